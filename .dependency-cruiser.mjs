@@ -1,0 +1,132 @@
+/** The floors of the house: imports go down only. Every rule says why it is there. */
+const floor = (name, from, to, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
+const door = (name, library, allowed, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: "^(graph|analysis|server|web)/", pathNot: allowed },
+  to: { path: `node_modules/${library}` },
+});
+
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Files that need each other cannot be read or tested alone: move what they share below both.",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    floor(
+      "graph-is-the-ground",
+      "^graph/",
+      "^(analysis|server|web|test)/",
+      "The model knows nothing of who uses it.",
+    ),
+    floor(
+      "analysis-is-pure",
+      "^analysis/",
+      "^(server|web|test)/",
+      "Judgements must run anywhere, so they know no server and no page.",
+    ),
+    floor(
+      "server-knows-no-page",
+      "^server/",
+      "^(web|test)/",
+      "The server serves the built page as files and imports none of it.",
+    ),
+    {
+      ...floor(
+        "page-knows-the-contract-only",
+        "^web/",
+        "^(graph|analysis|server|test)/",
+        "The page speaks to the server; what it shares are vocabularies, kinds, schemas' types and message tables.",
+      ),
+      to: {
+        path: "^(graph|analysis|server|test)/",
+        pathNot: "^(server/contract/|graph/(vocabulary|kinds)\\.ts|analysis/briefings/layout/)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    floor(
+      "kinds-at-the-bottom",
+      "^graph/(kinds|vocabulary|errors)\\.ts",
+      "^graph/(model|index|store|importers|exporters|change)/",
+      "Vocabularies and kinds are what everything else is built from.",
+    ),
+    floor(
+      "model-below-index",
+      "^graph/model/",
+      "^graph/(index|store|importers|exporters|change)/",
+      "A schema says what data is, not how it is kept or read.",
+    ),
+    floor(
+      "index-knows-no-store",
+      "^graph/index/",
+      "^graph/(store|importers|exporters)/",
+      "The compiled index works on any dataset, wherever it came from.",
+    ),
+    {
+      name: "detectors-stand-alone",
+      severity: "error",
+      comment: "A detector can be read, moved or removed alone: it imports no other detector.",
+      from: { path: "^analysis/detectors/([^/]+)/" },
+      to: { path: "^analysis/detectors/[^/]+/", pathNot: "^analysis/detectors/$1/" },
+    },
+    {
+      name: "queries-stand-alone",
+      severity: "error",
+      comment: "A named query imports no other query.",
+      from: { path: "^analysis/queries/([^/]+)/" },
+      to: { path: "^analysis/queries/[^/]+/", pathNot: "^analysis/queries/$1/" },
+    },
+    door(
+      "door-neo4j",
+      "neo4j-driver",
+      "^graph/store/",
+      "One door to Neo4j, so that its types and errors stay in one place.",
+    ),
+    door("door-sqlite", "libsql", "^graph/store/", "One door to SQLite."),
+    door(
+      "door-fastify",
+      "(fastify|@fastify)",
+      "^server/",
+      "Only the server knows which web framework it is built on.",
+    ),
+    door(
+      "door-graphology",
+      "graphology",
+      "^(graph/index/|analysis/measures/|web/canvas/)",
+      "graphology graphs are made for slices that measures or the canvas need.",
+    ),
+    door(
+      "door-sigma",
+      "(sigma|@sigma)",
+      "^web/canvas/",
+      "Sigma 4 will replace programs and reducers: keep what depends on them in one folder.",
+    ),
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      comment: "An import that does not resolve fails at run time.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+    },
+  },
+};

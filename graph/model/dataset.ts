@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { coverageSchema } from "./coverage.ts";
+import { partialDateSchema } from "./date.ts";
+import { idSchema, textSchema } from "./id.ts";
+import { lineSchema } from "./line.ts";
+import { nodeSchema } from "./node.ts";
+import { patchSchema } from "./patch.ts";
+import { recommendationSchema } from "./recommendation.ts";
+import { sourceSchema } from "./source.ts";
+
+/** A whole body of recorded facts: what is exchanged, stored and compiled. References are checked by `checkDataset`. */
+export const datasetSchema = z
+  .object({
+    id: idSchema,
+    title: textSchema.min(1),
+    description: textSchema.optional(),
+    licence: textSchema.optional(),
+    date: partialDateSchema.optional().describe("The date the facts describe"),
+    sources: z.array(sourceSchema),
+    nodes: z.array(nodeSchema),
+    lines: z.array(lineSchema),
+    coverage: z.array(coverageSchema).default([]),
+    recommendations: z.array(recommendationSchema).default([]),
+    patches: z.array(patchSchema).default([]),
+  })
+  .meta({ id: "Dataset" });
+export type Dataset = z.infer<typeof datasetSchema>;

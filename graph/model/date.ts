@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** A date known to the year, month or day, as Popolo has it: `2008`, `2008-05`, `2008-05-17`. */
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, "a date is written YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine((text) => dayOf(text, "first") !== undefined, "there is no such day in the calendar");
+
+const millisecondsPerDay = 86_400_000;
+
+/** Day number of the first or last day a partial date covers, counted from 1970-01-01; undefined if no such day. */
+export const dayOf = (text: string, edge: "first" | "last"): number | undefined => {
+  const [year = 0, month, day] = text.split("-").map(Number);
+  const firstMonth = month ?? (edge === "first" ? 1 : 12);
+  const lastDay = new Date(Date.UTC(year, firstMonth, 0)).getUTCDate();
+  const theDay = day ?? (edge === "first" ? 1 : lastDay);
+  if (firstMonth < 1 || firstMonth > 12 || theDay < 1 || theDay > lastDay) return undefined;
+  return Date.UTC(year, firstMonth - 1, theDay) / millisecondsPerDay;
+};

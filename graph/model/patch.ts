@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "./id.ts";
+import { lineSchema } from "./line.ts";
+import { nodeSchema } from "./node.ts";
+
+const nodeChanges = nodeSchema.omit({ id: true, kind: true }).partial();
+const lineChanges = lineSchema.omit({ id: true, kind: true, from: true, to: true }).partial();
+
+/** One step of a patch. Steps apply in order; each has a precondition that it checks (see `applyPatch`). */
+export const operationSchema = z
+  .discriminatedUnion("op", [
+    z.object({ op: z.literal("add-node"), node: nodeSchema }),
+    z.object({ op: z.literal("add-line"), line: lineSchema }),
+    z.object({ op: z.literal("change-node"), id: idSchema, changes: nodeChanges }),
+    z.object({ op: z.literal("change-line"), id: idSchema, changes: lineChanges }),
+    z.object({ op: z.literal("remove-node"), id: idSchema }),
+    z.object({ op: z.literal("remove-line"), id: idSchema }),
+  ])
+  .meta({ id: "Operation" });
+export type Operation = z.infer<typeof operationSchema>;
+
+/** A change that can be tried: usually what one recommendation asks for. */
+export const patchSchema = z
+  .object({
+    id: idSchema,
+    title: textSchema.min(1),
+    recommendation: idSchema.optional(),
+    note: textSchema.optional(),
+    operations: z.array(operationSchema).min(1),
+  })
+  .meta({ id: "Patch" });
+export type Patch = z.infer<typeof patchSchema>;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "./id.ts";
+import { citationSchema } from "./source.ts";
+
+/** Something a source asks for. What it would change is its patch; it is never itself a line of today. */
+export const recommendationSchema = z
+  .object({
+    id: idSchema.describe("As the source's readers number it: `R-8-8`, `P4`"),
+    form: z
+      .enum(["point", "principle", "prose"])
+      .describe("Bulleted point, concluding principle, or in running text"),
+    title: textSchema.min(1).describe("A few words for lists"),
+    text: textSchema.min(1).describe("What is asked, in our words"),
+    section: textSchema,
+    addressees: z.array(idSchema).default([]).describe("Named by the source"),
+    inferredAddressees: z.array(idSchema).default([]).describe("Concluded by us where the source is passive"),
+    concerns: z.array(idSchema).default([]).describe("Nodes it would change something about"),
+    firmness: z.enum(["agreed", "suggested", "option"]).default("agreed"),
+    note: textSchema.optional().describe("Where it has no executable patch: why"),
+    sources: z.array(citationSchema).min(1),
+  })
+  .meta({ id: "Recommendation" });
+export type Recommendation = z.infer<typeof recommendationSchema>;

@@ -1,0 +1,111 @@
+/**
+ * The small closed vocabularies of the model. Each is a table of ids with the reader's words in
+ * both languages of the product; schemas, menus, CSV validation and Neo4j values derive from it.
+ * Order is meaning where a table says so (confidence, severity); append, never reorder.
+ */
+
+export type Words = { readonly en: string; readonly fr: string };
+type Table = Readonly<Record<string, Words>>;
+
+/** Keys of a table as a non-empty tuple, the shape `z.enum` wants. */
+export const keysOf = <T extends Table>(table: T): [keyof T & string, ...(keyof T & string)[]] => {
+  const [first, ...rest] = Object.keys(table);
+  if (first === undefined) throw new Error("an empty vocabulary");
+  return [first, ...rest];
+};
+
+/** Whether a line is the paper's, the practice's, or the source does not say. */
+export const bases = {
+  formal: { en: "on paper", fr: "sur le papier" },
+  practice: { en: "in practice", fr: "dans la pratique" },
+  unspecified: { en: "basis not said", fr: "fondement non précisé" },
+} as const satisfies Table;
+
+/** What a line is about. `general` stands for every subject. At most 32, since slices use bit masks. */
+export const scopes = {
+  general: { en: "everything", fr: "tout" },
+  support: { en: "support", fr: "appui" },
+  finance: { en: "finance", fr: "finances" },
+  procurement: { en: "procurement", fr: "achats" },
+  personnel: { en: "personnel", fr: "personnel" },
+  assets: { en: "mission assets", fr: "moyens de la mission" },
+  security: { en: "security", fr: "sécurité" },
+  political: { en: "political affairs", fr: "affaires politiques" },
+  programme: { en: "programmes", fr: "programmes" },
+  humanitarian: { en: "humanitarian action", fr: "action humanitaire" },
+  development: { en: "development", fr: "développement" },
+  peacebuilding: { en: "peacebuilding", fr: "consolidation de la paix" },
+  "human-rights": { en: "human rights", fr: "droits de l'homme" },
+  planning: { en: "planning", fr: "planification" },
+  policy: { en: "policy", fr: "politiques" },
+  coordination: { en: "coordination", fr: "coordination" },
+  budget: { en: "budget", fr: "budget" },
+  training: { en: "training", fr: "formation" },
+  evaluation: { en: "evaluation", fr: "évaluation" },
+  information: { en: "information", fr: "information" },
+} as const satisfies Table;
+
+/** `denied` records a source saying that the line does not exist: a fact, not a hole. */
+export const polarities = {
+  asserted: { en: "said to hold", fr: "affirmée" },
+  denied: { en: "said not to hold", fr: "niée" },
+} as const satisfies Table;
+
+/** How sure, weakest first: background knowledge, our inference, the source's own statement. */
+export const confidences = {
+  background: { en: "common knowledge", fr: "connaissance générale" },
+  inferred: { en: "inferred", fr: "déduit" },
+  stated: { en: "stated", fr: "énoncé" },
+} as const satisfies Table;
+
+/** Kinds of authority (Hooper and Taylor's four, as the 2008 report uses them). */
+export const authorities = {
+  formal: { en: "formal authority", fr: "autorité formelle" },
+  financial: { en: "financial authority", fr: "autorité financière" },
+  personal: { en: "personal authority", fr: "autorité personnelle" },
+  organizational: { en: "organizational authority", fr: "autorité organisationnelle" },
+} as const satisfies Table;
+
+/** How far a line goes, as the source grades it. */
+export const degrees = {
+  weak: { en: "weak", fr: "faible" },
+  limited: { en: "limited", fr: "limité" },
+  partial: { en: "partial", fr: "partiel" },
+  networking: { en: "loose networking", fr: "réseau souple" },
+  coordination: { en: "coordination", fr: "coordination" },
+  partnership: { en: "close partnership", fr: "partenariat étroit" },
+  full: { en: "full integration", fr: "intégration complète" },
+} as const satisfies Table;
+
+export const clarities = {
+  clear: { en: "clear", fr: "clair" },
+  unclear: { en: "unclear", fr: "peu clair" },
+} as const satisfies Table;
+
+/** Where a node sits in the picture, top to bottom: the lanes of every diagram. */
+export const levels = {
+  governing: { en: "Governing bodies", fr: "Organes directeurs" },
+  headquarters: { en: "Headquarters", fr: "Siège" },
+  mission: { en: "Mission", fr: "Mission" },
+  country: { en: "Country team", fr: "Équipe de pays" },
+  external: { en: "Outside the system", fr: "Hors du système" },
+} as const satisfies Table;
+
+/** How things stand with a node, where the source says. Empty means nothing was said. */
+export const states = {
+  active: { en: "active", fr: "actif" },
+  dormant: { en: "dormant", fr: "en sommeil" },
+  unfilled: { en: "not filled", fr: "non assuré" },
+  missing: { en: "does not exist yet", fr: "n'existe pas encore" },
+  vacant: { en: "vacant", fr: "vacant" },
+} as const satisfies Table;
+
+export type Basis = keyof typeof bases;
+export type Scope = keyof typeof scopes;
+export type Polarity = keyof typeof polarities;
+export type Confidence = keyof typeof confidences;
+export type Authority = keyof typeof authorities;
+export type Degree = keyof typeof degrees;
+export type Clarity = keyof typeof clarities;
+export type Level = keyof typeof levels;
+export type State = keyof typeof states;
