@@ -3,8 +3,34 @@ import { idSchema, textSchema } from "./id.ts";
 import { lineSchema } from "./line.ts";
 import { nodeSchema } from "./node.ts";
 
-const nodeChanges = nodeSchema.omit({ id: true, kind: true }).partial();
-const lineChanges = lineSchema.omit({ id: true, kind: true, from: true, to: true }).partial();
+const node = nodeSchema.shape;
+const line = lineSchema.shape;
+
+/**
+ * What may be changed, and nothing filled in: a default inside an optional field would still be
+ * applied, so that changing one field would silently reset all others. Hence every default is unwrapped.
+ */
+const nodeChanges = nodeSchema
+  .omit({ id: true, kind: true })
+  .extend({
+    aliases: node.aliases.unwrap(),
+    class: node.class.unwrap(),
+    separate: node.separate.unwrap(),
+    identifiers: node.identifiers.unwrap(),
+    confidence: node.confidence.unwrap(),
+    sources: node.sources.unwrap(),
+  })
+  .partial();
+const lineChanges = lineSchema
+  .omit({ id: true, kind: true, from: true, to: true })
+  .extend({
+    basis: line.basis.unwrap(),
+    scopes: line.scopes.unwrap(),
+    polarity: line.polarity.unwrap(),
+    authority: line.authority.unwrap(),
+    confidence: line.confidence.unwrap(),
+  })
+  .partial();
 
 /** One step of a patch. Steps apply in order; each has a precondition that it checks (see `applyPatch`). */
 export const operationSchema = z

@@ -14,6 +14,10 @@ export const recommendationSchema = z
     section: textSchema,
     addressees: z.array(idSchema).default([]).describe("Named by the source"),
     inferredAddressees: z.array(idSchema).default([]).describe("Concluded by us where the source is passive"),
+    roles: z
+      .array(textSchema.regex(/^\S+: \S/, "a role is written `node: role`"))
+      .default([])
+      .describe("`node: role` where an addressee has a part of its own, such as `ga: backer`; else it acts"),
     concerns: z.array(idSchema).default([]).describe("Nodes it would change something about"),
     firmness: z.enum(["agreed", "suggested", "option"]).default("agreed"),
     note: textSchema.optional().describe("Where it has no executable patch: why"),
