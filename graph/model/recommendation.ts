@@ -25,3 +25,7 @@ export const recommendationSchema = z
   })
   .meta({ id: "Recommendation" });
 export type Recommendation = z.infer<typeof recommendationSchema>;
+
+/** The part an addressee has of its own, or undefined where it is simply asked to act. */
+export const roleOf = (recommendation: Recommendation, node: string): string | undefined =>
+  recommendation.roles.find((role) => role.startsWith(`${node}: `))?.slice(node.length + 2);
