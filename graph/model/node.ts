@@ -17,7 +17,7 @@ export const nodeSchema = z
     kind: z.enum(nodeKindIds),
     name: textSchema.min(1),
     short: textSchema.optional().describe("Acronym or short form for boxes"),
-    aliases: z.array(textSchema).default([]),
+    aliases: z.array(textSchema.min(1)).default([]),
     classification: textSchema.optional(),
     level: z.enum(keysOf(levels)).optional(),
     pillar: textSchema.optional().describe("Pillar or group for silo measures: political, security …"),
