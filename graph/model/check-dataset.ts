@@ -1,0 +1,52 @@
+import { type Known, knownIn, knownToPatches, type UnreadIds } from "./checks/known.ts";
+import { checkPatches } from "./checks/patches.ts";
+import { type DatasetProblem, error, type TableName, tableNames } from "./checks/problem.ts";
+import { checkCitations, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
+import type { Dataset } from "./dataset.ts";
+
+const duplicates = (dataset: Dataset, table: TableName): DatasetProblem[] => {
+  const seen = new Set<string>();
+  return dataset[table].flatMap(({ id }, index) => {
+    if (seen.has(id)) return [error({ table, index }, "id", "duplicate-id", `the id "${id}" occurs twice`)];
+    seen.add(id);
+    return [];
+  });
+};
+
+const checkCoverage = (dataset: Dataset, known: Known): DatasetProblem[] =>
+  dataset.coverage.flatMap((row, index) => {
+    const place = { table: "coverage", index } as const;
+    return [
+      ...(row.node === undefined ? [] : checkNodeId(place, "node", row.node, known)),
+      ...checkCitations(place, row.sources, known),
+    ];
+  });
+
+const nodeLists = ["addressees", "inferredAddressees", "concerns"] as const;
+
+const checkRecommendations = (dataset: Dataset, known: Known): DatasetProblem[] =>
+  dataset.recommendations.flatMap((row, index) => {
+    const place = { table: "recommendations", index } as const;
+    return [
+      ...nodeLists.flatMap((field) => row[field].flatMap((id) => checkNodeId(place, field, id, known))),
+      ...checkCitations(place, row.sources, known),
+    ];
+  });
+
+/**
+ * Everything about a dataset that its schema cannot see: duplicate ids, references that lead nowhere,
+ * lines between kinds they do not join, dates in the wrong order. Gives all problems in table and row
+ * order; those of severity `error` keep the dataset from being stored, `warning`s do not.
+ * `unread` names rows that exist but failed their schema, so that references to them are not blamed.
+ */
+export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetProblem[] => {
+  const known = knownIn(dataset, unread);
+  return [
+    ...tableNames.flatMap((table) => duplicates(dataset, table)),
+    ...dataset.nodes.flatMap((node, index) => checkNode({ table: "nodes", index }, node, known)),
+    ...dataset.lines.flatMap((line, index) => checkLine({ table: "lines", index }, line, known)),
+    ...checkCoverage(dataset, known),
+    ...checkRecommendations(dataset, known),
+    ...checkPatches(dataset, knownToPatches(dataset, known)),
+  ];
+};

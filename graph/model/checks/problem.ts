@@ -1,0 +1,32 @@
+import type { Problem } from "../../errors.ts";
+import type { Dataset } from "../dataset.ts";
+
+/** The tables of a dataset, named as its fields and as the CSV files are. */
+export const tableNames = [
+  "sources",
+  "nodes",
+  "lines",
+  "coverage",
+  "recommendations",
+  "patches",
+] as const satisfies readonly (keyof Dataset)[];
+export type TableName = (typeof tableNames)[number];
+
+/** Where in a dataset a problem lies: the table, the row's index in it, and for a patch which operation. */
+export type Place = { readonly table: TableName; readonly index: number; readonly step?: number };
+
+/** A problem with its place. Errors keep a dataset from being stored; warnings are told and kept. */
+export type DatasetProblem = Problem & Place & { readonly severity: "error" | "warning" };
+
+export const error = (place: Place, field: string, code: string, message: string): DatasetProblem => ({
+  severity: "error",
+  ...place,
+  field,
+  code,
+  message,
+});
+
+export const warning = (place: Place, field: string, code: string, message: string): DatasetProblem => ({
+  ...error(place, field, code, message),
+  severity: "warning",
+});
