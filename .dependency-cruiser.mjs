@@ -50,7 +50,7 @@ export default {
       ),
       to: {
         path: "^(graph|analysis|server|test)/",
-        pathNot: "^(server/contract/|graph/(vocabulary|kinds)\\.ts|analysis/briefings/layout/)",
+        pathNot: "^(server/contract/|graph/(vocabulary|kinds)\\.ts|graph/layout/|analysis/finding/words\\.ts)",
         dependencyTypesNot: ["type-only"],
       },
     },

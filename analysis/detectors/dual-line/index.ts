@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { detector, type Step } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import type { Severity } from "../../finding/finding.ts";
+import type { Value } from "../../finding/words.ts";
+import { info } from "./info.ts";
+import { departures, judge, type Superiors, superiorsOf, type Verdict } from "./judge.ts";
+import { paperAndPractice } from "./table.ts";
+
+const options = z.object({
+  perHat: z
+    .boolean()
+    .default(true)
+    .describe("Also list posts whose several superiors each have a hat or a subject of their own"),
+});
+
+const severity: Record<Verdict, Severity> = {
+  "paper-against-practice": "high",
+  "nothing-on-paper": "medium",
+  "several-superiors": "medium",
+  "one-per-hat": "low",
+  "paper-not-recorded": "low",
+};
+
+const distinct = (superiors: Superiors, lines: Iterable<number>): number[] => [
+  ...new Set([...lines].map(superiors.superiorOf)),
+];
+
+const draft = (view: OrgView, node: number, verdict: Verdict): Draft => {
+  const superiors = superiorsOf(view, node);
+  const names = (lines: Iterable<number>): Value => ({
+    nodes: distinct(superiors, lines).map((row) => view.node(row).id),
+  });
+  return {
+    message: verdict,
+    severity: severity[verdict],
+    status: verdict === "paper-not-recorded" ? "not-enough-data" : "found",
+    subjects: [node],
+    lines: [...superiors.lines],
+    numbers: {
+      superiors: distinct(superiors, superiors.lines).length,
+      onPaper: distinct(superiors, superiors.paper).length,
+      inPractice: distinct(superiors, superiors.practice).length,
+    },
+    values: {
+      post: { nodes: [view.node(node).id] },
+      superiors: names(superiors.lines),
+      paper: names(superiors.paper),
+      practice: names(superiors.practice),
+    },
+    ...(superiors.practice.length > 0 ? { table: paperAndPractice(view, superiors) } : {}),
+  };
+};
+
+const explain = (view: OrgView, node: number): Step[] => {
+  const superiors = superiorsOf(view, node);
+  const ask = (en: string, fr: string, lines: readonly number[], yes: boolean): Step => ({
+    question: { en, fr },
+    answer: yes ? "yes" : view.complete(view.node(node), "reports-to", "out") ? "no" : "not recorded",
+    numbers: { superiors: distinct(superiors, lines).length },
+    lines,
+    nodes: distinct(superiors, lines),
+  });
+  const away = departures(view, superiors);
+  const verdict = judge(view, node);
+  return [
+    ask(
+      "Is there a superior on paper?",
+      "Y a-t-il un supérieur sur le papier ?",
+      superiors.paper,
+      superiors.paper.length > 0,
+    ),
+    ask(
+      "Is there a superior in practice?",
+      "Y a-t-il un supérieur dans la pratique ?",
+      superiors.practice,
+      superiors.practice.length > 0,
+    ),
+    ask(
+      "Is the superior in practice another than the one on paper, for the same subject?",
+      "Le supérieur dans la pratique est-il un autre que celui du papier, pour le même sujet ?",
+      away,
+      away.length > 0,
+    ),
+    ask(
+      "Do several superiors have the same subject under the same hat?",
+      "Plusieurs supérieurs ont-ils le même sujet sous la même casquette ?",
+      [...superiors.lines],
+      verdict === "several-superiors" || away.length > 0,
+    ),
+  ];
+};
+
+/** Formal and practice superiors differ, or there are several. Unity of command, sliced by scope and hat. */
+export const dualLine = detector({
+  info,
+  options,
+  detect: (view, { perHat }) => {
+    const found: Draft[] = [];
+    for (let node = 0; node < view.nodeCount; node++) {
+      const verdict = judge(view, node);
+      if (verdict !== undefined && (perHat || verdict !== "one-per-hat"))
+        found.push(draft(view, node, verdict));
+    }
+    return found;
+  },
+  explain: (view, _options, node) => explain(view, node),
+});

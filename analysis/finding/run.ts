@@ -1,0 +1,68 @@
+import type { OrgView } from "../../graph/index/view.ts";
+import { confidences, keysOf } from "../../graph/vocabulary.ts";
+import type { AnyDetector } from "../detector.ts";
+import { toFinding } from "./draft.ts";
+import { type Finding, severities, statuses } from "./finding.ts";
+import { type Language, say } from "./words.ts";
+
+/** How a node is named in running text: its name, then its short form where the two differ. */
+export const nameInText = (view: OrgView, id: string): string => {
+  const row = view.columns.nodeOf.get(id);
+  if (row === undefined) return id;
+  const { name, short } = view.node(row);
+  return short === undefined || short === name ? name : `${name} (${short})`;
+};
+
+/** Runs one detector on a view and writes its findings out in a language, in no particular order. */
+export const runDetector = (
+  view: OrgView,
+  one: AnyDetector,
+  options: unknown = {},
+  language: Language = "en",
+): Finding[] => {
+  const nameOf = (id: string): string => nameInText(view, id);
+  return one.detect(view, options).map((draft) => {
+    const template = one.info.messages[draft.message];
+    if (template === undefined) throw new Error(`${one.info.id} has no message ${draft.message}`);
+    const { id, detector, status, severity, confidence, basis, subjects, evidence, numbers, ...rest } =
+      toFinding(view, one.info.id, draft);
+    const message = say(template, draft.values, language, nameOf);
+    return {
+      id,
+      detector,
+      status,
+      severity,
+      confidence,
+      basis,
+      subjects,
+      evidence,
+      numbers,
+      message,
+      ...rest,
+    };
+  });
+};
+
+const statusOrder = keysOf(statuses);
+const severityOrder = keysOf(severities);
+const confidenceOrder = keysOf(confidences).toReversed();
+
+/**
+ * Most severe first; among equals what was found before what cannot be told, the surer first, then by
+ * detector as listed and by id, so that the order is the same everywhere.
+ */
+export const sortFindings = (findings: readonly Finding[], detectorOrder: readonly string[]): Finding[] => {
+  const rank = (finding: Finding): number[] => [
+    severityOrder.indexOf(finding.severity),
+    statusOrder.indexOf(finding.status),
+    confidenceOrder.indexOf(finding.confidence),
+    detectorOrder.indexOf(finding.detector),
+  ];
+  const ranked = findings.map((finding) => ({ finding, rank: rank(finding) }));
+  ranked.sort((a, b) => {
+    const place = a.rank.findIndex((value, index) => value !== b.rank[index]);
+    if (place >= 0) return (a.rank[place] ?? 0) - (b.rank[place] ?? 0);
+    return a.finding.id < b.finding.id ? -1 : 1;
+  });
+  return ranked.map(({ finding }) => finding);
+};

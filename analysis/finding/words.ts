@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { keysOf, type Scope, scopes, type Words } from "../../graph/vocabulary.ts";
+
+/** Languages the product speaks. */
+export const languages = ["en", "fr"] as const;
+export type Language = (typeof languages)[number];
+
+/** A value in a message: plain text, a number, names of nodes, or scopes to be said in the reader's language. */
+export const valueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.object({ nodes: z.array(z.string()) }),
+  z.object({ scopes: z.array(z.enum(keysOf(scopes))) }),
+]);
+export type Value = z.infer<typeof valueSchema>;
+
+const joiners = { en: " and ", fr: " et " } as const;
+
+/** `a, b and c`, in the reader's language. */
+export const listWords = (items: readonly string[], language: Language): string => {
+  const last = items.at(-1);
+  if (items.length < 2 || last === undefined) return last ?? "";
+  return items.slice(0, -1).join(", ") + joiners[language] + last;
+};
+
+const scopeWord = (scope: Scope, language: Language): string => scopes[scope][language];
+
+const sayValue = (value: Value, language: Language, nameOf: (id: string) => string): string => {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if ("nodes" in value) return listWords(value.nodes.map(nameOf), language);
+  return listWords(
+    value.scopes.map((scope) => scopeWord(scope, language)),
+    language,
+  );
+};
+
+/**
+ * Fills a message: `{post} answers to {superiors}` with values, first letter raised. `nameOf` gives a
+ * node's name as text shows it. Throws on a placeholder without a value, which a test would meet.
+ */
+export const say = (
+  template: Words,
+  values: Readonly<Record<string, Value>>,
+  language: Language,
+  nameOf: (id: string) => string,
+): string => {
+  const text = template[language].replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`the message has no value for {${key}}`);
+    return sayValue(value, language, nameOf);
+  });
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -1,0 +1,152 @@
+import { type LineKind, lineKind, lineKindIds, type NodeKind } from "../kinds.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Line } from "../model/line.ts";
+import type { Node } from "../model/node.ts";
+import type { Polarity } from "../vocabulary.ts";
+import { i32, u8 } from "./at.ts";
+import { type Columns, compile, lineKindCode, nodeKindCode, polarityCode } from "./columns.ts";
+import { type CoverageIndex, indexCoverage } from "./coverage.ts";
+import { buildRelation, leave, type Relation } from "./relation.ts";
+import { everything, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
+
+type Direction = "out" | "in" | "both" | "up" | "down";
+
+/**
+ * A dataset seen through a slice: what detectors, measures and queries ask. Nodes and lines are
+ * addressed by row number; `node` and `line` give the full row. Relations are built on first use
+ * and kept.
+ */
+export type OrgView = {
+  readonly columns: Columns;
+  readonly slice: Slice;
+  readonly nodeCount: number;
+  /** Row of a node id, or undefined if it is unknown or outside the slice. */
+  readonly find: (id: string) => number | undefined;
+  readonly node: (row: number) => Node;
+  readonly line: (row: number) => Line;
+  readonly hasNode: (row: number) => boolean;
+  readonly hasLine: (row: number) => boolean;
+  /** Rows of the nodes of some kinds inside the slice, in row order. */
+  readonly nodesOf: (...kinds: NodeKind[]) => Int32Array;
+  /**
+   * Lines of some kinds as a relation: `out` from `from` to `to`, `in` the reverse, `both` either way,
+   * `up` toward each line's superior end and `down` away from it. Asserted lines unless told otherwise.
+   */
+  readonly relation: (kinds: readonly LineKind[], direction: Direction, polarity?: Polarity) => Relation;
+  /** Superiors in the sense of unity of command: kinds that `reports` marks. */
+  readonly superiors: () => Relation;
+  readonly subordinates: () => Relation;
+  /** One step up any chain of answering, structure included, but never into a class that a thing is merely one of. */
+  readonly climb: () => Relation;
+  readonly descend: () => Relation;
+  readonly complete: CoverageIndex;
+};
+
+/** Ids of the line kinds with a trait. */
+export const kindsWhere = (test: (kind: ReturnType<typeof lineKind>) => boolean): LineKind[] =>
+  lineKindIds.filter((id) => test(lineKind(id)));
+
+export const reportingKinds = kindsWhere((kind) => kind.reports);
+export const answeringKinds = kindsWhere((kind) => kind.climbs === "answer");
+export const structuralKinds = kindsWhere((kind) => kind.climbs === "structure");
+
+const departureOf = (kind: LineKind, direction: Direction): number => {
+  if (direction === "both" || lineKind(kind).symmetric) return leave.both;
+  if (direction === "out") return leave.from;
+  if (direction === "in") return leave.to;
+  const { superior } = lineKind(kind);
+  if (superior === "none") return leave.not;
+  return (superior === "to") === (direction === "up") ? leave.from : leave.to;
+};
+
+const departureTable = (kinds: readonly LineKind[], direction: Direction): Uint8Array => {
+  const table = new Uint8Array(lineKindIds.length);
+  for (const kind of kinds) table[lineKindCode.get(kind) ?? 0] = departureOf(kind, direction);
+  return table;
+};
+
+const memo = <V>(): ((key: string, make: () => V) => V) => {
+  const kept = new Map<string, V>();
+  return (key, make) => {
+    const had = kept.get(key);
+    if (had !== undefined) return had;
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+};
+
+/** Builds relations over the lines of a slice. */
+const relationsOf = (columns: Columns, inSlice: Uint8Array) => {
+  const build = (table: Uint8Array, polarity: Polarity, allow: (line: number) => boolean): Relation => {
+    const wanted = polarityCode.get(polarity) ?? 0;
+    const departures = columns.lineKind.map((kind, line) =>
+      u8(inSlice, line) && u8(columns.linePolarity, line) === wanted && allow(line) ? u8(table, kind) : 0,
+    );
+    return buildRelation(columns.nodes.length, columns.lineFrom, columns.lineTo, departures);
+  };
+  const upperEnd = (line: number, kind: LineKind): number =>
+    i32(lineKind(kind).superior === "to" ? columns.lineTo : columns.lineFrom, line);
+  const intoClass = (line: number): boolean => {
+    const row = columns.lines[line];
+    if (row === undefined || lineKind(row.kind).climbs !== "structure") return false;
+    return columns.nodes[upperEnd(line, row.kind)]?.class ?? false;
+  };
+  return { build, intoClass };
+};
+
+const rowAt = <T>(rows: readonly T[], row: number): T => {
+  const found = rows[row];
+  if (found === undefined) throw new RangeError(`no row ${row}`);
+  return found;
+};
+
+/** A view of compiled columns through a slice. `coverage` are the dataset's coverage rows. */
+export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice = everything): OrgView => {
+  const nodes = nodesInSlice(columns, slice);
+  const lines = linesInSlice(columns, slice, nodes);
+  const { build, intoClass } = relationsOf(columns, lines);
+  const keep = memo<Relation>();
+  const keepNodes = memo<Int32Array>();
+  const climbing = [...answeringKinds, ...structuralKinds];
+  const relation: OrgView["relation"] = (kinds, direction, polarity = "asserted") =>
+    keep(`${polarity} ${direction} ${[...kinds].sort().join(" ")}`, () =>
+      build(departureTable(kinds, direction), polarity, () => true),
+    );
+  const climbs = (direction: "up" | "down"): Relation =>
+    keep(`climb ${direction}`, () =>
+      build(departureTable(climbing, direction), "asserted", (line) => !intoClass(line)),
+    );
+  return {
+    columns,
+    slice,
+    nodeCount: columns.nodes.length,
+    find: (id) => {
+      const row = columns.nodeOf.get(id);
+      return row !== undefined && u8(nodes, row) === 1 ? row : undefined;
+    },
+    node: (row) => rowAt(columns.nodes, row),
+    line: (row) => rowAt(columns.lines, row),
+    hasNode: (row) => u8(nodes, row) === 1,
+    hasLine: (row) => u8(lines, row) === 1,
+    nodesOf: (...kinds) =>
+      keepNodes(kinds.join(" "), () => {
+        const codes = new Set(kinds.map((kind) => nodeKindCode.get(kind)));
+        return Int32Array.from(columns.nodeKind.keys()).filter(
+          (row) => u8(nodes, row) === 1 && codes.has(u8(columns.nodeKind, row)),
+        );
+      }),
+    relation,
+    superiors: () => relation(reportingKinds, "up"),
+    subordinates: () => relation(reportingKinds, "down"),
+    climb: () => climbs("up"),
+    descend: () => climbs("down"),
+    complete: coverage,
+  };
+};
+
+/** Compiles a dataset and views all of it: the short way for tests and one-off questions. */
+export const viewDataset = (
+  dataset: Pick<Dataset, "nodes" | "lines"> & Partial<Pick<Dataset, "coverage">>,
+  slice: Slice = everything,
+): OrgView => viewOf(compile(dataset), indexCoverage(dataset.coverage ?? []), slice);

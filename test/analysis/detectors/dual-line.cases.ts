@@ -1,0 +1,110 @@
+import type { DetectorCase } from "../case.ts";
+
+const posts = ["post chief", "post admin", "entity support", "entity purchasing"] as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "practice leads to somebody who is not the superior on paper",
+    given: {
+      nodes: posts,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        {
+          from: "admin",
+          kind: "reports-to",
+          to: "support",
+          basis: "practice",
+          scopes: ["support", "finance"],
+        },
+        { from: "admin", kind: "reports-to", to: "purchasing", basis: "practice", scopes: ["procurement"] },
+      ],
+    },
+    found: ["paper-against-practice:admin"],
+  },
+  {
+    name: "near miss: practice follows paper",
+    given: {
+      nodes: posts,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "chief", basis: "practice", scopes: ["finance"] },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: paper and practice speak of different subjects",
+    given: {
+      nodes: posts,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal", scopes: ["security"] },
+        { from: "admin", kind: "reports-to", to: "support", basis: "practice", scopes: ["finance"] },
+      ],
+    },
+    options: { perHat: false },
+    found: [],
+  },
+  {
+    name: "two superiors on paper for the same subject",
+    given: {
+      nodes: ["body one", "body two", "body commission"],
+      lines: [
+        { from: "commission", kind: "reports-to", to: "one", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "two", basis: "formal" },
+      ],
+    },
+    found: ["several-superiors:commission"],
+  },
+  {
+    name: "one superior per hat is listed, low",
+    given: {
+      nodes: ["post chief", "post deputy", "entity relief", "hat deputy-hat", "hat relief-hat"],
+      lines: [
+        { from: "deputy", kind: "deputy-of", to: "chief", hat: "deputy-hat" },
+        { from: "deputy", kind: "reports-to", to: "relief", hat: "relief-hat" },
+      ],
+    },
+    found: ["one-per-hat:deputy"],
+  },
+  {
+    name: "a denied line is no line",
+    given: {
+      nodes: ["body one", "body two", "body commission"],
+      lines: [
+        { from: "commission", kind: "reports-to", to: "one", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "two", basis: "formal", polarity: "denied" },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: only practice is recorded",
+    given: {
+      nodes: posts,
+      lines: [{ from: "admin", kind: "reports-to", to: "support", basis: "practice" }],
+    },
+    found: [],
+    unknown: ["paper-not-recorded:admin"],
+  },
+  {
+    name: "nothing on paper, where the record of superiors is complete",
+    given: {
+      nodes: posts,
+      lines: [{ from: "admin", kind: "reports-to", to: "support", basis: "practice" }],
+      coverage: [{ nodeKind: "post", lineKind: "reports-to", direction: "out" }],
+    },
+    found: ["nothing-on-paper:admin"],
+  },
+  {
+    name: "outside the slice nothing is seen",
+    given: {
+      nodes: ["body one", "body two", "body commission"],
+      lines: [
+        { from: "commission", kind: "reports-to", to: "one", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "two", basis: "formal", since: "2010" },
+      ],
+      slice: { at: "2008" },
+    },
+    found: [],
+  },
+];
