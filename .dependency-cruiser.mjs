@@ -50,7 +50,8 @@ export default {
       ),
       to: {
         path: "^(graph|analysis|server|test)/",
-        pathNot: "^(server/contract/|graph/(vocabulary|kinds)\\.ts|graph/layout/|analysis/finding/words\\.ts)",
+        pathNot:
+          "^(server/contract/|graph/(vocabulary|kinds)\\.ts|graph/layout/|analysis/finding/words\\.ts)",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractTsConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import config from "../../.dependency-cruiser.mjs";
+
+/**
+ * Checks that imports only go down. Run by `npm run floors`. Prints every violation with the reason of
+ * the rule it breaks, and fails when no module was seen, since a tool that sees nothing finds nothing.
+ */
+const roots = ["graph", "analysis", "server", "web", "test"].filter((folder) => existsSync(folder));
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const check = (result: ICruiseResult): number => {
+  const { totalCruised, violations } = result.summary;
+  for (const { rule, from, to } of violations) {
+    const reason = config.forbidden.find(({ name }) => name === rule.name)?.comment ?? "";
+    say(`${rule.name}: ${from} → ${to}\n  ${reason}`);
+  }
+  if (totalCruised < 20) say(`only ${totalCruised} modules were seen: the check itself is broken`);
+  else say(`floors: ${totalCruised} modules, ${violations.length} violations`);
+  return totalCruised < 20 || violations.length > 0 ? 1 : 0;
+};
+
+const { options, forbidden } = config;
+const { output } = await cruise(roots, { ...options, validate: true, ruleSet: { forbidden } }, undefined, {
+  tsConfig: extractTsConfig("tsconfig.json"),
+});
+if (typeof output === "string") throw new Error(output);
+process.exitCode = check(output);
