@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { sliceSchema } from "../../graph/index/slice.ts";
+import { idSchema } from "../../graph/model/id.ts";
+import { languageSchema } from "./words.ts";
+
+/** What a briefing is about. */
+const briefingSubjectSchema = z.union([
+  z.strictObject({ finding: z.string().min(1).max(2_000) }),
+  z.strictObject({ scenario: idSchema }),
+  z.strictObject({
+    nodes: z.array(idSchema).max(500).describe("The boxes to show; all of the slice when empty"),
+  }),
+]);
+
+export const briefingFormats = ["svg", "png", "pdf", "pptx", "docx", "md"] as const;
+export const briefingPages = ["a3", "a4", "letter", "16:9"] as const;
+
+export const briefingBodySchema = z
+  .strictObject({
+    subject: briefingSubjectSchema,
+    format: z.enum(briefingFormats),
+    page: z.enum(briefingPages).default("a4"),
+    slice: sliceSchema.optional(),
+    lang: languageSchema,
+    redact: z.boolean().default(false).describe("Leave out the names of post holders"),
+    poster: z.boolean().default(false).describe("One sheet of the whole instead of a series of plates"),
+  })
+  .meta({ id: "BriefingBody" });
+export type BriefingBody = z.infer<typeof briefingBodySchema>;

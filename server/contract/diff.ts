@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { partialDateSchema } from "../../graph/model/date.ts";
+import { idSchema } from "../../graph/model/id.ts";
+import { lineSchema } from "../../graph/model/line.ts";
+import { nodeSchema } from "../../graph/model/node.ts";
+
+/** Two dates of one dataset, or this dataset against another. */
+export const diffQuerySchema = z.strictObject({
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.optional(),
+  against: idSchema.optional().describe("Another dataset: what it has that this one has not"),
+});
+
+const changedFieldSchema = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() });
+
+const changedNodeSchema = z.object({
+  id: z.string(),
+  before: nodeSchema,
+  after: nodeSchema,
+  fields: z.array(changedFieldSchema),
+});
+const changedLineSchema = z.object({
+  id: z.string(),
+  before: lineSchema,
+  after: lineSchema,
+  fields: z.array(changedFieldSchema),
+});
+
+/** What differs in structure, matched by id. `moved`: the same actor under another superior. */
+export const diffSchema = z
+  .object({
+    nodes: z.object({
+      added: z.array(nodeSchema),
+      removed: z.array(nodeSchema),
+      changed: z.array(changedNodeSchema),
+    }),
+    lines: z.object({
+      added: z.array(lineSchema),
+      removed: z.array(lineSchema),
+      changed: z.array(changedLineSchema),
+      moved: z.array(z.object({ before: lineSchema, after: lineSchema })),
+    }),
+  })
+  .meta({ id: "Diff" });
+export type DiffResult = z.infer<typeof diffSchema>;

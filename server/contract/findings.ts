@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { detectors } from "../../analysis/detectors/index.ts";
+import { findingSchema, severities, statuses } from "../../analysis/finding/finding.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { flagSchema, listOf } from "./common.ts";
+import { dispositionSchema } from "./dispositions.ts";
+import { sliceQuerySchema } from "./slice-query.ts";
+
+const known = new Set(detectors.map(({ info }) => info.id));
+
+/** The id of a detector that exists. */
+export const detectorIdSchema = z
+  .string()
+  .refine((id) => known.has(id), { error: ({ input }) => `there is no detector "${String(input)}"` });
+
+const parseJson = (text: string, context: z.RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "not JSON" });
+    return z.NEVER;
+  }
+};
+
+/** Options of detectors by detector id: `{"dual-line":{"perHat":false}}`. */
+export const detectorOptionsSchema = z.record(detectorIdSchema, z.record(z.string(), z.unknown()));
+export type DetectorOptions = z.infer<typeof detectorOptionsSchema>;
+
+export const findingsQuerySchema = sliceQuerySchema.extend({
+  detector: listOf(detectorIdSchema).describe("Detectors to run; all when empty"),
+  status: listOf(z.enum(keysOf(statuses))).describe("Statuses to keep; both when empty"),
+  severity: listOf(z.enum(keysOf(severities))).describe("Severities to keep; all when empty"),
+  options: z
+    .string()
+    .max(20_000)
+    .default("{}")
+    .transform(parseJson)
+    .pipe(detectorOptionsSchema)
+    .describe("Detectors' options as JSON by detector id"),
+  resolvers: flagSchema.describe("Also tell which recorded patches resolve each finding"),
+});
+
+/** A patch that makes a finding go away: wholly, or to a lesser severity. */
+const resolverSchema = z
+  .object({ patch: z.string(), title: z.string(), effect: z.enum(["resolved", "changed"]) })
+  .meta({ id: "Resolver" });
+
+/** A finding with what the team has said of it and, when asked, the patches known to resolve it. */
+export const findingWithOverlaySchema = findingSchema
+  .extend({ disposition: dispositionSchema.optional(), resolvedBy: z.array(resolverSchema).optional() })
+  .meta({ id: "FindingWithOverlay" });
+export type FindingWithOverlay = z.infer<typeof findingWithOverlaySchema>;
+
+/** Most severe first. */
+export const findingListSchema = z.array(findingWithOverlaySchema).meta({ id: "FindingList" });

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { families, nodeKindIds } from "../../graph/kinds.ts";
+import { lineSchema } from "../../graph/model/line.ts";
+import { nodeSchema } from "../../graph/model/node.ts";
+import { recommendationSchema } from "../../graph/model/recommendation.ts";
+import { keysOf, levels } from "../../graph/vocabulary.ts";
+import { findingWithOverlaySchema } from "./findings.ts";
+import { noteSchema } from "./notes.ts";
+import { wordsSchema } from "./words.ts";
+
+/** A node where another thing mentions it. */
+export const nodeBriefSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(nodeKindIds),
+    name: z.string(),
+    short: z.string().optional(),
+    level: z.enum(keysOf(levels)).optional(),
+  })
+  .meta({ id: "NodeBrief" });
+export type NodeBrief = z.infer<typeof nodeBriefSchema>;
+
+/** A line at a node, with who is at the other end. */
+export const lineAtNodeSchema = z
+  .object({ line: lineSchema, other: nodeBriefSchema })
+  .meta({ id: "LineAtNode" });
+export type LineAtNode = z.infer<typeof lineAtNodeSchema>;
+
+/** Everything about one node in a slice. */
+export const nodeDetailSchema = z
+  .object({
+    node: nodeSchema,
+    out: z.array(lineAtNodeSchema),
+    in: z.array(lineAtNodeSchema),
+    findings: z.array(findingWithOverlaySchema),
+    recommendations: z.array(recommendationSchema),
+    notes: z.array(noteSchema),
+  })
+  .meta({ id: "NodeDetail" });
+export type NodeDetail = z.infer<typeof nodeDetailSchema>;
+
+/** A citation with the source's own words for itself. */
+const citedSchema = z
+  .object({
+    source: z.string(),
+    locator: z.string(),
+    title: z.string(),
+    short: z.string(),
+    url: z.string().optional(),
+  })
+  .meta({ id: "Cited" });
+
+/** Everything about one line. `contested` are lines that deny it, that it denies, or that give another basis for the same. */
+export const lineDetailSchema = z
+  .object({
+    line: lineSchema,
+    from: nodeBriefSchema,
+    to: nodeBriefSchema,
+    hat: nodeBriefSchema.optional(),
+    kind: z.object({
+      label: wordsSchema,
+      inverse: wordsSchema,
+      meaning: wordsSchema,
+      family: z.enum(keysOf(families)),
+    }),
+    sources: z.array(citedSchema),
+    contested: z.array(lineSchema),
+    notes: z.array(noteSchema),
+  })
+  .meta({ id: "LineDetail" });
+export type LineDetail = z.infer<typeof lineDetailSchema>;
+
+export const searchQuerySchema = z.strictObject({
+  q: z.string().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** Nodes that a search found, best first. */
+export const searchResultSchema = z.array(nodeBriefSchema).meta({ id: "SearchResult" });
