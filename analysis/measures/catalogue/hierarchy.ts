@@ -1,0 +1,163 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { weakComponents } from "../components.ts";
+import { arcCount, type Cut, type Digraph, hierarchyOf } from "../digraph.ts";
+import { connectedness } from "../krackhardt/connectedness.ts";
+import { efficiency } from "../krackhardt/efficiency.ts";
+import { hierarchy } from "../krackhardt/hierarchy.ts";
+import { leastUpperBoundedness, upperBounds } from "../krackhardt/least-upper-bound.ts";
+import type { Measure, Reading } from "../measure.ts";
+import { layers, roots, spans } from "../span-and-layers.ts";
+import { unityOfCommand } from "../unity-of-command.ts";
+
+const krackhardt = ["Krackhardt 1994, Graph theoretical dimensions of informal organizations"];
+const noLines = {
+  en: "No reporting line is recorded in this slice.",
+  fr: "Aucune ligne de compte rendu n'est connue dans cette vue.",
+};
+const tooLarge = {
+  en: "No reporting line is recorded in this slice, or it holds more than 5,000 nodes, too many for an exact answer.",
+  fr: "Aucune ligne de compte rendu n'est connue dans cette vue, ou elle a plus de 5 000 nœuds, trop pour une réponse exacte.",
+};
+
+/** Measures that compare all pairs stop here; larger slices are to be narrowed. */
+const pairLimit = 5000;
+
+const size = ({ graph }: Cut): Record<string, number> => ({
+  nodes: graph.size,
+  lines: arcCount(graph),
+  components: weakComponents(graph).length,
+});
+
+const whole =
+  (formula: (graph: Digraph) => number | undefined, limit = Number.POSITIVE_INFINITY) =>
+  (view: OrgView): Reading => {
+    const cut = hierarchyOf(view);
+    return { value: cut.graph.size > limit ? undefined : formula(cut.graph), numbers: size(cut) };
+  };
+
+const top = ({ rows }: Cut, scored: Iterable<readonly [node: number, value: number]>): [number, number][] =>
+  [...scored]
+    .map(([node, value]): [number, number] => [rows[node] ?? 0, value])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 10);
+
+const leastUpperBound = (view: OrgView): Reading => {
+  const cut = hierarchyOf(view);
+  if (cut.graph.size > pairLimit) return { value: undefined, numbers: size(cut) };
+  const { violations, most } = upperBounds(cut.graph);
+  const involved = new Map<number, number>();
+  for (const node of violations.flat()) involved.set(node, (involved.get(node) ?? 0) + 1);
+  return {
+    value: leastUpperBoundedness(cut.graph),
+    numbers: { ...size(cut), violations: violations.length, most },
+    nodes: top(cut, involved),
+  };
+};
+
+const span = (view: OrgView): Reading => {
+  const cut = hierarchyOf(view);
+  const found = spans(cut.graph);
+  const scored = cut.graph.out.map((reports, node): [number, number] => [node, reports.length]);
+  return { value: found?.mean, numbers: { ...found }, nodes: top(cut, scored) };
+};
+
+const depth = (view: OrgView): Reading => {
+  const cut = hierarchyOf(view);
+  const heads = roots(cut.graph);
+  const scored = heads.map((node): [number, number] => [node, cut.graph.out[node]?.length ?? 0]);
+  return { value: layers(cut.graph), numbers: { roots: heads.length }, nodes: top(cut, scored) };
+};
+
+const unity = (view: OrgView): Reading => {
+  const cut = hierarchyOf(view);
+  const found = unityOfCommand(cut.graph);
+  const scored = (found?.breaches ?? []).map((node): [number, number] => [
+    node,
+    cut.graph.into[node]?.length ?? 0,
+  ]);
+  return { value: found?.share, numbers: { breaches: scored.length }, nodes: top(cut, scored) };
+};
+
+/** Measures on the recorded hierarchy: everybody on a reporting line of the slice. */
+export const hierarchyMeasures: readonly Measure[] = [
+  {
+    id: "connectedness",
+    title: { en: "Connectedness", fr: "Connexité" },
+    meaning: {
+      en: "Share of pairs joined by some chain of reporting lines; 1 where all hang together.",
+      fr: "Part des paires reliées par une chaîne de compte rendu ; 1 si tout se tient.",
+    },
+    undefinedWhen: noLines,
+    references: krackhardt,
+    read: whole(connectedness),
+  },
+  {
+    id: "hierarchy",
+    title: { en: "Hierarchy", fr: "Hiérarchie" },
+    meaning: {
+      en: "Share of joined pairs in which only one is above the other; 1 where nobody is above a superior.",
+      fr: "Part des paires reliées où un seul est au-dessus de l'autre ; 1 si personne ne domine un supérieur.",
+    },
+    undefinedWhen: tooLarge,
+    references: krackhardt,
+    read: whole(hierarchy, pairLimit),
+  },
+  {
+    id: "efficiency",
+    title: { en: "Efficiency", fr: "Efficience" },
+    meaning: {
+      en: "1 where there are no more lines than a tree needs; lower with every extra superior.",
+      fr: "1 s'il n'y a pas plus de lignes que dans un arbre ; moins à chaque supérieur de plus.",
+    },
+    undefinedWhen: noLines,
+    references: krackhardt,
+    read: whole(efficiency),
+  },
+  {
+    id: "least-upper-bound",
+    title: { en: "Least upper boundedness", fr: "Bornes supérieures communes" },
+    meaning: {
+      en: "Share of pairs with one nearest common superior who can settle what is between them (textbook rule).",
+      fr: "Part des paires ayant un plus proche supérieur commun capable de trancher entre elles (règle de l'auteur).",
+    },
+    undefinedWhen: tooLarge,
+    references: krackhardt,
+    read: leastUpperBound,
+  },
+  {
+    id: "span",
+    title: { en: "Span of control", fr: "Étendue de l'encadrement" },
+    meaning: {
+      en: "Direct reports of those who have any, on average; the widest are named.",
+      fr: "Nombre moyen de subordonnés directs de ceux qui en ont ; les plus larges sont nommés.",
+    },
+    undefinedWhen: noLines,
+    references: ["Urwick 1956, The manager's span of control"],
+    read: span,
+  },
+  {
+    id: "layers",
+    title: { en: "Layers", fr: "Niveaux hiérarchiques" },
+    meaning: {
+      en: "Levels from the top to the furthest post, by the shortest way.",
+      fr: "Niveaux du sommet au poste le plus éloigné, par le plus court chemin.",
+    },
+    undefinedWhen: {
+      en: "Nobody is without a superior in this slice, so there is no top to count from.",
+      fr: "Tout le monde a un supérieur dans cette vue : il n'y a pas de sommet d'où compter.",
+    },
+    references: [],
+    read: depth,
+  },
+  {
+    id: "unity-of-command",
+    title: { en: "Unity of command", fr: "Unité de commandement" },
+    meaning: {
+      en: "Of those with a superior, the share with exactly one; the others are named.",
+      fr: "Parmi ceux qui ont un supérieur, part de ceux qui en ont un seul ; les autres sont nommés.",
+    },
+    undefinedWhen: noLines,
+    references: ["Fayol 1916, Administration industrielle et générale"],
+    read: unity,
+  },
+];

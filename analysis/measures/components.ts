@@ -1,0 +1,20 @@
+import { type Digraph, neighbours } from "./digraph.ts";
+
+/** Weak components as lists of nodes, largest first. */
+export const weakComponents = (graph: Digraph): number[][] => {
+  const seen = new Uint8Array(graph.size);
+  const components: number[][] = [];
+  for (let start = 0; start < graph.size; start++) {
+    if (seen[start] === 1) continue;
+    seen[start] = 1;
+    const component = [start];
+    for (const node of component)
+      for (const end of neighbours(graph, node)) {
+        if (seen[end] === 1) continue;
+        seen[end] = 1;
+        component.push(end);
+      }
+    components.push(component);
+  }
+  return components.sort((a, b) => b.length - a.length);
+};
