@@ -1,0 +1,57 @@
+import { u32 } from "../graph/index/at.ts";
+import { generalScope } from "../graph/index/columns.ts";
+import { linesOf } from "../graph/index/relation.ts";
+import type { OrgView } from "../graph/index/view.ts";
+import type { LineKind } from "../graph/kinds.ts";
+import type { Step } from "./detector.ts";
+import type { Value } from "./finding/words.ts";
+
+/** What detectors and queries share: small questions to a view and the shapes of their answers. */
+
+/** Nodes as a value of a message, in the order given, each once. */
+export const named = (view: OrgView, rows: Iterable<number>): Value => ({
+  nodes: [...new Set(rows)].map((row) => view.node(row).id),
+});
+
+/** Lines of some kinds that leave a node (or arrive at it), asserted. */
+export const linesFrom = (view: OrgView, kinds: readonly LineKind[], node: number): number[] => [
+  ...linesOf(view.relation(kinds, "out"), node),
+];
+export const linesInto = (view: OrgView, kinds: readonly LineKind[], node: number): number[] => [
+  ...linesOf(view.relation(kinds, "in"), node),
+];
+
+/** The row at the far end of a line, seen from a node. */
+export const otherEnd = (view: OrgView, line: number, node: number): number => {
+  const { lineFrom, lineTo } = view.columns;
+  return (lineFrom[line] === node ? lineTo[line] : lineFrom[line]) ?? -1;
+};
+
+/** Whether two lines can be about the same subject: what is about everything meets anything. */
+export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean => {
+  const [one, other] = [u32(columns.lineScopes, a), u32(columns.lineScopes, b)];
+  return (one & other) !== 0 || ((one | other) & generalScope) !== 0;
+};
+
+/** Every pair of a list, first with second, once. */
+export const pairsOf = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((one, place) => items.slice(place + 1).map((other): [T, T] => [one, other]));
+
+/** A step of an explanation. Where the facts say no, `known` tells whether that no can be relied on. */
+export const step = (
+  en: string,
+  fr: string,
+  facts: {
+    readonly yes: boolean;
+    readonly known?: boolean;
+    readonly lines?: readonly number[];
+    readonly nodes?: readonly number[];
+    readonly numbers?: Record<string, number>;
+  },
+): Step => ({
+  question: { en, fr },
+  answer: facts.yes ? "yes" : (facts.known ?? true) ? "no" : "not recorded",
+  ...(facts.numbers === undefined ? {} : { numbers: facts.numbers }),
+  lines: facts.lines ?? [],
+  nodes: facts.nodes ?? [],
+});
