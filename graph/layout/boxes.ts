@@ -1,0 +1,38 @@
+import type { Row } from "./stack.ts";
+import type { LayoutNode, Placed } from "./types.ts";
+
+/** Room between two tabs, and before the first. */
+const tabGap = 4;
+const tabIndent = 8;
+
+const tabsOf = (node: LayoutNode, box: Placed): Placed[] => {
+  let left = box.x - box.width / 2 + tabIndent;
+  return (node.tabs ?? []).map(({ id, width, height }) => {
+    const tab = { id, width, height, x: left + width / 2, y: box.y - box.height / 2 - height / 2 };
+    left += width + tabGap;
+    return tab;
+  });
+};
+
+/** Centres of boxes and tabs. Boxes of a row share their lower edge, so that rows read as lines. */
+export const placeBoxes = (
+  rows: readonly Row[],
+  nodes: readonly LayoutNode[],
+  x: Float64Array,
+): { boxes: Placed[]; tabs: Placed[]; rowOf: Int32Array; tabOf: Map<string, Placed> } => {
+  const boxes: Placed[] = [];
+  const tabOf = new Map<string, Placed>();
+  const rowOf = new Int32Array(nodes.length);
+  rows.forEach((row, index) => {
+    for (const member of row.members) {
+      const node = nodes[member];
+      if (node === undefined) continue;
+      rowOf[member] = index;
+      const y = row.bottom - node.height / 2;
+      const box = { id: node.id, x: x[member] ?? 0, y, width: node.width, height: node.height };
+      boxes[member] = box;
+      for (const tab of tabsOf(node, box)) tabOf.set(tab.id, tab);
+    }
+  });
+  return { boxes, tabs: [...tabOf.values()], rowOf, tabOf };
+};
