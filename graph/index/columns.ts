@@ -3,7 +3,16 @@ import type { Dataset } from "../model/dataset.ts";
 import { dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
-import { authorities, bases, confidences, keysOf, polarities, type Scope, scopes } from "../vocabulary.ts";
+import {
+  authorities,
+  bases,
+  clarities,
+  confidences,
+  keysOf,
+  polarities,
+  type Scope,
+  scopes,
+} from "../vocabulary.ts";
 
 /** Day numbers that stand for "always has been" and "still is". */
 export const beginningOfTime = -2_147_483_648;
@@ -18,6 +27,8 @@ export const lineKindCode = codesOf(lineKindIds);
 export const basisCode = codesOf(keysOf(bases));
 export const polarityCode = codesOf(keysOf(polarities));
 export const confidenceCode = codesOf(keysOf(confidences));
+/** Codes of clarity start at 1: 0 stands for nothing said. */
+export const clarityCode = new Map(keysOf(clarities).map((word, place) => [word, place + 1]));
 const authorityCode = codesOf(keysOf(authorities));
 const scopeCode = codesOf(keysOf(scopes));
 
@@ -53,6 +64,7 @@ export type Columns = {
   readonly lineScopes: Uint32Array;
   readonly linePolarity: Uint8Array;
   readonly lineAuthority: Uint8Array;
+  readonly lineClarity: Uint8Array;
   readonly lineConfidence: Uint8Array;
   readonly lineSince: Int32Array;
   readonly lineUntil: Int32Array;
@@ -94,6 +106,7 @@ const lineColumns = (lines: readonly Line[], rowOf: (id: string) => number) => {
     lineScopes: new Uint32Array(size),
     linePolarity: new Uint8Array(size),
     lineAuthority: new Uint8Array(size),
+    lineClarity: new Uint8Array(size),
     lineConfidence: new Uint8Array(size),
     lineSince: new Int32Array(size),
     lineUntil: new Int32Array(size),
@@ -107,6 +120,7 @@ const lineColumns = (lines: readonly Line[], rowOf: (id: string) => number) => {
     columns.lineScopes[row] = scopeMask(line.scopes);
     columns.linePolarity[row] = polarityCode.get(line.polarity) ?? 0;
     columns.lineAuthority[row] = maskOf(line.authority, authorityCode);
+    if (line.clarity !== undefined) columns.lineClarity[row] = clarityCode.get(line.clarity) ?? 0;
     columns.lineConfidence[row] = confidenceCode.get(line.confidence) ?? 0;
     columns.lineSince[row] = firstDay(line.since);
     columns.lineUntil[row] = lastDay(line.until);

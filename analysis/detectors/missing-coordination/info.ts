@@ -1,0 +1,68 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "missing-coordination",
+  revision: 1,
+  title: { en: "Missing coordination", fr: "Coordination manquante" },
+  question: {
+    en: "Who needs to work with whom and does not, or not enough?",
+    fr: "Qui doit travailler avec qui et ne le fait pas, ou pas assez ?",
+  },
+  why: {
+    en: "Actors on the same task who do not talk duplicate work, leave holes and give the country different answers.",
+    fr: "Des acteurs chargés de la même tâche sans se parler font double emploi, laissent des vides et donnent au pays des réponses différentes.",
+  },
+  remedy: {
+    en: "Open a standing channel between the two, at the level where they can decide.",
+    fr: "Ouvrir entre les deux un canal permanent, au niveau où ils peuvent décider.",
+  },
+  severityRule: {
+    en: "High where a source says that coordination is needed and also that there is none; medium where it is needed and none is on record, or where it is said to be absent; low where it exists but is weak, or where two share tasks and nothing is recorded.",
+    fr: "Élevée quand une source dit la coordination nécessaire et aussi absente ; moyenne quand elle est nécessaire sans être connue, ou dite absente ; faible quand elle existe mais faible, ou quand deux acteurs partagent des tâches sans rien de connu.",
+  },
+  needs: {
+    en: "Which pairs a source says have to work together, which coordinate, and who carries out which task. Actors whose standing apart is deliberate are left out.",
+    fr: "Quelles paires doivent travailler ensemble selon une source, lesquelles se coordonnent, et qui réalise quelle tâche. Les acteurs dont la séparation est voulue sont laissés de côté.",
+  },
+  reads: [
+    "must-coordinate-with",
+    "coordinates-with",
+    "shares-information-with",
+    "linked-to",
+    "consults",
+    "implements",
+    "member-of",
+    "participates-in",
+    "part-of",
+    "reports-to",
+  ],
+  messages: {
+    "needed-and-denied": {
+      en: "{one} and {other} need to coordinate and are said not to.",
+      fr: "{one} et {other} doivent se coordonner et ne le font pas, selon la source.",
+    },
+    "needed-not-recorded": {
+      en: "{one} and {other} need to coordinate, and no coordination between them is on record.",
+      fr: "{one} et {other} doivent se coordonner, et aucune coordination entre eux n'est connue.",
+    },
+    denied: {
+      en: "{one} and {other} are said not to coordinate.",
+      fr: "{one} et {other} ne se coordonnent pas, selon la source.",
+    },
+    weak: {
+      en: "{one} and {other} coordinate, but weakly.",
+      fr: "{one} et {other} se coordonnent, mais faiblement.",
+    },
+    "shared-tasks": {
+      en: "{one} and {other} both carry out {tasks}; whether they coordinate is not recorded.",
+      fr: "{one} et {other} réalisent tous deux : {tasks} ; on ne sait pas s'ils se coordonnent.",
+    },
+    "shared-tasks-apart": {
+      en: "{one} and {other} both carry out {tasks} and do not coordinate.",
+      fr: "{one} et {other} réalisent tous deux : {tasks}, sans se coordonner.",
+    },
+  },
+  references: [
+    "Socio-technical congruence, Cataldo et al. 2006: coordination required by shared work against coordination there is",
+  ],
+} as const satisfies DetectorInfo;

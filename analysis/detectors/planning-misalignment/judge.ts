@@ -1,0 +1,104 @@
+import { i32 } from "../../../graph/index/at.ts";
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { otherEnd, pairsOf } from "../../kit.ts";
+
+export type Verdict = "not-aligned" | "beside" | "constrained" | "same-theatre";
+
+/** Two processes out of step: which two, why, and the lines that say so. */
+export type Mismatch = {
+  readonly verdict: Verdict;
+  readonly a: number;
+  readonly b: number;
+  readonly lines: number[];
+};
+
+/** A process with all those it is out of step with in one way: the unit of a finding. */
+export type Hub = { readonly verdict: Verdict; readonly process: number; readonly mismatches: Mismatch[] };
+
+const isProcess = (view: OrgView, row: number): boolean => view.node(row).kind === "process";
+
+const aligned = (view: OrgView, a: number, b: number): boolean =>
+  endsOf(view.relation(["aligned-with"], "both"), a).includes(b);
+
+/** Lines of one kind between two processes, once per line. */
+const between = (
+  view: OrgView,
+  kind: "aligned-with" | "parallel-to" | "constrains",
+  polarity: "asserted" | "denied",
+): number[] => {
+  const relation = view.relation([kind], "both", polarity);
+  const { lineFrom, lineTo } = view.columns;
+  return [...new Set([...view.nodesOf("process")].flatMap((node) => [...linesOf(relation, node)]))].filter(
+    (line) => isProcess(view, i32(lineFrom, line)) && isProcess(view, i32(lineTo, line)),
+  );
+};
+
+const mismatch = (view: OrgView, verdict: Verdict, line: number): Mismatch => {
+  const { lineFrom, lineTo } = view.columns;
+  return { verdict, a: i32(lineFrom, line), b: i32(lineTo, line), lines: [line] };
+};
+
+/** Processes used in one theatre about whose alignment nothing is on record. */
+const sharingTheatre = (view: OrgView, settled: (a: number, b: number) => boolean): Mismatch[] => {
+  const inTheatre = view.relation(["applied-in"], "in");
+  return [...view.nodesOf("place", "entity")].flatMap((theatre) => {
+    const lines = [...linesOf(inTheatre, theatre)].filter((line) =>
+      isProcess(view, otherEnd(view, line, theatre)),
+    );
+    return pairsOf(lines)
+      .map(
+        ([one, other]): Mismatch => ({
+          verdict: "same-theatre",
+          a: otherEnd(view, one, theatre),
+          b: otherEnd(view, other, theatre),
+          lines: [one, other],
+        }),
+      )
+      .filter(({ a, b }) => a !== b && !settled(a, b));
+  });
+};
+
+/** Every pair of processes out of step, each in the clearest way on record. */
+export const mismatchesOf = (view: OrgView): Mismatch[] => {
+  const denied = between(view, "aligned-with", "denied").map((line) => mismatch(view, "not-aligned", line));
+  const said = new Set(denied.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const beside = between(view, "parallel-to", "asserted")
+    .map((line) => mismatch(view, "beside", line))
+    .filter(({ a, b }) => !said.has(`${a} ${b}`) && !aligned(view, a, b));
+  for (const { a, b } of beside) said.add(`${a} ${b}`).add(`${b} ${a}`);
+  const settled = (a: number, b: number): boolean => said.has(`${a} ${b}`) || aligned(view, a, b);
+  const constrained = between(view, "constrains", "asserted").map((line) =>
+    mismatch(view, "constrained", line),
+  );
+  return [...denied, ...beside, ...constrained, ...sharingTheatre(view, settled)];
+};
+
+const counts = (mismatches: readonly Mismatch[]): Map<number, number> => {
+  const found = new Map<number, number>();
+  for (const { a, b } of mismatches) for (const row of [a, b]) found.set(row, (found.get(row) ?? 0) + 1);
+  return found;
+};
+
+/** The process a pair is told under: the constrained one, else the one with most mismatches, else by name. */
+const tellUnder = (view: OrgView, { verdict, a, b }: Mismatch, count: Map<number, number>): number => {
+  if (verdict === "constrained") return b;
+  const lead =
+    (count.get(b) ?? 0) - (count.get(a) ?? 0) || view.node(a).name.localeCompare(view.node(b).name);
+  return lead <= 0 ? a : b;
+};
+
+/** Mismatches gathered by process and kind, so that one process beside five others is one finding. */
+export const hubsOf = (view: OrgView): Hub[] => {
+  const mismatches = mismatchesOf(view);
+  const count = counts(mismatches);
+  const hubs = new Map<string, Hub>();
+  for (const one of mismatches) {
+    const process = tellUnder(view, one, count);
+    const key = `${one.verdict} ${process}`;
+    const hub = hubs.get(key) ?? { verdict: one.verdict, process, mismatches: [] };
+    hub.mismatches.push(one);
+    hubs.set(key, hub);
+  }
+  return [...hubs.values()];
+};

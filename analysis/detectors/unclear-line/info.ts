@@ -1,0 +1,48 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "unclear-line",
+  revision: 1,
+  title: { en: "Unclear line", fr: "Ligne peu claire" },
+  question: {
+    en: "Which relations are said to be unclear, or are needed and nowhere stated?",
+    fr: "Quelles relations sont dites peu claires, ou sont nécessaires sans être énoncées ?",
+  },
+  why: {
+    en: "Where nobody can say who decides between two actors, each case is negotiated anew, and the stronger one wins.",
+    fr: "Quand nul ne sait qui décide entre deux acteurs, chaque cas se renégocie, et le plus fort l'emporte.",
+  },
+  remedy: {
+    en: "Write the relation down: who decides on what, who has to be asked, who settles a difference.",
+    fr: "Écrire la relation : qui décide de quoi, qui doit être consulté, qui tranche.",
+  },
+  severityRule: {
+    en: "High where it concerns means a mandate needs (assets, finance, procurement); medium for any other relation called unclear; low, and not enough data, where a hat's superior is not on record.",
+    fr: "Élevée quand il s'agit de moyens nécessaires au mandat (moyens, finances, achats) ; moyenne pour toute autre relation dite peu claire ; faible, données insuffisantes, quand le supérieur d'une casquette n'est pas connu.",
+  },
+  needs: {
+    en: "That a source calls a relation unclear. For hats: whose superior is on record.",
+    fr: "Qu'une source dise une relation peu claire. Pour les casquettes : dont le supérieur est connu.",
+  },
+  reads: [
+    "relates-to",
+    "reports-to",
+    "deputy-of",
+    "wears-hat",
+    "heads",
+    "leads",
+    "directs",
+    "has-authority-over",
+  ],
+  messages: {
+    "called-unclear": {
+      en: "How {one} stands to {other} is unclear ({scopes}).",
+      fr: "La relation entre {one} et {other} est peu claire ({scopes}).",
+    },
+    "hat-without-superior": {
+      en: "Under {hat}, whom {post} answers to is not recorded.",
+      fr: "Sous {hat}, on ne sait pas à qui {post} rend compte.",
+    },
+  },
+  references: ["Kahn et al. 1964: role ambiguity", "Rizzo, House and Lirtzman 1970"],
+} as const satisfies DetectorInfo;

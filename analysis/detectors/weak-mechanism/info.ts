@@ -1,0 +1,59 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "weak-mechanism",
+  revision: 1,
+  title: { en: "Weak mechanism", fr: "Mécanisme faible" },
+  question: {
+    en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
+    fr: "Quelle enceinte doit faire travailler ensemble sans en avoir l'autorité, la portée ou l'activité ?",
+  },
+  why: {
+    en: "A forum that cannot decide, leaves out a part of the subject or does not deliver gives the look of coordination without the thing.",
+    fr: "Une enceinte qui ne peut décider, laisse de côté une partie du sujet ou ne produit rien donne l'apparence de la coordination sans la chose.",
+  },
+  remedy: {
+    en: "Give it the authority or the reach its task needs, or give the task to somebody who has them.",
+    fr: "Lui donner l'autorité ou la portée que demande sa tâche, ou confier la tâche à qui les a.",
+  },
+  severityRule: {
+    en: "High where it is the only one responsible for what it does not reach; medium where it has no authority, does not cover part of its subject or does not deliver; low where it is dormant.",
+    fr: "Élevée quand elle est seule chargée de ce qu'elle n'atteint pas ; moyenne quand elle n'a pas d'autorité, ne couvre pas une partie de son sujet ou ne produit pas ; faible quand elle est en sommeil.",
+  },
+  needs: {
+    en: "What each forum is responsible for, and what it has authority over or covers. Where no authority is recorded, nothing can be said.",
+    fr: "Ce dont chaque enceinte est chargée, et ce sur quoi elle a autorité ou qu'elle couvre. Sans relevé de l'autorité, on ne peut rien dire.",
+  },
+  reads: [
+    "responsible-for",
+    "covers",
+    "has-authority-over",
+    "decides-on",
+    "produces",
+    "implements",
+    "coordinates-with",
+  ],
+  messages: {
+    "does-not-cover": {
+      en: "{mechanism} leaves aside {missing}.",
+      fr: "{mechanism} laisse de côté : {missing}.",
+    },
+    "no-authority": {
+      en: "{mechanism} has no authority over {missing}.",
+      fr: "{mechanism} n'a pas d'autorité sur : {missing}.",
+    },
+    "does-not-deliver": {
+      en: "{mechanism} is said not to deliver: {missing}.",
+      fr: "{mechanism} n'apporte pas ce qui est attendu : {missing}.",
+    },
+    dormant: {
+      en: "{mechanism} exists but is dormant.",
+      fr: "{mechanism} existe mais est en sommeil.",
+    },
+    "authority-not-recorded": {
+      en: "{mechanism} is responsible for {tasks}; what it has authority over is not recorded.",
+      fr: "{mechanism} est chargé de : {tasks} ; ce sur quoi il a autorité n'est pas connu.",
+    },
+  },
+  references: ["Bovens 2007: a forum has to be able to question, judge and impose consequences"],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,62 @@
+import type { DetectorCase } from "../case.ts";
+
+const plans = ["process mission-plan", "process appeal", "process framework", "process strategy"] as const;
+const denied = (to: string) =>
+  ({ from: "mission-plan", kind: "aligned-with", to, polarity: "denied" }) as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "one process beside two others is one finding, told under it",
+    given: { nodes: plans, lines: ["mission-plan parallel-to appeal", "framework parallel-to mission-plan"] },
+    found: ["beside:mission-plan"],
+  },
+  {
+    name: "said not to be aligned with three",
+    given: { nodes: plans, lines: [denied("appeal"), denied("framework"), denied("strategy")] },
+    found: ["not-aligned:mission-plan"],
+  },
+  {
+    name: "near miss: side by side and aligned",
+    given: { nodes: plans, lines: ["mission-plan parallel-to appeal", "appeal aligned-with mission-plan"] },
+    found: [],
+  },
+  {
+    name: "a cycle that constrains another is told of the constrained one",
+    given: { nodes: plans, lines: ["framework constrains mission-plan"] },
+    found: ["constrained:mission-plan"],
+  },
+  {
+    name: "near miss: funds out of step are another question",
+    given: {
+      nodes: ["fund a", "fund b"],
+      lines: [{ from: "a", kind: "aligned-with", to: "b", polarity: "denied" }],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: two processes nobody connects",
+    given: { nodes: plans, lines: [] },
+    found: [],
+  },
+  {
+    name: "not enough data: both are applied in one theatre",
+    given: {
+      nodes: [...plans, "place theatre"],
+      lines: ["appeal applied-in theatre", "mission-plan applied-in theatre"],
+    },
+    found: [],
+    unknown: ["same-theatre:appeal"],
+  },
+  {
+    name: "near miss: applied in one theatre and aligned",
+    given: {
+      nodes: [...plans, "place theatre"],
+      lines: [
+        "appeal applied-in theatre",
+        "mission-plan applied-in theatre",
+        "appeal aligned-with mission-plan",
+      ],
+    },
+    found: [],
+  },
+];
