@@ -8,6 +8,8 @@ import type { Draft } from "./finding/draft.ts";
 export type Step = {
   readonly question: Words;
   readonly answer: "yes" | "no" | "not recorded";
+  /** Set on the steps that make the rule fire: one of them answered yes is a finding about the node. */
+  readonly decisive?: boolean;
   /** The numbers behind the answer, with the threshold where there is one. */
   readonly numbers?: Readonly<Record<string, number>>;
   readonly lines: readonly number[];

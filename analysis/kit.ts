@@ -44,6 +44,7 @@ export const step = (
   facts: {
     readonly yes: boolean;
     readonly known?: boolean;
+    readonly decisive?: boolean;
     readonly lines?: readonly number[];
     readonly nodes?: readonly number[];
     readonly numbers?: Record<string, number>;
@@ -51,6 +52,7 @@ export const step = (
 ): Step => ({
   question: { en, fr },
   answer: facts.yes ? "yes" : (facts.known ?? true) ? "no" : "not recorded",
+  ...(facts.decisive ? { decisive: true } : {}),
   ...(facts.numbers === undefined ? {} : { numbers: facts.numbers }),
   lines: facts.lines ?? [],
   nodes: facts.nodes ?? [],

@@ -9,8 +9,10 @@ export type Draft = {
   readonly message: string;
   readonly severity: Severity;
   readonly status?: Status;
-  /** First the ones it is about; all of them make its id. */
+  /** First the ones it is about; all of them make its id, unless `idSubjects` says how many do. */
   readonly subjects: readonly number[];
+  /** Given where a finding stays the same finding when the later subjects come and go. */
+  readonly idSubjects?: number;
   readonly lines: readonly number[];
   /** Nodes of the evidence beyond the subjects and the ends of the lines. */
   readonly nodes?: readonly number[];
@@ -59,8 +61,9 @@ const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
 export const toFinding = (view: OrgView, detector: string, draft: Draft): Omit<Finding, "message"> => {
   const subjects = draft.subjects.map((row) => view.node(row).id);
   const confidence = weakest(view, draft);
+  const key = subjects.slice(0, draft.idSubjects ?? subjects.length);
   return {
-    id: `${detector}:${draft.message}:${subjects.join("+")}`,
+    id: [detector, draft.message, ...(key.length > 0 ? [key.join("+")] : [])].join(":"),
     detector,
     status: draft.status ?? "found",
     severity: draft.severity,

@@ -16,6 +16,9 @@ export type Value = z.infer<typeof valueSchema>;
 
 const joiners = { en: " and ", fr: " et " } as const;
 
+/** What stands where no node is named: the sources are silent, which is not the same as nobody. */
+const notStated = { en: "not stated", fr: "non précisé" } as const;
+
 /** `a, b and c`, in the reader's language. */
 export const listWords = (items: readonly string[], language: Language): string => {
   const last = items.at(-1);
@@ -25,10 +28,12 @@ export const listWords = (items: readonly string[], language: Language): string 
 
 const scopeWord = (scope: Scope, language: Language): string => scopes[scope][language];
 
-const sayValue = (value: Value, language: Language, nameOf: (id: string) => string): string => {
+/** A value in words, for a message or a cell of a table. */
+export const sayValue = (value: Value, language: Language, nameOf: (id: string) => string): string => {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if ("nodes" in value) return listWords(value.nodes.map(nameOf), language);
+  if ("nodes" in value)
+    return value.nodes.length === 0 ? notStated[language] : listWords(value.nodes.map(nameOf), language);
   return listWords(
     value.scopes.map((scope) => scopeWord(scope, language)),
     language,
