@@ -1,8 +1,13 @@
 import { type AnyDetector, withParsedOptions } from "../detector.ts";
+import { authorityMismatch } from "./authority-mismatch/index.ts";
+import { blockedRecommendation } from "./blocked-recommendation/index.ts";
 import { contradictoryDirection } from "./contradictory-direction/index.ts";
 import { dualLine } from "./dual-line/index.ts";
+import { fundingMismatch } from "./funding-mismatch/index.ts";
 import { missingCoordination } from "./missing-coordination/index.ts";
 import { planningMisalignment } from "./planning-misalignment/index.ts";
+import { singlePoint } from "./single-point/index.ts";
+import { spanAndLayers } from "./span-and-layers/index.ts";
 import { unclearLine } from "./unclear-line/index.ts";
 import { unownedFunction } from "./unowned-function/index.ts";
 import { weakMechanism } from "./weak-mechanism/index.ts";
@@ -12,8 +17,13 @@ export const detectors: readonly AnyDetector[] = [
   withParsedOptions(dualLine),
   withParsedOptions(contradictoryDirection),
   withParsedOptions(unclearLine),
+  withParsedOptions(authorityMismatch),
+  withParsedOptions(fundingMismatch),
   withParsedOptions(planningMisalignment),
   withParsedOptions(missingCoordination),
   withParsedOptions(weakMechanism),
   withParsedOptions(unownedFunction),
+  withParsedOptions(singlePoint),
+  withParsedOptions(spanAndLayers),
+  withParsedOptions(blockedRecommendation),
 ];

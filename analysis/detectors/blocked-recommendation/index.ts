@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { detector, type Step } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { named, otherEnd, step } from "../../kit.ts";
+import { info } from "./info.ts";
+import { loadOf, type Request, requests } from "./judge.ts";
+
+const options = z.object({
+  least: z
+    .number()
+    .int()
+    .min(2)
+    .default(8)
+    .describe("Fewer recommendations than this to one addressee are no bottleneck"),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.15)
+    .describe("Share of all recommendations from which one addressee is a bottleneck"),
+});
+
+type Limits = z.output<typeof options>;
+
+const denied = (view: OrgView, { recommendation, addressee, asked, denied: lines }: Request): Draft => ({
+  message: "no-authority",
+  severity: "high",
+  subjects: [recommendation, addressee],
+  lines: [asked, ...lines],
+  numbers: { denied: lines.length },
+  values: {
+    recommendation: named(view, [recommendation]),
+    addressee: named(view, [addressee]),
+    over: named(
+      view,
+      lines.map((line) => otherEnd(view, line, addressee)),
+    ),
+  },
+});
+
+const byAddressee = (all: readonly Request[]): Map<number, Request[]> => {
+  const groups = new Map<number, Request[]>();
+  for (const one of all) groups.set(one.addressee, [...(groups.get(one.addressee) ?? []), one]);
+  return groups;
+};
+
+const isBottleneck = (load: number, all: number, { least, share }: Limits): boolean =>
+  load >= least && load >= share * all;
+
+const bottlenecks = (view: OrgView, groups: Map<number, Request[]>, limits: Limits): Draft[] => {
+  const all = view.nodesOf("recommendation").length;
+  return [...groups].flatMap(([addressee, group]): Draft[] =>
+    isBottleneck(group.length, all, limits)
+      ? [
+          {
+            message: "waits-on-one",
+            severity: "medium",
+            subjects: [addressee],
+            lines: group.map(({ asked }) => asked),
+            numbers: { count: group.length, all },
+            values: { addressee: named(view, [addressee]), count: group.length, all },
+          },
+        ]
+      : [],
+  );
+};
+
+const isOpen = ({ able, denied: lines, concerned }: Request): boolean =>
+  concerned.length > 0 && !able && lines.length === 0;
+
+const unknown = (view: OrgView, groups: Map<number, Request[]>): Draft[] =>
+  [...groups].flatMap(([addressee, group]): Draft[] => {
+    const open = group.filter(isOpen);
+    if (open.length === 0) return [];
+    return [
+      {
+        message: "authority-not-recorded",
+        severity: "low",
+        status: "not-enough-data",
+        subjects: [addressee],
+        lines: open.map(({ asked }) => asked),
+        numbers: { count: open.length },
+        values: { addressee: named(view, [addressee]), count: open.length },
+      },
+    ];
+  });
+
+const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
+  const mine = requests(view).filter(
+    ({ recommendation, addressee }) => recommendation === node || addressee === node,
+  );
+  const no = mine.filter((one) => one.denied.length > 0);
+  const load = loadOf(view, node);
+  const all = view.nodesOf("recommendation").length;
+  return [
+    step(
+      "Is the addressee said to have no authority over what it is asked to change?",
+      "Le destinataire est-il dit sans autorité sur ce qu'il doit changer ?",
+      {
+        yes: no.length > 0,
+        known: !mine.some(isOpen),
+        lines: no.flatMap((one) => [one.asked, ...one.denied]),
+      },
+    ),
+    step(
+      "Do unusually many recommendations wait on it?",
+      "Un nombre inhabituel de recommandations en dépend-il ?",
+      {
+        yes: isBottleneck(load.length, all, limits),
+        lines: load,
+        numbers: { recommendations: load.length, least: limits.least, all },
+      },
+    ),
+  ];
+};
+
+/** An addressee without authority over what it is asked to change; an addressee everything waits on. */
+export const blockedRecommendation = detector({
+  info,
+  options,
+  detect: (view, limits) => {
+    const all = requests(view);
+    const groups = byAddressee(all);
+    return [
+      ...all.filter((one) => one.denied.length > 0).map((one) => denied(view, one)),
+      ...bottlenecks(view, groups, limits),
+      ...unknown(view, groups),
+    ];
+  },
+  explain,
+});

@@ -1,0 +1,57 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "blocked-recommendation",
+  revision: 1,
+  title: { en: "Blocked recommendation", fr: "Recommandation bloquée" },
+  question: {
+    en: "Which recommendations ask somebody who cannot decide, and on whom does everything wait?",
+    fr: "Quelles recommandations s'adressent à qui ne peut décider, et de qui tout dépend-il ?",
+  },
+  why: {
+    en: "What is asked of somebody without the power to do it is not done; and where most of a reform waits for one addressee, its agenda is the reform's pace.",
+    fr: "Ce qu'on demande à qui n'en a pas le pouvoir ne se fait pas ; et quand l'essentiel d'une réforme attend un seul destinataire, son ordre du jour en règle le rythme.",
+  },
+  remedy: {
+    en: "Address it to whoever decides, or ask first for the authority; spread what can be begun elsewhere.",
+    fr: "L'adresser à qui décide, ou demander d'abord l'autorité ; répartir ce qui peut commencer ailleurs.",
+  },
+  severityRule: {
+    en: "High where an addressee is said to have no authority over what it is asked to change; medium where an unusual share waits on one addressee; low where nothing on its authority is recorded.",
+    fr: "Élevée quand un destinataire est dit sans autorité sur ce qu'il doit changer ; moyenne quand une part inhabituelle attend un seul destinataire ; faible quand rien n'est connu de son autorité.",
+  },
+  needs: {
+    en: "Addressees of recommendations, what each would change, and authority lines, denials included.",
+    fr: "Les destinataires des recommandations, ce que chacune changerait, et les lignes d'autorité, dénis compris.",
+  },
+  reads: [
+    "addressed-to",
+    "concerns",
+    "has-authority-over",
+    "oversees",
+    "directs",
+    "decides-on",
+    "approves-budget",
+    "authorizes",
+    "reports-to",
+    "governed-by",
+    "part-of",
+    "heads",
+    "chairs",
+  ],
+  messages: {
+    "no-authority": {
+      en: "{recommendation} asks {addressee} to change {over}, over which it is said to have no authority.",
+      fr: "{recommendation} demande à {addressee} de changer {over}, sur quoi il n'a pas d'autorité selon la source.",
+    },
+    "waits-on-one": {
+      en: "{count} of {all} recommendations wait on {addressee}.",
+      fr: "{count} recommandations sur {all} dépendent de {addressee}.",
+    },
+    "authority-not-recorded": {
+      en: "For {count} recommendations to {addressee}, whether it may decide on what they would change is not recorded.",
+      fr: "Pour {count} recommandations adressées à {addressee}, on ne sait pas s'il peut décider de ce qu'elles changeraient.",
+    },
+  },
+  references: ["Pressman and Wildavsky 1973: decision points and clearances in implementation"],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,55 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "funding-mismatch",
+  revision: 1,
+  title: { en: "Money does not match the mandate", fr: "Financement et mandat disjoints" },
+  question: {
+    en: "Which mandated work has no fitting money, and who has to pay for the mandate's own means?",
+    fr: "Quel travail mandaté n'a pas de financement adapté, et qui doit payer les moyens mêmes du mandat ?",
+  },
+  why: {
+    en: "Work that the ordinary budget cannot pay waits for voluntary money, and the moment to act passes.",
+    fr: "Ce que le budget ordinaire ne peut payer attend de l'argent volontaire, et le moment d'agir passe.",
+  },
+  remedy: {
+    en: "Fund mandated work from the start from one strategy over all sources, and open mission means to whoever carries out the mandate.",
+    fr: "Financer dès le début le travail mandaté par une stratégie unique couvrant toutes les sources, et ouvrir les moyens de la mission à qui exécute le mandat.",
+  },
+  severityRule: {
+    en: "High where work may fall outside the budget and no other source is on record, or where somebody the mandate needs has to pay for its means; medium where another source pays, where money is said to be insufficient, or where two sources are not aligned.",
+    fr: "Élevée quand un travail peut sortir du budget sans autre source connue, ou quand un acteur nécessaire au mandat doit en payer les moyens ; moyenne quand une autre source paie, que l'argent est dit insuffisant, ou que deux sources ne sont pas alignées.",
+  },
+  needs: {
+    en: "Which fund pays for which work, denials included, and who pays for which means.",
+    fr: "Quel fonds paie quel travail, dénis compris, et qui paie quels moyens.",
+  },
+  reads: ["funds", "pays-for", "uses", "contains-task", "needed-for", "implements", "aligned-with"],
+  messages: {
+    "outside-budget": {
+      en: "{work} may fall outside {fund}, and no other source is on record.",
+      fr: "{work} peut sortir de : {fund}, et aucune autre source n'est connue.",
+    },
+    "other-source": {
+      en: "{work} may fall outside {fund} and waits for {others}.",
+      fr: "{work} peut sortir de : {fund} et dépend de : {others}.",
+    },
+    insufficient: {
+      en: "The money of {fund} for {work} is said not to be enough.",
+      fr: "L'argent de {fund} pour {work} est dit insuffisant.",
+    },
+    "pays-for-the-means": {
+      en: "{actor} has to pay for {means}, even for work the mandate asks for.",
+      fr: "{actor} doit payer : {means}, même pour un travail que demande le mandat.",
+    },
+    "sources-not-aligned": {
+      en: "{fund} and {others} are not aligned.",
+      fr: "{fund} et {others} ne sont pas alignés.",
+    },
+    "funding-not-recorded": {
+      en: "What pays for {tasks} of {mandate} is not recorded.",
+      fr: "On ne sait pas ce qui finance {tasks} ({mandate}).",
+    },
+  },
+  references: ["CEB revenue codes: assessed (R01) against voluntary and earmarked (R02, R03)"],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,50 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "single-point",
+  revision: 1,
+  title: { en: "Single point of failure", fr: "Point de défaillance unique" },
+  question: {
+    en: "Whose loss would cut others off, and where does much hang on one person?",
+    fr: "La perte de qui couperait les autres, et où beaucoup dépend-il d'une seule personne ?",
+  },
+  why: {
+    en: "Where every chain runs through one post, its vacancy, illness or change of mind stops everybody behind it.",
+    fr: "Quand toutes les chaînes passent par un seul poste, sa vacance, une maladie ou un changement d'avis arrête tous ceux qui sont derrière.",
+  },
+  remedy: {
+    en: "Name a deputy, open a second line, or spread the hats; put support around the post so that less hangs on the person.",
+    fr: "Nommer un adjoint, ouvrir une seconde ligne ou répartir les casquettes ; entourer le poste pour qu'il dépende moins de la personne.",
+  },
+  severityRule: {
+    en: "High where a source says that things hang on whoever holds the post; medium where one post without a deputy stands between the top and a large share of those below, or one person holds several posts; low where it has a deputy.",
+    fr: "Élevée quand une source dit que tout dépend du titulaire ; moyenne quand un poste sans adjoint se tient entre le sommet et une grande part de ceux d'en bas, ou qu'une personne occupe plusieurs postes ; faible s'il a un adjoint.",
+  },
+  needs: {
+    en: "Reporting lines and deputies; who holds which post. A top has nobody above it to be cut off from and is not asked.",
+    fr: "Les lignes de compte rendu et les adjoints ; qui occupe quel poste. Un sommet n'a personne au-dessus et n'est pas examiné.",
+  },
+  reads: ["reports-to", "deputy-of", "holds", "needed-for"],
+  messages: {
+    "cuts-off": {
+      en: "Without {post}, {count} of {all} lose their only way up.",
+      fr: "Sans {post}, {count} sur {all} perdent leur seule voie vers le haut.",
+    },
+    "depends-on-the-person": {
+      en: "{dependent} depends on whoever holds {post}.",
+      fr: "{dependent} dépend de la personne qui occupe : {post}.",
+    },
+    "one-person": {
+      en: "{person} holds {count} posts: {posts}.",
+      fr: "{person} occupe {count} postes : {posts}.",
+    },
+    "class-of-posts": {
+      en: "{post} stands for several posts whose number is not recorded, so whether one of them is a single point cannot be told.",
+      fr: "{post} représente plusieurs postes dont le nombre n'est pas connu : on ne peut dire si l'un d'eux est un point unique.",
+    },
+  },
+  references: [
+    "Dominators: Cooper, Harvey and Kennedy 2001",
+    "Exclusivity of key persons: Carley and Reminga 2004",
+  ],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,46 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "span-and-layers",
+  revision: 1,
+  title: { en: "Span and layers", fr: "Encadrement et niveaux" },
+  question: {
+    en: "Who leads unusually many, and where is it unusually far from the top to the field?",
+    fr: "Qui encadre un nombre inhabituel de postes, et où le sommet est-il inhabituellement loin du terrain ?",
+  },
+  why: {
+    en: "Nobody can lead very many directly; and each layer between the top and the field costs time and truth.",
+    fr: "Nul ne peut diriger directement beaucoup de monde ; et chaque niveau entre le sommet et le terrain coûte du temps et de la vérité.",
+  },
+  remedy: {
+    en: "Put a level between where a span is too wide, take one out where there are too many, or show that the work is alike enough for it.",
+    fr: "Ajouter un niveau là où l'encadrement est trop large, en retirer là où il y en a trop, ou montrer que le travail est assez semblable.",
+  },
+  severityRule: {
+    en: "Medium where a span is more than twice the limit, or layers exceed it by three or more; low otherwise. A number is never a verdict on anybody.",
+    fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Un nombre n'est jamais un jugement sur quelqu'un.",
+  },
+  needs: {
+    en: "Reporting lines of single posts. A node that stands for a class whose members are not recorded has no span that could be counted.",
+    fr: "Les lignes de compte rendu de postes individuels. Un nœud qui représente une classe aux membres inconnus n'a pas d'encadrement que l'on puisse compter.",
+  },
+  reads: ["reports-to", "deputy-of"],
+  messages: {
+    "wide-span": {
+      en: "{manager} has {span} direct reports; the limit looked at is {limit}.",
+      fr: "{manager} a {span} subordonnés directs ; la limite considérée est {limit}.",
+    },
+    "many-layers": {
+      en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",
+      fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée est {limit}.",
+    },
+    "class-of-reports": {
+      en: "How many answer to {manager} cannot be told: {classes} stands for several whose number is not recorded.",
+      fr: "On ne peut dire combien rendent compte à {manager} : {classes} en représente plusieurs dont le nombre n'est pas connu.",
+    },
+  },
+  references: [
+    "Urwick 1956",
+    "McKinsey's archetypes of span: player and coach 3–5 up to coordinator 15 and more",
+  ],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,48 @@
+import type { DetectorCase } from "../case.ts";
+
+const staff = (count: number): string[] => Array.from({ length: count }, (_, place) => `p${place}`);
+const star = (count: number) => ({
+  nodes: ["post head", ...staff(count).map((id) => `post ${id}`)],
+  lines: staff(count).map((id) => `${id} reports-to head`),
+});
+const chain = (count: number) => ({
+  nodes: staff(count).map((id) => `post ${id}`),
+  lines: staff(count - 1).map((id, place) => `p${place + 1} reports-to ${id}`),
+});
+
+export const cases: readonly DetectorCase[] = [
+  { name: "sixteen direct reports", given: star(16), found: ["wide-span:head"] },
+  { name: "near miss: fifteen", given: star(15), found: [] },
+  {
+    name: "a lower limit is an option",
+    given: star(6),
+    options: { mostReports: 5 },
+    found: ["wide-span:head"],
+  },
+  {
+    name: "near miss: two lines from the same post are one report",
+    given: { ...star(15), lines: [...star(15).lines, "p0 deputy-of head"] },
+    found: [],
+  },
+  { name: "nine layers", given: chain(9), found: ["many-layers:p0"] },
+  { name: "near miss: eight layers", given: chain(8), found: [] },
+  {
+    name: "near miss: a short cut up counts",
+    given: { nodes: chain(9).nodes, lines: [...chain(9).lines, "p8 reports-to p3"] },
+    found: [],
+  },
+  {
+    name: "near miss: a circle has no top to count from",
+    given: { nodes: ["post a", "post b"], lines: ["a reports-to b", "b reports-to a"] },
+    found: [],
+  },
+  {
+    name: "not enough data: a class of reports whose number is not recorded",
+    given: {
+      nodes: ["post head", { id: "heads", kind: "post", name: "heads", class: true, members: "unknown" }],
+      lines: ["heads reports-to head"],
+    },
+    found: [],
+    unknown: ["class-of-reports:head"],
+  },
+];
