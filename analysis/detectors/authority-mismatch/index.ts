@@ -71,13 +71,16 @@ const questions: readonly [Verdict, string, string][] = [
   ],
 ];
 
-const explain = (view: OrgView, node: number): Step[] => {
-  const mismatches = mismatchesOf(view, node);
+const explain = (view: OrgView, node: number, limited: boolean): Step[] => {
+  const mismatches = mismatchesOf(view, node).filter(
+    ({ verdict }) => limited || verdict !== "authority-limited",
+  );
   const silent = mismatches.some(({ verdict }) => verdict === "authority-not-recorded");
   return questions.map(([verdict, en, fr]) => {
     const one = mismatches.find((mismatch) => mismatch.verdict === verdict);
     return step(en, fr, {
       yes: one !== undefined,
+      decisive: true,
       known: !silent,
       lines: one?.lines ?? [],
       nodes: one?.over ?? [],
@@ -95,5 +98,6 @@ export const authorityMismatch = detector({
         .filter(({ verdict }) => limited || verdict !== "authority-limited")
         .map((one) => draft(view, actor, one)),
     ),
-  explain: (view, _options, node) => (actors.includes(view.node(node).kind) ? explain(view, node) : []),
+  explain: (view, { limited }, node) =>
+    actors.includes(view.node(node).kind) ? explain(view, node, limited) : [],
 });

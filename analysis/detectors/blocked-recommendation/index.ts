@@ -99,6 +99,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       "Le destinataire est-il dit sans autorité sur ce qu'il doit changer ?",
       {
         yes: no.length > 0,
+        decisive: true,
         known: !mine.some(isOpen),
         lines: no.flatMap((one) => [one.asked, ...one.denied]),
       },
@@ -108,6 +109,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       "Un nombre inhabituel de recommandations en dépend-il ?",
       {
         yes: isBottleneck(load.length, all, limits),
+        decisive: true,
         lines: load,
         numbers: { recommendations: load.length, least: limits.least, all },
       },

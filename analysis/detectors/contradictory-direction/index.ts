@@ -47,10 +47,11 @@ const teamsOf = (view: OrgView): number[] => {
   return [...view.nodesOf("body", "entity", "mechanism")].filter((node) => degree(members, node) > 1);
 };
 
-const explain = (view: OrgView, node: number): Step[] => {
-  const [own, team] = [clashAt(view, node), clashInTeam(view, node)];
+const explain = (view: OrgView, node: number, teams: boolean): Step[] => {
+  const [own, team] = [clashAt(view, node), teams ? clashInTeam(view, node) : undefined];
   const facts = (clash: Clash | undefined) => ({
     yes: clash !== undefined && clash.verdict !== "senders-not-recorded",
+    decisive: true,
     known: clash === undefined,
     lines: clash?.directions.map(({ line }) => line) ?? [],
     nodes: clash?.directions.map(({ sender }) => sender) ?? [],
@@ -76,5 +77,5 @@ export const contradictoryDirection = detector({
     ];
     return clashes.flatMap((clash) => (clash === undefined ? [] : [draft(view, clash)]));
   },
-  explain: (view, _options, node) => explain(view, node),
+  explain: (view, { teams }, node) => explain(view, node, teams),
 });

@@ -59,6 +59,7 @@ const explain = (view: OrgView, node: number): Step[] => {
     const lines = here.filter((one) => one.verdict === verdict).flatMap((one) => one.lines);
     return step(en, fr, {
       yes: lines.length > 0,
+      decisive: true,
       known: view.complete(view.node(node), "funds", "in"),
       lines,
     });

@@ -18,12 +18,13 @@ const options = z.object({
     .describe("Tasks with more actors than this are not compared pair by pair"),
 });
 
-type Verdict = "needed-and-denied" | "needed-not-recorded" | "denied" | "weak";
+type Verdict = "needed-and-denied" | "needed-not-recorded" | "denied" | "needed-and-weak" | "weak";
 
 const severity: Record<Verdict, Severity> = {
   "needed-and-denied": "high",
   "needed-not-recorded": "medium",
   denied: "medium",
+  "needed-and-weak": "medium",
   weak: "low",
 };
 
@@ -33,7 +34,8 @@ const feeble = new Set(["weak", "limited", "partial"]);
 const judge = (view: OrgView, { needed, denied, working }: Pair): Verdict | undefined => {
   if (denied.length > 0) return needed.length > 0 ? "needed-and-denied" : "denied";
   if (working.length === 0) return "needed-not-recorded";
-  return working.every((line) => feeble.has(view.line(line).degree ?? "")) ? "weak" : undefined;
+  if (!working.every((line) => feeble.has(view.line(line).degree ?? ""))) return undefined;
+  return needed.length > 0 ? "needed-and-weak" : "weak";
 };
 
 const ofPair = (view: OrgView, pair: Pair, verdict: Verdict): Draft => ({
@@ -60,18 +62,19 @@ const ofSharing = (view: OrgView, { one, other, tasks, lines }: Sharing): Draft 
   };
 };
 
-const explain = (view: OrgView, node: number, most: number): Step[] => {
+const explain = (view: OrgView, node: number, weak: boolean, shares: Sharing[]): Step[] => {
   const mine = pairsOnRecord(view).filter(({ one, other }) => one === node || other === node);
   const far = ({ one, other }: { one: number; other: number }): number => (one === node ? other : one);
   const ask = (en: string, fr: string, wanted: Verdict[]): Step => {
     const pairs = mine.filter((pair) => wanted.some((verdict) => verdict === judge(view, pair)));
     return step(en, fr, {
       yes: pairs.length > 0,
+      decisive: true,
       lines: pairs.flatMap(({ needed, denied, working }) => [...needed, ...denied, ...working]),
       nodes: pairs.map(far),
     });
   };
-  const shared = sharing(view, most).filter(({ one, other }) => one === node || other === node);
+  const shared = shares.filter(({ one, other }) => one === node || other === node);
   return [
     step("Is its standing apart deliberate?", "Sa séparation est-elle voulue ?", {
       yes: isApart(view, node),
@@ -81,12 +84,19 @@ const explain = (view: OrgView, node: number, most: number): Step[] => {
       "Une coordination est-elle nécessaire et inconnue, ou niée ?",
       ["needed-and-denied", "needed-not-recorded", "denied"],
     ),
-    ask("Is there coordination that is only weak?", "Y a-t-il une coordination seulement faible ?", ["weak"]),
+    ask(
+      "Is there coordination that is only weak?",
+      "Y a-t-il une coordination seulement faible ?",
+      weak ? ["needed-and-weak", "weak"] : ["needed-and-weak"],
+    ),
     step(
       "Does it carry out a task with somebody it is not known to be in touch with?",
       "Réalise-t-il une tâche avec quelqu'un dont on ne sait pas s'il est en contact avec lui ?",
       {
         yes: shared.length > 0,
+        decisive: shared.some(
+          ({ one, other }) => coordinationComplete(view, one) || coordinationComplete(view, other),
+        ),
         lines: shared.flatMap(({ lines }) => lines),
         nodes: shared.map(far),
       },
@@ -105,5 +115,6 @@ export const missingCoordination = detector({
     });
     return [...judged, ...(sharedTasks ? sharing(view, mostActors).map((one) => ofSharing(view, one)) : [])];
   },
-  explain: (view, { mostActors }, node) => explain(view, node, mostActors),
+  explain: (view, { weak, sharedTasks, mostActors }, node) =>
+    explain(view, node, weak, sharedTasks ? sharing(view, mostActors) : []),
 });

@@ -17,8 +17,8 @@ export const info = {
     fr: "Ouvrir entre les deux un canal permanent, au niveau où ils peuvent décider.",
   },
   severityRule: {
-    en: "High where a source says that coordination is needed and also that there is none; medium where it is needed and none is on record, or where it is said to be absent; low where it exists but is weak, or where two share tasks and nothing is recorded.",
-    fr: "Élevée quand une source dit la coordination nécessaire et aussi absente ; moyenne quand elle est nécessaire sans être connue, ou dite absente ; faible quand elle existe mais faible, ou quand deux acteurs partagent des tâches sans rien de connu.",
+    en: "High where a source says that coordination is needed and also that there is none; medium where it is needed and weak or not on record, or where it is said to be absent; low where it exists but is weak, or where two share tasks and nothing is recorded.",
+    fr: "Élevée quand une source dit la coordination nécessaire et aussi absente ; moyenne quand elle est nécessaire et faible ou inconnue, ou dite absente ; faible quand elle existe mais faible, ou quand deux acteurs partagent des tâches sans rien de connu.",
   },
   needs: {
     en: "Which pairs a source says have to work together, which coordinate, and who carries out which task. Actors whose standing apart is deliberate are left out.",
@@ -48,6 +48,10 @@ export const info = {
     denied: {
       en: "{one} and {other} are said not to coordinate.",
       fr: "{one} et {other} ne se coordonnent pas, selon la source.",
+    },
+    "needed-and-weak": {
+      en: "{one} and {other} need to coordinate, and do so only weakly.",
+      fr: "{one} et {other} doivent se coordonner et ne le font que faiblement.",
     },
     weak: {
       en: "{one} and {other} coordinate, but weakly.",

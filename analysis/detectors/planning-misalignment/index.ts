@@ -5,7 +5,7 @@ import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import { linesFrom, named, otherEnd, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { type Hub, hubsOf, mismatchesOf, type Verdict } from "./judge.ts";
+import { type Hub, hubsOf, type Verdict } from "./judge.ts";
 
 const options = z.object({
   many: z
@@ -61,9 +61,7 @@ const questions: readonly [Verdict, string, string][] = [
 ];
 
 const explain = (view: OrgView, node: number): Step[] => {
-  const mine = mismatchesOf(view).filter(
-    ({ verdict, a, b }) => b === node || (a === node && verdict !== "constrained"),
-  );
+  const hubs = hubsOf(view).filter(({ process }) => process === node);
   const aligned = linesFrom(view, ["aligned-with"], node);
   return [
     step("Is it aligned with others?", "Est-il aligné sur d'autres ?", {
@@ -73,8 +71,10 @@ const explain = (view: OrgView, node: number): Step[] => {
       nodes: aligned.map((line) => otherEnd(view, line, node)),
     }),
     ...questions.map(([verdict, en, fr]) => {
-      const lines = mine.filter((one) => one.verdict === verdict).flatMap((one) => one.lines);
-      return step(en, fr, { yes: lines.length > 0, lines });
+      const lines = hubs
+        .filter((hub) => hub.verdict === verdict)
+        .flatMap((hub) => hub.mismatches.flatMap((one) => one.lines));
+      return step(en, fr, { yes: lines.length > 0, decisive: true, lines });
     }),
   ];
 };

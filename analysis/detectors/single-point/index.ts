@@ -61,7 +61,9 @@ const structural = (view: OrgView, limits: Limits): Draft[] => {
 
 /** Lines by which something is said to need a post, or a hat of it, for lack of anything but the person. */
 const personal = (view: OrgView, post: number): number[] =>
-  linesFrom(view, ["needed-for"], post).filter((line) => view.line(line).authority.includes("personal"));
+  view.node(post).kind === "post"
+    ? linesFrom(view, ["needed-for"], post).filter((line) => view.line(line).authority.includes("personal"))
+    : [];
 
 const persons = (view: OrgView): Draft[] =>
   [...view.nodesOf("post")].flatMap((post): Draft[] => {
@@ -101,8 +103,9 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
   const held = new Set(endsOf(view.relation(["holds"], "out"), node));
   return [
     step("Would its loss cut off a large share?", "Sa perte couperait-elle une grande part ?", {
-      yes: isCut(view, node, count, all, limits),
+      yes: isCut(view, node, count, all, limits) && !(several && members !== "known"),
       known: !(several && members !== "known"),
+      decisive: true,
       numbers: { cutOff: count, all, least: limits.least },
       lines: [...linesOf(view.subordinates(), node)],
     }),
@@ -111,6 +114,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       "Une source dit-elle que tout dépend de son titulaire ?",
       {
         yes: personal(view, node).length > 0,
+        decisive: true,
         lines: personal(view, node),
       },
     ),
@@ -121,6 +125,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
     }),
     step("Does one person hold several posts?", "Une personne occupe-t-elle plusieurs postes ?", {
       yes: held.size >= limits.posts,
+      decisive: true,
       numbers: { posts: held.size },
     }),
   ];

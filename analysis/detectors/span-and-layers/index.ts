@@ -84,6 +84,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
   return [
     step("Does it lead more than the limit?", "Encadre-t-il plus que la limite ?", {
       yes: span > limits.mostReports,
+      decisive: true,
       known: classes.length === 0,
       lines: [...linesOf(view.subordinates(), node)],
       numbers: { span, limit: limits.mostReports },
@@ -93,6 +94,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       "Y a-t-il sous lui plus de niveaux que la limite ?",
       {
         yes: deep !== undefined,
+        decisive: true,
         lines: deep?.lines ?? [],
         numbers: { limit: limits.mostLayers },
       },

@@ -46,6 +46,7 @@ const explain = (view: OrgView, node: number): Step[] => {
       "Une source dit-elle peu claire l'une de ses relations ?",
       {
         yes: pairs.length > 0,
+        decisive: true,
         lines: pairs.flatMap(({ lines }) => lines),
         nodes: pairs.map(({ one, other }) => (one === node ? other : one)),
       },

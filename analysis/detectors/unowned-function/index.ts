@@ -48,28 +48,37 @@ const draft = (view: OrgView, work: number, verdict: Verdict): Draft => {
 };
 
 const explain = (view: OrgView, work: number, mostOwners: number): Step[] => {
-  const { owners, denied, complete, unfilled } = ownershipOf(view, work);
+  const { owners, denied, complete } = ownershipOf(view, work);
   const verdict = judge(view, work, mostOwners);
+  const decide = (wanted: Verdict, en: string, fr: string, lines: readonly number[] = []): Step =>
+    step(en, fr, { yes: verdict === wanted, known: verdict !== "owner-not-recorded", decisive: true, lines });
   return [
     step("Is anybody responsible for it?", "Quelqu'un en est-il chargé ?", {
       yes: owners.length > 0,
       known: complete,
       lines: owners,
     }),
-    step(
-      "Is somebody said not to carry it who was to?",
-      "Est-il dit que le responsable attendu ne l'assure pas ?",
-      { yes: denied.length > 0, lines: denied },
+    decide("nobody", "Does the record say that nobody is?", "Est-il dit que personne n'en est chargé ?"),
+    decide(
+      "not-by-the-expected",
+      "Is the expected owner said not to carry it, with nobody else on record?",
+      "Le responsable attendu ne l'assure-t-il pas, sans personne d'autre de connu ?",
+      denied,
     ),
-    step(
-      "Is it said not to exist or not to be filled?",
-      "Est-il dit qu'elle n'existe pas ou n'est pas assurée ?",
-      { yes: unfilled },
+    decide(
+      "unfilled",
+      "Is it said not to exist or not to be filled, with no owner on record?",
+      "Est-elle dite inexistante ou non assurée, sans responsable connu ?",
     ),
     step(
       "Do too many share it with nobody accountable?",
       "Trop de monde la partage-t-il sans que personne n'en réponde ?",
-      { yes: verdict === "several", lines: owners, numbers: { owners: owners.length, mostOwners } },
+      {
+        yes: verdict === "several",
+        decisive: true,
+        lines: owners,
+        numbers: { owners: owners.length, mostOwners },
+      },
     ),
   ];
 };

@@ -56,13 +56,14 @@ const questions: readonly [Verdict, string, string][] = [
   ["dormant", "Is it dormant?", "Est-elle en sommeil ?"],
 ];
 
-const explain = (view: OrgView, node: number): Step[] => {
-  const weaknesses = weaknessesOf(view, node);
+const explain = (view: OrgView, node: number, dormant: boolean): Step[] => {
+  const weaknesses = weaknessesOf(view, node).filter(({ verdict }) => dormant || verdict !== "dormant");
   const silent = weaknesses.some(({ verdict }) => verdict === "authority-not-recorded");
   return questions.map(([verdict, en, fr]) => {
     const weakness = weaknesses.find((one) => one.verdict === verdict);
     return step(en, fr, {
       yes: weakness !== undefined,
+      decisive: true,
       known: !(silent && verdict === "no-authority"),
       lines: weakness?.lines ?? [],
     });
@@ -79,6 +80,6 @@ export const weakMechanism = detector({
         .filter(({ verdict }) => dormant || verdict !== "dormant")
         .map((weakness) => draft(view, node, weakness)),
     ),
-  explain: (view, _options, node) =>
-    ["mechanism", "body", "entity"].includes(view.node(node).kind) ? explain(view, node) : [],
+  explain: (view, { dormant }, node) =>
+    ["mechanism", "body", "entity"].includes(view.node(node).kind) ? explain(view, node, dormant) : [],
 });

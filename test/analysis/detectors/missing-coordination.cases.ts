@@ -26,6 +26,17 @@ export const cases: readonly DetectorCase[] = [
     found: ["weak:army+relief"],
   },
   {
+    name: "needed, and only weak",
+    given: {
+      nodes: two,
+      lines: [
+        "relief must-coordinate-with army",
+        { from: "army", kind: "coordinates-with", to: "relief", degree: "weak" },
+      ],
+    },
+    found: ["needed-and-weak:army+relief"],
+  },
+  {
     name: "near miss: weak on one subject, close on another",
     given: {
       nodes: two,
