@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sliceSchema } from "../../graph/index/slice.ts";
 import { textSchema } from "../../graph/model/id.ts";
 import { stampSchema } from "./common.ts";
 
@@ -8,6 +9,7 @@ export const dispositionBodySchema = z
     reason: textSchema.min(1),
     by: textSchema.min(1).max(200).describe("The name of who accepts it"),
     until: z.iso.date().describe("The last day on which it is accepted"),
+    slice: sliceSchema.optional().describe("The slice in which it was seen; all of the dataset when absent"),
   })
   .meta({ id: "DispositionBody" });
 export type DispositionBody = z.infer<typeof dispositionBodySchema>;

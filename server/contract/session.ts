@@ -12,7 +12,7 @@ export const roles = {
     en: "may also import and remove datasets",
     fr: "peut aussi importer et supprimer des jeux de données",
   },
-  admin: { en: "may also read the audit", fr: "peut aussi lire le journal" },
+  admin: { en: "may also read the audit of everything", fr: "peut aussi lire tout le journal" },
 } as const;
 export type Role = keyof typeof roles;
 export const roleSchema = z.enum(keysOf(roles)).meta({ id: "Role" });

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { DottedError } from "../../graph/errors.ts";
+import { roleSchema } from "../contract/session.ts";
+import { problemsOf } from "../zod-problems.ts";
+
+/** Who may do what: hashed tokens by name, and what somebody without a token may do. */
+export const accessSchema = z.strictObject({
+  anonymous: z.union([roleSchema, z.literal("none")]).default("none"),
+  tokens: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        role: roleSchema,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, "the SHA-256 of the token, 64 hexadecimal digits"),
+      }),
+    )
+    .default([]),
+});
+export type Access = z.infer<typeof accessSchema>;
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DottedError("bad-data", "the access file is not JSON", [], cause);
+  }
+};
+
+/** Reads an access file. Throws DottedError not-found or bad-data with every fault. */
+export const readAccessFile = async (path: string): Promise<Access> => {
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw new DottedError("not-found", `the access file ${path} cannot be read`, [], cause);
+  });
+  const access = accessSchema.safeParse(parseJson(text));
+  if (access.success) return access.data;
+  throw new DottedError("bad-data", `the access file ${path} has faults`, problemsOf(access.error));
+};

@@ -1,0 +1,40 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { DottedError } from "../../graph/errors.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { type Role, roles } from "../contract/session.ts";
+import type { Access } from "./access-file.ts";
+
+/** Who asks. */
+export type Caller = { readonly actor: string; readonly role: Role };
+
+const ranks = keysOf(roles);
+
+/** SHA-256 of a token, as the access file holds it: the file never holds a token. */
+export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+const sameHash = (a: string, b: string): boolean =>
+  timingSafeEqual(Buffer.from(a, "hex"), Buffer.from(b, "hex"));
+
+/**
+ * Who the caller is by the `Authorization` header: `Bearer <token>`, or nobody in particular.
+ * Throws DottedError unauthenticated for an unknown token, and without one where a token is needed.
+ */
+export const callerOf = (access: Access, authorization: string | undefined): Caller => {
+  if (authorization === undefined) {
+    if (access.anonymous === "none")
+      throw new DottedError("unauthenticated", "send a token: Authorization: Bearer …");
+    return { actor: "anonymous", role: access.anonymous };
+  }
+  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+  const hash = hashToken(token ?? "");
+  const known = access.tokens.find(({ sha256 }) => sameHash(sha256, hash));
+  if (token === undefined || known === undefined)
+    throw new DottedError("unauthenticated", "this token is not known here");
+  return { actor: known.name, role: known.role };
+};
+
+/** Throws DottedError forbidden unless the caller's role reaches the one needed. */
+export const demand = (caller: Caller, needed: Role): void => {
+  if (ranks.indexOf(caller.role) < ranks.indexOf(needed))
+    throw new DottedError("forbidden", `this needs the role ${needed}; you are ${caller.role}`);
+};

@@ -1,0 +1,26 @@
+import type { Store } from "../graph/store/store.ts";
+import type { Access } from "./access/access-file.ts";
+import type { Readings } from "./reading/readings.ts";
+
+/** What routes work with. Passed by hand, so that the type checker sees every use. */
+export type Deps = {
+  readonly store: Store;
+  readonly readings: Readings;
+  readonly access: Access;
+  /** Only requests to this machine's own names are answered. */
+  readonly loopbackOnly: boolean;
+  readonly clock: () => Date;
+  /** Folder of the built page; undefined where there is none. */
+  readonly page: string | undefined;
+  readonly limits: {
+    /** Bytes of a request's body. */
+    readonly body: number;
+    /** Requests in a minute from one address. */
+    readonly rate: number;
+  };
+};
+
+export const defaultLimits = { body: 256 * 1024 * 1024, rate: 3_000 } as const;
+
+/** The day it is, YYYY-MM-DD in universal time. */
+export const today = ({ clock }: Pick<Deps, "clock">): string => clock().toISOString().slice(0, 10);
