@@ -34,3 +34,6 @@ export const stampSchema = z.object({
 
 /** What a write answers: the new revision, which is also the `ETag`. */
 export const writtenSchema = z.object({ id: z.string(), revision: z.number().int() }).meta({ id: "Written" });
+
+/** What a removal answers. */
+export const removedSchema = z.object({ removed: z.string() }).meta({ id: "Removed" });

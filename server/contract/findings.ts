@@ -40,6 +40,8 @@ export const findingsQuerySchema = sliceQuerySchema.extend({
   resolvers: flagSchema.describe("Also tell which recorded patches resolve each finding"),
 });
 
+export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
+
 /** A patch that makes a finding go away: wholly, or to a lesser severity. */
 const resolverSchema = z
   .object({ patch: z.string(), title: z.string(), effect: z.enum(["resolved", "changed"]) })

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { errorCodes } from "../../graph/errors.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
+import { type ErrorCode, errorCodes } from "../../graph/errors.ts";
 
-const titles = Object.fromEntries(Object.entries(errorCodes).map(([code, { title }]) => [code, title]));
-const codes = keysOf(
-  Object.fromEntries(Object.entries(titles).map(([code, title]) => [code, { en: title, fr: title }])),
-);
+const isCode = (code: string): code is ErrorCode => code in errorCodes;
+const codes = Object.keys(errorCodes).filter(isCode);
 
 /** One fault in what was sent: where it is and what is wrong. */
 export const faultSchema = z
@@ -31,3 +28,11 @@ export const problemSchema = z
   })
   .meta({ id: "Problem" });
 export type ProblemDetails = z.infer<typeof problemSchema>;
+
+/** The rows of the table, in its order. */
+export const errorRows = codes.map((code) => ({ code, ...errorCodes[code] }));
+
+/** The table of codes, where the `type` of a problem points. */
+export const errorListSchema = z
+  .array(z.object({ code: z.enum(codes), status: z.number().int(), title: z.string() }))
+  .meta({ id: "ErrorList" });

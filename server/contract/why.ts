@@ -22,6 +22,7 @@ export const stepSchema = z
   .object({
     question: z.string(),
     answer: z.enum(["yes", "no", "not recorded"]),
+    decisive: z.boolean().describe("One of these answered yes is a finding about the node"),
     numbers: z.record(z.string(), z.number()),
     nodes: z.array(z.string()),
     lines: z.array(z.string()),

@@ -1,12 +1,18 @@
 import { hasZodFastifySchemaValidationErrors } from "@fastify/type-provider-zod";
 import type { FastifyError, FastifyReply } from "fastify";
-import { DottedError, type ErrorCode, errorCodes, type Problem } from "../../graph/errors.ts";
+import {
+  DottedError,
+  describeProblem,
+  type ErrorCode,
+  errorCodes,
+  type Problem,
+} from "../../graph/errors.ts";
 import type { ProblemDetails } from "../contract/problem.ts";
 import type { Server } from "./server.ts";
 
 /** An error as `application/problem+json` (RFC 9457) says it. */
 export const problemDetails = ({ code, message, problems }: DottedError): ProblemDetails => ({
-  type: `/docs/errors#${code}`,
+  type: `/api/errors#${code}`,
   title: errorCodes[code].title,
   status: errorCodes[code].status,
   detail: message,
@@ -39,11 +45,7 @@ export const codedError = (error: unknown): DottedError => {
   const fastify: FastifyError = Object.assign(error, { code: "code" in error ? String(error.code) : "" });
   const faults = faultsOf(fastify);
   if (faults.length > 0)
-    return new DottedError(
-      "bad-request",
-      faults.map(({ field, message }) => `${field}: ${message}`).join("; "),
-      faults,
-    );
+    return new DottedError("bad-request", faults.map(describeProblem).join("; "), faults);
   const code = codeByStatus[fastify.statusCode ?? 500];
   if (code === undefined) return new DottedError("internal", errorCodes.internal.title, [], error);
   return new DottedError(code, error.message);

@@ -11,10 +11,11 @@ import { nodeRow } from "./rows.ts";
 const stepOf = (
   view: OrgView,
   language: Language,
-  { question, answer, numbers, nodes, lines }: Step,
+  { question, answer, decisive, numbers, nodes, lines }: Step,
 ): WhyStep => ({
   question: question[language],
   answer,
+  decisive: decisive ?? false,
   numbers: { ...numbers },
   nodes: nodes.map((row) => view.node(row).id),
   lines: lines.map((row) => view.line(row).id),

@@ -1,0 +1,50 @@
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "@fastify/type-provider-zod";
+import fastify, { LogController } from "fastify";
+import type { Deps } from "./deps.ts";
+import { tagAnswers } from "./plugins/etag.ts";
+import { describeApi } from "./plugins/openapi.ts";
+import { servePage } from "./plugins/page.ts";
+import { answerProblems } from "./plugins/problems.ts";
+import { limitRate } from "./plugins/rate-limit.ts";
+import { logRequests } from "./plugins/request-log.ts";
+import { sameSiteOnly } from "./plugins/same-site.ts";
+import { securityHeaders } from "./plugins/security-headers.ts";
+import type { Server } from "./plugins/server.ts";
+import { routes } from "./routes/index.ts";
+
+/** How much the server says in its log, on standard error. */
+export const logLevels = ["silent", "error", "warn", "info"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const bare = ({ limits }: Deps, level: LogLevel) =>
+  fastify({
+    bodyLimit: limits.body,
+    requestTimeout: 120_000,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 8_000 },
+    logger: { level, stream: process.stderr, base: null, serializers: { req: () => ({}) } },
+  }).withTypeProvider<ZodTypeProvider>();
+
+/** Builds the server without listening: tests put requests into it directly. */
+export const buildApp = async (deps: Deps, level: LogLevel = "silent"): Promise<Server> => {
+  const app: Server = bare(deps, level);
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  sameSiteOnly(app, deps);
+  logRequests(app);
+  tagAnswers(app);
+  await limitRate(app, deps);
+  await securityHeaders(app);
+  await describeApi(app);
+  await app.register(
+    async (child) => {
+      const api = child.withTypeProvider<ZodTypeProvider>();
+      for (const add of routes) add(api, deps);
+    },
+    { prefix: "/api" },
+  );
+  await servePage(app, deps);
+  await app.ready();
+  return app;
+};

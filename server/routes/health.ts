@@ -1,0 +1,52 @@
+import { errorListSchema, errorRows } from "../contract/problem.ts";
+import { healthSchema, sessionSchema } from "../contract/session.ts";
+import type { Deps } from "../deps.ts";
+import type { Server } from "../plugins/server.ts";
+import { version } from "../version.ts";
+import { answers } from "./answers.ts";
+import { callerIn, needs } from "./guard.ts";
+
+/** Whether the server lives, whether its store answers, and whom it takes the caller for. */
+export const healthRoutes = (app: Server, deps: Deps): void => {
+  app.get(
+    "/health",
+    { schema: { tags: ["server"], summary: "Whether the server lives", response: answers(healthSchema) } },
+    async () => ({ status: "ok" as const, version }),
+  );
+  app.get(
+    "/ready",
+    { schema: { tags: ["server"], summary: "Whether its store answers", response: answers(healthSchema) } },
+    async () => {
+      await deps.store.ping();
+      return { status: "ok" as const, version };
+    },
+  );
+  app.get(
+    "/errors",
+    {
+      schema: {
+        tags: ["server"],
+        summary: "Every code an error can have",
+        response: answers(errorListSchema),
+      },
+    },
+    async () => errorRows,
+  );
+  app.get(
+    "/session",
+    {
+      ...needs(deps, "viewer"),
+      schema: {
+        tags: ["server"],
+        summary: "Who you are here and what you may do",
+        response: answers(sessionSchema),
+      },
+    },
+    async (request) => ({
+      ...callerIn(deps, request),
+      store: deps.store.description.split(":")[0] ?? "",
+      cypher: !deps.store.description.startsWith("sqlite"),
+      version,
+    }),
+  );
+};

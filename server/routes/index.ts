@@ -1,0 +1,34 @@
+import type { Deps } from "../deps.ts";
+import type { Server } from "../plugins/server.ts";
+import { auditRoutes } from "./audit.ts";
+import { datasetRoutes } from "./datasets.ts";
+import { detectorRoutes } from "./detectors.ts";
+import { diffRoutes } from "./diff.ts";
+import { dispositionRoutes } from "./dispositions.ts";
+import { findingRoutes } from "./findings.ts";
+import { healthRoutes } from "./health.ts";
+import { measureRoutes } from "./measures.ts";
+import { nodeRoutes } from "./nodes.ts";
+import { noteRoutes } from "./notes.ts";
+import { reformRoutes } from "./reforms.ts";
+import { savedQueryRoutes } from "./saved-queries.ts";
+import { scenarioRoutes } from "./scenarios.ts";
+import { viewRoutes } from "./view.ts";
+
+/** Every topic of the API. */
+export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
+  healthRoutes,
+  datasetRoutes,
+  viewRoutes,
+  nodeRoutes,
+  findingRoutes,
+  detectorRoutes,
+  dispositionRoutes,
+  measureRoutes,
+  reformRoutes,
+  scenarioRoutes,
+  noteRoutes,
+  savedQueryRoutes,
+  diffRoutes,
+  auditRoutes,
+];
