@@ -1,19 +1,26 @@
 import { type AnyDetector, withParsedOptions } from "../detector.ts";
+import { accountabilityGap } from "./accountability-gap/index.ts";
 import { authorityMismatch } from "./authority-mismatch/index.ts";
 import { blockedRecommendation } from "./blocked-recommendation/index.ts";
+import { brokenChain } from "./broken-chain/index.ts";
 import { contradictoryDirection } from "./contradictory-direction/index.ts";
 import { dualLine } from "./dual-line/index.ts";
 import { fundingMismatch } from "./funding-mismatch/index.ts";
 import { missingCoordination } from "./missing-coordination/index.ts";
+import { overloadedPost } from "./overloaded-post/index.ts";
 import { planningMisalignment } from "./planning-misalignment/index.ts";
 import { singlePoint } from "./single-point/index.ts";
 import { spanAndLayers } from "./span-and-layers/index.ts";
+import { stovePipe } from "./stove-pipe/index.ts";
 import { unclearLine } from "./unclear-line/index.ts";
 import { unownedFunction } from "./unowned-function/index.ts";
 import { weakMechanism } from "./weak-mechanism/index.ts";
 
 /** Every detector, in the order of menus and lists. API enums, CLI help and documentation derive from it. */
 export const detectors: readonly AnyDetector[] = [
+  withParsedOptions(stovePipe),
+  withParsedOptions(accountabilityGap),
+  withParsedOptions(overloadedPost),
   withParsedOptions(dualLine),
   withParsedOptions(contradictoryDirection),
   withParsedOptions(unclearLine),
@@ -23,6 +30,7 @@ export const detectors: readonly AnyDetector[] = [
   withParsedOptions(missingCoordination),
   withParsedOptions(weakMechanism),
   withParsedOptions(unownedFunction),
+  withParsedOptions(brokenChain),
   withParsedOptions(singlePoint),
   withParsedOptions(spanAndLayers),
   withParsedOptions(blockedRecommendation),

@@ -56,6 +56,13 @@ export type Columns = {
   readonly nodeConfidence: Uint8Array;
   readonly nodeSince: Int32Array;
   readonly nodeUntil: Int32Array;
+  /** 1 where one node stands for many. */
+  readonly nodeClass: Uint8Array;
+  /** 1 where the source says that standing apart is deliberate. */
+  readonly nodeSeparate: Uint8Array;
+  /** Least and greatest number of hats the source gives; -1 where it gives none. */
+  readonly nodeHatsMin: Int32Array;
+  readonly nodeHatsMax: Int32Array;
   readonly lineKind: Uint8Array;
   readonly lineFrom: Int32Array;
   readonly lineTo: Int32Array;
@@ -68,6 +75,8 @@ export type Columns = {
   readonly lineConfidence: Uint8Array;
   readonly lineSince: Int32Array;
   readonly lineUntil: Int32Array;
+  /** 1 where the line holds for a part of a class only: "the majority", "some". */
+  readonly linePartial: Uint8Array;
 };
 
 const firstDay = (date: string | undefined): number =>
@@ -84,6 +93,10 @@ const nodeColumns = (nodes: readonly Node[]) => {
     nodeConfidence: new Uint8Array(size),
     nodeSince: new Int32Array(size),
     nodeUntil: new Int32Array(size),
+    nodeClass: new Uint8Array(size),
+    nodeSeparate: new Uint8Array(size),
+    nodeHatsMin: new Int32Array(size),
+    nodeHatsMax: new Int32Array(size),
   };
   nodes.forEach((node, row) => {
     nodeOf.set(node.id, row);
@@ -91,6 +104,10 @@ const nodeColumns = (nodes: readonly Node[]) => {
     columns.nodeConfidence[row] = confidenceCode.get(node.confidence) ?? 0;
     columns.nodeSince[row] = firstDay(node.since);
     columns.nodeUntil[row] = lastDay(node.until);
+    columns.nodeClass[row] = node.class ? 1 : 0;
+    columns.nodeSeparate[row] = node.separate ? 1 : 0;
+    columns.nodeHatsMin[row] = node.hatsMin ?? -1;
+    columns.nodeHatsMax[row] = node.hatsMax ?? -1;
   });
   return columns;
 };
@@ -110,6 +127,7 @@ const lineColumns = (lines: readonly Line[], rowOf: (id: string) => number) => {
     lineConfidence: new Uint8Array(size),
     lineSince: new Int32Array(size),
     lineUntil: new Int32Array(size),
+    linePartial: new Uint8Array(size),
   };
   lines.forEach((line, row) => {
     columns.lineKind[row] = lineKindCode.get(line.kind) ?? 0;
@@ -124,6 +142,7 @@ const lineColumns = (lines: readonly Line[], rowOf: (id: string) => number) => {
     columns.lineConfidence[row] = confidenceCode.get(line.confidence) ?? 0;
     columns.lineSince[row] = firstDay(line.since);
     columns.lineUntil[row] = lastDay(line.until);
+    columns.linePartial[row] = line.quantifier === undefined || line.quantifier === "all" ? 0 : 1;
   });
   return columns;
 };

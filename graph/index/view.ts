@@ -76,6 +76,9 @@ const memo = <V>(): ((key: string, make: () => V) => V) => {
   };
 };
 
+/** For each kind of structural line the end it climbs from. */
+const structuralEnds = (): Uint8Array => departureTable(structuralKinds, "up");
+
 /** Builds relations over the lines of a slice. */
 const relationsOf = (columns: Columns, inSlice: Uint8Array) => {
   const build = (table: Uint8Array, polarity: Polarity, allow: (line: number) => boolean): Relation => {
@@ -85,14 +88,23 @@ const relationsOf = (columns: Columns, inSlice: Uint8Array) => {
     );
     return buildRelation(columns.nodes.length, columns.lineFrom, columns.lineTo, departures);
   };
-  const upperEnd = (line: number, kind: LineKind): number =>
-    i32(lineKind(kind).superior === "to" ? columns.lineTo : columns.lineFrom, line);
+  const ends = structuralEnds();
   const intoClass = (line: number): boolean => {
-    const row = columns.lines[line];
-    if (row === undefined || lineKind(row.kind).climbs !== "structure") return false;
-    return columns.nodes[upperEnd(line, row.kind)]?.class ?? false;
+    const end = u8(ends, u8(columns.lineKind, line));
+    if (end === leave.not) return false;
+    const upper = i32(end === leave.from ? columns.lineTo : columns.lineFrom, line);
+    return u8(columns.nodeClass, upper) === 1;
   };
   return { build, intoClass };
+};
+
+/** Rows that pass a test, in row order. Counts first: a growing list would cost more than asking twice. */
+const rowsWhere = (size: number, test: (row: number) => boolean): Int32Array => {
+  let count = 0;
+  for (let row = 0; row < size; row++) if (test(row)) count++;
+  const rows = new Int32Array(count);
+  for (let row = 0, place = 0; place < count; row++) if (test(row)) rows[place++] = row;
+  return rows;
 };
 
 const rowAt = <T>(rows: readonly T[], row: number): T => {
@@ -131,9 +143,11 @@ export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice =
     hasLine: (row) => u8(lines, row) === 1,
     nodesOf: (...kinds) =>
       keepNodes(kinds.join(" "), () => {
-        const codes = new Set(kinds.map((kind) => nodeKindCode.get(kind)));
-        return Int32Array.from(columns.nodeKind.keys()).filter(
-          (row) => u8(nodes, row) === 1 && codes.has(u8(columns.nodeKind, row)),
+        const wanted = new Uint8Array(nodeKindCode.size);
+        for (const kind of kinds) wanted[nodeKindCode.get(kind) ?? 0] = 1;
+        return rowsWhere(
+          columns.nodes.length,
+          (row) => u8(nodes, row) === 1 && u8(wanted, u8(columns.nodeKind, row)) === 1,
         );
       }),
     relation,

@@ -1,0 +1,91 @@
+import { i32, u8 } from "../../graph/index/at.ts";
+import { nodeKindCode } from "../../graph/index/columns.ts";
+import { degree, endsOf, linesOf } from "../../graph/index/relation.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { nodeKindIds, nodeKinds } from "../../graph/kinds.ts";
+import { linesToward, type Reach, reach, type Steps, surest } from "./reach.ts";
+
+/** Kinds of node that are work somebody has to own: mandates, tasks, functions. */
+export const workKinds = nodeKindIds.filter((kind) => nodeKinds[kind].work);
+
+const parts = ["implements", "needed-for", "responsible-for"] as const;
+const actorCodes = new Set(nodeKindIds.flatMap((kind, code) => (nodeKinds[kind].actor ? [code] : [])));
+
+export const isActor = ({ columns }: OrgView, node: number): boolean =>
+  actorCodes.has(u8(columns.nodeKind, node));
+
+/** Lines by the actor at their other end. */
+type LinesByActor = Map<number, number[]>;
+
+const add = (view: OrgView, found: LinesByActor, ends: Int32Array, lines: Int32Array): void =>
+  ends.forEach((end, place) => {
+    if (isActor(view, end)) found.set(end, [...(found.get(end) ?? []), i32(lines, place)]);
+  });
+
+/** Those who carry out one piece of work, are responsible or needed for it, or are set up by it. */
+const ownActors = (view: OrgView, work: number): LinesByActor => {
+  const found: LinesByActor = new Map();
+  const into = view.relation(parts, "in");
+  add(view, found, endsOf(into, work), linesOf(into, work));
+  const established = view.relation(["establishes"], "out");
+  add(view, found, endsOf(established, work), linesOf(established, work));
+  return found;
+};
+
+const containing = (view: OrgView, direction: "in" | "out"): Steps => {
+  const relation = view.relation(["contains-task"], direction);
+  return (node, visit) =>
+    endsOf(relation, node).forEach((end, place) => {
+      visit(end, i32(linesOf(relation, node), place));
+    });
+};
+
+const isMandate = (view: OrgView, node: number): boolean =>
+  u8(view.columns.nodeKind, node) === nodeKindCode.get("mandate");
+
+/** The tasks a mandate gives, however deep; of any other work only itself. */
+const gathered = (view: OrgView, work: number): Reach => {
+  const has = degree(view.relation(["contains-task"], "out"), work) > 0;
+  return has && isMandate(view, work) ? reach(work, containing(view, "out")) : new Map([[work, 0]]);
+};
+
+/**
+ * Everybody who has a part in a piece of work, with the surest lines that say so. A mandate's actors are
+ * also those of its tasks; there the lines include those from the mandate to the task. Who has a part in
+ * the mandate itself is not looked for in the tasks.
+ */
+export const actorsOf = (view: OrgView, work: number): LinesByActor => {
+  const found: LinesByActor = new Map();
+  const tasks = gathered(view, work);
+  const own = ownActors(view, work);
+  for (const [actor, lines] of own) found.set(actor, surest(view.columns, lines));
+  for (const task of tasks.keys()) {
+    if (task === work) continue;
+    for (const [actor, lines] of ownActors(view, task)) {
+      if (own.has(actor)) continue;
+      const way = linesToward(view.columns, tasks, [task], containing(view, "out"));
+      found.set(actor, [...new Set([...(found.get(actor) ?? []), ...surest(view.columns, lines), ...way])]);
+    }
+  }
+  return found;
+};
+
+/** The pieces of work an actor has a part in, mandates through their tasks included. */
+export const worksOf = (view: OrgView, actor: number): number[] => {
+  const direct = [
+    ...endsOf(view.relation(parts, "out"), actor),
+    ...endsOf(view.relation(["establishes"], "in"), actor),
+  ];
+  const wider = direct.flatMap((work) =>
+    [...reach(work, containing(view, "in")).keys()].filter((node) => isMandate(view, node)),
+  );
+  return [...new Set([...direct, ...wider])];
+};
+
+/** Those who gave a piece of work its authority, with the lines that say so. */
+export const issuersOf = (view: OrgView, work: number): LinesByActor => {
+  const found: LinesByActor = new Map();
+  const into = view.relation(["authorizes"], "in");
+  add(view, found, endsOf(into, work), linesOf(into, work));
+  return found;
+};

@@ -1,0 +1,41 @@
+import { i32 } from "../../../graph/index/at.ts";
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { sharesScope } from "../../kit.ts";
+
+const kinds = ["accountable-for"] as const;
+
+/** What is on record about who is accountable for a piece of work. */
+export type Accountable = {
+  readonly verdict: "one" | "several" | "nobody" | "denied" | "not-recorded";
+  readonly lines: readonly number[];
+  readonly denied: readonly number[];
+};
+
+const overlap = ({ columns }: OrgView, a: number, b: number): boolean =>
+  i32(columns.lineSince, a) <= i32(columns.lineUntil, b) &&
+  i32(columns.lineSince, b) <= i32(columns.lineUntil, a);
+
+/** Lines of those who share it with another: same subject, same time, somebody else. */
+const shared = (view: OrgView, work: number): number[] => {
+  const into = view.relation(kinds, "in");
+  const ends = endsOf(into, work);
+  const lines = [...linesOf(into, work)];
+  return lines.filter((a, place) =>
+    lines.some((b, other) => ends[place] !== ends[other] && sharesScope(view, a, b) && overlap(view, a, b)),
+  );
+};
+
+/** Who is accountable for a piece of work: exactly one, several, nobody, or not recorded. */
+export const accountableFor = (view: OrgView, work: number): Accountable => {
+  const lines = [...linesOf(view.relation(kinds, "in"), work)];
+  const denied = [...linesOf(view.relation(kinds, "in", "denied"), work)];
+  if (lines.length > 0) {
+    const several = lines.length > 1 ? shared(view, work) : [];
+    return several.length > 0
+      ? { verdict: "several", lines: several, denied }
+      : { verdict: "one", lines, denied };
+  }
+  if (view.complete(view.node(work), "accountable-for", "in")) return { verdict: "nobody", lines, denied };
+  return { verdict: denied.length > 0 ? "denied" : "not-recorded", lines, denied };
+};

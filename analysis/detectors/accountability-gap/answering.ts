@@ -1,0 +1,99 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { nodeKindCode } from "../../../graph/index/columns.ts";
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
+import { classesOf } from "../../chains/classes.ts";
+import { climberOf } from "../../chains/climb.ts";
+import type { Reach } from "../../chains/reach.ts";
+import { actorsOf, issuersOf } from "../../chains/work.ts";
+
+const accountability = kindsWhere((kind) => kind.carries.accountability && kind.superior !== "none");
+
+/** How one actor stands to those who issued the work. */
+export type Answering = {
+  readonly actor: number;
+  readonly part: readonly number[];
+  readonly standing: "answers" | "denied" | "no-chain" | "not-recorded";
+  /** Lines that deny it, and those that make the actor one of a class of which it is denied. */
+  readonly denials: readonly number[];
+  /** The issuers it is about. */
+  readonly issuers: readonly number[];
+};
+
+/** Lines that deny that an actor, or a class it is one of, answers to an issuer. */
+const denialsOf = (view: OrgView, actor: number, issuers: ReadonlySet<number>): number[] => {
+  const denied = view.relation(accountability, "up", "denied");
+  return [...classesOf(view, actor).keys()].flatMap((who) =>
+    [...linesOf(denied, who)].filter((line, place) => {
+      const partial = who !== actor && u8(view.columns.linePartial, line) === 1;
+      return !partial && issuers.has(endsOf(denied, who)[place] ?? -1);
+    }),
+  );
+};
+
+const isBody = (view: OrgView, node: number): boolean =>
+  u8(view.columns.nodeKind, node) === nodeKindCode.get("body");
+
+/** Whether everything up the chain is on record: then the lack of a line up means that there is none. */
+const isComplete = (view: OrgView, over: Reach): boolean =>
+  [...over.keys()].every(
+    (node) =>
+      isBody(view, node) ||
+      (view.complete(view.node(node), "reports-to", "out") &&
+        view.complete(view.node(node), "accountable-to", "out")),
+  );
+
+const upperEnd = (view: OrgView, line: number, issuers: readonly number[]): number =>
+  issuers.find((issuer) => issuer === view.columns.lineTo[line] || issuer === view.columns.lineFrom[line]) ??
+  -1;
+
+const answeringOf = (
+  view: OrgView,
+  actor: number,
+  part: readonly number[],
+  issuers: readonly number[],
+): Answering => {
+  const over = climberOf(view).over(actor);
+  const reaches = issuers.some((issuer) => over.has(issuer));
+  const denials = denialsOf(view, actor, new Set(issuers));
+  const own = denials.filter((line) =>
+    [view.columns.lineFrom[line], view.columns.lineTo[line]].includes(actor),
+  );
+  const counted = reaches ? own : denials;
+  if (counted.length > 0)
+    return {
+      actor,
+      part,
+      standing: "denied",
+      denials: counted,
+      issuers: counted.map((line) => upperEnd(view, line, issuers)),
+    };
+  const standing = reaches ? "answers" : isComplete(view, over) ? "no-chain" : "not-recorded";
+  return { actor, part, standing, denials: [], issuers };
+};
+
+/** A class speaks for its members: leaves out those of whom it is only denied because they belong to another here. */
+const withoutMembers = (view: OrgView, all: readonly Answering[]): Answering[] => {
+  const denied = new Set(all.filter(({ standing }) => standing === "denied").map(({ actor }) => actor));
+  return all.filter(
+    ({ actor, standing }) =>
+      standing !== "denied" ||
+      [...classesOf(view, actor).keys()].every(
+        (other) => other === actor || !denied.has(other) || classesOf(view, other).has(actor),
+      ),
+  );
+};
+
+/**
+ * How those who have a part in a piece of work stand to whoever issued it, in no particular order. Empty
+ * where no issuer is on record. Whoever stands apart deliberately is left out.
+ */
+export const answeringFor = (view: OrgView, work: number): Answering[] => {
+  const issuers = [...issuersOf(view, work).keys()];
+  if (issuers.length === 0) return [];
+  const actors = [...actorsOf(view, work)].filter(([actor]) => u8(view.columns.nodeSeparate, actor) === 0);
+  return withoutMembers(
+    view,
+    actors.map(([actor, part]) => answeringOf(view, actor, part, issuers)),
+  );
+};

@@ -1,0 +1,58 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "broken-chain",
+  revision: 1,
+  title: { en: "Broken chain", fr: "Chaîne rompue" },
+  question: {
+    en: "Where does a chain of answering run in a circle, stop too early or not exist?",
+    fr: "Où une chaîne de compte rendu tourne-t-elle en rond, s'arrête-t-elle trop tôt ou manque-t-elle ?",
+  },
+  why: {
+    en: "A chain that leads to nobody leaves everyone below it without a superior who decides. Often it is the record that is wrong, and then other findings are wrong too.",
+    fr: "Une chaîne qui ne mène à personne laisse tous ceux qui sont dessous sans supérieur qui décide. Souvent c'est le relevé qui se trompe, et d'autres constats avec lui.",
+  },
+  remedy: {
+    en: "First check the record against its source. If it is right, say who stands at the top and join the chain to it.",
+    fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
+  },
+  severityRule: {
+    en: "High for a circle without practice; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself, most likely a slip of the record; low for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même, sans doute une erreur de relevé ; faible pour un poste ou une unité hors de toute chaîne.",
+  },
+  needs: {
+    en: "Lines of answering. That somebody has no superior is said only where the record of superiors is complete; the others are counted in one line.",
+    fr: "Les lignes de compte rendu. Que quelqu'un n'ait pas de supérieur n'est dit que là où le relevé est complet ; les autres sont comptés en une ligne.",
+  },
+  reads: ["reports-to", "deputy-of", "accountable-to", "governed-by", "part-of", "heads"],
+  messages: {
+    "self-report": {
+      en: "{actor} is recorded as answering to itself, most likely a slip of the record.",
+      fr: "{actor} est noté comme rendant compte à soi-même, sans doute une erreur de relevé.",
+    },
+    circle: {
+      en: "{actors} answer to each other in a circle, so that nobody stands at the top.",
+      fr: "{actors} se rendent compte en cercle ; personne n'est au sommet.",
+    },
+    "circle-in-practice": {
+      en: "{actors} answer to each other in a circle once practice is counted.",
+      fr: "{actors} se rendent compte en cercle si l'on compte la pratique.",
+    },
+    "missing-superior": {
+      en: "{actor} has others below it but no superior, so that the chain stops short of every governing body.",
+      fr: "{actor} a d'autres sous soi mais pas de supérieur : la chaîne s'arrête avant tout organe directeur.",
+    },
+    orphan: {
+      en: "{actor} stands outside every chain: nobody above and nobody below.",
+      fr: "{actor} est hors de toute chaîne : personne au-dessus, personne au-dessous.",
+    },
+    "superior-not-recorded": {
+      en: "For {count} of {all} posts and units no superior is recorded; whether they have one cannot be told.",
+      fr: "Pour {count} des {all} postes et unités, aucun supérieur n'est connu ; on ne peut dire s'ils en ont un.",
+    },
+  },
+  references: [
+    "W3C ORG, org:reportsTo is described as free of cycles",
+    "Krackhardt 1994: hierarchy and connectedness of a chain of command",
+  ],
+} as const satisfies DetectorInfo;

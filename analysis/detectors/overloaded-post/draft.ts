@@ -1,0 +1,86 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { confidenceCode } from "../../../graph/index/columns.ts";
+import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Draft } from "../../finding/draft.ts";
+import type { Severity } from "../../finding/finding.ts";
+import { linesInto, named } from "../../kit.ts";
+import type { Burden, Options, Verdict } from "./judge.ts";
+
+const degrees: readonly Severity[] = ["low", "medium", "high"];
+
+/** Medium, one degree up for two superiors or more, one down for an office in support. */
+const severityOf = (verdict: Verdict, { superiors, load }: Burden): Severity => {
+  if (verdict === "perhaps-many-hats") return "low";
+  const degree = 1 + (superiors.length > 1 ? 1 : 0) - (load.supportOffices > 0 ? 1 : 0);
+  return degrees[degree] ?? "medium";
+};
+
+/** The hats the verdict needs: the stated ones if they are enough, so that a guess more does not weaken it. */
+const wornFor = (view: OrgView, verdict: Verdict, { count }: Burden): number[] => {
+  const certain = count.lines.filter(
+    (line) => u8(view.columns.lineConfidence, line) === confidenceCode.get("stated"),
+  );
+  const enough =
+    verdict !== "perhaps-many-hats" && certain.length >= Math.min(count.least, count.lines.length);
+  return enough ? certain : [...count.lines];
+};
+
+/** What the verdict rests on, then ties and tasks at least as sure, which tell more and weaken nothing. */
+const evidence = (view: OrgView, post: number, verdict: Verdict, burden: Burden): number[] => {
+  const sure = (line: number): number => u8(view.columns.lineConfidence, line);
+  const base = [
+    ...wornFor(view, verdict, burden),
+    ...burden.hats.flatMap((hat) => [...hat.superiorLines]),
+    ...linesInto(view, ["supports"], post),
+  ];
+  const floor = Math.min(...base.map(sure), confidenceCode.get("stated") ?? 0);
+  const tasks = linesOf(view.relation(["responsible-for", "accountable-for", "implements"], "out"), post);
+  const more = [...burden.hats.flatMap((hat) => [...hat.tieLines]), ...tasks];
+  return [...base, ...more.filter((line) => sure(line) >= floor)];
+};
+
+const byId = (view: OrgView, rows: readonly number[]): number[] =>
+  [...rows].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+
+const spread = (least: number, most: number): string => (least === most ? `${least}` : `${least}–${most}`);
+
+export const draftOf = (
+  view: OrgView,
+  post: number,
+  verdict: Verdict,
+  burden: Burden,
+  { percentile }: Options,
+  limit: number | undefined,
+): Draft => {
+  const { count, load, points, hats, superiors } = burden;
+  const fte = Math.round(burden.fte * 100) / 100;
+  return {
+    message: verdict,
+    severity: severityOf(verdict, burden),
+    status: verdict === "perhaps-many-hats" ? "not-enough-data" : "found",
+    subjects: [post],
+    lines: evidence(view, post, verdict, burden),
+    nodes: hats.map(({ row }) => row),
+    numbers: { ...load, hats: count.least, hatsMax: count.most, load: points, fte },
+    values: {
+      post: named(view, [post]),
+      hats: spread(count.least, count.most),
+      least: count.least,
+      most: count.most,
+      superiors: named(view, byId(view, superiors)),
+      load: points,
+      limit: limit ?? 0,
+      percentile,
+      fte,
+    },
+    table: {
+      columns: ["hat", "superior", "tie"],
+      rows: hats.map((hat) => [
+        named(view, [hat.row]),
+        named(view, byId(view, hat.superiors)),
+        named(view, byId(view, hat.ties)),
+      ]),
+    },
+  };
+};

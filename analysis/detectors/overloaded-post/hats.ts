@@ -1,0 +1,85 @@
+import { i32, u8 } from "../../../graph/index/at.ts";
+import { confidenceCode } from "../../../graph/index/columns.ts";
+import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
+
+const wearing = ["wears-hat"] as const;
+
+/** Kinds of line that tie a hat to somebody without making them its superior. */
+const tieKinds = [
+  "accountable-to",
+  "governed-by",
+  "acts-for",
+  "represents",
+  "linked-to",
+  "coordinates-with",
+  "member-of",
+  "heads",
+] as const;
+
+/** How many hats a post wears: as the source counts them, else as recorded, the stated ones for certain. */
+export type HatCount = { readonly least: number; readonly most: number; readonly lines: readonly number[] };
+
+const stated = confidenceCode.get("stated") ?? 0;
+
+export const countHats = (view: OrgView, post: number): HatCount => {
+  const { nodeHatsMin, nodeHatsMax, lineConfidence, lineTo } = view.columns;
+  const lines = [...linesOf(view.relation(wearing, "out"), post)];
+  const distinct = (some: readonly number[]): number => new Set(some.map((line) => i32(lineTo, line))).size;
+  const certain = distinct(lines.filter((line) => u8(lineConfidence, line) === stated));
+  const [given, atMost] = [i32(nodeHatsMin, post), i32(nodeHatsMax, post)];
+  const least = given >= 0 ? given : atMost >= 0 ? Math.min(certain, atMost) : certain;
+  return { least, most: Math.max(least, atMost >= 0 ? atMost : distinct(lines)), lines };
+};
+
+/** Whether anything at all is said of hats of a post: the quick way past most posts. */
+export const hasHats = (view: OrgView, post: number): boolean =>
+  degree(view.relation(wearing, "out"), post) > 0 ||
+  i32(view.columns.nodeHatsMax, post) > 0 ||
+  i32(view.columns.nodeHatsMin, post) > 0;
+
+/** A hat with its superiors and other ties: those of the post under this hat and those of the hat itself. */
+export type Hat = {
+  readonly row: number;
+  readonly superiors: readonly number[];
+  readonly superiorLines: readonly number[];
+  readonly ties: readonly number[];
+  readonly tieLines: readonly number[];
+};
+
+const under = (view: OrgView, post: number, hat: number, kinds: "superiors" | "ties") => {
+  const relation =
+    kinds === "superiors" ? view.relation(reportingKinds, "up") : view.relation(tieKinds, "out");
+  const nodes: number[] = [];
+  const lines: number[] = [];
+  const take = (node: number, wanted: (line: number) => boolean): void =>
+    endsOf(relation, node).forEach((end, place) => {
+      const line = i32(linesOf(relation, node), place);
+      if (!wanted(line)) return;
+      nodes.push(end);
+      lines.push(line);
+    });
+  take(post, (line) => i32(view.columns.lineHat, line) === hat);
+  if (hat !== post && hat >= 0) take(hat, () => true);
+  return { nodes: [...new Set(nodes)], lines };
+};
+
+const hatOf = (view: OrgView, post: number, row: number, hat: number): Hat => {
+  const superiors = under(view, post, hat, "superiors");
+  const ties = under(view, post, hat, "ties");
+  return {
+    row,
+    superiors: superiors.nodes,
+    superiorLines: superiors.lines,
+    ties: ties.nodes,
+    tieLines: ties.lines,
+  };
+};
+
+/** The hats of a post, each with its ties, by id; last what the post has without naming a hat, if it has any. */
+export const hatsOf = (view: OrgView, post: number): Hat[] => {
+  const rows = [...new Set(endsOf(view.relation(wearing, "out"), post))];
+  rows.sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+  const own = hatOf(view, post, post, -1);
+  return [...rows.map((hat) => hatOf(view, post, hat, hat)), ...(own.superiors.length > 0 ? [own] : [])];
+};

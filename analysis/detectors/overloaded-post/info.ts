@@ -1,0 +1,72 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "overloaded-post",
+  revision: 1,
+  title: { en: "Overloaded post", fr: "Poste surchargé" },
+  question: {
+    en: "Which post wears so many hats, or carries so much, that one person can hardly fill it?",
+    fr: "Quel poste porte tant de casquettes, ou tant de charges, qu'une personne peut à peine le remplir ?",
+  },
+  why: {
+    en: "Hats are cheap on paper. Each brings its own superior, rules and partners to one person, and what that person cannot do is left to chance.",
+    fr: "Les casquettes coûtent peu sur le papier. Chacune apporte à une seule personne son supérieur, ses règles et ses partenaires, et ce qu'elle ne peut faire est laissé au hasard.",
+  },
+  remedy: {
+    en: "Give the post a support office, say which hat comes first when they conflict, or give a hat to somebody else.",
+    fr: "Doter le poste d'un bureau d'appui, dire quelle casquette l'emporte en cas de conflit, ou confier une casquette à quelqu'un d'autre.",
+  },
+  severityRule: {
+    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post.",
+    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste.",
+  },
+  needs: {
+    en: "The hats of the post, and the superior of each where the sources name one. A number of hats that is only possible is reported as not certain.",
+    fr: "Les casquettes du poste, et le supérieur de chacune là où les sources le nomment. Un nombre seulement possible est donné comme incertain.",
+  },
+  reads: [
+    "wears-hat",
+    "reports-to",
+    "deputy-of",
+    "responsible-for",
+    "accountable-for",
+    "implements",
+    "supports",
+    "accountable-to",
+    "governed-by",
+    "acts-for",
+    "represents",
+    "linked-to",
+    "coordinates-with",
+    "member-of",
+    "heads",
+  ],
+  messages: {
+    "many-hats": {
+      en: "{post} wears {hats} hats; superiors under them: {superiors}.",
+      fr: "{post} porte {hats} casquettes ; supérieurs sous celles-ci : {superiors}.",
+    },
+    "more-than-full-time": {
+      en: "{post} wears {hats} hats that together ask for {fte} full-time jobs.",
+      fr: "{post} porte {hats} casquettes qui demandent ensemble {fte} emplois à plein temps.",
+    },
+    "heavy-load": {
+      en: "{post} wears {hats} hats and carries a load of {load}, where {percentile} % of posts carry {limit} at most.",
+      fr: "{post} porte {hats} casquettes et une charge de {load}, quand {percentile} % des postes en portent {limit} au plus.",
+    },
+    "perhaps-many-hats": {
+      en: "{post} may wear as many as {most} hats; the record is sure of {least}.",
+      fr: "{post} porte peut-être jusqu'à {most} casquettes ; {least} sont certaines.",
+    },
+  },
+  columns: {
+    hat: { en: "Hat", fr: "Casquette" },
+    superior: { en: "Superior", fr: "Supérieur" },
+    tie: { en: "Other tie", fr: "Autre lien" },
+  },
+  references: [
+    "Kahn et al. 1964: role overload and role conflict",
+    "Rizzo, House and Lirtzman 1970: role conflict grows with the number of superiors",
+    "Report 2008, sections 7 and 8, endnote 27: the multi-hatted deputy",
+  ],
+} as const satisfies DetectorInfo;

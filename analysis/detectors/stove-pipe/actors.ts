@@ -1,0 +1,40 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { nodeKindCode } from "../../../graph/index/columns.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { climberOf } from "../../chains/climb.ts";
+import type { Reach } from "../../chains/reach.ts";
+import { actorsOf, isActor } from "../../chains/work.ts";
+import { linesInto, otherEnd } from "../../kit.ts";
+
+/** One who has a part in the work: the lines that say so, who stands over it and where its lines end. */
+export type Actor = {
+  readonly row: number;
+  readonly lines: readonly number[];
+  readonly over: Reach;
+  readonly summits: readonly number[];
+};
+
+const field = ["mission", "country"];
+
+/** Those in a theatre: actors of a mission or a country team located in the place. */
+const actorsIn = (view: OrgView, place: number): Map<number, number[]> =>
+  new Map(
+    linesInto(view, ["located-in"], place).flatMap((line): [number, number[]][] => {
+      const actor = otherEnd(view, line, place);
+      return isActor(view, actor) && field.includes(view.node(actor).level ?? "") ? [[actor, [line]]] : [];
+    }),
+  );
+
+const isPlace = (view: OrgView, node: number): boolean =>
+  u8(view.columns.nodeKind, node) === nodeKindCode.get("place");
+
+/** The actors of a mandate, a task, a function or a theatre, in no particular order. */
+export const actorsFor = (view: OrgView, work: number): Actor[] => {
+  const climber = climberOf(view);
+  const rows = isPlace(view, work) ? actorsIn(view, work) : actorsOf(view, work);
+  if (rows.size < 2) return [];
+  return [...rows].map(([row, lines]) => {
+    const over = climber.over(row);
+    return { row, lines, over, summits: climber.summits(over) };
+  });
+};

@@ -1,0 +1,76 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { climberOf } from "../../chains/climb.ts";
+import type { Draft } from "../../finding/draft.ts";
+import type { Severity } from "../../finding/finding.ts";
+import type { Value } from "../../finding/words.ts";
+import { named } from "../../kit.ts";
+import type { Actor } from "./actors.ts";
+import type { Judgement, Verdict } from "./judge.ts";
+
+const severity: Record<Verdict, Severity> = {
+  "beyond-issuer": "high",
+  "no-common-superior": "medium",
+  "far-superior": "low",
+  "chain-not-recorded": "low",
+};
+
+const endsOf = (actors: readonly Actor[]): number[] => actors.flatMap(({ summits }) => [...summits]);
+
+/** Names in the order of their ids, so that a sentence does not depend on the order of rows. */
+const sorted = (view: OrgView, rows: Iterable<number>): Value => {
+  const ids = [...new Set(rows)].map((row) => view.node(row).id);
+  return { nodes: ids.sort() };
+};
+
+/** Lines that say each actor's part, and those of its chain up to where it ends. */
+const evidence = (view: OrgView, { verdict, involved, issuers }: Judgement): number[] => {
+  const climber = climberOf(view);
+  const chains = involved.flatMap(({ row, lines, over, summits }) => [
+    ...lines,
+    ...climber.lines(row, over, summits),
+  ]);
+  return verdict === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
+};
+
+const numbersOf = ({ actors, pairs, involved }: Judgement): Record<string, number> => {
+  const count = (standing: string): number => pairs.filter((pair) => pair.standing === standing).length;
+  const steps = pairs.flatMap((pair) => (pair.steps === undefined ? [] : [pair.steps]));
+  return {
+    actors: actors.length,
+    summits: new Set(endsOf(involved)).size,
+    pairsApart: count("apart"),
+    pairsExcused: count("excused"),
+    chainsNotRecorded: actors.filter(({ summits }) => summits.length === 0).length,
+    greatestEscalation: Math.max(0, ...steps),
+  };
+};
+
+/** One finding about a piece of work, from its judgement. */
+export const draftOf = (view: OrgView, work: number, judgement: Judgement): Draft => {
+  const { verdict, involved, outsiders, issuers } = judgement;
+  const about = verdict === "beyond-issuer" ? outsiders : involved;
+  const rows = (actors: readonly Actor[]): number[] => actors.map(({ row }) => row);
+  const numbers = numbersOf(judgement);
+  return {
+    message: verdict,
+    severity: severity[verdict],
+    status: verdict === "chain-not-recorded" ? "not-enough-data" : "found",
+    subjects: [work, ...rows(involved)],
+    idSubjects: 1,
+    lines: evidence(view, judgement),
+    numbers,
+    values: {
+      work: named(view, [work]),
+      actors: named(view, rows(involved)),
+      outsiders: named(view, rows(outsiders)),
+      unknown: named(view, rows(involved.filter(({ summits }) => summits.length === 0))),
+      issuer: sorted(view, issuers.keys()),
+      ends: sorted(view, endsOf(about)),
+      steps: numbers.greatestEscalation ?? 0,
+    },
+    table: {
+      columns: ["actor", "ends"],
+      rows: involved.map(({ row, summits }) => [named(view, [row]), sorted(view, summits)]),
+    },
+  };
+};

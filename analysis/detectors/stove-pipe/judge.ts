@@ -1,0 +1,59 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { issuersOf } from "../../chains/work.ts";
+import { pairsOf } from "../../kit.ts";
+import { type Actor, actorsFor } from "./actors.ts";
+import { type Pair, pairOf, type Standing } from "./pairs.ts";
+
+export type Verdict = "beyond-issuer" | "no-common-superior" | "far-superior" | "chain-not-recorded";
+
+/** What the rule makes of one piece of work. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  readonly actors: readonly Actor[];
+  readonly pairs: readonly Pair[];
+  /** Those the finding is about, by id: of the pairs that decide, without those who work under another of them. */
+  readonly involved: readonly Actor[];
+  readonly outsiders: readonly Actor[];
+  readonly issuers: ReadonlyMap<number, number[]>;
+};
+
+const byId =
+  (view: OrgView) =>
+  (a: Actor, b: Actor): number =>
+    view.node(a.row).id < view.node(b.row).id ? -1 : 1;
+
+/** Leaves out those over whom another of the list stands: that one speaks for them. */
+const heads = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((actor) =>
+    actors.every((other) => other === actor || !actor.over.has(other.row) || other.over.has(actor.row)),
+  );
+
+const members = (pairs: readonly Pair[], standing: Standing): Actor[] => [
+  ...new Set(pairs.filter((pair) => pair.standing === standing).flatMap(({ a, b }) => [a, b])),
+];
+
+const answersTo = (actor: Actor, issuers: ReadonlyMap<number, unknown>): boolean =>
+  [...issuers.keys()].some((issuer) => actor.over.has(issuer));
+
+const deciding = (pairs: readonly Pair[]): Standing | undefined =>
+  (["apart", "far", "untold"] as const).find((one) => pairs.some(({ standing }) => standing === one));
+
+const verdictOf = (standing: Standing, involved: readonly Actor[], outsiders: readonly Actor[]): Verdict => {
+  if (standing === "far") return "far-superior";
+  if (standing === "untold") return "chain-not-recorded";
+  const mixed = outsiders.length > 0 && outsiders.length < involved.length;
+  return mixed ? "beyond-issuer" : "no-common-superior";
+};
+
+/** Judges one piece of work; undefined where all its actors stand together, or there is but one. */
+export const judge = (view: OrgView, work: number, farSteps: number): Judgement | undefined => {
+  const actors = actorsFor(view, work);
+  if (actors.length < 2) return undefined;
+  const pairs = pairsOf(actors).map(([a, b]) => pairOf(view, a, b, farSteps));
+  const standing = deciding(pairs);
+  if (standing === undefined) return undefined;
+  const involved = heads(members(pairs, standing)).sort(byId(view));
+  const issuers = issuersOf(view, work);
+  const outsiders = involved.filter((actor) => !answersTo(actor, issuers));
+  return { verdict: verdictOf(standing, involved, outsiders), actors, pairs, involved, outsiders, issuers };
+};

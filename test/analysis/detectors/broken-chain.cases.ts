@@ -1,0 +1,111 @@
+import type { DetectorCase } from "../case.ts";
+
+const nodes = ["body board", "post a", "post b", "post c"] as const;
+
+const sound = ["a reports-to board", "b reports-to a", "c reports-to b"] as const;
+
+const complete = [{ nodeKind: "post", lineKind: "reports-to", direction: "out" }] as const;
+
+const line = (from: string, to: string, rest: object) => ({ from, kind: "reports-to" as const, to, ...rest });
+
+export const cases: readonly DetectorCase[] = [
+  { name: "near miss: a sound chain", given: { nodes, lines: sound, coverage: complete }, found: [] },
+  {
+    name: "somebody answers to itself",
+    given: { nodes, lines: [...sound, "c reports-to c"] },
+    found: ["self-report:c"],
+  },
+  {
+    name: "near miss: somebody is said not to answer to itself",
+    given: { nodes, lines: [...sound, line("c", "c", { polarity: "denied" })] },
+    found: [],
+  },
+  {
+    name: "a circle, though one of it also answers to the board",
+    given: { nodes, lines: [...sound, "a reports-to c"] },
+    found: ["circle:a+b+c"],
+  },
+  {
+    name: "a circle that practice closes",
+    given: {
+      nodes,
+      lines: [sound[0], line("b", "a", { basis: "formal" }), line("a", "b", { basis: "practice" }), sound[2]],
+    },
+    found: ["circle-in-practice:a+b"],
+  },
+  {
+    name: "near miss: each answers to the other, about another subject",
+    given: {
+      nodes,
+      lines: [
+        sound[0],
+        line("b", "a", { scopes: ["finance"] }),
+        line("a", "b", { scopes: ["security"] }),
+        sound[2],
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: each answers to the other, one after the other",
+    given: {
+      nodes,
+      lines: [sound[0], line("b", "a", { until: "2004" }), line("a", "b", { since: "2005" }), sound[2]],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: a head is part of what it heads",
+    given: {
+      nodes: [...nodes, "entity office"],
+      lines: [...sound, "a heads office", "a part-of office"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: a denied line closes no circle",
+    given: { nodes, lines: [...sound, line("a", "c", { polarity: "denied" })] },
+    found: [],
+  },
+  {
+    name: "a chain that stops short of the board, on a complete record",
+    given: { nodes, lines: ["a reports-to board", "c reports-to b"], coverage: complete },
+    found: ["missing-superior:b"],
+  },
+  {
+    name: "near miss: without governing bodies on record somebody has to be at the top",
+    given: { nodes: nodes.slice(1), lines: sound.slice(1), coverage: complete },
+    found: [],
+  },
+  {
+    name: "a post outside every chain, on a complete record",
+    given: { nodes, lines: sound.slice(0, 2), coverage: complete },
+    found: ["orphan:c"],
+  },
+  {
+    name: "near miss: outside every chain, and the reader does not ask",
+    given: { nodes, lines: sound.slice(0, 2), coverage: complete },
+    options: { outsideChains: false },
+    found: [],
+  },
+  {
+    name: "near miss: outside the system, apart on purpose, or standing for many",
+    given: {
+      nodes: [
+        "body board",
+        { id: "bank", kind: "entity", name: "bank", level: "external" },
+        { id: "relief", kind: "entity", name: "relief", separate: true },
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+      ],
+      lines: [],
+      coverage: [{ nodeKind: "entity", lineKind: "reports-to", direction: "out" }],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: said once for all whose superior is not recorded",
+    given: { nodes, lines: sound.slice(2) },
+    found: [],
+    unknown: ["superior-not-recorded:a+b"],
+  },
+];
