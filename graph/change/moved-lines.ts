@@ -21,7 +21,11 @@ export const sameAnchor = (one: Line, other: Line): boolean =>
  */
 export const pairMoved = (removed: readonly Line[], added: readonly Line[]): MovedLine[] => {
   const free = new Map<string, Line[]>();
-  for (const line of added) free.set(likeness(line), [...(free.get(likeness(line)) ?? []), line]);
+  for (const line of added) {
+    const alike = free.get(likeness(line));
+    if (alike === undefined) free.set(likeness(line), [line]);
+    else alike.push(line);
+  }
   return removed.flatMap((before) => {
     const candidates = free.get(likeness(before)) ?? [];
     const after = candidates.find((line) => otherEnd(line) !== otherEnd(before));
