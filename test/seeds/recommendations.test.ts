@@ -1,33 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { nodeKindIds, nodeKinds } from "../../graph/kinds.ts";
+import { nodeKinds } from "../../graph/kinds.ts";
+import { readSeed } from "./read-seed.ts";
 
-const folder = new URL("../../seeds/un-integrated-missions-2008/", import.meta.url);
-const rowsOf = <T>(file: string, row: z.ZodType<T>): T[] =>
-  z.array(row).parse(parse(readFileSync(new URL(file, folder)), { columns: true }));
-const list = z.string().transform((cell) => cell.split("; ").filter((item) => item !== ""));
-
-const nodes = new Map(
-  rowsOf("nodes.csv", z.object({ id: z.string(), kind: z.enum(nodeKindIds) })).map(({ id, kind }) => [
-    id,
-    kind,
-  ]),
-);
-const recommendations = rowsOf(
-  "recommendations.csv",
-  z.object({
-    id: z.string(),
-    form: z.string(),
-    section: z.string(),
-    addressees: list,
-    inferredAddressees: list,
-    concerns: list,
-    roles: list,
-    sources: list,
-  }),
-);
+const { nodes: nodeRows, recommendations } = readSeed();
+const nodes = new Map(nodeRows.map(({ id, kind }) => [id, kind]));
 const points = recommendations.filter((row) => row.form === "point");
 
 /** Bulleted points by section, as counted in the report; 5.2 holds those of 5.2.1. */
@@ -96,6 +72,6 @@ describe("recommendations of the 2008 report", () => {
     expect(
       row.roles.map((role) => role.split(": ")[0]).filter((id) => !addressed.includes(id ?? "")),
     ).toEqual([]);
-    expect(row.sources[0]).toBe(`report-2008#${row.section}`);
+    expect(row.sources[0]).toEqual({ source: "report-2008", locator: row.section });
   });
 });
