@@ -5,12 +5,13 @@ import { keysOf, type Scope, scopes, type Words } from "../../graph/vocabulary.t
 export const languages = ["en", "fr"] as const;
 export type Language = (typeof languages)[number];
 
-/** A value in a message: plain text, a number, names of nodes, or scopes to be said in the reader's language. */
+/** A value in a message: plain text, a number, names of nodes, or scopes and words to be said in the reader's language. */
 export const valueSchema = z.union([
   z.string(),
   z.number(),
   z.object({ nodes: z.array(z.string()) }),
   z.object({ scopes: z.array(z.enum(keysOf(scopes))) }),
+  z.object({ words: z.object({ en: z.string(), fr: z.string() }) }),
 ]);
 export type Value = z.infer<typeof valueSchema>;
 
@@ -34,6 +35,7 @@ export const sayValue = (value: Value, language: Language, nameOf: (id: string) 
   if (typeof value === "number") return String(value);
   if ("nodes" in value)
     return value.nodes.length === 0 ? notStated[language] : listWords(value.nodes.map(nameOf), language);
+  if ("words" in value) return value.words[language];
   return listWords(
     value.scopes.map((scope) => scopeWord(scope, language)),
     language,

@@ -1,0 +1,61 @@
+import { type AnyQuery, withParsedParameters } from "../query.ts";
+import { about } from "./about/index.ts";
+import { access } from "./access/index.ts";
+import { addressed } from "./addressed/index.ts";
+import { answersToBoth } from "./answers-to-both/index.ts";
+import { beside } from "./beside/index.ts";
+import { commonSuperior } from "./common-superior/index.ts";
+import { compareTwo } from "./compare/index.ts";
+import { directions } from "./directions/index.ts";
+import { elsewhere } from "./elsewhere/index.ts";
+import { fact } from "./fact/index.ts";
+import { funding } from "./funding/index.ts";
+import { hats } from "./hats/index.ts";
+import { heads } from "./heads/index.ts";
+import { list } from "./list/index.ts";
+import { path } from "./path/index.ts";
+import { recommendation } from "./recommendation/index.ts";
+import { recommendations } from "./recommendations/index.ts";
+import { relation } from "./relation/index.ts";
+import { responsible } from "./responsible/index.ts";
+import { section } from "./section/index.ts";
+import { severalSuperiors } from "./several-superiors/index.ts";
+import { subordinates } from "./subordinates/index.ts";
+import { superiors } from "./superiors/index.ts";
+import { support } from "./support/index.ts";
+import { unowned } from "./unowned/index.ts";
+import { whatIf } from "./what-if/index.ts";
+import { whoDecides } from "./who-decides/index.ts";
+import { workOf } from "./work-of/index.ts";
+
+/** Every named question, in the order of menus. API, CLI help and documentation derive from it. */
+export const queries: readonly AnyQuery[] = [
+  withParsedParameters(superiors),
+  withParsedParameters(subordinates),
+  withParsedParameters(hats),
+  withParsedParameters(heads),
+  withParsedParameters(relation),
+  withParsedParameters(path),
+  withParsedParameters(commonSuperior),
+  withParsedParameters(answersToBoth),
+  withParsedParameters(severalSuperiors),
+  withParsedParameters(elsewhere),
+  withParsedParameters(whoDecides),
+  withParsedParameters(responsible),
+  withParsedParameters(workOf),
+  withParsedParameters(unowned),
+  withParsedParameters(directions),
+  withParsedParameters(funding),
+  withParsedParameters(access),
+  withParsedParameters(support),
+  withParsedParameters(beside),
+  withParsedParameters(about),
+  withParsedParameters(fact),
+  withParsedParameters(list),
+  withParsedParameters(compareTwo),
+  withParsedParameters(section),
+  withParsedParameters(recommendation),
+  withParsedParameters(recommendations),
+  withParsedParameters(addressed),
+  withParsedParameters(whatIf),
+];

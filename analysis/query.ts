@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { OrgView } from "../graph/index/view.ts";
+import type { Dataset } from "../graph/model/dataset.ts";
+import type { Words } from "../graph/vocabulary.ts";
+import type { Value } from "./finding/words.ts";
+
+/** How far the sources carry an answer: they say it, we conclude it from them, or they do not say. */
+export const answerStatuses = {
+  stated: { en: "stated", fr: "énoncé" },
+  inferred: { en: "inferred", fr: "déduit" },
+  "not-stated": { en: "not stated", fr: "non énoncé" },
+} as const satisfies Record<string, Words>;
+export type AnswerStatus = keyof typeof answerStatuses;
+
+/** What a question is asked of: a view, and the dataset behind it for patches and recommendations. */
+export type Subject = { readonly view: OrgView; readonly dataset: Dataset };
+
+/** What a query answers, in row numbers; one place (`ask`) turns it into an answer in a language. */
+export type Reply = {
+  readonly message: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly lines: readonly number[];
+  readonly nodes?: readonly number[];
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly Value[][] };
+  /** Set where it does not follow from the confidence of the lines: no line means not stated. */
+  readonly status?: AnswerStatus;
+};
+
+/** What a query says of itself. */
+export type QueryInfo = {
+  readonly id: string;
+  readonly title: Words;
+  /** The question in plain words, with its parameters in braces. */
+  readonly question: Words;
+  readonly messages: Readonly<Record<string, Words>>;
+  readonly columns?: Readonly<Record<string, Words>>;
+};
+
+/** A named question: words, typed parameters, and a pure function. */
+export type Query<Parameters extends z.ZodObject = z.ZodObject> = {
+  readonly info: QueryInfo;
+  readonly parameters: Parameters;
+  readonly answer: (subject: Subject, parameters: z.output<Parameters>) => Reply;
+};
+
+/** Keeps the parameters' type while a query is written down. */
+export const query = <Parameters extends z.ZodObject>(definition: Query<Parameters>): Query<Parameters> =>
+  definition;
+
+/** A query that parses its parameters at call time: what lists hold. */
+export type AnyQuery = {
+  readonly info: QueryInfo;
+  readonly parameters: z.ZodObject;
+  readonly answer: (subject: Subject, parameters: unknown) => Reply;
+};
+
+/** Closes a query over its parameters' schema: a ZodError on parameters that do not fit. */
+export const withParsedParameters = <Parameters extends z.ZodObject>(one: Query<Parameters>): AnyQuery => ({
+  info: one.info,
+  parameters: one.parameters,
+  answer: (subject, parameters) => one.answer(subject, one.parameters.parse(parameters ?? {})),
+});
