@@ -5,12 +5,15 @@ import { toFinding } from "./draft.ts";
 import { type Finding, severities, statuses } from "./finding.ts";
 import { type Language, say } from "./words.ts";
 
-/** How a node is named in running text: its name, then its short form where the two differ. */
+/** An acronym helps to recognize a name; a shortened name only repeats it. */
+const isAcronym = (short: string): boolean => !/\p{Ll}{3}/u.test(short);
+
+/** How a node is named in running text: its name, then its acronym where it has one. */
 export const nameInText = (view: OrgView, id: string): string => {
   const row = view.columns.nodeOf.get(id);
   if (row === undefined) return id;
   const { name, short } = view.node(row);
-  return short === undefined || short === name ? name : `${name} (${short})`;
+  return short === undefined || short === name || !isAcronym(short) ? name : `${name} (${short})`;
 };
 
 /** Runs one detector on a view and writes its findings out in a language, in no particular order. */

@@ -39,28 +39,28 @@ export const info = {
   ],
   messages: {
     "no-authority-over-needed": {
-      en: "{actor} carries {work}, but has no authority over {over}, on whom that depends.",
-      fr: "{actor} porte : {work}, mais n'a pas d'autorité sur {over}, dont cela dépend.",
+      en: "{actor} must deliver {work} without authority over {over}, on whom that depends.",
+      fr: "Sans autorité sur {over}, dont cela dépend : {actor}, qui porte {work}.",
     },
     "authority-denied": {
-      en: "{actor} carries {work}, and is said to have no authority over {over}.",
-      fr: "{actor} porte : {work}, et n'a pas d'autorité sur {over}, selon la source.",
+      en: "{actor} must deliver {work}, without authority over {over}.",
+      fr: "Sans autorité sur {over} : {actor}, qui porte {work}.",
     },
     "authority-limited": {
-      en: "{actor} carries {work}, with only limited authority over {over}.",
-      fr: "{actor} porte : {work}, avec une autorité seulement limitée sur {over}.",
+      en: "{actor} must deliver {work} with only limited authority over {over}.",
+      fr: "Avec une autorité seulement limitée sur {over} : {actor}, qui porte {work}.",
     },
     "to-hold-others-to-account": {
-      en: "{actor} is to hold {over} to account, but its means to do so are weak.",
-      fr: "{actor} doit demander des comptes à {over}, mais ses moyens pour le faire sont faibles.",
+      en: "It falls to {actor} to hold {over} to account, with weak means to do so.",
+      fr: "Il revient à {actor} de demander des comptes à {over}, avec de faibles moyens.",
     },
     "without-answering": {
-      en: "{actor} decides about {over}, and is said not to answer to {forum}.",
-      fr: "{actor} décide au sujet de {over}, et ne répond pas devant {forum}, selon la source.",
+      en: "{actor} may decide about {over} without having to answer to {forum}.",
+      fr: "Pouvoir de décider au sujet de {over} sans répondre devant {forum} : {actor}.",
     },
     "authority-not-recorded": {
-      en: "{actor} carries {work}; what it has authority over is not recorded.",
-      fr: "{actor} porte : {work} ; ce sur quoi il a autorité n'est pas connu.",
+      en: "{actor} must deliver {work}; what authority goes with that is not recorded.",
+      fr: "Pour {actor}, qui porte {work}, l'autorité correspondante n'est pas connue.",
     },
   },
   references: [

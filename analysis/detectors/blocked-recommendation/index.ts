@@ -12,7 +12,7 @@ const options = z.object({
     .int()
     .min(2)
     .default(8)
-    .describe("Fewer recommendations than this to one addressee are no bottleneck"),
+    .describe("Fewer recommendations than this to one addressee are no bottleneck and are not asked about"),
   share: z
     .number()
     .min(0)
@@ -45,13 +45,19 @@ const byAddressee = (all: readonly Request[]): Map<number, Request[]> => {
   return groups;
 };
 
-const isBottleneck = (load: number, all: number, { least, share }: Limits): boolean =>
-  load >= least && load >= share * all;
+/** A class of addressees is many, so nothing waits on one. */
+const isBottleneck = (
+  view: OrgView,
+  addressee: number,
+  load: number,
+  all: number,
+  { least, share }: Limits,
+): boolean => load >= least && load >= share * all && !view.node(addressee).class;
 
 const bottlenecks = (view: OrgView, groups: Map<number, Request[]>, limits: Limits): Draft[] => {
   const all = view.nodesOf("recommendation").length;
   return [...groups].flatMap(([addressee, group]): Draft[] =>
-    isBottleneck(group.length, all, limits)
+    isBottleneck(view, addressee, group.length, all, limits)
       ? [
           {
             message: "waits-on-one",
@@ -69,10 +75,10 @@ const bottlenecks = (view: OrgView, groups: Map<number, Request[]>, limits: Limi
 const isOpen = ({ able, denied: lines, concerned }: Request): boolean =>
   concerned.length > 0 && !able && lines.length === 0;
 
-const unknown = (view: OrgView, groups: Map<number, Request[]>): Draft[] =>
+const unknown = (view: OrgView, groups: Map<number, Request[]>, { least }: Limits): Draft[] =>
   [...groups].flatMap(([addressee, group]): Draft[] => {
     const open = group.filter(isOpen);
-    if (open.length === 0) return [];
+    if (open.length < least) return [];
     return [
       {
         message: "authority-not-recorded",
@@ -108,7 +114,7 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       "Do unusually many recommendations wait on it?",
       "Un nombre inhabituel de recommandations en dépend-il ?",
       {
-        yes: isBottleneck(load.length, all, limits),
+        yes: isBottleneck(view, node, load.length, all, limits),
         decisive: true,
         lines: load,
         numbers: { recommendations: load.length, least: limits.least, all },
@@ -127,7 +133,7 @@ export const blockedRecommendation = detector({
     return [
       ...all.filter((one) => one.denied.length > 0).map((one) => denied(view, one)),
       ...bottlenecks(view, groups, limits),
-      ...unknown(view, groups),
+      ...unknown(view, groups, limits),
     ];
   },
   explain,

@@ -41,8 +41,8 @@ export const info = {
   ],
   messages: {
     "no-authority": {
-      en: "{recommendation} asks {addressee} to change {over}, over which it is said to have no authority.",
-      fr: "{recommendation} demande à {addressee} de changer {over}, sur quoi il n'a pas d'autorité selon la source.",
+      en: "{recommendation}: {addressee} must change {over} without authority over it.",
+      fr: "{recommendation} : {addressee} devrait changer {over} sans autorité à ce sujet.",
     },
     "waits-on-one": {
       en: "{count} of {all} recommendations wait on {addressee}.",

@@ -27,20 +27,20 @@ export const info = {
   reads: ["directs", "sends-directive-to", "member-of", "coordinates-with"],
   messages: {
     contradicting: {
-      en: "{receiver} gets directions from {senders} that contradict each other.",
-      fr: "{receiver} reçoit de {senders} des directives qui se contredisent.",
+      en: "Directions to {receiver} from {senders} contradict each other.",
+      fr: "Les directives adressées à {receiver} par {senders} se contredisent.",
     },
     "unconnected-chains": {
-      en: "{receiver} gets directions on the same subject from {senders}, who have no common superior on record.",
-      fr: "{receiver} reçoit sur un même sujet des directives de {senders}, sans supérieur commun connu.",
+      en: "Directions to {receiver} on the same subject come from {senders}, who have no common superior on record.",
+      fr: "Des directives sur un même sujet arrivent à {receiver} de {senders}, sans supérieur commun connu.",
     },
     "unconnected-in-team": {
-      en: "Members of {receiver} get directions on the same subject from {senders}, who have no common superior on record.",
-      fr: "Des membres de {receiver} reçoivent sur un même sujet des directives de {senders}, sans supérieur commun connu.",
+      en: "Directions to members of {receiver} on the same subject come from {senders}, who have no common superior on record.",
+      fr: "Des directives sur un même sujet arrivent à des membres de {receiver} de {senders}, sans supérieur commun connu.",
     },
     "senders-not-recorded": {
-      en: "{receiver} gets directions from {senders}; whether anybody is above them both is not recorded.",
-      fr: "{receiver} reçoit des directives de {senders} ; on ne sait pas si quelqu'un est au-dessus d'eux.",
+      en: "Directions to {receiver} come from {senders}; whether anybody is above them both is not recorded.",
+      fr: "Des directives arrivent à {receiver} de {senders} ; on ne sait pas si quelqu'un est au-dessus d'eux.",
     },
   },
   references: ["Kahn et al. 1964: intersender role conflict", "Fayol's unity of direction"],

@@ -40,6 +40,7 @@ const questions: readonly [Verdict, string, string][] = [
     "May it fall outside the budget and wait for another source?",
     "Peut-il sortir du budget et dépendre d'une autre source ?",
   ],
+  ["kept-from", "Is it said not to be supported by a fund?", "Est-il dit qu'un fonds ne peut le soutenir ?"],
   ["insufficient", "Is its money said not to be enough?", "Son financement est-il dit insuffisant ?"],
   [
     "pays-for-the-means",

@@ -27,20 +27,24 @@ export const info = {
   reads: ["funds", "pays-for", "uses", "contains-task", "needed-for", "implements", "aligned-with"],
   messages: {
     "outside-budget": {
-      en: "{work} may fall outside {fund}, and no other source is on record.",
-      fr: "{work} peut sortir de : {fund}, et aucune autre source n'est connue.",
+      en: "{work} may fall outside {fund}, with no other source on record.",
+      fr: "Hors de {fund} dans certains cas, sans autre source connue : {work}.",
     },
     "other-source": {
-      en: "{work} may fall outside {fund} and waits for {others}.",
-      fr: "{work} peut sortir de : {fund} et dépend de : {others}.",
+      en: "{work} may fall outside {fund} and then depend on {others}.",
+      fr: "Hors de {fund} dans certains cas, et alors tributaire de {others} : {work}.",
+    },
+    "kept-from": {
+      en: "{fund} may not support {work}.",
+      fr: "{fund} ne peut soutenir {work}.",
     },
     insufficient: {
-      en: "The money of {fund} for {work} is said not to be enough.",
-      fr: "L'argent de {fund} pour {work} est dit insuffisant.",
+      en: "The money of {fund} for {work} falls short.",
+      fr: "L'argent de {fund} pour {work} ne suffit pas.",
     },
     "pays-for-the-means": {
-      en: "{actor} has to pay for {means}, even for work the mandate asks for.",
-      fr: "{actor} doit payer : {means}, même pour un travail que demande le mandat.",
+      en: "{actor} must pay for {means}, even for work the mandate asks for.",
+      fr: "À payer, même pour un travail que demande le mandat : {means}, par {actor}.",
     },
     "sources-not-aligned": {
       en: "{fund} and {others} are not aligned.",

@@ -6,6 +6,7 @@ import { linesFrom, linesInto, otherEnd } from "../../kit.ts";
 export type Verdict =
   | "outside-budget"
   | "other-source"
+  | "kept-from"
   | "insufficient"
   | "pays-for-the-means"
   | "sources-not-aligned"
@@ -26,6 +27,9 @@ const feeble = new Set(["weak", "limited", "partial"]);
 const ends = (view: OrgView, lines: readonly number[], node: number): number[] =>
   lines.map((line) => otherEnd(view, line, node));
 
+const isWork = (view: OrgView, row: number): boolean =>
+  ["mandate", "task", "function"].includes(view.node(row).kind);
+
 /** Money for one thing: said not to come from a fund, or not to be enough. */
 const ofFunded = (view: OrgView, work: number): Mismatch[] => {
   const refused = [...linesOf(view.relation(["funds"], "in", "denied"), work)];
@@ -34,7 +38,7 @@ const ofFunded = (view: OrgView, work: number): Mismatch[] => {
   const found: Mismatch[] = [];
   if (refused.length > 0)
     found.push({
-      verdict: paid.length > 0 ? "other-source" : "outside-budget",
+      verdict: !isWork(view, work) ? "kept-from" : paid.length > 0 ? "other-source" : "outside-budget",
       subjects: [work],
       named: { work: [work], fund: ends(view, refused, work), others: ends(view, paid, work) },
       lines: [...refused, ...paid],

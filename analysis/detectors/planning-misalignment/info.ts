@@ -27,16 +27,16 @@ export const info = {
   reads: ["aligned-with", "parallel-to", "constrains", "applied-in"],
   messages: {
     "not-aligned": {
-      en: "{process} is not aligned with {others}.",
-      fr: "{process} n'est pas aligné sur : {others}.",
+      en: "{process} and {others} are not aligned.",
+      fr: "{process} et {others} ne sont pas alignés.",
     },
     beside: {
-      en: "{process} runs beside {others}, and no alignment between them is on record.",
+      en: "{process} runs side by side with {others}, and no alignment between them is on record.",
       fr: "{process} se déroule à côté de : {others}, sans alignement connu entre eux.",
     },
     constrained: {
-      en: "{process} is held back by {others}.",
-      fr: "{process} est contraint par : {others}.",
+      en: "{process} must work within the limits of {others}.",
+      fr: "{process} doit s'inscrire dans les limites de : {others}.",
     },
     "same-theatre": {
       en: "{process} and {others} are applied in {theatre}; whether they are aligned is not recorded.",

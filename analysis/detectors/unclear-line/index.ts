@@ -19,7 +19,7 @@ const means: readonly Scope[] = ["assets", "finance", "procurement"];
 const unclear = (view: OrgView, { one, other, lines }: Unclear): Draft => {
   const scopes = [...new Set(lines.flatMap((line) => view.line(line).scopes))];
   return {
-    message: "called-unclear",
+    message: scopes.includes("general") ? "called-unclear" : "called-unclear-on",
     severity: scopes.some((scope) => means.includes(scope)) ? "high" : "medium",
     subjects: [one, other],
     lines,

@@ -36,8 +36,12 @@ export const info = {
   ],
   messages: {
     "called-unclear": {
-      en: "How {one} stands to {other} is unclear ({scopes}).",
-      fr: "La relation entre {one} et {other} est peu claire ({scopes}).",
+      en: "How {one} and {other} stand to each other is unclear.",
+      fr: "La relation entre {one} et {other} est peu claire.",
+    },
+    "called-unclear-on": {
+      en: "How {one} and {other} stand to each other on {scopes} is unclear.",
+      fr: "La relation entre {one} et {other} est peu claire sur ce point : {scopes}.",
     },
     "hat-without-superior": {
       en: "Under {hat}, whom {post} answers to is not recorded.",

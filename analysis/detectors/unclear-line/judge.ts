@@ -10,6 +10,9 @@ const unclear = clarityCode.get("unclear") ?? 0;
 /** Two ends whose relation a source calls unclear, with all the lines that say so. */
 export type Unclear = { readonly one: number; readonly other: number; readonly lines: number[] };
 
+/** Directions called unclear contradict each other, which is another question. */
+const otherQuestion = new Set(["directs", "sends-directive-to"]);
+
 /** Unclear lines of the slice, gathered by pair of ends whichever way each line runs. */
 export const unclearPairs = (view: OrgView): Unclear[] => {
   const { lineFrom, lineTo, linePolarity, lineClarity } = view.columns;
@@ -17,6 +20,7 @@ export const unclearPairs = (view: OrgView): Unclear[] => {
   for (let line = 0; line < lineClarity.length; line++) {
     if (u8(lineClarity, line) !== unclear || u8(linePolarity, line) !== asserted || !view.hasLine(line))
       continue;
+    if (otherQuestion.has(view.line(line).kind)) continue;
     const [from, to] = [i32(lineFrom, line), i32(lineTo, line)];
     const key = from < to ? `${from} ${to}` : `${to} ${from}`;
     const pair = pairs.get(key) ?? { ...inOrder(view, from, to), lines: [] };

@@ -31,8 +31,8 @@ export const info = {
       fr: "Personne n'est chargé de : {work}.",
     },
     "not-by-the-expected": {
-      en: "{expected} was to carry {work}, but does not, and nobody else is on record.",
-      fr: "{expected} devait assurer : {work}, ce qui n'est pas le cas, et personne d'autre n'est connu.",
+      en: "It was for {expected} to carry {work}; that is not so today, and nobody else is on record.",
+      fr: "Il revenait à {expected} de porter : {work} ; ce n'est pas le cas, et personne d'autre n'est connu.",
     },
     unfilled: {
       en: "{work} does not exist or is not filled today, and no owner is on record.",

@@ -43,8 +43,8 @@ export const info = {
       fr: "{mechanism} n'a pas d'autorité sur : {missing}.",
     },
     "does-not-deliver": {
-      en: "{mechanism} is said not to deliver: {missing}.",
-      fr: "{mechanism} n'apporte pas ce qui est attendu : {missing}.",
+      en: "{mechanism} did not deliver what was expected: {missing}.",
+      fr: "{mechanism} : ce qui était attendu n'est pas venu : {missing}.",
     },
     dormant: {
       en: "{mechanism} exists but is dormant.",

@@ -59,9 +59,27 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
-    name: "not enough data: nothing recorded on whether it may decide",
-    given: { nodes: asked, lines: ["r1 addressed-to council", "r1 concerns trucks"] },
+    name: "near miss: a class of addressees is not one",
+    given: {
+      nodes: [
+        { id: "members", kind: "entity", name: "members", class: true },
+        ...many.map((id) => `recommendation ${id}`),
+      ],
+      lines: many.map((id) => `${id} addressed-to members`),
+    },
     found: [],
-    unknown: ["authority-not-recorded:council"],
+  },
+  {
+    name: "not enough data: of many requests, nothing recorded on whether it may decide",
+    given: {
+      nodes: [
+        { id: "members", kind: "entity", name: "members", class: true },
+        "asset trucks",
+        ...many.map((id) => `recommendation ${id}`),
+      ],
+      lines: many.flatMap((id) => [`${id} addressed-to members`, `${id} concerns trucks`]),
+    },
+    found: [],
+    unknown: ["authority-not-recorded:members"],
   },
 ];

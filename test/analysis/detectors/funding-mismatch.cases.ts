@@ -21,6 +21,11 @@ export const cases: readonly DetectorCase[] = [
     given: { nodes: money, lines: [refused, "gifts funds jobs"] },
     found: ["other-source:jobs"],
   },
+  {
+    name: "a fund that may not support an actor",
+    given: { nodes: money, lines: [{ from: "budget", kind: "funds", to: "agency", polarity: "denied" }] },
+    found: ["kept-from:agency"],
+  },
   { name: "near miss: the budget pays", given: { nodes: money, lines: ["budget funds jobs"] }, found: [] },
   {
     name: "the money is said not to be enough",

@@ -21,6 +21,22 @@ export const cases: readonly DetectorCase[] = [
     found: ["called-unclear:admin+chief"],
   },
   {
+    name: "on one subject only",
+    given: {
+      nodes: ["post admin", "entity team"],
+      lines: [{ from: "team", kind: "relates-to", to: "admin", clarity: "unclear", scopes: ["assets"] }],
+    },
+    found: ["called-unclear-on:admin+team"],
+  },
+  {
+    name: "near miss: directions that contradict are another question",
+    given: {
+      nodes: ["entity hq", "post field"],
+      lines: [{ from: "hq", kind: "sends-directive-to", to: "field", clarity: "unclear" }],
+    },
+    found: [],
+  },
+  {
     name: "near miss: the source calls it clear",
     given: {
       nodes: ["post admin", "entity team"],
