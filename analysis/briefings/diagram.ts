@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "../../graph/model/id.ts";
+
+/** Languages a briefing is written in; the words of the page come from `words.ts`, the rest from the caller. */
+export const languages = ["en", "fr"] as const;
+export type Language = (typeof languages)[number];
+
+/** What happened to a box or line, or whether a finding rests on it. Drawn with a sign as well as a colour. */
+export const marks = ["none", "finding", "added", "removed", "changed"] as const;
+/** Solid is the paper's line, dotted the practice's; dashed says that no basis is recorded. */
+export const strokes = ["solid", "dotted", "dashed"] as const;
+/** `body` is rounded (governing bodies), `box` a post or entity, `soft` stands for several or for a mechanism. */
+export const shapes = ["body", "box", "soft"] as const;
+export const severities = ["high", "medium", "low"] as const;
+
+const markSchema = z.enum(marks).default("none");
+const notesSchema = z.array(z.number().int().positive()).default([]).describe("Numbers of footnotes");
+
+const hatSchema = z.object({ id: idSchema, label: textSchema.min(1) });
+
+export const boxSchema = z
+  .object({
+    id: idSchema,
+    name: textSchema.min(1),
+    short: textSchema.optional().describe("Acronym or short form, set in bold above the name"),
+    note: textSchema.optional().describe("A third, quiet line: `see plate 3`"),
+    shape: z.enum(shapes).default("box"),
+    cluster: idSchema,
+    hats: z.array(hatSchema).default([]).describe("Drawn as tabs; a line may leave from a tab"),
+    mark: markSchema,
+  })
+  .meta({ id: "DiagramBox" });
+export type Box = z.infer<typeof boxSchema>;
+
+export const clusterSchema = z
+  .object({ id: idSchema, title: textSchema, order: z.number().int() })
+  .meta({ id: "DiagramCluster" });
+export type Cluster = z.infer<typeof clusterSchema>;
+
+export const diagramLineSchema = z
+  .object({
+    id: idSchema,
+    from: idSchema.describe("The box that answers"),
+    to: idSchema.describe("The superior: the arrow's end"),
+    hat: idSchema.optional().describe("The tab of `from` the line leaves from"),
+    directed: z.boolean().default(true).describe("False for lines between equals: no arrow"),
+    stroke: z.enum(strokes).default("solid"),
+    denied: z.boolean().default(false).describe("The source says the line does not hold: struck through"),
+    kind: textSchema.default("").describe("What the line says, for tables: `reports to`"),
+    label: textSchema.default("").describe("Written on the line, usually its scopes"),
+    findings: z.array(z.number().int().positive()).default([]).describe("Findings that rest on it"),
+    notes: notesSchema,
+    mark: markSchema,
+  })
+  .meta({ id: "DiagramLine" });
+export type DiagramLine = z.infer<typeof diagramLineSchema>;
+
+export const noteSchema = z
+  .object({ number: z.number().int().positive(), text: textSchema.min(1) })
+  .meta({ id: "DiagramNote" });
+
+/** A finding as the note tells it: all in the reader's words. */
+export const diagramFindingSchema = z
+  .object({
+    number: z.number().int().positive(),
+    title: textSchema.min(1),
+    kind: textSchema.default("").describe("The detector's title: `Dual line`"),
+    severity: z.enum(severities),
+    confidence: textSchema.default(""),
+    why: textSchema.default(""),
+    remedy: textSchema.default(""),
+    evidence: z.array(z.object({ text: textSchema.min(1), notes: notesSchema })).default([]),
+    boxes: z.array(idSchema).default([]).describe("Boxes it is about"),
+  })
+  .meta({ id: "DiagramFinding" });
+export type DiagramFinding = z.infer<typeof diagramFindingSchema>;
+
+/** One figure before and after a reform, for the small table beside the picture. */
+export const figureSchema = z
+  .object({ label: textSchema.min(1), before: textSchema, after: textSchema })
+  .meta({ id: "DiagramFigure" });
+
+/** Everything a picture says, self-contained: exporters need nothing else. */
+export const diagramSchema = z
+  .object({
+    title: textSchema.min(1).describe("The message, as a sentence"),
+    subtitle: textSchema.default(""),
+    date: textSchema.default("").describe("The date the facts describe"),
+    slice: textSchema.default("").describe("What is shown: bases, scopes, families, in words"),
+    language: z.enum(languages).default("en"),
+    clusters: z.array(clusterSchema).min(1),
+    boxes: z.array(boxSchema).min(1),
+    lines: z.array(diagramLineSchema).default([]),
+    notes: z.array(noteSchema).default([]).describe("Footnotes with sources"),
+    findings: z.array(diagramFindingSchema).default([]),
+    figures: z.array(figureSchema).default([]),
+  })
+  .meta({ id: "Diagram" });
+export type Diagram = z.infer<typeof diagramSchema>;

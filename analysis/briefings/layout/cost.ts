@@ -1,0 +1,89 @@
+import type { Board, GridLine, Piece, Route } from "./grid.ts";
+
+/** What it costs when two lines meet. Crossings can be read; lines on top of each other cannot. */
+const crossing = 4;
+const onTop = 40;
+const sharedPort = 16;
+const sameColumn = 0.4;
+
+/** Lines of one style that end at one side of one superior: drawn as a comb with one trunk. */
+export const bundled = (p: GridLine, q: GridLine, a: Route, b: Route): boolean =>
+  p.to === q.to && p.style === q.style && a.end === b.end;
+
+const countCrossings = (across: readonly Piece[], down: readonly Piece[]): number => {
+  let count = 0;
+  for (const h of across)
+    for (const v of down) if (h.lo < v.at && v.at < h.hi && v.lo < h.at && h.at < v.hi) count++;
+  return count;
+};
+
+/** Crossings if `upper` runs above `lower` in their channel: stubs of one that reach through the other. */
+export const stubCrossings = (upper: Piece, lower: Piece): number => {
+  let count = 0;
+  if (upper.atLo > 0 && lower.lo < upper.lo && upper.lo < lower.hi) count++;
+  if (upper.atHi > 0 && lower.lo < upper.hi && upper.hi < lower.hi) count++;
+  if (lower.atLo < 0 && upper.lo < lower.lo && lower.lo < upper.hi) count++;
+  if (lower.atHi < 0 && upper.lo < lower.hi && lower.hi < upper.hi) count++;
+  return count * crossing + stubOverlaps(upper, lower) * onTop;
+};
+
+/** Stubs at the same place that would lie on each other: the upper one going down, the lower one up. */
+const stubOverlaps = (upper: Piece, lower: Piece): number => {
+  let count = 0;
+  for (const [x, direction] of [[upper.lo, upper.atLo], [upper.hi, upper.atHi]] as const) {
+    if (direction <= 0) continue;
+    if (lower.lo === x && lower.atLo < 0) count++;
+    if (lower.hi === x && lower.atHi < 0) count++;
+  }
+  return count;
+};
+
+const acrossPairs = (a: Route, b: Route): number => {
+  let cost = 0;
+  for (const p of a.across)
+    for (const q of b.across) {
+      if (p.at !== q.at || p.hi < q.lo || q.hi < p.lo) continue;
+      const inRow = p.at % 8 !== 0;
+      cost += inRow ? (p.lo < q.hi && q.lo < p.hi ? onTop / 2 : 0) : Math.min(stubCrossings(p, q), stubCrossings(q, p));
+    }
+  return cost;
+};
+
+const downPairs = (a: Route, b: Route, fixed: boolean): number => {
+  let cost = 0;
+  for (const p of a.down)
+    for (const q of b.down) {
+      if (p.at !== q.at || p.hi <= q.lo || q.hi <= p.lo) continue;
+      cost += fixed && p.tied && q.tied ? sharedPort : sameColumn;
+    }
+  return cost;
+};
+
+/** What two routes cost each other. `fixed` says that ports are at the middle of sides. */
+export const pairCost = (lines: readonly GridLine[], a: Route, b: Route, fixed: boolean): number => {
+  const p = lines[a.line];
+  const q = lines[b.line];
+  if (p === undefined || q === undefined) return 0;
+  const crossings = (countCrossings(a.across, b.down) + countCrossings(b.across, a.down)) * crossing;
+  if (bundled(p, q, a, b)) return crossings * 0.25;
+  const fork = p.from === q.from && p.style === q.style && p.tab === q.tab && a.start === b.start;
+  if (fork && fixed) return crossings + 3;
+  return crossings + acrossPairs(a, b) + downPairs(a, b, fixed);
+};
+
+/** What the places themselves cost: rows off the middle, width. */
+export const placeCost = (grid: Board): number => {
+  const middle = (grid.least + grid.most) / 2;
+  let cost = (grid.most - grid.least) * 0.05;
+  for (let row = 0; row < grid.rows; row++) {
+    let sum = 0;
+    let count = 0;
+    for (const box of grid.boxes) {
+      if (box.row !== row) continue;
+      sum += box.x - middle;
+      count++;
+    }
+    if (count > 0) cost += Math.abs(sum / count) * 0.04;
+  }
+  return cost;
+};
