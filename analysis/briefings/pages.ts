@@ -16,6 +16,16 @@ export type Sizes = {
   readonly note: number;
 };
 
+/** White space: inside boxes, at the rims of the picture, between rows, at borders of clusters, between lines. */
+export type Space = {
+  readonly padX: number;
+  readonly padY: number;
+  readonly rim: number;
+  readonly row: number;
+  readonly border: number;
+  readonly pitch: number;
+};
+
 export type PageFormat = {
   readonly width: number;
   readonly height: number;
@@ -26,9 +36,18 @@ export type PageFormat = {
   readonly sizes: Sizes;
   /** Least and greatest width of a box, and the least gap beside it. */
   readonly box: { readonly least: number; readonly most: number; readonly gap: number };
+  readonly space: Space;
+  /** Sizes of type tried for a picture that leaves room, the largest first. */
+  readonly scales: readonly number[];
+  /** Where date and slice are said: under the title, or at the foot where height is short. */
+  readonly meta: "head" | "foot";
   /** Where lines meet boxes: spread along a side, or at the middle as slides' connectors need. */
   readonly ports: "spread" | "centre";
 };
+
+const paperSpace: Space = { padX: 8, padY: 7, rim: 14, row: 24, border: 34, pitch: 10 };
+const smallSpace: Space = { padX: 7, padY: 5, rim: 11, row: 20, border: 26, pitch: 8 };
+const slideSpace: Space = { padX: 6, padY: 4, rim: 10, row: 20, border: 24, pitch: 9 };
 
 const paper: Sizes = {
   title: 21,
@@ -53,7 +72,7 @@ const smallPaper: Sizes = {
   note: 8,
 };
 const slide: Sizes = {
-  title: 22,
+  title: 21,
   subtitle: 13,
   short: 13,
   name: 12,
@@ -72,7 +91,10 @@ export const pageFormats = {
     margin: 40,
     boxes: 30,
     sizes: paper,
-    box: { least: 88, most: 150, gap: 26 },
+    box: { least: 92, most: 150, gap: 26 },
+    space: paperSpace,
+    scales: [1.4, 1.3, 1.2, 1.1, 1],
+    meta: "head",
     ports: "spread",
   },
   A4: {
@@ -83,6 +105,9 @@ export const pageFormats = {
     boxes: 18,
     sizes: smallPaper,
     box: { least: 78, most: 124, gap: 22 },
+    space: smallSpace,
+    scales: [1.3, 1.2, 1.1, 1],
+    meta: "head",
     ports: "spread",
   },
   Letter: {
@@ -93,19 +118,64 @@ export const pageFormats = {
     boxes: 18,
     sizes: smallPaper,
     box: { least: 78, most: 120, gap: 22 },
+    space: smallSpace,
+    scales: [1.3, 1.2, 1.1, 1],
+    meta: "head",
     ports: "spread",
   },
   "16:9": {
     width: 960,
     height: 540,
     medium: "slide",
-    margin: 30,
+    margin: 24,
     boxes: 15,
     sizes: slide,
-    box: { least: 104, most: 150, gap: 26 },
+    box: { least: 106, most: 178, gap: 26 },
+    space: slideSpace,
+    scales: [1.2, 1.1, 1],
+    meta: "foot",
     ports: "centre",
   },
 } as const satisfies Record<string, PageFormat>;
 
 export type PageName = keyof typeof pageFormats;
 export const pageNames = ["A3", "A4", "Letter", "16:9"] as const satisfies readonly PageName[];
+
+/** A format with white space cut to what still reads. */
+export const tightened = (format: PageFormat): PageFormat => {
+  const { space } = format;
+  const cut = {
+    padX: 5,
+    padY: 3,
+    rim: space.rim * 0.6,
+    row: Math.max(16, space.row * 0.75),
+    border: Math.max(18, space.border * 0.75),
+    pitch: space.pitch * 0.8,
+  };
+  return { ...format, space: cut };
+};
+
+/** A format with type, boxes and space enlarged for a picture that leaves room; title and notes stay. */
+export const enlarged = (format: PageFormat, scale: number): PageFormat => {
+  const { sizes, box, space } = format;
+  return {
+    ...format,
+    sizes: {
+      ...sizes,
+      short: sizes.short * scale,
+      name: sizes.name * scale,
+      tab: sizes.tab * scale,
+      label: sizes.label * scale,
+      band: sizes.band * Math.sqrt(scale),
+    },
+    box: { least: box.least * scale, most: box.most * scale, gap: box.gap * scale },
+    space: {
+      padX: space.padX * scale,
+      padY: space.padY * scale,
+      rim: space.rim * scale,
+      row: space.row * scale,
+      border: space.border * scale,
+      pitch: space.pitch * Math.sqrt(scale),
+    },
+  };
+};

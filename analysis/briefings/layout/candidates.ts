@@ -1,4 +1,13 @@
-import { type Board, channelY, type GridBox, type GridLine, type Route, routeOf, rowY, type Side } from "./grid.ts";
+import {
+  type Board,
+  channelY,
+  type GridBox,
+  type GridLine,
+  type Route,
+  routeOf,
+  rowY,
+  type Side,
+} from "./grid.ts";
 
 /** How many straight pieces a route may have: three where a slide's connector must draw it, else five. */
 export type Pieces = 3 | 5;
@@ -24,8 +33,10 @@ const endSides = (box: GridBox): readonly Side[] =>
   box.tabs.length > 0 ? ["bottom", "left", "right"] : ["bottom", "left", "right", "top"];
 
 /** What an unusual side costs: answering goes up, out of the top and into the bottom. */
-const sideCost = (a: Side, b: Side, climbs: boolean): number =>
-  (upright(a) ? 0 : 1.6) + (upright(b) ? 0 : 1.6) + (climbs && a === "bottom" ? 6 : 0) + (climbs && b === "top" ? 6 : 0);
+const sideCost = (a: Side, b: Side, climbs: boolean, solid: boolean): number =>
+  ((upright(a) ? 0 : 1) + (upright(b) ? 0 : 1)) * (solid ? 2.4 : 1.6) +
+  (climbs && a === "bottom" ? 6 : 0) +
+  (climbs && b === "top" ? 6 : 0);
 
 const straight = ({ line, a, b, extra }: Pair, grid: Board): Route[] => {
   if (upright(a.side) !== upright(b.side)) return [];
@@ -34,14 +45,36 @@ const straight = ({ line, a, b, extra }: Pair, grid: Board): Route[] => {
     const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
     if (upper.side !== "bottom" || lower.side !== "top") return [];
     return grid.freeDown(a.x, upper.box.row + 1, lower.box.row - 1)
-      ? [routeOf(line, a.side, b.side, [[a.x, a.y], [b.x, b.y]], extra)]
+      ? [
+          routeOf(
+            line,
+            a.side,
+            b.side,
+            [
+              [a.x, a.y],
+              [b.x, b.y],
+            ],
+            extra,
+          ),
+        ]
       : [];
   }
   if (a.y !== b.y) return [];
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   if (left.side !== "right" || right.side !== "left") return [];
   return grid.freeAcross(a.box.row, left.x + 1, right.x - 1)
-    ? [routeOf(line, a.side, b.side, [[a.x, a.y], [b.x, b.y]], extra)]
+    ? [
+        routeOf(
+          line,
+          a.side,
+          b.side,
+          [
+            [a.x, a.y],
+            [b.x, b.y],
+          ],
+          extra,
+        ),
+      ]
     : [];
 };
 
@@ -68,7 +101,12 @@ const uprightPair = (pair: Pair, grid: Board): Route[] => {
     .filter((channel) => passes(grid, a, channel) && passes(grid, b, channel))
     .map((channel) => {
       const y = channelY(channel);
-      const corners: Corner[] = [[a.x, a.y], [a.x, y], [b.x, y], [b.x, b.y]];
+      const corners: Corner[] = [
+        [a.x, a.y],
+        [a.x, y],
+        [b.x, y],
+        [b.x, b.y],
+      ];
       return routeOf(line, a.side, b.side, corners, extra + 0.15 * Math.abs(channel - near));
     });
 };
@@ -81,7 +119,11 @@ const elbow = (pair: Pair, grid: Board, v: End, h: End): Route[] => {
   const [top, bottom] = rising ? [h.box.row + 1, v.box.row - 1] : [v.box.row + 1, h.box.row - 1];
   if (!grid.freeDown(v.x, top, bottom)) return [];
   if (!grid.freeAcross(h.box.row, v.x, h.side === "left" ? h.x - 1 : h.x + 1)) return [];
-  const corners: Corner[] = [[v.x, v.y], [v.x, h.y], [h.x, h.y]];
+  const corners: Corner[] = [
+    [v.x, v.y],
+    [v.x, h.y],
+    [h.x, h.y],
+  ];
   if (v !== pair.a) corners.reverse();
   return [routeOf(pair.line, pair.a.side, pair.b.side, corners, pair.extra)];
 };
@@ -107,7 +149,20 @@ const sidePair = (pair: Pair, grid: Board): Route[] => {
     .filter((x) => reached.has(x) && grid.freeDown(x, top + 1, bottom - 1))
     .sort((p, q) => Math.abs(p - a.x) + Math.abs(p - b.x) - Math.abs(q - a.x) - Math.abs(q - b.x) || p - q)
     .slice(0, 3)
-    .map((x) => routeOf(line, a.side, b.side, [[a.x, a.y], [x, a.y], [x, b.y], [b.x, b.y]], extra));
+    .map((x) =>
+      routeOf(
+        line,
+        a.side,
+        b.side,
+        [
+          [a.x, a.y],
+          [x, a.y],
+          [x, b.y],
+          [b.x, b.y],
+        ],
+        extra,
+      ),
+    );
 };
 
 /** Out of a box to the nearest channel, along it to a free column, down or up that, and in likewise. */
@@ -119,16 +174,33 @@ const detour = (pair: Pair, grid: Board): Route[] => {
   if (first === second) return [];
   const [top, bottom] = [Math.min(first, second), Math.max(first, second)];
   const columns: number[] = [];
-  for (let x = grid.least - 4; x <= grid.most + 4; x++) if (grid.freeDown(x, top, bottom - 1)) columns.push(x);
+  for (let x = grid.least - 4; x <= grid.most + 4; x++)
+    if (grid.freeDown(x, top, bottom - 1)) columns.push(x);
   const way = (x: number): number => Math.abs(x - a.x) + Math.abs(x - b.x);
   return columns
     .sort((p, q) => way(p) - way(q) || p - q)
     .slice(0, 4)
     .map((x) => {
       const [y1, y2] = [channelY(first), channelY(second)];
-      const corners: Corner[] = [[a.x, a.y], [a.x, y1], [x, y1], [x, y2], [b.x, y2], [b.x, b.y]];
+      const corners: Corner[] = [
+        [a.x, a.y],
+        [a.x, y1],
+        [x, y1],
+        [x, y2],
+        [b.x, y2],
+        [b.x, b.y],
+      ];
       return routeOf(line, a.side, b.side, corners, extra);
     });
+};
+
+/** A straight line to a place beside the middle of the superior's side, where only a small jog is saved. */
+const plumb = (pair: Pair, grid: Board): Route[] => {
+  const { line, a, b, extra } = pair;
+  const aside = Math.abs(a.x - b.x);
+  if (a.side !== "top" || b.side !== "bottom" || aside === 0 || aside > Math.min(3, b.box.half - 2))
+    return [];
+  return straight({ line, a, b: { ...b, x: a.x }, extra: extra + 0.3 }, grid);
 };
 
 const shapesOf = (pair: Pair, grid: Board): Route[] => {
@@ -144,7 +216,14 @@ const shapesOf = (pair: Pair, grid: Board): Route[] => {
  * Ways to draw a line that touch no other box, the cheapest first, at most `most`.
  * Longer ways round are only offered where `pieces` allows them and nothing short is to be had.
  */
-export const candidates = (grid: Board, line: GridLine, index: number, pieces: Pieces, most: number): Route[] => {
+export const candidates = (
+  grid: Board,
+  line: GridLine,
+  index: number,
+  pieces: Pieces,
+  fixed: boolean,
+  most: number,
+): Route[] => {
   const from = grid.boxes[line.from];
   const to = grid.boxes[line.to];
   if (from === undefined || to === undefined) return [];
@@ -152,10 +231,10 @@ export const candidates = (grid: Board, line: GridLine, index: number, pieces: P
   const pairs = startSides(from, line.tab).flatMap((start) =>
     endSides(to).map((end): Pair => {
       const a = endAt(from, start, line.tab >= 0 ? (from.tabs[line.tab] ?? 0) : 0);
-      return { line: index, a, b: endAt(to, end, 0), extra: sideCost(start, end, climbs) };
+      return { line: index, a, b: endAt(to, end, 0), extra: sideCost(start, end, climbs, line.solid) };
     }),
   );
-  const short = pairs.flatMap((pair) => shapesOf(pair, grid));
+  const short = pairs.flatMap((pair) => [...shapesOf(pair, grid), ...(fixed ? [] : plumb(pair, grid))]);
   const few = pieces === 5 && !short.some((route) => route.cost < 12);
   const all = few ? [...short, ...pairs.flatMap((pair) => detour(pair, grid))] : short;
   return all.sort((p, q) => p.cost - q.cost).slice(0, most);

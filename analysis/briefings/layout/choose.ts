@@ -38,7 +38,11 @@ const best = (
   return found;
 };
 
-const total = (lines: readonly GridLine[], routes: readonly (Route | undefined)[], fixed: boolean): number => {
+const total = (
+  lines: readonly GridLine[],
+  routes: readonly (Route | undefined)[],
+  fixed: boolean,
+): number => {
   let cost = 0;
   for (const [i, route] of routes.entries()) {
     if (route === undefined) {
@@ -63,7 +67,7 @@ export const choose = (
   rounds: number,
   most: number,
 ): Choice => {
-  const options = lines.map((line, index) => candidates(grid, line, index, pieces, most));
+  const options = lines.map((line, index) => candidates(grid, line, index, pieces, fixed, most));
   const order = lines
     .map((_, index) => index)
     .sort((a, b) => (options[a]?.[0]?.cost ?? 0) - (options[b]?.[0]?.cost ?? 0) || a - b);

@@ -30,7 +30,10 @@ export const stubCrossings = (upper: Piece, lower: Piece): number => {
 /** Stubs at the same place that would lie on each other: the upper one going down, the lower one up. */
 const stubOverlaps = (upper: Piece, lower: Piece): number => {
   let count = 0;
-  for (const [x, direction] of [[upper.lo, upper.atLo], [upper.hi, upper.atHi]] as const) {
+  for (const [x, direction] of [
+    [upper.lo, upper.atLo],
+    [upper.hi, upper.atHi],
+  ] as const) {
     if (direction <= 0) continue;
     if (lower.lo === x && lower.atLo < 0) count++;
     if (lower.hi === x && lower.atHi < 0) count++;
@@ -44,7 +47,11 @@ const acrossPairs = (a: Route, b: Route): number => {
     for (const q of b.across) {
       if (p.at !== q.at || p.hi < q.lo || q.hi < p.lo) continue;
       const inRow = p.at % 8 !== 0;
-      cost += inRow ? (p.lo < q.hi && q.lo < p.hi ? onTop / 2 : 0) : Math.min(stubCrossings(p, q), stubCrossings(q, p));
+      cost += inRow
+        ? p.lo < q.hi && q.lo < p.hi
+          ? onTop / 2
+          : 0
+        : Math.min(stubCrossings(p, q), stubCrossings(q, p));
     }
   return cost;
 };

@@ -78,7 +78,8 @@ export const board = (boxes: readonly GridBox[], rows: number): Board => {
   const width = most - least + 2 * margin + 1;
   const cells = new Uint8Array(rows * width);
   for (const box of boxes)
-    for (let x = box.x - box.half + 1; x < box.x + box.half; x++) cells[box.row * width + x - least + margin] = 1;
+    for (let x = box.x - box.half + 1; x < box.x + box.half; x++)
+      cells[box.row * width + x - least + margin] = 1;
   const freeDown = (x: number, lo: number, hi: number): boolean => {
     for (let row = lo; row <= hi; row++) if (cells[row * width + x - least + margin] === 1) return false;
     return true;

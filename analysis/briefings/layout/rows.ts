@@ -5,6 +5,8 @@ export type Rows = {
   readonly count: number;
   readonly clusterOfRow: readonly number[];
   readonly of: ReadonlyMap<string, { row: number; lo: number; hi: number }>;
+  /** Pairs of one cluster in which the second must stand above the first. */
+  readonly ranks: readonly (readonly [string, string])[];
 };
 
 type Tie = { readonly from: string; readonly to: string; readonly rank: number };
@@ -12,7 +14,10 @@ type Tie = { readonly from: string; readonly to: string; readonly rank: number }
 const strokeRank = { solid: 0, dotted: 1, dashed: 2 } as const;
 
 const tieRank = (line: DiagramLine): number =>
-  strokeRank[line.stroke] + (line.denied ? 4 : 0) + (line.mark === "removed" ? 3 : 0) + (line.directed ? 0 : 8);
+  strokeRank[line.stroke] +
+  (line.denied ? 4 : 0) +
+  (line.mark === "removed" ? 3 : 0) +
+  (line.directed ? 0 : 8);
 
 /** Lines inside one cluster, the paper's first: where two contradict each other, the first decides. */
 const tiesWithin = (diagram: Diagram, members: ReadonlySet<string>): Tie[] =>
@@ -40,7 +45,10 @@ const superiorsWithin = (ids: readonly string[], ties: readonly Tie[]): Map<stri
 };
 
 /** Steps from the top: one more than the lowest superior's. */
-const depths = (ids: readonly string[], above: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> => {
+const depths = (
+  ids: readonly string[],
+  above: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, number> => {
   const depth = new Map<string, number>();
   const of = (id: string): number => {
     const known = depth.get(id);
@@ -91,6 +99,7 @@ const spill = (
 export const assignRows = (diagram: Diagram, widest: number): Rows => {
   const of = new Map<string, { row: number; lo: number; hi: number }>();
   const clusterOfRow: number[] = [];
+  const ranks: (readonly [string, string])[] = [];
   const clusters = [...diagram.clusters].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
   for (const [index, cluster] of clusters.entries()) {
     const ids = diagram.boxes.filter((box) => box.cluster === cluster.id).map((box) => box.id);
@@ -103,9 +112,10 @@ export const assignRows = (diagram: Diagram, widest: number): Rows => {
     const first = clusterOfRow.length;
     for (const id of ids) {
       const row = depth.get(id) ?? 0;
+      for (const upper of above.get(id) ?? []) ranks.push([id, upper]);
       of.set(id, { row: first + row, lo: first + row, hi: first + Math.max(row, floor.get(id) ?? row) });
     }
     for (let row = 0; row <= last; row++) clusterOfRow.push(index);
   }
-  return { count: clusterOfRow.length, clusterOfRow, of };
+  return { count: clusterOfRow.length, clusterOfRow, of, ranks };
 };

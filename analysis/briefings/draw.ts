@@ -1,0 +1,223 @@
+import type { Diagram } from "./diagram.ts";
+import type { Measure } from "./fonts.ts";
+import { leadGap, leading } from "./layout/box-text.ts";
+import type { LaidOut, PlacedBand, PlacedBox, PlacedLine, Point, Tag } from "./layout/laid-out.ts";
+import { badgeGap, badgeSize, signs, tagPad } from "./layout/tags.ts";
+import type { Sizes } from "./pages.ts";
+import { type GroupShape, rect, type Shape, text } from "./scene.ts";
+import { sentence } from "./sentence.ts";
+import { bandTints, dashes, ink, markInk } from "./theme.ts";
+
+const arrowLength = 7;
+
+/** Share of the size by which a baseline lies under the middle of a line of text. */
+const sink = 0.36;
+
+const drawBand = (band: PlacedBand, index: number, sizes: Sizes): GroupShape => ({
+  shape: "group",
+  kind: "band",
+  id: band.cluster.id,
+  says: band.cluster.title,
+  children: [
+    rect(band.x, band.y + 1.5, band.w, band.h - 3, {
+      radius: 6,
+      fill: bandTints[index % bandTints.length] ?? ink.soft,
+    }),
+    ...band.title.map((line, i) =>
+      text(band.x + 12, band.y + 12 + sizes.band * (1 + i * 1.25), line, {
+        size: sizes.band,
+        weight: "bold",
+        fill: ink.quiet,
+      }),
+    ),
+  ],
+});
+
+const dashOf = (stroke: keyof typeof dashes, width: number): number[] =>
+  dashes[stroke].map((each) => each * width);
+
+/** Arrowhead at the last point, and the line shortened so that it does not stick out of the tip. */
+const headed = (points: readonly Point[], width: number): { shaft: Point[]; head: Point[] } => {
+  const tip = points[points.length - 1];
+  const before = points[points.length - 2];
+  if (tip === undefined || before === undefined) return { shaft: [...points], head: [] };
+  const [dx, dy] = [Math.sign(tip.x - before.x), Math.sign(tip.y - before.y)];
+  const length = arrowLength + width;
+  const half = 2.6 + width * 0.7;
+  const base = { x: tip.x - dx * length, y: tip.y - dy * length };
+  const head = [
+    tip,
+    { x: base.x - dy * half, y: base.y + dx * half },
+    { x: base.x + dy * half, y: base.y - dx * half },
+  ];
+  return {
+    shaft: [...points.slice(0, -1), { x: tip.x - dx * (length - 1), y: tip.y - dy * (length - 1) }],
+    head,
+  };
+};
+
+const strikeShape = (line: PlacedLine, stroke: string): Shape[] => {
+  if (line.strike === undefined) return [];
+  const { x, y, across } = line.strike;
+  const [dx, dy] = across ? [3.5, 7] : [7, 3.5];
+  const points = [
+    { x: x - dx, y: y + dy },
+    { x: x + dx, y: y - dy },
+  ];
+  return [
+    { shape: "path", points, radius: 0, stroke: ink.page, width: 5, dash: [] },
+    { shape: "path", points, radius: 0, stroke, width: 2.2, dash: [] },
+  ];
+};
+
+const drawLine = (diagram: Diagram, placed: PlacedLine): GroupShape => {
+  const { line } = placed;
+  const { line: stroke, width } = markInk[line.mark];
+  const thick = line.stroke === "solid" ? width : width * 1.25;
+  const { shaft, head } = line.directed
+    ? headed(placed.points, width)
+    : { shaft: [...placed.points], head: [] };
+  return {
+    shape: "group",
+    kind: "line",
+    id: line.id,
+    says: sentence(diagram, line),
+    children: [
+      { shape: "path", points: shaft, radius: 5, stroke, width: thick, dash: dashOf(line.stroke, thick) },
+      ...(head.length > 0 ? [{ shape: "polygon", points: head, fill: stroke } as const] : []),
+      ...strikeShape(placed, line.mark === "none" ? ink.accent : stroke),
+    ],
+  };
+};
+
+/** A number or sign in a filled circle. */
+export const drawBadge = (
+  x: number,
+  y: number,
+  size: number,
+  label: string,
+  fill: string,
+  type: number,
+): Shape[] => [
+  rect(x, y, size, size, { radius: size / 2, fill }),
+  text(x + size / 2, y + size / 2 + type * sink, label, {
+    size: type,
+    weight: "bold",
+    fill: ink.page,
+    anchor: "middle",
+  }),
+];
+
+const drawTag = (tag: Tag, placed: PlacedLine, sizes: Sizes): GroupShape => {
+  const colour = markInk[placed.line.mark];
+  const circle = badgeSize(sizes);
+  const bare = tag.text === "";
+  const fill = placed.line.mark === "none" && placed.line.findings.length > 0 ? ink.accent : colour.line;
+  const first = bare ? tag.x + 1.5 : tag.x + 2;
+  const badges = tag.badges.flatMap((label, i) =>
+    drawBadge(
+      first + i * (circle + badgeGap),
+      tag.y + (tag.h - circle) / 2,
+      circle,
+      label,
+      fill,
+      sizes.label,
+    ),
+  );
+  const words = bare
+    ? []
+    : [
+        text(tag.x + tag.w - tagPad - 1, tag.y + tag.h / 2 + sizes.label * sink, tag.text, {
+          size: sizes.label,
+          weight: "medium",
+          fill: placed.line.mark === "none" ? ink.quiet : colour.line,
+          anchor: "end",
+          struck: placed.line.mark === "removed",
+        }),
+      ];
+  const plate = rect(tag.x, tag.y, tag.w, tag.h, {
+    radius: tag.h / 2,
+    fill: ink.page,
+    stroke: bare ? undefined : colour.line,
+    width: 0.75,
+  });
+  return {
+    shape: "group",
+    kind: "tag",
+    id: placed.line.id,
+    says: "",
+    children: [plate, ...badges, ...words],
+  };
+};
+
+const boxRadius = (box: PlacedBox): number =>
+  box.box.shape === "body" ? Math.min(box.h / 2, 16) : box.box.shape === "soft" ? 10 : 4;
+
+const drawBox = (placed: PlacedBox, sizes: Sizes, measure: Measure): GroupShape => {
+  const { box } = placed;
+  const colour = markInk[box.mark];
+  const dash = box.shape === "soft" || box.mark === "removed" ? [4, 2.5] : [];
+  const border = { stroke: colour.stroke, width: box.mark === "none" ? 0.9 : 1.5, dash };
+  const high = placed.text.reduce((sum, line) => sum + line.size * leading, 0);
+  let y = placed.y + (placed.h - high) / 2;
+  const struck = box.mark === "removed";
+  const words = placed.text.flatMap((line) => {
+    y += line.size * leading;
+    const { size, weight } = line;
+    const baseline = y - size * ((leading - 1) / 2 + 0.14);
+    const middle = placed.x + placed.w / 2;
+    const fill = line.quiet ? ink.quiet : colour.text;
+    if (line.lead === "")
+      return [text(middle, baseline, line.text, { size, weight, fill, anchor: "middle", struck })];
+    const lead = measure(line.lead, size, "bold") + size * leadGap;
+    const left = middle - (lead + measure(line.text, size, weight)) / 2;
+    return [
+      text(left, baseline, line.lead, { size, weight: "bold", fill: colour.text, struck }),
+      text(left + lead, baseline, line.text, { size, weight, fill, struck }),
+    ];
+  });
+  const tabs = placed.tabs.flatMap((tab) => [
+    rect(tab.x, tab.y, tab.w, tab.h + 5, { radius: 4, fill: colour.fill, ...border }),
+    text(tab.x + tab.w / 2, tab.y + tab.h / 2 + sizes.tab * sink, tab.label, {
+      size: sizes.tab,
+      weight: "medium",
+      fill: ink.quiet,
+      anchor: "middle",
+    }),
+  ]);
+  const sign = signs[box.mark];
+  const circle = badgeSize(sizes);
+  const badge =
+    sign === ""
+      ? []
+      : drawBadge(placed.x - circle / 3, placed.y - circle / 3, circle, sign, colour.line, sizes.label);
+  return {
+    shape: "group",
+    kind: "box",
+    id: box.id,
+    says: box.short === undefined ? box.name : `${box.short}, ${box.name}`,
+    children: [
+      ...tabs,
+      rect(placed.x, placed.y, placed.w, placed.h, {
+        radius: boxRadius(placed),
+        fill: colour.fill,
+        ...border,
+      }),
+      ...words,
+      ...badge,
+    ],
+  };
+};
+
+const rank = { none: 0, removed: 1, changed: 2, added: 3, finding: 4 } as const;
+
+/** The laid-out picture as shapes: bands, then lines with what matters on top, boxes, tags. */
+export const drawDiagram = (diagram: Diagram, laid: LaidOut, sizes: Sizes, measure: Measure): Shape[] => {
+  const lines = [...laid.lines].sort((a, b) => rank[a.line.mark] - rank[b.line.mark]);
+  return [
+    ...laid.bands.map((band, index) => drawBand(band, index, sizes)),
+    ...lines.map((line) => drawLine(diagram, line)),
+    ...laid.boxes.map((box) => drawBox(box, sizes, measure)),
+    ...lines.flatMap((line) => (line.tag === undefined ? [] : [drawTag(line.tag, line, sizes)])),
+  ];
+};

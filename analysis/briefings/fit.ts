@@ -1,0 +1,74 @@
+import type { Diagram } from "./diagram.ts";
+import type { Measure } from "./fonts.ts";
+import { leadGap, leading, type TextStyle } from "./layout/box-text.ts";
+import type { Pieces } from "./layout/candidates.ts";
+import { clean, type Faults, faultsOf } from "./layout/check.ts";
+import type { LaidOut, PlacedBox } from "./layout/laid-out.ts";
+import { layOut, type Place, titlesOf } from "./layout/layout.ts";
+import { type Plan, planOf } from "./layout/plan.ts";
+import { enlarged, type PageFormat, tightened } from "./pages.ts";
+
+/** A picture set in the type and space that its page has room for. */
+export type Fitted = { readonly laid: LaidOut; readonly format: PageFormat; readonly faults: Faults };
+
+export type FitOptions = {
+  readonly format: PageFormat;
+  readonly measure: Measure;
+  readonly pieces: Pieces;
+  readonly ports: "spread" | "centre";
+};
+
+type Setting = { readonly style: TextStyle; readonly format: PageFormat; readonly roomForTags: boolean };
+
+/** Ways to set a picture, from generous to tight. */
+const settings = (format: PageFormat): Setting[] => {
+  const tight = tightened(format);
+  return [
+    ...format.scales.map(
+      (scale): Setting => ({ style: "stacked", format: enlarged(format, scale), roomForTags: true }),
+    ),
+    { style: "stacked", format: tight, roomForTags: true },
+    { style: "run-in", format, roomForTags: true },
+    { style: "run-in", format: tight, roomForTags: true },
+    { style: "stacked", format: tight, roomForTags: false },
+    { style: "run-in", format: tight, roomForTags: false },
+  ];
+};
+
+/** Width and height of a box's text as it is drawn. */
+export const textSize =
+  (measure: Measure) =>
+  (box: PlacedBox): { w: number; h: number } => {
+    const widths = box.text.map((line) => {
+      const lead = line.lead === "" ? 0 : measure(line.lead, line.size, "bold") + line.size * leadGap;
+      return lead + measure(line.text, line.size, line.weight);
+    });
+    return { w: Math.max(0, ...widths), h: box.text.reduce((sum, line) => sum + line.size * leading, 0) };
+  };
+
+/** Whether a picture stays within its place and nothing lies on anything it should not. */
+export const fits = ({ laid, faults }: Pick<Fitted, "laid" | "faults">): boolean =>
+  laid.over.w === 0 && laid.over.h === 0 && clean(faults);
+
+const excess = ({ laid, faults }: Fitted): number => laid.over.w + laid.over.h + (clean(faults) ? 0 : 50);
+
+/** The most generous way in which a diagram fits its place; the least bad if none does. */
+export const fit = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
+  const { format, measure, pieces, ports } = options;
+  const width = place.w - titlesOf({ diagram }, { format, measure }).gutter - 8;
+  const plans = new Map<TextStyle, Plan>();
+  const planIn = (style: TextStyle): Plan => {
+    const plan = plans.get(style) ?? planOf(diagram, { format, measure, pieces, ports, width, style });
+    plans.set(style, plan);
+    return plan;
+  };
+  let best: Fitted | undefined;
+  for (const setting of settings(format)) {
+    const laid = layOut(planIn(setting.style), place, { ...setting, measure, fixed: ports === "centre" });
+    const fitted = { laid, format: setting.format, faults: faultsOf(laid, textSize(measure)) };
+    if (fits(fitted)) return fitted;
+    if (best === undefined || excess(fitted) < excess(best)) best = fitted;
+  }
+  if (best === undefined) throw new Error("a page format without scales");
+  return best;
+};

@@ -1,0 +1,94 @@
+import type { Box, Diagram, DiagramLine } from "../diagram.ts";
+import type { Measure } from "../fonts.ts";
+import type { PageFormat } from "../pages.ts";
+import { boxText, type TextStyle } from "./box-text.ts";
+import type { Pieces } from "./candidates.ts";
+import { column, type GridBox, type GridLine, type Route } from "./grid.ts";
+import { assignRows, type Rows } from "./rows.ts";
+import { search } from "./search.ts";
+
+/** Which box stands where and how each line goes, before anything has a size. */
+export type Plan = {
+  readonly diagram: Diagram;
+  readonly rows: Rows;
+  readonly boxes: readonly GridBox[];
+  /** Units each tab of each box takes. */
+  readonly tabUnits: readonly (readonly number[])[];
+  readonly lines: readonly GridLine[];
+  readonly drawn: readonly DiagramLine[];
+  readonly routes: readonly Route[];
+  readonly style: TextStyle;
+};
+
+export type PlanOptions = {
+  readonly format: PageFormat;
+  readonly measure: Measure;
+  /** Straight pieces a route may have; three where connectors must draw it. */
+  readonly pieces: Pieces;
+  readonly ports: "spread" | "centre";
+  /** Width of the place, in points. */
+  readonly width: number;
+  readonly style: TextStyle;
+};
+
+/** Units each tab takes: an even number, so that its middle falls on a unit. */
+const unitsOfTabs = (box: Box, { format, measure }: PlanOptions): number[] => {
+  const unit = (format.box.least + format.box.gap) / column;
+  return box.hats.map((hat) => {
+    const width = measure(hat.label, format.sizes.tab, "medium") + 12;
+    return 2 * Math.ceil(width / unit / 2);
+  });
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+/** Lines of text that a box should not exceed if a wider one helps, where height is short. */
+const fewLines = 2;
+
+/** Half the box's share of its row: more for long names where height is short. */
+const halfOf = (box: Box, { style, format, measure }: PlanOptions): number => {
+  const unit = (format.box.least + format.box.gap) / column;
+  const fits = (half: number): boolean =>
+    boxText(box, 2 * half * unit - format.box.gap, style, format, measure).length <= fewLines;
+  if (style === "stacked") return column / 2;
+  return [4, 5, 6].find(fits) ?? 6;
+};
+
+const gridBox = (box: Box, units: readonly number[], rows: Rows, options: PlanOptions): GridBox => {
+  const total = sum(units);
+  const tabs = units.map((each, i) => sum(units.slice(0, i)) + each / 2 - total / 2);
+  const half = Math.max(halfOf(box, options), total === 0 ? 0 : Math.ceil(total / 2 + 1));
+  const at = rows.of.get(box.id) ?? { row: 0, lo: 0, hi: 0 };
+  return { ...at, x: 0, half, tabs };
+};
+
+const gridLine = (diagram: Diagram, line: DiagramLine, index: ReadonlyMap<string, number>): GridLine => {
+  const from = index.get(line.from) ?? 0;
+  return {
+    from,
+    to: index.get(line.to) ?? 0,
+    tab: diagram.boxes[from]?.hats.findIndex((hat) => hat.id === line.hat) ?? -1,
+    style: [line.stroke, line.mark, line.denied, line.directed].join(),
+    solid: line.stroke === "solid",
+  };
+};
+
+/** Arrange a diagram: rows, places, ways of the lines. The costly part, and the same for every size of type. */
+export const planOf = (diagram: Diagram, options: PlanOptions): Plan => {
+  const perRow = Math.max(1, Math.floor(options.width / (options.format.box.least + options.format.box.gap)));
+  const rows = assignRows(diagram, perRow);
+  const index = new Map(diagram.boxes.map((box, i) => [box.id, i]));
+  const drawn = diagram.lines.filter(
+    (line) => index.has(line.from) && index.has(line.to) && line.from !== line.to,
+  );
+  const lines = drawn.map((line) => gridLine(diagram, line, index));
+  const tabUnits = diagram.boxes.map((box) => unitsOfTabs(box, options));
+  const start = diagram.boxes.map((box, i) => gridBox(box, tabUnits[i] ?? [], rows, options));
+  const ranks = rows.ranks.map(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0] as const);
+  const fixed = options.ports === "centre";
+  const unit = (options.format.box.least + options.format.box.gap) / column;
+  const widest = Math.floor(options.width / unit);
+  const found = search(start, lines, ranks, rows.count, { pieces: options.pieces, fixed, widest });
+  const routes = found.choice.routes.filter((route) => route !== undefined);
+  return { diagram, rows, boxes: found.grid.boxes, tabUnits, lines, drawn, routes, style: options.style };
+};

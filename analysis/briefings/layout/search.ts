@@ -1,0 +1,139 @@
+import { apart, arrange, snap } from "./arrange.ts";
+import type { Pieces } from "./candidates.ts";
+import { type Choice, choose } from "./choose.ts";
+import { type Board, board, type GridBox, type GridLine } from "./grid.ts";
+import { chance } from "./random.ts";
+
+export type SearchOptions = {
+  readonly pieces: Pieces;
+  /** Ports at the middle of sides. */
+  readonly fixed: boolean;
+  /** Greatest width in grid units. */
+  readonly widest: number;
+};
+
+export type Placement = { readonly grid: Board; readonly choice: Choice };
+
+/** Whether the boxes of one row keep their distance. */
+const keepsDistance = (boxes: readonly GridBox[], row: number): boolean => {
+  const members = boxes.filter((box) => box.row === row).sort((a, b) => a.x - b.x);
+  return members.every((box, i) => {
+    const before = members[i - 1];
+    return before === undefined || box.x - before.x >= apart(before, box);
+  });
+};
+
+type Move = (boxes: GridBox[], random: () => number) => readonly number[] | undefined;
+
+const pick = (count: number, random: () => number): number =>
+  Math.min(count - 1, Math.floor(random() * count));
+
+const shift: Move = (boxes, random) => {
+  const i = pick(boxes.length, random);
+  const box = boxes[i];
+  if (box === undefined) return undefined;
+  const step = (1 + pick(3, random)) * snap * (random() < 0.5 ? -1 : 1);
+  boxes[i] = { ...box, x: box.x + step };
+  return [box.row];
+};
+
+const swap: Move = (boxes, random) => {
+  const i = pick(boxes.length, random);
+  const box = boxes[i];
+  const mates = boxes.map((_, k) => k).filter((k) => k !== i && boxes[k]?.row === box?.row);
+  const j = mates[pick(mates.length, random)];
+  const other = j === undefined ? undefined : boxes[j];
+  if (box === undefined || other === undefined || j === undefined) return undefined;
+  boxes[i] = { ...box, x: other.x };
+  boxes[j] = { ...other, x: box.x };
+  return [box.row];
+};
+
+/** Everything in one row from a place on moves together: makes or closes a gap. */
+const push: Move = (boxes, random) => {
+  const box = boxes[pick(boxes.length, random)];
+  if (box === undefined) return undefined;
+  const step = snap * (random() < 0.5 ? -1 : 1);
+  const rightward = random() < 0.5;
+  for (const [i, other] of boxes.entries())
+    if (other.row === box.row && (rightward ? other.x >= box.x : other.x <= box.x))
+      boxes[i] = { ...other, x: other.x + step };
+  return [box.row];
+};
+
+const changeRow: Move = (boxes, random) => {
+  const i = pick(boxes.length, random);
+  const box = boxes[i];
+  if (box === undefined || box.lo === box.hi) return undefined;
+  const row = box.lo + pick(box.hi - box.lo + 1, random);
+  if (row === box.row) return undefined;
+  boxes[i] = { ...box, row };
+  return [row];
+};
+
+const moves: readonly Move[] = [shift, swap, push, shift, swap, changeRow];
+
+/** Superiors stay above their subordinates when a box changes row inside its cluster. */
+const keepsRank = (boxes: readonly GridBox[], ranks: readonly (readonly [number, number])[]): boolean =>
+  ranks.every(([lower, upper]) => (boxes[upper]?.row ?? 0) < (boxes[lower]?.row ?? 0));
+
+const extent = (boxes: readonly GridBox[]): number =>
+  Math.max(...boxes.map((box) => box.x + box.half)) - Math.min(...boxes.map((box) => box.x - box.half));
+
+const weigh = (
+  boxes: readonly GridBox[],
+  lines: readonly GridLine[],
+  rows: number,
+  options: SearchOptions,
+) => {
+  const grid = board(boxes, rows);
+  const choice = choose(grid, lines, options.pieces, options.fixed, 0, 6);
+  const over = Math.max(0, extent(boxes) - options.widest);
+  return { grid, choice, cost: choice.cost + over * 3 };
+};
+
+/** How many arrangements to weigh: fewer where each costs more, so that the time stays about the same. */
+const budget = (boxes: number, lines: number): { starts: number; steps: number } => {
+  const size = boxes * 0.4 + lines;
+  return {
+    starts: Math.max(3, Math.min(12, Math.round(300 / size))),
+    steps: Math.max(60, Math.round(300_000 / (size * size))),
+  };
+};
+
+/** Find places for the boxes and ways for the lines: best of several starts, then improved step by step. */
+export const search = (
+  start: readonly GridBox[],
+  lines: readonly GridLine[],
+  ranks: readonly (readonly [number, number])[],
+  rows: number,
+  options: SearchOptions,
+): Placement => {
+  const { starts, steps } = budget(start.length, lines.length);
+  let best = { boxes: [...start], cost: Number.POSITIVE_INFINITY };
+  for (let seed = 1; seed <= starts; seed++) {
+    const boxes = arrange(start, lines, rows, seed);
+    const { cost } = weigh(boxes, lines, rows, options);
+    if (cost < best.cost) best = { boxes, cost };
+  }
+  const random = chance(7);
+  let current = best;
+  for (let step = 0; step < steps; step++) {
+    const boxes = [...current.boxes];
+    const move = moves[pick(moves.length, random)];
+    const touched = move?.(boxes, random);
+    if (
+      touched === undefined ||
+      !touched.every((row) => keepsDistance(boxes, row)) ||
+      !keepsRank(boxes, ranks)
+    )
+      continue;
+    const { cost } = weigh(boxes, lines, rows, options);
+    const heat = 3 * (1 - step / steps) ** 2;
+    if (cost < current.cost || random() < Math.exp((current.cost - cost) / Math.max(heat, 0.01)))
+      current = { boxes, cost };
+    if (current.cost < best.cost) best = current;
+  }
+  const grid = board(best.boxes, rows);
+  return { grid, choice: choose(grid, lines, options.pieces, options.fixed, 4, 24) };
+};

@@ -1,0 +1,63 @@
+import type { Words } from "../../graph/vocabulary.ts";
+import type { Language } from "./diagram.ts";
+
+/** The words a briefing adds to what its caller says, in both languages. */
+const table = {
+  solid: { en: "on paper", fr: "sur le papier" },
+  dotted: { en: "in practice", fr: "dans la pratique" },
+  dashed: { en: "basis not said", fr: "fondement non précisé" },
+  denied: { en: "said not to hold", fr: "dite inexistante" },
+  arrow: { en: "the arrow points to the superior", fr: "la flèche va vers le supérieur" },
+  finding: { en: "finding", fr: "constat" },
+  findingNumber: { en: "a finding rests on this line", fr: "un constat repose sur cette ligne" },
+  added: { en: "added", fr: "ajouté" },
+  removed: { en: "removed", fr: "supprimé" },
+  changed: { en: "changed", fr: "modifié" },
+  body: { en: "governing body", fr: "organe directeur" },
+  soft: { en: "several, or a forum", fr: "plusieurs, ou une instance" },
+  hat: { en: "hat of a post", fr: "casquette d'un poste" },
+  sources: { en: "Sources", fr: "Sources" },
+  shown: { en: "Shown", fr: "Représenté" },
+  asOf: { en: "As of", fr: "Situation" },
+  plate: { en: "Plate", fr: "Planche" },
+  of: { en: "of", fr: "sur" },
+  overview: { en: "Overview", fr: "Vue d'ensemble" },
+  seePlate: { en: "see plate", fr: "voir planche" },
+  seePlates: { en: "see plates", fr: "voir planches" },
+  alsoOn: { en: "also on plate", fr: "aussi planche" },
+  more: { en: "more under", fr: "autres sous" },
+  others: { en: "Others", fr: "Autres" },
+  part: { en: "part", fr: "partie" },
+  findings: { en: "Findings", fr: "Constats" },
+  severity: { en: "Severity", fr: "Gravité" },
+  high: { en: "high", fr: "élevée" },
+  medium: { en: "medium", fr: "moyenne" },
+  low: { en: "low", fr: "faible" },
+  confidence: { en: "Confidence", fr: "Certitude" },
+  why: { en: "Why it matters", fr: "Pourquoi c'est important" },
+  evidence: { en: "Evidence", fr: "Éléments" },
+  remedy: { en: "What would resolve it", fr: "Ce qui y remédierait" },
+  lines: { en: "Lines shown", fr: "Lignes représentées" },
+  from: { en: "Who", fr: "Qui" },
+  to: { en: "To whom", fr: "À qui" },
+  kind: { en: "Line", fr: "Ligne" },
+  basis: { en: "Basis", fr: "Fondement" },
+  scope: { en: "On what", fr: "Sur quoi" },
+  notes: { en: "Sources", fr: "Sources" },
+  change: { en: "Change", fr: "Changement" },
+  figures: { en: "Before and after", fr: "Avant et après" },
+  before: { en: "Before", fr: "Avant" },
+  after: { en: "After", fr: "Après" },
+  diagram: { en: "Diagram", fr: "Schéma" },
+  notGlued: {
+    en: "These lines are drawn as shapes, since they need more than three straight pieces",
+    fr: "Ces lignes sont des formes libres, car elles ont plus de trois segments droits",
+  },
+  under: { en: "under", fr: "au titre de" },
+  madeWith: { en: "Dotted Line", fr: "Dotted Line" },
+} as const satisfies Record<string, Words>;
+
+export type Word = keyof typeof table;
+
+/** A word of the page in a language. */
+export const word = (id: Word, language: Language): string => table[id][language];
