@@ -1,0 +1,37 @@
+import { decodeEscapes } from "./escapes.ts";
+import { refusal } from "./layers.ts";
+import { onSymbol } from "./on-symbol.ts";
+import { onValue, onWord } from "./on-word.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import { Walk } from "./walk.ts";
+
+/** Longer than people write by hand. */
+const longest = 20_000;
+
+const isSemicolon = (token: Token | undefined): boolean => token?.kind === "symbol" && token.text === ";";
+
+/** The tokens of the one statement, without a semicolon at its end. */
+const oneStatement = (tokens: readonly Token[]): readonly Token[] => {
+  const statement = isSemicolon(tokens.at(-1)) ? tokens.slice(0, -1) : tokens;
+  if (statement.length === 0) throw refusal("clause", "There is no query.");
+  if (statement.some(isSemicolon)) throw refusal("clause", "One statement at a time.");
+  return statement;
+};
+
+const step = (walk: Walk, token: Token): void => {
+  if (token.kind === "word") onWord(walk, token);
+  else if (token.kind === "symbol") onSymbol(walk, token);
+  else onValue(walk, token);
+};
+
+/**
+ * The outermost layers of the console: lets through one statement made of clauses that read, whose paths
+ * are bounded. Says nothing about whether it is correct Cypher; the server does.
+ * @throws DottedError query-refused, whose problem's code is the layer: length, clause or hops.
+ */
+export const gate = (query: string): void => {
+  if (query.length > longest) throw refusal("length", `The query is longer than ${longest} characters.`);
+  const walk = new Walk(oneStatement(tokenize(decodeEscapes(query))));
+  for (let token = walk.peek(); token !== undefined; token = walk.peek()) step(walk, token);
+  walk.finish();
+};

@@ -1,0 +1,85 @@
+import { refusal } from "./layers.ts";
+import type { Token } from "./tokenize.ts";
+
+/** What the next word can be: the start of a clause, a value or name, or what may follow a value. */
+export type Expects = "clause" | "operand" | "operator";
+
+/** One level of brackets, or the whole query. */
+export type Frame = {
+  /** The bracket that ends it; empty for the whole query. */
+  readonly closes: ")" | "]" | "}" | "";
+  /** Clauses may stand here: the whole query, and subqueries in braces. */
+  readonly block: boolean;
+  /** EXISTS, COUNT and COLLECT may begin with a pattern instead of a clause; CALL and the whole query may not. */
+  readonly mayBeginWithPattern: boolean;
+  /** `*` and `+` are hops in a pattern and in the brackets of a relationship, and arithmetic elsewhere. */
+  mode: "expression" | "pattern" | "relationship";
+  expects: Expects;
+  /** What the frame around expects when this one is closed. */
+  readonly after: Expects;
+};
+
+/** Deeper than people nest, and shallow enough for any parser's stack. */
+const deepest = 50;
+
+/** The whole query, before its first clause. */
+const outermost = (): Frame => ({
+  closes: "",
+  block: true,
+  mayBeginWithPattern: false,
+  mode: "expression",
+  expects: "clause",
+  after: "clause",
+});
+
+/** A place in the tokens, with the brackets that are open there. */
+export class Walk {
+  private readonly stack: Frame[] = [];
+  private readonly tokens: readonly Token[];
+  private at = 0;
+  frame: Frame = outermost();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  /** The token at a distance from the current one, which is at 0. */
+  peek(distance = 0): Token | undefined {
+    return this.tokens[this.at + distance];
+  }
+
+  /** Text of a symbol at a distance; empty for any other token. */
+  symbol(distance: number): string {
+    const token = this.peek(distance);
+    return token?.kind === "symbol" ? token.text : "";
+  }
+
+  /** A word in capitals at a distance; empty for any other token. */
+  word(distance: number): string {
+    const token = this.peek(distance);
+    return token?.kind === "word" ? token.upper : "";
+  }
+
+  skip(count = 1): void {
+    this.at += count;
+  }
+
+  open(frame: Frame): void {
+    this.stack.push(this.frame);
+    this.frame = frame;
+    if (this.stack.length > deepest)
+      throw refusal("length", `Brackets are nested more than ${deepest} deep.`);
+  }
+
+  close(bracket: string): void {
+    const outer = this.stack.pop();
+    if (outer === undefined || this.frame.closes !== bracket)
+      throw refusal("clause", "Brackets do not match.");
+    outer.expects = this.frame.after;
+    this.frame = outer;
+  }
+
+  finish(): void {
+    if (this.stack.length > 0) throw refusal("clause", "A bracket is not closed.");
+  }
+}
