@@ -1,8 +1,9 @@
 import { i32, u8 } from "../../graph/index/at.ts";
-import { nodeKindCode } from "../../graph/index/columns.ts";
-import { degree, linesOf, type Relation } from "../../graph/index/relation.ts";
-import { answeringKinds, type OrgView, structuralKinds } from "../../graph/index/view.ts";
-import { linesToward, type Reach, reach, type Steps } from "./reach.ts";
+import { type Columns, nodeKindCode } from "../../graph/index/columns.ts";
+import { degree, type Relation } from "../../graph/index/relation.ts";
+import { answeringKinds, climbingKinds, type OrgView } from "../../graph/index/view.ts";
+import { nodeKindIds } from "../../graph/kinds.ts";
+import { arrive, linesToward, type Reach, type Reaching, reachingFrom } from "./reach.ts";
 
 /**
  * Chains of answering: who stands over an actor, step by step, to the bodies in which its lines end.
@@ -17,69 +18,88 @@ export type Climber = {
   readonly over: (actor: number) => Reach;
   /** The bodies among them over which no other of these bodies stands: where the lines of the actor end. */
   readonly summits: (over: Reach) => number[];
-  /** The lines that lead from an actor to some of those who stand over it. */
-  readonly lines: (actor: number, over: Reach, ends: Iterable<number>) => number[];
+  /** The lines that lead from the actor to some of those who stand over it. */
+  readonly lines: (over: Reach, ends: Iterable<number>) => number[];
 };
 
-const deciders = (["body", "post", "hat"] as const).map((kind) => nodeKindCode.get(kind) ?? 0);
-
-/** Whether somebody decides in a node or above it; asked of few nodes, so answered when asked and kept. */
-const decidesOf = (view: OrgView, upward: Relation): ((node: number) => boolean) => {
-  const answered = view.relation(answeringKinds, "down");
-  const kept = new Map<number, boolean>();
-  const bare: Steps = (node, visit) => stepsIn(upward, node, visit);
-  const decides = (node: number): boolean =>
-    deciders.includes(u8(view.columns.nodeKind, node)) || degree(answered, node) > 0;
-  return (node) => {
-    if (decides(node)) return true;
-    const had = kept.get(node);
-    if (had !== undefined) return had;
-    const found = [...reach(node, bare).keys()].some(decides);
-    kept.set(node, found);
-    return found;
-  };
+/** What a climb looks up, gathered once per view. Climbs are many and short: no closure is made for a step. */
+type Ground = {
+  readonly columns: Columns;
+  readonly upward: Relation;
+  readonly answered: Relation;
+  readonly wearing: Relation;
+  /** For units, whether somebody decides in them or above them: 1 yes, 2 no, 0 not asked yet. */
+  readonly decided: Uint8Array;
 };
 
-const stepsIn = (relation: Relation, node: number, visit: (end: number, line: number) => void): void => {
-  for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++)
-    visit(i32(relation.ends, entry), i32(relation.lines, entry));
+const deciders = Uint8Array.from(nodeKindIds, (kind) => (["body", "post", "hat"].includes(kind) ? 1 : 0));
+const body = nodeKindCode.get("body") ?? 0;
+
+const decidesItself = ({ columns, answered }: Ground, node: number): boolean =>
+  u8(deciders, u8(columns.nodeKind, node)) === 1 || degree(answered, node) > 0;
+
+/** Whether somebody decides in a node or above it; asked of few units, so answered when asked and kept. */
+const decides = (ground: Ground, node: number): boolean => {
+  if (decidesItself(ground, node)) return true;
+  const had = u8(ground.decided, node);
+  if (had !== 0) return had === 1;
+  const { offsets, ends } = ground.upward;
+  const seen = new Set([node]);
+  let found = false;
+  for (const unit of seen) {
+    if (decidesItself(ground, unit)) found = true;
+    for (let entry = i32(offsets, unit); entry < i32(offsets, unit + 1); entry++) seen.add(i32(ends, entry));
+  }
+  ground.decided[node] = found ? 1 : 2;
+  return found;
+};
+
+/** Steps up from `from`, taking lines of `at`: the same node, or the post that wears the hat `from`. */
+const climb = (ground: Ground, over: Reaching, from: number, at: number, distance: number): void => {
+  const { offsets, ends, lines } = ground.upward;
+  const { nodeClass, linePartial, lineHat } = ground.columns;
+  const inherited = distance > 1 && u8(nodeClass, from) === 1;
+  for (let entry = i32(offsets, at); entry < i32(offsets, at + 1); entry++) {
+    const line = i32(lines, entry);
+    if (at !== from && i32(lineHat, line) !== from) continue;
+    if (inherited && u8(linePartial, line) === 1) continue;
+    if (decides(ground, i32(ends, entry))) arrive(over, from, i32(ends, entry), line, distance);
+  }
+};
+
+const overOf = (ground: Ground, actor: number): Reach => {
+  const over = reachingFrom(actor);
+  const { offsets, ends } = ground.wearing;
+  for (const [node, steps] of over.steps) {
+    climb(ground, over, node, node, steps + 1);
+    for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
+      climb(ground, over, node, i32(ends, entry), steps + 1);
+  }
+  return over;
+};
+
+const summitsOf = (ground: Ground, { steps }: Reach): number[] => {
+  const bodies: number[] = [];
+  for (const node of steps.keys()) if (u8(ground.columns.nodeKind, node) === body) bodies.push(node);
+  if (bodies.length < 2) return bodies;
+  const above = new Map(bodies.map((one) => [one, overOf(ground, one).steps]));
+  return bodies.filter((one) =>
+    bodies.every((other) => !above.get(one)?.has(other) || above.get(other)?.has(one)),
+  );
 };
 
 const make = (view: OrgView): Climber => {
-  const { columns } = view;
-  const upward = view.relation([...answeringKinds, ...structuralKinds], "up");
-  const wearing = view.relation(["wears-hat"], "in");
-  const decides = decidesOf(view, upward);
-  /** Lines a post has under a hat are the hat's. */
-  const underHat: Steps = (hat, visit) => {
-    for (const line of linesOf(wearing, hat))
-      stepsIn(upward, i32(columns.lineFrom, line), (end, up) => {
-        if (i32(columns.lineHat, up) === hat) visit(end, up);
-      });
+  const ground: Ground = {
+    columns: view.columns,
+    upward: view.relation(climbingKinds, "up"),
+    answered: view.relation(answeringKinds, "down"),
+    wearing: view.relation(["wears-hat"], "in"),
+    decided: new Uint8Array(view.nodeCount),
   };
-  const stepsFrom =
-    (start: number): Steps =>
-    (node, visit) => {
-      const inherited = node !== start && u8(columns.nodeClass, node) === 1;
-      const step = (end: number, line: number): void => {
-        if (!(inherited && u8(columns.linePartial, line) === 1) && decides(end)) visit(end, line);
-      };
-      stepsIn(upward, node, step);
-      if (degree(wearing, node) > 0) underHat(node, step);
-    };
-  const isBody = (node: number): boolean => u8(columns.nodeKind, node) === nodeKindCode.get("body");
-  const over = (actor: number): Reach => reach(actor, stepsFrom(actor));
   return {
-    over,
-    summits: (reached) => {
-      const bodies = [...reached.keys()].filter(isBody);
-      if (bodies.length < 2) return bodies;
-      const above = new Map(bodies.map((body) => [body, over(body)]));
-      return bodies.filter((body) =>
-        bodies.every((other) => !above.get(body)?.has(other) || above.get(other)?.has(body)),
-      );
-    },
-    lines: (actor, reached, ends) => linesToward(columns, reached, ends, stepsFrom(actor)),
+    over: (actor) => overOf(ground, actor),
+    summits: (over) => summitsOf(ground, over),
+    lines: (over, ends) => linesToward(view.columns, over, ends),
   };
 };
 
@@ -93,17 +113,18 @@ export const climberOf = (view: OrgView): Climber => {
 };
 
 /**
- * Steps until two chains meet in one superior: the lesser of what each way of meeting asks of the one who
- * has to climb further. Undefined where they never meet. A class is no meeting place, since it stands for
- * many, unless one of the two is itself that class.
+ * Steps until two chains meet in one superior: the least over all of what each asks of the one who has to
+ * climb further. Undefined where they never meet. A class is no meeting place, since it stands for many,
+ * unless one of the two is itself that class.
  */
-export const stepsToMeet = (view: OrgView, a: Reach, b: Reach): number | undefined => {
+export const stepsToMeet = ({ columns }: OrgView, a: Reach, b: Reach): number | undefined => {
   let least: number | undefined;
-  for (const [node, stepsA] of a) {
-    const stepsB = b.get(node);
+  for (const [node, stepsA] of a.steps) {
+    const stepsB = b.steps.get(node);
     if (stepsB === undefined) continue;
-    if (u8(view.columns.nodeClass, node) === 1 && stepsA > 0 && stepsB > 0) continue;
-    least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.max(stepsA, stepsB));
+    const both = Math.max(stepsA, stepsB);
+    if (u8(columns.nodeClass, node) === 1 && Math.min(stepsA, stepsB) > 0) continue;
+    if (least === undefined || both < least) least = both;
   }
   return least;
 };

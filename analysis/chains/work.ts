@@ -3,7 +3,7 @@ import { nodeKindCode } from "../../graph/index/columns.ts";
 import { degree, endsOf, linesOf } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { nodeKindIds, nodeKinds } from "../../graph/kinds.ts";
-import { linesToward, type Reach, reach, type Steps, surest } from "./reach.ts";
+import { linesToward, type Reach, reach, reachingFrom, type Steps, surest } from "./reach.ts";
 
 /** Kinds of node that are work somebody has to own: mandates, tasks, functions. */
 export const workKinds = nodeKindIds.filter((kind) => nodeKinds[kind].work);
@@ -46,7 +46,7 @@ const isMandate = (view: OrgView, node: number): boolean =>
 /** The tasks a mandate gives, however deep; of any other work only itself. */
 const gathered = (view: OrgView, work: number): Reach => {
   const has = degree(view.relation(["contains-task"], "out"), work) > 0;
-  return has && isMandate(view, work) ? reach(work, containing(view, "out")) : new Map([[work, 0]]);
+  return has && isMandate(view, work) ? reach(work, containing(view, "out")) : reachingFrom(work);
 };
 
 /**
@@ -59,11 +59,11 @@ export const actorsOf = (view: OrgView, work: number): LinesByActor => {
   const tasks = gathered(view, work);
   const own = ownActors(view, work);
   for (const [actor, lines] of own) found.set(actor, surest(view.columns, lines));
-  for (const task of tasks.keys()) {
+  for (const task of tasks.steps.keys()) {
     if (task === work) continue;
     for (const [actor, lines] of ownActors(view, task)) {
       if (own.has(actor)) continue;
-      const way = linesToward(view.columns, tasks, [task], containing(view, "out"));
+      const way = linesToward(view.columns, tasks, [task]);
       found.set(actor, [...new Set([...(found.get(actor) ?? []), ...surest(view.columns, lines), ...way])]);
     }
   }
@@ -77,7 +77,7 @@ export const worksOf = (view: OrgView, actor: number): number[] => {
     ...endsOf(view.relation(["establishes"], "in"), actor),
   ];
   const wider = direct.flatMap((work) =>
-    [...reach(work, containing(view, "in")).keys()].filter((node) => isMandate(view, node)),
+    [...reach(work, containing(view, "in")).steps.keys()].filter((node) => isMandate(view, node)),
   );
   return [...new Set([...direct, ...wider])];
 };

@@ -13,19 +13,23 @@ export type CoverageIndex = (
   scope?: Scope,
 ) => boolean;
 
-const keyOf = (who: string, lineKind: LineKind, direction: string, scope: Scope): string =>
-  [who, lineKind, direction, scope].join(" ");
+type Keys = Map<string, Set<string>>;
 
+const keyOf = (lineKind: LineKind, direction: string, scope: Scope): string =>
+  `${lineKind} ${direction} ${scope}`;
+
+/** Asked once per node in some loops, so a node about which nothing is said costs two look-ups. */
 export const indexCoverage = (rows: readonly Coverage[]): CoverageIndex => {
-  const keys = new Set(
-    rows.map((row) =>
-      keyOf(row.node ?? `kind ${row.nodeKind ?? ""}`, row.lineKind, row.direction, row.scope),
-    ),
-  );
+  const byNode: Keys = new Map();
+  const byKind: Keys = new Map();
+  for (const { node, nodeKind = "", lineKind, direction, scope } of rows) {
+    const [keys, who] = node === undefined ? [byKind, nodeKind] : [byNode, node];
+    keys.set(who, (keys.get(who) ?? new Set()).add(keyOf(lineKind, direction, scope)));
+  }
   return (node, lineKind, direction, scope = "general") =>
-    [node.id, `kind ${node.kind}`].some(
-      (who) =>
-        keys.has(keyOf(who, lineKind, direction, scope)) ||
-        keys.has(keyOf(who, lineKind, direction, "general")),
+    [byNode.get(node.id), byKind.get(node.kind)].some(
+      (keys) =>
+        keys !== undefined &&
+        (keys.has(keyOf(lineKind, direction, scope)) || keys.has(keyOf(lineKind, direction, "general"))),
     );
 };

@@ -1,4 +1,4 @@
-import { i32, u8 } from "./at.ts";
+import { i32 } from "./at.ts";
 
 /**
  * Who is joined to whom by a chosen set of lines, as offsets into flat arrays: the neighbours of node
@@ -23,47 +23,59 @@ export const endsOf = (relation: Relation, node: number): Int32Array =>
 export const linesOf = (relation: Relation, node: number): Int32Array =>
   relation.lines.subarray(i32(relation.offsets, node), i32(relation.offsets, node + 1));
 
-/** How a relation takes each line: not at all, from its `from` end, from its `to` end, or from both. */
+/** How a relation takes a line: not at all, from its `from` end, from its `to` end, or from both. */
 export const leave = { not: 0, from: 1, to: 2, both: 3 } as const;
 
+/** Lines that a relation takes alike. */
+export type Taking = { readonly lines: Int32Array; readonly departure: number };
+
 /**
- * Builds a relation by counting sort. `departures` holds for each line which end it leaves from
- * (`leave`). Two passes over the lines, no objects.
+ * Builds a relation by counting sort: two passes over the lines taken, no objects. Its cost is that of its
+ * own lines and one number per node.
  */
 export const buildRelation = (
   nodeCount: number,
   from: Int32Array,
   to: Int32Array,
-  departures: Uint8Array,
+  takings: readonly Taking[],
 ): Relation => {
   const offsets = new Int32Array(nodeCount + 1);
-  const count = (node: number): void => {
-    offsets[node + 1] = i32(offsets, node + 1) + 1;
-  };
-  for (let line = 0; line < from.length; line++) {
-    const departure = u8(departures, line);
-    if (departure & leave.from) count(i32(from, line));
-    if (departure & leave.to) count(i32(to, line));
+  for (const { lines, departure } of takings) {
+    if (departure & leave.from) count(offsets, from, lines);
+    if (departure & leave.to) count(offsets, to, lines);
   }
   for (let node = 0; node < nodeCount; node++)
     offsets[node + 1] = i32(offsets, node + 1) + i32(offsets, node);
-  return fill(offsets, from, to, departures);
+  const next = offsets.slice(0, -1);
+  const ends = new Int32Array(i32(offsets, nodeCount));
+  const filled = { offsets, ends, lines: new Int32Array(ends.length) };
+  for (const { lines, departure } of takings) {
+    if (departure & leave.from) fill(filled, next, from, to, lines);
+    if (departure & leave.to) fill(filled, next, to, from, lines);
+  }
+  return filled;
 };
 
-const fill = (offsets: Int32Array, from: Int32Array, to: Int32Array, departures: Uint8Array): Relation => {
-  const next = offsets.slice(0, -1);
-  const ends = new Int32Array(i32(offsets, offsets.length - 1));
-  const lines = new Int32Array(ends.length);
-  const put = (node: number, end: number, line: number): void => {
-    const place = i32(next, node);
-    next[node] = place + 1;
-    ends[place] = end;
-    lines[place] = line;
-  };
-  for (let line = 0; line < from.length; line++) {
-    const departure = u8(departures, line);
-    if (departure & leave.from) put(i32(from, line), i32(to, line), line);
-    if (departure & leave.to) put(i32(to, line), i32(from, line), line);
+const count = (offsets: Int32Array, at: Int32Array, lines: Int32Array): void => {
+  for (let place = 0; place < lines.length; place++) {
+    const after = i32(at, i32(lines, place)) + 1;
+    offsets[after] = i32(offsets, after) + 1;
   }
-  return { offsets, ends, lines };
+};
+
+const fill = (
+  relation: Relation,
+  next: Int32Array,
+  at: Int32Array,
+  other: Int32Array,
+  lines: Int32Array,
+): void => {
+  for (let place = 0; place < lines.length; place++) {
+    const line = i32(lines, place);
+    const node = i32(at, line);
+    const entry = i32(next, node);
+    next[node] = entry + 1;
+    relation.ends[entry] = i32(other, line);
+    relation.lines[entry] = line;
+  }
 };

@@ -1,15 +1,16 @@
-import { type LineKind, lineKind, lineKindIds, type NodeKind } from "../kinds.ts";
+import type { LineKind, NodeKind } from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
 import type { Polarity } from "../vocabulary.ts";
-import { i32, u8 } from "./at.ts";
-import { type Columns, compile, lineKindCode, nodeKindCode, polarityCode } from "./columns.ts";
+import { u8 } from "./at.ts";
+import { type Columns, compile, nodeKindCode } from "./columns.ts";
 import { type CoverageIndex, indexCoverage } from "./coverage.ts";
-import { buildRelation, leave, type Relation } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+import { type Direction, keepRelations, relationMaker, reportingKinds } from "./relations.ts";
 import { everything, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
 
-type Direction = "out" | "in" | "both" | "up" | "down";
+export { answeringKinds, climbingKinds, kindsWhere, reportingKinds, structuralKinds } from "./relations.ts";
 
 /**
  * A dataset seen through a slice: what detectors, measures and queries ask. Nodes and lines are
@@ -42,29 +43,6 @@ export type OrgView = {
   readonly complete: CoverageIndex;
 };
 
-/** Ids of the line kinds with a trait. */
-export const kindsWhere = (test: (kind: ReturnType<typeof lineKind>) => boolean): LineKind[] =>
-  lineKindIds.filter((id) => test(lineKind(id)));
-
-export const reportingKinds = kindsWhere((kind) => kind.reports);
-export const answeringKinds = kindsWhere((kind) => kind.climbs === "answer");
-export const structuralKinds = kindsWhere((kind) => kind.climbs === "structure");
-
-const departureOf = (kind: LineKind, direction: Direction): number => {
-  if (direction === "both" || lineKind(kind).symmetric) return leave.both;
-  if (direction === "out") return leave.from;
-  if (direction === "in") return leave.to;
-  const { superior } = lineKind(kind);
-  if (superior === "none") return leave.not;
-  return (superior === "to") === (direction === "up") ? leave.from : leave.to;
-};
-
-const departureTable = (kinds: readonly LineKind[], direction: Direction): Uint8Array => {
-  const table = new Uint8Array(lineKindIds.length);
-  for (const kind of kinds) table[lineKindCode.get(kind) ?? 0] = departureOf(kind, direction);
-  return table;
-};
-
 const memo = <V>(): ((key: string, make: () => V) => V) => {
   const kept = new Map<string, V>();
   return (key, make) => {
@@ -74,28 +52,6 @@ const memo = <V>(): ((key: string, make: () => V) => V) => {
     kept.set(key, made);
     return made;
   };
-};
-
-/** For each kind of structural line the end it climbs from. */
-const structuralEnds = (): Uint8Array => departureTable(structuralKinds, "up");
-
-/** Builds relations over the lines of a slice. */
-const relationsOf = (columns: Columns, inSlice: Uint8Array) => {
-  const build = (table: Uint8Array, polarity: Polarity, allow: (line: number) => boolean): Relation => {
-    const wanted = polarityCode.get(polarity) ?? 0;
-    const departures = columns.lineKind.map((kind, line) =>
-      u8(inSlice, line) && u8(columns.linePolarity, line) === wanted && allow(line) ? u8(table, kind) : 0,
-    );
-    return buildRelation(columns.nodes.length, columns.lineFrom, columns.lineTo, departures);
-  };
-  const ends = structuralEnds();
-  const intoClass = (line: number): boolean => {
-    const end = u8(ends, u8(columns.lineKind, line));
-    if (end === leave.not) return false;
-    const upper = i32(end === leave.from ? columns.lineTo : columns.lineFrom, line);
-    return u8(columns.nodeClass, upper) === 1;
-  };
-  return { build, intoClass };
 };
 
 /** Rows that pass a test, in row order. Counts first: a growing list would cost more than asking twice. */
@@ -117,18 +73,12 @@ const rowAt = <T>(rows: readonly T[], row: number): T => {
 export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice = everything): OrgView => {
   const nodes = nodesInSlice(columns, slice);
   const lines = linesInSlice(columns, slice, nodes);
-  const { build, intoClass } = relationsOf(columns, lines);
+  const make = relationMaker(columns, lines);
   const keep = memo<Relation>();
   const keepNodes = memo<Int32Array>();
-  const climbing = [...answeringKinds, ...structuralKinds];
-  const relation: OrgView["relation"] = (kinds, direction, polarity = "asserted") =>
-    keep(`${polarity} ${direction} ${[...kinds].sort().join(" ")}`, () =>
-      build(departureTable(kinds, direction), polarity, () => true),
-    );
+  const relation = keepRelations(make.relation);
   const climbs = (direction: "up" | "down"): Relation =>
-    keep(`climb ${direction}`, () =>
-      build(departureTable(climbing, direction), "asserted", (line) => !intoClass(line)),
-    );
+    keep(`climb ${direction}`, () => make.climb(direction));
   return {
     columns,
     slice,

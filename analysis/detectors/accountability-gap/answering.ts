@@ -23,7 +23,8 @@ export type Answering = {
 /** Lines that deny that an actor, or a class it is one of, answers to an issuer. */
 const denialsOf = (view: OrgView, actor: number, issuers: ReadonlySet<number>): number[] => {
   const denied = view.relation(accountability, "up", "denied");
-  return [...classesOf(view, actor).keys()].flatMap((who) =>
+  if (denied.lines.length === 0) return [];
+  return [...classesOf(view, actor).steps.keys()].flatMap((who) =>
     [...linesOf(denied, who)].filter((line, place) => {
       const partial = who !== actor && u8(view.columns.linePartial, line) === 1;
       return !partial && issuers.has(endsOf(denied, who)[place] ?? -1);
@@ -36,7 +37,7 @@ const isBody = (view: OrgView, node: number): boolean =>
 
 /** Whether everything up the chain is on record: then the lack of a line up means that there is none. */
 const isComplete = (view: OrgView, over: Reach): boolean =>
-  [...over.keys()].every(
+  [...over.steps.keys()].every(
     (node) =>
       isBody(view, node) ||
       (view.complete(view.node(node), "reports-to", "out") &&
@@ -54,7 +55,7 @@ const answeringOf = (
   issuers: readonly number[],
 ): Answering => {
   const over = climberOf(view).over(actor);
-  const reaches = issuers.some((issuer) => over.has(issuer));
+  const reaches = issuers.some((issuer) => over.steps.has(issuer));
   const denials = denialsOf(view, actor, new Set(issuers));
   const own = denials.filter((line) =>
     [view.columns.lineFrom[line], view.columns.lineTo[line]].includes(actor),
@@ -75,11 +76,12 @@ const answeringOf = (
 /** A class speaks for its members: leaves out those of whom it is only denied because they belong to another here. */
 const withoutMembers = (view: OrgView, all: readonly Answering[]): Answering[] => {
   const denied = new Set(all.filter(({ standing }) => standing === "denied").map(({ actor }) => actor));
+  if (denied.size < 2) return [...all];
   return all.filter(
     ({ actor, standing }) =>
       standing !== "denied" ||
-      [...classesOf(view, actor).keys()].every(
-        (other) => other === actor || !denied.has(other) || classesOf(view, other).has(actor),
+      [...classesOf(view, actor).steps.keys()].every(
+        (other) => other === actor || !denied.has(other) || classesOf(view, other).steps.has(actor),
       ),
   );
 };

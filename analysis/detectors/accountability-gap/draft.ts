@@ -12,7 +12,7 @@ const byId = (view: OrgView, rows: Iterable<number>): number[] =>
 const chainLines = (view: OrgView, actor: number): number[] => {
   const climber = climberOf(view);
   const over = climber.over(actor);
-  return climber.lines(actor, over, climber.summits(over));
+  return climber.lines(over, climber.summits(over));
 };
 
 const kinds = {

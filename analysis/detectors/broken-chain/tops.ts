@@ -1,11 +1,10 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { nodeKindCode } from "../../../graph/index/columns.ts";
 import { endsOf, type Relation } from "../../../graph/index/relation.ts";
-import { answeringKinds, type OrgView, structuralKinds } from "../../../graph/index/view.ts";
+import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 
 export type Top = "missing-superior" | "orphan" | "not-recorded";
 
-const chain = [...answeringKinds, ...structuralKinds];
 const judged = new Set((["post", "entity"] as const).map((kind) => nodeKindCode.get(kind) ?? 0));
 
 const hasOther = (relation: Relation, node: number): boolean => {
@@ -23,10 +22,10 @@ const isJudged = (view: OrgView, node: number): boolean =>
 /** What can be said of a post or unit with nobody above it; undefined for all others. */
 export const topOf = (view: OrgView, node: number): Top | undefined => {
   if (!view.hasNode(node) || !isJudged(view, node)) return undefined;
-  if (hasOther(view.relation(chain, "up"), node)) return undefined;
+  if (hasOther(view.relation(climbingKinds, "up"), node)) return undefined;
   const row = view.node(node);
   if (row.level === "external") return undefined;
-  const stands = endsOf(view.relation(chain, "down"), node).some((end) => end !== node);
+  const stands = endsOf(view.relation(climbingKinds, "down"), node).some((end) => end !== node);
   if (stands && view.nodesOf("body").length === 0) return undefined;
   if (!view.complete(row, "reports-to", "out")) return "not-recorded";
   return stands ? "missing-superior" : "orphan";

@@ -25,10 +25,7 @@ const sorted = (view: OrgView, rows: Iterable<number>): Value => {
 /** Lines that say each actor's part, and those of its chain up to where it ends. */
 const evidence = (view: OrgView, { verdict, involved, issuers }: Judgement): number[] => {
   const climber = climberOf(view);
-  const chains = involved.flatMap(({ row, lines, over, summits }) => [
-    ...lines,
-    ...climber.lines(row, over, summits),
-  ]);
+  const chains = involved.flatMap(({ lines, over, summits }) => [...lines, ...climber.lines(over, summits)]);
   return verdict === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
 };
 

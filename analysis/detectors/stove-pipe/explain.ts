@@ -55,7 +55,7 @@ export const explainWork = (view: OrgView, work: number, farSteps: number): Step
         yes: actors.length > 0 && recorded(actors),
         known: false,
         nodes: actors.flatMap(({ summits }) => [...summits]),
-        lines: actors.flatMap(({ row, over, summits }) => climber.lines(row, over, summits)),
+        lines: actors.flatMap(({ over, summits }) => climber.lines(over, summits)),
       },
     ),
     ...decisive(judgement === undefined ? [] : [judgement], recorded(actors), farSteps),
@@ -71,7 +71,8 @@ const theatres = (view: OrgView, actor: number): number[] =>
 export const explainActor = (view: OrgView, actor: number, farSteps: number): Step[] => {
   const works = [...worksOf(view, actor), ...theatres(view, actor)];
   const climber = climberOf(view);
-  const summits = climber.summits(climber.over(actor));
+  const over = climber.over(actor);
+  const summits = climber.summits(over);
   const about = works.flatMap((work) => {
     const judgement = judge(view, work, farSteps);
     return judgement?.involved.some(({ row }) => row === actor) ? [judgement] : [];
@@ -85,7 +86,7 @@ export const explainActor = (view: OrgView, actor: number, farSteps: number): St
       yes: summits.length > 0,
       known: false,
       nodes: summits,
-      lines: climber.lines(actor, climber.over(actor), summits),
+      lines: climber.lines(over, summits),
     }),
     ...decisive(about, summits.length > 0, farSteps),
   ];

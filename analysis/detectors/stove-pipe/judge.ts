@@ -25,7 +25,9 @@ const byId =
 /** Leaves out those over whom another of the list stands: that one speaks for them. */
 const heads = (actors: readonly Actor[]): Actor[] =>
   actors.filter((actor) =>
-    actors.every((other) => other === actor || !actor.over.has(other.row) || other.over.has(actor.row)),
+    actors.every(
+      (other) => other === actor || !actor.over.steps.has(other.row) || other.over.steps.has(actor.row),
+    ),
   );
 
 const members = (pairs: readonly Pair[], standing: Standing): Actor[] => [
@@ -33,7 +35,7 @@ const members = (pairs: readonly Pair[], standing: Standing): Actor[] => [
 ];
 
 const answersTo = (actor: Actor, issuers: ReadonlyMap<number, unknown>): boolean =>
-  [...issuers.keys()].some((issuer) => actor.over.has(issuer));
+  [...issuers.keys()].some((issuer) => actor.over.steps.has(issuer));
 
 const deciding = (pairs: readonly Pair[]): Standing | undefined =>
   (["apart", "far", "untold"] as const).find((one) => pairs.some(({ standing }) => standing === one));

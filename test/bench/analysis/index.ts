@@ -1,0 +1,52 @@
+import { fork } from "node:child_process";
+import type { Benchmark } from "../benchmark.ts";
+import { growth } from "../benchmark.ts";
+import { organization } from "../organization.ts";
+import { writeBlocks } from "./blocks.ts";
+import type { Measured } from "./measure.ts";
+
+const inChild = (posts: number, rounds: number): Promise<Measured> => {
+  const { blocks, remove } = writeBlocks(organization(posts));
+  return new Promise<Measured>((resolve, reject) => {
+    const child = fork(new URL("child.ts", import.meta.url), {
+      execArgv: [...process.execArgv, "--max-old-space-size=6144"],
+    });
+    child.once("message", (measured: Measured) => resolve(measured));
+    child.once("error", reject);
+    child.once("exit", (code) => code !== 0 && reject(new Error(`the measuring process ended with ${code}`)));
+    child.send({ blocks, rounds });
+  }).finally(remove);
+};
+
+const sum = (values: Readonly<Record<string, number>>): number =>
+  Object.values(values).reduce((total, value) => total + value, 0);
+
+const ratio = (part: number, whole: number): string => (part / whole).toFixed(3).padStart(7);
+
+const report = (posts: number, one: Measured, print: (line: string) => void): void => {
+  print(`${posts} posts: ${one.nodes} nodes, ${one.lines} lines; JSON.parse ${one.parse.toFixed(0)} ms = 1`);
+  print(`  ${"compile".padEnd(28)}${ratio(one.compile, one.parse)}`);
+  for (const [id, ms] of Object.entries(one.detectors))
+    print(`  ${id.padEnd(28)}${ratio(ms, one.parse)}  ${one.findings[id] ?? 0} findings`);
+  print(`  ${"all detectors".padEnd(28)}${ratio(sum(one.detectors), one.parse)}`);
+  print(`  peak memory ${one.peakMegabytes} MB`);
+};
+
+/** Compiling and judging against JSON.parse of the same rows, at growing sizes. */
+export const analysisBenchmark: Benchmark = {
+  name: "analysis",
+  title: "Compile and detectors ÷ JSON.parse of the same rows",
+  run: async ({ full, print }) => {
+    const sizes = full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
+    const points: [number, number][] = [];
+    for (const posts of sizes) {
+      const measured = await inChild(posts, posts > 100_000 ? 1 : 5);
+      report(posts, measured, print);
+      points.push([posts, sum(measured.detectors)]);
+    }
+    const [first, ...rest] = points;
+    for (const point of rest)
+      if (first)
+        print(`growth exponent from ${first[0]} to ${point[0]} posts: ${growth(first, point).toFixed(2)}`);
+  },
+};

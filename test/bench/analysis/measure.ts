@@ -1,0 +1,55 @@
+import { detectors } from "../../../analysis/detectors/index.ts";
+import { runDetector } from "../../../analysis/finding/run.ts";
+import { compile } from "../../../graph/index/columns.ts";
+import { indexCoverage } from "../../../graph/index/coverage.ts";
+import { viewOf } from "../../../graph/index/view.ts";
+import { median, timed } from "../benchmark.ts";
+import { type Blocks, readBlocks } from "./blocks.ts";
+
+/** Milliseconds of one round; detectors by id, with the relations each is first to ask for. */
+export type Round = {
+  readonly parse: number;
+  readonly compile: number;
+  readonly detectors: Readonly<Record<string, number>>;
+  readonly findings: Readonly<Record<string, number>>;
+};
+
+export type Measured = Round & {
+  readonly nodes: number;
+  readonly lines: number;
+  readonly peakMegabytes: number;
+};
+
+const round = (blocks: Blocks): Round & { nodes: number; lines: number } => {
+  let parse = 0;
+  const rows = readBlocks(blocks, (ms) => {
+    parse += ms;
+  });
+  const compiled = timed(() => compile(rows));
+  const view = viewOf(compiled.value, indexCoverage(rows.coverage));
+  const runs = detectors.map((one) => ({ id: one.info.id, ...timed(() => runDetector(view, one)) }));
+  return {
+    nodes: rows.nodes.length,
+    lines: rows.lines.length,
+    parse,
+    compile: compiled.ms,
+    detectors: Object.fromEntries(runs.map(({ id, ms }) => [id, ms])),
+    findings: Object.fromEntries(runs.map(({ id, value }) => [id, value.length])),
+  };
+};
+
+/** Several rounds on the same files, each from text to findings; the middle value of each part. */
+export const measure = (blocks: Blocks, rounds: number): Measured => {
+  const [first, ...rest] = Array.from({ length: rounds }, () => round(blocks));
+  if (first === undefined) throw new Error("no round was asked for");
+  const all = [first, ...rest];
+  return {
+    ...first,
+    parse: median(all.map((one) => one.parse)),
+    compile: median(all.map((one) => one.compile)),
+    detectors: Object.fromEntries(
+      Object.keys(first.detectors).map((id) => [id, median(all.map((one) => one.detectors[id] ?? 0))]),
+    ),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+};

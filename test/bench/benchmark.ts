@@ -1,0 +1,25 @@
+/** A benchmark: prints ratios taken in one run, asserts nothing. */
+export type Benchmark = {
+  readonly name: string;
+  readonly title: string;
+  /** Needs a Neo4j server, so it runs only when it is named. */
+  readonly needsServer?: boolean;
+  readonly run: (asked: { readonly full: boolean; readonly print: (line: string) => void }) => Promise<void>;
+};
+
+/** Milliseconds something takes. */
+export const timed = <T>(work: () => T): { readonly value: T; readonly ms: number } => {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - start };
+};
+
+/** The middle one of several measurements. */
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+/** How a cost grows with size: the slope of the logarithms; 1 is in proportion. */
+export const growth = (small: [size: number, cost: number], large: [size: number, cost: number]): number =>
+  Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]);

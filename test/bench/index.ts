@@ -1,0 +1,27 @@
+import { analysisBenchmark } from "./analysis/index.ts";
+import type { Benchmark } from "./benchmark.ts";
+
+/**
+ * `npm run bench`, `npm run bench -- analysis`, `npm run bench -- --full`: prints figures as ratios taken in
+ * one run. Without a name all that need no server.
+ */
+const benchmarks: readonly Benchmark[] = [analysisBenchmark];
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const unknown = names.filter((name) => !benchmarks.some((one) => one.name === name));
+if (unknown.length > 0) {
+  print(`no benchmark ${unknown.join(", ")}; there are ${benchmarks.map(({ name }) => name).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  const chosen = benchmarks.filter((one) =>
+    names.length === 0 ? !one.needsServer : names.includes(one.name),
+  );
+  for (const one of chosen) {
+    print(`${one.name}: ${one.title}`);
+    await one.run({ full: process.argv.includes("--full"), print });
+  }
+}
