@@ -33,7 +33,7 @@ export const boxSchema = z
 export type Box = z.infer<typeof boxSchema>;
 
 export const clusterSchema = z
-  .object({ id: idSchema, title: textSchema, order: z.number().int() })
+  .object({ id: idSchema, title: textSchema, order: z.number().int().nonnegative() })
   .meta({ id: "DiagramCluster" });
 export type Cluster = z.infer<typeof clusterSchema>;
 

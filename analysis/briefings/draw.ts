@@ -13,7 +13,7 @@ const arrowLength = 7;
 /** Share of the size by which a baseline lies under the middle of a line of text. */
 const sink = 0.36;
 
-const drawBand = (band: PlacedBand, index: number, sizes: Sizes): GroupShape => ({
+const drawBand = (band: PlacedBand, sizes: Sizes): GroupShape => ({
   shape: "group",
   kind: "band",
   id: band.cluster.id,
@@ -21,7 +21,7 @@ const drawBand = (band: PlacedBand, index: number, sizes: Sizes): GroupShape => 
   children: [
     rect(band.x, band.y + 1.5, band.w, band.h - 3, {
       radius: 6,
-      fill: bandTints[index % bandTints.length] ?? ink.soft,
+      fill: bandTints[band.cluster.order % bandTints.length] ?? ink.soft,
     }),
     ...band.title.map((line, i) =>
       text(band.x + 12, band.y + 12 + sizes.band * (1 + i * 1.25), line, {
@@ -215,7 +215,7 @@ const rank = { none: 0, removed: 1, changed: 2, added: 3, finding: 4 } as const;
 export const drawDiagram = (diagram: Diagram, laid: LaidOut, sizes: Sizes, measure: Measure): Shape[] => {
   const lines = [...laid.lines].sort((a, b) => rank[a.line.mark] - rank[b.line.mark]);
   return [
-    ...laid.bands.map((band, index) => drawBand(band, index, sizes)),
+    ...laid.bands.map((band) => drawBand(band, sizes)),
     ...lines.map((line) => drawLine(diagram, line)),
     ...laid.boxes.map((box) => drawBox(box, sizes, measure)),
     ...lines.flatMap((line) => (line.tag === undefined ? [] : [drawTag(line.tag, line, sizes)])),

@@ -4,7 +4,7 @@ import { leadGap, leading, type TextStyle } from "./layout/box-text.ts";
 import type { Pieces } from "./layout/candidates.ts";
 import { clean, type Faults, faultsOf } from "./layout/check.ts";
 import type { LaidOut, PlacedBox } from "./layout/laid-out.ts";
-import { layOut, type Place, titlesOf } from "./layout/layout.ts";
+import { type LayoutOptions, layOut, type Place, titlesOf } from "./layout/layout.ts";
 import { type Plan, planOf } from "./layout/plan.ts";
 import { enlarged, type PageFormat, tightened } from "./pages.ts";
 
@@ -18,20 +18,26 @@ export type FitOptions = {
   readonly ports: "spread" | "centre";
 };
 
-type Setting = { readonly style: TextStyle; readonly format: PageFormat; readonly roomForTags: boolean };
+type Setting = {
+  readonly style: TextStyle;
+  readonly format: PageFormat;
+  readonly tags: LayoutOptions["tags"];
+};
 
 /** Ways to set a picture, from generous to tight. */
 const settings = (format: PageFormat): Setting[] => {
   const tight = tightened(format);
   return [
     ...format.scales.map(
-      (scale): Setting => ({ style: "stacked", format: enlarged(format, scale), roomForTags: true }),
+      (scale): Setting => ({ style: "stacked", format: enlarged(format, scale), tags: "roomy" }),
     ),
-    { style: "stacked", format: tight, roomForTags: true },
-    { style: "run-in", format, roomForTags: true },
-    { style: "run-in", format: tight, roomForTags: true },
-    { style: "stacked", format: tight, roomForTags: false },
-    { style: "run-in", format: tight, roomForTags: false },
+    { style: "stacked", format: tight, tags: "roomy" },
+    { style: "run-in", format, tags: "roomy" },
+    { style: "run-in", format: tight, tags: "roomy" },
+    { style: "stacked", format: tight, tags: "tight" },
+    { style: "run-in", format: tight, tags: "tight" },
+    { style: "stacked", format: tight, tags: "marked" },
+    { style: "run-in", format: tight, tags: "marked" },
   ];
 };
 

@@ -141,6 +141,25 @@ export const pageFormats = {
 export type PageName = keyof typeof pageFormats;
 export const pageNames = ["A3", "A4", "Letter", "16:9"] as const satisfies readonly PageName[];
 
+const sheet = (width: number, height: number): PageFormat => ({
+  ...pageFormats.A3,
+  width,
+  height,
+  margin: 54,
+  boxes: Number.POSITIVE_INFINITY,
+  scales: [1],
+});
+
+/** Sheets for the whole of a large subject, the smallest first: A2, A1, A0, twice and four times A0. */
+export const posterFormats: readonly PageFormat[] = [
+  { ...pageFormats.A3, boxes: Number.POSITIVE_INFINITY },
+  sheet(1683.78, 1190.55),
+  sheet(2383.94, 1683.78),
+  sheet(3370.39, 2383.94),
+  sheet(4767.87, 3370.39),
+  sheet(6740.79, 4767.87),
+];
+
 /** A format with white space cut to what still reads. */
 export const tightened = (format: PageFormat): PageFormat => {
   const { space } = format;

@@ -24,9 +24,12 @@ const endAt = (box: GridBox, side: Side, shift: number): End => {
   return { box, side, x, y };
 };
 
-/** Sides a line may leave from: tabs stand on the top, so that the box's own lines go round them. */
-const startSides = (box: GridBox, tab: number): readonly Side[] => {
-  if (tab >= 0) return ["top"];
+/**
+ * Sides a line may leave from: tabs stand on the top, so that the box's own lines go round them.
+ * Where ports are at the middle a tab has one, so that a second unlike line under its hat leaves from the box.
+ */
+const startSides = (box: GridBox, tab: number, fixed: boolean): readonly Side[] => {
+  if (tab >= 0) return fixed ? ["top", "left", "right"] : ["top"];
   return box.tabs.length > 0 ? ["left", "right", "bottom"] : ["top", "left", "right", "bottom"];
 };
 const endSides = (box: GridBox): readonly Side[] =>
@@ -228,9 +231,9 @@ export const candidates = (
   const to = grid.boxes[line.to];
   if (from === undefined || to === undefined) return [];
   const climbs = to.row < from.row;
-  const pairs = startSides(from, line.tab).flatMap((start) =>
+  const pairs = startSides(from, line.tab, fixed).flatMap((start) =>
     endSides(to).map((end): Pair => {
-      const a = endAt(from, start, line.tab >= 0 ? (from.tabs[line.tab] ?? 0) : 0);
+      const a = endAt(from, start, line.tab >= 0 && start === "top" ? (from.tabs[line.tab] ?? 0) : 0);
       return { line: index, a, b: endAt(to, end, 0), extra: sideCost(start, end, climbs, line.solid) };
     }),
   );

@@ -11,6 +11,8 @@ export type Faults = {
   readonly overlaps: number;
   /** Pairs of unlike lines that run on top of each other. */
   readonly onTop: number;
+  /** Tags that hide the tip of an arrow. */
+  readonly hidden: number;
   /** Boxes whose text is wider or higher than they are. */
   readonly spills: number;
 };
@@ -77,10 +79,17 @@ const pairCrossings = (a: PlacedLine, b: PlacedLine): number => {
 const liesOn = (a: PlacedLine, b: PlacedLine): boolean =>
   !mayShare(a, b) && segments(a.points).some((p) => segments(b.points).some((q) => shared(p, q) > 2));
 
+/** The arrowhead of a line, as a small square. */
+const tipOf = (line: PlacedLine): Rect[] => {
+  const tip = line.points[line.points.length - 1];
+  return tip === undefined || !line.line.directed ? [] : [{ x: tip.x - 3, y: tip.y - 3, w: 6, h: 6 }];
+};
+
 /** Count what is wrong with a picture. */
 export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: number; h: number }): Faults => {
   const rects = laid.boxes.flatMap(bodies);
   const tags = laid.lines.flatMap((line) => (line.tag === undefined ? [] : [line.tag]));
+  const tips = laid.lines.flatMap(tipOf);
   let crossings = 0;
   for (const [i, a] of laid.lines.entries())
     for (const b of laid.lines.slice(i + 1)) crossings += pairCrossings(a, b);
@@ -93,10 +102,11 @@ export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: numbe
     throughBoxes: through.length,
     overlaps: countPairs(rects, overlaps) + countPairs(tags, overlaps) + tagged.length,
     onTop: countPairs(laid.lines, liesOn),
+    hidden: tags.reduce((sum, tag) => sum + tips.filter((tip) => overlaps(tag, tip)).length, 0),
     spills: laid.boxes.filter((box) => textSize(box).w > box.w + 0.5 || textSize(box).h > box.h + 0.5).length,
   };
 };
 
 /** Whether nothing lies on anything it should not. */
 export const clean = (faults: Faults): boolean =>
-  faults.throughBoxes + faults.overlaps + faults.onTop + faults.spills === 0;
+  faults.throughBoxes + faults.overlaps + faults.onTop + faults.hidden + faults.spills === 0;

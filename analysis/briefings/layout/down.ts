@@ -29,7 +29,7 @@ export type DownOptions = {
 };
 
 /** No channel grows beyond this many times a row's least distance: lines should be followed with one look. */
-const mostTimes = 4.2;
+const mostTimes = 6;
 
 const channelTracks = (
   across: Across,

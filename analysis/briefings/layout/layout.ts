@@ -1,15 +1,16 @@
+import type { DiagramLine } from "../diagram.ts";
 import type { Measure } from "../fonts.ts";
 import type { PageFormat, Sizes } from "../pages.ts";
 import { wrap } from "../text.ts";
 import { type Across, layAcross } from "./across.ts";
 import { boxText, textHeight } from "./box-text.ts";
 import { type Down, layDown } from "./down.ts";
-import { channelY } from "./grid.ts";
+import { channelY, type Route } from "./grid.ts";
 import type { LaidOut, PlacedBand, PlacedBox, PlacedLine, PlacedTab, Point } from "./laid-out.ts";
 import type { Plan } from "./plan.ts";
 import { tidy } from "./shapes.ts";
 import { strikeOf } from "./strike.ts";
-import { placeTags, tagHeight, tagSize, toTag } from "./tags.ts";
+import { badgesOf, placeTags, tagHeight, tagSize, toTag } from "./tags.ts";
 
 export type Place = { readonly w: number; readonly h: number };
 export type LayoutOptions = {
@@ -17,8 +18,8 @@ export type LayoutOptions = {
   readonly measure: Measure;
   /** Lines meet boxes at the middle of sides only. */
   readonly fixed: boolean;
-  /** Keep room in the channels for tags; without it they go where they can. */
-  readonly roomForTags: boolean;
+  /** Tags: with room kept for them in the channels, where they can go, or only those that matter. */
+  readonly tags: "roomy" | "tight" | "marked";
 };
 
 export const tabHeight = (sizes: Sizes): number => sizes.tab + 7;
@@ -51,18 +52,27 @@ const rowHeights = (plan: Plan, across: Across, { format, measure }: LayoutOptio
   return rowsOf(plan).map((row) => Math.max(0, ...heights.filter((_, i) => plan.boxes[i]?.row === row)));
 };
 
+/** The tag a line gets, if any: where room is short only lines that matter have one. */
+const sizeOfTag = (
+  line: DiagramLine,
+  { format, measure, tags }: LayoutOptions,
+): { w: number; h: number } | undefined =>
+  tags === "marked" && badgesOf(line).length === 0 && line.mark === "none"
+    ? undefined
+    : tagSize(line, format.sizes, measure);
+
 /** Room kept in the channels for tags of lines that turn there. */
-const tagRoom = (plan: Plan, { format, measure }: LayoutOptions): number[] => {
+const tagRoom = (plan: Plan, options: LayoutOptions): number[] => {
   const tagged = plan.routes.filter((route) => {
     const line = plan.drawn[route.line];
-    return line !== undefined && tagSize(line, format.sizes, measure) !== undefined;
+    return line !== undefined && sizeOfTag(line, options) !== undefined;
   });
   return Array.from({ length: plan.rows.count + 1 }, (_, k) => {
     const here = tagged.some((route) => {
       const ys = route.points.map(([, y]) => y);
       return Math.min(...ys) <= channelY(k) && channelY(k) <= Math.max(...ys);
     });
-    return here ? tagHeight(format.sizes) : 0;
+    return here ? tagHeight(options.format.sizes) : 0;
   });
 };
 
@@ -80,7 +90,8 @@ const placeBoxes = (
     const [y, h] = [down.rowTop[at.row] ?? 0, down.rowHeight[at.row] ?? 0];
     const high = tabHeight(options.format.sizes);
     const tabs = box.hats.map((hat, k): PlacedTab => {
-      const wide = (plan.tabUnits[i]?.[k] ?? 2) * across.unit - 3;
+      const words = options.measure(hat.label, options.format.sizes.tab, "medium");
+      const wide = Math.min((plan.tabUnits[i]?.[k] ?? 2) * across.unit - 3, words + 26);
       const middle = left + across.x(at.x + (at.tabs[k] ?? 0));
       return { id: hat.id, label: hat.label, x: middle - wide / 2, y: y - high, w: wide, h: high };
     });
@@ -101,9 +112,13 @@ const bandsOf = (plan: Plan, down: Down, width: number, titles: Titles): PlacedB
   });
 };
 
+/** Whether a route leaves from the top of a tab. */
+const fromTab = (plan: Plan, route: Route): boolean =>
+  route.start === "top" && (plan.lines[route.line]?.tab ?? -1) >= 0;
+
 const pathsOf = (plan: Plan, across: Across, down: Down, left: number, sizes: Sizes): Point[][] =>
   plan.routes.map((route, index) => {
-    const raised = (plan.lines[route.line]?.tab ?? -1) >= 0 ? tabHeight(sizes) : 0;
+    const raised = fromTab(plan, route) ? tabHeight(sizes) : 0;
     return tidy(
       route.points.map((_, i) => ({
         x: left + across.corner(index, i),
@@ -121,7 +136,7 @@ const placeLines = (
 ): PlacedLine[] => {
   const wishes = plan.routes.flatMap((route, index) => {
     const line = plan.drawn[route.line];
-    const size = line === undefined ? undefined : tagSize(line, options.format.sizes, options.measure);
+    const size = line === undefined ? undefined : sizeOfTag(line, options);
     return size === undefined ? [] : [{ index, ...size }];
   });
   const obstacles = [...boxes, ...boxes.flatMap((box) => box.tabs)];
@@ -131,7 +146,7 @@ const placeLines = (
     if (line === undefined) return [];
     const rect = placed.get(index);
     const points = paths[index] ?? [];
-    const tab = (plan.lines[route.line]?.tab ?? -1) >= 0 ? line.hat : undefined;
+    const tab = fromTab(plan, route) ? line.hat : undefined;
     return [
       {
         line,
@@ -171,7 +186,7 @@ export const layOut = (plan: Plan, place: Place, options: LayoutOptions): LaidOu
     heights,
     tabs,
     clusterOfRow: plan.rows.clusterOfRow,
-    tagRoom: options.roomForTags ? tagRoom(plan, options) : [],
+    tagRoom: options.tags === "roomy" ? tagRoom(plan, options) : [],
   });
   const boxes = placeBoxes(plan, across, down, titles.gutter, options);
   const paths = pathsOf(plan, across, down, titles.gutter, format.sizes);
