@@ -81,18 +81,32 @@ const persons = (view: OrgView): Draft[] =>
     ];
   });
 
+/**
+ * The posts a person holds. One post listed under two references (the same name in the same unit) is one post:
+ * registers carry such doubles when a post moves.
+ */
+const heldBy = (view: OrgView, person: number): number[] => {
+  const posts = new Map<string, number>();
+  for (const post of endsOf(view.relation(["holds"], "out"), person)) {
+    const units = [...endsOf(view.relation(["part-of"], "out"), post)].sort((a, b) => a - b);
+    const key = [view.node(post).name, ...units].join(" ");
+    if (!posts.has(key)) posts.set(key, post);
+  }
+  return [...posts.values()];
+};
+
 const holders = (view: OrgView, { posts: least }: Limits): Draft[] =>
   [...view.nodesOf("holder")].flatMap((person): Draft[] => {
-    const posts = new Set(endsOf(view.relation(["holds"], "out"), person));
-    if (posts.size < least) return [];
+    const posts = heldBy(view, person);
+    if (posts.length < least) return [];
     return [
       {
         message: "one-person",
         severity: "medium",
         subjects: [person],
         lines: linesFrom(view, ["holds"], person),
-        numbers: { posts: posts.size },
-        values: { person: named(view, [person]), posts: named(view, posts), count: posts.size },
+        numbers: { posts: posts.length },
+        values: { person: named(view, [person]), posts: named(view, posts), count: posts.length },
       },
     ];
   });
@@ -100,7 +114,7 @@ const holders = (view: OrgView, { posts: least }: Limits): Draft[] =>
 const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
   const [count, all] = [i32(cuts(view), node), hierarchySize(view)];
   const { class: several, members } = view.node(node);
-  const held = new Set(endsOf(view.relation(["holds"], "out"), node));
+  const held = heldBy(view, node);
   return [
     step("Would its loss cut off a large share?", "Sa perte couperait-elle une grande part ?", {
       yes: isCut(view, node, count, all, limits) && !(several && members !== "known"),
@@ -124,9 +138,9 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
       lines: deputies(view, node),
     }),
     step("Does one person hold several posts?", "Une personne occupe-t-elle plusieurs postes ?", {
-      yes: held.size >= limits.posts,
+      yes: held.length >= limits.posts,
       decisive: true,
-      numbers: { posts: held.size },
+      numbers: { posts: held.length },
     }),
   ];
 };

@@ -41,6 +41,33 @@ export const cases: readonly DetectorCase[] = [
     found: ["one-person:ann"],
   },
   {
+    name: "near miss: one post under two references, as registers list it when it moves",
+    given: {
+      nodes: [
+        "holder ann",
+        "entity office",
+        { id: "57", kind: "post", name: "Director" },
+        { id: "co57", kind: "post", name: "Director" },
+      ],
+      lines: ["ann holds 57", "ann holds co57", "57 part-of office", "co57 part-of office"],
+    },
+    found: [],
+  },
+  {
+    name: "posts of the same name in two units are two",
+    given: {
+      nodes: [
+        "holder ann",
+        "entity office",
+        "entity bureau",
+        { id: "57", kind: "post", name: "Head" },
+        { id: "58", kind: "post", name: "Head" },
+      ],
+      lines: ["ann holds 57", "ann holds 58", "57 part-of office", "58 part-of bureau"],
+    },
+    found: ["one-person:ann"],
+  },
+  {
     name: "near miss: two people in one post",
     given: { nodes: ["holder ann", "holder ben", "post a"], lines: ["ann holds a", "ben holds a"] },
     found: [],
