@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { DottedError, type Problem } from "../errors.ts";
+import { type Dataset, datasetSchema } from "../model/dataset.ts";
+import { decodeUtf8 } from "./decode.ts";
+import { descriptorFile } from "./tables.ts";
+
+/** What a datapackage.json says about the dataset as a whole. */
+export type Header = Pick<Dataset, "id" | "title" | "description" | "licence" | "date">;
+
+const fields = datasetSchema.shape;
+const licenceSchema = z.looseObject({
+  name: z.string().optional(),
+  title: z.string().optional(),
+  path: z.string().optional(),
+});
+
+const descriptorSchema = z.looseObject({
+  name: fields.id,
+  title: fields.title,
+  description: fields.description,
+  licenses: z.array(licenceSchema).optional(),
+  date: fields.date,
+});
+
+const licenceOf = (licences: readonly z.infer<typeof licenceSchema>[] = []): string | undefined => {
+  const names = licences.flatMap(({ title, name, path }) => title ?? name ?? path ?? []);
+  return names.length === 0 ? undefined : names.join("; ");
+};
+
+const refuse = (problems: readonly Problem[]): DottedError =>
+  new DottedError("bad-data", `${descriptorFile} cannot be read`, problems);
+
+const parseJson = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(decodeUtf8(descriptorFile, bytes));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refuse([{ file: descriptorFile, code: "bad-json", message: error.message }]);
+  }
+};
+
+/**
+ * Reads datapackage.json; `changes` replaces what it says (an import under another name).
+ * Throws bad-data with a problem for every property that is missing or wrong.
+ */
+export const readDescriptor = (
+  bytes: Uint8Array,
+  changes: { name?: string; title?: string } = {},
+): Header => {
+  const given = parseJson(bytes);
+  const parsed = descriptorSchema.safeParse(given instanceof Object ? { ...given, ...changes } : given);
+  if (!parsed.success)
+    throw refuse(
+      parsed.error.issues.map(({ path, message }) => ({
+        file: descriptorFile,
+        field: path.join("."),
+        code: "bad-value",
+        message,
+      })),
+    );
+  const { name: id, title, description, licenses, date } = parsed.data;
+  const licence = licenceOf(licenses);
+  return {
+    id,
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(date === undefined ? {} : { date }),
+  };
+};
