@@ -51,6 +51,7 @@ export const nodeKinds = {
   document: nodeKind("document", "document", "Document", "prov:Entity"),
   recommendation: nodeKind("recommendation", "recommandation", "Recommendation", "prov:Plan"),
   place: nodeKind("place", "lieu", "Place", "prov:Location"),
+  concept: nodeKind("concept", "notion", "Concept", "skos:Concept"),
 } as const satisfies Record<string, NodeKindRow>;
 
 export type NodeKind = keyof typeof nodeKinds;
