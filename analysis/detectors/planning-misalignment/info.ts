@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "planning-misalignment",
-  revision: 1,
+  revision: 2,
   title: { en: "Planning misalignment", fr: "Planifications non alignées" },
   question: {
     en: "Which planning and assessment processes go their own way for the same theatre?",

@@ -74,27 +74,44 @@ export const mismatchesOf = (view: OrgView): Mismatch[] => {
   return [...denied, ...beside, ...constrained, ...sharingTheatre(view, settled)];
 };
 
-const counts = (mismatches: readonly Mismatch[]): Map<number, number> => {
-  const found = new Map<number, number>();
-  for (const { a, b } of mismatches) for (const row of [a, b]) found.set(row, (found.get(row) ?? 0) + 1);
-  return found;
+/**
+ * With how many others each process is paired on record, whether in step or not: a reform that brings one
+ * pair into step leaves these numbers, and so the names of the findings about the other pairs.
+ */
+const pairings = (view: OrgView): Map<number, number> => {
+  const { lineFrom, lineTo } = view.columns;
+  const lines = [
+    ...between(view, "aligned-with", "asserted"),
+    ...between(view, "aligned-with", "denied"),
+    ...between(view, "parallel-to", "asserted"),
+    ...between(view, "constrains", "asserted"),
+  ];
+  const pairs = [
+    ...lines.map((line) => ({ a: i32(lineFrom, line), b: i32(lineTo, line) })),
+    ...sharingTheatre(view, () => false),
+  ];
+  const others = new Map<number, Set<number>>();
+  for (const { a, b } of pairs) {
+    others.set(a, (others.get(a) ?? new Set()).add(b));
+    others.set(b, (others.get(b) ?? new Set()).add(a));
+  }
+  return new Map([...others].map(([process, paired]) => [process, paired.size]));
 };
 
-/** The process a pair is told under: the constrained one, else the one with most mismatches, else by name. */
-const tellUnder = (view: OrgView, { verdict, a, b }: Mismatch, count: Map<number, number>): number => {
+/** The process a pair is told under: the constrained one, else the one paired with most others, else by name. */
+const tellUnder = (view: OrgView, { verdict, a, b }: Mismatch, paired: Map<number, number>): number => {
   if (verdict === "constrained") return b;
   const lead =
-    (count.get(b) ?? 0) - (count.get(a) ?? 0) || view.node(a).name.localeCompare(view.node(b).name);
+    (paired.get(b) ?? 0) - (paired.get(a) ?? 0) || view.node(a).name.localeCompare(view.node(b).name);
   return lead <= 0 ? a : b;
 };
 
 /** Mismatches gathered by process and kind, so that one process beside five others is one finding. */
 export const hubsOf = (view: OrgView): Hub[] => {
-  const mismatches = mismatchesOf(view);
-  const count = counts(mismatches);
+  const paired = pairings(view);
   const hubs = new Map<string, Hub>();
-  for (const one of mismatches) {
-    const process = tellUnder(view, one, count);
+  for (const one of mismatchesOf(view)) {
+    const process = tellUnder(view, one, paired);
     const key = `${one.verdict} ${process}`;
     const hub = hubs.get(key) ?? { verdict: one.verdict, process, mismatches: [] };
     hub.mismatches.push(one);

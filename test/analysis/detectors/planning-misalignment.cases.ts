@@ -16,6 +16,11 @@ export const cases: readonly DetectorCase[] = [
     found: ["not-aligned:mission-plan"],
   },
   {
+    name: "one pair brought into step does not rename the rest",
+    given: { nodes: plans, lines: ["mission-plan aligned-with appeal", denied("framework")] },
+    found: ["not-aligned:mission-plan"],
+  },
+  {
     name: "near miss: side by side and aligned",
     given: { nodes: plans, lines: ["mission-plan parallel-to appeal", "appeal aligned-with mission-plan"] },
     found: [],
