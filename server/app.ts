@@ -1,6 +1,7 @@
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "@fastify/type-provider-zod";
 import fastify, { LogController } from "fastify";
 import type { Deps } from "./deps.ts";
+import type { LogLevel } from "./log-level.ts";
 import { tagAnswers } from "./plugins/etag.ts";
 import { describeApi } from "./plugins/openapi.ts";
 import { servePage } from "./plugins/page.ts";
@@ -11,10 +12,6 @@ import { sameSiteOnly } from "./plugins/same-site.ts";
 import { securityHeaders } from "./plugins/security-headers.ts";
 import type { Server } from "./plugins/server.ts";
 import { routes } from "./routes/index.ts";
-
-/** How much the server says in its log, on standard error. */
-export const logLevels = ["silent", "error", "warn", "info"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 const bare = ({ limits }: Deps, level: LogLevel) =>
   fastify({

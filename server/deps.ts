@@ -12,6 +12,8 @@ export type Deps = {
   readonly clock: () => Date;
   /** Folder of the built page; undefined where there is none. */
   readonly page: string | undefined;
+  /** Aborts when the server is told to stop: long work ends, and writes leave nothing half-done. */
+  readonly stopping: AbortSignal;
   readonly limits: {
     /** Bytes of a request's body. */
     readonly body: number;

@@ -49,7 +49,6 @@ export const importQuerySchema = z.strictObject({
 export const importResultSchema = z
   .object({
     dataset: idSchema,
-    importer: z.string(),
     dryRun: z.boolean(),
     revision: z.number().int().optional(),
     nodes: z.number().int(),

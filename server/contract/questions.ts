@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { sliceSchema } from "../../graph/index/slice.ts";
-import { citationSchema } from "../../graph/model/source.ts";
 import { datasetParamsSchema } from "./common.ts";
 import { languageSchema, wordsSchema } from "./words.ts";
 
@@ -25,19 +24,4 @@ export const askBodySchema = z
   })
   .meta({ id: "AskBody" });
 
-/** An answer, how far the sources carry it, and everything needed to check it. */
-export const answerSchema = z
-  .object({
-    query: z.string(),
-    status: z.enum(["stated", "inferred", "not-stated"]),
-    text: z.string().describe("The answer in a sentence or two"),
-    nodes: z.array(z.string()),
-    lines: z.array(z.string()),
-    table: z
-      .object({ columns: z.array(z.string()), rows: z.array(z.array(z.union([z.string(), z.number()]))) })
-      .optional(),
-    sources: z.array(citationSchema),
-    cypher: z.string(),
-  })
-  .meta({ id: "Answer" });
-export type Answer = z.infer<typeof answerSchema>;
+export { type Answer, answerSchema } from "../../analysis/ask.ts";

@@ -36,7 +36,7 @@ export const tagAnswers = (app: Server): void => {
   app.addHook("onSend", async (request, reply, payload) => {
     if (request.method !== "GET" || reply.statusCode !== 200 || typeof payload !== "string") return payload;
     const tag = String(reply.getHeader("etag") ?? hashOf(payload));
-    reply.header("etag", tag).header("cache-control", "no-cache");
+    reply.header("etag", tag).header("cache-control", "private, no-cache");
     if (!seenBefore(request, tag)) return payload;
     reply.code(304).removeHeader("content-type").removeHeader("content-length");
     return "";

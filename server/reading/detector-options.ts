@@ -1,13 +1,11 @@
 import { detectors } from "../../analysis/detectors/index.ts";
 import { DottedError } from "../../graph/errors.ts";
-import { problemsOf } from "../zod-problems.ts";
+import { parseGiven } from "../zod-problems.ts";
 
 const parseOne = (id: string, given: unknown): unknown => {
   const one = detectors.find(({ info }) => info.id === id);
   if (one === undefined) throw new DottedError("bad-request", `there is no detector "${id}"`);
-  const parsed = one.options.strict().safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new DottedError("bad-request", `${id} does not take these options`, problemsOf(parsed.error));
+  return parseGiven(one.options.strict(), given, `${id} does not take these options`);
 };
 
 /**

@@ -5,11 +5,14 @@ import { datasetRoutes } from "./datasets.ts";
 import { detectorRoutes } from "./detectors.ts";
 import { diffRoutes } from "./diff.ts";
 import { dispositionRoutes } from "./dispositions.ts";
+import { exportRoutes } from "./export.ts";
 import { findingRoutes } from "./findings.ts";
 import { healthRoutes } from "./health.ts";
+import { importRoutes } from "./import.ts";
 import { measureRoutes } from "./measures.ts";
 import { nodeRoutes } from "./nodes.ts";
 import { noteRoutes } from "./notes.ts";
+import { questionRoutes } from "./questions.ts";
 import { reformRoutes } from "./reforms.ts";
 import { savedQueryRoutes } from "./saved-queries.ts";
 import { scenarioRoutes } from "./scenarios.ts";
@@ -19,6 +22,8 @@ import { viewRoutes } from "./view.ts";
 export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
   healthRoutes,
   datasetRoutes,
+  importRoutes,
+  exportRoutes,
   viewRoutes,
   nodeRoutes,
   findingRoutes,
@@ -28,6 +33,7 @@ export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
   reformRoutes,
   scenarioRoutes,
   noteRoutes,
+  questionRoutes,
   savedQueryRoutes,
   diffRoutes,
   auditRoutes,

@@ -4,7 +4,7 @@ import { viewQuerySchema, viewSchema } from "../contract/view.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { viewAnswer } from "../services/view.ts";
-import { answers } from "./answers.ts";
+import { answers, writtenAsIs } from "./answers.ts";
 import { needs } from "./guard.ts";
 
 /** What the canvas draws. */
@@ -13,6 +13,7 @@ export const viewRoutes = (app: Server, deps: Deps): void => {
     "/datasets/:dataset/view",
     {
       ...needs(deps, "viewer"),
+      ...writtenAsIs,
       schema: {
         tags: ["view"],
         summary: "Nodes and lines of a slice, all or around a focus",

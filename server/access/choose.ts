@@ -1,0 +1,24 @@
+import { DottedError } from "../../graph/errors.ts";
+import type { Role } from "../contract/session.ts";
+import { type Access, readAccessFile } from "./access-file.ts";
+import { isLoopback, localAccess } from "./local.ts";
+
+/** How access was asked for on the command line or in the environment. */
+export type AccessWish = {
+  readonly host: string;
+  readonly accessFile?: string | undefined;
+  readonly localRole?: Role | undefined;
+};
+
+/**
+ * Who may do what on a host. Without an access file only this machine may ask, and a server that others
+ * can reach does not start. Throws DottedError bad-request.
+ */
+export const chooseAccess = async ({ host, accessFile, localRole }: AccessWish): Promise<Access> => {
+  if (accessFile !== undefined) return readAccessFile(accessFile);
+  if (isLoopback(host)) return localAccess(localRole);
+  throw new DottedError(
+    "bad-request",
+    `others can reach ${host}: say who may do what with --access FILE, or listen on localhost`,
+  );
+};

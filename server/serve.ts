@@ -1,0 +1,63 @@
+import type { Store } from "../graph/store/store.ts";
+import { chooseAccess } from "./access/choose.ts";
+import { isLoopback } from "./access/local.ts";
+import { buildApp } from "./app.ts";
+import type { Role } from "./contract/session.ts";
+import { type Deps, defaultLimits } from "./deps.ts";
+import { listen } from "./listen.ts";
+import type { LogLevel } from "./log-level.ts";
+import { pageFolder } from "./page-folder.ts";
+import { noPage } from "./plugins/page.ts";
+import type { Readings } from "./reading/readings.ts";
+import { stopSignal } from "./stop-signal.ts";
+
+/** How to serve: over which store, where, for whom, and to whom to say so. */
+export type Serving = {
+  readonly store: Store;
+  readonly readings: Readings;
+  readonly host: string;
+  readonly port?: number | undefined;
+  readonly access?: string | undefined;
+  readonly localRole?: Role | undefined;
+  readonly log: LogLevel;
+  readonly say: { readonly out: (text: string) => void; readonly err: (text: string) => void };
+};
+
+const depsOf = async (serving: Serving, stopping: AbortSignal): Promise<Deps> => {
+  const { store, readings, host, access, localRole } = serving;
+  return {
+    store,
+    readings,
+    access: await chooseAccess({ host, accessFile: access, localRole }),
+    loopbackOnly: isLoopback(host),
+    clock: () => new Date(),
+    page: pageFolder(),
+    limits: defaultLimits,
+    stopping,
+  };
+};
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+/**
+ * Serves until the process is told to stop; then lets running requests end and closes. Throws
+ * DottedError bad-request where it may not or cannot listen.
+ */
+export const serveUntilStopped = async (serving: Serving): Promise<void> => {
+  const { signal, release } = stopSignal();
+  const deps = await depsOf(serving, signal);
+  const app = await buildApp(deps, serving.log);
+  try {
+    const address = await listen(app, serving.host, serving.port);
+    if (deps.page === undefined) serving.say.err(noPage);
+    serving.say.out(`Dotted Line is at ${address} (API: ${address}/docs). Stop with Ctrl-C.`);
+    await stopped(signal);
+  } finally {
+    release();
+    await app.close();
+  }
+};

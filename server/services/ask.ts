@@ -1,0 +1,23 @@
+import { type Answer, ask } from "../../analysis/ask.ts";
+import type { Language } from "../../analysis/finding/words.ts";
+import { queries } from "../../analysis/queries/index.ts";
+import { DottedError } from "../../graph/errors.ts";
+import type { Slice } from "../../graph/index/slice.ts";
+import type { Reading } from "../reading/reading.ts";
+import { parseGiven } from "../zod-problems.ts";
+
+/** What is asked, of which slice, to be answered in which language. */
+export type Asked = {
+  readonly question: string;
+  readonly parameters: unknown;
+  readonly slice?: Slice | undefined;
+  readonly language: Language;
+};
+
+/** Answers a named question. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
+export const askQuestion = (reading: Reading, { question, parameters, slice, language }: Asked): Answer => {
+  const one = queries.find(({ info }) => info.id === question);
+  if (one === undefined) throw new DottedError("not-found", `there is no question "${question}"`);
+  const given = parseGiven(one.parameters.strict(), parameters, `${question} does not take these parameters`);
+  return ask({ view: reading.view(slice), dataset: reading.dataset }, question, given, language);
+};
