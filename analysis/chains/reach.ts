@@ -51,13 +51,16 @@ export const surest = ({ lineConfidence }: Columns, lines: readonly number[]): n
   return lines.filter((line) => u8(lineConfidence, line) === best);
 };
 
-/** Whether another step between the same two nodes is surer. Steps from one node lie side by side. */
-const isBeaten = ({ lineConfidence }: Columns, ways: readonly number[], place: number): boolean => {
+/** Whether another step between the same two nodes is surer; looked for in one direction, as steps from one node lie side by side. */
+const isBeaten = (
+  { lineConfidence }: Columns,
+  ways: readonly number[],
+  place: number,
+  direction: 3 | -3,
+): boolean => {
   const sure = u8(lineConfidence, ways[place + 2] ?? 0);
-  const beats = (other: number): boolean =>
-    ways[other + 1] === ways[place + 1] && u8(lineConfidence, ways[other + 2] ?? 0) > sure;
-  for (let other = place - 3; ways[other] === ways[place]; other -= 3) if (beats(other)) return true;
-  for (let other = place + 3; ways[other] === ways[place]; other += 3) if (beats(other)) return true;
+  for (let other = place + direction; ways[other] === ways[place]; other += direction)
+    if (ways[other + 1] === ways[place + 1] && u8(lineConfidence, ways[other + 2] ?? 0) > sure) return true;
   return false;
 };
 
@@ -69,10 +72,10 @@ export const linesToward = (columns: Columns, { ways }: Reach, ends: Iterable<nu
   const wanted = new Set(ends);
   const lines: number[] = [];
   for (let place = ways.length - 3; place >= 0; place -= 3) {
-    const [from = 0, to = 0, line = 0] = [ways[place], ways[place + 1], ways[place + 2]];
-    if (!wanted.has(to)) continue;
-    wanted.add(from);
-    if (!isBeaten(columns, ways, place)) lines.push(line);
+    if (!wanted.has(ways[place + 1] ?? -1)) continue;
+    wanted.add(ways[place] ?? -1);
+    if (!isBeaten(columns, ways, place, 3) && !isBeaten(columns, ways, place, -3))
+      lines.push(ways[place + 2] ?? -1);
   }
   return lines;
 };

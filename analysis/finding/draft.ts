@@ -1,3 +1,5 @@
+import { i32, u8 } from "../../graph/index/at.ts";
+import { basisCode } from "../../graph/index/columns.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Citation } from "../../graph/model/source.ts";
 import { type Confidence, confidences, keysOf } from "../../graph/vocabulary.ts";
@@ -16,54 +18,70 @@ export type Draft = {
   readonly lines: readonly number[];
   /** Nodes of the evidence beyond the subjects and the ends of the lines. */
   readonly nodes?: readonly number[];
-  readonly numbers?: Readonly<Record<string, number>>;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly numbers?: Record<string, number>;
+  readonly values: Record<string, Value>;
   readonly table?: { readonly columns: string[]; readonly rows: Value[][] };
   /** Set where the rule itself infers beyond its lines. */
   readonly inferred?: boolean;
 };
 
 const ranks = keysOf(confidences);
+const inferred = ranks.indexOf("inferred");
+const practice = basisCode.get("practice") ?? -1;
 
-const weakest = (view: OrgView, draft: Draft): Confidence => {
-  let rank = draft.inferred ? ranks.indexOf("inferred") : ranks.length - 1;
-  for (const row of draft.lines) rank = Math.min(rank, ranks.indexOf(view.line(row).confidence));
+const weakest = ({ columns }: OrgView, draft: Draft): Confidence => {
+  let rank = draft.inferred ? inferred : ranks.length - 1;
+  for (const row of draft.lines) rank = Math.min(rank, u8(columns.lineConfidence, row));
   return ranks[rank] ?? "background";
 };
 
-const basisOf = (view: OrgView, draft: Draft, confidence: Confidence): EvidenceBasis => {
+const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence): EvidenceBasis => {
   if (confidence !== "stated") return "inference";
-  return draft.lines.some((row) => view.line(row).basis === "practice") ? "practice" : "text";
+  for (const row of lines) if (u8(columns.lineBasis, row) === practice) return "practice";
+  return "text";
+};
+
+/** Citations of some rows, each place once. Few per finding, so compared one by one. */
+const gather = (kept: Citation[], sources: readonly Citation[]): void => {
+  for (const citation of sources)
+    if (!kept.some(({ source, locator }) => source === citation.source && locator === citation.locator))
+      kept.push(citation);
 };
 
 const citationsOf = (view: OrgView, draft: Draft): Citation[] => {
-  const rows = draft.lines.length > 0 ? draft.lines.map(view.line) : draft.subjects.map(view.node);
-  const kept = new Map<string, Citation>();
-  for (const { sources } of rows)
-    for (const citation of sources) kept.set(`${citation.source}#${citation.locator}`, citation);
-  return [...kept.values()];
+  const kept: Citation[] = [];
+  if (draft.lines.length > 0) for (const row of draft.lines) gather(kept, view.line(row).sources);
+  else for (const row of draft.subjects) gather(kept, view.node(row).sources);
+  return kept;
 };
 
 const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
-  const nodes = new Set([...draft.subjects, ...(draft.nodes ?? [])]);
   const { lineFrom, lineTo, lineHat } = view.columns;
-  for (const row of draft.lines)
-    for (const end of [lineFrom[row], lineTo[row], lineHat[row]])
-      if (end !== undefined && end >= 0) nodes.add(end);
-  const byId = (a: string, b: string): number => (a < b ? -1 : 1);
+  const nodes = new Set(draft.subjects);
+  if (draft.nodes !== undefined) for (const node of draft.nodes) nodes.add(node);
+  const lines = new Set(draft.lines);
+  for (const row of lines) {
+    nodes.add(i32(lineFrom, row)).add(i32(lineTo, row));
+    if (i32(lineHat, row) >= 0) nodes.add(i32(lineHat, row));
+  }
   return {
-    nodes: [...nodes].map((row) => view.node(row).id).sort(byId),
-    lines: [...new Set(draft.lines)].map((row) => view.line(row).id).sort(byId),
+    nodes: Array.from(nodes, (row) => view.node(row).id).sort(),
+    lines: Array.from(lines, (row) => view.line(row).id).sort(),
   };
 };
 
-/** A finding without its sentence: everything that does not depend on the reader's language. */
-export const toFinding = (view: OrgView, detector: string, draft: Draft): Omit<Finding, "message"> => {
+const idOf = (detector: string, draft: Draft, subjects: readonly string[]): string => {
+  const key = draft.idSubjects === undefined ? subjects : subjects.slice(0, draft.idSubjects);
+  const named = `${detector}:${draft.message}`;
+  return key.length === 0 ? named : `${named}:${key.join("+")}`;
+};
+
+/** A finding with its sentence already said: all else does not depend on the reader's language. */
+export const toFinding = (view: OrgView, detector: string, draft: Draft, message: string): Finding => {
   const subjects = draft.subjects.map((row) => view.node(row).id);
   const confidence = weakest(view, draft);
-  const key = subjects.slice(0, draft.idSubjects ?? subjects.length);
-  return {
-    id: [detector, draft.message, ...(key.length > 0 ? [key.join("+")] : [])].join(":"),
+  const finding: Finding = {
+    id: idOf(detector, draft, subjects),
     detector,
     status: draft.status ?? "found",
     severity: draft.severity,
@@ -71,10 +89,12 @@ export const toFinding = (view: OrgView, detector: string, draft: Draft): Omit<F
     basis: basisOf(view, draft, confidence),
     subjects,
     evidence: evidenceOf(view, draft),
-    numbers: { ...draft.numbers },
+    numbers: draft.numbers ?? {},
+    message,
     sources: citationsOf(view, draft),
     messageId: draft.message,
-    values: { ...draft.values },
-    ...(draft.table === undefined ? {} : { table: draft.table }),
+    values: draft.values,
   };
+  if (draft.table !== undefined) finding.table = draft.table;
+  return finding;
 };

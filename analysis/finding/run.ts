@@ -27,22 +27,7 @@ export const runDetector = (
   return one.detect(view, options).map((draft) => {
     const template = one.info.messages[draft.message];
     if (template === undefined) throw new Error(`${one.info.id} has no message ${draft.message}`);
-    const { id, detector, status, severity, confidence, basis, subjects, evidence, numbers, ...rest } =
-      toFinding(view, one.info.id, draft);
-    const message = say(template, draft.values, language, nameOf);
-    return {
-      id,
-      detector,
-      status,
-      severity,
-      confidence,
-      basis,
-      subjects,
-      evidence,
-      numbers,
-      message,
-      ...rest,
-    };
+    return toFinding(view, one.info.id, draft, say(template, draft.values, language, nameOf));
   });
 };
 

@@ -29,9 +29,17 @@ export const leave = { not: 0, from: 1, to: 2, both: 3 } as const;
 /** Lines that a relation takes alike. */
 export type Taking = { readonly lines: Int32Array; readonly departure: number };
 
+/** A relation that joins nobody. */
+export const emptyRelation = (nodeCount: number): Relation => ({
+  offsets: new Int32Array(nodeCount + 1),
+  ends: new Int32Array(0),
+  lines: new Int32Array(0),
+});
+
 /**
  * Builds a relation by counting sort: two passes over the lines taken, no objects. Its cost is that of its
- * own lines and one number per node.
+ * own lines and one number per node. While lines are put in place `offsets[node + 1]` is the next free
+ * place of `node`, which leaves the right offsets behind.
  */
 export const buildRelation = (
   nodeCount: number,
@@ -39,42 +47,35 @@ export const buildRelation = (
   to: Int32Array,
   takings: readonly Taking[],
 ): Relation => {
-  const offsets = new Int32Array(nodeCount + 1);
+  const offsets = new Int32Array(nodeCount + 2);
   for (const { lines, departure } of takings) {
     if (departure & leave.from) count(offsets, from, lines);
     if (departure & leave.to) count(offsets, to, lines);
   }
-  for (let node = 0; node < nodeCount; node++)
-    offsets[node + 1] = i32(offsets, node + 1) + i32(offsets, node);
-  const next = offsets.slice(0, -1);
-  const ends = new Int32Array(i32(offsets, nodeCount));
+  for (let place = 2; place < offsets.length; place++)
+    offsets[place] = i32(offsets, place) + i32(offsets, place - 1);
+  const ends = new Int32Array(i32(offsets, nodeCount + 1));
   const filled = { offsets, ends, lines: new Int32Array(ends.length) };
   for (const { lines, departure } of takings) {
-    if (departure & leave.from) fill(filled, next, from, to, lines);
-    if (departure & leave.to) fill(filled, next, to, from, lines);
+    if (departure & leave.from) fill(filled, from, to, lines);
+    if (departure & leave.to) fill(filled, to, from, lines);
   }
-  return filled;
+  return { ...filled, offsets: offsets.subarray(0, nodeCount + 1) };
 };
 
 const count = (offsets: Int32Array, at: Int32Array, lines: Int32Array): void => {
   for (let place = 0; place < lines.length; place++) {
-    const after = i32(at, i32(lines, place)) + 1;
+    const after = i32(at, i32(lines, place)) + 2;
     offsets[after] = i32(offsets, after) + 1;
   }
 };
 
-const fill = (
-  relation: Relation,
-  next: Int32Array,
-  at: Int32Array,
-  other: Int32Array,
-  lines: Int32Array,
-): void => {
+const fill = (relation: Relation, at: Int32Array, other: Int32Array, lines: Int32Array): void => {
   for (let place = 0; place < lines.length; place++) {
     const line = i32(lines, place);
-    const node = i32(at, line);
-    const entry = i32(next, node);
-    next[node] = entry + 1;
+    const next = i32(at, line) + 1;
+    const entry = i32(relation.offsets, next);
+    relation.offsets[next] = entry + 1;
     relation.ends[entry] = i32(other, line);
     relation.lines[entry] = line;
   }

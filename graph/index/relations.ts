@@ -3,7 +3,7 @@ import type { Polarity } from "../vocabulary.ts";
 import { i32, u8 } from "./at.ts";
 import { bucketsOf } from "./buckets.ts";
 import { type Columns, lineKindCode, polarityCode } from "./columns.ts";
-import { buildRelation, leave, type Relation, type Taking } from "./relation.ts";
+import { buildRelation, emptyRelation, leave, type Relation, type Taking } from "./relation.ts";
 
 export type Direction = "out" | "in" | "both" | "up" | "down";
 
@@ -41,8 +41,11 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array) => {
     const upper = lineKind(kind).superior === "to" ? lineTo : lineFrom;
     return lines.filter((line) => u8(nodeClass, i32(upper, line)) === 0);
   };
+  const nobody = emptyRelation(columns.nodes.length);
   const build = (takings: readonly Taking[]): Relation =>
-    buildRelation(columns.nodes.length, lineFrom, lineTo, takings);
+    takings.some(({ lines, departure }) => departure !== leave.not && lines.length > 0)
+      ? buildRelation(columns.nodes.length, lineFrom, lineTo, takings)
+      : nobody;
   return {
     relation: (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): Relation =>
       build(takingsOf(kinds, direction, polarity)),
@@ -58,6 +61,19 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array) => {
   };
 };
 
+const directions: ReadonlyMap<Direction, number> = new Map(
+  (["out", "in", "both", "up", "down"] as const).map((direction, place) => [direction, place]),
+);
+
+/** Kept relations of one direction and polarity. */
+type Shelf = {
+  readonly byKind: Map<LineKind, Relation>;
+  readonly byList: WeakMap<readonly LineKind[], Relation>;
+  readonly byWords: Map<string, Relation>;
+};
+
+const emptyShelf = (): Shelf => ({ byKind: new Map(), byList: new WeakMap(), byWords: new Map() });
+
 type Ask = (kinds: readonly LineKind[], direction: Direction, polarity?: Polarity) => Relation;
 
 /**
@@ -65,33 +81,19 @@ type Ask = (kinds: readonly LineKind[], direction: Direction, polarity?: Polarit
  * short: by the one kind, or by the list itself where the caller holds on to it, and only then by its words.
  */
 export const keepRelations = (make: (...asked: Required<Parameters<Ask>>) => Relation): Ask => {
-  type Shelf = {
-    readonly byKind: Map<LineKind, Relation>;
-    readonly byList: WeakMap<readonly LineKind[], Relation>;
-    readonly byWords: Map<string, Relation>;
-  };
-  const shelves = new Map<Direction, Map<Polarity, Shelf>>();
-  const shelfOf = (direction: Direction, polarity: Polarity): Shelf => {
-    const byPolarity = shelves.get(direction) ?? new Map<Polarity, Shelf>();
-    const shelf = byPolarity.get(polarity) ?? {
-      byKind: new Map(),
-      byList: new WeakMap(),
-      byWords: new Map(),
-    };
-    shelves.set(direction, byPolarity);
-    byPolarity.set(polarity, shelf);
-    return shelf;
-  };
+  const shelves = Array.from({ length: directions.size * polarityCode.size }, emptyShelf);
   return (kinds, direction, polarity = "asserted") => {
-    const shelf = shelves.get(direction)?.get(polarity) ?? shelfOf(direction, polarity);
+    const place = (directions.get(direction) ?? 0) * polarityCode.size + (polarity === "asserted" ? 0 : 1);
+    const shelf = shelves[place] ?? emptyShelf();
     const [only] = kinds;
-    const near = kinds.length === 1 && only ? shelf.byKind.get(only) : shelf.byList.get(kinds);
+    const single = kinds.length === 1 ? only : undefined;
+    const near = single === undefined ? shelf.byList.get(kinds) : shelf.byKind.get(single);
     if (near !== undefined) return near;
     const words = [...kinds].sort().join(" ");
     const found = shelf.byWords.get(words) ?? make(kinds, direction, polarity);
     shelf.byWords.set(words, found);
-    shelf.byList.set(kinds, found);
-    if (kinds.length === 1 && only) shelf.byKind.set(only, found);
+    if (single === undefined) shelf.byList.set(kinds, found);
+    else shelf.byKind.set(single, found);
     return found;
   };
 };

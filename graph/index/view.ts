@@ -43,14 +43,12 @@ export type OrgView = {
   readonly complete: CoverageIndex;
 };
 
-const memo = <V>(): ((key: string, make: () => V) => V) => {
-  const kept = new Map<string, V>();
-  return (key, make) => {
-    const had = kept.get(key);
-    if (had !== undefined) return had;
-    const made = make();
-    kept.set(key, made);
-    return made;
+/** Makes a thing when it is first asked for and keeps it. */
+const once = <V>(build: () => V): (() => V) => {
+  let kept: V | undefined;
+  return () => {
+    kept ??= build();
+    return kept;
   };
 };
 
@@ -61,6 +59,15 @@ const rowsWhere = (size: number, test: (row: number) => boolean): Int32Array => 
   const rows = new Int32Array(count);
   for (let row = 0, place = 0; place < count; row++) if (test(row)) rows[place++] = row;
   return rows;
+};
+
+const nodesOfKinds = (columns: Columns, inSlice: Uint8Array, kinds: readonly NodeKind[]): Int32Array => {
+  const wanted = new Uint8Array(nodeKindCode.size);
+  for (const kind of kinds) wanted[nodeKindCode.get(kind) ?? 0] = 1;
+  return rowsWhere(
+    inSlice.length,
+    (row) => u8(inSlice, row) === 1 && u8(wanted, u8(columns.nodeKind, row)) === 1,
+  );
 };
 
 const rowAt = <T>(rows: readonly T[], row: number): T => {
@@ -74,11 +81,8 @@ export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice =
   const nodes = nodesInSlice(columns, slice);
   const lines = linesInSlice(columns, slice, nodes);
   const make = relationMaker(columns, lines);
-  const keep = memo<Relation>();
-  const keepNodes = memo<Int32Array>();
+  const keptNodes = new Map<string, Int32Array>();
   const relation = keepRelations(make.relation);
-  const climbs = (direction: "up" | "down"): Relation =>
-    keep(`climb ${direction}`, () => make.climb(direction));
   return {
     columns,
     slice,
@@ -91,20 +95,17 @@ export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice =
     line: (row) => rowAt(columns.lines, row),
     hasNode: (row) => u8(nodes, row) === 1,
     hasLine: (row) => u8(lines, row) === 1,
-    nodesOf: (...kinds) =>
-      keepNodes(kinds.join(" "), () => {
-        const wanted = new Uint8Array(nodeKindCode.size);
-        for (const kind of kinds) wanted[nodeKindCode.get(kind) ?? 0] = 1;
-        return rowsWhere(
-          columns.nodes.length,
-          (row) => u8(nodes, row) === 1 && u8(wanted, u8(columns.nodeKind, row)) === 1,
-        );
-      }),
+    nodesOf: (...kinds) => {
+      const words = kinds.join(" ");
+      const rows = keptNodes.get(words) ?? nodesOfKinds(columns, nodes, kinds);
+      keptNodes.set(words, rows);
+      return rows;
+    },
     relation,
-    superiors: () => relation(reportingKinds, "up"),
-    subordinates: () => relation(reportingKinds, "down"),
-    climb: () => climbs("up"),
-    descend: () => climbs("down"),
+    superiors: once(() => relation(reportingKinds, "up")),
+    subordinates: once(() => relation(reportingKinds, "down")),
+    climb: once(() => make.climb("up")),
+    descend: once(() => make.climb("down")),
     complete: coverage,
   };
 };

@@ -25,7 +25,7 @@ const sameSubject = ({ columns }: OrgView, a: number, b: number): boolean => {
 };
 
 export type Superiors = {
-  readonly lines: Int32Array;
+  readonly lines: readonly number[];
   readonly paper: number[];
   readonly practice: number[];
   readonly superiorOf: (line: number) => number;
@@ -34,10 +34,10 @@ export type Superiors = {
 /** The upward lines of a node, sorted out by basis. A line whose basis is not said is in neither list. */
 export const superiorsOf = (view: OrgView, node: number): Superiors => {
   const up = view.superiors();
-  const lines = linesOf(up, node);
+  const lines = Array.from(linesOf(up, node));
   const ends = endsOf(up, node);
   const withBasis = (basis: number): number[] =>
-    [...lines].filter((line) => u8(view.columns.lineBasis, line) === basis);
+    lines.filter((line) => u8(view.columns.lineBasis, line) === basis);
   return {
     lines,
     paper: withBasis(formal),

@@ -16,8 +16,11 @@ export type Pair = {
 const talking: readonly LineKind[] = ["coordinates-with"];
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** One collator for all pairs: the same order on every machine, and much faster than asking each time. */
+const names = new Intl.Collator("en");
+
 const inOrder = (view: OrgView, a: number, b: number): readonly [number, number] =>
-  view.node(a).name.localeCompare(view.node(b).name) <= 0 ? [a, b] : [b, a];
+  names.compare(view.node(a).name, view.node(b).name) <= 0 ? [a, b] : [b, a];
 
 /** Every line of some kinds and polarity, once. */
 const linesOfKind = (view: OrgView, kinds: readonly LineKind[], polarity: Polarity): Set<number> =>

@@ -1,6 +1,6 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import { countHats, type Hat, type HatCount, hasHats, hatsOf } from "./hats.ts";
-import { type Load, loadLimit, loadReader, pointsOf } from "./load.ts";
+import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
 
 export type Options = {
   readonly hats: number;
@@ -28,7 +28,7 @@ export const burdenOf = (view: OrgView, post: number): Burden => {
   const count = countHats(view, post);
   const hats = hatsOf(view, post);
   const superiors = [...new Set(hats.flatMap((hat) => [...hat.superiors]))];
-  const bare = loadReader(view)(post);
+  const bare = loadOf(view, post);
   const load = { ...bare, hats: count.least, superiors: superiors.length };
   return { count, hats, superiors, load, points: pointsOf(load), fte: fteOf(view, hats, post) };
 };

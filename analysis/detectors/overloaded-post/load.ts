@@ -1,7 +1,7 @@
 import { i32, u32 } from "../../../graph/index/at.ts";
-import { generalScope } from "../../../graph/index/columns.ts";
+import { type Columns, generalScope } from "../../../graph/index/columns.ts";
 import { degree, endsOf, type Relation } from "../../../graph/index/relation.ts";
-import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 
 /** What makes up a load: one point each for hats, superiors, subjects and tasks, and for so many subordinates. */
 export type Load = {
@@ -24,6 +24,19 @@ export const pointsOf = ({ hats, superiors, subjects, tasks, span, supportOffice
     hats + superiors + subjects + tasks + Math.floor(span / spanPerPoint) - supportPoints * supportOffices,
   );
 
+/** The relations a load is read from. */
+type Ground = Readonly<Record<"hats" | "up" | "down" | "tasks" | "support", Relation>>;
+
+const taskKinds = ["responsible-for", "accountable-for", "implements"] as const;
+
+const groundOf = (view: OrgView): Ground => ({
+  hats: view.relation(["wears-hat"], "out"),
+  up: view.superiors(),
+  down: view.subordinates(),
+  tasks: view.relation(taskKinds, "out"),
+  support: view.relation(["supports"], "in"),
+});
+
 const bits = (mask: number): number => {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
@@ -35,37 +48,37 @@ const distinct = (relation: Relation, node: number): number => {
   return count < 2 ? count : new Set(endsOf(relation, node)).size;
 };
 
-/** Reads the load of one post after another; the relations are looked up once. */
-export const loadReader = (view: OrgView): ((post: number) => Load) => {
-  const hats = view.relation(["wears-hat"], "out");
-  const up = view.relation(reportingKinds, "up");
-  const down = view.relation(reportingKinds, "down");
-  const tasks = view.relation(["responsible-for", "accountable-for", "implements"], "out");
-  const support = view.relation(["supports"], "in");
-  const scopes = (relation: Relation, node: number): number => {
-    let mask = 0;
-    for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++)
-      mask |= u32(view.columns.lineScopes, i32(relation.lines, entry));
-    return mask;
-  };
-  return (post) => ({
-    hats: distinct(hats, post),
-    superiors: distinct(up, post),
-    subjects: bits((scopes(up, post) | scopes(tasks, post) | scopes(hats, post)) & ~generalScope),
-    tasks: distinct(tasks, post),
-    span: distinct(down, post),
-    supportOffices: distinct(support, post),
-  });
+const scopesAt = ({ lineScopes }: Columns, { offsets, lines }: Relation, node: number): number => {
+  let mask = 0;
+  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
+    mask |= u32(lineScopes, i32(lines, entry));
+  return mask & ~generalScope;
 };
+
+const read = (columns: Columns, ground: Ground, post: number): Load => ({
+  hats: distinct(ground.hats, post),
+  superiors: distinct(ground.up, post),
+  subjects: bits(
+    scopesAt(columns, ground.up, post) |
+      scopesAt(columns, ground.tasks, post) |
+      scopesAt(columns, ground.hats, post),
+  ),
+  tasks: distinct(ground.tasks, post),
+  span: distinct(ground.down, post),
+  supportOffices: distinct(ground.support, post),
+});
+
+/** The load of one post. */
+export const loadOf = (view: OrgView, post: number): Load => read(view.columns, groundOf(view), post);
 
 /** The least load that so many percent of posts do not exceed; undefined where there are too few to compare. */
 export const loadLimit = (view: OrgView, percentile: number, fewestPosts: number): number | undefined => {
   const posts = view.nodesOf("post");
   if (posts.length < fewestPosts) return undefined;
-  const read = loadReader(view);
+  const ground = groundOf(view);
   const histogram: number[] = [];
-  for (const post of posts) {
-    const points = pointsOf(read(post));
+  for (let place = 0; place < posts.length; place++) {
+    const points = pointsOf(read(view.columns, ground, i32(posts, place)));
     histogram[points] = (histogram[points] ?? 0) + 1;
   }
   let below = 0;

@@ -6,13 +6,11 @@ import type { Reach } from "../../chains/reach.ts";
 import { actorsOf, isActor } from "../../chains/work.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 
-/** One who has a part in the work: the lines that say so, who stands over it and where its lines end. */
-export type Actor = {
-  readonly row: number;
-  readonly lines: readonly number[];
-  readonly over: Reach;
-  readonly summits: readonly number[];
-};
+/** One who has a part in the work: the lines that say so and who stands over it. */
+export type Participant = { readonly row: number; readonly lines: readonly number[]; readonly over: Reach };
+
+/** The same with the bodies in which its lines end. */
+export type Actor = Participant & { readonly summits: readonly number[] };
 
 const field = ["mission", "country"];
 
@@ -28,13 +26,16 @@ const actorsIn = (view: OrgView, place: number): Map<number, number[]> =>
 const isPlace = (view: OrgView, node: number): boolean =>
   u8(view.columns.nodeKind, node) === nodeKindCode.get("place");
 
-/** The actors of a mandate, a task, a function or a theatre, in no particular order. */
-export const actorsFor = (view: OrgView, work: number): Actor[] => {
+/** The actors of a mandate, a task, a function or a theatre, in no particular order; none where there is but one. */
+export const participantsIn = (view: OrgView, work: number): Participant[] => {
   const climber = climberOf(view);
   const rows = isPlace(view, work) ? actorsIn(view, work) : actorsOf(view, work);
   if (rows.size < 2) return [];
-  return [...rows].map(([row, lines]) => {
-    const over = climber.over(row);
-    return { row, lines, over, summits: climber.summits(over) };
-  });
+  return Array.from(rows, ([row, lines]) => ({ row, lines, over: climber.over(row) }));
+};
+
+/** Finds where the lines of each end; asked only where it matters. */
+export const withSummits = (view: OrgView, participants: readonly Participant[]): Actor[] => {
+  const climber = climberOf(view);
+  return participants.map((one) => ({ ...one, summits: climber.summits(one.over) }));
 };

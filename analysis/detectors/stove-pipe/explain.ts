@@ -3,7 +3,7 @@ import { climberOf } from "../../chains/climb.ts";
 import { worksOf } from "../../chains/work.ts";
 import type { Step } from "../../detector.ts";
 import { linesFrom, otherEnd, step } from "../../kit.ts";
-import { type Actor, actorsFor } from "./actors.ts";
+import { type Actor, participantsIn, withSummits } from "./actors.ts";
 import { type Judgement, judge } from "./judge.ts";
 
 const parted = ["beyond-issuer", "no-common-superior"];
@@ -38,7 +38,7 @@ const recorded = (actors: readonly Actor[]): boolean => actors.every(({ summits 
 
 /** The steps for a piece of work or a theatre. */
 export const explainWork = (view: OrgView, work: number, farSteps: number): Step[] => {
-  const actors = actorsFor(view, work);
+  const actors = withSummits(view, participantsIn(view, work));
   const climber = climberOf(view);
   const judgement = judge(view, work, farSteps);
   return [

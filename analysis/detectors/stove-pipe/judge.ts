@@ -1,7 +1,8 @@
+import { u8 } from "../../../graph/index/at.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { issuersOf } from "../../chains/work.ts";
 import { pairsOf } from "../../kit.ts";
-import { type Actor, actorsFor } from "./actors.ts";
+import { type Actor, type Participant, participantsIn, withSummits } from "./actors.ts";
 import { type Pair, pairOf, type Standing } from "./pairs.ts";
 
 export type Verdict = "beyond-issuer" | "no-common-superior" | "far-superior" | "chain-not-recorded";
@@ -47,10 +48,24 @@ const verdictOf = (standing: Standing, involved: readonly Actor[], outsiders: re
   return mixed ? "beyond-issuer" : "no-common-superior";
 };
 
+/** Whether somebody stands over all of them, not too far up: the quick way past work that is in one hand. */
+const inOneHand = ({ columns }: OrgView, actors: readonly Participant[], farSteps: number): boolean => {
+  const [first, ...rest] = actors;
+  for (const [node, steps] of first?.over.steps ?? [])
+    if (
+      steps < farSteps &&
+      u8(columns.nodeClass, node) === 0 &&
+      rest.every(({ over }) => (over.steps.get(node) ?? farSteps) < farSteps)
+    )
+      return true;
+  return false;
+};
+
 /** Judges one piece of work; undefined where all its actors stand together, or there is but one. */
 export const judge = (view: OrgView, work: number, farSteps: number): Judgement | undefined => {
-  const actors = actorsFor(view, work);
-  if (actors.length < 2) return undefined;
+  const participants = participantsIn(view, work);
+  if (participants.length < 2 || inOneHand(view, participants, farSteps)) return undefined;
+  const actors = withSummits(view, participants);
   const pairs = pairsOf(actors).map(([a, b]) => pairOf(view, a, b, farSteps));
   const standing = deciding(pairs);
   if (standing === undefined) return undefined;
