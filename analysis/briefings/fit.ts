@@ -1,8 +1,8 @@
 import type { Diagram } from "./diagram.ts";
 import type { Measure } from "./fonts.ts";
 import { leadGap, leading, type TextStyle } from "./layout/box-text.ts";
-import type { Pieces } from "./layout/candidates.ts";
 import { clean, type Faults, faultsOf } from "./layout/check.ts";
+import type { Rules } from "./layout/ends.ts";
 import type { LaidOut, PlacedBox } from "./layout/laid-out.ts";
 import { type LayoutOptions, layOut, type Place, titlesOf } from "./layout/layout.ts";
 import { type Plan, planOf } from "./layout/plan.ts";
@@ -14,8 +14,7 @@ export type Fitted = { readonly laid: LaidOut; readonly format: PageFormat; read
 export type FitOptions = {
   readonly format: PageFormat;
   readonly measure: Measure;
-  readonly pieces: Pieces;
-  readonly ports: "spread" | "centre";
+  readonly rules: Rules;
 };
 
 type Setting = {
@@ -38,6 +37,8 @@ const settings = (format: PageFormat): Setting[] => {
     { style: "run-in", format: tight, tags: "tight" },
     { style: "stacked", format: tight, tags: "marked" },
     { style: "run-in", format: tight, tags: "marked" },
+    { style: "stacked", format: tight, tags: "none" },
+    { style: "run-in", format: tight, tags: "none" },
   ];
 };
 
@@ -60,17 +61,17 @@ const excess = ({ laid, faults }: Fitted): number => laid.over.w + laid.over.h +
 
 /** The most generous way in which a diagram fits its place; the least bad if none does. */
 export const fit = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
-  const { format, measure, pieces, ports } = options;
+  const { format, measure, rules } = options;
   const width = place.w - titlesOf({ diagram }, { format, measure }).gutter - 8;
   const plans = new Map<TextStyle, Plan>();
   const planIn = (style: TextStyle): Plan => {
-    const plan = plans.get(style) ?? planOf(diagram, { format, measure, pieces, ports, width, style });
+    const plan = plans.get(style) ?? planOf(diagram, { format, measure, rules, width, style });
     plans.set(style, plan);
     return plan;
   };
   let best: Fitted | undefined;
   for (const setting of settings(format)) {
-    const laid = layOut(planIn(setting.style), place, { ...setting, measure, fixed: ports === "centre" });
+    const laid = layOut(planIn(setting.style), place, { ...setting, measure, fixed: rules.fixed });
     const fitted = { laid, format: setting.format, faults: faultsOf(laid, textSize(measure)) };
     if (fits(fitted)) return fitted;
     if (best === undefined || excess(fitted) < excess(best)) best = fitted;

@@ -141,6 +141,12 @@ export const pageFormats = {
 export type PageName = keyof typeof pageFormats;
 export const pageNames = ["A3", "A4", "Letter", "16:9"] as const satisfies readonly PageName[];
 
+/** A lying page of a note, less its margins: the picture is set for it, so that its type stays legible there. */
+export const noteFormats = {
+  A4: { ...pageFormats.A4, width: 784, height: 526, margin: 6 },
+  Letter: { ...pageFormats.Letter, width: 734, height: 542, margin: 6 },
+} as const satisfies Record<string, PageFormat>;
+
 const sheet = (width: number, height: number): PageFormat => ({
   ...pageFormats.A3,
   width,

@@ -3,8 +3,8 @@ import { drawDiagram } from "./draw.ts";
 import { fit } from "./fit.ts";
 import type { Measure } from "./fonts.ts";
 import { footerOf } from "./footer.ts";
-import type { Pieces } from "./layout/candidates.ts";
 import type { Faults } from "./layout/check.ts";
+import type { Rules } from "./layout/ends.ts";
 import type { LaidOut } from "./layout/laid-out.ts";
 import type { PageFormat } from "./pages.ts";
 import { type GroupShape, type Page, type Shape, text } from "./scene.ts";
@@ -26,8 +26,7 @@ export type Plate = {
 export type PlateOptions = {
   readonly format: PageFormat;
   readonly measure: Measure;
-  readonly pieces: Pieces;
-  readonly ports: "spread" | "centre";
+  readonly rules: Rules;
   /** Words in the lower right corner. */
   readonly corner: string;
 };

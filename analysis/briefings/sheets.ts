@@ -3,21 +3,24 @@ import type { Briefing } from "./briefing.ts";
 import type { Box, Diagram } from "./diagram.ts";
 import { fits } from "./fit.ts";
 import { measure } from "./fonts.ts";
-import type { Pieces } from "./layout/candidates.ts";
-import { type PageFormat, pageFormats, posterFormats } from "./pages.ts";
+import type { Rules } from "./layout/ends.ts";
+import { noteFormats, type PageFormat, pageFormats, posterFormats } from "./pages.ts";
 import { type Plate, plateOf } from "./plate.ts";
 import { type Sheet, seriesOf } from "./series.ts";
 import { word } from "./words.ts";
 
-/** How lines are drawn: `drawn` for pictures, `glued` for slides whose connectors hold on to boxes. */
-export type Drawing = "drawn" | "glued";
+/** What pages are for: `drawn` pictures, `glued` slides whose connectors hold on to boxes, pictures in a `note`. */
+export type Drawing = "drawn" | "glued" | "note";
 
-type Setting = { readonly format: PageFormat; readonly pieces: Pieces; readonly ports: "spread" | "centre" };
+type Setting = { readonly format: PageFormat; readonly rules: Rules };
 
 const settingOf = (format: PageFormat, drawing: Drawing): Setting =>
   drawing === "glued" || format.ports === "centre"
-    ? { format, pieces: 3, ports: "centre" }
-    : { format, pieces: 5, ports: "spread" };
+    ? { format, rules: { pieces: 3, fixed: true, effort: 1 } }
+    : { format, rules: { pieces: 5, fixed: false, effort: 1 } };
+
+/** Share of the search that is enough to learn whether a picture fits its page. */
+const probe = 0.2;
 
 const brand = "Dotted Line";
 
@@ -37,6 +40,11 @@ const poster = (diagram: Diagram, drawing: Drawing): Plate => {
       "the subject is too large for one sheet: ask for a series, or for a part of it",
     );
   return last;
+};
+
+const formatOf = (page: Briefing["page"], drawing: Drawing): PageFormat => {
+  if (drawing !== "note") return pageFormats[page];
+  return page === "Letter" ? noteFormats.Letter : noteFormats.A4;
 };
 
 const numbers = (plates: readonly number[], language: Diagram["language"]): string =>
@@ -67,14 +75,23 @@ const referring = (whole: Diagram, sheets: readonly Sheet[], here: number): Diag
 };
 
 const series = (diagram: Diagram, setting: Setting): Plate[] => {
-  const sheets = seriesOf(diagram, setting.format.boxes, (part) => fits(set(part, setting, "")));
-  if (sheets.length === 1) return sheets.map((sheet) => set(sheet.diagram, setting, brand));
+  const quick = { ...setting, rules: { ...setting.rules, effort: probe } };
+  const sheets = seriesOf(diagram, setting.format.boxes, (part) => fits(set(part, quick, "")));
+  /** The best that fits: what a longer search finds, without references, or what the probe found. */
+  const settle = (sheet: Sheet, withReferences: Diagram, corner: string): Plate => {
+    const full = set(withReferences, setting, corner);
+    if (fits(full)) return full;
+    const bare = withReferences === sheet.diagram ? full : set(sheet.diagram, setting, corner);
+    if (fits(bare)) return bare;
+    const half = set(sheet.diagram, { ...setting, rules: { ...setting.rules, effort: 0.5 } }, corner);
+    return fits(half) ? half : set(sheet.diagram, quick, corner);
+  };
+  if (sheets.length === 1) return sheets.map((sheet) => settle(sheet, sheet.diagram, brand));
   return sheets.map((sheet, i) => {
     const { language } = diagram;
     const title = sheet.kind === "overview" ? `${word("overview", language)}  ·  ` : "";
     const corner = `${title}${word("plate", language)} ${i + 1} ${word("of", language)} ${sheets.length}`;
-    const plate = set(referring(diagram, sheets, i), setting, corner);
-    return fits(plate) ? plate : set(sheet.diagram, setting, corner);
+    return settle(sheet, referring(diagram, sheets, i), corner);
   });
 };
 
@@ -85,9 +102,9 @@ const series = (diagram: Diagram, setting: Setting): Plate[] => {
 export const sheetsOf = (briefing: Briefing, drawing: Drawing): Plate[] => {
   const { diagram, page } = briefing;
   const plates =
-    briefing.arrangement === "poster"
+    briefing.arrangement === "poster" && drawing !== "note"
       ? [poster(diagram, drawing)]
-      : series(diagram, settingOf(pageFormats[page], drawing));
+      : series(diagram, settingOf(formatOf(page, drawing), drawing));
   const bad = plates.find((plate) => plate.laid.over.h > 0 || plate.laid.over.w > 0);
   if (bad !== undefined)
     throw new DottedError(

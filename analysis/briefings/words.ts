@@ -9,6 +9,7 @@ const table = {
   denied: { en: "said not to hold", fr: "dite inexistante" },
   arrow: { en: "answers to", fr: "rend compte à" },
   finding: { en: "finding", fr: "constat" },
+  findingColumn: { en: "Finding", fr: "Constat" },
   findingNumber: { en: "evidence of finding 1, 2 …", fr: "à l'appui du constat 1, 2 …" },
   added: { en: "added", fr: "ajouté" },
   removed: { en: "removed", fr: "supprimé" },

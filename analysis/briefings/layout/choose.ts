@@ -1,5 +1,6 @@
-import { candidates, type Pieces } from "./candidates.ts";
+import { candidates } from "./candidates.ts";
 import { pairCost, placeCost } from "./cost.ts";
+import type { Rules } from "./ends.ts";
 import type { Board, GridLine, Route } from "./grid.ts";
 
 export type Choice = { readonly routes: readonly (Route | undefined)[]; readonly cost: number };
@@ -62,12 +63,11 @@ const total = (
 export const choose = (
   grid: Board,
   lines: readonly GridLine[],
-  pieces: Pieces,
-  fixed: boolean,
+  rules: Rules,
   rounds: number,
   most: number,
 ): Choice => {
-  const options = lines.map((line, index) => candidates(grid, line, index, pieces, fixed, most));
+  const options = lines.map((line, index) => candidates(grid, line, index, rules, most));
   const order = lines
     .map((_, index) => index)
     .sort((a, b) => (options[a]?.[0]?.cost ?? 0) - (options[b]?.[0]?.cost ?? 0) || a - b);
@@ -75,11 +75,11 @@ export const choose = (
   for (let round = 0; round <= rounds; round++) {
     let moved = false;
     for (const index of order) {
-      const next = best(lines, options[index] ?? [], chosen, fixed);
+      const next = best(lines, options[index] ?? [], chosen, rules.fixed);
       if (next !== chosen[index]) moved = true;
       chosen[index] = next;
     }
     if (!moved) break;
   }
-  return { routes: chosen, cost: total(lines, chosen, fixed) + placeCost(grid) };
+  return { routes: chosen, cost: total(lines, chosen, rules.fixed) + placeCost(grid) };
 };

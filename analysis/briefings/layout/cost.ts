@@ -5,6 +5,8 @@ const crossing = 4;
 const onTop = 40;
 const sharedPort = 16;
 const sameColumn = 0.4;
+/** Connectors that an office program draws half-way between rows cannot have tracks of their own. */
+const sharedChannel = 8;
 
 /** Lines of one style that end at one side of one superior: drawn as a comb with one trunk. */
 export const bundled = (p: GridLine, q: GridLine, a: Route, b: Route): boolean =>
@@ -41,12 +43,13 @@ const stubOverlaps = (upper: Piece, lower: Piece): number => {
   return count;
 };
 
-const acrossPairs = (a: Route, b: Route): number => {
+const acrossPairs = (a: Route, b: Route, fixed: boolean): number => {
   let cost = 0;
   for (const p of a.across)
     for (const q of b.across) {
       if (p.at !== q.at || p.hi < q.lo || q.hi < p.lo) continue;
       const inRow = p.at % 8 !== 0;
+      if (fixed && !inRow && p.lo < q.hi && q.lo < p.hi) cost += sharedChannel;
       cost += inRow
         ? p.lo < q.hi && q.lo < p.hi
           ? onTop / 2
@@ -75,7 +78,7 @@ export const pairCost = (lines: readonly GridLine[], a: Route, b: Route, fixed: 
   if (bundled(p, q, a, b)) return crossings * 0.25;
   const fork = p.from === q.from && p.style === q.style && p.tab === q.tab && a.start === b.start;
   if (fork && fixed) return crossings + 3;
-  return crossings + acrossPairs(a, b) + downPairs(a, b, fixed);
+  return crossings + acrossPairs(a, b, fixed) + downPairs(a, b, fixed);
 };
 
 /** What the places themselves cost: rows off the middle, width. */

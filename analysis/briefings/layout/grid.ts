@@ -34,7 +34,7 @@ export type GridLine = {
   readonly solid: boolean;
 };
 
-/** A straight piece: horizontal at `at` from `lo` to `hi`, or vertical likewise. `before`/`after` say how it goes on. */
+/** A straight piece: horizontal at `at` from `lo` to `hi`, or vertical likewise. */
 export type Piece = {
   readonly at: number;
   readonly lo: number;
@@ -59,76 +59,44 @@ export type Route = {
 
 const margin = 24;
 
-/** Which cells of which row a box covers. */
+/** The boxes on the coarse picture, with the cells of each row that they cover. */
 export type Board = {
   readonly rows: number;
   readonly boxes: readonly GridBox[];
   readonly least: number;
   readonly most: number;
-  /** Whether a vertical at `x` may pass the rows from `lo` to `hi` (none if lo > hi). */
-  readonly freeDown: (x: number, lo: number, hi: number) => boolean;
-  /** Whether a horizontal may run along the middle of a row between two places. */
-  readonly freeAcross: (row: number, from: number, to: number) => boolean;
+  readonly width: number;
+  readonly cells: Uint8Array;
 };
 
 /** Lay the boxes on the board. */
 export const board = (boxes: readonly GridBox[], rows: number): Board => {
-  const least = Math.min(...boxes.map((box) => box.x - box.half));
-  const most = Math.max(...boxes.map((box) => box.x + box.half));
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    least = Math.min(least, box.x - box.half);
+    most = Math.max(most, box.x + box.half);
+  }
   const width = most - least + 2 * margin + 1;
   const cells = new Uint8Array(rows * width);
-  for (const box of boxes)
-    for (let x = box.x - box.half + 1; x < box.x + box.half; x++)
-      cells[box.row * width + x - least + margin] = 1;
-  const freeDown = (x: number, lo: number, hi: number): boolean => {
-    for (let row = lo; row <= hi; row++) if (cells[row * width + x - least + margin] === 1) return false;
-    return true;
-  };
-  const freeAcross = (row: number, from: number, to: number): boolean => {
-    for (let x = Math.min(from, to); x <= Math.max(from, to); x++)
-      if (cells[row * width + x - least + margin] === 1) return false;
-    return true;
-  };
-  return { rows, boxes, least, most, freeDown, freeAcross };
+  for (const box of boxes) {
+    const middle = box.row * width + box.x - least + margin;
+    cells.fill(1, middle - box.half + 1, middle + box.half);
+  }
+  return { rows, boxes, least, most, width, cells };
 };
 
-const bendCost = [0, 1.2, 1.5, 4.5, 6, 9, 12];
+/** Whether a vertical at `x` may pass the rows from `lo` to `hi` (none if lo > hi). */
+export const freeDown = (on: Board, x: number, lo: number, hi: number): boolean => {
+  const column = x - on.least + margin;
+  for (let row = lo; row <= hi; row++) if (on.cells[row * on.width + column] === 1) return false;
+  return true;
+};
 
-/** Make a route from its corners: the pieces, and what it costs by itself. */
-export const routeOf = (
-  line: number,
-  start: Side,
-  end: Side,
-  corners: readonly (readonly [number, number])[],
-  extra: number,
-): Route => {
-  const points = corners.filter((point, i) => {
-    const before = corners[i - 1];
-    return before === undefined || before[0] !== point[0] || before[1] !== point[1];
-  });
-  const across: Piece[] = [];
-  const down: Piece[] = [];
-  let length = 0;
-  for (let i = 0; i + 1 < points.length; i++) {
-    const [x1, y1] = points[i] ?? [0, 0];
-    const [x2, y2] = points[i + 1] ?? [0, 0];
-    const flat = y1 === y2;
-    const axis = flat ? 1 : 0;
-    const before = Math.sign((points[i - 1]?.[axis] ?? (flat ? y1 : x1)) - (flat ? y1 : x1));
-    const after = Math.sign((points[i + 2]?.[axis] ?? (flat ? y2 : x2)) - (flat ? y2 : x2));
-    const forward = flat ? x2 > x1 : y2 > y1;
-    const tied = i === 0 || i + 2 === points.length;
-    const piece = {
-      at: flat ? y1 : x1,
-      lo: flat ? Math.min(x1, x2) : Math.min(y1, y2),
-      hi: flat ? Math.max(x1, x2) : Math.max(y1, y2),
-      atLo: forward ? before : after,
-      atHi: forward ? after : before,
-      tied,
-    };
-    (flat ? across : down).push(piece);
-    length += flat ? (piece.hi - piece.lo) / column : ((piece.hi - piece.lo) / rowStep) * 0.5;
-  }
-  const bends = points.length - 2;
-  return { line, start, end, points, across, down, cost: length + (bendCost[bends] ?? 15) + extra };
+/** Whether a horizontal may run along the middle of a row between two places, in either order. */
+export const freeAcross = (on: Board, row: number, from: number, to: number): boolean => {
+  const first = row * on.width - on.least + margin;
+  const last = first + Math.max(from, to);
+  for (let cell = first + Math.min(from, to); cell <= last; cell++) if (on.cells[cell] === 1) return false;
+  return true;
 };

@@ -18,8 +18,8 @@ export type LayoutOptions = {
   readonly measure: Measure;
   /** Lines meet boxes at the middle of sides only. */
   readonly fixed: boolean;
-  /** Tags: with room kept for them in the channels, where they can go, or only those that matter. */
-  readonly tags: "roomy" | "tight" | "marked";
+  /** Tags: with room kept for them in the channels, where they can go, only those that matter, or none. */
+  readonly tags: "roomy" | "tight" | "marked" | "none";
 };
 
 export const tabHeight = (sizes: Sizes): number => sizes.tab + 7;
@@ -57,7 +57,7 @@ const sizeOfTag = (
   line: DiagramLine,
   { format, measure, tags }: LayoutOptions,
 ): { w: number; h: number } | undefined =>
-  tags === "marked" && badgesOf(line).length === 0 && line.mark === "none"
+  tags === "none" || (tags === "marked" && badgesOf(line).length === 0 && line.mark === "none")
     ? undefined
     : tagSize(line, format.sizes, measure);
 
@@ -91,7 +91,7 @@ const placeBoxes = (
     const high = tabHeight(options.format.sizes);
     const tabs = box.hats.map((hat, k): PlacedTab => {
       const words = options.measure(hat.label, options.format.sizes.tab, "medium");
-      const wide = Math.min((plan.tabUnits[i]?.[k] ?? 2) * across.unit - 3, words + 26);
+      const wide = Math.min((plan.tabUnits[i]?.[k] ?? 2) * across.unit - 3, words + 34);
       const middle = left + across.x(at.x + (at.tabs[k] ?? 0));
       return { id: hat.id, label: hat.label, x: middle - wide / 2, y: y - high, w: wide, h: high };
     });

@@ -2,7 +2,7 @@ import type { Box, Diagram, DiagramLine } from "../diagram.ts";
 import type { Measure } from "../fonts.ts";
 import type { PageFormat } from "../pages.ts";
 import { boxText, type TextStyle } from "./box-text.ts";
-import type { Pieces } from "./candidates.ts";
+import type { Rules } from "./ends.ts";
 import { column, type GridBox, type GridLine, type Route } from "./grid.ts";
 import { assignRows, type Rows } from "./rows.ts";
 import { search } from "./search.ts";
@@ -23,9 +23,7 @@ export type Plan = {
 export type PlanOptions = {
   readonly format: PageFormat;
   readonly measure: Measure;
-  /** Straight pieces a route may have; three where connectors must draw it. */
-  readonly pieces: Pieces;
-  readonly ports: "spread" | "centre";
+  readonly rules: Rules;
   /** Width of the place, in points. */
   readonly width: number;
   readonly style: TextStyle;
@@ -85,10 +83,9 @@ export const planOf = (diagram: Diagram, options: PlanOptions): Plan => {
   const tabUnits = diagram.boxes.map((box) => unitsOfTabs(box, options));
   const start = diagram.boxes.map((box, i) => gridBox(box, tabUnits[i] ?? [], rows, options));
   const ranks = rows.ranks.map(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0] as const);
-  const fixed = options.ports === "centre";
   const unit = (options.format.box.least + options.format.box.gap) / column;
   const widest = Math.floor(options.width / unit);
-  const found = search(start, lines, ranks, rows.count, { pieces: options.pieces, fixed, widest });
+  const found = search(start, lines, ranks, rows.count, { rules: options.rules, widest });
   const routes = found.choice.routes.filter((route) => route !== undefined);
   return { diagram, rows, boxes: found.grid.boxes, tabUnits, lines, drawn, routes, style: options.style };
 };

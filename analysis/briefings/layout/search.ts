@@ -1,13 +1,11 @@
 import { apart, arrange, snap } from "./arrange.ts";
-import type { Pieces } from "./candidates.ts";
 import { type Choice, choose } from "./choose.ts";
+import type { Rules } from "./ends.ts";
 import { type Board, board, type GridBox, type GridLine } from "./grid.ts";
 import { chance } from "./random.ts";
 
 export type SearchOptions = {
-  readonly pieces: Pieces;
-  /** Ports at the middle of sides. */
-  readonly fixed: boolean;
+  readonly rules: Rules;
   /** Greatest width in grid units. */
   readonly widest: number;
 };
@@ -77,9 +75,6 @@ const moves: readonly Move[] = [shift, swap, push, shift, swap, changeRow];
 const keepsRank = (boxes: readonly GridBox[], ranks: readonly (readonly [number, number])[]): boolean =>
   ranks.every(([lower, upper]) => (boxes[upper]?.row ?? 0) < (boxes[lower]?.row ?? 0));
 
-const extent = (boxes: readonly GridBox[]): number =>
-  Math.max(...boxes.map((box) => box.x + box.half)) - Math.min(...boxes.map((box) => box.x - box.half));
-
 const weigh = (
   boxes: readonly GridBox[],
   lines: readonly GridLine[],
@@ -87,17 +82,17 @@ const weigh = (
   options: SearchOptions,
 ) => {
   const grid = board(boxes, rows);
-  const choice = choose(grid, lines, options.pieces, options.fixed, 0, 6);
-  const over = Math.max(0, extent(boxes) - options.widest);
+  const choice = choose(grid, lines, options.rules, 0, 6);
+  const over = Math.max(0, grid.most - grid.least - options.widest);
   return { grid, choice, cost: choice.cost + over * 3 };
 };
 
 /** How many arrangements to weigh: fewer where each costs more, so that the time stays about the same. */
-const budget = (boxes: number, lines: number): { starts: number; steps: number } => {
+const budget = (boxes: number, lines: number, effort: number): { starts: number; steps: number } => {
   const size = boxes * 0.4 + lines;
   return {
-    starts: Math.max(3, Math.min(12, Math.round(300 / size))),
-    steps: Math.max(60, Math.round(300_000 / (size * size))),
+    starts: Math.max(3, Math.min(12, Math.round((300 * effort) / size))),
+    steps: Math.max(40, Math.min(1500, Math.round((400_000 * effort) / (size * size)))),
   };
 };
 
@@ -109,7 +104,7 @@ export const search = (
   rows: number,
   options: SearchOptions,
 ): Placement => {
-  const { starts, steps } = budget(start.length, lines.length);
+  const { starts, steps } = budget(start.length, lines.length, options.rules.effort);
   let best = { boxes: [...start], cost: Number.POSITIVE_INFINITY };
   for (let seed = 1; seed <= starts; seed++) {
     const boxes = arrange(start, lines, rows, seed);
@@ -135,5 +130,5 @@ export const search = (
     if (current.cost < best.cost) best = current;
   }
   const grid = board(best.boxes, rows);
-  return { grid, choice: choose(grid, lines, options.pieces, options.fixed, 4, 24) };
+  return { grid, choice: choose(grid, lines, options.rules, 4, 24) };
 };

@@ -1,0 +1,127 @@
+import pptxgen from "pptxgenjs";
+import { pack, unpack } from "../archive.ts";
+import type { Briefing } from "../briefing.ts";
+import { dateOfData } from "../date.ts";
+import { measure } from "../fonts.ts";
+import { signs } from "../layout/tags.ts";
+import type { Plate } from "../plate.ts";
+import { sentence } from "../sentence.ts";
+import { ink } from "../theme.ts";
+import { word } from "../words.ts";
+import { isGluable } from "./connector.ts";
+import { addBand, addBox, addPlain, addStrike, addTag } from "./shapes.ts";
+import { finishSlide, orderPresentation } from "./slide-xml.ts";
+import { face, hex, inches } from "./units.ts";
+
+const master = "PLATE";
+
+/** Notes of a slide: what it shows in words, where it is said, and what is not glued. */
+const notesOf = ({ diagram, laid }: Plate): string => {
+  const { language } = diagram;
+  const loose = laid.lines.filter((line) => !isGluable(line.points));
+  const sources = diagram.notes.map((note) => `[${note.number}] ${note.text}`);
+  const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
+  return [
+    diagram.title,
+    diagram.subtitle,
+    ...diagram.lines.map((line) => `${sentence(diagram, line)}${cite(line.notes)}`),
+    ...(sources.length > 0 ? [`${word("sources", language)}:`, ...sources] : []),
+    ...(loose.length > 0
+      ? [`${word("notGlued", language)}: ${loose.map((line) => sentence(diagram, line.line)).join("; ")}`]
+      : []),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+};
+
+const headingOf = (plate: Plate) =>
+  plate.page.shapes.find((shape) => shape.shape === "group" && shape.kind === "heading");
+
+const addHeading = (slide: pptxgen.Slide, plate: Plate): void => {
+  slide.addText(plate.diagram.title, { placeholder: "title" });
+  const group = headingOf(plate);
+  if (group?.shape !== "group") return;
+  const rest = group.children.filter(
+    (shape) => shape.shape === "text" && shape.size < plate.format.sizes.title - 0.01,
+  );
+  addPlain(slide, { ...group, children: rest }, measure);
+};
+
+const addPlate = (deck: pptxgen, plate: Plate): void => {
+  const slide = deck.addSlide({ masterName: master });
+  const { laid, origin, format } = plate;
+  addHeading(slide, plate);
+  for (const band of laid.bands) addBand(slide, band, origin, format);
+  for (const box of laid.boxes) addBox(slide, box, signs[box.box.mark], origin, format);
+  for (const line of laid.lines) addStrike(slide, line, origin);
+  for (const line of laid.lines) addTag(slide, line, origin, format);
+  for (const shape of plate.page.shapes)
+    if (shape.shape === "group" && (shape.kind === "legend" || shape.kind === "notes"))
+      addPlain(slide, shape, measure);
+  slide.addNotes(notesOf(plate));
+};
+
+const deckOf = (plates: readonly Plate[], briefing: Briefing): pptxgen => {
+  const deck = new pptxgen();
+  const [first] = plates;
+  if (first === undefined) throw new Error("a briefing has at least one page");
+  const { width, height, margin, sizes } = first.format;
+  deck.defineLayout({ name: "PAGE", width: inches(width), height: inches(height) });
+  deck.layout = "PAGE";
+  deck.title = briefing.diagram.title;
+  deck.subject = briefing.diagram.subtitle;
+  deck.author = "Dotted Line";
+  deck.company = "Dotted Line";
+  deck.theme = { headFontFace: face, bodyFontFace: face };
+  const place = {
+    x: inches(margin),
+    y: inches(margin),
+    w: inches(width - 2 * margin),
+    h: inches(sizes.title * 2.5),
+  };
+  deck.defineSlideMaster({
+    title: master,
+    background: { color: hex(ink.page) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            ...place,
+            margin: 0,
+            fontFace: face,
+            fontSize: sizes.title,
+            bold: true,
+            color: hex(ink.text),
+            align: "left",
+            valign: "top",
+          },
+          text: "",
+        },
+      },
+    ],
+  });
+  for (const plate of plates) addPlate(deck, plate);
+  return deck;
+};
+
+const stamp = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, "Z");
+
+/** An editable deck: native shapes, connectors glued at both ends, notes with sources; the same bytes every time. */
+export const toPptx = async (plates: readonly Plate[], briefing: Briefing): Promise<Uint8Array> => {
+  const written = await deckOf(plates, briefing).write({ outputType: "uint8array" });
+  if (!(written instanceof Uint8Array)) throw new Error("pptxgenjs gave something other than bytes");
+  const files = await unpack(written);
+  const date = stamp(dateOfData(briefing.diagram.date));
+  for (const [path, content] of files) {
+    if (typeof content !== "string") continue;
+    const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1];
+    const plate = slide === undefined ? undefined : plates[Number(slide) - 1];
+    if (plate !== undefined) files.set(path, finishSlide(content, plate));
+    else if (path === "ppt/presentation.xml") files.set(path, orderPresentation(content));
+    else if (path === "docProps/core.xml")
+      files.set(path, content.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}`));
+  }
+  return pack(files);
+};
