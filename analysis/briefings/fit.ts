@@ -60,7 +60,7 @@ export const fits = ({ laid, faults }: Pick<Fitted, "laid" | "faults">): boolean
 const excess = ({ laid, faults }: Fitted): number => laid.over.w + laid.over.h + (clean(faults) ? 0 : 50);
 
 /** The most generous way in which a diagram fits its place; the least bad if none does. */
-export const fit = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
+export const fitted = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
   const { format, measure, rules } = options;
   const width = place.w - titlesOf({ diagram }, { format, measure }).gutter - 8;
   const plans = new Map<TextStyle, Plan>();
@@ -72,9 +72,9 @@ export const fit = (diagram: Diagram, place: Place, options: FitOptions): Fitted
   let best: Fitted | undefined;
   for (const setting of settings(format)) {
     const laid = layOut(planIn(setting.style), place, { ...setting, measure, fixed: rules.fixed });
-    const fitted = { laid, format: setting.format, faults: faultsOf(laid, textSize(measure)) };
-    if (fits(fitted)) return fitted;
-    if (best === undefined || excess(fitted) < excess(best)) best = fitted;
+    const one = { laid, format: setting.format, faults: faultsOf(laid, textSize(measure)) };
+    if (fits(one)) return one;
+    if (best === undefined || excess(one) < excess(best)) best = one;
   }
   if (best === undefined) throw new Error("a page format without scales");
   return best;

@@ -1,6 +1,6 @@
 import type { Diagram } from "./diagram.ts";
 import { drawDiagram } from "./draw.ts";
-import { fit } from "./fit.ts";
+import { fitted } from "./fit.ts";
 import type { Measure } from "./fonts.ts";
 import { footerOf } from "./footer.ts";
 import type { Faults } from "./layout/check.ts";
@@ -90,7 +90,7 @@ export const plateOf = (diagram: Diagram, options: PlateOptions): Plate => {
   const top = format.margin + heading.height + gap;
   const bottom = format.height - format.margin * 0.7 - footer.height;
   const place = { w: format.width - 2 * format.margin, h: bottom - gap - top };
-  const { laid, faults, format: drawn } = fit(diagram, place, options);
+  const { laid, faults, format: drawn } = fitted(diagram, place, options);
   const origin = { x: format.margin, y: top };
   const shapes: Shape[] = [
     heading.group,

@@ -7,37 +7,47 @@ export const snap = 4;
 /** Least distance between the middles of two neighbours. */
 export const apart = (a: GridBox, b: GridBox): number => Math.ceil((a.half + b.half) / 2) * 2;
 
-type Block = { sum: number; count: number; members: number[]; offset: number[] };
+type Block = { sum: number; members: number[] };
+
+const meanOf = (block: Block): number => block.sum / block.members.length;
+
+/** Merge the last block into the one before as long as it would stand too near. */
+const settleLast = (blocks: Block[]): void => {
+  for (;;) {
+    const [before, last] = blocks.slice(-2);
+    if (before === undefined || last === undefined || meanOf(before) <= meanOf(last)) return;
+    before.sum += last.sum;
+    before.members.push(...last.members);
+    blocks.pop();
+  }
+};
+
+/** Least distance of each box of a row from the first. */
+const leastShifts = (row: readonly GridBox[]): number[] => {
+  const shifts: number[] = [];
+  let shift = 0;
+  for (const [i, box] of row.entries()) {
+    const before = row[i - 1];
+    if (before !== undefined) shift += apart(before, box);
+    shifts.push(shift);
+  }
+  return shifts;
+};
 
 /**
  * Places nearest to what each box wishes, in the order given and never too close: pool adjacent
  * violators on wishes from which the cumulated distances are taken (least squares, exact).
  */
 const spaced = (row: readonly GridBox[], wishes: readonly number[]): number[] => {
-  const shift: number[] = [];
-  for (const [i, box] of row.entries()) {
-    const before = row[i - 1];
-    shift.push(before === undefined ? 0 : (shift[i - 1] ?? 0) + apart(before, box));
-  }
+  const shifts = leastShifts(row);
   const blocks: Block[] = [];
   for (const [i, wish] of wishes.entries()) {
-    blocks.push({ sum: wish - (shift[i] ?? 0), count: 1, members: [i], offset: [] });
-    while (blocks.length > 1) {
-      const last = blocks[blocks.length - 1];
-      const before = blocks[blocks.length - 2];
-      if (last === undefined || before === undefined || before.sum / before.count <= last.sum / last.count)
-        break;
-      before.sum += last.sum;
-      before.count += last.count;
-      before.members.push(...last.members);
-      blocks.pop();
-    }
+    blocks.push({ sum: wish - (shifts[i] ?? 0), members: [i] });
+    settleLast(blocks);
   }
-  const places: number[] = [];
-  for (const block of blocks)
-    for (const i of block.members)
-      places[i] = Math.round(block.sum / block.count / snap) * snap + (shift[i] ?? 0);
-  return places;
+  return blocks.flatMap((block) =>
+    block.members.map((i) => Math.round(meanOf(block) / snap) * snap + (shifts[i] ?? 0)),
+  );
 };
 
 const neighbourWishes = (

@@ -1,4 +1,4 @@
-import type { Board, GridLine, Piece, Route } from "./grid.ts";
+import { type Board, type GridLine, type Piece, type Route, rowStep } from "./grid.ts";
 
 /** What it costs when two lines meet. Crossings can be read; lines on top of each other cannot. */
 const crossing = 4;
@@ -43,19 +43,18 @@ const stubOverlaps = (upper: Piece, lower: Piece): number => {
   return count;
 };
 
+/** Two horizontals in one row or one channel that share some of their way. */
+const acrossPair = (p: Piece, q: Piece, fixed: boolean): number => {
+  if (p.at !== q.at || p.hi < q.lo || q.hi < p.lo) return 0;
+  const overlap = p.lo < q.hi && q.lo < p.hi;
+  if (p.at % rowStep !== 0) return overlap ? onTop / 2 : 0;
+  const tracks = Math.min(stubCrossings(p, q), stubCrossings(q, p));
+  return tracks + (fixed && overlap ? sharedChannel : 0);
+};
+
 const acrossPairs = (a: Route, b: Route, fixed: boolean): number => {
   let cost = 0;
-  for (const p of a.across)
-    for (const q of b.across) {
-      if (p.at !== q.at || p.hi < q.lo || q.hi < p.lo) continue;
-      const inRow = p.at % 8 !== 0;
-      if (fixed && !inRow && p.lo < q.hi && q.lo < p.hi) cost += sharedChannel;
-      cost += inRow
-        ? p.lo < q.hi && q.lo < p.hi
-          ? onTop / 2
-          : 0
-        : Math.min(stubCrossings(p, q), stubCrossings(q, p));
-    }
+  for (const p of a.across) for (const q of b.across) cost += acrossPair(p, q, fixed);
   return cost;
 };
 
