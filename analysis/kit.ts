@@ -1,6 +1,6 @@
-import { i32, u32 } from "../graph/index/at.ts";
+import { u32 } from "../graph/index/at.ts";
 import { generalScope } from "../graph/index/columns.ts";
-import type { Relation } from "../graph/index/relation.ts";
+import { linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
 import type { Step } from "./detector.ts";
@@ -9,22 +9,18 @@ import type { Value } from "./finding/words.ts";
 /** What detectors and queries share: small questions to a view and the shapes of their answers. */
 
 /** Nodes as a value of a message, in the order given, each once. */
-export const named = (view: OrgView, rows: Iterable<number>): Value => ({
-  nodes: Array.from(new Set(rows), (row) => view.node(row).id),
-});
-
-/** The lines of a relation at a node, as a list of one's own. */
-const linesAt = ({ offsets, lines }: Relation, node: number): number[] => {
-  const found: number[] = [];
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++) found.push(i32(lines, entry));
-  return found;
+export const named = (view: OrgView, rows: Iterable<number>): Value => {
+  const nodes: string[] = [];
+  for (const row of Array.isArray(rows) && rows.length < 2 ? rows : new Set(rows))
+    nodes.push(view.node(row).id);
+  return { nodes };
 };
 
 /** Lines of some kinds that leave a node (or arrive at it), asserted. */
 export const linesFrom = (view: OrgView, kinds: readonly LineKind[], node: number): number[] =>
-  linesAt(view.relation(kinds, "out"), node);
+  linesOf(view.relation(kinds, "out"), node);
 export const linesInto = (view: OrgView, kinds: readonly LineKind[], node: number): number[] =>
-  linesAt(view.relation(kinds, "in"), node);
+  linesOf(view.relation(kinds, "in"), node);
 
 /** The row at the far end of a line, seen from a node. */
 export const otherEnd = (view: OrgView, line: number, node: number): number => {

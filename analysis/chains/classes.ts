@@ -1,5 +1,4 @@
 import { i32, u8 } from "../../graph/index/at.ts";
-import { endsOf, linesOf } from "../../graph/index/relation.ts";
 import { type OrgView, structuralKinds } from "../../graph/index/view.ts";
 import { type Reach, reach, type Steps } from "./reach.ts";
 
@@ -8,9 +7,10 @@ const intoClasses =
   (view: OrgView): Steps =>
   (node, visit) => {
     const upward = view.relation(structuralKinds, "up");
-    endsOf(upward, node).forEach((end, place) => {
-      if (u8(view.columns.nodeClass, end) === 1) visit(end, i32(linesOf(upward, node), place));
-    });
+    for (let entry = i32(upward.offsets, node); entry < i32(upward.offsets, node + 1); entry++) {
+      const end = i32(upward.ends, entry);
+      if (u8(view.columns.nodeClass, end) === 1) visit(end, i32(upward.lines, entry));
+    }
   };
 
 /** A node and the classes it is one of, directly or through a narrower class: what is said of these is said of it. */

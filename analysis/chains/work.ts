@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import { nodeKindCode } from "../../graph/index/columns.ts";
-import { degree, endsOf, linesOf } from "../../graph/index/relation.ts";
+import { degree, endsOf, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { nodeKindIds, nodeKinds } from "../../graph/kinds.ts";
 import { linesToward, type Reach, reach, reachingFrom, type Steps, surest } from "./reach.ts";
@@ -17,27 +17,30 @@ export const isActor = ({ columns }: OrgView, node: number): boolean =>
 /** Lines by the actor at their other end. */
 type LinesByActor = Map<number, number[]>;
 
-const add = (view: OrgView, found: LinesByActor, ends: Int32Array, lines: Int32Array): void =>
-  ends.forEach((end, place) => {
-    if (isActor(view, end)) found.set(end, [...(found.get(end) ?? []), i32(lines, place)]);
-  });
+const add = (view: OrgView, found: LinesByActor, relation: Relation, node: number): void => {
+  for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++) {
+    const end = i32(relation.ends, entry);
+    if (!isActor(view, end)) continue;
+    const lines = found.get(end);
+    if (lines === undefined) found.set(end, [i32(relation.lines, entry)]);
+    else lines.push(i32(relation.lines, entry));
+  }
+};
 
 /** Those who carry out one piece of work, are responsible or needed for it, or are set up by it. */
 const ownActors = (view: OrgView, work: number): LinesByActor => {
   const found: LinesByActor = new Map();
-  const into = view.relation(parts, "in");
-  add(view, found, endsOf(into, work), linesOf(into, work));
-  const established = view.relation(["establishes"], "out");
-  add(view, found, endsOf(established, work), linesOf(established, work));
+  add(view, found, view.relation(parts, "in"), work);
+  add(view, found, view.relation(["establishes"], "out"), work);
   return found;
 };
 
 const containing = (view: OrgView, direction: "in" | "out"): Steps => {
   const relation = view.relation(["contains-task"], direction);
-  return (node, visit) =>
-    endsOf(relation, node).forEach((end, place) => {
-      visit(end, i32(linesOf(relation, node), place));
-    });
+  return (node, visit) => {
+    for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++)
+      visit(i32(relation.ends, entry), i32(relation.lines, entry));
+  };
 };
 
 const isMandate = (view: OrgView, node: number): boolean =>
@@ -85,7 +88,6 @@ export const worksOf = (view: OrgView, actor: number): number[] => {
 /** Those who gave a piece of work its authority, with the lines that say so. */
 export const issuersOf = (view: OrgView, work: number): LinesByActor => {
   const found: LinesByActor = new Map();
-  const into = view.relation(["authorizes"], "in");
-  add(view, found, endsOf(into, work), linesOf(into, work));
+  add(view, found, view.relation(["authorizes"], "in"), work);
   return found;
 };

@@ -41,17 +41,21 @@ const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence)
   return "text";
 };
 
-/** Citations of some rows, each place once. Few per finding, so compared one by one. */
-const gather = (kept: Citation[], sources: readonly Citation[]): void => {
-  for (const citation of sources)
-    if (!kept.some(({ source, locator }) => source === citation.source && locator === citation.locator))
-      kept.push(citation);
+/** Citations of some rows, each place once. */
+const gather = (kept: Citation[], seen: Set<string>, sources: readonly Citation[]): void => {
+  for (const citation of sources) {
+    const place = `${citation.source}#${citation.locator}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    kept.push(citation);
+  }
 };
 
 const citationsOf = (view: OrgView, draft: Draft): Citation[] => {
   const kept: Citation[] = [];
-  if (draft.lines.length > 0) for (const row of draft.lines) gather(kept, view.line(row).sources);
-  else for (const row of draft.subjects) gather(kept, view.node(row).sources);
+  const seen = new Set<string>();
+  if (draft.lines.length > 0) for (const row of draft.lines) gather(kept, seen, view.line(row).sources);
+  else for (const row of draft.subjects) gather(kept, seen, view.node(row).sources);
   return kept;
 };
 

@@ -15,13 +15,23 @@ export type Relation = {
 export const degree = (relation: Relation, node: number): number =>
   i32(relation.offsets, node + 1) - i32(relation.offsets, node);
 
-/** Other ends at a node, one per line (so with repeats); a window on the flat array, not a copy. */
-export const endsOf = (relation: Relation, node: number): Int32Array =>
-  relation.ends.subarray(i32(relation.offsets, node), i32(relation.offsets, node + 1));
+/**
+ * Entries of a flat array that belong to a node, as a list of one's own: nearly all nodes have a handful,
+ * for which a plain list costs a fraction of a window on the array.
+ */
+const entriesAt = (offsets: Int32Array, entries: Int32Array, node: number): number[] => {
+  const found: number[] = [];
+  const end = i32(offsets, node + 1);
+  for (let entry = i32(offsets, node); entry < end; entry++) found.push(i32(entries, entry));
+  return found;
+};
 
-/** Lines at a node; a window on the flat array, not a copy. */
-export const linesOf = (relation: Relation, node: number): Int32Array =>
-  relation.lines.subarray(i32(relation.offsets, node), i32(relation.offsets, node + 1));
+/** Other ends at a node, one per line (so with repeats). */
+export const endsOf = ({ offsets, ends }: Relation, node: number): number[] => entriesAt(offsets, ends, node);
+
+/** Lines at a node, in the order of their other ends. */
+export const linesOf = ({ offsets, lines }: Relation, node: number): number[] =>
+  entriesAt(offsets, lines, node);
 
 /** How a relation takes a line: not at all, from its `from` end, from its `to` end, or from both. */
 export const leave = { not: 0, from: 1, to: 2, both: 3 } as const;

@@ -88,7 +88,7 @@ const irregular = ({ node, line }: Collector, random: Random, posts: readonly st
       line("wears-hat", id, worn);
       if (random.chance(0.5)) line("reports-to", id, random.pick(posts), { hat: worn });
     }
-  if (random.chance(0.08)) line("coordinates-with", id, random.pick(posts));
+  if (random.chance(0.1)) line("coordinates-with", id, random.pick(posts));
   if (random.chance(0.02)) line("shares-information-with", id, random.pick(posts));
   if (random.chance(0.01)) line("sends-directive-to", id, random.pick(posts), { basis: "practice" });
 };
@@ -119,7 +119,7 @@ const postsPerOffice = 5_000;
 
 /**
  * A deterministic organization of about so many posts: offices of up to 5,000 posts, each under a body of
- * its own, half of the bodies under one assembly; 1.3 lines per post; a mandate with tasks for every 150.
+ * its own, half of the bodies under one assembly; 1.3 lines per post; a mandate with tasks for every 300.
  */
 export const organization = (size: number, seed = 2008): Rows => {
   const random = randomFrom(seed);
@@ -133,7 +133,7 @@ export const organization = (size: number, seed = 2008): Rows => {
   }
   const all = offices.flatMap(({ posts }) => [...posts]);
   for (const post of all) irregular(made, random, all, post);
-  for (let place = 0; place < size; place += 150) {
+  for (let place = 0; place < size; place += 300) {
     const home = offices[Math.floor(place / postsPerOffice)];
     if (home) mandate(made, random, `m${place}`, home, offices);
   }

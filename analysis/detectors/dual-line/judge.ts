@@ -34,7 +34,7 @@ export type Superiors = {
 /** The upward lines of a node, sorted out by basis. A line whose basis is not said is in neither list. */
 export const superiorsOf = (view: OrgView, node: number): Superiors => {
   const up = view.superiors();
-  const lines = Array.from(linesOf(up, node));
+  const lines = linesOf(up, node);
   const ends = endsOf(up, node);
   const withBasis = (basis: number): number[] =>
     lines.filter((line) => u8(view.columns.lineBasis, line) === basis);
@@ -64,7 +64,8 @@ export const judge = (view: OrgView, node: number): Verdict | undefined => {
   const up = view.superiors();
   const count = degree(up, node);
   if (count === 0) return undefined;
-  if (count === 1 && u8(view.columns.lineBasis, linesOf(up, node)[0] ?? 0) !== practice) return undefined;
+  if (count === 1 && u8(view.columns.lineBasis, i32(up.lines, i32(up.offsets, node))) !== practice)
+    return undefined;
   const superiors = superiorsOf(view, node);
   if (departures(view, superiors).length > 0) return "paper-against-practice";
   if (superiors.practice.length === count) return onlyInPractice(view, node);

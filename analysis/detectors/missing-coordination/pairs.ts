@@ -59,7 +59,7 @@ const together: readonly LineKind[] = [
   "part-of",
 ];
 
-const meeting = (view: OrgView, row: number): Int32Array =>
+const meeting = (view: OrgView, row: number): number[] =>
   endsOf(view.relation(["member-of", "participates-in", "part-of"], "out"), row);
 
 /** Whether two are on record as in touch: a line between them, or a place both belong to. */
@@ -90,7 +90,7 @@ export const sharing = (view: OrgView, most: number): Sharing[] => {
         const [one, other] = inOrder(view, a, b);
         const pair = pairs.get(pairKey(a, b)) ?? { one, other, tasks: [], lines: [] };
         pair.tasks.push(task);
-        pair.lines.push(i32(lines, place), i32(lines, later));
+        pair.lines.push(lines[place] ?? -1, lines[later] ?? -1);
         pairs.set(pairKey(a, b), pair);
       });
     });

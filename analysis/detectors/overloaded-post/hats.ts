@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
 
 const wearing = ["wears-hat"] as const;
@@ -24,7 +24,7 @@ const stated = confidenceCode.get("stated") ?? 0;
 
 export const countHats = (view: OrgView, post: number): HatCount => {
   const { nodeHatsMin, nodeHatsMax, lineConfidence, lineTo } = view.columns;
-  const lines = [...linesOf(view.relation(wearing, "out"), post)];
+  const lines = linesOf(view.relation(wearing, "out"), post);
   const distinct = (some: readonly number[]): number => new Set(some.map((line) => i32(lineTo, line))).size;
   const certain = distinct(lines.filter((line) => u8(lineConfidence, line) === stated));
   const [given, atMost] = [i32(nodeHatsMin, post), i32(nodeHatsMax, post)];
@@ -47,21 +47,25 @@ export type Hat = {
   readonly tieLines: readonly number[];
 };
 
-const under = (view: OrgView, post: number, hat: number, kinds: "superiors" | "ties") => {
+type Ties = { readonly nodes: number[]; readonly lines: number[] };
+
+/** Takes over the ends of a node's lines, of one hat or all. */
+const take = (view: OrgView, relation: Relation, node: number, hat: number | undefined, into: Ties): void => {
+  for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++) {
+    const [line, end] = [i32(relation.lines, entry), i32(relation.ends, entry)];
+    if (hat !== undefined && i32(view.columns.lineHat, line) !== hat) continue;
+    into.lines.push(line);
+    if (!into.nodes.includes(end)) into.nodes.push(end);
+  }
+};
+
+const under = (view: OrgView, post: number, hat: number, kinds: "superiors" | "ties"): Ties => {
   const relation =
     kinds === "superiors" ? view.relation(reportingKinds, "up") : view.relation(tieKinds, "out");
-  const nodes: number[] = [];
-  const lines: number[] = [];
-  const take = (node: number, wanted: (line: number) => boolean): void =>
-    endsOf(relation, node).forEach((end, place) => {
-      const line = i32(linesOf(relation, node), place);
-      if (!wanted(line)) return;
-      nodes.push(end);
-      lines.push(line);
-    });
-  take(post, (line) => i32(view.columns.lineHat, line) === hat);
-  if (hat !== post && hat >= 0) take(hat, () => true);
-  return { nodes: [...new Set(nodes)], lines };
+  const found: Ties = { nodes: [], lines: [] };
+  take(view, relation, post, hat, found);
+  if (hat >= 0) take(view, relation, hat, undefined, found);
+  return found;
 };
 
 const hatOf = (view: OrgView, post: number, row: number, hat: number): Hat => {

@@ -1,4 +1,4 @@
-import { i32, u8, u32 } from "../../../graph/index/at.ts";
+import { u8, u32 } from "../../../graph/index/at.ts";
 import { generalScope } from "../../../graph/index/columns.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
@@ -11,17 +11,18 @@ export type Standing = "together" | "apart" | "far" | "untold" | "excused";
 const scopesOf = ({ columns }: OrgView, lines: readonly number[]): number =>
   lines.reduce((mask, line) => mask | u32(columns.lineScopes, line), 0);
 
+const coordination = ["coordinates-with", "consults"] as const;
+
 /** Coordination the source calls weak or limited leaves the two where they were. */
 const real = ["networking", "coordination", "partnership", "full", undefined];
 
 /** Whether a line of coordination between the two is about everything, or about what both do here. */
 const coordinated = (view: OrgView, a: Actor, b: Actor): boolean => {
-  const relation = view.relation(["coordinates-with", "consults"], "both");
-  const ends = endsOf(relation, a.row);
+  const relation = view.relation(coordination, "both");
   const lines = linesOf(relation, a.row);
   const both = scopesOf(view, a.lines) & scopesOf(view, b.lines);
-  return ends.some((end, place) => {
-    const line = i32(lines, place);
+  return endsOf(relation, a.row).some((end, place) => {
+    const line = lines[place] ?? -1;
     const about = u32(view.columns.lineScopes, line);
     const enough = (about & (generalScope | both)) !== 0;
     return end === b.row && enough && real.includes(view.line(line).degree);

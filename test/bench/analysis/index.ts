@@ -3,9 +3,9 @@ import type { Benchmark } from "../benchmark.ts";
 import { growth } from "../benchmark.ts";
 import { organization } from "../organization.ts";
 import { writeBlocks } from "./blocks.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured, Rounds } from "./measure.ts";
 
-const inChild = (posts: number, rounds: number): Promise<Measured> => {
+const inChild = (posts: number, rounds: Rounds): Promise<Measured> => {
   const { blocks, remove } = writeBlocks(organization(posts));
   return new Promise<Measured>((resolve, reject) => {
     const child = fork(new URL("child.ts", import.meta.url), {
@@ -40,7 +40,10 @@ export const analysisBenchmark: Benchmark = {
     const sizes = full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
     const points: [number, number][] = [];
     for (const posts of sizes) {
-      const measured = await inChild(posts, posts > 100_000 ? 1 : 5);
+      const measured = await inChild(
+        posts,
+        posts > 100_000 ? { warmUp: 0, rounds: 1 } : { warmUp: 5, rounds: 5 },
+      );
       report(posts, measured, print);
       points.push([posts, sum(measured.detectors)]);
     }

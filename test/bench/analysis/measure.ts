@@ -20,6 +20,8 @@ export type Measured = Round & {
   readonly peakMegabytes: number;
 };
 
+export type Rounds = { readonly warmUp: number; readonly rounds: number };
+
 const round = (blocks: Blocks): Round & { nodes: number; lines: number } => {
   let parse = 0;
   const rows = readBlocks(blocks, (ms) => {
@@ -38,8 +40,12 @@ const round = (blocks: Blocks): Round & { nodes: number; lines: number } => {
   };
 };
 
-/** Several rounds on the same files, each from text to findings; the middle value of each part. */
-export const measure = (blocks: Blocks, rounds: number): Measured => {
+/**
+ * Several rounds on the same files, each from text to findings; the middle value of each part. Rounds to warm
+ * up come first and do not count, since at small sizes they would mostly measure the compiler of JavaScript.
+ */
+export const measure = (blocks: Blocks, { warmUp, rounds }: Rounds): Measured => {
+  for (let done = 0; done < warmUp; done++) round(blocks);
   const [first, ...rest] = Array.from({ length: rounds }, () => round(blocks));
   if (first === undefined) throw new Error("no round was asked for");
   const all = [first, ...rest];
