@@ -70,10 +70,11 @@ const climb = (ground: Ground, over: Reaching, from: number, at: number, distanc
 const overOf = (ground: Ground, actor: number): Reach => {
   const over = reachingFrom(actor);
   const { offsets, ends } = ground.wearing;
-  for (const [node, steps] of over.steps) {
-    climb(ground, over, node, node, steps + 1);
+  for (const node of over.steps.keys()) {
+    const distance = (over.steps.get(node) ?? 0) + 1;
+    climb(ground, over, node, node, distance);
     for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
-      climb(ground, over, node, i32(ends, entry), steps + 1);
+      climb(ground, over, node, i32(ends, entry), distance);
   }
   return over;
 };

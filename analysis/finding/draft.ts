@@ -4,6 +4,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import type { Citation } from "../../graph/model/source.ts";
 import { type Confidence, confidences, keysOf } from "../../graph/vocabulary.ts";
 import type { EvidenceBasis, Finding, Severity, Status } from "./finding.ts";
+import { distinct, inOrder } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
 /** What a detector says, in row numbers. The rest of a finding follows from it in one place, here. */
@@ -41,36 +42,36 @@ const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence)
   return "text";
 };
 
-/** Citations of some rows, each place once. */
-const gather = (kept: Citation[], seen: Set<string>, sources: readonly Citation[]): void => {
-  for (const citation of sources) {
-    const place = `${citation.source}#${citation.locator}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    kept.push(citation);
-  }
+const samePlace = (one: Citation, other: Citation): boolean =>
+  one === other || (one.locator === other.locator && one.source === other.source);
+
+/** Citations of the lines, or of the subjects where there are no lines; each place once, in order. */
+const citationsOf = (view: OrgView, { lines, subjects }: Draft): Citation[] => {
+  const all: Citation[] = [];
+  if (lines.length > 0) for (const row of lines) all.push(...view.line(row).sources);
+  else for (const row of subjects) all.push(...view.node(row).sources);
+  const byPlace = (a: Citation, b: Citation): number =>
+    a.source === b.source ? compare(a.locator, b.locator) : compare(a.source, b.source);
+  if (all.length > 1) all.sort(byPlace);
+  return all.filter((citation, place) => {
+    const before = all[place - 1];
+    return before === undefined || !samePlace(before, citation);
+  });
 };
 
-const citationsOf = (view: OrgView, draft: Draft): Citation[] => {
-  const kept: Citation[] = [];
-  const seen = new Set<string>();
-  if (draft.lines.length > 0) for (const row of draft.lines) gather(kept, seen, view.line(row).sources);
-  else for (const row of draft.subjects) gather(kept, seen, view.node(row).sources);
-  return kept;
-};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
   const { lineFrom, lineTo, lineHat } = view.columns;
-  const nodes = new Set(draft.subjects);
-  if (draft.nodes !== undefined) for (const node of draft.nodes) nodes.add(node);
-  const lines = new Set(draft.lines);
+  const nodes = [...draft.subjects, ...(draft.nodes ?? [])];
+  const lines = distinct(draft.lines);
   for (const row of lines) {
-    nodes.add(i32(lineFrom, row)).add(i32(lineTo, row));
-    if (i32(lineHat, row) >= 0) nodes.add(i32(lineHat, row));
+    nodes.push(i32(lineFrom, row), i32(lineTo, row));
+    if (i32(lineHat, row) >= 0) nodes.push(i32(lineHat, row));
   }
   return {
-    nodes: Array.from(nodes, (row) => view.node(row).id).sort(),
-    lines: Array.from(lines, (row) => view.line(row).id).sort(),
+    nodes: inOrder(distinct(nodes).map((row) => view.node(row).id)),
+    lines: inOrder(lines.map((row) => view.line(row).id)),
   };
 };
 

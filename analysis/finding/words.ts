@@ -63,10 +63,11 @@ export const say = (
   nameOf: (id: string) => string,
 ): string => {
   let text = "";
-  for (const [place, part] of cutOnce(template[language]).entries()) {
-    const value = values[part];
-    if (place % 2 === 0) text += part;
-    else if (value === undefined) throw new Error(`the message has no value for {${part}}`);
+  let isKey = false;
+  for (const part of cutOnce(template[language])) {
+    const value = isKey ? values[part] : part;
+    isKey = !isKey;
+    if (value === undefined) throw new Error(`the message has no value for {${part}}`);
     else text += sayValue(value, language, nameOf);
   }
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -88,7 +88,7 @@ const irregular = ({ node, line }: Collector, random: Random, posts: readonly st
       line("wears-hat", id, worn);
       if (random.chance(0.5)) line("reports-to", id, random.pick(posts), { hat: worn });
     }
-  if (random.chance(0.1)) line("coordinates-with", id, random.pick(posts));
+  if (random.chance(0.14)) line("coordinates-with", id, random.pick(posts));
   if (random.chance(0.02)) line("shares-information-with", id, random.pick(posts));
   if (random.chance(0.01)) line("sends-directive-to", id, random.pick(posts), { basis: "practice" });
 };

@@ -41,14 +41,14 @@ const draft = (view: OrgView, actor: number, { verdict, over, work, lines }: Mis
 
 /** Actors with something to judge: they carry work, hold others to account, or are denied accountability. */
 const candidates = (view: OrgView): number[] => {
-  const relations = [
-    view.relation(["responsible-for", "accountable-for", "authorizes", "leads"], "out"),
-    view.relation(["holds-to-account"], "out"),
-    view.relation(["accountable-to"], "out", "denied"),
+  const work = view.relation(["responsible-for", "accountable-for", "authorizes", "leads"], "out");
+  const holding = view.relation(["holds-to-account"], "out");
+  const denied = view.relation(["accountable-to"], "out", "denied");
+  return [
+    ...view
+      .nodesOf(...actors)
+      .filter((row) => degree(work, row) + degree(holding, row) + degree(denied, row) > 0),
   ];
-  return [...view.nodesOf(...actors)].filter((row) =>
-    relations.some((relation) => degree(relation, row) > 0),
-  );
 };
 
 const questions: readonly [Verdict, string, string][] = [

@@ -25,6 +25,9 @@ const deciding: readonly LineKind[] = ["has-authority-over", "directs", "sends-d
 const feeble = new Set(["weak", "limited", "partial"]);
 const workKinds = new Set(["mandate", "task", "function", "process", "document"]);
 
+const needing = ["needed-for", "implements"] as const;
+const powers: readonly LineKind[] = [...authority, "decides-on"];
+
 const denied = (view: OrgView, kinds: readonly LineKind[], actor: number): number[] => [
   ...linesOf(view.relation(kinds, "out", "denied"), actor),
 ];
@@ -40,9 +43,7 @@ const workLines = (view: OrgView, actor: number): number[] =>
 /** Lines by which the given work depends on one of the others. */
 const dependence = (view: OrgView, work: readonly number[], others: ReadonlySet<number>): number[] =>
   work.flatMap((one) =>
-    linesInto(view, ["needed-for", "implements"], one).filter((line) =>
-      others.has(otherEnd(view, line, one)),
-    ),
+    linesInto(view, needing, one).filter((line) => others.has(otherEnd(view, line, one))),
   );
 
 const ends = (view: OrgView, lines: readonly number[], actor: number): number[] =>
@@ -104,8 +105,7 @@ const silent = (view: OrgView, actor: number, carried: number[]): Mismatch[] => 
     (line) =>
       view.line(line).kind !== "authorizes" && view.node(otherEnd(view, line, actor)).kind === "mandate",
   );
-  const known =
-    linesFrom(view, [...authority, "decides-on"], actor).length + denied(view, authority, actor).length;
+  const known = linesFrom(view, powers, actor).length + denied(view, authority, actor).length;
   if (mandates.length === 0 || known > 0) return [];
   return [
     { verdict: "authority-not-recorded", over: [], work: ends(view, mandates, actor), lines: mandates },

@@ -37,14 +37,14 @@ const draft = (view: OrgView, clash: Clash): Draft => {
 
 const receiversOf = (view: OrgView): number[] => {
   const into = view.relation(["directs", "sends-directive-to"], "in");
-  return [...view.nodesOf("body", "entity", "post", "hat", "mechanism")].filter(
-    (node) => degree(into, node) > 1,
-  );
+  return [
+    ...view.nodesOf("body", "entity", "post", "hat", "mechanism").filter((node) => degree(into, node) > 1),
+  ];
 };
 
 const teamsOf = (view: OrgView): number[] => {
   const members = view.relation(["member-of"], "in");
-  return [...view.nodesOf("body", "entity", "mechanism")].filter((node) => degree(members, node) > 1);
+  return [...view.nodesOf("body", "entity", "mechanism").filter((node) => degree(members, node) > 1)];
 };
 
 const explain = (view: OrgView, node: number, teams: boolean): Step[] => {

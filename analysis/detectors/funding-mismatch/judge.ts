@@ -126,14 +126,12 @@ export const mismatchesAt = (view: OrgView, node: number): Mismatch[] => {
 
 /** All mismatches of a view. */
 export const mismatches = (view: OrgView): Mismatch[] => {
-  const touched = [
-    view.relation(["funds"], "in", "denied"),
-    view.relation(["funds"], "in"),
-    view.relation(["pays-for"], "out"),
-  ];
+  const refused = view.relation(["funds"], "in", "denied");
+  const paid = view.relation(["funds"], "in");
+  const pays = view.relation(["pays-for"], "out");
   const found: Mismatch[] = [];
   for (let node = 0; node < view.nodeCount; node++)
-    if (touched.some((relation) => degree(relation, node) > 0))
+    if (degree(refused, node) + degree(paid, node) + degree(pays, node) > 0)
       found.push(...ofFunded(view, node), ...ofPayer(view, node));
   return [
     ...found,

@@ -59,8 +59,9 @@ const together: readonly LineKind[] = [
   "part-of",
 ];
 
-const meeting = (view: OrgView, row: number): number[] =>
-  endsOf(view.relation(["member-of", "participates-in", "part-of"], "out"), row);
+const belonging: readonly LineKind[] = ["member-of", "participates-in", "part-of"];
+
+const meeting = (view: OrgView, row: number): number[] => endsOf(view.relation(belonging, "out"), row);
 
 /** Whether two are on record as in touch: a line between them, or a place both belong to. */
 export const inTouch = (view: OrgView, a: number, b: number): boolean => {

@@ -6,6 +6,7 @@ import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import { linesInto, named } from "../../kit.ts";
 import type { Burden, Options, Verdict } from "./judge.ts";
+import { taskKinds } from "./load.ts";
 
 const degrees: readonly Severity[] = ["low", "medium", "high"];
 
@@ -35,7 +36,7 @@ const evidence = (view: OrgView, post: number, verdict: Verdict, burden: Burden)
     ...linesInto(view, ["supports"], post),
   ];
   const floor = Math.min(...base.map(sure), confidenceCode.get("stated") ?? 0);
-  const tasks = linesOf(view.relation(["responsible-for", "accountable-for", "implements"], "out"), post);
+  const tasks = linesOf(view.relation(taskKinds, "out"), post);
   const more = [...burden.hats.flatMap((hat) => [...hat.tieLines]), ...tasks];
   return [...base, ...more.filter((line) => sure(line) >= floor)];
 };

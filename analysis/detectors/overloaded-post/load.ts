@@ -27,7 +27,7 @@ export const pointsOf = ({ hats, superiors, subjects, tasks, span, supportOffice
 /** The relations a load is read from. */
 type Ground = Readonly<Record<"hats" | "up" | "down" | "tasks" | "support", Relation>>;
 
-const taskKinds = ["responsible-for", "accountable-for", "implements"] as const;
+export const taskKinds = ["responsible-for", "accountable-for", "implements"] as const;
 
 const groundOf = (view: OrgView): Ground => ({
   hats: view.relation(["wears-hat"], "out"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { i32 } from "../../../graph/index/at.ts";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
@@ -54,9 +54,11 @@ const cutsOff = (view: OrgView, node: number, count: number, all: number): Draft
 const structural = (view: OrgView, limits: Limits): Draft[] => {
   const below = cuts(view);
   const all = hierarchySize(view);
-  return [...below.keys()]
-    .filter((node) => isCut(view, node, i32(below, node), all, limits))
-    .map((node) => cutsOff(view, node, i32(below, node), all));
+  const found: Draft[] = [];
+  for (let node = 0; node < below.length; node++)
+    if (isCut(view, node, i32(below, node), all, limits))
+      found.push(cutsOff(view, node, i32(below, node), all));
+  return found;
 };
 
 /** Lines by which something is said to need a post, or a hat of it, for lack of anything but the person. */
@@ -65,8 +67,10 @@ const personal = (view: OrgView, post: number): number[] =>
     ? linesFrom(view, ["needed-for"], post).filter((line) => view.line(line).authority.includes("personal"))
     : [];
 
+const needed = (view: OrgView): Relation => view.relation(["needed-for"], "out");
+
 const persons = (view: OrgView): Draft[] =>
-  [...view.nodesOf("post")].flatMap((post): Draft[] => {
+  [...view.nodesOf("post").filter((post) => degree(needed(view), post) > 0)].flatMap((post): Draft[] => {
     const lines = personal(view, post);
     if (lines.length === 0) return [];
     const dependents = lines.map((line) => otherEnd(view, line, post));

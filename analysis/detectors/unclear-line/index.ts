@@ -5,7 +5,7 @@ import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { named, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { type BareHat, bareHatsOf, type Unclear, unclearPairs } from "./judge.ts";
+import { type BareHat, bareHatsOf, hasSeveralHats, type Unclear, unclearPairs } from "./judge.ts";
 
 const options = z.object({
   hats: z
@@ -71,7 +71,9 @@ export const unclearLine = detector({
   detect: (view, { hats }) => [
     ...unclearPairs(view).map((pair) => unclear(view, pair)),
     ...(hats
-      ? [...view.nodesOf("post")].flatMap((post) => bareHatsOf(view, post).map((one) => bare(view, one)))
+      ? [...view.nodesOf("post").filter((post) => hasSeveralHats(view, post))].flatMap((post) =>
+          bareHatsOf(view, post).map((one) => bare(view, one)),
+        )
       : []),
   ],
   explain: (view, _options, node) => explain(view, node),

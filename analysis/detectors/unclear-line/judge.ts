@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { clarityCode, polarityCode } from "../../../graph/index/columns.ts";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { linesFrom } from "../../kit.ts";
 
@@ -36,6 +36,10 @@ const inOrder = (view: OrgView, a: number, b: number): { one: number; other: num
 
 /** A hat of a post under which no superior is on record, though under another hat of it one is. */
 export type BareHat = { readonly post: number; readonly hat: number; readonly worn: number };
+
+/** The quick way past most posts. */
+export const hasSeveralHats = (view: OrgView, post: number): boolean =>
+  degree(view.relation(["wears-hat"], "out"), post) > 1;
 
 /** Bare hats of one post. A post without any superior under a hat is not asked: nothing of the kind was recorded. */
 export const bareHatsOf = (view: OrgView, post: number): BareHat[] => {

@@ -1,0 +1,30 @@
+/**
+ * Lists of a handful, made by the ten thousand: for these a loop costs a fraction of a Set or a call of
+ * sort, both of which allocate. Longer lists take the ordinary way.
+ */
+const short = 16;
+
+/** Each once, in the order of first appearance. */
+export const distinct = <T>(items: readonly T[]): T[] => {
+  if (items.length > short) return [...new Set(items)];
+  const kept: T[] = [];
+  for (const item of items) if (!kept.includes(item)) kept.push(item);
+  return kept;
+};
+
+/** Puts words in the order of their code units, in place, and gives them back. */
+export const inOrder = (words: string[]): string[] => {
+  if (words.length > short) return words.sort();
+  for (let place = 1; place < words.length; place++) {
+    const word = words[place] ?? "";
+    let gap = place;
+    for (
+      let before = words[gap - 1];
+      gap > 0 && before !== undefined && before > word;
+      before = words[gap - 1]
+    )
+      words[gap--] = before;
+    words[gap] = word;
+  }
+  return words;
+};
