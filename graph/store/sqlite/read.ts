@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { DottedError } from "../../errors.ts";
+import { type Dataset, datasetSchema } from "../../model/dataset.ts";
+import {
+  type AuditEntry,
+  auditEntrySchema,
+  type DatasetSummary,
+  documentKinds,
+  type StoredDocument,
+} from "../store.ts";
+import type { Connection } from "./connection.ts";
+
+export const parts = ["sources", "nodes", "lines", "coverage", "recommendations", "patches"] as const;
+
+const headSchema = datasetSchema.pick({
+  id: true,
+  title: true,
+  description: true,
+  licence: true,
+  date: true,
+});
+const datasetRow = z.object({
+  revision: z.number(),
+  nodes: z.number(),
+  lines: z.number(),
+  head: z.string(),
+  changed_at: z.string(),
+  changed_by: z.string(),
+});
+const bodyRow = z.object({ part: z.enum(parts), body: z.string() });
+const documentRow = z.object({
+  dataset: z.string(),
+  kind: z.enum(documentKinds),
+  id: z.string(),
+  revision: z.number(),
+  body: z.string(),
+  changed_at: z.string(),
+  changed_by: z.string(),
+});
+
+const rowsOf = (database: Connection, sql: string, ...values: unknown[]): unknown[] =>
+  z.array(z.unknown()).parse(database.prepare(sql).all(...values));
+
+const summary = (row: unknown): DatasetSummary => {
+  const {
+    revision,
+    nodes,
+    lines,
+    head,
+    changed_at: changedAt,
+    changed_by: changedBy,
+  } = datasetRow.parse(row);
+  const { id, title, date } = headSchema.parse(JSON.parse(head));
+  return { id, title, ...(date === undefined ? {} : { date }), revision, nodes, lines, changedAt, changedBy };
+};
+
+export const readSummaries = (database: Connection): DatasetSummary[] =>
+  rowsOf(database, "SELECT * FROM datasets ORDER BY id").map(summary);
+
+/** The revision of a dataset, 0 where there is none. */
+export const revisionOf = (database: Connection, id: string): number => {
+  const [row] = rowsOf(database, "SELECT revision FROM datasets WHERE id = ?", id);
+  return row === undefined ? 0 : z.object({ revision: z.number() }).parse(row).revision;
+};
+
+/**
+ * A dataset as written. Its rows were checked before they were stored, and only this program writes the file, so
+ * they are parsed for their shape once, as a whole.
+ * @throws DottedError `not-found`.
+ */
+export const readDataset = (database: Connection, id: string): { dataset: Dataset; revision: number } => {
+  const [row] = rowsOf(database, "SELECT * FROM datasets WHERE id = ?", id);
+  if (row === undefined) throw new DottedError("not-found", `there is no dataset "${id}"`);
+  const { revision, head } = datasetRow.parse(row);
+  const tables: Record<string, unknown[]> = Object.fromEntries(parts.map((part) => [part, []]));
+  for (const one of rowsOf(
+    database,
+    "SELECT part, body FROM dataset_rows WHERE dataset = ? ORDER BY part, id",
+    id,
+  )) {
+    const { part, body } = bodyRow.parse(one);
+    tables[part]?.push(JSON.parse(body));
+  }
+  return { dataset: datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables }), revision };
+};
+
+const document = (row: unknown): StoredDocument => {
+  const { changed_at: changedAt, changed_by: changedBy, body, ...rest } = documentRow.parse(row);
+  return { ...rest, body: JSON.parse(body), changedAt, changedBy };
+};
+
+export const readDocuments = (database: Connection, dataset: string, kind: string): StoredDocument[] =>
+  rowsOf(database, "SELECT * FROM documents WHERE dataset = ? AND kind = ? ORDER BY id", dataset, kind).map(
+    document,
+  );
+
+export const readDocument = (
+  database: Connection,
+  dataset: string,
+  kind: string,
+  id: string,
+): StoredDocument | undefined => {
+  const [row] = rowsOf(
+    database,
+    "SELECT * FROM documents WHERE dataset = ? AND kind = ? AND id = ?",
+    dataset,
+    kind,
+    id,
+  );
+  return row === undefined ? undefined : document(row);
+};
+
+export const readAudit = (database: Connection, dataset: string | undefined, limit: number): AuditEntry[] =>
+  rowsOf(
+    database,
+    "SELECT entry FROM audit WHERE ?1 IS NULL OR dataset = ?1 ORDER BY place DESC LIMIT ?2",
+    dataset ?? null,
+    limit,
+  ).map((row) => auditEntrySchema.parse(JSON.parse(z.object({ entry: z.string() }).parse(row).entry)));
