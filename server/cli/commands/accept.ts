@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { dispositionBodySchema } from "../../contract/dispositions.ts";
+import { listDispositions, putDisposition } from "../../services/overlay/dispositions.ts";
+import { parseGiven } from "../../zod-problems.ts";
+import { chooseDataset } from "../choose-dataset.ts";
+import { today } from "../clock.ts";
+import type { AddCommand } from "../command.ts";
+import { printJson } from "../io.ts";
+import { commonOptions, withDataset, withJson, withStoreOptions } from "../options.ts";
+import { type Session, withStore } from "../session.ts";
+
+const optionsSchema = z.object({
+  ...commonOptions.shape,
+  dataset: z.string().optional(),
+  until: z.string(),
+  reason: z.string(),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+const bodyOf = ({ until, reason }: Options, by: string) =>
+  parseGiven(dispositionBodySchema, { until, reason, by }, "the finding cannot be accepted so");
+
+const work = async ({ store, readings, actor }: Session, finding: string, options: Options) => {
+  const reading = await readings.of(await chooseDataset(store, options.dataset));
+  const before = (await listDispositions(store, reading, today())).find((one) => one.finding === finding);
+  const body = bodyOf(options, actor);
+  const revision = await putDisposition(store, reading, finding, body, {
+    actor,
+    expected: before?.revision ?? 0,
+  });
+  return { id: finding, revision };
+};
+
+export const accept: AddCommand = (program, { io, run }) =>
+  withDataset(withJson(withStoreOptions(program.command("accept <finding>"))))
+    .description("accept a finding until a day; it is back when the day has passed or its evidence changes")
+    .requiredOption("--until <day>", "the last day on which it is accepted, YYYY-MM-DD")
+    .requiredOption("--reason <text>", "why it is accepted")
+    .action((finding: string, raw: unknown) =>
+      run(async () => {
+        const options = optionsSchema.parse(raw);
+        const written = await withStore(options, (session) => work(session, finding, options));
+        if (options.json) printJson(io, written);
+        else io.out(`${finding} is accepted until ${options.until}`);
+        return undefined;
+      }),
+    );

@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import type { QuestionDescription } from "../../contract/questions.ts";
+import { askQuestion } from "../../services/ask.ts";
+import { questionList } from "../../services/question-list.ts";
+import { answerText } from "../answer-text.ts";
+import { chooseDataset } from "../choose-dataset.ts";
+import type { AddCommand, Host } from "../command.ts";
+import { printJson } from "../io.ts";
+import {
+  commonOptions,
+  sliceIn,
+  sliceOptions,
+  withDataset,
+  withJson,
+  withLanguage,
+  withMoment,
+  withStoreOptions,
+} from "../options.ts";
+import { withParameters } from "../parameter-options.ts";
+import { withStore } from "../session.ts";
+
+const optionsSchema = z.object({
+  ...commonOptions.shape,
+  ...sliceOptions.pick({ at: true, confidence: true }).shape,
+  dataset: z.string().optional(),
+});
+
+const pick = (raw: unknown, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(z.record(z.string(), z.unknown()).parse(raw)).filter(([name]) => names.includes(name)),
+  );
+
+/** One question as a command of its own, its parameters as options. */
+const addQuestion = (
+  ask: Command,
+  { io, run }: Host,
+  { id, question, parameters }: QuestionDescription,
+): void => {
+  const command = ask.command(id).description(question.en);
+  const names = withParameters(command, parameters);
+  withMoment(withDataset(withJson(withLanguage(withStoreOptions(command))))).action((raw: unknown) =>
+    run(async () => {
+      const options = optionsSchema.parse(raw);
+      const { answer, sources } = await withStore(options, async ({ store, readings }) => {
+        const reading = await readings.of(await chooseDataset(store, options.dataset));
+        const asked = {
+          question: id,
+          parameters: pick(raw, names),
+          slice: sliceIn(options),
+          language: options.lang,
+        };
+        return { answer: askQuestion(reading, asked), sources: reading.dataset.sources };
+      });
+      if (options.json) printJson(io, answer);
+      else io.out(answerText(answer, { lang: options.lang, columns: io.columns, sources }));
+      return undefined;
+    }),
+  );
+};
+
+export const ask: AddCommand = (program, host) => {
+  const command = program
+    .command("ask")
+    .description("ask a question in plain words; `ask --help` lists them");
+  for (const one of questionList) addQuestion(command, host, one);
+  return command;
+};

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { compare as compareReform } from "../../../analysis/scenario/compare.ts";
+import { DottedError } from "../../../graph/errors.ts";
+import type { PatchItem } from "../../contract/patches.ts";
+import { comparisonAnswer } from "../../services/comparison.ts";
+import { getScenario } from "../../services/overlay/scenarios.ts";
+import { patchList } from "../../services/patches.ts";
+import { chooseDataset } from "../choose-dataset.ts";
+import type { AddCommand } from "../command.ts";
+import { comparisonText } from "../comparison-text.ts";
+import { type Io, printJson } from "../io.ts";
+import {
+  commonOptions,
+  sliceIn,
+  sliceOptions,
+  withDataset,
+  withJson,
+  withLanguage,
+  withSlice,
+  withStoreOptions,
+} from "../options.ts";
+import { type Session, withStore } from "../session.ts";
+import { tabulate } from "../wrap.ts";
+
+const optionsSchema = z.object({
+  ...commonOptions.shape,
+  ...sliceOptions.shape,
+  dataset: z.string().optional(),
+  list: z.boolean().default(false),
+  scenario: z.string().optional(),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+const listText = (patches: readonly PatchItem[]): string =>
+  tabulate(
+    patches.map(({ id, applies, operations, title }) => [
+      id,
+      applies ? `${operations.length} steps` : "does not apply",
+      title,
+    ]),
+    "",
+    90,
+  );
+
+const reformOf = async (
+  { store, readings }: Session,
+  dataset: string,
+  patches: readonly string[],
+  options: Options,
+) => {
+  if (options.scenario === undefined) {
+    if (patches.length > 0) return { patches };
+    throw new DottedError(
+      "bad-request",
+      "name patches, or a scenario with --scenario; --list lists the patches",
+    );
+  }
+  const { revision } = await readings.summary(dataset);
+  const scenario = await getScenario(store, dataset, options.scenario, revision);
+  return { patches: [...scenario.patches, ...patches], operations: scenario.operations };
+};
+
+const work = async (
+  session: Session,
+  patches: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<void> => {
+  const id = await chooseDataset(session.store, options.dataset);
+  const { dataset } = await session.readings.of(id);
+  if (options.list) {
+    const list = patchList(dataset);
+    return options.json ? printJson(io, list) : io.out(listText(list));
+  }
+  const reform = await reformOf(session, id, patches, options);
+  const result = comparisonAnswer(
+    compareReform(dataset, reform, { slice: sliceIn(options), language: options.lang }),
+  );
+  return options.json
+    ? printJson(io, result)
+    : io.out(comparisonText(result, { lang: options.lang, columns: io.columns }));
+};
+
+export const compare: AddCommand = (program, { io, run }) =>
+  withSlice(withDataset(withJson(withLanguage(withStoreOptions(program.command("compare [patches...]"))))))
+    .description(
+      "try a reform: which findings it resolves and brings, the measures before and after, what it touches",
+    )
+    .option("--list", "list the patches that the dataset records")
+    .option("--scenario <id>", "try a kept scenario (with the patches named after it)")
+    .action((patches: string[], raw: unknown) =>
+      run(async () => {
+        const options = optionsSchema.parse(raw);
+        await withStore(options, (session) => work(session, patches, options, io));
+        return undefined;
+      }),
+    );

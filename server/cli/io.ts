@@ -1,0 +1,23 @@
+/** Where a command writes. Results go out, everything said beside them goes to the other stream. */
+export type Io = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person watches the second stream, so that progress can be drawn. */
+  readonly watched: boolean;
+  readonly columns: number;
+};
+
+/** The streams of this process. */
+export const processIo = (): Io => ({
+  out: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  err: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+  watched: process.stderr.isTTY === true,
+  columns: Math.min(process.stdout.columns ?? 100, 120),
+});
+
+/** JSON as every command prints it. */
+export const printJson = (io: Io, value: unknown): void => io.out(JSON.stringify(value, null, 2));

@@ -1,0 +1,10 @@
+#!/usr/bin/env -S npx tsx
+import { processIo } from "./io.ts";
+import { runProgram } from "./program.ts";
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), processIo());

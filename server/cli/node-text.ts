@@ -1,0 +1,51 @@
+import type { Language } from "../../analysis/finding/words.ts";
+import { lineKind, nodeKinds } from "../../graph/kinds.ts";
+import type { Line } from "../../graph/model/line.ts";
+import type { Source } from "../../graph/model/source.ts";
+import { bases, confidences, levels, polarities, scopes } from "../../graph/vocabulary.ts";
+import type { LineAtNode, NodeBrief, NodeDetail } from "../contract/nodes.ts";
+import { citeShort } from "./report.ts";
+import { wrap } from "./wrap.ts";
+
+type Style = { readonly lang: Language; readonly columns: number; readonly sources: readonly Source[] };
+
+const nameOf = ({ id, name, short }: NodeBrief): string => {
+  const inBrackets = [short, id].filter((part) => part !== undefined && part !== name);
+  return `${name} (${[...new Set(inBrackets)].join(", ")})`;
+};
+
+const factsOf = (line: Line, { lang, sources }: Style): string => {
+  const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][lang]);
+  return [
+    ...(line.basis === "unspecified" ? [] : [bases[line.basis][lang]]),
+    ...about,
+    ...(line.polarity === "denied" ? [polarities.denied[lang].toUpperCase()] : []),
+    ...(line.hat === undefined ? [] : [line.hat]),
+    confidences[line.confidence][lang],
+    citeShort(line.sources, sources),
+  ].join(" · ");
+};
+
+const linesText = (rows: readonly LineAtNode[], side: "label" | "inverse", style: Style): string[] =>
+  rows.map(({ line, other }) => {
+    const verb = lineKind(line.kind)[side][style.lang];
+    return wrap(`${verb} ${nameOf(other)} [${factsOf(line, style)}]`, style.columns, "    ", "  - ");
+  });
+
+/** What is known of a node, as a page of text: what it is, then its lines in its own direction, then what is found. */
+export const nodeText = ({ node, out, in: into, findings }: NodeDetail, style: Style): string => {
+  const kind = nodeKinds[node.kind].label[style.lang];
+  const where = node.level === undefined ? [] : [levels[node.level][style.lang]];
+  return [
+    nameOf(node),
+    wrap(
+      [kind, ...where, citeShort(node.sources, style.sources)].filter(Boolean).join(" · "),
+      style.columns,
+      "  ",
+    ),
+    ...(node.note === undefined ? [] : [wrap(node.note, style.columns, "  ")]),
+    ...linesText(out, "label", style),
+    ...linesText(into, "inverse", style),
+    ...findings.map(({ message }) => wrap(message, style.columns, "    ", "  ! ")),
+  ].join("\n");
+};

@@ -1,0 +1,72 @@
+import { severities, statuses } from "../../analysis/finding/finding.ts";
+import type { Language } from "../../analysis/finding/words.ts";
+import type { Source } from "../../graph/model/source.ts";
+import { confidences } from "../../graph/vocabulary.ts";
+import type { FindingWithOverlay } from "../contract/findings.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wrap } from "./wrap.ts";
+
+type Citations = FindingWithOverlay["sources"];
+
+/** A section gets its sign; an endnote or appendix says itself what it is. */
+const placeOf = (locator: string): string => (/^\d/.test(locator) ? `§${locator}` : locator);
+
+/** `report 2008 §8, §3.7; appendix`: the places of each source together. */
+export const citeShort = (citations: Citations, sources: readonly Source[]): string => {
+  const places = new Map<string, string[]>();
+  for (const { source, locator } of citations)
+    places.set(source, [...(places.get(source) ?? []), ...(locator === "" ? [] : [placeOf(locator)])]);
+  return [...places]
+    .map(([id, locators]) => {
+      const short = sources.find((row) => row.id === id)?.short ?? id;
+      return [short, [...new Set(locators)].join(", ")].filter((part) => part !== "").join(" ");
+    })
+    .join("; ");
+};
+
+const accepted = {
+  en: (by: string, until: string): string => `accepted by ${by} until ${until}`,
+  fr: (by: string, until: string): string => `accepté par ${by} jusqu'au ${until}`,
+};
+
+const headings = {
+  en: (title: string, revision: number, count: number): string =>
+    `${title}, revision ${revision}: ${count === 1 ? "one finding" : `${count} findings`}`,
+  fr: (title: string, revision: number, count: number): string =>
+    `${title}, révision ${revision} : ${count === 1 ? "un constat" : `${count} constats`}`,
+};
+
+type Style = { readonly lang: Language; readonly columns: number };
+
+/** All findings, one paragraph each. */
+export const reportText = (
+  { dataset, revision }: Pick<Reading, "dataset" | "revision">,
+  findings: readonly FindingWithOverlay[],
+  style: Style,
+): string =>
+  [
+    headings[style.lang](dataset.title, revision, findings.length),
+    ...findings.map((finding, place) => findingText(finding, place + 1, dataset.sources, style)),
+  ].join("\n\n");
+
+/** One finding as a paragraph: the sentence, then how sure it is and where to look. */
+const findingText = (
+  finding: FindingWithOverlay,
+  place: number,
+  sources: readonly Source[],
+  { lang, columns }: Style,
+): string => {
+  const { severity, status, confidence, detector, disposition } = finding;
+  const weight = status === "found" ? severities[severity][lang] : statuses[status][lang];
+  const facts = [
+    weight,
+    detector,
+    confidences[confidence][lang],
+    citeShort(finding.sources, sources),
+    ...(disposition?.state === "accepted" ? [accepted[lang](disposition.by, disposition.until)] : []),
+  ].filter((part) => part !== "");
+  const mark = `${String(place).padStart(3)}. `;
+  return [wrap(finding.message, columns, "     ", mark), wrap(facts.join(" · "), columns, "     ")].join(
+    "\n",
+  );
+};

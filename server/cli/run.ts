@@ -1,0 +1,22 @@
+import { CommanderError } from "commander";
+import { DottedError, describeProblem } from "../../graph/errors.ts";
+import type { Io } from "./io.ts";
+
+/** What the exit status says. */
+export const exit = { fine: 0, findings: 1, wrong: 2 } as const;
+
+const mostProblems = 50;
+
+const explain = (error: DottedError): string[] => {
+  const shown = error.problems.slice(0, mostProblems).map((problem) => `  ${describeProblem(problem)}`);
+  const more = error.problems.length - shown.length;
+  return [`${error.message}`, ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])];
+};
+
+/** Says what went wrong and gives the exit status. Faults that are ours show where in the program they arose. */
+export const statusOf = (error: unknown, io: Io): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.wrong;
+  if (error instanceof DottedError) io.err(explain(error).join("\n"));
+  else io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exit.wrong;
+};

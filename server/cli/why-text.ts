@@ -1,0 +1,37 @@
+import type { Language } from "../../analysis/finding/words.ts";
+import type { Why, WhyStep } from "../contract/why.ts";
+import { wrap } from "./wrap.ts";
+
+const words = {
+  en: { yes: "yes", no: "no", "not recorded": "not recorded", silent: "Nothing is found here." },
+  fr: { yes: "oui", no: "non", "not recorded": "non consigné", silent: "Rien n'est constaté ici." },
+} as const;
+
+const stepText = (
+  { question, answer, numbers, nodes, lines }: WhyStep,
+  place: number,
+  { lang, columns }: { readonly lang: Language; readonly columns: number },
+): string => {
+  const facts = [
+    ...Object.entries(numbers).map(([name, value]) => `${name} = ${value}`),
+    ...(nodes.length > 0 ? [nodes.join(", ")] : []),
+    ...(lines.length > 0 ? [`[${lines.join(", ")}]`] : []),
+  ];
+  const mark = `${String(place).padStart(3)}. `;
+  return [
+    wrap(`${question} ${words[lang][answer]}`, columns, "     ", mark),
+    ...(facts.length > 0 ? [wrap(facts.join(" · "), columns, "     ")] : []),
+  ].join("\n");
+};
+
+/** The steps of a rule as numbered questions with their answers, and what follows. */
+export const whyText = (
+  { findings, steps }: Why,
+  style: { readonly lang: Language; readonly columns: number },
+): string =>
+  [
+    ...steps.map((step, place) => stepText(step, place + 1, style)),
+    ...(findings.length === 0
+      ? [words[style.lang].silent]
+      : findings.map(({ message }) => wrap(message, style.columns))),
+  ].join("\n");

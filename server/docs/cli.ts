@@ -1,0 +1,61 @@
+import type { Argument, Command, Option } from "commander";
+import { buildProgram } from "../cli/program.ts";
+
+const intro = `# Command line
+
+\`\`\`
+npm run -s dotted -- <command> [options]
+\`\`\`
+
+Exit status: 0 when all is well; 1 when \`analyze --fail-on\` found something as
+bad as that; 2 for wrong use or wrong data, with the reason on standard error
+and nothing on standard output. Results go to standard output; \`--json\` prints
+what the API answers. Progress is drawn on a terminal only. Every question of
+\`ask\` also takes \`--store\`, \`--dataset\`, \`--lang\`, \`--at\`, \`--confidence\` and
+\`--json\`.
+`;
+
+const silent = { out: () => {}, err: () => {}, watched: false, columns: 80 };
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+const optionRow = ({ flags, description, argChoices, mandatory, defaultValue }: Option): string => {
+  const choices = argChoices === undefined ? "" : ` One of ${argChoices.join(", ")}.`;
+  const must = mandatory && defaultValue === undefined ? " Required." : "";
+  const normally = typeof defaultValue === "string" ? ` Default: ${defaultValue}.` : "";
+  return `| \`${flags}\` | ${cell(description)}.${choices}${must}${normally} |`;
+};
+
+const argumentText = (argument: Argument): string => {
+  const name = argument.variadic ? `${argument.name()}…` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
+const usageOf = (command: Command, path: string): string =>
+  [path, ...command.registeredArguments.map(argumentText)].join(" ");
+
+/** Options that every question takes beside its parameters: said once, not for each. */
+const everywhere = new Set(["store", "as", "lang", "json", "dataset", "at", "confidence"]);
+
+const optionsOf = (command: Command, nested: boolean): string[] =>
+  command.options
+    .filter((option) => !option.hidden && !(nested && everywhere.has(option.attributeName())))
+    .map(optionRow);
+
+const section = (command: Command, path: string, level: string): string => {
+  const options = optionsOf(command, level !== "##");
+  const table = options.length === 0 ? "" : `\n| option | |\n| --- | --- |\n${options.join("\n")}\n`;
+  const inner = command.commands.map((child) => section(child, `${path} ${child.name()}`, `${level}#`));
+  return [`${level} \`${usageOf(command, path)}\`\n\n${command.description()}\n${table}`, ...inner].join(
+    "\n",
+  );
+};
+
+/** The page of commands, made from the program itself. */
+export const cliPage = (): string => {
+  const program = buildProgram(silent, () => {});
+  return [
+    intro,
+    ...program.commands.map((command) => section(command, `dotted ${command.name()}`, "##")),
+  ].join("\n");
+};

@@ -1,0 +1,8 @@
+import { cliPage } from "../../server/docs/cli.ts";
+import { errorsPage } from "../../server/docs/errors.ts";
+
+/** Pages of documentation that are made from the program; `npm run docs` writes them, a test holds them to it. */
+export const pages: readonly { readonly path: string; readonly make: () => string }[] = [
+  { path: "docs/errors.md", make: errorsPage },
+  { path: "docs/cli.md", make: cliPage },
+];

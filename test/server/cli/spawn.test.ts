@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openSmallStore, temporaryFolder } from "../kit.ts";
+import { dotted, startDotted } from "./spawn.ts";
+
+/** A store file with the seed and the small organization. */
+const smallFile = async (): Promise<string> => {
+  const { file, store } = await openSmallStore();
+  await store.close();
+  return file;
+};
+
+describe("the program itself", () => {
+  test("prints JSON and nothing else", async () => {
+    const ran = await dotted(["analyze", "small", "--json", "--store", await smallFile()]);
+    expect(ran).toMatchObject({ status: 0, err: "" });
+    expect(JSON.parse(ran.out)).toBeInstanceOf(Array);
+  });
+
+  test("exits with 1 on findings", async () => {
+    const ran = await dotted(["analyze", "small", "--fail-on", "high", "--store", await smallFile()]);
+    expect(ran).toMatchObject({ status: 1, err: "" });
+  });
+
+  test("exits with 2 on wrong use, with nothing on standard output", async () => {
+    const ran = await dotted(["analyze", "none", "--store", await smallFile()]);
+    expect(ran).toMatchObject({ status: 2, out: "" });
+    expect(ran.err).toContain('no dataset "none"');
+  });
+});
+
+describe("serve", () => {
+  test("says where it is, answers there, and stops when told", async () => {
+    const server = await startDotted(["serve", "--port", "0", "--store", await smallFile()]);
+    expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
+    const answer = await fetch(`${server.address}/api/datasets`);
+    expect((await answer.json()).map(({ id }: { id: string }) => id)).toContain("small");
+    expect(await server.stop()).toMatchObject({ status: 0 });
+    await expect(fetch(server.address)).rejects.toThrow();
+  });
+
+  test("does not start where others reach it without a word on access", async () => {
+    const ran = await dotted(["serve", "--host", "0.0.0.0", "--port", "0", "--store", await smallFile()]);
+    expect(ran).toMatchObject({ status: 2, out: "" });
+    expect(ran.err).toContain("--access");
+  });
+
+  test("lets in whom the access file names", async () => {
+    const made = JSON.parse((await dotted(["token", "Ana", "--role", "editor"])).out);
+    const file = join(await temporaryFolder(), "access.json");
+    await writeFile(file, JSON.stringify({ tokens: [made.row] }));
+    const server = await startDotted([
+      "serve",
+      "--port",
+      "0",
+      "--access",
+      file,
+      "--store",
+      await smallFile(),
+    ]);
+    expect((await fetch(`${server.address}/api/session`)).status).toBe(401);
+    const headers = { authorization: `Bearer ${made.token}` };
+    const session = await fetch(`${server.address}/api/session`, { headers });
+    expect(await session.json()).toMatchObject({ actor: "Ana", role: "editor" });
+    await server.stop();
+  });
+
+  test("logs routes, never who asked or for what", async () => {
+    const server = await startDotted(["serve", "--port", "0", "--log", "info", "--store", await smallFile()]);
+    await fetch(`${server.address}/api/datasets/small/search?q=Envoy`);
+    const { err } = await server.stop();
+    expect(err).toContain('"route":"/api/datasets/:dataset/search"');
+    for (const secret of ["Envoy", "127.0.0.1", "small"])
+      expect(err.split("\n").find((line) => line.includes("search"))).not.toContain(secret);
+  });
+});

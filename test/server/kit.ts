@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InjectOptions } from "fastify";
+import { onTestFinished } from "vitest";
+import { openStore } from "../../graph/store/open-store.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { type Access, accessSchema } from "../../server/access/access-file.ts";
+import { hashToken } from "../../server/access/caller.ts";
+import { buildApp } from "../../server/app.ts";
+import { type Role, roles } from "../../server/contract/session.ts";
+import { type Deps, defaultLimits } from "../../server/deps.ts";
+import { readingsOver } from "../../server/reading/readings.ts";
+import { smallOrganization } from "./small-organization.ts";
+
+/** An access where the token of each role is the role's name, and nobody may do anything without. */
+const everyRole: Access = accessSchema.parse({
+  tokens: keysOf(roles).map((role) => ({ name: `the ${role}`, role, sha256: hashToken(role) })),
+});
+
+/** A folder that is gone when the test is over. */
+export const temporaryFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), "dotted-test-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A real store in a file of its own, with the small organization in it. */
+export const openSmallStore = async () => {
+  const file = join(await temporaryFolder(), "test.db");
+  const store = await openStore(file);
+  onTestFinished(() => store.close());
+  await store.write(smallOrganization(), { actor: "test" });
+  return { file, store };
+};
+
+type Ask = InjectOptions & { readonly as?: Role };
+
+/** The server over a small store, and how to ask it in a role: `as` puts that role's token in. */
+export const startServer = async (changes: Partial<Deps> = {}) => {
+  const store = changes.store ?? (await openSmallStore()).store;
+  const app = await buildApp({
+    store,
+    readings: readingsOver(store),
+    access: everyRole,
+    loopbackOnly: true,
+    clock: () => new Date("2026-05-17T12:00:00Z"),
+    page: undefined,
+    limits: defaultLimits,
+    stopping: new AbortController().signal,
+    ...changes,
+  });
+  onTestFinished(() => app.close());
+  const ask = ({ as, headers, ...options }: Ask) =>
+    app.inject({
+      ...options,
+      headers: {
+        host: "localhost:8008",
+        ...(as === undefined ? {} : { authorization: `Bearer ${as}` }),
+        ...headers,
+      },
+    });
+  return { app, store, ask };
+};

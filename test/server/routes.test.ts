@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { problemSchema } from "../../server/contract/problem.ts";
+import { roles } from "../../server/contract/session.ts";
+import { startServer } from "./kit.ts";
+import { type RouteCase, routeCases } from "./routes.cases.ts";
+
+const ranks = keysOf(roles);
+const asked = ({ method, url, payload, headers }: RouteCase) => ({
+  method,
+  url,
+  ...(payload === undefined ? {} : { payload }),
+  ...(headers === undefined ? {} : { headers }),
+});
+
+describe.each(routeCases)("$method $path", (route) => {
+  test("answers", async () => {
+    const { ask } = await startServer();
+    const answer = await ask({ ...asked(route), ...(route.role === undefined ? {} : { as: route.role }) });
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.body).toContain(route.holds);
+  });
+
+  test.each(route.wrong ?? [])("$url is $code", async (wrong) => {
+    const { ask } = await startServer();
+    const answer = await ask({ ...asked(route), ...wrong, as: "admin" });
+    expect(answer.headers["content-type"]).toBe("application/problem+json");
+    const problem = problemSchema.parse(answer.json());
+    expect(problem).toMatchObject({ code: wrong.code, status: answer.statusCode });
+    expect(problem.detail).not.toBe("");
+  });
+});
+
+test.each(routeCases.filter(({ role }) => role !== undefined))(
+  "$method $path lets nobody in below $role",
+  async (route) => {
+    const { ask } = await startServer();
+    expect((await ask(asked(route))).json()).toMatchObject({ status: 401, code: "unauthenticated" });
+    for (const as of ranks.slice(0, ranks.indexOf(route.role ?? "viewer")))
+      expect((await ask({ ...asked(route), as })).json()).toMatchObject({ status: 403, code: "forbidden" });
+  },
+);
+
+test("only health, readiness and the table of errors need no role", () => {
+  const open = routeCases.filter(({ role }) => role === undefined).map(({ path }) => path);
+  expect(open).toEqual(["/api/health", "/api/ready", "/api/errors"]);
+});
