@@ -1,6 +1,5 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { DottedError } from "../errors.ts";
 import { isNeo4jAddress } from "./neo4j/address.ts";
 import { openSqliteStore } from "./sqlite/sqlite-store.ts";
 import type { Store } from "./store.ts";
@@ -24,5 +23,6 @@ export const defaultStorePath = (): string => join(dataFolder(), "dotted-line", 
 export const openStore = async (address?: string): Promise<Store> => {
   if (address === undefined || address === "") return openSqliteStore(defaultStorePath());
   if (!isNeo4jAddress(address)) return openSqliteStore(address);
-  throw new DottedError("unsupported", "The Neo4j store is not built yet.");
+  const { openNeo4jStore } = await import("./neo4j/neo4j-store.ts");
+  return openNeo4jStore(address);
 };

@@ -1,0 +1,35 @@
+import { DottedError } from "../../../errors.ts";
+import type { AuditEntry } from "../../store.ts";
+import type { Run } from "./session.ts";
+
+/**
+ * Takes the place of the next audit entry and, with it, the one lock that orders all writers; held until the
+ * transaction ends, so that what is read after it stays true until then.
+ */
+const takePlace = async (run: Run): Promise<unknown> => {
+  const [row] = await run(
+    "MERGE (l:Ledger {id: 'audit'}) SET l.place = coalesce(l.place, 0) + 1 RETURN l.place AS place",
+  );
+  return row?.place;
+};
+
+/** Runs a change under the lock and records it in the same transaction. */
+export const recorded = async <T>(
+  run: Run,
+  work: () => Promise<{ entry: AuditEntry; result: T }>,
+): Promise<T> => {
+  const place = await takePlace(run);
+  const { entry, result } = await work();
+  await run("CREATE (a:AuditEntry {place: $place, dataset: $dataset, entry: $entry})", {
+    place,
+    dataset: entry.dataset ?? null,
+    entry: JSON.stringify(entry),
+  });
+  return result;
+};
+
+export const checkRevision = (what: string, found: number, expected: number | undefined): void => {
+  if (expected === undefined || expected === found) return;
+  const now = found === 0 ? "it is not there" : `it is at revision ${found}`;
+  throw new DottedError("revision-conflict", `${what} was expected at revision ${expected}, but ${now}`);
+};
