@@ -1,11 +1,14 @@
 import type { Store } from "../graph/store/store.ts";
 import type { Access } from "./access/access-file.ts";
+import type { Cypher } from "./cypher.ts";
 import type { Readings } from "./reading/readings.ts";
 
 /** What routes work with. Passed by hand, so that the type checker sees every use. */
 export type Deps = {
   readonly store: Store;
   readonly readings: Readings;
+  /** Ad-hoc Cypher; undefined where the store cannot answer it. */
+  readonly cypher: Cypher | undefined;
   readonly access: Access;
   /** Only requests to this machine's own names are answered. */
   readonly loopbackOnly: boolean;

@@ -3,6 +3,7 @@ import { chooseAccess } from "./access/choose.ts";
 import { isLoopback } from "./access/local.ts";
 import { buildApp } from "./app.ts";
 import type { Role } from "./contract/session.ts";
+import { cypherAt } from "./cypher.ts";
 import { type Deps, defaultLimits } from "./deps.ts";
 import { listen } from "./listen.ts";
 import type { LogLevel } from "./log-level.ts";
@@ -15,6 +16,8 @@ import { stopSignal } from "./stop-signal.ts";
 export type Serving = {
   readonly store: Store;
   readonly readings: Readings;
+  /** Address of the store, from which ad-hoc Cypher is asked where it is a Neo4j. */
+  readonly address: string | undefined;
   readonly host: string;
   readonly port?: number | undefined;
   readonly access?: string | undefined;
@@ -24,10 +27,11 @@ export type Serving = {
 };
 
 const depsOf = async (serving: Serving, stopping: AbortSignal): Promise<Deps> => {
-  const { store, readings, host, access, localRole } = serving;
+  const { store, readings, address, host, access, localRole } = serving;
   return {
     store,
     readings,
+    cypher: await cypherAt(address),
     access: await chooseAccess({ host, accessFile: access, localRole }),
     loopbackOnly: isLoopback(host),
     clock: () => new Date(),
@@ -59,5 +63,6 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   } finally {
     release();
     await app.close();
+    await deps.cypher?.close();
   }
 };

@@ -1,19 +1,11 @@
-import { userInfo } from "node:os";
 import { openStore } from "../../graph/store/open-store.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { type Readings, readingsOver } from "../reading/readings.ts";
 import { ensureSeeds } from "../seeds.ts";
+import { userName } from "./user-name.ts";
 
 /** A store that a command has open, and who works with it. */
 export type Session = { readonly store: Store; readonly readings: Readings; readonly actor: string };
-
-const userName = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
-  }
-};
 
 /** Opens a store (with the seeds in it) for the length of one piece of work, and closes it whatever happens. */
 export const withStore = async <Result>(

@@ -45,7 +45,7 @@ export const healthRoutes = (app: Server, deps: Deps): void => {
     async (request) => ({
       ...callerIn(deps, request),
       store: deps.store.description.split(":")[0] ?? "",
-      cypher: !deps.store.description.startsWith("sqlite"),
+      cypher: deps.cypher !== undefined,
       version,
     }),
   );

@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { auditRoutes } from "./audit.ts";
+import { cypherRoutes } from "./cypher.ts";
 import { datasetRoutes } from "./datasets.ts";
 import { detectorRoutes } from "./detectors.ts";
 import { diffRoutes } from "./diff.ts";
@@ -35,6 +36,7 @@ export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
   noteRoutes,
   questionRoutes,
   savedQueryRoutes,
+  cypherRoutes,
   diffRoutes,
   auditRoutes,
 ];

@@ -42,6 +42,7 @@ export const startServer = async (changes: Partial<Deps> = {}) => {
   const app = await buildApp({
     store,
     readings: readingsOver(store),
+    cypher: undefined,
     access: everyRole,
     loopbackOnly: true,
     clock: () => new Date("2026-05-17T12:00:00Z"),

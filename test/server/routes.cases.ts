@@ -17,6 +17,8 @@ export type RouteCase = {
   readonly role?: Role;
   /** What a good answer holds. */
   readonly holds: string;
+  /** Its status, where this store can only say no. */
+  readonly status?: number;
   /** Ways to ask wrongly, as `url → status code`, with the payload above or another. */
   readonly wrong?: readonly {
     readonly url: string;
@@ -352,6 +354,19 @@ export const routeCases: readonly RouteCase[] = [
     headers: anyRevision,
     role: "analyst",
     holds: '"code":"not-found"',
+  },
+  {
+    method: "POST",
+    path: "/api/cypher",
+    url: "/api/cypher",
+    payload: { query: "MATCH (n) RETURN n LIMIT 1" },
+    role: "analyst",
+    holds: '"code":"unsupported"',
+    status: 501,
+    wrong: [
+      { url: "/api/cypher", payload: { query: "" }, code: "bad-request" },
+      { url: "/api/cypher", payload: { query: "RETURN 1", parameters: [] }, code: "bad-request" },
+    ],
   },
   {
     method: "GET",

@@ -4,6 +4,7 @@ import { analyze } from "./analyze.ts";
 import { ask } from "./ask.ts";
 import { audit } from "./audit.ts";
 import { compare } from "./compare.ts";
+import { cypher } from "./cypher.ts";
 import { datasets } from "./datasets.ts";
 import { detectors } from "./detectors.ts";
 import { diff } from "./diff.ts";
@@ -23,6 +24,7 @@ export const commands: readonly AddCommand[] = [
   show,
   why,
   ask,
+  cypher,
   detectors,
   measures,
   compare,

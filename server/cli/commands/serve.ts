@@ -44,7 +44,9 @@ export const serve: AddCommand = (program, { io, run }) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
         const { serveUntilStopped } = await import("../../serve.ts"); // not loaded by commands that need no server
-        await withStore(options, (session) => serveUntilStopped({ ...options, ...session, say: io }));
+        await withStore(options, (session) =>
+          serveUntilStopped({ ...options, ...session, address: options.store, say: io }),
+        );
         return undefined;
       }),
     );

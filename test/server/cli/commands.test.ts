@@ -129,6 +129,8 @@ const wrong = [
   { args: ["ask", "superiors", "--node", "nobody"], says: "nobody" },
   { args: ["ask", "none"], says: "none" },
   { args: ["ask", "path", "--from", "chief", "--to", "envoy", "--by", "magic"], says: "magic" },
+  { args: ["cypher", "RETURN 1"], says: "needs a Neo4j store" },
+  { args: ["cypher", "RETURN $x", "--parameters", "{x"], says: "not JSON" },
   { args: ["remove", "none"], says: 'no dataset "none"' },
   { args: ["audit", "--limit", "0"], says: "whole number" },
   { args: ["import", "/no/such/folder"], says: "cannot be read" },
