@@ -1,0 +1,30 @@
+import type { Fault, ProblemDetails } from "../../server/contract/problem.ts";
+
+/** What went wrong with a request, in the server's words where it had any. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly problems: readonly Fault[];
+  constructor(code: string, status: number, message: string, problems: readonly Fault[] = []) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+const isProblem = (body: unknown): body is ProblemDetails =>
+  typeof body === "object" && body !== null && "code" in body && "detail" in body;
+
+/** The problem in a response that is not fine. */
+export const problemOf = async (response: Response): Promise<ApiProblem> => {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isProblem(body)) return new ApiProblem(body.code, body.status, body.detail, body.problems);
+  return new ApiProblem("unreadable", response.status, `${response.status} ${response.statusText}`);
+};
+
+/** Anything thrown, as a problem: a failed connection has no response to read. */
+export const asProblem = (error: unknown): ApiProblem =>
+  error instanceof ApiProblem
+    ? error
+    : new ApiProblem("unreachable", 0, error instanceof Error ? error.message : String(error));

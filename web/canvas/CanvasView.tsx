@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import type { Lane } from "../../graph/layout/index.ts";
+import type { DrawnScene } from "../picture/scene.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { LineLabel } from "./line-labels.ts";
+import { type Gestures, type PictureCanvas, pictureCanvas } from "./picture-canvas.ts";
+
+type Props = {
+  readonly scene: DrawnScene;
+  readonly emphasis: Emphasis;
+  readonly labels: ReadonlyMap<string, LineLabel>;
+  readonly laneTitle: (lane: Lane) => string;
+  /** Changes with the theme, so that colours are read again. */
+  readonly theme: string;
+  readonly gestures: Gestures;
+  /** Gets hold of the canvas, for buttons and keys. */
+  readonly onReady: (canvas: PictureCanvas | undefined) => void;
+};
+
+/** Sigma's canvas in the page. It is for eyes and pointers; the table beside it says the same in words. */
+export const CanvasView = ({ scene, emphasis, labels, laneTitle, theme, gestures, onReady }: Props) => {
+  const holder = useRef<HTMLDivElement>(null);
+  const canvas = useRef<PictureCanvas | undefined>(undefined);
+  const latest = useRef(gestures);
+  latest.current = gestures;
+  useEffect(() => {
+    if (holder.current === null) return;
+    canvas.current = pictureCanvas(holder.current, {
+      onNode: (id) => latest.current.onNode(id),
+      onLine: (id) => latest.current.onLine(id),
+      onOpen: (id) => latest.current.onOpen(id),
+      onHover: (at) => latest.current.onHover(at),
+    });
+    onReady(canvas.current);
+    return () => {
+      canvas.current?.end();
+      canvas.current = undefined;
+      onReady(undefined);
+    };
+  }, [onReady]);
+  useEffect(() => canvas.current?.show(scene, laneTitle), [scene, laneTitle]);
+  useEffect(() => canvas.current?.emphasise(emphasis, labels), [emphasis, labels]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the page when its theme changes
+  useEffect(() => canvas.current?.repaint(), [theme]);
+  return <div ref={holder} className="canvas" />;
+};

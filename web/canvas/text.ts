@@ -1,0 +1,47 @@
+import { fontFamily, textMeasure } from "../picture/measure.ts";
+
+const measure = textMeasure();
+
+/** Puts words into lines no wider than `width`; what does not fit into `most` lines ends in an ellipsis. */
+export const wrap = (text: string, size: number, weight: number, width: number, most: number): string[] => {
+  const lines: string[] = [];
+  let rest = text.split(/\s+/);
+  while (rest.length > 0 && lines.length < most) {
+    let count = 1;
+    while (count < rest.length && measure(rest.slice(0, count + 1).join(" "), size, weight) <= width) count++;
+    lines.push(rest.slice(0, count).join(" "));
+    rest = rest.slice(count);
+  }
+  const last = lines.length - 1;
+  return lines.map((line, i) =>
+    shorten(i === last && rest.length > 0 ? `${line} …` : line, size, weight, width),
+  );
+};
+
+const shorten = (text: string, size: number, weight: number, width: number): string => {
+  if (measure(text, size, weight) <= width) return text;
+  let kept = text.replace(/ …$/, "");
+  while (kept.length > 1 && measure(`${kept}…`, size, weight) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+};
+
+export const widthOf = measure;
+
+export const setFont = (context: CanvasRenderingContext2D, size: number, weight: number): void => {
+  context.font = `${weight} ${size}px ${fontFamily}`;
+};
+
+/** Lines of text under each other, centred at x, the first one's middle at y. */
+export const centred = (
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+): void => {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  lines.forEach((line, i) => {
+    context.fillText(line, x, y + i * leading);
+  });
+};

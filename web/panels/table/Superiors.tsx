@@ -1,0 +1,34 @@
+import { scopes } from "../../../graph/vocabulary.ts";
+import type { ViewLine } from "../../../server/contract/view.ts";
+import { upward } from "../../picture/weigh.ts";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { nameOf } from "../../words/names.ts";
+
+/** The superiors at the upper ends of some lines, each opening its line. */
+export const Superiors = ({ lines }: { lines: readonly ViewLine[] }) => {
+  const [, go] = useExplorer();
+  const record = useRecord();
+  const { say } = useWords();
+  return lines.map((line, i) => {
+    const about = line.scopes.filter((scope) => scope !== "general").map((scope) => say(scopes[scope]));
+    return (
+      <span key={line.id}>
+        {i > 0 && ", "}
+        <button
+          type="button"
+          className="link"
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            go({ line: line.id, node: undefined });
+          }}
+        >
+          {nameOf(record, upward(line)?.upper ?? line.to)}
+        </button>
+        {about.length > 0 && <span className="about"> ({about.join(", ")})</span>}
+      </span>
+    );
+  });
+};

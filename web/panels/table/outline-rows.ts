@@ -1,0 +1,83 @@
+import { lineKind } from "../../../graph/kinds.ts";
+import type { Basis } from "../../../graph/vocabulary.ts";
+import type { ViewLine, ViewNode } from "../../../server/contract/view.ts";
+import type { Choice } from "../../picture/choose.ts";
+import { treeOf } from "../../picture/tree.ts";
+import { upward } from "../../picture/weigh.ts";
+
+/** A row of the outline: a node under the one it answers to first. Hats are rows under their post. */
+export type OutlineRow = {
+  readonly key: string;
+  readonly node: string;
+  readonly level: number;
+  readonly parent: string | undefined;
+  readonly children: number;
+  /** Place among its siblings and how many they are, for assistive technology. */
+  readonly place: number;
+  readonly of: number;
+  /** Superiors by basis, a hat's its own. */
+  readonly superiors: Readonly<Record<Basis, readonly ViewLine[]>>;
+};
+
+const answers = (line: ViewLine): boolean => lineKind(line.kind).climbs === "answer" && line.polarity === "asserted";
+
+const superiorsOf = (lines: readonly ViewLine[]): OutlineRow["superiors"] => ({
+  formal: lines.filter(({ basis }) => basis === "formal"),
+  practice: lines.filter(({ basis }) => basis === "practice"),
+  unspecified: lines.filter(({ basis }) => basis === "unspecified"),
+});
+
+const linesUp = (choice: Choice): ReadonlyMap<string, ViewLine[]> => {
+  const up = new Map<string, ViewLine[]>();
+  for (const line of choice.lines) {
+    const ends = answers(line) ? upward(line) : undefined;
+    if (ends === undefined) continue;
+    const key = line.hat !== undefined && choice.wearers.get(line.hat) === ends.lower ? line.hat : ends.lower;
+    up.set(key, [...(up.get(key) ?? []), line]);
+  }
+  return up;
+};
+
+/** All rows in reading order, as if everything were open. */
+export const outlineOf = (choice: Choice): OutlineRow[] => {
+  const nodes = new Map(choice.nodes.map((node) => [node.id, node]));
+  const tree = treeOf([...nodes.keys()], choice.lines);
+  const up = linesUp(choice);
+  const rows: OutlineRow[] = [];
+  const hats = (id: string): ViewNode["hats"] => nodes.get(id)?.hats ?? [];
+  const add = (id: string, level: number, parent: string | undefined, place: number, of: number): void => {
+    const below = tree.children.get(id) ?? [];
+    const worn = hats(id);
+    const count = below.length + worn.length;
+    rows.push({ key: id, node: id, level, parent, children: count, place, of, superiors: superiorsOf(up.get(id) ?? []) });
+    worn.forEach((hat, i) => {
+      rows.push({
+        key: `${id} ${hat.id}`,
+        node: hat.id,
+        level: level + 1,
+        parent: id,
+        children: 0,
+        place: i + 1,
+        of: count,
+        superiors: superiorsOf(up.get(hat.id) ?? []),
+      });
+    });
+    below.forEach((child, i) => {
+      add(child, level + 1, id, worn.length + i + 1, count);
+    });
+  };
+  tree.roots.forEach((root, i) => {
+    add(root, 1, undefined, i + 1, tree.roots.length);
+  });
+  return rows;
+};
+
+/** The rows that are in sight when some are closed. */
+export const visibleRows = (rows: readonly OutlineRow[], closed: ReadonlySet<string>): OutlineRow[] => {
+  const hidden = new Set<string>();
+  return rows.filter((row) => {
+    const out = row.parent !== undefined && (hidden.has(row.parent) || closed.has(row.parent));
+    if (out) hidden.add(row.key);
+    return !out;
+  });
+};

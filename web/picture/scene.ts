@@ -1,0 +1,69 @@
+import type { LayoutInput, Picture } from "../../graph/layout/index.ts";
+import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
+import { type Label, labelOf, type Measure, sizeOf } from "./boxes.ts";
+import type { Choice } from "./choose.ts";
+import { anchorOf } from "./hats.ts";
+import { pullOf, ranksEnds } from "./weigh.ts";
+
+/** Marks of a reform tried: what it would add, remove or change. */
+export type Mark = "added" | "removed" | "changed";
+
+/** What is to be drawn, before and after it has places. */
+export type Scene = {
+  readonly nodes: ReadonlyMap<string, ViewNode>;
+  readonly lines: ReadonlyMap<string, ViewLine>;
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly folded: ReadonlyMap<string, number>;
+  /** The node of each tab. */
+  readonly hatOfTab: ReadonlyMap<string, string>;
+  readonly tabText: ReadonlyMap<string, string>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** How many drawn lines end at each node. */
+  readonly degree: ReadonlyMap<string, number>;
+  readonly input: LayoutInput;
+};
+
+export type DrawnScene = Scene & { readonly picture: Picture };
+
+const degreesOf = (lines: readonly ViewLine[]): Map<string, number> => {
+  const degree = new Map<string, number>();
+  for (const { from, to } of lines) for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
+  return degree;
+};
+
+/** Prepares a choice for the layout: words measured, ends resolved to boxes and tabs. */
+export const sceneOf = (
+  choice: Choice,
+  marks: ReadonlyMap<string, Mark>,
+  measure: Measure,
+  aspect: number,
+): Scene => {
+  const nodes = new Map(choice.nodes.map((node) => [node.id, node]));
+  const labels = new Map(choice.nodes.map((node) => [node.id, labelOf(node, measure)]));
+  const tabs = choice.nodes.flatMap((node) => labels.get(node.id)?.tabs ?? []);
+  const anchor = (line: ViewLine, end: string): string => anchorOf(choice.wearers, nodes, line, end);
+  return {
+    nodes,
+    lines: new Map(choice.lines.map((line) => [line.id, line])),
+    labels,
+    folded: choice.folded,
+    hatOfTab: new Map(tabs.map(({ id, hat }) => [id, hat])),
+    tabText: new Map(tabs.map(({ id, text }) => [id, text])),
+    marks,
+    degree: degreesOf(choice.lines),
+    input: {
+      aspect,
+      nodes: choice.nodes.map((node) =>
+        sizeOf(node, labels.get(node.id) ?? { title: [node.name], detail: undefined, tabs: [] }, measure),
+      ),
+      lines: choice.lines.map((line) => ({
+        id: line.id,
+        from: anchor(line, line.from),
+        to: anchor(line, line.to),
+        upper: line.upper,
+        pull: pullOf(line),
+        ranks: ranksEnds(line),
+      })),
+    },
+  };
+};

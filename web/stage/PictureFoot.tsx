@@ -1,0 +1,27 @@
+import type { PictureCanvas } from "../canvas/picture-canvas.ts";
+import type { DrawnScene } from "../picture/scene.ts";
+import { useWords } from "../words/index.ts";
+import { Legend } from "./Legend.tsx";
+
+type Props = { readonly scene: DrawnScene; readonly canvas: PictureCanvas | undefined };
+
+/** Below the picture: what its strokes mean, and how near one stands. */
+export const PictureFoot = ({ scene, canvas }: Props) => {
+  const { t } = useWords();
+  return (
+    <div className="picture-foot">
+      <Legend scene={scene} />
+      <div className="zoom">
+        <button type="button" aria-label={t("picture.farther")} onClick={() => canvas?.zoom(1.4)}>
+          −
+        </button>
+        <button type="button" onClick={() => canvas?.fit()}>
+          {t("picture.fit")}
+        </button>
+        <button type="button" aria-label={t("picture.closer")} onClick={() => canvas?.zoom(1 / 1.4)}>
+          +
+        </button>
+      </div>
+    </div>
+  );
+};

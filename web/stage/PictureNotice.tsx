@@ -1,0 +1,61 @@
+import type { Choice } from "../picture/choose.ts";
+import { useRecord } from "../state/record.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useWords } from "../words/index.ts";
+import { nameOf } from "../words/names.ts";
+import { drawnAtMost, drawnUnasked } from "./use-scene.ts";
+
+/** A line above the picture, where there is something to know: that it is a part, or that it is large. */
+export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
+  const [state, go] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  if (choice === undefined) return null;
+  const count = choice.nodes.length;
+  const left = record.view?.truncated.nodes ?? 0;
+  if (count > drawnAtMost || (count > drawnUnasked && !state.large))
+    return (
+      <p className="notice" role="status">
+        {t("picture.large", { n: count })}{" "}
+        {count > drawnAtMost ? (
+          t("picture.too-large", { most: drawnAtMost })
+        ) : (
+          <button type="button" className="quiet" onClick={() => go({ large: true })}>
+            {t("picture.draw", { n: count })}
+          </button>
+        )}
+      </p>
+    );
+  if (state.focus !== undefined)
+    return (
+      <p className="notice" role="status">
+        {t("picture.focus", { name: nameOf(record, state.focus), n: state.depth })}{" "}
+        <button type="button" className="quiet" onClick={() => go({ depth: Math.min(6, state.depth + 1) })}>
+          {t("picture.wider")}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          disabled={state.depth < 2}
+          onClick={() => go({ depth: Math.max(1, state.depth - 1) })}
+        >
+          {t("picture.narrower")}
+        </button>
+        <button type="button" className="quiet" onClick={() => go({ focus: undefined, depth: 1 })}>
+          {t("picture.all")}
+        </button>
+      </p>
+    );
+  if (count === 0) return <p className="notice">{t("picture.empty")}</p>;
+  if (left > 0) return <p className="notice">{t("picture.part", { n: left })}</p>;
+  if (state.expanded.length + state.collapsed.length > 0)
+    return (
+      <p className="notice">
+        {t("picture.changed", { open: state.expanded.length, folded: state.collapsed.length })}{" "}
+        <button type="button" className="quiet" onClick={() => go({ expanded: [], collapsed: [] })}>
+          {t("picture.restore")}
+        </button>
+      </p>
+    );
+  return null;
+};

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { ErrorBoundary } from "../app/ErrorBoundary.tsx";
+import { Briefing } from "../panels/briefing/Briefing.tsx";
+import { Console } from "../panels/console/Console.tsx";
+import { TableStage } from "../panels/table/TableStage.tsx";
+import { useRecord } from "../state/record.ts";
+import { useSpotlight } from "../state/spotlight.ts";
+import { useOverlay, useTrial } from "../state/trial.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useWords } from "../words/index.ts";
+import { PictureStage } from "./PictureStage.tsx";
+import { Slicer } from "./Slicer.tsx";
+import { drawnAtMost, drawnUnasked, useChoice, useScene } from "./use-scene.ts";
+
+/** The middle column: the picture, its table, or both; or the console or the briefing in their place. */
+export const Stage = ({ theme }: { theme: string }) => {
+  const [state] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  const [aspect, setAspect] = useState(0);
+  const spotlight = useSpotlight(record, state);
+  const overlay = useOverlay(useTrial(record, state)?.data);
+  const choice = useChoice(record, state, spotlight, overlay);
+  const count = choice?.nodes.length ?? 0;
+  const allowed = count <= (state.large ? drawnAtMost : drawnUnasked);
+  const scene = useScene(choice, overlay, aspect, allowed);
+  if (state.stage === "console") return <Console />;
+  if (state.stage === "briefing") return <Briefing />;
+  const picture = state.stage !== "table";
+  const table = state.stage !== "picture";
+  return (
+    <>
+      <Slicer />
+      <div className={`stage stage-${state.stage}`}>
+        {picture && (
+          <ErrorBoundary fallback={() => <p className="notice">{t("picture.failed")}</p>}>
+            <PictureStage
+              choice={choice}
+              scene={allowed ? scene : undefined}
+              spotlight={spotlight}
+              onAspect={setAspect}
+              theme={theme}
+            />
+          </ErrorBoundary>
+        )}
+        {table && choice !== undefined && <TableStage choice={choice} spotlight={spotlight} />}
+      </div>
+    </>
+  );
+};

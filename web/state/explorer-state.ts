@@ -1,0 +1,80 @@
+import type { Family } from "../../graph/kinds.ts";
+import type { Basis, Confidence, Scope } from "../../graph/vocabulary.ts";
+
+export const tabs = ["findings", "questions", "reforms", "data"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the middle column shows. */
+export const stages = ["picture", "both", "table", "console", "briefing"] as const;
+export type Stage = (typeof stages)[number];
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+export const languages = ["en", "fr"] as const;
+export type Language = (typeof languages)[number];
+
+/** Everything the page shows can be told from this, and all of it is in the URL. */
+export type ExplorerState = {
+  readonly dataset: string | undefined;
+  /** Slice. Empty lists mean everything. */
+  readonly bases: readonly Basis[];
+  readonly denied: boolean;
+  readonly scopes: readonly Scope[];
+  readonly at: string | undefined;
+  readonly confidence: Confidence;
+  /** Families of lines that are drawn; the slice itself holds all of them. */
+  readonly families: readonly Family[];
+  /** Also draw what does not act: tasks, funds, documents … */
+  readonly things: boolean;
+  /** Also draw what has no line in the picture. */
+  readonly alone: boolean;
+  /** Draws more boxes than are drawn unasked. */
+  readonly large: boolean;
+  readonly finding: string | undefined;
+  readonly node: string | undefined;
+  readonly line: string | undefined;
+  readonly focus: string | undefined;
+  readonly depth: number;
+  readonly expanded: readonly string[];
+  readonly collapsed: readonly string[];
+  readonly tab: Tab;
+  readonly stage: Stage;
+  readonly question: string | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tried: readonly string[];
+  readonly scenario: string | undefined;
+  readonly lang: Language;
+  readonly theme: Theme | undefined;
+};
+
+/** Who answers to whom, and how things are put together: what a reader expects before asking for more. */
+export const calmFamilies: readonly Family[] = ["authority", "accountability", "structure"];
+
+export const initial: ExplorerState = {
+  dataset: undefined,
+  bases: [],
+  denied: true,
+  scopes: [],
+  at: undefined,
+  confidence: "background",
+  families: calmFamilies,
+  things: false,
+  alone: false,
+  large: false,
+  finding: undefined,
+  node: undefined,
+  line: undefined,
+  focus: undefined,
+  depth: 1,
+  expanded: [],
+  collapsed: [],
+  tab: "findings",
+  stage: "picture",
+  question: undefined,
+  parameters: {},
+  tried: [],
+  scenario: undefined,
+  lang: "en",
+  theme: undefined,
+};

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { Answer } from "../../server/contract/questions.ts";
+import { paths, sliceBody } from "../api/paths.ts";
+import { type Resource, usePosted, useResource } from "../api/resource.ts";
+import type { ExplorerState } from "./explorer-state.ts";
+import type { OpenRecord } from "./record.ts";
+
+/** What the picture draws attention to: the evidence of a finding or the ground of an answer. */
+export type Spotlight = {
+  readonly nodes: readonly string[];
+  /** In the order in which the panel numbers them. */
+  readonly lines: readonly string[];
+};
+
+const nothing: Spotlight = { nodes: [], lines: [] };
+
+/** The finding the URL names, with the patches that resolve it once the server has told. */
+export const useFinding = (record: OpenRecord, state: ExplorerState): Resource<FindingWithOverlay> | undefined => {
+  const { finding } = state;
+  const detail = useResource<FindingWithOverlay>(
+    finding === undefined ? undefined : paths.finding(record.dataset, finding, state),
+  );
+  if (finding === undefined) return undefined;
+  if (detail.data !== undefined || detail.status === "failed") return detail;
+  const listed = record.findings.data?.find(({ id }) => id === finding);
+  return listed === undefined ? detail : { status: "loading", data: listed };
+};
+
+/** The answer to the question the URL holds, once it is complete enough to be asked. */
+export const useAnswer = (record: OpenRecord, state: ExplorerState): Resource<Answer> | undefined => {
+  const { question, parameters, lang } = state;
+  const asked = question !== undefined && Object.keys(parameters).length > 0;
+  const answer = usePosted<Answer>(asked ? paths.ask(record.dataset, question) : undefined, {
+    parameters: typed(parameters),
+    slice: sliceBody(state),
+    lang,
+  });
+  return asked ? answer : undefined;
+};
+
+/** Parameters from the URL are text; numbers and flags are sent as what they are. */
+const typed = (parameters: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters)
+      .filter(([, value]) => value !== "")
+      .map(([key, value]) => {
+        if (value === "true" || value === "false") return [key, value === "true"];
+        return [key, /^\d+$/.test(value) ? Number(value) : value];
+      }),
+  );
+
+/** What is lit: a finding before an answer. */
+export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotlight => {
+  const finding = useFinding(record, state)?.data;
+  const answer = useAnswer(record, state)?.data;
+  return useMemo(() => {
+    if (finding !== undefined) return finding.evidence;
+    return answer === undefined ? nothing : { nodes: answer.nodes, lines: answer.lines };
+  }, [finding, answer]);
+};
