@@ -39,6 +39,8 @@ export const paths = {
   finding: (dataset: string, id: string, state: SliceState) =>
     pathOf(of(dataset, `/findings/${part(id)}`), { ...sliceQuery(state), resolvers: true }),
   disposition: (dataset: string, id: string) => pathOf(of(dataset, `/findings/${part(id)}/disposition`)),
+  notes: (dataset: string) => pathOf(of(dataset, "/notes")),
+  note: (dataset: string, id: string) => pathOf(of(dataset, `/notes/${part(id)}`)),
   why: (dataset: string, detector: string, node: string, state: SliceState) =>
     pathOf(of(dataset, `/why/${part(detector)}/${part(node)}`), sliceQuery(state)),
   ask: (dataset: string, question: string) => pathOf(of(dataset, `/ask/${part(question)}`)),

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FindingWithOverlay } from "../../server/contract/findings.ts";
-import type { Answer } from "../../server/contract/questions.ts";
+import type { Answer, QuestionDescription } from "../../server/contract/questions.ts";
 import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
 import type { ExplorerState } from "./explorer-state.ts";
@@ -30,7 +30,12 @@ export const useFinding = (record: OpenRecord, state: ExplorerState): Resource<F
 /** The answer to the question the URL holds, once it is complete enough to be asked. */
 export const useAnswer = (record: OpenRecord, state: ExplorerState): Resource<Answer> | undefined => {
   const { question, parameters, lang } = state;
-  const asked = question !== undefined && Object.keys(parameters).length > 0;
+  const known = useResource<readonly QuestionDescription[]>(question === undefined ? undefined : paths.questions);
+  const needs = known.data?.find(({ id }) => id === question)?.parameters.required;
+  const asked =
+    question !== undefined &&
+    known.data !== undefined &&
+    (Array.isArray(needs) ? needs : []).every((key) => (parameters[String(key)] ?? "") !== "");
   const answer = usePosted<Answer>(asked ? paths.ask(record.dataset, question) : undefined, {
     parameters: typed(parameters),
     slice: sliceBody(state),

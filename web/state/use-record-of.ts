@@ -17,7 +17,7 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[] | undefined)
   new Map((rows ?? []).map((row) => [row.id, row]));
 
 /** Reads what the page shows of a dataset in the slice of the URL. */
-export const useRecordOf = (dataset: string, state: ExplorerState): { record: OpenRecord; viewPath: string } => {
+export const useRecordOf = (dataset: string, state: ExplorerState): OpenRecord => {
   const focused = state.focus !== undefined;
   const viewPath = focused
     ? paths.view(dataset, state, viewLimit, state.focus, state.depth)
@@ -37,5 +37,5 @@ export const useRecordOf = (dataset: string, state: ExplorerState): { record: Op
     () => ({ dataset, detail, session, view, nodes, lines, findings, detectors: kinds }),
     [dataset, detail, session, view, nodes, lines, findings, kinds],
   );
-  return { record, viewPath: wholePath };
+  return record;
 };

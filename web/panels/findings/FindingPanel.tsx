@@ -1,0 +1,70 @@
+import { confidences } from "../../../graph/vocabulary.ts";
+import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { Evidence } from "../Evidence.tsx";
+import { Notes } from "../Notes.tsx";
+import { Acceptance } from "./Acceptance.tsx";
+import { FindingActions } from "./FindingActions.tsx";
+import { FindingTable } from "./FindingTable.tsx";
+import { inListOrder } from "./order.ts";
+import { Resolvers } from "./Resolvers.tsx";
+
+const Place = ({ finding }: { finding: FindingWithOverlay }) => {
+  const [, go] = useExplorer();
+  const { findings } = useRecord();
+  const { t } = useWords();
+  const all = inListOrder(findings.data ?? []);
+  const at = all.findIndex(({ id }) => id === finding.id);
+  if (at < 0) return null;
+  const to = (step: number) => all[(at + step + all.length) % all.length];
+  const button = (step: number, label: string, sign: string) => (
+    <button
+      type="button"
+      className="step"
+      aria-label={label}
+      onClick={() => go({ finding: to(step)?.id, node: undefined, line: undefined })}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <p className="place">
+      {t("finding.place", { at: at + 1, of: all.length })}
+      {button(-1, t("finding.previous"), "‹")}
+      {button(1, t("finding.next"), "›")}
+    </p>
+  );
+};
+
+/** What one finding means: the sentence, why it matters, the evidence, what would resolve it, and how sure it is. */
+export const FindingPanel = ({ finding }: { finding: FindingWithOverlay }) => {
+  const { detectors } = useRecord();
+  const { t, say } = useWords();
+  const detector = detectors.get(finding.detector);
+  const unknown = finding.status !== "found";
+  return (
+    <article className="panel" data-panel="finding" data-finding={finding.id}>
+      <header className="panel-kicker">
+        <p>
+          <span className={`dot dot-${unknown ? "unknown" : finding.severity}`} />
+          {say(detector?.title)}
+          <span className="tag">{unknown ? t("findings.group.not-enough-data") : t(`severity.${finding.severity}`)}</span>
+        </p>
+        <Place finding={finding} />
+      </header>
+      <h2>{finding.message}</h2>
+      <p className="why">{say(unknown ? detector?.needs : detector?.why)}</p>
+      {finding.table !== undefined && <FindingTable table={finding.table} columns={detector?.columns ?? {}} />}
+      <Evidence lines={finding.evidence.lines} nodes={finding.evidence.nodes} />
+      <Resolvers finding={finding} />
+      <FindingActions finding={finding} />
+      <Acceptance finding={finding} />
+      <Notes subject={{ type: "finding", id: finding.id }} />
+      <p className="foot">
+        {t("finding.sure", { confidence: say(confidences[finding.confidence]), basis: t(`evidence.${finding.basis}`) })}
+      </p>
+    </article>
+  );
+};

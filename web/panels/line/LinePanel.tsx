@@ -1,0 +1,111 @@
+import { authorities, bases, clarities, confidences, degrees, scopes } from "../../../graph/vocabulary.ts";
+import type { LineDetail } from "../../../server/contract/nodes.ts";
+import { paths } from "../../api/paths.ts";
+import { useResource } from "../../api/resource.ts";
+import { Loaded } from "../../app/Loaded.tsx";
+import { StrokeGlyph } from "../../stage/StrokeGlyph.tsx";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { shortName } from "../../words/names.ts";
+import { Citations } from "../Citations.tsx";
+import { NodeLinks } from "../NodeLinks.tsx";
+import { Notes } from "../Notes.tsx";
+
+type Line = LineDetail["line"];
+
+const Facts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
+  const { t, say } = useWords();
+  const facts: (readonly [string, string | undefined])[] = [
+    [t("table.basis"), say(bases[line.basis])],
+    [t("table.scopes"), line.scopes.map((scope) => say(scopes[scope])).join(", ")],
+    [t("line.hat"), hat === undefined ? undefined : hat.name],
+    [t("line.authority"), line.authority.length > 0 ? line.authority.map((kind) => say(authorities[kind])).join(", ") : undefined],
+    [t("line.degree"), line.degree === undefined ? undefined : say(degrees[line.degree])],
+    [t("line.clarity"), line.clarity === undefined ? undefined : say(clarities[line.clarity])],
+    [t("line.quantifier"), line.quantifier],
+    [t("line.condition"), line.condition],
+    [t("node.dates"), line.since !== undefined || line.until !== undefined ? `${line.since ?? "…"} – ${line.until ?? "…"}` : undefined],
+    [t("table.sure"), say(confidences[line.confidence])],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+};
+
+const Contested = ({ lines }: { lines: LineDetail["contested"] }) => {
+  const [, go] = useExplorer();
+  const { nodes } = useRecord();
+  const { t, say } = useWords();
+  const name = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : shortName(node);
+  };
+  if (lines.length === 0) return <p className="about">{t("line.uncontested")}</p>;
+  return (
+    <section>
+      <h3>{t("line.contested")}</h3>
+      <ul className="plain-list">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <button type="button" className="row-button" onClick={() => go({ line: line.id })}>
+              <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
+              <span>
+                {name(line.from)} → {name(line.to)}
+                <small>{say(bases[line.basis])}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** One line: what its kind means, what is said of this one and where, and whether another source says otherwise. */
+export const LinePanel = ({ id }: { id: string }) => {
+  const { dataset } = useRecord();
+  const { t, say } = useWords();
+  const path = paths.line(dataset, id);
+  return (
+    <Loaded resource={useResource<LineDetail>(path)} path={path}>
+      {({ line, from, to, hat, kind, contested }) => {
+        const denied = line.polarity === "denied";
+        const words = denied ? t("line.not", { kind: say(kind.label) }) : say(kind.label);
+        return (
+          <article className="panel" data-panel="line" data-line={line.id}>
+            <header className="panel-kicker">
+              <p>
+                <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
+                {denied ? t("legend.denied") : say(bases[line.basis])}
+              </p>
+            </header>
+            <h2>
+              {shortName(from)} {words} {shortName(to)}
+            </h2>
+            <p className="about">
+              <NodeLinks ids={[from.id, to.id]} />
+            </p>
+            <p className="why">
+              <strong>{t("line.meaning", { kind: say(kind.label) })}</strong> {say(kind.meaning)}
+            </p>
+            {line.note !== undefined && <p className="why">{line.note}</p>}
+            <Facts line={line} hat={hat} />
+            <Contested lines={contested} />
+            <Citations citations={line.sources} />
+            <Notes subject={{ type: "line", id: line.id }} />
+          </article>
+        );
+      }}
+    </Loaded>
+  );
+};

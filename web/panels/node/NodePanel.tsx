@@ -1,0 +1,124 @@
+import { nodeKinds } from "../../../graph/kinds.ts";
+import { confidences, levels, states } from "../../../graph/vocabulary.ts";
+import type { NodeDetail } from "../../../server/contract/nodes.ts";
+import { paths } from "../../api/paths.ts";
+import { useResource } from "../../api/resource.ts";
+import { Loaded } from "../../app/Loaded.tsx";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { citationText } from "../../words/names.ts";
+import { Citations } from "../Citations.tsx";
+import { NodeLinks } from "../NodeLinks.tsx";
+import { Notes } from "../Notes.tsx";
+import { NodeActions } from "./NodeActions.tsx";
+import { NodeLines } from "./NodeLines.tsx";
+
+const Facts = ({ node }: { node: NodeDetail["node"] }) => {
+  const { t, say } = useWords();
+  const hats = node.hatsMin ?? node.hatsMax;
+  const facts: (readonly [string, string | undefined])[] = [
+    [t("node.aliases"), node.aliases.length > 0 ? node.aliases.join(", ") : undefined],
+    [t("node.classification"), node.classification],
+    [t("node.level"), node.level === undefined ? undefined : say(levels[node.level])],
+    [t("node.pillar"), node.pillar],
+    [t("node.state"), node.state === undefined ? undefined : say(states[node.state])],
+    [t("node.class"), node.class ? t(node.members === "known" ? "node.members-known" : "node.members-unknown") : undefined],
+    [t("node.hats"), hats === undefined ? undefined : [...new Set([node.hatsMin, node.hatsMax])].filter((n) => n !== undefined).join("–")],
+    [t("node.dates"), [node.since, node.until].some((date) => date !== undefined) ? `${node.since ?? "…"} – ${node.until ?? "…"}` : undefined],
+    [t("node.separate"), node.separate ? t("node.separate-yes") : undefined],
+    [t("table.sure"), say(confidences[node.confidence])],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+};
+
+const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
+  const [, go] = useExplorer();
+  const { t } = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {t("node.findings")} <span className="aside">{findings.length}</span>
+      </h3>
+      <ul className="plain-list">
+        {findings.map(({ id, message, severity, status }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => go({ finding: id, node: undefined, line: undefined, tab: "findings" })}
+            >
+              <span className={`dot dot-${status === "found" ? severity : "unknown"}`} />
+              <span>{message}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Recommendations = ({ recommendations }: Pick<NodeDetail, "recommendations">) => {
+  const { detail } = useRecord();
+  const speaker = useWords();
+  if (recommendations.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {speaker.t("node.recommendations")} <span className="aside">{recommendations.length}</span>
+      </h3>
+      <ul className="plain-list">
+        {recommendations.slice(0, 12).map(({ id, title, sources }) => (
+          <li key={id} className="recommendation">
+            <NodeLinks ids={[id]} />
+            <span>{title}</span>
+            <small>{sources[0] === undefined ? "" : citationText(sources[0], detail, speaker)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What one node is, to whom it answers and who answers to it, and what was found about it. */
+export const NodePanel = ({ id }: { id: string }) => {
+  const [state] = useExplorer();
+  const { dataset } = useRecord();
+  const { say } = useWords();
+  const path = paths.node(dataset, id, state);
+  return (
+    <Loaded resource={useResource<NodeDetail>(path)} path={path}>
+      {({ node, out, in: into, findings, recommendations }) => (
+        <article className="panel" data-panel="node" data-node={node.id}>
+          <header className="panel-kicker">
+            <p>
+              {say(nodeKinds[node.kind].label)}
+              {node.short !== undefined && <span className="tag">{node.short}</span>}
+            </p>
+          </header>
+          <h2>{node.name}</h2>
+          {node.note !== undefined && <p className="why">{node.note}</p>}
+          <NodeActions id={node.id} />
+          <NodeLines node={node.id} out={out} into={into} />
+          <Findings findings={findings} />
+          <Recommendations recommendations={recommendations} />
+          <Facts node={node} />
+          <Citations citations={node.sources} />
+          <Notes subject={{ type: "node", id: node.id }} />
+        </article>
+      )}
+    </Loaded>
+  );
+};
