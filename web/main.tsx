@@ -8,7 +8,9 @@ const page = document.getElementById("page");
 if (page === null) throw new Error("the page has no place to draw in");
 
 /** Words are measured for boxes, so the letters have to be there first; a page without them is better than none. */
-const letters = Promise.all(["400", "500", "600"].map((weight) => document.fonts.load(`${weight} 13px Inter`)));
+const letters = Promise.all(
+  ["400", "500", "600"].map((weight) => document.fonts.load(`${weight} 13px Inter`)),
+);
 const patience = new Promise((done) => setTimeout(done, 2000));
 
 void Promise.race([letters, patience])

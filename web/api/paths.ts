@@ -14,8 +14,8 @@ export const sliceQuery = ({ bases, scopes, at, confidence, lang }: SliceState) 
 
 /** The same slice as the body of a POST. */
 export const sliceBody = ({ bases, scopes, at, confidence }: SliceState) => ({
-  bases,
-  scopes,
+  bases: [...bases],
+  scopes: [...scopes],
   families: [],
   confidence,
   ...(at === undefined ? {} : { at }),

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from "react";
 
-type Props = { readonly children: ReactNode; readonly fallback: (error: Error, retry: () => void) => ReactNode };
+type Props = {
+  readonly children: ReactNode;
+  readonly fallback: (error: Error, retry: () => void) => ReactNode;
+};
 
 /** Keeps a fault in one part of the page from taking the rest with it. */
 export class ErrorBoundary extends Component<Props, { error: Error | undefined }> {

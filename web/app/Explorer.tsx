@@ -4,13 +4,17 @@ import { Library } from "../panels/Library.tsx";
 import { Stage } from "../stage/Stage.tsx";
 import type { Theme } from "../state/explorer-state.ts";
 import { RecordContext } from "../state/record.ts";
-import { useRecordOf } from "../state/use-record-of.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useRecordOf } from "../state/use-record-of.ts";
 import { useWords } from "../words/index.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 
-type Props = { readonly dataset: string; readonly datasets: readonly DatasetSummary[]; readonly theme: Theme };
+type Props = {
+  readonly dataset: string;
+  readonly datasets: readonly DatasetSummary[];
+  readonly theme: Theme;
+};
 
 /** One dataset in three columns: what was found, the picture, what one thing means. */
 export const Explorer = ({ dataset, datasets, theme }: Props) => {
@@ -44,7 +48,10 @@ export const Explorer = ({ dataset, datasets, theme }: Props) => {
           </ErrorBoundary>
         </section>
         <aside className="detail" id="detail" tabIndex={-1} aria-label={t("column.detail")}>
-          <ErrorBoundary key={`${state.finding} ${state.node} ${state.line}`} fallback={guard(t("column.detail"))}>
+          <ErrorBoundary
+            key={`${state.finding} ${state.node} ${state.line}`}
+            fallback={guard(t("column.detail"))}
+          >
             <Detail />
           </ErrorBoundary>
         </aside>

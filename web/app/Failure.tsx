@@ -12,7 +12,11 @@ export const Failure = ({ problem, onRetry }: { problem: ApiProblem; onRetry?: (
         <ul>
           {problem.problems.slice(0, 12).map((fault) => (
             <li key={`${fault.file} ${fault.row} ${fault.field} ${fault.message}`}>
-              {[fault.file, fault.row === undefined ? undefined : t("failure.row", { row: fault.row }), fault.field]
+              {[
+                fault.file,
+                fault.row === undefined ? undefined : t("failure.row", { row: fault.row }),
+                fault.field,
+              ]
                 .filter((one) => one !== undefined)
                 .join(", ")}
               {fault.file === undefined ? "" : ": "}

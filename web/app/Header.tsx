@@ -62,7 +62,14 @@ export const Header = ({ datasets, theme }: { datasets: readonly DatasetSummary[
         aria-label={t("header.dataset")}
         value={state.dataset ?? datasets[0]?.id}
         onChange={(event) =>
-          go({ dataset: event.target.value, finding: undefined, node: undefined, line: undefined, focus: undefined, tried: [] })
+          go({
+            dataset: event.target.value,
+            finding: undefined,
+            node: undefined,
+            line: undefined,
+            focus: undefined,
+            tried: [],
+          })
         }
       >
         {datasets.map(({ id, title }) => (
@@ -74,7 +81,12 @@ export const Header = ({ datasets, theme }: { datasets: readonly DatasetSummary[
       <Search />
       <Views />
       <nav className="header-actions" aria-label={t("header.actions")}>
-        <button type="button" className="plain-button" lang={other} onClick={() => go({ lang: other }, "replace")}>
+        <button
+          type="button"
+          className="plain-button"
+          lang={other}
+          onClick={() => go({ lang: other }, "replace")}
+        >
           {other === "fr" ? "Français" : "English"}
         </button>
         <button

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { renew, type Resource } from "../api/resource.ts";
+import { type Resource, renew } from "../api/resource.ts";
 import { useWords } from "../words/index.ts";
 import { Failure } from "./Failure.tsx";
 

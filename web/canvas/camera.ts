@@ -38,7 +38,10 @@ export const zoomTo = (
   const points = [...shown.flatMap(cornersOf), ...routes.flatMap((route) => route.points)].map(
     frame.toFramed,
   );
-  if (points.length === 0) return fitAll(renderer);
+  if (points.length === 0) {
+    fitAll(renderer);
+    return;
+  }
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [low, high] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
   const { width, height } = renderer.getDimensions();

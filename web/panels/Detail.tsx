@@ -1,5 +1,5 @@
-import { Loaded } from "../app/Loaded.tsx";
 import { paths } from "../api/paths.ts";
+import { Loaded } from "../app/Loaded.tsx";
 import { useRecord } from "../state/record.ts";
 import { useAnswer, useFinding } from "../state/spotlight.ts";
 import { useTrial } from "../state/trial.ts";
@@ -15,7 +15,14 @@ import { TrialPanel } from "./reforms/TrialPanel.tsx";
 const Back = () => {
   const [{ finding, question, tried }, go] = useExplorer();
   const { t } = useWords();
-  const to = finding !== undefined ? "back.finding" : question !== undefined ? "back.answer" : tried.length > 0 ? "back.trial" : "back.close";
+  const to =
+    finding !== undefined
+      ? "back.finding"
+      : question !== undefined
+        ? "back.answer"
+        : tried.length > 0
+          ? "back.trial"
+          : "back.close";
   return (
     <button type="button" className="back" onClick={() => go({ node: undefined, line: undefined })}>
       {t(to)}

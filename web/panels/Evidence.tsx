@@ -42,7 +42,9 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
       </button>
       <span className="evidence-source">
         {(full?.sources ?? []).slice(0, 2).map((citation) => (
-          <span key={`${citation.source} ${citation.locator}`}>{citationText(citation, detail, speaker)}</span>
+          <span key={`${citation.source} ${citation.locator}`}>
+            {citationText(citation, detail, speaker)}
+          </span>
         ))}
       </span>
     </li>

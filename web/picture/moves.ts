@@ -17,7 +17,8 @@ const nearestIn = (boxes: readonly Placed[], from: Placed, direction: Direction)
     .filter((to) => to.id !== from.id && along[direction](from, to) > 4)
     .map((to) => {
       const way = along[direction](from, to);
-      const aside = direction === "up" || direction === "down" ? Math.abs(to.x - from.x) : Math.abs(to.y - from.y) * 4;
+      const aside =
+        direction === "up" || direction === "down" ? Math.abs(to.x - from.x) : Math.abs(to.y - from.y) * 4;
       return { id: to.id, cost: way + 2 * aside };
     });
   return ahead.sort((a, b) => a.cost - b.cost)[0]?.id;
@@ -27,7 +28,11 @@ const nearestIn = (boxes: readonly Placed[], from: Placed, direction: Direction)
  * Where an arrow key leads from a box: up to its superior, down to the first that answers to it, sideways to
  * the next box; where there is no such line, to the nearest box that way.
  */
-export const moveFrom = (scene: DrawnScene, id: string | undefined, direction: Direction): string | undefined => {
+export const moveFrom = (
+  scene: DrawnScene,
+  id: string | undefined,
+  direction: Direction,
+): string | undefined => {
   const { boxes } = scene.picture;
   const from = boxes.find((box) => box.id === id);
   if (from === undefined) return [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)[0]?.id;

@@ -24,7 +24,11 @@ type Props = {
 };
 
 /** Looks at what is lit when that changes, and at everything when nothing is. */
-const useCamera = (canvas: PictureCanvas | undefined, scene: DrawnScene | undefined, spotlight: Spotlight): void => {
+const useCamera = (
+  canvas: PictureCanvas | undefined,
+  scene: DrawnScene | undefined,
+  spotlight: Spotlight,
+): void => {
   const lit = useRef(false);
   const ready = scene !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is looked at again
@@ -73,7 +77,6 @@ export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Prop
         role="application"
         aria-label={t("picture.label", { n: scene?.nodes.size ?? 0, lines: scene?.lines.size ?? 0 })}
         aria-describedby={help}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
         onKeyDown={keys}
         data-nodes={scene?.nodes.size}
@@ -104,7 +107,10 @@ export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Prop
 };
 
 /** Tells the shape of the room for the picture, in coarse steps so that it is not laid out for every pixel. */
-const useAspect = (holder: React.RefObject<HTMLDivElement | null>, onAspect: (aspect: number) => void): void => {
+const useAspect = (
+  holder: React.RefObject<HTMLDivElement | null>,
+  onAspect: (aspect: number) => void,
+): void => {
   useEffect(() => {
     const element = holder.current;
     if (element === null) return;

@@ -45,14 +45,22 @@ export const Slicer = () => {
   const [open, setOpen] = useState<Drawer | undefined>(undefined);
   const id = useId();
   const values: Readonly<Record<Drawer, string>> = {
-    scopes: state.scopes.length === 0 ? t("slicer.every-scope") : t("slicer.scopes", { n: state.scopes.length }),
+    scopes:
+      state.scopes.length === 0 ? t("slicer.every-scope") : t("slicer.scopes", { n: state.scopes.length }),
     lines: t("slicer.lines", { n: state.families.length }),
     date: state.at === undefined ? t("slicer.any-date") : t("slicer.at", { date: state.at }),
-    confidence: state.confidence === "background" ? t("slicer.any-confidence") : say(confidences[state.confidence]),
+    confidence:
+      state.confidence === "background" ? t("slicer.any-confidence") : say(confidences[state.confidence]),
   };
   const { bases: b, denied, scopes, families, at, confidence, things, alone } = initial;
-  const changed = state.bases.length + state.scopes.length > 0 || !state.denied || state.at !== undefined ||
-    state.confidence !== confidence || state.families.join() !== families.join() || state.things || state.alone;
+  const changed =
+    state.bases.length + state.scopes.length > 0 ||
+    !state.denied ||
+    state.at !== undefined ||
+    state.confidence !== confidence ||
+    state.families.join() !== families.join() ||
+    state.things ||
+    state.alone;
   return (
     <section className="slicer" aria-label={t("slicer.title")}>
       <div className="slicer-row">

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { families, type Family } from "../../graph/kinds.ts";
+import { type Family, families } from "../../graph/kinds.ts";
 import { confidences, keysOf, type Scope, scopes } from "../../graph/vocabulary.ts";
-import { useExplorer } from "../state/use-explorer.ts";
 import { useRecord } from "../state/record.ts";
+import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 import { Chip } from "./Chip.tsx";
 
@@ -38,7 +38,9 @@ const Lines = () => {
   const [state, go] = useExplorer();
   const { t, say } = useWords();
   const toggle = (family: Family): void => {
-    const next = state.families.includes(family) ? without(state.families, family) : [...state.families, family];
+    const next = state.families.includes(family)
+      ? without(state.families, family)
+      : [...state.families, family];
     go({ families: keysOf(families).filter((each) => next.includes(each)) });
   };
   return (

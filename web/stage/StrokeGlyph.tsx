@@ -20,7 +20,9 @@ export const StrokeGlyph = ({ stroke, basis }: { stroke: Stroke; basis?: Basis }
         strokeWidth={width[base] ?? 2}
         strokeDasharray={dash[base]}
       />
-      {stroke === "denied" && <line className="strike" x1="10" y1="11" x2="16" y2="1" stroke="currentColor" strokeWidth="1.6" />}
+      {stroke === "denied" && (
+        <line className="strike" x1="10" y1="11" x2="16" y2="1" stroke="currentColor" strokeWidth="1.6" />
+      )}
     </svg>
   );
 };

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { bases, scopes } from "../../graph/vocabulary.ts";
 import { lineKind } from "../../graph/kinds.ts";
+import { bases, scopes } from "../../graph/vocabulary.ts";
 import type { ViewLine } from "../../server/contract/view.ts";
 import type { Emphasis } from "../canvas/emphasis.ts";
 import type { LineLabel } from "../canvas/line-labels.ts";
@@ -54,7 +54,8 @@ export const useLineLabels = (
       if (row !== undefined) labels.set(id, { number: i + 1, text: wordsOf(row, speaker) });
     });
     const chosen = line === undefined ? undefined : record.lines.get(line);
-    if (chosen !== undefined && !labels.has(chosen.id)) labels.set(chosen.id, { text: wordsOf(chosen, speaker) });
+    if (chosen !== undefined && !labels.has(chosen.id))
+      labels.set(chosen.id, { text: wordsOf(chosen, speaker) });
     return labels;
   }, [record, spotlight, line, lang]);
 };

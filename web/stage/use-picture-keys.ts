@@ -17,14 +17,20 @@ export const usePictureKeys = (
   canvas: PictureCanvas | undefined,
 ): ((event: KeyboardEvent) => void) => {
   const [{ node, line, finding, focus }, go] = useExplorer();
-  const acts: Readonly<Record<string, () => void>> = {
-    "+": () => canvas?.zoom(1 / 1.4),
-    "=": () => canvas?.zoom(1 / 1.4),
-    "-": () => canvas?.zoom(1.4),
-    "0": () => canvas?.fit(),
-    Enter: () => go({ focus: node ?? focus }),
-    Escape: () => go(node !== undefined || line !== undefined ? { node: undefined, line: undefined } : { finding: undefined }),
-  };
+  const letGo = (): void =>
+    go(
+      node !== undefined || line !== undefined
+        ? { node: undefined, line: undefined }
+        : { finding: undefined },
+    );
+  const acts: ReadonlyMap<string, () => void> = new Map([
+    ["+", () => canvas?.zoom(1 / 1.4)],
+    ["=", () => canvas?.zoom(1 / 1.4)],
+    ["-", () => canvas?.zoom(1.4)],
+    ["0", () => canvas?.fit()],
+    ["Enter", () => go({ focus: node ?? focus })],
+    ["Escape", letGo],
+  ]);
   return (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || scene === undefined) return;
     const direction = arrows[event.key];
@@ -34,7 +40,7 @@ export const usePictureKeys = (
       event.preventDefault();
       return;
     }
-    const act = acts[event.key];
+    const act = acts.get(event.key);
     if (act === undefined) return;
     act();
     event.preventDefault();

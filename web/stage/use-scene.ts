@@ -1,14 +1,14 @@
 import { useCallback, useMemo } from "react";
-import { below, treeOf } from "../picture/tree.ts";
-import { choose, type Choice, type Wish } from "../picture/choose.ts";
+import { type Choice, choose, type Wish } from "../picture/choose.ts";
 import { textMeasure } from "../picture/measure.ts";
 import { type DrawnScene, type Scene, sceneOf } from "../picture/scene.ts";
+import { below, treeOf } from "../picture/tree.ts";
 import { useLayout } from "../picture/use-layout.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { OpenRecord } from "../state/record.ts";
 import type { Spotlight } from "../state/spotlight.ts";
-import { useStable } from "../state/use-stable.ts";
 import type { Overlay } from "../state/trial.ts";
+import { useStable } from "../state/use-stable.ts";
 
 /** More boxes than this are drawn only when asked for; more than the second never. */
 export const drawnUnasked = 500;

@@ -44,6 +44,8 @@ export type ExplorerState = {
   readonly parameters: Readonly<Record<string, string>>;
   readonly tried: readonly string[];
   readonly scenario: string | undefined;
+  /** Nodes and lines lit by hand, such as the result of a query. */
+  readonly shown: readonly string[];
   readonly lang: Language;
   readonly theme: Theme | undefined;
 };
@@ -75,6 +77,7 @@ export const initial: ExplorerState = {
   parameters: {},
   tried: [],
   scenario: undefined,
+  shown: [],
   lang: "en",
   theme: undefined,
 };

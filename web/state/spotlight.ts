@@ -5,6 +5,7 @@ import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { OpenRecord } from "./record.ts";
+import { useStable } from "./use-stable.ts";
 
 /** What the picture draws attention to: the evidence of a finding or the ground of an answer. */
 export type Spotlight = {
@@ -16,7 +17,10 @@ export type Spotlight = {
 const nothing: Spotlight = { nodes: [], lines: [] };
 
 /** The finding the URL names, with the patches that resolve it once the server has told. */
-export const useFinding = (record: OpenRecord, state: ExplorerState): Resource<FindingWithOverlay> | undefined => {
+export const useFinding = (
+  record: OpenRecord,
+  state: ExplorerState,
+): Resource<FindingWithOverlay> | undefined => {
   const { finding } = state;
   const detail = useResource<FindingWithOverlay>(
     finding === undefined ? undefined : paths.finding(record.dataset, finding, state),
@@ -30,7 +34,9 @@ export const useFinding = (record: OpenRecord, state: ExplorerState): Resource<F
 /** The answer to the question the URL holds, once it is complete enough to be asked. */
 export const useAnswer = (record: OpenRecord, state: ExplorerState): Resource<Answer> | undefined => {
   const { question, parameters, lang } = state;
-  const known = useResource<readonly QuestionDescription[]>(question === undefined ? undefined : paths.questions);
+  const known = useResource<readonly QuestionDescription[]>(
+    question === undefined ? undefined : paths.questions,
+  );
   const needs = known.data?.find(({ id }) => id === question)?.parameters.required;
   const asked =
     question !== undefined &&
@@ -55,12 +61,17 @@ const typed = (parameters: Readonly<Record<string, string>>): Record<string, unk
       }),
   );
 
-/** What is lit: a finding before an answer. */
+/** What is lit: a finding before an answer, an answer before what was lit by hand. */
 export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotlight => {
   const finding = useFinding(record, state)?.data;
   const answer = useAnswer(record, state)?.data;
-  return useMemo(() => {
+  const { shown } = state;
+  const { nodes, lines } = record;
+  const lit = useMemo(() => {
     if (finding !== undefined) return finding.evidence;
-    return answer === undefined ? nothing : { nodes: answer.nodes, lines: answer.lines };
-  }, [finding, answer]);
+    if (answer !== undefined) return { nodes: answer.nodes, lines: answer.lines };
+    if (shown.length === 0) return nothing;
+    return { nodes: shown.filter((id) => nodes.has(id)), lines: shown.filter((id) => lines.has(id)) };
+  }, [finding, answer, shown, nodes, lines]);
+  return useStable(lit, `${lit.nodes.join()} ${lit.lines.join()}`);
 };

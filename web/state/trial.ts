@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { ComparisonResult } from "../../server/contract/compare.ts";
-import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Node } from "../../graph/model/node.ts";
+import type { ComparisonResult } from "../../server/contract/compare.ts";
+import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted } from "../api/resource.ts";
 import type { Mark } from "../picture/scene.ts";
@@ -11,7 +11,10 @@ import type { ExplorerState } from "./explorer-state.ts";
 import type { OpenRecord } from "./record.ts";
 
 /** The reform on the bench compared with what is recorded; nothing where none is tried. */
-export const useTrial = (record: OpenRecord, state: ExplorerState): Resource<ComparisonResult> | undefined => {
+export const useTrial = (
+  record: OpenRecord,
+  state: ExplorerState,
+): Resource<ComparisonResult> | undefined => {
   const tried = state.tried.length > 0;
   const compared = usePosted<ComparisonResult>(tried ? paths.compare(record.dataset) : undefined, {
     patches: state.tried,

@@ -52,6 +52,7 @@ export const parseState = (query: string): ExplorerState => {
     parameters: parametersOf(search),
     tried: ids(search.get("try")),
     scenario: text("scenario"),
+    shown: ids(search.get("show")),
     lang: one(search.get("lang"), languages, initial.lang),
     theme: one(search.get("theme"), themes, undefined),
   };
@@ -91,6 +92,7 @@ const written = (state: ExplorerState): Writer[] => [
   ...Object.entries(state.parameters).map(([key, value]): Writer => [`q.${key}`, value]),
   ["try", joined(state.tried, [])],
   ["scenario", state.scenario],
+  ["show", joined(state.shown, [])],
   ["lang", unless(state.lang, initial.lang)],
   ["theme", state.theme],
 ];

@@ -26,7 +26,9 @@ export const useRecordOf = (dataset: string, state: ExplorerState): OpenRecord =
   const detail = useLast(useResource<DatasetDetail>(paths.dataset(dataset)));
   const session = useResource<Session>(paths.session).data;
   const whole = useLast(useResource<View>(wholePath));
-  const part = useLast(useResource<View>(focused && (whole?.truncated.nodes ?? 0) > 0 ? viewPath : undefined));
+  const part = useLast(
+    useResource<View>(focused && (whole?.truncated.nodes ?? 0) > 0 ? viewPath : undefined),
+  );
   const findings = useResource<readonly FindingWithOverlay[]>(paths.findings(dataset, state));
   const detectors = useResource<readonly DetectorDescription[]>(paths.detectors).data;
   const view = focused && (whole?.truncated.nodes ?? 0) > 0 ? part : whole;

@@ -17,7 +17,8 @@ const plural = (text: string, n: number, lang: Language): string => {
 /** A phrase in a language with its `{places}` filled. `a thing | {n} things` picks its form by `n`. */
 export const phrase = (lang: Language, key: Key, values: Values = {}): string => {
   const text = tables[lang][key];
-  const form = typeof values["n"] === "number" ? plural(text, values["n"], lang) : text;
+  const count = typeof values.n === "number" ? values.n : undefined;
+  const form = count === undefined ? text : plural(text, count, lang);
   return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? "";
     return typeof value === "number" ? value.toLocaleString(lang) : value;

@@ -43,7 +43,8 @@ export const Acceptance = ({ finding }: { finding: FindingWithOverlay }) => {
     <section className="acceptance">
       {disposition !== undefined && (
         <p className="about">
-          {t(`accept.${disposition.state}`, { by: disposition.by, until: disposition.until })} {disposition.reason}{" "}
+          {t(`accept.${disposition.state}`, { by: disposition.by, until: disposition.until })}{" "}
+          {disposition.reason}{" "}
           <button type="button" className="plain-button" disabled={busy} onClick={takeBack}>
             {t("accept.take-back")}
           </button>

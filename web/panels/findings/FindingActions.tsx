@@ -42,10 +42,20 @@ export const FindingActions = ({ finding }: { finding: FindingWithOverlay }) => 
   return (
     <section className="actions">
       <div className="action-row">
-        <button type="button" className="plain-button" aria-expanded={open === "why"} onClick={() => toggle("why")}>
+        <button
+          type="button"
+          className="plain-button"
+          aria-expanded={open === "why"}
+          onClick={() => toggle("why")}
+        >
           {t("why.why")}
         </button>
-        <button type="button" className="plain-button" aria-expanded={open === "why-not"} onClick={() => toggle("why-not")}>
+        <button
+          type="button"
+          className="plain-button"
+          aria-expanded={open === "why-not"}
+          onClick={() => toggle("why-not")}
+        >
           {t("why.not")}
         </button>
         <button type="button" className="plain-button" onClick={() => go({ focus: subject, depth: 1 })}>

@@ -30,7 +30,14 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
         aria-current={chosen || undefined}
         data-finding={finding.id}
         title={finding.message}
-        onClick={() => go({ finding: chosen ? undefined : finding.id, node: undefined, line: undefined, question: undefined })}
+        onClick={() =>
+          go({
+            finding: chosen ? undefined : finding.id,
+            node: undefined,
+            line: undefined,
+            question: undefined,
+          })
+        }
       >
         <span className={`dot dot-${finding.status === "found" ? finding.severity : "unknown"}`} />
         <span className="finding-words">

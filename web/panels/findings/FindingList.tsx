@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { Loaded } from "../../app/Loaded.tsx";
 import { paths } from "../../api/paths.ts";
+import { Loaded } from "../../app/Loaded.tsx";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
@@ -49,19 +49,27 @@ const Groups = ({ words }: { words: string }) => {
   const groups = useMemo(() => {
     const wanted = words.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean);
     const matching = (findings.data ?? []).filter((finding) => {
-      const text = `${finding.message} ${say(detectors.get(finding.detector)?.title)}`.toLocaleLowerCase(lang);
+      const text = `${finding.message} ${say(detectors.get(finding.detector)?.title)}`.toLocaleLowerCase(
+        lang,
+      );
       return wanted.every((word) => text.includes(word));
     });
     return groupsOf(matching);
   }, [findings.data, detectors, words, lang]);
-  if (groups.length === 0) return <p className="waiting">{t(words === "" ? "findings.none" : "findings.no-match")}</p>;
+  if (groups.length === 0)
+    return <p className="waiting">{t(words === "" ? "findings.none" : "findings.no-match")}</p>;
   return (
     <div className="groups">
       {groups.map((group) => (
         <section key={group.key} className={`group group-${group.key}`}>
           <h3>{t(`findings.group.${group.key}`)}</h3>
           {group.clusters.map((cluster) => (
-            <FindingCluster key={cluster.detector} cluster={cluster} folded={group.key === "not-enough-data"} open={words !== ""} />
+            <FindingCluster
+              key={cluster.detector}
+              cluster={cluster}
+              folded={group.key === "not-enough-data"}
+              open={words !== ""}
+            />
           ))}
         </section>
       ))}

@@ -50,20 +50,27 @@ export const FindingPanel = ({ finding }: { finding: FindingWithOverlay }) => {
         <p>
           <span className={`dot dot-${unknown ? "unknown" : finding.severity}`} />
           {say(detector?.title)}
-          <span className="tag">{unknown ? t("findings.group.not-enough-data") : t(`severity.${finding.severity}`)}</span>
+          <span className="tag">
+            {unknown ? t("findings.group.not-enough-data") : t(`severity.${finding.severity}`)}
+          </span>
         </p>
         <Place finding={finding} />
       </header>
       <h2>{finding.message}</h2>
       <p className="why">{say(unknown ? detector?.needs : detector?.why)}</p>
-      {finding.table !== undefined && <FindingTable table={finding.table} columns={detector?.columns ?? {}} />}
+      {finding.table !== undefined && (
+        <FindingTable table={finding.table} columns={detector?.columns ?? {}} />
+      )}
       <Evidence lines={finding.evidence.lines} nodes={finding.evidence.nodes} />
       <Resolvers finding={finding} />
       <FindingActions finding={finding} />
       <Acceptance finding={finding} />
       <Notes subject={{ type: "finding", id: finding.id }} />
       <p className="foot">
-        {t("finding.sure", { confidence: say(confidences[finding.confidence]), basis: t(`evidence.${finding.basis}`) })}
+        {t("finding.sure", {
+          confidence: say(confidences[finding.confidence]),
+          basis: t(`evidence.${finding.basis}`),
+        })}
       </p>
     </article>
   );

@@ -13,8 +13,19 @@ const Contents = ({ cell, rest }: { cell: Cell; rest: boolean }) => {
   const { t, say } = useWords();
   if (typeof cell !== "object") return <>{cell}</>;
   if ("scopes" in cell)
-    return <>{rest && isEverything(cell) ? t("finding.else") : cell.scopes.map((scope) => say(scopes[scope])).join(", ")}</>;
-  return cell.nodes.length === 0 ? <span className="muted">{t("not-stated")}</span> : <NodeLinks ids={cell.nodes} />;
+    return (
+      <>
+        {rest && isEverything(cell)
+          ? t("finding.else")
+          : cell.scopes.map((scope) => say(scopes[scope])).join(", ")}
+      </>
+    );
+  if ("words" in cell) return <>{say(cell.words)}</>;
+  return cell.nodes.length === 0 ? (
+    <span className="muted">{t("not-stated")}</span>
+  ) : (
+    <NodeLinks ids={cell.nodes} />
+  );
 };
 
 /** Joins neighbouring rows that differ in their first cell only, such as two subjects with the same superiors. */
@@ -30,7 +41,13 @@ const joined = (rows: Table["rows"]): Table["rows"] =>
   }, []);
 
 /** The table of a finding, such as scope by scope the superior on paper beside the one in practice. */
-export const FindingTable = ({ table, columns }: { table: Table; columns: Readonly<Record<string, Words>> }) => {
+export const FindingTable = ({
+  table,
+  columns,
+}: {
+  table: Table;
+  columns: Readonly<Record<string, Words>>;
+}) => {
   const { say } = useWords();
   const rows = joined(table.rows);
   return (

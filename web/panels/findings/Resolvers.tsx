@@ -31,7 +31,9 @@ export const Resolvers = ({ finding }: { finding: FindingWithOverlay }) => {
               onClick={() =>
                 go({
                   tab: "reforms",
-                  tried: state.tried.includes(patch) ? state.tried.filter((id) => id !== patch) : [...state.tried, patch],
+                  tried: state.tried.includes(patch)
+                    ? state.tried.filter((id) => id !== patch)
+                    : [...state.tried, patch],
                 })
               }
             >

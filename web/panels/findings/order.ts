@@ -5,7 +5,10 @@ export const severities: readonly Severity[] = ["high", "medium", "low"];
 
 /** Findings of one detector that stand together in a list. */
 export type Cluster = { readonly detector: string; readonly findings: readonly FindingWithOverlay[] };
-export type Group = { readonly key: "high" | "medium" | "low" | "not-enough-data" | "accepted"; readonly clusters: readonly Cluster[] };
+export type Group = {
+  readonly key: "high" | "medium" | "low" | "not-enough-data" | "accepted";
+  readonly clusters: readonly Cluster[];
+};
 
 const clusters = (findings: readonly FindingWithOverlay[]): Cluster[] => {
   const by = new Map<string, FindingWithOverlay[]>();

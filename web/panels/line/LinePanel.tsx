@@ -20,12 +20,20 @@ const Facts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
     [t("table.basis"), say(bases[line.basis])],
     [t("table.scopes"), line.scopes.map((scope) => say(scopes[scope])).join(", ")],
     [t("line.hat"), hat === undefined ? undefined : hat.name],
-    [t("line.authority"), line.authority.length > 0 ? line.authority.map((kind) => say(authorities[kind])).join(", ") : undefined],
+    [
+      t("line.authority"),
+      line.authority.length > 0 ? line.authority.map((kind) => say(authorities[kind])).join(", ") : undefined,
+    ],
     [t("line.degree"), line.degree === undefined ? undefined : say(degrees[line.degree])],
     [t("line.clarity"), line.clarity === undefined ? undefined : say(clarities[line.clarity])],
     [t("line.quantifier"), line.quantifier],
     [t("line.condition"), line.condition],
-    [t("node.dates"), line.since !== undefined || line.until !== undefined ? `${line.since ?? "…"} – ${line.until ?? "…"}` : undefined],
+    [
+      t("node.dates"),
+      line.since !== undefined || line.until !== undefined
+        ? `${line.since ?? "…"} – ${line.until ?? "…"}`
+        : undefined,
+    ],
     [t("table.sure"), say(confidences[line.confidence])],
   ];
   return (

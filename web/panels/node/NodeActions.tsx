@@ -14,7 +14,12 @@ export const NodeActions = ({ id }: { id: string }) => {
     go({ tab: "questions", question, parameters, finding: undefined });
   return (
     <div className="action-row">
-      <button type="button" className="quiet" onClick={() => go({ focus: id, depth: 1 })} disabled={state.focus === id}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => go({ focus: id, depth: 1 })}
+        disabled={state.focus === id}
+      >
         {t("node.focus")}
       </button>
       <button
@@ -37,7 +42,11 @@ export const NodeActions = ({ id }: { id: string }) => {
       <button type="button" className="quiet" onClick={() => ask("path", { from: id, to: "", by: "any" })}>
         {t("node.path")}
       </button>
-      <button type="button" className="quiet" onClick={() => ask("common-superior", { first: id, second: "" })}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => ask("common-superior", { first: id, second: "" })}
+      >
         {t("node.common")}
       </button>
     </div>

@@ -54,7 +54,11 @@ const FamilyLines = ({ family, ends }: { family: Family; ends: readonly End[] })
   );
 };
 
-type Props = { readonly node: string; readonly out: readonly LineAtNode[]; readonly into: readonly LineAtNode[] };
+type Props = {
+  readonly node: string;
+  readonly out: readonly LineAtNode[];
+  readonly into: readonly LineAtNode[];
+};
 
 /** A node's lines by family: upward ones first, each read from this node's side. */
 export const NodeLines = ({ node, out, into }: Props) => {

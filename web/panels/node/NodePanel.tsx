@@ -23,9 +23,22 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
     [t("node.level"), node.level === undefined ? undefined : say(levels[node.level])],
     [t("node.pillar"), node.pillar],
     [t("node.state"), node.state === undefined ? undefined : say(states[node.state])],
-    [t("node.class"), node.class ? t(node.members === "known" ? "node.members-known" : "node.members-unknown") : undefined],
-    [t("node.hats"), hats === undefined ? undefined : [...new Set([node.hatsMin, node.hatsMax])].filter((n) => n !== undefined).join("–")],
-    [t("node.dates"), [node.since, node.until].some((date) => date !== undefined) ? `${node.since ?? "…"} – ${node.until ?? "…"}` : undefined],
+    [
+      t("node.class"),
+      node.class ? t(node.members === "known" ? "node.members-known" : "node.members-unknown") : undefined,
+    ],
+    [
+      t("node.hats"),
+      hats === undefined
+        ? undefined
+        : [...new Set([node.hatsMin, node.hatsMax])].filter((n) => n !== undefined).join("–"),
+    ],
+    [
+      t("node.dates"),
+      [node.since, node.until].some((date) => date !== undefined)
+        ? `${node.since ?? "…"} – ${node.until ?? "…"}`
+        : undefined,
+    ],
     [t("node.separate"), node.separate ? t("node.separate-yes") : undefined],
     [t("table.sure"), say(confidences[node.confidence])],
   ];

@@ -1,5 +1,5 @@
-import { nodeKinds } from "../../../graph/kinds.ts";
 import type { NodeKind } from "../../../graph/kinds.ts";
+import { nodeKinds } from "../../../graph/kinds.ts";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -44,7 +44,8 @@ export const Overview = () => {
         <h3>{t("sources.title")}</h3>
         {detail.sources.map((source) => (
           <p key={source.id} className="about">
-            <strong>{source.short}</strong> {[source.title, source.publisher, source.date].filter(Boolean).join(". ")}
+            <strong>{source.short}</strong>{" "}
+            {[source.title, source.publisher, source.date].filter(Boolean).join(". ")}
           </p>
         ))}
       </section>

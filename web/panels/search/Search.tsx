@@ -13,7 +13,9 @@ const useSlash = (focus: () => void): void => {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent): void => {
       const { target } = event;
-      const typing = target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+      const typing =
+        target instanceof HTMLElement &&
+        target.closest("input, textarea, select, [contenteditable]") !== null;
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       focus();
@@ -36,7 +38,9 @@ export const Search = () => {
   const id = useId();
   useSlash(focus.current);
   const asked = useDeferredValue(words.trim());
-  const found = useLast(useResource<readonly NodeBrief[]>(asked === "" ? undefined : paths.search(dataset, asked)));
+  const found = useLast(
+    useResource<readonly NodeBrief[]>(asked === "" ? undefined : paths.search(dataset, asked)),
+  );
   const rows = asked === "" || found === undefined ? [] : found;
   const shown = open && asked !== "";
   const take = (node: NodeBrief | undefined): void => {

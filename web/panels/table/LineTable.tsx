@@ -44,7 +44,11 @@ export const LineTable = ({ choice, spotlight }: { choice: Choice; spotlight: Sp
                 aria-current={chosen === line.id || undefined}
               >
                 <th scope="row">
-                  <button type="button" className="link" onClick={() => go({ line: line.id, node: undefined })}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => go({ line: line.id, node: undefined })}
+                  >
                     {nameOf(record, line.from)}
                   </button>
                   {lit.has(line.id) && <span className="lit-mark">{t("table.lit")}</span>}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { nodeKinds } from "../../../graph/kinds.ts";
-import { basesInOrder } from "./bases.ts";
 import { bases } from "../../../graph/vocabulary.ts";
 import type { Choice } from "../../picture/choose.ts";
 import { useRecord } from "../../state/record.ts";
@@ -8,7 +7,8 @@ import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { longName, nameOf } from "../../words/names.ts";
-import { outlineOf, type OutlineRow, visibleRows } from "./outline-rows.ts";
+import { basesInOrder } from "./bases.ts";
+import { type OutlineRow, outlineOf, visibleRows } from "./outline-rows.ts";
 import { Superiors } from "./Superiors.tsx";
 import { useTreeKeys } from "./use-tree-keys.ts";
 

@@ -19,7 +19,8 @@ export type OutlineRow = {
   readonly superiors: Readonly<Record<Basis, readonly ViewLine[]>>;
 };
 
-const answers = (line: ViewLine): boolean => lineKind(line.kind).climbs === "answer" && line.polarity === "asserted";
+const answers = (line: ViewLine): boolean =>
+  lineKind(line.kind).climbs === "answer" && line.polarity === "asserted";
 
 const superiorsOf = (lines: readonly ViewLine[]): OutlineRow["superiors"] => ({
   formal: lines.filter(({ basis }) => basis === "formal"),
@@ -49,7 +50,16 @@ export const outlineOf = (choice: Choice): OutlineRow[] => {
     const below = tree.children.get(id) ?? [];
     const worn = hats(id);
     const count = below.length + worn.length;
-    rows.push({ key: id, node: id, level, parent, children: count, place, of, superiors: superiorsOf(up.get(id) ?? []) });
+    rows.push({
+      key: id,
+      node: id,
+      level,
+      parent,
+      children: count,
+      place,
+      of,
+      superiors: superiorsOf(up.get(id) ?? []),
+    });
     worn.forEach((hat, i) => {
       rows.push({
         key: `${id} ${hat.id}`,

@@ -12,7 +12,10 @@ type Tree = {
 export const useTreeKeys = ({ rows, closed, toggle, choose }: Tree) => {
   const [at, setAt] = useState<string | undefined>(undefined);
   const body = useRef<HTMLTableSectionElement>(null);
-  const index = Math.max(0, rows.findIndex(({ key }) => key === at));
+  const index = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === at),
+  );
   const goTo = (next: number): void => {
     const row = rows[Math.min(Math.max(next, 0), rows.length - 1)];
     if (row === undefined) return;
@@ -27,18 +30,19 @@ export const useTreeKeys = ({ rows, closed, toggle, choose }: Tree) => {
     if (row.children > 0 && !closed.has(row.key)) toggle(row.key);
     else goTo(rows.findIndex(({ key }) => key === row.parent));
   };
-  const acts = (row: OutlineRow): Readonly<Record<string, () => void>> => ({
-    ArrowDown: () => goTo(index + 1),
-    ArrowUp: () => goTo(index - 1),
-    ArrowRight: () => open(row),
-    ArrowLeft: () => close(row),
-    Home: () => goTo(0),
-    End: () => goTo(rows.length - 1),
-    Enter: () => choose(row),
-    " ": () => choose(row),
-  });
+  const actsOf = (row: OutlineRow): ReadonlyMap<string, () => void> =>
+    new Map([
+      ["ArrowDown", () => goTo(index + 1)],
+      ["ArrowUp", () => goTo(index - 1)],
+      ["ArrowRight", () => open(row)],
+      ["ArrowLeft", () => close(row)],
+      ["Home", () => goTo(0)],
+      ["End", () => goTo(rows.length - 1)],
+      ["Enter", () => choose(row)],
+      [" ", () => choose(row)],
+    ]);
   const onKeyDown = (event: KeyboardEvent, row: OutlineRow): void => {
-    const act = event.target === event.currentTarget ? acts(row)[event.key] : undefined;
+    const act = event.target === event.currentTarget ? actsOf(row).get(event.key) : undefined;
     if (act === undefined) return;
     act();
     event.preventDefault();

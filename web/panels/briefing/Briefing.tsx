@@ -1,0 +1,103 @@
+import { useEffect, useState } from "react";
+import type { BriefingBody } from "../../../server/contract/briefings.ts";
+import { sendForFile } from "../../api/client.ts";
+import { paths, sliceBody } from "../../api/paths.ts";
+import { type ApiProblem, asProblem } from "../../api/problem.ts";
+import { Failure } from "../../app/Failure.tsx";
+import type { ExplorerState } from "../../state/explorer-state.ts";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useStable } from "../../state/use-stable.ts";
+import { useWords } from "../../words/index.ts";
+import { BriefingOptions, type Options } from "./BriefingOptions.tsx";
+import { formats, save } from "./formats.ts";
+
+const subjectOf = ({ finding, scenario, focus }: ExplorerState): BriefingBody["subject"] => {
+  if (finding !== undefined) return { finding };
+  if (scenario !== undefined) return { scenario };
+  return { nodes: focus === undefined ? [] : [focus] };
+};
+
+type Preview = { readonly url?: string; readonly problem?: ApiProblem };
+
+/** The picture of a briefing as the server draws it, renewed when what it shows changes. */
+const usePreview = (path: string, body: BriefingBody): Preview | undefined => {
+  const stable = useStable(body, JSON.stringify(body));
+  const [preview, setPreview] = useState<Preview | undefined>(undefined);
+  useEffect(() => {
+    let url: string | undefined;
+    let over = false;
+    setPreview(undefined);
+    sendForFile(path, stable).then(
+      (file) => {
+        if (over) return;
+        url = URL.createObjectURL(file);
+        setPreview({ url });
+      },
+      (error: unknown) => {
+        if (!over) setPreview({ problem: asProblem(error) });
+      },
+    );
+    return () => {
+      over = true;
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  }, [path, stable]);
+  return preview;
+};
+
+/** The briefing builder: what it is about comes from what is chosen; a preview, options, and files to take away. */
+export const Briefing = () => {
+  const [state, go] = useExplorer();
+  const { dataset } = useRecord();
+  const { t, lang } = useWords();
+  const [options, setOptions] = useState<Options>({ page: "a4", redact: false, poster: false });
+  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
+  const path = paths.briefings(dataset);
+  const subject = subjectOf(state);
+  const body = (format: BriefingBody["format"]): BriefingBody => ({
+    subject,
+    format,
+    slice: sliceBody(state),
+    lang,
+    ...options,
+  });
+  const preview = usePreview(path, body("svg"));
+  const take = (format: BriefingBody["format"]): void => {
+    setProblem(undefined);
+    sendForFile(path, body(format)).then(
+      (file) => save(file, `${state.finding ?? state.scenario ?? dataset}`, format),
+      (error: unknown) => setProblem(asProblem(error)),
+    );
+  };
+  const about = "finding" in subject ? "finding" : "scenario" in subject ? "scenario" : "view";
+  return (
+    <section className="briefing" aria-label={t("header.briefing")}>
+      <div className="console-head">
+        <h2>{t("briefing.title")}</h2>
+        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
+          {t("console.close")}
+        </button>
+      </div>
+      <p className="about">{t(`briefing.about.${about}`)}</p>
+      <BriefingOptions options={options} onChange={setOptions} />
+      <div className="action-row">
+        {formats.map((format) => (
+          <button key={format} type="button" className="quiet" onClick={() => take(format)}>
+            {t(`briefing.${format}`)}
+          </button>
+        ))}
+      </div>
+      {problem !== undefined && <Failure problem={problem} />}
+      <div className="sheet">
+        {preview === undefined && (
+          <p className="waiting" role="status">
+            {t("briefing.drawing")}
+          </p>
+        )}
+        {preview?.problem !== undefined && <Failure problem={preview.problem} />}
+        {preview?.url !== undefined && <img src={preview.url} alt={t("briefing.preview")} />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import type { CypherResult } from "../../../server/contract/cypher.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return "–";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+};
+
+/** Rows of a query, and the way to see in the picture what they hold. */
+export const ConsoleResult = ({ result }: { result: CypherResult }) => {
+  const [, go] = useExplorer();
+  const { t } = useWords();
+  const { columns, rows, truncated, nodes, lines } = result;
+  return (
+    <>
+      <p className="about" role="status">
+        {t("console.rows", { n: rows.length })} {truncated && <strong>{t("console.truncated")}</strong>}
+        {nodes.length > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() =>
+              go({ shown: [...nodes, ...lines], stage: "picture", finding: undefined, question: undefined })
+            }
+          >
+            {t("console.show", { n: nodes.length })}
+          </button>
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <div className="console-rows" tabIndex={0} role="region" aria-label={t("console.result")}>
+        <table className="lines">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a query have no identity but their place
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  <td key={columns[j] ?? j}>{text(cell)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};

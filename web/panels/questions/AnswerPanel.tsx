@@ -1,0 +1,53 @@
+import type { Answer } from "../../../server/contract/questions.ts";
+import type { Resource } from "../../api/resource.ts";
+import { Loaded } from "../../app/Loaded.tsx";
+import { useWords } from "../../words/index.ts";
+import { Citations } from "../Citations.tsx";
+import { Evidence } from "../Evidence.tsx";
+
+const AnswerTable = ({ table }: { table: NonNullable<Answer["table"]> }) => (
+  <table className="card-table">
+    <thead>
+      <tr>
+        {table.columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.rows.map((row) => (
+        <tr key={row.join(" ")}>
+          {row.map((cell, i) => (
+            <td key={table.columns[i] ?? String(i)}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** The answer to a question, how far the sources carry it, and the lines it rests on. */
+export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
+  const { t } = useWords();
+  return (
+    <Loaded resource={answer} path="/api/datasets">
+      {({ status, text, lines, nodes, table, sources }) => (
+        <article className="panel" data-panel="answer" data-status={status}>
+          <header className="panel-kicker">
+            <p>
+              {t("answer.kicker")}
+              <span className={`tag tag-${status}`}>{t(`answer.${status}`)}</span>
+            </p>
+          </header>
+          <h2>{text}</h2>
+          <p className="why">{t(`answer.${status}.what`)}</p>
+          {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} />}
+          {lines.length + nodes.length > 0 && <Evidence lines={lines} nodes={nodes} />}
+          <Citations citations={sources} />
+        </article>
+      )}
+    </Loaded>
+  );
+};

@@ -1,0 +1,114 @@
+import { type FormEvent, useId } from "react";
+import type { QuestionDescription } from "../../../server/contract/questions.ts";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { longName, nameOf, shortName } from "../../words/names.ts";
+import { choiceWords, type Parameter, parametersOf } from "./parameters.ts";
+
+/** A question's sentence with what is known filled in and the rest left open. */
+const useSentence = (question: QuestionDescription): string => {
+  const [{ parameters }] = useExplorer();
+  const record = useRecord();
+  const { say } = useWords();
+  return say(question.question).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = parameters[name] ?? "";
+    return value === "" ? "…" : nameOf(record, value);
+  });
+};
+
+const Choice = ({ parameter, id, value }: { parameter: Parameter; id: string; value: string }) => {
+  const { say } = useWords();
+  if (parameter.flag)
+    return (
+      <input id={id} name={parameter.name} type="checkbox" value="true" defaultChecked={value === "true"} />
+    );
+  return (
+    <select id={id} name={parameter.name} defaultValue={value}>
+      {!parameter.required && <option value="">–</option>}
+      {parameter.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {say(choiceWords(choice))}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const Input = ({ parameter, names }: { parameter: Parameter; names: string }) => {
+  const [{ parameters }] = useExplorer();
+  const record = useRecord();
+  const id = useId();
+  const value = parameters[parameter.name] ?? parameter.start;
+  const closed = parameter.flag || parameter.choices.length > 0;
+  return (
+    <p className="field">
+      <label htmlFor={id}>{parameter.about.replace(/: id, short form.*$/, "") || parameter.name}</label>
+      {closed ? (
+        <Choice parameter={parameter} id={id} value={value} />
+      ) : (
+        <input
+          id={id}
+          name={parameter.name}
+          key={value}
+          defaultValue={value === "" ? "" : nameOf(record, value)}
+          required={parameter.required}
+          list={parameter.node ? names : undefined}
+          autoComplete="off"
+        />
+      )}
+    </p>
+  );
+};
+
+/** Short form or name typed or chosen; the id where it is known, so that links do not depend on wording. */
+const useIdOf = (): ((text: string) => string) => {
+  const { nodes } = useRecord();
+  return (text) =>
+    [...nodes.values()].find((node) => [node.short, node.name, longName(node)].includes(text))?.id ?? text;
+};
+
+/** What an open question needs to know. The answer comes into the right column and onto the picture. */
+export const QuestionForm = ({ question }: { question: QuestionDescription }) => {
+  const [, go] = useExplorer();
+  const { nodes } = useRecord();
+  const { t } = useWords();
+  const idOf = useIdOf();
+  const names = useId();
+  const parameters = parametersOf(question);
+  const sentence = useSentence(question);
+  const ask = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const values = parameters.map(({ name, node }): [string, string] => {
+      const text = String(data.get(name) ?? "").trim();
+      return [name, node ? idOf(text) : text];
+    });
+    go({
+      parameters: Object.fromEntries(values.filter(([, value]) => value !== "")),
+      finding: undefined,
+      node: undefined,
+      line: undefined,
+    });
+  };
+  return (
+    <form className="form" onSubmit={ask}>
+      <p className="about">{sentence}</p>
+      <datalist id={names}>
+        {[...nodes.values()].map((node) => (
+          <option key={node.id} value={shortName(node)}>
+            {node.name}
+          </option>
+        ))}
+      </datalist>
+      {parameters.map((parameter) => (
+        <Input key={`${question.id} ${parameter.name}`} parameter={parameter} names={names} />
+      ))}
+      {parameters.length > 0 && (
+        <button type="submit" className="quiet">
+          {t("questions.ask")}
+        </button>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,54 @@
+import { nodeKinds } from "../../../graph/kinds.ts";
+import { levels, scopes, type Words } from "../../../graph/vocabulary.ts";
+import type { QuestionDescription } from "../../../server/contract/questions.ts";
+
+/** One thing a question needs to know, read from its JSON Schema. */
+export type Parameter = {
+  readonly name: string;
+  readonly about: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+  readonly flag: boolean;
+  /** Whether it names a node, so that names can be offered. */
+  readonly node: boolean;
+  readonly start: string;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);
+
+export const parametersOf = ({ parameters }: QuestionDescription): Parameter[] => {
+  const required = listOf(parameters.required);
+  const properties = isRecord(parameters.properties) ? parameters.properties : {};
+  return Object.entries(properties).map(([name, schema]) => {
+    const row = isRecord(schema) ? schema : {};
+    const about = textOf(row.description);
+    return {
+      name,
+      about,
+      required: required.includes(name),
+      choices: listOf(row.enum),
+      flag: row.type === "boolean",
+      node: about.includes("name or alias"),
+      start: textOf(row.default),
+    };
+  });
+};
+
+const vocabularies: readonly Readonly<Record<string, Words>>[] = [
+  scopes,
+  levels,
+  Object.fromEntries(Object.entries(nodeKinds).map(([id, { label }]) => [id, label])),
+];
+
+/** The words of a choice, where it is one of a vocabulary's. */
+export const choiceWords = (choice: string): Words =>
+  vocabularies.map((words) => words[choice]).find((words) => words !== undefined) ?? {
+    en: choice,
+    fr: choice,
+  };
