@@ -7,9 +7,9 @@ import { connectionFault } from "./faults.ts";
 const leastRelease = 5;
 
 const patience = {
-  connectionTimeout: 5_000,
-  connectionAcquisitionTimeout: 15_000,
-  maxTransactionRetryTime: 15_000,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: 5_000,
+  maxTransactionRetryTime: 4_000,
   userAgent: "dotted-line",
 } satisfies Config;
 

@@ -116,6 +116,21 @@ const goLive = async (run: Run, dataset: Dataset, edition: string, { actor, expe
   };
 };
 
+/**
+ * Removes what a failed write left. Where the server is gone that has to wait: the edition is announced, so that
+ * a later write sweeps it; it is not live in any case.
+ */
+const dropUnlessLive = async (
+  sessions: Sessions,
+  id: string,
+  edition: string,
+  fault: unknown,
+): Promise<void> => {
+  if (fault instanceof DottedError && fault.code === "store-unavailable") return;
+  const found = await sessions.read((run) => live(run, id)).catch(() => undefined);
+  if (found?.edition !== edition) await removeEdition(sessions, edition).catch(() => undefined);
+};
+
 /** Checks first what can be checked cheaply, so that a late writer learns it before writing all rows. */
 export const writeDataset = async (
   sessions: Sessions,
@@ -134,9 +149,7 @@ export const writeDataset = async (
     if (replaced !== undefined) await removeEdition(sessions, replaced);
     return revision;
   } catch (error) {
-    // If the server is gone, the announced edition is swept by a later write; it is not live in any case.
-    const isLive = await sessions.read((run) => live(run, dataset.id)).catch(() => undefined);
-    if (isLive?.edition !== edition) await removeEdition(sessions, edition).catch(() => undefined);
+    await dropUnlessLive(sessions, dataset.id, edition, error);
     throw error;
   }
 };

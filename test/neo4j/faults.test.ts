@@ -1,0 +1,85 @@
+import neo4j from "neo4j-driver";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
+import type { Store } from "../../graph/store/store.ts";
+import { fullDataset, largeDataset } from "../graph/store/contract.ts";
+import { type Way, wayTo } from "./cuttable.ts";
+import { onNeo4j } from "./on-neo4j.ts";
+
+onNeo4j("faults", (server) => {
+  const { hostname, port } = new URL(server.uri);
+  const credentials = `${server.username}:${encodeURIComponent(server.password)}`;
+  let way: Way;
+  let store: Store;
+
+  beforeEach(async () => {
+    way = await wayTo({ host: hostname, port: Number(port) });
+    store = await openNeo4jStore(`bolt://${credentials}@127.0.0.1:${way.port}`);
+    await store.remove("faulty", { actor: "ada" }).catch(() => undefined);
+  });
+  afterEach(async () => {
+    await store.close();
+    await way.cut();
+  });
+
+  /** Rows of any edition of a dataset, live or not, asked past the store. */
+  const rowsOf = async (dataset: string): Promise<number> => {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    const { records } = await driver.executeQuery(
+      "MATCH (n:DottedNode) WHERE n.edition STARTS WITH $start RETURN count(n) AS count",
+      { start: `${dataset}@` },
+    );
+    await driver.close();
+    return Number(records[0]?.get("count"));
+  };
+
+  it("a server that is gone is store-unavailable in one sentence; when it is back, so is the store", async () => {
+    await store.write(fullDataset("faulty"), { actor: "ada" });
+    await way.cut();
+    await expect(store.read("faulty")).rejects.toMatchObject({ code: "store-unavailable" });
+    await expect(store.ping()).rejects.toMatchObject({ code: "store-unavailable" });
+    await way.mend();
+    expect((await store.read("faulty")).revision).toBe(1);
+  });
+
+  it("a server that goes in the middle of a write leaves nothing of it visible, and a later write sweeps the rest", async () => {
+    await store.write(fullDataset("faulty"), { actor: "ada" });
+    let cut: Promise<void> | undefined;
+    const onProgress = (done: number): void => {
+      if (done >= 10_000) cut ??= way.cut();
+    };
+    await expect(
+      store.write(largeDataset("faulty", 30_000), { actor: "ben", onProgress }),
+    ).rejects.toMatchObject({ code: "store-unavailable" });
+    await cut;
+    await way.mend();
+    const { dataset, revision } = await store.read("faulty");
+    expect([dataset.nodes.length, revision]).toEqual([fullDataset().nodes.length, 1]);
+    expect(await rowsOf("faulty")).toBeGreaterThan(10_000);
+    const actual = Date.now;
+    Date.now = () => actual() + 2 * 3_600_000;
+    try {
+      await store.write(fullDataset("faulty"), { actor: "ada", expected: 1 });
+    } finally {
+      Date.now = actual;
+    }
+    expect(await rowsOf("faulty")).toBeLessThan(10);
+  });
+
+  it.each([
+    {
+      fault: "a wrong password",
+      address: () => `bolt://neo4j:not-${"it".repeat(6)}@127.0.0.1:${way.port}`,
+      code: "store-credentials",
+    },
+    {
+      fault: "an unreachable host",
+      address: () => `bolt://${credentials}@127.0.0.1:1`,
+      code: "store-unavailable",
+    },
+  ])("$fault is one clear sentence without the password", async ({ address, code }) => {
+    const error: unknown = await openNeo4jStore(address()).catch((one: unknown) => one);
+    expect(error).toMatchObject({ code, message: expect.stringMatching(/^[^\n]+\.$/) });
+    expect(String(error)).not.toContain(server.password);
+  });
+});
