@@ -61,8 +61,8 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
     serving.say.out(`Dotted Line is at ${address} (API: ${address}/docs). Stop with Ctrl-C.`);
     await stopped(signal);
   } finally {
-    release();
     await app.close();
     await deps.cypher?.close();
+    release();
   }
 };

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+import { DottedError } from "../../graph/errors.ts";
 import { errorListSchema, errorRows } from "../contract/problem.ts";
 import { healthSchema, sessionSchema } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
@@ -5,6 +7,23 @@ import type { Server } from "../plugins/server.ts";
 import { version } from "../version.ts";
 import { answers } from "./answers.ts";
 import { callerIn, needs } from "./guard.ts";
+
+/** Longer than this a store does not count as ready: whoever asks wants to know now. */
+const patience = 3_000;
+
+const soon = async (answer: Promise<void>): Promise<void> => {
+  const late = new DottedError(
+    "store-unavailable",
+    `The store has not answered within ${patience / 1000} seconds.`,
+  );
+  const timer = new AbortController();
+  answer.catch(() => undefined); // it may fail after we have stopped waiting
+  try {
+    await Promise.race([answer, setTimeout(patience, undefined, timer).then(() => Promise.reject(late))]);
+  } finally {
+    timer.abort();
+  }
+};
 
 /** Whether the server lives, whether its store answers, and whom it takes the caller for. */
 export const healthRoutes = (app: Server, deps: Deps): void => {
@@ -17,7 +36,7 @@ export const healthRoutes = (app: Server, deps: Deps): void => {
     "/ready",
     { schema: { tags: ["server"], summary: "Whether its store answers", response: answers(healthSchema) } },
     async () => {
-      await deps.store.ping();
+      await soon(deps.store.ping());
       return { status: "ok" as const, version };
     },
   );

@@ -80,3 +80,9 @@ test("an error of ours says nothing of the inside", async () => {
   expect(answer.json()).toMatchObject({ status: 500, code: "internal" });
   expect(answer.body).not.toContain("secret");
 });
+
+test("a store that does not answer is not ready, soon", async () => {
+  const { store } = await startServer();
+  const { ask } = await startServer({ store: { ...store, ping: () => new Promise(() => {}) } });
+  expect((await ask({ url: "/api/ready" })).json()).toMatchObject({ status: 503, code: "store-unavailable" });
+});

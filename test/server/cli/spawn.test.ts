@@ -36,7 +36,7 @@ describe("serve", () => {
     expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
     const answer = await fetch(`${server.address}/api/datasets`);
     expect((await answer.json()).map(({ id }: { id: string }) => id)).toContain("small");
-    expect(await server.stop()).toMatchObject({ status: 0 });
+    expect(await server.stop("SIGINT", "SIGINT")).toMatchObject({ status: 0 });
     await expect(fetch(server.address)).rejects.toThrow();
   });
 

@@ -50,8 +50,8 @@ export const startDotted = async (args: readonly string[]) => {
   };
   return {
     address: await address(),
-    stop: (): Promise<Ran> => {
-      child.kill("SIGTERM");
+    stop: (...signals: readonly NodeJS.Signals[]): Promise<Ran> => {
+      for (const signal of signals.length === 0 ? ["SIGTERM" as const] : signals) child.kill(signal);
       return ended;
     },
   };
