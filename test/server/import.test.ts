@@ -1,6 +1,8 @@
 import JSZip from "jszip";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { exportCsvFolder } from "../../graph/exporters/csv-folder.ts";
+import { localAccess } from "../../server/access/local.ts";
+import { organization } from "../bench/organization.ts";
 import { startServer } from "./kit.ts";
 import { smallOrganization } from "./small-organization.ts";
 
@@ -91,4 +93,24 @@ test("a zip that unpacks to more than its number of files may be is stopped", as
     status: 413,
     code: "too-large",
   });
+});
+
+test("who goes away in the middle of an import leaves nothing of it", async () => {
+  const { app, store } = await startServer({ access: localAccess("editor") });
+  const address = await app.listen({ host: "localhost", port: 0 });
+  const rows = organization(10_000);
+  const { sources } = smallOrganization();
+  const dataset = { ...smallOrganization(), ...rows, id: "large", sources, recommendations: [], patches: [] };
+  const gone = new AbortController();
+  const answer = await fetch(`${address}/api/datasets/large`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify(bodyOf(exportCsvFolder(dataset))),
+    signal: gone.signal,
+  });
+  const first = await answer.body?.getReader().read();
+  expect(Buffer.from(first?.value ?? []).toString()).toMatch(/^event: progress/);
+  gone.abort();
+  await vi.waitFor(async () => expect(await store.write(smallOrganization(), { actor: "test" })).toBe(2));
+  expect((await store.datasets()).map(({ id }) => id)).toEqual(["small"]);
 });
