@@ -2,6 +2,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "@fa
 import fastify, { LogController } from "fastify";
 import type { Deps } from "./deps.ts";
 import type { LogLevel } from "./log-level.ts";
+import { drainBeforeClose } from "./plugins/drain.ts";
 import { tagAnswers } from "./plugins/etag.ts";
 import { describeApi } from "./plugins/openapi.ts";
 import { servePage } from "./plugins/page.ts";
@@ -18,7 +19,7 @@ const bare = ({ limits }: Deps, level: LogLevel) =>
     bodyLimit: limits.body,
     requestTimeout: 120_000,
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: "idle",
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: 8_000 },
     logger: { level, stream: process.stderr, base: null, serializers: { req: () => ({}) } },
   }).withTypeProvider<ZodTypeProvider>();
@@ -28,6 +29,7 @@ export const buildApp = async (deps: Deps, level: LogLevel = "silent"): Promise<
   const app: Server = bare(deps, level);
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   answerProblems(app);
+  drainBeforeClose(app);
   sameSiteOnly(app, deps);
   logRequests(app);
   tagAnswers(app);

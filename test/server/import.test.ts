@@ -99,7 +99,7 @@ test("who goes away in the middle of an import leaves nothing of it", async () =
   const { app, store } = await startServer({ access: localAccess("editor") });
   const address = await app.listen({ host: "localhost", port: 0 });
   const rows = organization(10_000);
-  const { sources } = smallOrganization();
+  const sources = [{ id: "bench", title: "A large organization", short: "bench" }];
   const dataset = { ...smallOrganization(), ...rows, id: "large", sources, recommendations: [], patches: [] };
   const gone = new AbortController();
   const answer = await fetch(`${address}/api/datasets/large`, {
@@ -109,7 +109,11 @@ test("who goes away in the middle of an import leaves nothing of it", async () =
     signal: gone.signal,
   });
   const first = await answer.body?.getReader().read();
-  expect(Buffer.from(first?.value ?? []).toString()).toMatch(/^event: progress/);
+  expect(
+    Buffer.from(first?.value ?? [])
+      .toString()
+      .slice(0, 200),
+  ).toMatch(/^event: progress/);
   gone.abort();
   await vi.waitFor(async () => expect(await store.write(smallOrganization(), { actor: "test" })).toBe(2));
   expect((await store.datasets()).map(({ id }) => id)).toEqual(["small"]);

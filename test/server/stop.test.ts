@@ -1,0 +1,36 @@
+import { connect } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { startServer } from "./kit.ts";
+
+test("an answer under way ends before the server does", async () => {
+  const { store } = await startServer();
+  let answerNow = (): void => {};
+  const slow = {
+    ...store,
+    datasets: async () => {
+      await new Promise<void>((resolve) => {
+        answerNow = resolve;
+      });
+      return store.datasets();
+    },
+  };
+  const { app } = await startServer({ store: slow });
+  const address = await app.listen({ host: "localhost", port: 0 });
+  const answer = fetch(`${address}/api/datasets`, { headers: { authorization: "Bearer viewer" } });
+  await expect.poll(() => answerNow.name).not.toBe("answerNow");
+  const closed = app.close();
+  answerNow();
+  expect((await answer).status).toBe(200);
+  await closed;
+});
+
+test("a connection on which nothing was asked does not keep the server", async () => {
+  const { app } = await startServer();
+  const address = new URL(await app.listen({ host: "localhost", port: 0 }));
+  const socket = connect(Number(address.port), "localhost");
+  onTestFinished(() => void socket.destroy());
+  await new Promise((resolve) => socket.once("connect", resolve));
+  const ended = new Promise((resolve) => socket.once("close", resolve));
+  await app.close();
+  await ended;
+});
