@@ -51,4 +51,7 @@ test("is shown on a page", async () => {
   const page = await ask({ url: "/docs/" });
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain("swagger-ui");
+  const policy = String(page.headers["content-security-policy"]);
+  expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
 });
