@@ -24,7 +24,6 @@ export const ownSettings = (port: number): Readonly<Record<string, string>> => (
   "server.http.enabled": "false",
   "server.https.enabled": "false",
   "server.memory.pagecache.size": "128m",
-  "server.directories.import": "",
 });
 
 /** `neo4j.conf` for a server that we start. */

@@ -2,11 +2,9 @@ import { decodeEscapes } from "./escapes.ts";
 import { refusal } from "./layers.ts";
 import { onSymbol } from "./on-symbol.ts";
 import { onValue, onWord } from "./on-word.ts";
+import { checkLength, checkTokens } from "./size.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { Walk } from "./walk.ts";
-
-/** Longer than people write by hand. */
-const longest = 20_000;
 
 const isSemicolon = (token: Token | undefined): boolean => token?.kind === "symbol" && token.text === ";";
 
@@ -25,13 +23,15 @@ const step = (walk: Walk, token: Token): void => {
 };
 
 /**
- * The outermost layers of the console: lets through one statement made of clauses that read, whose paths
- * are bounded. Says nothing about whether it is correct Cypher; the server does.
- * @throws DottedError query-refused, whose problem's code is the layer: length, clause or hops.
+ * The outermost layers of the console: lets through one statement made of clauses that read, whose paths,
+ * lists and patterns are bounded. Says nothing about whether it is correct Cypher; the server does.
+ * @throws DottedError query-refused, whose problem's code is the layer: size, clause or hops.
  */
-export const gate = (query: string): void => {
-  if (query.length > longest) throw refusal("length", `The query is longer than ${longest} characters.`);
-  const walk = new Walk(oneStatement(tokenize(decodeEscapes(query))));
+export const gate = (query: string, parameters: Readonly<Record<string, unknown>> = {}): void => {
+  checkLength(query);
+  const tokens = oneStatement(tokenize(decodeEscapes(query)));
+  checkTokens(tokens, parameters);
+  const walk = new Walk(tokens);
   for (let token = walk.peek(); token !== undefined; token = walk.peek()) step(walk, token);
   walk.finish();
 };

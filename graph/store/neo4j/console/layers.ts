@@ -5,7 +5,7 @@ import { DottedError } from "../../../errors.ts";
  * is a read to EXPLAIN and to READ mode, and a token list knows nothing of plans.
  */
 export const layers = {
-  length: "the query is no longer and no deeper than a person writes",
+  size: "the query, and what its expressions make out of nothing, is of a size that a person needs",
   clause: "only clauses, procedures and functions that read",
   hops: "every path has an upper bound",
   plan: "the server's own plan is a read and holds no operator that writes or leaves the database",

@@ -1,6 +1,8 @@
 import { checkFunction } from "./calls.ts";
 import { checkQuantifier, checkStar, isQuantifier, refuseRepeat, repeats } from "./hops.ts";
 import { beginPattern, refuseToken } from "./on-word.ts";
+import { checkRange } from "./range.ts";
+import { checkReduce } from "./reduce.ts";
 import type { Token } from "./tokenize.ts";
 import type { Expects, Frame, Walk } from "./walk.ts";
 import { subqueries } from "./words.ts";
@@ -30,6 +32,8 @@ const opensSubquery = (walk: Walk): boolean => {
 const openers: Readonly<Record<string, (walk: Walk) => Frame>> = {
   "(": (walk) => {
     checkFunction(walk);
+    checkRange(walk);
+    checkReduce(walk);
     const isPattern = walk.frame.mode === "pattern" && walk.symbol(-1) !== "$"; // $(…) is a computed label
     return plain(")", isPattern ? "pattern" : "expression");
   },

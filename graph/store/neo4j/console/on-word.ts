@@ -38,9 +38,14 @@ const onJoining = (walk: Walk, token: Token): void => {
   walk.frame.expects = "operand";
 };
 
+const onTrailing = (walk: Walk, token: Token): void => {
+  if (token.upper === "END") walk.nest(-1);
+  walk.skip();
+};
+
 const onOperator = (walk: Walk, token: Token): void => {
   if (joining.has(token.upper)) onJoining(walk, token);
-  else if (trailing.has(token.upper)) walk.skip();
+  else if (trailing.has(token.upper)) onTrailing(walk, token);
   else if (walk.frame.block) onClause(walk, token);
   else refuseToken(token);
 };
@@ -49,7 +54,14 @@ const onOperator = (walk: Walk, token: Token): void => {
 const looksLikeClause = (walk: Walk, token: Token): boolean => {
   const next = walk.peek(1);
   const isVariable = walk.frame.mode !== "expression" && ["(", "["].includes(walk.symbol(-1));
-  if (!refused.has(token.upper) || isVariable || isMarkedName(walk, 0) || next === undefined) return false;
+  if (
+    !refused.has(token.upper) ||
+    token.upper === "IN" ||
+    isVariable ||
+    isMarkedName(walk, 0) ||
+    next === undefined
+  )
+    return false;
   return ["string", "number", "name"].includes(next.kind) || ["(", "{", "[", "$"].includes(next.text);
 };
 
@@ -58,6 +70,7 @@ const onOperand = (walk: Walk, token: Token): void => {
   const isTest = walk.word(-1) === "WHEN" && mustFollow[token.upper]?.includes(walk.word(1)) === true;
   const announces = isTest || (leading.has(token.upper) && !isMarkedName(walk, 0));
   if (!announces) walk.frame.expects = "operator";
+  else if (token.upper === "CASE") walk.nest(1);
   walk.skip(isTest ? 2 : 1);
 };
 

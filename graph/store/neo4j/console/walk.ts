@@ -37,6 +37,7 @@ export class Walk {
   private readonly stack: Frame[] = [];
   private readonly tokens: readonly Token[];
   private at = 0;
+  private cases = 0;
   frame: Frame = outermost();
 
   constructor(tokens: readonly Token[]) {
@@ -67,8 +68,18 @@ export class Walk {
   open(frame: Frame): void {
     this.stack.push(this.frame);
     this.frame = frame;
-    if (this.stack.length > deepest)
-      throw refusal("length", `Brackets are nested more than ${deepest} deep.`);
+    this.checkDepth();
+  }
+
+  /** CASE … END nests like a bracket, and costs the server's planner more. */
+  nest(step: 1 | -1): void {
+    this.cases += step;
+    this.checkDepth();
+  }
+
+  private checkDepth(): void {
+    if (this.stack.length + this.cases > deepest)
+      throw refusal("size", `brackets or CASEs are nested more than ${deepest} deep.`);
   }
 
   close(bracket: string): void {

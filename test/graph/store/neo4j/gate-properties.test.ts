@@ -11,11 +11,14 @@ const readable = [...hostile, ...useful]
   .map(({ query }) => query)
   .filter((query) => {
     try {
-      return tokenize(decodeEscapes(query)).length > 0 && verdict(query) !== "length";
+      return tokenize(decodeEscapes(query)).length > 0 && verdict(query) !== "size";
     } catch {
       return false;
     }
   });
+
+/** Procedures' names are exact. */
+const withoutProcedures = readable.filter((query) => !/CALL\s+[\w`]/i.test(query));
 
 const written = ({ kind, text }: Token): string =>
   kind === "name" ? `\`${text.replaceAll("`", "``")}\`` : text;
@@ -61,14 +64,13 @@ describe("the gate's verdict", () => {
 
   it("is not changed by the case of words", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...readable), fc.boolean(), (query, upper) => {
+      fc.property(fc.constantFrom(...withoutProcedures), fc.boolean(), (query, upper) => {
         const recased = tokenize(decodeEscapes(query))
           .map((token) =>
             token.kind === "word" ? (upper ? token.upper : token.text.toLowerCase()) : written(token),
           )
           .join(" ");
-        // procedures' names are exact, so a change of case may refuse but never admit
-        if (verdict(recased) === "accepted") expect(verdict(query)).toBe("accepted");
+        expect(verdict(recased)).toBe(verdict(query));
       }),
       { numRuns: 1_000 },
     );
@@ -123,7 +125,7 @@ describe("the gate's verdict", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        expect(["accepted", "length", "clause", "hops"]).toContain(verdict(pieces.join(" ")));
+        expect(["accepted", "size", "clause", "hops"]).toContain(verdict(pieces.join(" ")));
       }),
       { numRuns: 5_000 },
     );

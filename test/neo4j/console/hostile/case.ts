@@ -5,11 +5,12 @@ export type Hostile = {
   readonly query: string;
   /** `refused`: nothing of it runs. `bounded`: it runs, and a limit ends it or cuts its answer. */
   readonly outcome: "refused" | "bounded";
-  readonly layer: Layer;
+  /** Which layer; of two limits, which comes first depends on the machine. */
+  readonly layers: readonly Layer[];
 };
 
 export const refused = (layer: Layer, queries: readonly string[]): readonly Hostile[] =>
-  queries.map((query) => ({ query, outcome: "refused", layer }));
+  queries.map((query) => ({ query, outcome: "refused", layers: [layer] }));
 
-export const bounded = (layer: Layer, queries: readonly string[]): readonly Hostile[] =>
-  queries.map((query) => ({ query, outcome: "bounded", layer }));
+export const bounded = (layers: readonly Layer[], queries: readonly string[]): readonly Hostile[] =>
+  queries.map((query) => ({ query, outcome: "bounded", layers }));

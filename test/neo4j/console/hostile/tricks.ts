@@ -105,10 +105,15 @@ export const tricks = [
     "MATCH (n {a: 1 SET n.a = 2}) RETURN n",
     "MATCH (n) RETURN n {.a SET n.a = 1}",
   ]),
-  ...refused("length", [
+  ...refused("size", [
     `RETURN ${"(".repeat(60)}1${")".repeat(60)}`,
     `RETURN ${"[".repeat(5_000)}${"]".repeat(5_000)}`,
+    `RETURN ${"1 + ".repeat(4_900)}1`,
     `RETURN ${"1 + ".repeat(6_000)}1`,
+    `RETURN ${"NOT ".repeat(500)}true`,
+    `MATCH (n:${"!".repeat(1_000)}Post) RETURN n`,
+    `RETURN ${"CASE WHEN true THEN ".repeat(100)}1${" END".repeat(100)}`,
+    `RETURN 1${" UNION RETURN 1".repeat(1_200)}`,
     `MATCH (n) WHERE n.name = '${"x".repeat(30_000)}' RETURN n`,
     `MATCH (n) WHERE ${"EXISTS { MATCH (n) WHERE ".repeat(60)}true${" }".repeat(60)} RETURN n`,
   ]),

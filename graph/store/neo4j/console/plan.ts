@@ -1,0 +1,30 @@
+import type { Plan, QueryResult } from "neo4j-driver";
+import { refusal } from "./layers.ts";
+import { procedures } from "./words.ts";
+
+/** First parts of the names of operators that write, lock, administer, or read what is not the database. */
+const forbidden =
+  /^(LoadCSV|Create|Delete|DetachDelete|Merge|Set|Remove|Foreach|LockingMerge|Transaction|Show|Terminate|Alter|Drop|Grant|Deny|Revoke)/;
+
+/** A plan names a procedure in its details: `db.labels() :: (label :: STRING)`. */
+const isAllowedCall = ({ arguments: details }: Plan): boolean =>
+  procedures.has(String(details.Details ?? "").split("(")[0] ?? "");
+
+const checkOperator = (plan: Plan): void => {
+  const name = plan.operatorType.split("@")[0] ?? "";
+  const isCall = name.startsWith("ProcedureCall");
+  if (forbidden.test(name) || (isCall && !isAllowedCall(plan)))
+    throw refusal("plan", `the server would run ${name}, which the console does not allow.`);
+  for (const child of plan.children) checkOperator(child);
+};
+
+/**
+ * Judges what EXPLAIN gave: the type of the query must be "read", and no operator may write or reach outside.
+ * @throws DottedError query-refused with the layer "plan".
+ */
+export const checkPlan = ({ summary }: QueryResult): void => {
+  const { plan, queryType } = summary;
+  if (String(queryType) !== "r") throw refusal("plan", "the server does not call it a read.");
+  if (plan === false) throw refusal("plan", "the server gave no plan.");
+  checkOperator(plan);
+};

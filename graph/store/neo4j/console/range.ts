@@ -1,0 +1,51 @@
+import { closers, isCallOf, isSymbol, openers, readCall } from "./call.ts";
+import { refusal } from "./layers.ts";
+import type { Token } from "./tokenize.ts";
+import type { Walk } from "./walk.ts";
+
+/** Longest list that an expression may count up. `UNWIND range(…) AS x` makes rows, which the time limit ends. */
+const longestRange = 10_000;
+
+/** A plain whole number, with or without a minus. */
+const literal = (tokens: readonly Token[]): number | undefined => {
+  const text = tokens.map((token) => token.text).join("");
+  return /^-?\d[\d_]*$/.test(text) ? Number(text.replaceAll("_", "")) : undefined;
+};
+
+const balance = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + Number(isSymbol(token, openers)) - Number(isSymbol(token, closers)), 0);
+
+/** `size(…)` or `length(…)`, with or without a number added or taken away: as long as something that is there. */
+const isSize = (tokens: readonly Token[]): boolean => {
+  if (!["SIZE", "LENGTH"].includes(tokens[0]?.upper ?? "")) return false;
+  const end = tokens.findLastIndex(({ kind, text }) => kind === "symbol" && text === ")");
+  const inner = tokens.slice(2, end);
+  const rest = tokens.slice(end + 1);
+  const closesEarly = inner.some(
+    (token, i) => isSymbol(token, closers) && balance(inner.slice(0, i + 1)) < 0,
+  );
+  return (
+    !closesEarly &&
+    (rest.length === 0 ||
+      (rest.length === 2 && /^[+-]$/.test(rest[0]?.text ?? "") && literal(rest.slice(1)) !== undefined))
+  );
+};
+
+const isShort = ([from = [], to = [], step]: readonly (readonly Token[])[]): boolean => {
+  const [first, last, by] = [literal(from), literal(to), step === undefined ? 1 : literal(step)];
+  if (by === undefined || by === 0) return false;
+  if (first !== undefined && last !== undefined) return Math.abs((last - first) / by) < longestRange;
+  return (first !== undefined || isSize(from)) && (last !== undefined || isSize(to));
+};
+
+/** At the parenthesis of a call: refuses a `range` that is no clause's and has no small bound. */
+export const checkRange = (walk: Walk): void => {
+  if (!isCallOf(walk, "RANGE")) return;
+  const call = readCall(walk);
+  const makesRows = walk.word(-2) === "UNWIND" && call.next?.kind === "word" && call.next.upper === "AS";
+  if (!makesRows && !isShort(call.arguments))
+    throw refusal(
+      "size",
+      `range in an expression goes from and to plain numbers, size(…) or length(…), over at most ${longestRange}; UNWIND range(…) AS x may go further.`,
+    );
+};

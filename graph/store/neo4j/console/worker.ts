@@ -1,0 +1,50 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { DottedError } from "../../../errors.ts";
+import type { Neo4jAddress } from "../address.ts";
+import { openDriver, verify } from "../connect.ts";
+import { ask } from "./ask.ts";
+import type { Errand, Outcome } from "./errand.ts";
+import { tooMuchBuffered } from "./errand.ts";
+
+/*
+ * The thread that asks the database. One value of an answer may be larger than this process can hold, and
+ * the driver gives no way to look before it has read the value: so what is buffered is watched from here,
+ * and a thread that buffers too much ends itself, and its connection with it.
+ */
+
+const address: Neo4jAddress = workerData;
+const driver = openDriver(address, { maxConnectionPoolSize: 2, maxTransactionRetryTime: 0 });
+let known = false;
+
+const watchMilliseconds = 10;
+
+const watch = (bytes: number): NodeJS.Timeout => {
+  const before = process.memoryUsage().arrayBuffers;
+  const look = (): void => {
+    if (process.memoryUsage().arrayBuffers - before > bytes) process.exit(tooMuchBuffered);
+  };
+  return setInterval(look, watchMilliseconds);
+};
+
+const fault = (error: unknown): Outcome => {
+  if (!(error instanceof DottedError)) return { bug: String(error) };
+  return { fault: { code: error.code, message: error.message, problems: error.problems } };
+};
+
+const answer = async ({ asked, limits }: Errand): Promise<Outcome> => {
+  const watcher = watch(limits.bufferBytes);
+  try {
+    if (!known) await verify(driver, address);
+    known = true;
+    return { answer: await ask(driver, address, asked, limits) };
+  } catch (error) {
+    known = false; // what answers may be another server when it is back
+    return fault(error);
+  } finally {
+    clearInterval(watcher);
+  }
+};
+
+parentPort?.on("message", (errand: Errand) => {
+  void answer(errand).then((outcome) => parentPort?.postMessage(outcome));
+});
