@@ -29,4 +29,8 @@ export const sessionSchema = z
   .meta({ id: "Session" });
 export type Session = z.infer<typeof sessionSchema>;
 
+export const signInBodySchema = z
+  .strictObject({ token: z.string().min(1).max(500) })
+  .meta({ id: "SignInBody" });
+
 export const healthSchema = z.object({ status: z.literal("ok"), version: z.string() }).meta({ id: "Health" });

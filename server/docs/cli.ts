@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from "commander";
 import { buildProgram } from "../cli/program.ts";
+import { cell } from "./table.ts";
 
 const intro = `# Command line
 
@@ -16,8 +17,6 @@ what the API answers. Progress is drawn on a terminal only. Every question of
 `;
 
 const silent = { out: () => {}, err: () => {}, watched: false, columns: 80 };
-
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 const optionRow = ({ flags, description, argChoices, mandatory, defaultValue }: Option): string => {
   const choices = argChoices === undefined ? "" : ` One of ${argChoices.join(", ")}.`;

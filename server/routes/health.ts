@@ -1,12 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { DottedError } from "../../graph/errors.ts";
 import { errorListSchema, errorRows } from "../contract/problem.ts";
-import { healthSchema, sessionSchema } from "../contract/session.ts";
+import { healthSchema } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { version } from "../version.ts";
 import { answers } from "./answers.ts";
-import { callerIn, needs } from "./guard.ts";
 
 /** Longer than this a store does not count as ready: whoever asks wants to know now. */
 const patience = 3_000;
@@ -25,7 +24,7 @@ const soon = async (answer: Promise<void>): Promise<void> => {
   }
 };
 
-/** Whether the server lives, whether its store answers, and whom it takes the caller for. */
+/** Whether the server lives, whether its store answers. */
 export const healthRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/health",
@@ -50,22 +49,5 @@ export const healthRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async () => errorRows,
-  );
-  app.get(
-    "/session",
-    {
-      ...needs(deps, "viewer"),
-      schema: {
-        tags: ["server"],
-        summary: "Who you are here and what you may do",
-        response: answers(sessionSchema),
-      },
-    },
-    async (request) => ({
-      ...callerIn(deps, request),
-      store: deps.store.description.split(":")[0] ?? "",
-      cypher: deps.cypher !== undefined,
-      version,
-    }),
   );
 };

@@ -17,11 +17,13 @@ import { questionRoutes } from "./questions.ts";
 import { reformRoutes } from "./reforms.ts";
 import { savedQueryRoutes } from "./saved-queries.ts";
 import { scenarioRoutes } from "./scenarios.ts";
+import { sessionRoutes } from "./session.ts";
 import { viewRoutes } from "./view.ts";
 
 /** Every topic of the API. */
 export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
   healthRoutes,
+  sessionRoutes,
   datasetRoutes,
   importRoutes,
   exportRoutes,

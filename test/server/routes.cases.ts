@@ -39,6 +39,18 @@ export const routeCases: readonly RouteCase[] = [
   { method: "GET", path: "/api/ready", url: "/api/ready", holds: '"status":"ok"' },
   { method: "GET", path: "/api/errors", url: "/api/errors", holds: '"code":"bad-request"' },
   { method: "GET", path: "/api/session", url: "/api/session", role: "viewer", holds: '"role":"viewer"' },
+  {
+    method: "POST",
+    path: "/api/session",
+    url: "/api/session",
+    payload: { token: "editor" },
+    holds: '"role":"editor"',
+    wrong: [
+      { url: "/api/session", payload: { token: "guess" }, code: "unauthenticated" },
+      { url: "/api/session", payload: {}, code: "bad-request" },
+    ],
+  },
+  { method: "DELETE", path: "/api/session", url: "/api/session", holds: '"removed":"session"' },
   { method: "GET", path: "/api/datasets", url: "/api/datasets", role: "viewer", holds: '"id":"small"' },
   {
     method: "GET",

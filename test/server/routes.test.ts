@@ -41,7 +41,15 @@ test.each(routeCases.filter(({ role }) => role !== undefined))(
   },
 );
 
-test("only health, readiness and the table of errors need no role", () => {
-  const open = routeCases.filter(({ role }) => role === undefined).map(({ path }) => path);
-  expect(open).toEqual(["/api/health", "/api/ready", "/api/errors"]);
+test("only health, the table of errors and signing in and out need no role", () => {
+  const open = routeCases
+    .filter(({ role }) => role === undefined)
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(open).toEqual([
+    "GET /api/health",
+    "GET /api/ready",
+    "GET /api/errors",
+    "POST /api/session",
+    "DELETE /api/session",
+  ]);
 });
