@@ -3,17 +3,29 @@ import { generalScope } from "../graph/index/columns.ts";
 import { linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
+import { keysOf, type Scope, scopes } from "../graph/vocabulary.ts";
 import type { Step } from "./detector.ts";
+import { inOrder } from "./finding/short-lists.ts";
 import type { Value } from "./finding/words.ts";
 
 /** What detectors and queries share: small questions to a view and the shapes of their answers. */
 
-/** Nodes as a value of a message, in the order given, each once. */
+/** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
   const nodes: string[] = [];
   for (const row of Array.isArray(rows) && rows.length < 2 ? rows : new Set(rows))
     nodes.push(view.node(row).id);
-  return { nodes };
+  return { nodes: inOrder(nodes) };
+};
+
+const scopeIds = keysOf(scopes);
+
+/** Scopes of some lines in the order of the vocabulary, each once, everything last: it reads as "anything else". */
+export const scopesOf = (view: OrgView, lines: readonly number[]): Scope[] => {
+  const named = new Set(lines.flatMap((line) => view.line(line).scopes));
+  const general = named.delete("general");
+  const inVocabularyOrder = scopeIds.filter((scope) => named.has(scope));
+  return general ? [...inVocabularyOrder, "general"] : inVocabularyOrder;
 };
 
 /** Lines of some kinds that leave a node (or arrive at it), asserted. */

@@ -8,6 +8,10 @@ import { linesToward, type Reach, reach, reachingFrom, type Steps, surest } from
 /** Kinds of node that are work somebody has to own: mandates, tasks, functions. */
 export const workKinds = nodeKindIds.filter((kind) => nodeKinds[kind].work);
 
+const workCodes = new Set(workKinds.map((kind) => nodeKindCode.get(kind)));
+
+const isWork = ({ columns }: OrgView, node: number): boolean => workCodes.has(u8(columns.nodeKind, node));
+
 const parts = ["implements", "needed-for", "responsible-for"] as const;
 const actorCodes = new Set(nodeKindIds.flatMap((kind, code) => (nodeKinds[kind].actor ? [code] : [])));
 
@@ -82,7 +86,7 @@ export const worksOf = (view: OrgView, actor: number): number[] => {
   const wider = direct.flatMap((work) =>
     [...reach(work, containing(view, "in")).steps.keys()].filter((node) => isMandate(view, node)),
   );
-  return [...new Set([...direct, ...wider])];
+  return [...new Set([...direct, ...wider])].filter((work) => isWork(view, work));
 };
 
 /** Those who gave a piece of work its authority, with the lines that say so. */

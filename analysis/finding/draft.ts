@@ -83,7 +83,7 @@ const idOf = (detector: string, draft: Draft, subjects: readonly string[]): stri
 
 /** A finding with its sentence already said: all else does not depend on the reader's language. */
 export const toFinding = (view: OrgView, detector: string, draft: Draft, message: string): Finding => {
-  const subjects = draft.subjects.map((row) => view.node(row).id);
+  const subjects = distinct(draft.subjects).map((row) => view.node(row).id);
   const confidence = weakest(view, draft);
   const finding: Finding = {
     id: idOf(detector, draft, subjects),

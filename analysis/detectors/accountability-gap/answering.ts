@@ -1,10 +1,9 @@
-import { u8 } from "../../../graph/index/at.ts";
+import { i32, u8 } from "../../../graph/index/at.ts";
 import { nodeKindCode } from "../../../graph/index/columns.ts";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
 import { classesOf } from "../../chains/classes.ts";
 import { climberOf } from "../../chains/climb.ts";
-import type { Reach } from "../../chains/reach.ts";
+import { linesToward, type Reach } from "../../chains/reach.ts";
 import { actorsOf, issuersOf } from "../../chains/work.ts";
 
 const accountability = kindsWhere((kind) => kind.carries.accountability && kind.superior !== "none");
@@ -20,16 +19,28 @@ export type Answering = {
   readonly issuers: readonly number[];
 };
 
-/** Lines that deny that an actor, or a class it is one of, answers to an issuer. */
-const denialsOf = (view: OrgView, actor: number, issuers: ReadonlySet<number>): number[] => {
-  const denied = view.relation(accountability, "up", "denied");
-  if (denied.lines.length === 0) return [];
-  return [...classesOf(view, actor).steps.keys()].flatMap((who) =>
-    [...linesOf(denied, who)].filter((line, place) => {
-      const partial = who !== actor && u8(view.columns.linePartial, line) === 1;
-      return !partial && issuers.has(endsOf(denied, who)[place] ?? -1);
-    }),
-  );
+/** A line that denies that an actor, or a class it is one of, answers to an issuer. */
+type Denial = {
+  readonly of: number;
+  readonly line: number;
+  readonly issuer: number;
+  /** Lines that make the actor one of the class. */
+  readonly belonging: readonly number[];
+};
+
+const denialsOf = (view: OrgView, actor: number, issuers: readonly number[]): Denial[] => {
+  const { offsets, ends, lines } = view.relation(accountability, "up", "denied");
+  if (lines.length === 0) return [];
+  const found: Denial[] = [];
+  const classes = classesOf(view, actor);
+  for (const of of classes.steps.keys())
+    for (let entry = i32(offsets, of); entry < i32(offsets, of + 1); entry++) {
+      const [line, issuer] = [i32(lines, entry), i32(ends, entry)];
+      const partial = of !== actor && u8(view.columns.linePartial, line) === 1;
+      if (!partial && issuers.includes(issuer))
+        found.push({ of, line, issuer, belonging: linesToward(view.columns, classes, [of]) });
+    }
+  return found;
 };
 
 const isBody = (view: OrgView, node: number): boolean =>
@@ -44,10 +55,6 @@ const isComplete = (view: OrgView, over: Reach): boolean =>
         view.complete(view.node(node), "accountable-to", "out")),
   );
 
-const upperEnd = (view: OrgView, line: number, issuers: readonly number[]): number =>
-  issuers.find((issuer) => issuer === view.columns.lineTo[line] || issuer === view.columns.lineFrom[line]) ??
-  -1;
-
 const answeringOf = (
   view: OrgView,
   actor: number,
@@ -56,18 +63,16 @@ const answeringOf = (
 ): Answering => {
   const over = climberOf(view).over(actor);
   const reaches = issuers.some((issuer) => over.steps.has(issuer));
-  const denials = denialsOf(view, actor, new Set(issuers));
-  const own = denials.filter((line) =>
-    [view.columns.lineFrom[line], view.columns.lineTo[line]].includes(actor),
-  );
-  const counted = reaches ? own : denials;
-  if (counted.length > 0)
+  const all = denialsOf(view, actor, issuers);
+  const own = all.filter((one) => one.of === actor);
+  const denials = reaches || own.length > 0 ? own : all;
+  if (denials.length > 0)
     return {
       actor,
       part,
       standing: "denied",
-      denials: counted,
-      issuers: counted.map((line) => upperEnd(view, line, issuers)),
+      denials: denials.flatMap(({ line, belonging }) => [line, ...belonging]),
+      issuers: denials.map(({ issuer }) => issuer),
     };
   const standing = reaches ? "answers" : isComplete(view, over) ? "no-chain" : "not-recorded";
   return { actor, part, standing, denials: [], issuers };

@@ -1,7 +1,7 @@
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
-import { linesFrom, linesInto, otherEnd } from "../../kit.ts";
+import { linesFrom, otherEnd } from "../../kit.ts";
 
 const deciding: readonly LineKind[] = [
   "has-authority-over",
@@ -40,13 +40,23 @@ const isUnder = (view: OrgView, node: number, head: number): boolean => {
 const mayDecide = (view: OrgView, addressee: number, thing: number): boolean =>
   isUnder(view, thing, addressee) || endsOf(view.relation(deciding, "out"), addressee).includes(thing);
 
+/** Whom a recommendation asks, with one line each that says so: the first by id where several do. */
+const askedBy = (view: OrgView, recommendation: number): Map<number, number> => {
+  const asked = new Map<number, number>();
+  for (const line of linesFrom(view, ["addressed-to"], recommendation)) {
+    const addressee = otherEnd(view, line, recommendation);
+    const kept = asked.get(addressee);
+    if (kept === undefined || view.line(line).id < view.line(kept).id) asked.set(addressee, line);
+  }
+  return asked;
+};
+
 /** The requests of one recommendation, one per addressee. */
 const requestsOf = (view: OrgView, recommendation: number): Request[] => {
   const concerned = linesFrom(view, ["concerns"], recommendation).map((line) =>
     otherEnd(view, line, recommendation),
   );
-  return linesFrom(view, ["addressed-to"], recommendation).map((asked): Request => {
-    const addressee = otherEnd(view, asked, recommendation);
+  return [...askedBy(view, recommendation)].map(([addressee, asked]): Request => {
     const no = view.relation(authority, "out", "denied");
     const denied = [...linesOf(no, addressee)].filter((line) =>
       concerned.includes(otherEnd(view, line, addressee)),
@@ -59,6 +69,6 @@ const requestsOf = (view: OrgView, recommendation: number): Request[] => {
 export const requests = (view: OrgView): Request[] =>
   [...view.nodesOf("recommendation")].flatMap((recommendation) => requestsOf(view, recommendation));
 
-/** How many recommendations ask each addressee, and by which lines. */
+/** The lines by which recommendations ask an addressee, one for each. */
 export const loadOf = (view: OrgView, addressee: number): number[] =>
-  linesInto(view, ["addressed-to"], addressee);
+  requests(view).flatMap((one) => (one.addressee === addressee ? [one.asked] : []));

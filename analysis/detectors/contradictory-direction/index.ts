@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import type { NodeKind } from "../../../graph/kinds.ts";
 import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
@@ -35,16 +36,19 @@ const draft = (view: OrgView, clash: Clash): Draft => {
   };
 };
 
+const receivers: readonly NodeKind[] = ["body", "entity", "post", "hat", "mechanism"];
+const teamKinds: readonly NodeKind[] = ["body", "entity", "mechanism"];
+
+const mayBeTeam = (view: OrgView, node: number): boolean => teamKinds.includes(view.node(node).kind);
+
 const receiversOf = (view: OrgView): number[] => {
   const into = view.relation(["directs", "sends-directive-to"], "in");
-  return [
-    ...view.nodesOf("body", "entity", "post", "hat", "mechanism").filter((node) => degree(into, node) > 1),
-  ];
+  return [...view.nodesOf(...receivers).filter((node) => degree(into, node) > 1)];
 };
 
 const teamsOf = (view: OrgView): number[] => {
   const members = view.relation(["member-of"], "in");
-  return [...view.nodesOf("body", "entity", "mechanism").filter((node) => degree(members, node) > 1)];
+  return [...view.nodesOf(...teamKinds).filter((node) => degree(members, node) > 1)];
 };
 
 const explain = (view: OrgView, node: number, teams: boolean): Step[] => {
@@ -77,5 +81,6 @@ export const contradictoryDirection = detector({
     ];
     return clashes.flatMap((clash) => (clash === undefined ? [] : [draft(view, clash)]));
   },
-  explain: (view, { teams }, node) => explain(view, node, teams),
+  explain: (view, { teams }, node) =>
+    receivers.includes(view.node(node).kind) ? explain(view, node, teams && mayBeTeam(view, node)) : [],
 });

@@ -74,7 +74,7 @@ export const clashAt = (view: OrgView, receiver: number): Clash | undefined => {
 /** The same for a team: its members get directions from unconnected chains, none of them from two. */
 export const clashInTeam = (view: OrgView, team: number): Clash | undefined => {
   const members = endsOf(view.relation(["member-of"], "in"), team);
-  if (members.length < 2 || [...members].some((member) => clashAt(view, member) !== undefined))
+  if (members.length < 2 || [team, ...members].some((member) => clashAt(view, member) !== undefined))
     return undefined;
   const directions = clashing(
     view,

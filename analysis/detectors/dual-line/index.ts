@@ -4,6 +4,7 @@ import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import type { Value } from "../../finding/words.ts";
+import { named, step } from "../../kit.ts";
 import { info } from "./info.ts";
 import { departures, judge, type Superiors, superiorsOf, type Verdict } from "./judge.ts";
 import { paperAndPractice } from "./table.ts";
@@ -29,9 +30,7 @@ const distinct = (superiors: Superiors, lines: Iterable<number>): number[] => [
 
 const draft = (view: OrgView, node: number, verdict: Verdict): Draft => {
   const superiors = superiorsOf(view, node);
-  const names = (lines: Iterable<number>): Value => ({
-    nodes: distinct(superiors, lines).map((row) => view.node(row).id),
-  });
+  const names = (lines: readonly number[]): Value => named(view, distinct(superiors, lines));
   return {
     message: verdict,
     severity: severity[verdict],
@@ -53,29 +52,33 @@ const draft = (view: OrgView, node: number, verdict: Verdict): Draft => {
   };
 };
 
-const explain = (view: OrgView, node: number): Step[] => {
+const explain = (view: OrgView, perHat: boolean, node: number): Step[] => {
   const superiors = superiorsOf(view, node);
-  const ask = (en: string, fr: string, lines: readonly number[], yes: boolean): Step => ({
-    question: { en, fr },
-    answer: yes ? "yes" : view.complete(view.node(node), "reports-to", "out") ? "no" : "not recorded",
-    numbers: { superiors: distinct(superiors, lines).length },
-    lines,
-    nodes: distinct(superiors, lines),
-  });
-  const away = departures(view, superiors);
   const verdict = judge(view, node);
+  const away = departures(view, superiors);
+  const ask = (en: string, fr: string, lines: readonly number[], yes: boolean, decisive = true): Step =>
+    step(en, fr, {
+      yes,
+      known: view.complete(view.node(node), "reports-to", "out"),
+      decisive,
+      numbers: { superiors: distinct(superiors, lines).length },
+      lines,
+      nodes: distinct(superiors, lines),
+    });
+  const { lines, paper, practice } = superiors;
   return [
     ask(
       "Is there a superior on paper?",
       "Y a-t-il un supérieur sur le papier ?",
-      superiors.paper,
-      superiors.paper.length > 0,
+      paper,
+      paper.length > 0,
+      false,
     ),
     ask(
-      "Is there a superior in practice?",
-      "Y a-t-il un supérieur dans la pratique ?",
-      superiors.practice,
-      superiors.practice.length > 0,
+      "Is there a superior in practice, and on a complete record nobody on paper?",
+      "Y a-t-il un supérieur dans la pratique et, selon un relevé complet, personne sur le papier ?",
+      practice,
+      verdict === "nothing-on-paper",
     ),
     ask(
       "Is the superior in practice another than the one on paper, for the same subject?",
@@ -86,8 +89,15 @@ const explain = (view: OrgView, node: number): Step[] => {
     ask(
       "Do several superiors have the same subject under the same hat?",
       "Plusieurs supérieurs ont-ils le même sujet sous la même casquette ?",
-      [...superiors.lines],
-      verdict === "several-superiors" || away.length > 0,
+      lines,
+      verdict === "several-superiors",
+    ),
+    ask(
+      "Are there several superiors, each with a hat or a subject of its own?",
+      "Y a-t-il plusieurs supérieurs, chacun avec sa casquette ou son sujet ?",
+      lines,
+      verdict === "one-per-hat",
+      perHat,
     ),
   ];
 };
@@ -105,5 +115,5 @@ export const dualLine = detector({
     }
     return found;
   },
-  explain: (view, _options, node) => explain(view, node),
+  explain: (view, { perHat }, node) => explain(view, perHat, node),
 });

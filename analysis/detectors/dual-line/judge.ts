@@ -31,18 +31,19 @@ export type Superiors = {
   readonly superiorOf: (line: number) => number;
 };
 
-/** The upward lines of a node, sorted out by basis. A line whose basis is not said is in neither list. */
+/** The upward lines of a node to others, sorted out by basis. A line whose basis is not said is in neither list. */
 export const superiorsOf = (view: OrgView, node: number): Superiors => {
   const up = view.superiors();
-  const lines = linesOf(up, node);
+  const all = linesOf(up, node);
   const ends = endsOf(up, node);
+  const lines = all.filter((_, place) => ends[place] !== node);
   const withBasis = (basis: number): number[] =>
     lines.filter((line) => u8(view.columns.lineBasis, line) === basis);
   return {
     lines,
     paper: withBasis(formal),
     practice: withBasis(practice),
-    superiorOf: (line) => ends[lines.indexOf(line)] ?? -1,
+    superiorOf: (line) => ends[all.indexOf(line)] ?? -1,
   };
 };
 
@@ -68,7 +69,8 @@ export const judge = (view: OrgView, node: number): Verdict | undefined => {
     return undefined;
   const superiors = superiorsOf(view, node);
   if (departures(view, superiors).length > 0) return "paper-against-practice";
-  if (superiors.practice.length === count) return onlyInPractice(view, node);
-  if (new Set(endsOf(up, node)).size < 2) return undefined;
+  const { lines } = superiors;
+  if (lines.length > 0 && superiors.practice.length === lines.length) return onlyInPractice(view, node);
+  if (new Set(lines.map(superiors.superiorOf)).size < 2) return undefined;
   return rivals(view, superiors) ? "several-superiors" : "one-per-hat";
 };

@@ -74,25 +74,28 @@ const ofPayer = (view: OrgView, actor: number): Mismatch[] => {
   ];
 };
 
-/** Funds said not to be aligned; told in the order of their names. */
+/** One collator for all names: the same order on every machine. */
+const names = new Intl.Collator("en");
+
+/** Pairs of funds said not to be aligned, with all lines that say so; told in the order of their names. */
 const ofSources = (view: OrgView): Mismatch[] => {
   const { lineFrom, lineTo } = view.columns;
   const apart = view.relation(["aligned-with"], "both", "denied");
-  const lines = new Set([...view.nodesOf("fund")].flatMap((fund) => [...linesOf(apart, fund)]));
-  return [...lines].flatMap((line): Mismatch[] => {
-    const pair = [i32(lineFrom, line), i32(lineTo, line)].sort((a, b) =>
-      view.node(a).name.localeCompare(view.node(b).name),
-    );
-    if (pair.some((row) => view.node(row).kind !== "fund")) return [];
-    return [
-      {
-        verdict: "sources-not-aligned",
-        subjects: pair,
-        named: { fund: pair.slice(0, 1), others: pair.slice(1) },
-        lines: [line],
-      },
-    ];
-  });
+  const pairs = new Map<string, { pair: number[]; lines: number[] }>();
+  for (const line of new Set([...view.nodesOf("fund")].flatMap((fund) => linesOf(apart, fund)))) {
+    const pair = [i32(lineFrom, line), i32(lineTo, line)];
+    if (pair[0] === pair[1] || pair.some((row) => view.node(row).kind !== "fund")) continue;
+    pair.sort((a, b) => names.compare(view.node(a).name, view.node(b).name));
+    const kept = pairs.get(pair.join(" ")) ?? { pair, lines: [] };
+    kept.lines.push(line);
+    pairs.set(pair.join(" "), kept);
+  }
+  return [...pairs.values()].map(({ pair, lines }) => ({
+    verdict: "sources-not-aligned",
+    subjects: pair,
+    named: { fund: pair.slice(0, 1), others: pair.slice(1) },
+    lines,
+  }));
 };
 
 /** Tasks of a mandate about whose money nothing is on record: one finding for the mandate. */

@@ -32,6 +32,7 @@ export const pairsOnRecord = (view: OrgView): Pair[] => {
   const gather = (lines: Iterable<number>, into: "needed" | "denied" | "working", make: boolean): void => {
     for (const line of lines) {
       const [a, b] = [i32(view.columns.lineFrom, line), i32(view.columns.lineTo, line)];
+      if (a === b) continue;
       const [one, other] = inOrder(view, a, b);
       const empty = { one, other, needed: [], denied: [], working: [] };
       const pair = pairs.get(pairKey(a, b)) ?? (make ? empty : undefined);

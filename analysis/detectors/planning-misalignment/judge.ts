@@ -3,6 +3,9 @@ import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { otherEnd, pairsOf } from "../../kit.ts";
 
+/** One collator for all names: the same order on every machine. */
+const names = new Intl.Collator("en");
+
 export type Verdict = "not-aligned" | "beside" | "constrained" | "same-theatre";
 
 /** Two processes out of step: which two, why, and the lines that say so. */
@@ -30,7 +33,10 @@ const between = (
   const relation = view.relation([kind], "both", polarity);
   const { lineFrom, lineTo } = view.columns;
   return [...new Set([...view.nodesOf("process")].flatMap((node) => [...linesOf(relation, node)]))].filter(
-    (line) => isProcess(view, i32(lineFrom, line)) && isProcess(view, i32(lineTo, line)),
+    (line) =>
+      i32(lineFrom, line) !== i32(lineTo, line) &&
+      isProcess(view, i32(lineFrom, line)) &&
+      isProcess(view, i32(lineTo, line)),
   );
 };
 
@@ -102,7 +108,7 @@ const pairings = (view: OrgView): Map<number, number> => {
 const tellUnder = (view: OrgView, { verdict, a, b }: Mismatch, paired: Map<number, number>): number => {
   if (verdict === "constrained") return b;
   const lead =
-    (paired.get(b) ?? 0) - (paired.get(a) ?? 0) || view.node(a).name.localeCompare(view.node(b).name);
+    (paired.get(b) ?? 0) - (paired.get(a) ?? 0) || names.compare(view.node(a).name, view.node(b).name);
   return lead <= 0 ? a : b;
 };
 

@@ -21,6 +21,7 @@ export const depthsOf = (view: OrgView): Depths => {
     const node = i32(queue, first);
     for (let entry = i32(down.offsets, node); entry < i32(down.offsets, node + 1); entry++) {
       const report = i32(down.ends, entry);
+      if (i32(depth, report) === i32(depth, node) + 1) preferFirst(view, via, report, i32(down.lines, entry));
       if (i32(depth, report) >= 0) continue;
       depth[report] = i32(depth, node) + 1;
       via[report] = i32(down.lines, entry);
@@ -28,6 +29,12 @@ export const depthsOf = (view: OrgView): Depths => {
     }
   }
   return { depth, via };
+};
+
+/** Of several ways of the same length the one whose line comes first by id, so that row order does not decide. */
+const preferFirst = (view: OrgView, via: Int32Array, report: number, line: number): void => {
+  const kept = i32(via, report);
+  if (kept >= 0 && view.line(line).id < view.line(kept).id) via[report] = line;
 };
 
 /** The chain of lines from a node to the top it was reached from, and that top. */

@@ -3,7 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Scope } from "../../../graph/vocabulary.ts";
 import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { named, step } from "../../kit.ts";
+import { named, scopesOf, step } from "../../kit.ts";
 import { info } from "./info.ts";
 import { type BareHat, bareHatsOf, hasSeveralHats, type Unclear, unclearPairs } from "./judge.ts";
 
@@ -17,7 +17,7 @@ const options = z.object({
 const means: readonly Scope[] = ["assets", "finance", "procurement"];
 
 const unclear = (view: OrgView, { one, other, lines }: Unclear): Draft => {
-  const scopes = [...new Set(lines.flatMap((line) => view.line(line).scopes))];
+  const scopes = scopesOf(view, lines);
   return {
     message: scopes.includes("general") ? "called-unclear" : "called-unclear-on",
     severity: scopes.some((scope) => means.includes(scope)) ? "high" : "medium",

@@ -1,11 +1,14 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { clarityCode, polarityCode } from "../../../graph/index/columns.ts";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { linesFrom } from "../../kit.ts";
 
 const asserted = polarityCode.get("asserted") ?? 0;
 const unclear = clarityCode.get("unclear") ?? 0;
+
+/** One collator for all names: the same order on every machine. */
+const names = new Intl.Collator("en");
 
 /** Two ends whose relation a source calls unclear, with all the lines that say so. */
 export type Unclear = { readonly one: number; readonly other: number; readonly lines: number[] };
@@ -22,6 +25,7 @@ export const unclearPairs = (view: OrgView): Unclear[] => {
       continue;
     if (otherQuestion.has(view.line(line).kind)) continue;
     const [from, to] = [i32(lineFrom, line), i32(lineTo, line)];
+    if (from === to) continue;
     const key = from < to ? `${from} ${to}` : `${to} ${from}`;
     const pair = pairs.get(key) ?? { ...inOrder(view, from, to), lines: [] };
     pair.lines.push(line);
@@ -32,7 +36,7 @@ export const unclearPairs = (view: OrgView): Unclear[] => {
 
 /** The two ends in the order of their names, so that neither row order nor the line's direction decides. */
 const inOrder = (view: OrgView, a: number, b: number): { one: number; other: number } =>
-  view.node(a).name.localeCompare(view.node(b).name) <= 0 ? { one: a, other: b } : { one: b, other: a };
+  names.compare(view.node(a).name, view.node(b).name) <= 0 ? { one: a, other: b } : { one: b, other: a };
 
 /** A hat of a post under which no superior is on record, though under another hat of it one is. */
 export type BareHat = { readonly post: number; readonly hat: number; readonly worn: number };
@@ -41,16 +45,25 @@ export type BareHat = { readonly post: number; readonly hat: number; readonly wo
 export const hasSeveralHats = (view: OrgView, post: number): boolean =>
   degree(view.relation(["wears-hat"], "out"), post) > 1;
 
+/** The hats a post wears, with one line each that says so: the first by id where several do. */
+const wornBy = (view: OrgView, post: number): Map<number, number> => {
+  const worn = new Map<number, number>();
+  for (const line of linesFrom(view, ["wears-hat"], post)) {
+    const hat = i32(view.columns.lineTo, line);
+    const kept = worn.get(hat);
+    if (kept === undefined || view.line(line).id < view.line(kept).id) worn.set(hat, line);
+  }
+  return worn;
+};
+
 /** Bare hats of one post. A post without any superior under a hat is not asked: nothing of the kind was recorded. */
 export const bareHatsOf = (view: OrgView, post: number): BareHat[] => {
-  const worn = linesFrom(view, ["wears-hat"], post);
-  if (worn.length < 2) return [];
-  const up = [...linesOf(view.superiors(), post)];
-  const led = new Set(up.map((line) => i32(view.columns.lineHat, line)));
-  const ends = [...endsOf(view.relation(["wears-hat"], "out"), post)];
-  if (!ends.some((hat) => led.has(hat))) return [];
-  return worn.flatMap((line, place) => {
-    const hat = ends[place] ?? -1;
-    return led.has(hat) || [...linesOf(view.superiors(), hat)].length > 0 ? [] : [{ post, hat, worn: line }];
-  });
+  const worn = wornBy(view, post);
+  if (worn.size < 2) return [];
+  const up = view.superiors();
+  const led = new Set(linesOf(up, post).map((line) => i32(view.columns.lineHat, line)));
+  if (![...worn.keys()].some((hat) => led.has(hat))) return [];
+  return [...worn].flatMap(([hat, line]) =>
+    led.has(hat) || degree(up, hat) > 0 ? [] : [{ post, hat, worn: line }],
+  );
 };
