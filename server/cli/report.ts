@@ -1,7 +1,7 @@
 import { severities, statuses } from "../../analysis/finding/finding.ts";
 import type { Language } from "../../analysis/finding/words.ts";
 import type { Source } from "../../graph/model/source.ts";
-import { confidences } from "../../graph/vocabulary.ts";
+import { confidences, keysOf } from "../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../contract/findings.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wrap } from "./wrap.ts";
@@ -30,22 +30,36 @@ const accepted = {
 };
 
 const headings = {
-  en: (title: string, revision: number, count: number): string =>
-    `${title}, revision ${revision}: ${count === 1 ? "one finding" : `${count} findings`}`,
-  fr: (title: string, revision: number, count: number): string =>
-    `${title}, révision ${revision} : ${count === 1 ? "un constat" : `${count} constats`}`,
+  en: (title: string, revision: number): string => `${title}, revision ${revision}: `,
+  fr: (title: string, revision: number): string => `${title}, révision ${revision} : `,
 };
 
 type Style = { readonly lang: Language; readonly columns: number };
 
-/** All findings, one paragraph each. */
+/** How many of each weight, worst first, and of how many nothing can be told: `21 high, 40 medium, 2 not enough data`. */
+const tally = (findings: readonly FindingWithOverlay[], lang: Language): string => {
+  const count = (test: (finding: FindingWithOverlay) => boolean, word: string): string[] => {
+    const number = findings.filter(test).length;
+    return number === 0 ? [] : [`${number} ${word}`];
+  };
+  const found = keysOf(severities).flatMap((severity) =>
+    count((one) => one.status === "found" && one.severity === severity, severities[severity][lang]),
+  );
+  const unknown = count(({ status }) => status !== "found", statuses["not-enough-data"][lang]);
+  const all = [...found, ...unknown];
+  return all.length === 0 ? nothing[lang] : all.join(", ");
+};
+
+const nothing = { en: "nothing found", fr: "rien de constaté" } as const;
+
+/** All findings, one paragraph each, under how many there are. */
 export const reportText = (
   { dataset, revision }: Pick<Reading, "dataset" | "revision">,
   findings: readonly FindingWithOverlay[],
   style: Style,
 ): string =>
   [
-    headings[style.lang](dataset.title, revision, findings.length),
+    headings[style.lang](dataset.title, revision) + tally(findings, style.lang),
     ...findings.map((finding, place) => findingText(finding, place + 1, dataset.sources, style)),
   ].join("\n\n");
 
