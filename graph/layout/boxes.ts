@@ -14,14 +14,22 @@ const tabsOf = (node: LayoutNode, box: Placed): Placed[] => {
   });
 };
 
+export type Placement = {
+  readonly boxes: Placed[];
+  readonly rowOf: Int32Array;
+  readonly tabOf: Map<string, Placed>;
+  readonly tabsOf: Map<string, Placed[]>;
+};
+
 /** Centres of boxes and tabs. Boxes of a row share their lower edge, so that rows read as lines. */
 export const placeBoxes = (
   rows: readonly Row[],
   nodes: readonly LayoutNode[],
   x: Float64Array,
-): { boxes: Placed[]; tabs: Placed[]; rowOf: Int32Array; tabOf: Map<string, Placed> } => {
+): Placement => {
   const boxes: Placed[] = [];
   const tabOf = new Map<string, Placed>();
+  const tabsByBox = new Map<string, Placed[]>();
   const rowOf = new Int32Array(nodes.length);
   rows.forEach((row, index) => {
     for (const member of row.members) {
@@ -31,8 +39,10 @@ export const placeBoxes = (
       const y = row.bottom - node.height / 2;
       const box = { id: node.id, x: x[member] ?? 0, y, width: node.width, height: node.height };
       boxes[member] = box;
-      for (const tab of tabsOf(node, box)) tabOf.set(tab.id, tab);
+      const tabs = tabsOf(node, box);
+      tabsByBox.set(node.id, tabs);
+      for (const tab of tabs) tabOf.set(tab.id, tab);
     }
   });
-  return { boxes, tabs: [...tabOf.values()], rowOf, tabOf };
+  return { boxes, rowOf, tabOf, tabsOf: tabsByBox };
 };

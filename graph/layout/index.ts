@@ -42,9 +42,9 @@ export const layOut = (given: LayoutInput): Picture => {
   const gaps = natural - boxesHeight(shelves, input.nodes);
   const stretch = Math.max(1, Math.min(2.4, (width / input.aspect - natural) / Math.max(gaps, 1) + 1));
   const { rows, lanes, height } = stackRows(shelves, input.nodes, stretch);
-  const { boxes, tabs, rowOf, tabOf } = placeBoxes(rows, input.nodes, x);
-  const routes = routeLines({ rows, rowOf, boxes, tabOf, width }, web, input.lines);
-  return { width, height, lanes, boxes, tabs, routes };
+  const placement = placeBoxes(rows, input.nodes, x);
+  const routes = routeLines({ rows, width, ...placement }, web, input.lines);
+  return { width, height, lanes, boxes: placement.boxes, tabs: [...placement.tabOf.values()], routes };
 };
 
 const boxesHeight = (shelves: ReturnType<typeof shelvesOf>, nodes: LayoutInput["nodes"]): number => {

@@ -1,3 +1,4 @@
+import type { Span } from "./corridors.ts";
 import type { Placed } from "./types.ts";
 
 /** One end of a line at the upper or lower edge of a box, wanting to leave toward x. */
@@ -6,6 +7,10 @@ export type End = {
   readonly box: Placed;
   readonly edge: "top" | "bottom";
   readonly toward: number;
+  /** Ends of one edge with the same word share a point. */
+  readonly share?: string | undefined;
+  /** Part of the edge that is free, where tabs take the rest. */
+  readonly within?: Span | undefined;
 };
 
 const pitch = 13;
@@ -23,14 +28,36 @@ export const portsOf = (ends: readonly End[]): Map<string, number> => {
   }
   const ports = new Map<string, number>();
   for (const group of byEdge.values()) {
-    group.sort((a, b) => a.toward - b.toward || a.line - b.line);
-    const room = Math.max(0, (group[0]?.box.width ?? 0) - 2 * inset);
-    const step = group.length > 1 ? Math.min(pitch, room / (group.length - 1)) : 0;
-    group.forEach((end, i) => {
-      ports.set(portKey(end), end.box.x + (i - (group.length - 1) / 2) * step);
+    const points = sharedPoints(group);
+    const [low, high] = freeEdge(group[0]);
+    const step = points.length > 1 ? Math.min(pitch, (high - low) / (points.length - 1)) : 0;
+    points.forEach((point, i) => {
+      const x = (low + high) / 2 + (i - (points.length - 1) / 2) * step;
+      for (const end of point) ports.set(portKey(end), x);
     });
   }
   return ports;
+};
+
+const freeEdge = (end: End | undefined): Span => {
+  if (end === undefined) return [0, 0];
+  const { box, within } = end;
+  if (within !== undefined) return within;
+  const half = Math.max(0, box.width / 2 - inset);
+  return [box.x - half, box.x + half];
+};
+
+const meanOf = (point: readonly End[]): number =>
+  point.reduce((sum, { toward }) => sum + toward, 0) / point.length;
+
+/** The ends of one edge gathered into the points at which they touch, from left to right. */
+const sharedPoints = (group: readonly End[]): End[][] => {
+  const points = new Map<string, End[]>();
+  for (const end of group) {
+    const key = end.share ?? `line ${end.line}`;
+    points.set(key, [...(points.get(key) ?? []), end]);
+  }
+  return [...points.values()].sort((a, b) => meanOf(a) - meanOf(b) || (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
 };
 
 export const portKey = (end: Pick<End, "line" | "edge" | "box">): string =>

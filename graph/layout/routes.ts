@@ -1,4 +1,4 @@
-import { openingsOf } from "./corridors.ts";
+import { openingsOf, type Span } from "./corridors.ts";
 import { across, climb, loop, over } from "./curves.ts";
 import { passRows, type Run, type Tracks } from "./passes.ts";
 import { type End, portKey, portsOf } from "./ports.ts";
@@ -15,6 +15,8 @@ export type Scene = {
   readonly rowOf: Int32Array;
   readonly boxes: readonly Placed[];
   readonly tabOf: ReadonlyMap<string, Placed>;
+  /** Tabs of each box, left to right. */
+  readonly tabsOf: ReadonlyMap<string, readonly Placed[]>;
   readonly width: number;
 };
 
@@ -27,6 +29,7 @@ type Way = {
   /** Whether the way goes against the line, from its `to` end up to its `from` end. */
   readonly reversed: boolean;
   readonly between: number[];
+  readonly share: string | undefined;
 };
 
 const wayOf = (scene: Scene, web: Web, lines: readonly LayoutLine[], line: number): Way | undefined => {
@@ -39,9 +42,11 @@ const wayOf = (scene: Scene, web: Web, lines: readonly LayoutLine[], line: numbe
   for (let row = (scene.rowOf[low] ?? 0) - 1; row > (scene.rowOf[high] ?? 0); row--) between.push(row);
   const end = reversed ? lines[line]?.to : lines[line]?.from;
   const tab = scene.tabOf.get(end ?? "");
+  const upward = lines[line]?.upper === (reversed ? "from" : "to");
+  const share = upward ? lines[line]?.share : undefined;
   return reversed
-    ? { line, low: to, high: from, tab, reversed, between }
-    : { line, low: from, high: to, tab, reversed, between };
+    ? { line, low: to, high: from, tab, reversed, between, share }
+    : { line, low: from, high: to, tab, reversed, between, share };
 };
 
 const sameRow = (scene: Scene, web: Web, line: number): boolean =>
@@ -75,13 +80,23 @@ const runsOf = (scene: Scene, ways: readonly Way[], pull: Float64Array): Map<num
   return runs;
 };
 
-const endsOf = (way: Way, runs: readonly Run[], level: boolean): End[] => {
-  const { line, low, high, tab } = way;
-  const top: End[] = tab === undefined ? [{ line, box: low, edge: "top", toward: runs[0]?.x ?? high.x }] : [];
-  return [
-    ...top,
-    { line, box: high, edge: level ? "top" : "bottom", toward: runs.at(-1)?.x ?? (tab ?? low).x },
-  ];
+/** What tabs leave free of a box's upper edge. */
+const besideTabs = ({ tabsOf }: Scene, box: Placed): Span | undefined => {
+  const last = tabsOf.get(box.id)?.at(-1);
+  return last && [last.x + last.width / 2 + 5, box.x + box.width / 2 - 5];
+};
+
+const endsOf = (scene: Scene, way: Way, runs: readonly Run[], level: boolean): End[] => {
+  const { line, low, high, tab, share } = way;
+  const toward = runs.at(-1)?.x ?? (tab ?? low).x;
+  const top: End[] =
+    tab === undefined
+      ? [{ line, box: low, edge: "top", toward: runs[0]?.x ?? high.x, within: besideTabs(scene, low) }]
+      : [];
+  const last: End = level
+    ? { line, box: high, edge: "top", toward, within: besideTabs(scene, high) }
+    : { line, box: high, edge: "bottom", toward, share };
+  return [...top, last];
 };
 
 const draw = (
@@ -122,7 +137,7 @@ export const routeLines = (scene: Scene, web: Web, lines: readonly LayoutLine[])
   const bent = ways.filter((way) => !straight.has(way.line));
   const runs = runsOf(scene, bent, web.pull);
   const level = (way: Way): boolean => sameRow(scene, web, way.line);
-  const ports = portsOf(bent.flatMap((way) => endsOf(way, runs.get(way.line) ?? [], level(way))));
+  const ports = portsOf(bent.flatMap((way) => endsOf(scene, way, runs.get(way.line) ?? [], level(way))));
   return ways.map((way) => {
     const shift = straight.get(way.line);
     const points = (): Point[] => {

@@ -37,7 +37,10 @@ const sizesOf = (shelf: Shelf, nodes: readonly LayoutNode[]): Sizes => {
   };
 };
 
-const rowsAt = (sizes: Sizes, width: number): number => Math.max(1, Math.ceil((sizes.total * 1.06) / width));
+/** Room over what the boxes of a rank need, since columns of unlike boxes waste some. */
+const slack = 1.04;
+
+const rowsAt = (sizes: Sizes, width: number): number => Math.max(1, Math.ceil((sizes.total * slack) / width));
 
 const heightAt = (shelves: readonly Shelf[], sizes: readonly Sizes[], width: number): number => {
   let height = 0;
@@ -50,9 +53,36 @@ const heightAt = (shelves: readonly Shelf[], sizes: readonly Sizes[], width: num
   return height;
 };
 
+/** How large the picture can be drawn at a width: the tighter of the two sides decides. */
+const scaleAt = (shelves: readonly Shelf[], sizes: readonly Sizes[], width: number, aspect: number): number =>
+  Math.min(aspect / width, 1 / heightAt(shelves, sizes, width));
+
+/** Widths at which some rank comes to need one row less, and so all that are worth trying. */
+const turningWidths = (sizes: readonly Sizes[], narrowest: number): number[] =>
+  sizes
+    .flatMap(({ total }) => Array.from({ length: 12 }, (_, i) => (total * slack) / (i + 1) + 0.5))
+    .filter((width) => width > narrowest);
+
+/** The width at which the wrapped ranks have the aspect wanted, were rows not whole. */
+const balancedWidth = (
+  shelves: readonly Shelf[],
+  sizes: readonly Sizes[],
+  narrowest: number,
+  aspect: number,
+): number => {
+  let low = narrowest;
+  let high = Math.max(low, ...sizes.map((size) => size.total * 1.1));
+  for (let step = 0; step < 40 && high - low > 1; step++) {
+    const middle = (low + high) / 2;
+    if (middle < heightAt(shelves, sizes, middle) * aspect) low = middle;
+    else high = middle;
+  }
+  return high;
+};
+
 /**
- * Chooses the width at which the wrapped ranks come nearest to the aspect wanted, and wraps them.
- * Gives the inner width, without the side margins.
+ * Chooses the width at which the picture can be drawn largest in an area of the aspect wanted, and wraps
+ * the ranks to it. Gives the inner width, without the side margins.
  */
 export const wrapShelves = (
   shelves: readonly Shelf[],
@@ -60,15 +90,13 @@ export const wrapShelves = (
   aspect: number,
 ): number => {
   const sizes = shelves.map((shelf) => sizesOf(shelf, nodes));
-  let low = Math.max(1, ...sizes.map((size) => size.widest));
-  let high = Math.max(low, ...sizes.map((size) => size.total * 1.1));
-  for (let step = 0; step < 40 && high - low > 1; step++) {
-    const middle = (low + high) / 2;
-    if (middle < heightAt(shelves, sizes, middle) * aspect) low = middle;
-    else high = middle;
-  }
+  const narrowest = Math.max(1, ...sizes.map((size) => size.widest));
+  const balanced = balancedWidth(shelves, sizes, narrowest, aspect);
+  const best = [balanced, ...turningWidths(sizes, narrowest)].reduce((kept, width) =>
+    scaleAt(shelves, sizes, width, aspect) > scaleAt(shelves, sizes, kept, aspect) + 1e-9 ? width : kept,
+  );
   shelves.forEach((shelf, index) => {
-    shelf.rows = rowsAt(sizes[index] ?? { widths: [], total: 0, widest: 0, height: 0 }, high);
+    shelf.rows = rowsAt(sizes[index] ?? { widths: [], total: 0, widest: 0, height: 0 }, best);
   });
-  return Math.max(high, heightAt(shelves, sizes, high) * aspect);
+  return Math.max(best, heightAt(shelves, sizes, best) * aspect);
 };

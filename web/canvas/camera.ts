@@ -5,7 +5,7 @@ import type { Renderer } from "./layers.ts";
 
 const padding = 64;
 /** Closer than this nothing more is to be read. */
-const closest = 1.55;
+const closest = 1.7;
 const still = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const go = (renderer: Renderer, state: { x: number; y: number; ratio: number }, quick: boolean): void => {
@@ -16,7 +16,7 @@ const go = (renderer: Renderer, state: { x: number; y: number; ratio: number }, 
 
 /** Shows all of the picture. */
 export const fitAll = (renderer: Renderer, quick = false): void =>
-  go(renderer, { x: 0.5, y: 0.5, ratio: 1 }, quick);
+  go(renderer, { x: 0.5, y: 0.5, ratio: 1.02 }, quick);
 
 const cornersOf = ({ x, y, width, height }: Placed): Point[] => [
   [x - width / 2, y - height / 2],
@@ -63,4 +63,16 @@ export const zoomTo = (
 export const zoomBy = (renderer: Renderer, factor: number): void => {
   const { x, y, ratio } = renderer.getCamera().getState();
   go(renderer, { x, y, ratio: renderer.getCamera().getBoundedRatio(ratio * factor) }, false);
+};
+
+/** Whether a node's box is wholly in sight. */
+export const isSeen = (renderer: Renderer, frame: Frame, scene: DrawnScene, node: string): boolean => {
+  const box = [...scene.picture.boxes, ...scene.picture.tabs].find(
+    ({ id }) => (scene.hatOfTab.get(id) ?? id) === node,
+  );
+  if (box === undefined) return true;
+  const { width, height } = renderer.getDimensions();
+  return cornersOf(box)
+    .map((point) => renderer.graphToViewport(frame.toGraph(point)))
+    .every(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 };

@@ -6,26 +6,51 @@ import type { Palette } from "./palette.ts";
 const margin = 14;
 const size = 12;
 
-/** Draws the lanes as bands across the whole canvas, each with its title at the left, kept in sight. */
+type Band = { readonly lane: Lane; readonly top: number; readonly bottom: number };
+
+/** The lanes as bands across the whole canvas; the first and the last go on to its edges. */
+const bandsOf = (lanes: readonly Lane[], eye: Eye): Band[] =>
+  lanes
+    .map((lane, index) => ({
+      lane,
+      top: index === 0 ? 0 : eye.at([0, lane.top])[1],
+      bottom: index === lanes.length - 1 ? eye.height : eye.at([0, lane.bottom])[1],
+    }))
+    .filter(({ top, bottom }) => bottom > 0 && top < eye.height);
+
+/** Draws the bands, behind everything. */
 export const drawLanes = (
+  context: CanvasRenderingContext2D,
+  lanes: readonly Lane[],
+  eye: Eye,
+  palette: Palette,
+): void => {
+  context.clearRect(0, 0, eye.width, eye.height);
+  for (const { lane, top, bottom } of bandsOf(lanes, eye)) {
+    context.fillStyle = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
+    context.fillRect(0, Math.round(top), eye.width, Math.round(bottom) - Math.round(top));
+  }
+};
+
+/** Writes each band's title at its left upper corner, kept in sight, on top of the lines. */
+export const writeLaneTitles = (
   context: CanvasRenderingContext2D,
   lanes: readonly Lane[],
   titleOf: (lane: Lane) => string,
   eye: Eye,
   palette: Palette,
 ): void => {
-  context.clearRect(0, 0, eye.width, eye.height);
   context.font = `600 ${size}px ${fontFamily}`;
   context.textBaseline = "top";
-  lanes.forEach((lane, index) => {
-    const top = index === 0 ? 0 : eye.at([0, lane.top])[1];
-    const bottom = index === lanes.length - 1 ? eye.height : eye.at([0, lane.bottom])[1];
-    if (bottom <= 0 || top >= eye.height) return;
-    context.fillStyle = index % 2 === 0 ? palette.lane : palette.laneOther;
-    context.fillRect(0, Math.round(top), eye.width, Math.round(bottom) - Math.round(top));
+  context.textAlign = "left";
+  context.lineWidth = 4;
+  context.lineJoin = "round";
+  for (const { lane, top, bottom } of bandsOf(lanes, eye)) {
     const y = Math.max(top, 0) + 11;
-    if (y + size > bottom) return;
+    if (y + size > bottom) continue;
+    context.strokeStyle = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
+    context.strokeText(titleOf(lane), margin, y);
     context.fillStyle = palette.laneTitle;
     context.fillText(titleOf(lane), margin, y);
-  });
+  }
 };

@@ -8,6 +8,8 @@ import { setFont, widthOf } from "./text.ts";
 export type LineLabel = { readonly number?: number; readonly text: string };
 
 const size = 11;
+/** Seen from farther than this, labels would hide what they are about: only their numbers stay. */
+const numbersOnly = 0.62;
 
 const pointOn = ([a, b, c, d]: readonly Point[], t: number): Point[] => {
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
@@ -30,11 +32,12 @@ const places = ({ points }: Route): Point[] => {
   );
 };
 
-/** The first place free of boxes and other labels; else the first one in sight. */
+/** The first place free of boxes and other labels, on the line before beside it; else the first one in sight. */
 const settle = (route: Route, width: number, taken: readonly Rect[], eye: Eye): Rect | undefined => {
-  const rects = places(route)
-    .map((point) => eye.at(point))
-    .map(([x, y]) => ({ x: x - width / 2, y: y - 10, width, height: 20 }))
+  const beside = 26 * eye.scale + 4;
+  const rects = [0, -beside, beside]
+    .flatMap((shift) => places(route).map((point) => [eye.at(point), shift] as const))
+    .map(([[x, y], shift]) => ({ x: x - width / 2, y: y - 10 + shift, width, height: 20 }))
     .filter((rect) => inSight(rect, eye));
   return rects.find((rect) => !taken.some((other) => meets(other, rect))) ?? rects[0];
 };
@@ -47,7 +50,7 @@ const write = ({ context, palette }: Writing, label: LineLabel, rect: Rect, colo
   context.strokeStyle = color;
   context.lineWidth = 1.2;
   context.stroke();
-  let x = rect.x + 9;
+  let x = rect.x + (label.text === "" ? 7 : 9);
   const y = rect.y + rect.height / 2 + 0.5;
   context.textAlign = "left";
   context.textBaseline = "middle";
@@ -62,7 +65,9 @@ const write = ({ context, palette }: Writing, label: LineLabel, rect: Rect, colo
 };
 
 const labelWidth = ({ number, text }: LineLabel): number =>
-  widthOf(text, size, 500) + 18 + (number === undefined ? 0 : widthOf(String(number), size, 600) + 6);
+  widthOf(text, size, 500) +
+  18 +
+  (number === undefined ? 0 : widthOf(String(number), size, 600) + (text === "" ? -4 : 6));
 
 /** Writes the labels of lines, clear of the boxes where they can be. */
 export const writeLineLabels = (
@@ -71,13 +76,15 @@ export const writeLineLabels = (
   boxes: readonly Rect[],
 ): void => {
   const { scene, eye, emphasis, palette } = writing;
+  const far = eye.scale < numbersOnly;
   const taken = [...boxes];
   for (const [id, label] of labels) {
     const route = scene.picture.routes.find((one) => one.id === id);
     if (route === undefined) continue;
-    const rect = settle(route, labelWidth(label), taken, eye);
+    const shown = far && label.number !== undefined ? { number: label.number, text: "" } : label;
+    const rect = settle(route, labelWidth(shown), taken, eye);
     if (rect === undefined) continue;
     taken.push(rect);
-    write(writing, label, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
+    write(writing, shown, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
   }
 };

@@ -55,25 +55,26 @@ export const boxLook = (
 const strokes = {
   formal: strokeCode.solid,
   practice: strokeCode.dots,
-  unspecified: strokeCode.dashes,
+  unspecified: strokeCode.solid,
 } as const;
-const widths = { formal: 1.5, practice: 1.9, unspecified: 1 } as const;
+const widths = { formal: 2.1, practice: 1.8, unspecified: 1 } as const;
 
-const lineColors: Readonly<Record<Rank, (palette: Palette) => string>> = {
+const lineColors: Readonly<Record<Rank, (palette: Palette, said: boolean) => string>> = {
   lit: ({ hit }) => hit,
   chosen: ({ chosen }) => chosen,
-  plain: ({ line }) => line,
+  plain: ({ line, softLine }, said) => (said ? line : softLine),
   dim: ({ dimLine }) => dimLine,
 };
 
-/** A piece of a line in its present look: solid on paper, dotted in practice, dashed where nobody says. */
+/** A piece of a line in its present look: strong on paper, dotted in practice, thin where nobody says. */
 export const pieceLook = (
   data: PieceAttributes,
   scene: DrawnScene,
   emphasis: Emphasis,
   palette: Palette,
 ): PieceAttributes => {
-  const rank = lineRank(data.line, emphasis);
+  const own = lineRank(data.line, emphasis);
+  const rank = own === "plain" && scene.marks.size > 0 ? "dim" : own;
   const basis = scene.lines.get(data.line)?.basis ?? "unspecified";
   const mark = scene.marks.get(data.line);
   const strong = rank === "lit" || rank === "chosen" || mark !== undefined || emphasis.hovered === data.line;
@@ -81,7 +82,7 @@ export const pieceLook = (
     ...data,
     stroke: strokes[basis],
     thickness: widths[basis] * (strong ? 1.45 : 1),
-    color: mark === undefined ? lineColors[rank](palette) : palette[mark],
+    color: mark === undefined ? lineColors[rank](palette, basis !== "unspecified") : palette[mark],
     zIndex: order[rank],
   };
 };

@@ -16,8 +16,9 @@ export type Writing = {
 };
 
 /** Below this size letters are no longer read; boxes become marks. */
-const readable = 6.4;
-const largest = 14;
+const readable = 7;
+const readableTab = 6;
+const largest = 13;
 
 const titleColor = (rank: Rank, palette: Palette): string => {
   if (rank === "lit") return palette.hitText;
@@ -30,9 +31,10 @@ const detailColor = (rank: Rank, palette: Palette): string =>
 /** The full name under the title, where the box has room for it. */
 const detailLines = (detail: string | undefined, rect: Rect, used: number): string[] => {
   const size = type.detail;
-  const room = Math.floor((rect.height - used - 8) / (size * 1.22));
+  const room = Math.floor((rect.height - used - 5) / (size * 1.22));
   if (detail === undefined || room < 1) return [];
-  return wrap(detail, size, 400, rect.width - 12, Math.min(2, room));
+  const lines = wrap(detail, size, 400, rect.width - 10, Math.min(2, room));
+  return room < 2 && lines.some((line) => line.endsWith("…")) ? [] : lines;
 };
 
 const writeBox = (writing: Writing, placed: Placed, rect: Rect): void => {
@@ -41,7 +43,7 @@ const writeBox = (writing: Writing, placed: Placed, rect: Rect): void => {
   if (label === undefined) return;
   const rank = boxRank(placed.id, scene, writing.emphasis);
   const size = Math.min(largest, type.title * eye.scale);
-  const lines = label.title.flatMap((line) => wrap(line, size, 600, rect.width - 6, 1));
+  const lines = label.title.flatMap((line) => wrap(line, size, 600, rect.width - 4, 1));
   const details = detailLines(label.detail, rect, lines.length * size * 1.2);
   const height = lines.length * size * 1.2 + details.length * type.detail * 1.22;
   const x = rect.x + rect.width / 2;
@@ -74,7 +76,7 @@ const writeTab = (
   text: string,
 ): void => {
   const size = Math.min(12, type.tab * eye.scale);
-  if (size < readable) return;
+  if (size < readableTab) return;
   setFont(context, size, 500);
   context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
   centred(context, [text], rect.x + rect.width / 2, rect.y + rect.height / 2 + 0.5, 0);

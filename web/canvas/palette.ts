@@ -8,6 +8,7 @@ const names = {
   dimBorder: "--box-dim-border",
   dimText: "--box-dim-text",
   line: "--stroke",
+  softLine: "--stroke-soft",
   dimLine: "--stroke-dim",
   hit: "--hit",
   hitSoft: "--hit-soft",

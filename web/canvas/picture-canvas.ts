@@ -3,12 +3,12 @@ import Sigma from "sigma";
 import type { Lane } from "../../graph/layout/index.ts";
 import type { DrawnScene } from "../picture/scene.ts";
 import { BoxProgram } from "./box-program.ts";
-import { fitAll, zoomBy, zoomTo } from "./camera.ts";
+import { fitAll, isSeen, zoomBy, zoomTo } from "./camera.ts";
 import { type Emphasis, plain } from "./emphasis.ts";
 import { eyeOf } from "./eye.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { type BoxAttributes, graphOf, type PieceAttributes, type SceneGraph } from "./graph.ts";
-import { drawLanes } from "./lanes-layer.ts";
+import { drawLanes, writeLaneTitles } from "./lanes-layer.ts";
 import { layer, type Renderer } from "./layers.ts";
 import { type LineLabel, writeLineLabels } from "./line-labels.ts";
 import { LineProgram } from "./line-program.ts";
@@ -31,6 +31,8 @@ export type PictureCanvas = {
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
   readonly look: (nodes: ReadonlySet<string>, lines: ReadonlySet<string>) => void;
+  /** Moves to a node that is out of sight. */
+  readonly reveal: (node: string) => void;
   readonly end: () => void;
 };
 
@@ -72,10 +74,12 @@ const drawAround = (renderer: Renderer, stage: Stage, { lanes, names }: Sheets):
   if (stage.scene === undefined || lanes === null || names === null) return;
   const { scene, emphasis, palette } = stage;
   const eye = eyeOf(renderer, stage.frame);
-  drawLanes(lanes, scene.picture.lanes, stage.laneTitle, eye, palette);
+  drawLanes(lanes, scene.picture.lanes, eye, palette);
   names.clearRect(0, 0, eye.width, eye.height);
   const writing = { context: names, scene, emphasis, eye, palette };
-  writeLineLabels(writing, stage.labels, writeNames(writing));
+  const boxes = writeNames(writing);
+  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, eye, palette);
+  writeLineLabels(writing, stage.labels, boxes);
 };
 
 const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
@@ -84,7 +88,9 @@ const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
   const hover = (at: { node?: string; line?: string } | undefined): void => {
     stage.emphasis = { ...stage.emphasis, hovered: at?.node ?? at?.line };
     renderer.refresh({ schedule: true });
-    renderer.getContainer().style.cursor = at === undefined ? "" : "pointer";
+    const container = renderer.getContainer();
+    container.style.cursor = at === undefined ? "" : "pointer";
+    container.title = stage.scene?.nodes.get(at?.node ?? "")?.name ?? "";
     gestures.onHover(at);
   };
   renderer.on("clickNode", ({ node }) => gestures.onNode(nodeOf(node)));
@@ -133,6 +139,11 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
     zoom: (factor) => zoomBy(renderer, factor),
     look: (nodes, lines) => {
       if (stage.scene !== undefined) zoomTo(renderer, stage.frame, stage.scene, nodes, lines);
+    },
+    reveal: (node) => {
+      const { scene, frame } = stage;
+      if (scene !== undefined && !isSeen(renderer, frame, scene, node))
+        zoomTo(renderer, frame, scene, new Set([node]), new Set());
     },
     end: () => renderer.kill(),
   };

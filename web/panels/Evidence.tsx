@@ -6,6 +6,7 @@ import { paths } from "../api/paths.ts";
 import { useResource } from "../api/resource.ts";
 import { StrokeGlyph } from "../stage/StrokeGlyph.tsx";
 import { useRecord } from "../state/record.ts";
+import { inEvidenceOrder } from "../state/spotlight.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 import { citationText, nameOf } from "../words/names.ts";
@@ -25,6 +26,7 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
   if (line === undefined) return <li className="evidence-line">{id}</li>;
   const kind = say(lineKind(line.kind).label);
   const about = line.scopes.filter((scope) => scope !== "general").map((scope) => say(scopes[scope]));
+  const places = (full?.sources ?? []).map((citation) => citationText(citation, detail, speaker));
   const words = [
     line.polarity === "denied" ? t("line.not", { kind }) : kind,
     line.basis === "unspecified" ? "" : say(bases[line.basis]),
@@ -40,26 +42,32 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
         </span>
         <small>{words.filter(Boolean).join(" · ")}</small>
       </button>
-      <span className="evidence-source">
-        {(full?.sources ?? []).slice(0, 2).map((citation) => (
-          <span key={`${citation.source} ${citation.locator}`}>
-            {citationText(citation, detail, speaker)}
-          </span>
+      <button
+        type="button"
+        className="evidence-source"
+        aria-label={t("evidence.source", { places: places.join("; ") })}
+        onClick={() => go({ line: id, node: undefined })}
+      >
+        {places.slice(0, 2).map((place) => (
+          <span key={place}>{place}</span>
         ))}
-      </span>
+      </button>
     </li>
   );
 };
 
 /** The lines something rests on, numbered as in the picture, each with where it is said. */
-export const Evidence = ({ lines, nodes }: { lines: readonly string[]; nodes: readonly string[] }) => {
+export const Evidence = ({ lines: ids, nodes }: { lines: readonly string[]; nodes: readonly string[] }) => {
+  const record = useRecord();
   const { t } = useWords();
+  const lines = inEvidenceOrder(ids, record.lines);
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, atOnce);
   return (
     <section className="evidence">
       <h3>
-        {t("evidence.title")} <span className="aside">{t("findings.lines", { n: lines.length })}</span>
+        {t("evidence.title")}
+        {lines.length > 0 && <span className="aside">{t("findings.lines", { n: lines.length })}</span>}
       </h3>
       {lines.length === 0 ? (
         <p className="about">

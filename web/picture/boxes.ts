@@ -64,14 +64,14 @@ export const sizeOf = (node: ViewNode, label: Label, measure: Measure): LayoutNo
     width: even(measure(text, type.tab, 500) + 12),
     height: 17,
   }));
-  const tabRow = tabs.reduce((sum, tab) => sum + tab.width + 4, tabs.length > 0 ? 26 : 0);
+  const tabRow = tabs.reduce((sum, tab) => sum + tab.width + 4, tabs.length > 0 ? 40 : 0);
   const words = Math.max(...label.title.map((line) => measure(line, type.title, 600)));
-  const width = even(Math.max(tabRow, Math.min(widest + 24, Math.max(narrowest, words) + 26)));
+  const width = even(Math.max(tabRow, Math.min(widest + 24, Math.max(narrowest, words) + 18)));
   return {
     id: node.id,
     level: node.level,
     width,
-    height: label.title.length > 1 ? 44 : 34,
+    height: label.title.length > 1 ? 40 : 30,
     ...(tabs.length > 0 ? { tabs } : {}),
   };
 };

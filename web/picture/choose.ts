@@ -27,6 +27,8 @@ export type Choice = {
   /** Actors of the slice left out because no drawn line touches them. */
   readonly alone: number;
   readonly wearers: ReadonlyMap<string, string>;
+  /** Lines to be drawn each by itself. */
+  readonly single: ReadonlySet<string>;
 };
 
 type Slice = { readonly nodes: readonly ViewNode[]; readonly lines: readonly ViewLine[] };
@@ -84,6 +86,7 @@ export const choose = (slice: Slice, wish: Wish): Choice => {
     folded,
     alone,
     wearers,
+    single: wish.lines,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { LayoutInput, Picture } from "../../graph/layout/index.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 import { type Label, labelOf, type Measure, sizeOf } from "./boxes.ts";
+import { bundle, combOf } from "./bundles.ts";
 import type { Choice } from "./choose.ts";
 import { anchorOf } from "./hats.ts";
 import { pullOf, ranksEnds } from "./weigh.ts";
@@ -11,7 +12,9 @@ export type Mark = "added" | "removed" | "changed";
 /** What is to be drawn, before and after it has places. */
 export type Scene = {
   readonly nodes: ReadonlyMap<string, ViewNode>;
+  /** Drawn lines; one may stand for several that would lie on each other. */
   readonly lines: ReadonlyMap<string, ViewLine>;
+  readonly lineCount: number;
   readonly labels: ReadonlyMap<string, Label>;
   readonly folded: ReadonlyMap<string, number>;
   /** The node of each tab. */
@@ -42,9 +45,11 @@ export const sceneOf = (
   const labels = new Map(choice.nodes.map((node) => [node.id, labelOf(node, measure)]));
   const tabs = choice.nodes.flatMap((node) => labels.get(node.id)?.tabs ?? []);
   const anchor = (line: ViewLine, end: string): string => anchorOf(choice.wearers, nodes, line, end);
+  const lines = bundle(choice.lines, choice.single, anchor);
   return {
     nodes,
-    lines: new Map(choice.lines.map((line) => [line.id, line])),
+    lines: new Map(lines.map((line) => [line.id, line])),
+    lineCount: choice.lines.length,
     labels,
     folded: choice.folded,
     hatOfTab: new Map(tabs.map(({ id, hat }) => [id, hat])),
@@ -56,13 +61,14 @@ export const sceneOf = (
       nodes: choice.nodes.map((node) =>
         sizeOf(node, labels.get(node.id) ?? { title: [node.name], detail: undefined, tabs: [] }, measure),
       ),
-      lines: choice.lines.map((line) => ({
+      lines: lines.map((line) => ({
         id: line.id,
         from: anchor(line, line.from),
         to: anchor(line, line.to),
         upper: line.upper,
         pull: pullOf(line),
         ranks: ranksEnds(line),
+        share: combOf(line, choice.single),
       })),
     },
   };

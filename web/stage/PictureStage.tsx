@@ -55,6 +55,9 @@ export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Prop
   const keys = usePictureKeys(scene, canvas);
   useAspect(holder, onAspect);
   useCamera(canvas, scene, spotlight);
+  useEffect(() => {
+    if (scene !== undefined && state.node !== undefined) canvas?.reveal(state.node);
+  }, [canvas, scene, state.node]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change with the language only
   const laneTitle = useCallback((lane: Lane) => say(levels[lane.level]), [lang]);
   const gestures = useMemo(
@@ -70,17 +73,17 @@ export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Prop
   return (
     <div className="picture">
       <PictureNotice choice={choice} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys, and the table says the same */}
       <div
         className="picture-area"
         ref={holder}
         role="application"
-        aria-label={t("picture.label", { n: scene?.nodes.size ?? 0, lines: scene?.lines.size ?? 0 })}
+        aria-label={t("picture.label", { n: scene?.nodes.size ?? 0, lines: scene?.lineCount ?? 0 })}
         aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys, and the table says the same
         tabIndex={0}
         onKeyDown={keys}
         data-nodes={scene?.nodes.size}
-        data-lines={scene?.lines.size}
+        data-lines={scene?.lineCount}
         data-lit={[...emphasis.litNodes].join(" ")}
       >
         {scene !== undefined && (

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { families as allFamilies } from "../../graph/kinds.ts";
 import { type Basis, bases, confidences, keysOf } from "../../graph/vocabulary.ts";
 import { initial } from "../state/explorer-state.ts";
 import { useExplorer } from "../state/use-explorer.ts";
@@ -19,7 +20,7 @@ const toggled = <T extends string>(chosen: readonly T[], all: readonly T[], one:
 
 const Strokes = () => {
   const [{ bases: chosen, denied }, go] = useExplorer();
-  const { t, say } = useWords();
+  const { t } = useWords();
   const on = (basis: Basis): boolean => chosen.length === 0 || chosen.includes(basis);
   return (
     <fieldset className="strokes">
@@ -27,7 +28,7 @@ const Strokes = () => {
       {allBases.map((basis) => (
         <Chip key={basis} on={on(basis)} onToggle={() => go({ bases: toggled(chosen, allBases, basis) })}>
           <StrokeGlyph stroke={basis} />
-          {say(bases[basis])}
+          {t(`slicer.basis.${basis}`)}
         </Chip>
       ))}
       <Chip on={denied} onToggle={() => go({ denied: !denied })}>
@@ -47,7 +48,7 @@ export const Slicer = () => {
   const values: Readonly<Record<Drawer, string>> = {
     scopes:
       state.scopes.length === 0 ? t("slicer.every-scope") : t("slicer.scopes", { n: state.scopes.length }),
-    lines: t("slicer.lines", { n: state.families.length }),
+    lines: t("slicer.lines", { n: state.families.length, of: keysOf(allFamilies).length }),
     date: state.at === undefined ? t("slicer.any-date") : t("slicer.at", { date: state.at }),
     confidence:
       state.confidence === "background" ? t("slicer.any-confidence") : say(confidences[state.confidence]),

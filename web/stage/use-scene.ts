@@ -46,6 +46,7 @@ const keyOf = (choice: Choice | undefined): string =>
         choice.lines.map(({ id, basis }) => `${id} ${basis}`),
         [...choice.folded],
         choice.alone,
+        [...choice.single],
       ]);
 
 /** What of the slice is drawn, by the wishes in the URL. */

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { FindingWithOverlay } from "../../server/contract/findings.ts";
 import type { Answer, QuestionDescription } from "../../server/contract/questions.ts";
+import type { ViewLine } from "../../server/contract/view.ts";
 import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
 import type { ExplorerState } from "./explorer-state.ts";
@@ -61,6 +62,21 @@ const typed = (parameters: Readonly<Record<string, string>>): Record<string, unk
       }),
   );
 
+const basisOrder = ["formal", "unspecified", "practice"];
+
+/** Lines as they are numbered, in panel and picture alike: paper first, then practice, what is denied last. */
+export const inEvidenceOrder = (
+  ids: readonly string[],
+  lines: ReadonlyMap<string, ViewLine>,
+): readonly string[] => {
+  const rank = (id: string): number => {
+    const line = lines.get(id);
+    if (line === undefined) return 9;
+    return basisOrder.indexOf(line.basis) + (line.polarity === "denied" ? 3 : 0);
+  };
+  return ids.toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** What is lit: a finding before an answer, an answer before what was lit by hand. */
 export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotlight => {
   const finding = useFinding(record, state)?.data;
@@ -68,8 +84,8 @@ export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotligh
   const { shown } = state;
   const { nodes, lines } = record;
   const lit = useMemo(() => {
-    if (finding !== undefined) return finding.evidence;
-    if (answer !== undefined) return { nodes: answer.nodes, lines: answer.lines };
+    const ground = finding?.evidence ?? answer;
+    if (ground !== undefined) return { nodes: ground.nodes, lines: inEvidenceOrder(ground.lines, lines) };
     if (shown.length === 0) return nothing;
     return { nodes: shown.filter((id) => nodes.has(id)), lines: shown.filter((id) => lines.has(id)) };
   }, [finding, answer, shown, nodes, lines]);

@@ -29,7 +29,7 @@ export const ConsoleResult = ({ result }: { result: CypherResult }) => {
         )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <div className="console-rows" tabIndex={0} role="region" aria-label={t("console.result")}>
+      <section className="console-rows" tabIndex={0} aria-label={t("console.result")}>
         <table className="lines">
           <thead>
             <tr>
@@ -51,7 +51,7 @@ export const ConsoleResult = ({ result }: { result: CypherResult }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 };

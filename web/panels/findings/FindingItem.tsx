@@ -20,6 +20,8 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
   }, [chosen]);
   const names = finding.subjects.map((id) => nameOf(record, id));
   const about = names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");
+  const count = finding.evidence.lines.length;
+  const rests = count === 0 ? undefined : t("findings.lines", { n: count });
   const sure = finding.confidence === "stated" ? undefined : say(confidences[finding.confidence]);
   return (
     <li>
@@ -43,9 +45,7 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
         <span className="finding-words">
           {titled && <strong>{say(record.detectors.get(finding.detector)?.title)}</strong>}
           <span className={titled ? "about" : "about about-first"}>{about}</span>
-          <small>
-            {[t("findings.lines", { n: finding.evidence.lines.length }), sure].filter(Boolean).join(" · ")}
-          </small>
+          <small>{[rests, sure].filter(Boolean).join(" · ")}</small>
         </span>
       </button>
     </li>

@@ -5,6 +5,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { Evidence } from "../Evidence.tsx";
 import { Notes } from "../Notes.tsx";
+import { Sentence } from "../Sentence.tsx";
 import { Acceptance } from "./Acceptance.tsx";
 import { FindingActions } from "./FindingActions.tsx";
 import { FindingTable } from "./FindingTable.tsx";
@@ -56,7 +57,7 @@ export const FindingPanel = ({ finding }: { finding: FindingWithOverlay }) => {
         </p>
         <Place finding={finding} />
       </header>
-      <h2>{finding.message}</h2>
+      <Sentence message={finding.message} ids={[...finding.subjects, ...finding.evidence.nodes]} />
       <p className="why">{say(unknown ? detector?.needs : detector?.why)}</p>
       {finding.table !== undefined && (
         <FindingTable table={finding.table} columns={detector?.columns ?? {}} />

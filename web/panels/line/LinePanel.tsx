@@ -1,3 +1,4 @@
+import { lineKind } from "../../../graph/kinds.ts";
 import { authorities, bases, clarities, confidences, degrees, scopes } from "../../../graph/vocabulary.ts";
 import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
@@ -79,6 +80,37 @@ const Contested = ({ lines }: { lines: LineDetail["contested"] }) => {
   );
 };
 
+/** Other lines between the same two, which the picture may draw as one. */
+const Beside = ({ line }: { line: Line }) => {
+  const [, go] = useExplorer();
+  const { lines } = useRecord();
+  const { t, say } = useWords();
+  const ends = [line.from, line.to].sort().join(" ");
+  const others = [...lines.values()].filter(
+    ({ id, from, to }) => id !== line.id && [from, to].sort().join(" ") === ends,
+  );
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3>{t("line.beside")}</h3>
+      <ul className="plain-list">
+        {others.map((other) => {
+          const kind = say(lineKind(other.kind).label);
+          const denied = other.polarity === "denied";
+          return (
+            <li key={other.id}>
+              <button type="button" className="row-button" onClick={() => go({ line: other.id })}>
+                <StrokeGlyph stroke={denied ? "denied" : other.basis} basis={other.basis} />
+                <span>{denied ? t("line.not", { kind }) : kind}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
 /** One line: what its kind means, what is said of this one and where, and whether another source says otherwise. */
 export const LinePanel = ({ id }: { id: string }) => {
   const { dataset } = useRecord();
@@ -109,6 +141,7 @@ export const LinePanel = ({ id }: { id: string }) => {
             {line.note !== undefined && <p className="why">{line.note}</p>}
             <Facts line={line} hat={hat} />
             <Contested lines={contested} />
+            <Beside line={line} />
             <Citations citations={line.sources} />
             <Notes subject={{ type: "line", id: line.id }} />
           </article>

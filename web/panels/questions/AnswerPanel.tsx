@@ -4,6 +4,7 @@ import { Loaded } from "../../app/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { Citations } from "../Citations.tsx";
 import { Evidence } from "../Evidence.tsx";
+import { Sentence } from "../Sentence.tsx";
 
 const AnswerTable = ({ table }: { table: NonNullable<Answer["table"]> }) => (
   <table className="card-table">
@@ -41,7 +42,7 @@ export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
               <span className={`tag tag-${status}`}>{t(`answer.${status}`)}</span>
             </p>
           </header>
-          <h2>{text}</h2>
+          <Sentence message={text} ids={nodes} />
           <p className="why">{t(`answer.${status}.what`)}</p>
           {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} />}
           {lines.length + nodes.length > 0 && <Evidence lines={lines} nodes={nodes} />}

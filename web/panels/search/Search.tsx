@@ -83,11 +83,10 @@ export const Search = () => {
         onBlur={() => setOpen(false)}
         onKeyDown={keys}
       />
-      <kbd aria-hidden="true">/</kbd>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a combobox keeps the focus and points at its options */}
+      <kbd>/</kbd>
       <div id={`${id}-list`} role="listbox" aria-label={t("search.results")} hidden={!shown}>
         {rows.map((node, i) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // biome-ignore lint/a11y/useFocusableInteractive: a combobox keeps the focus and points at its options
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox
           <div
             key={node.id}

@@ -42,6 +42,7 @@ export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spot
   }, [record.findings.data]);
   const nodes = new Map(choice.nodes.map((one) => [one.id, one]));
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that can be opened and closed
     <table role="treegrid" aria-label={t("table.outline")} className="outline">
       <thead>
         <tr>
@@ -77,11 +78,15 @@ export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spot
               onClick={() => choose(row)}
             >
               <td style={{ paddingInlineStart: `${row.level * 16 - 4}px` }}>
-                <span className="twist" aria-hidden="true">
-                  {row.children > 0 ? (closed.has(row.key) ? "▸" : "▾") : ""}
+                <span className="tree-name">
+                  <span className="twist" aria-hidden="true">
+                    {row.children > 0 ? (closed.has(row.key) ? "▸" : "▾") : ""}
+                  </span>
+                  <span>
+                    {drawn === undefined ? nameOf(record, row.node) : longName(drawn)}
+                    {lit.has(row.node) && <span className="lit-mark">{t("table.lit")}</span>}
+                  </span>
                 </span>
-                {drawn === undefined ? nameOf(record, row.node) : longName(drawn)}
-                {lit.has(row.node) && <span className="lit-mark">{t("table.lit")}</span>}
               </td>
               <td>{say(nodeKinds[drawn?.kind ?? "hat"].label)}</td>
               {basesInOrder.map((basis) => (
