@@ -1,6 +1,8 @@
 import { DottedError } from "../graph/errors.ts";
-import { isNeo4jAddress } from "../graph/store/neo4j/address.ts";
-import type { CypherBody, CypherResult } from "./contract/cypher.ts";
+import { isNeo4jAddress, parseAddress } from "../graph/store/neo4j/address.ts";
+import type { QueryRecord } from "../graph/store/neo4j/console/audit.ts";
+import type { AuditEntry, Store } from "../graph/store/store.ts";
+import { type CypherBody, type CypherResult, cypherResultSchema } from "./contract/cypher.ts";
 
 /** Answers ad-hoc Cypher for somebody, read-only and bounded, and keeps an audit of it. */
 export type Cypher = {
@@ -13,8 +15,26 @@ export type Cypher = {
 export const noCypher = (): DottedError =>
   new DottedError("unsupported", "ad-hoc Cypher needs a Neo4j store: --store neo4j://host:7687");
 
-/** The console over the Neo4j at an address; undefined where the store is another. */
-export const cypherAt = async (address: string | undefined): Promise<Cypher | undefined> => {
+const entryOf = ({ actor, query, outcome, layer }: QueryRecord): AuditEntry => ({
+  at: new Date().toISOString(),
+  actor,
+  action: "query.run",
+  detail: [outcome, layer, query]
+    .filter((part) => part !== undefined)
+    .join(": ")
+    .slice(0, 2_000),
+});
+
+/** The console over the Neo4j at an address, every query recorded in its store; undefined where the store is another. */
+export const cypherAt = async (
+  address: string | undefined,
+  record: Store["record"],
+): Promise<Cypher | undefined> => {
   if (address === undefined || !isNeo4jAddress(address)) return undefined;
-  return undefined;
+  const { CypherConsole } = await import("../graph/store/neo4j/console/console.ts");
+  const console = new CypherConsole(parseAddress(address), { audit: (one) => record(entryOf(one)) });
+  return {
+    run: async (asked, actor) => cypherResultSchema.parse(await console.run(asked, actor)),
+    close: () => console.close(),
+  };
 };

@@ -31,7 +31,7 @@ const depsOf = async (serving: Serving, stopping: AbortSignal): Promise<Deps> =>
   return {
     store,
     readings,
-    cypher: await cypherAt(address),
+    cypher: await cypherAt(address, (entry) => store.record(entry)),
     access: await chooseAccess({ host, accessFile: access, localRole }),
     loopbackOnly: isLoopback(host),
     clock: () => new Date(),

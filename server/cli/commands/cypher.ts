@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
+import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import { type CypherResult, cypherBodySchema } from "../../contract/cypher.ts";
 import { cypherAt, noCypher } from "../../cypher.ts";
 import { parseGiven } from "../../zod-problems.ts";
@@ -8,6 +9,7 @@ import { cypherText } from "../cypher-text.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, withJson, withStoreOptions } from "../options.ts";
 import { exit } from "../run.ts";
+import { withStore } from "../session.ts";
 import { userName } from "../user-name.ts";
 
 const optionsSchema = z.object({ ...commonOptions.shape, parameters: z.string().default("{}") });
@@ -29,13 +31,16 @@ const ask = async (
     { query, parameters: jsonIn(parameters) },
     "this cannot be asked",
   );
-  const cypher = await cypherAt(store);
-  if (cypher === undefined) throw noCypher();
-  try {
-    return await cypher.run(body, as ?? userName());
-  } finally {
-    await cypher.close();
-  }
+  if (store === undefined || !isNeo4jAddress(store)) throw noCypher();
+  return withStore({ store, as }, async (session) => {
+    const cypher = await cypherAt(store, (entry) => session.store.record(entry));
+    if (cypher === undefined) throw noCypher();
+    try {
+      return await cypher.run(body, as ?? userName());
+    } finally {
+      await cypher.close();
+    }
+  });
 };
 
 export const cypher: AddCommand = (program, { io, run }) =>
