@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  buildRelation,
+  degree,
+  emptyRelation,
+  endsOf,
+  leave,
+  linesOf,
+  type Taking,
+} from "../../../graph/index/relation.ts";
+
+const nodeCount = 7;
+
+/** Lines as pairs of ends, each with the side from which the relation takes it. */
+const taken = fc.array(
+  fc.record({
+    from: fc.nat(nodeCount - 1),
+    to: fc.nat(nodeCount - 1),
+    departure: fc.constantFrom(...Object.values(leave)),
+  }),
+  { maxLength: 40 },
+);
+
+type Line = { from: number; to: number; departure: number };
+
+const build = (lines: readonly Line[]) => {
+  const takings = Object.values(leave).map(
+    (departure): Taking => ({
+      departure,
+      lines: Int32Array.from(lines.flatMap((line, row) => (line.departure === departure ? [row] : []))),
+    }),
+  );
+  const ends = (side: "from" | "to") => Int32Array.from(lines.map((line) => line[side]));
+  return buildRelation(nodeCount, ends("from"), ends("to"), takings);
+};
+
+/** The same, as one would say it: which line leads from a node where. */
+const naive = (lines: readonly Line[], node: number): [end: number, line: number][] =>
+  lines.flatMap(({ from, to, departure }, row): [number, number][] => [
+    ...(departure & leave.from && from === node ? [[to, row] as [number, number]] : []),
+    ...(departure & leave.to && to === node ? [[from, row] as [number, number]] : []),
+  ]);
+
+const nodes = Array.from({ length: nodeCount }, (_, node) => node);
+
+const sorted = (pairs: [number, number][]) => pairs.map((pair) => pair.join(" ")).sort();
+
+describe("a relation", () => {
+  it("leads from every node where its lines lead, and nowhere else", () => {
+    fc.assert(
+      fc.property(taken, (lines) => {
+        const relation = build(lines);
+        for (const node of nodes) {
+          const ways = linesOf(relation, node).map((line, place): [number, number] => [
+            endsOf(relation, node)[place] ?? -1,
+            line,
+          ]);
+          expect(sorted(ways)).toEqual(sorted(naive(lines, node)));
+          expect(degree(relation, node)).toBe(ways.length);
+        }
+      }),
+    );
+  });
+
+  it("keeps the lines of a node in row order within what it takes alike", () => {
+    const relation = build([
+      { from: 1, to: 2, departure: leave.from },
+      { from: 0, to: 2, departure: leave.from },
+      { from: 1, to: 0, departure: leave.from },
+    ]);
+    expect(linesOf(relation, 1)).toEqual([0, 2]);
+    expect(endsOf(relation, 1)).toEqual([2, 0]);
+  });
+
+  it("takes a line from both ends where it has no direction", () => {
+    const relation = build([{ from: 3, to: 4, departure: leave.both }]);
+    expect([endsOf(relation, 3), endsOf(relation, 4)]).toEqual([[4], [3]]);
+  });
+
+  it("joins nobody where there is nothing to take", () => {
+    expect(nodes.map((node) => degree(emptyRelation(nodeCount), node))).toEqual(nodes.map(() => 0));
+  });
+});
