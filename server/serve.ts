@@ -52,7 +52,7 @@ const stopped = (signal: AbortSignal): Promise<void> =>
  * DottedError bad-request where it may not or cannot listen.
  */
 export const serveUntilStopped = async (serving: Serving): Promise<void> => {
-  const { signal, release } = stopSignal();
+  const { signal } = stopSignal(); // never released: an echo of Ctrl-C may still come while the store closes
   const deps = await depsOf(serving, signal);
   const app = await buildApp(deps, serving.log);
   try {
@@ -63,6 +63,5 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   } finally {
     await app.close();
     await deps.cypher?.close();
-    release();
   }
 };
