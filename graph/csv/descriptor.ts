@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DottedError, type Problem } from "../errors.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
 import { decodeUtf8 } from "./decode.ts";
+import { faultOf } from "./faults.ts";
 import { descriptorFile } from "./tables.ts";
 
 /** What a datapackage.json says about the dataset as a whole. */
@@ -39,6 +40,12 @@ const parseJson = (bytes: Uint8Array): unknown => {
   }
 };
 
+const problemOf = (issue: z.core.$ZodIssue, properties: object): Problem => {
+  const value: unknown = new Map(Object.entries(properties)).get(String(issue.path[0]));
+  const fault = faultOf(issue, undefined, value === undefined ? "" : String(value));
+  return { file: descriptorFile, field: issue.path.join("."), ...fault };
+};
+
 /**
  * Reads datapackage.json; `changes` replaces what it says (an import under another name).
  * Throws bad-data with a problem for every property that is missing or wrong.
@@ -48,16 +55,9 @@ export const readDescriptor = (
   changes: { name?: string; title?: string } = {},
 ): Header => {
   const given = parseJson(bytes);
-  const parsed = descriptorSchema.safeParse(given instanceof Object ? { ...given, ...changes } : given);
-  if (!parsed.success)
-    throw refuse(
-      parsed.error.issues.map(({ path, message }) => ({
-        file: descriptorFile,
-        field: path.join("."),
-        code: "bad-value",
-        message,
-      })),
-    );
+  const properties = given instanceof Object ? { ...given, ...changes } : changes;
+  const parsed = descriptorSchema.safeParse(properties);
+  if (!parsed.success) throw refuse(parsed.error.issues.map((issue) => problemOf(issue, properties)));
   const { name: id, title, description, licenses, date } = parsed.data;
   const licence = licenceOf(licenses);
   return {
