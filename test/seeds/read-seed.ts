@@ -8,5 +8,7 @@ export const seedFolder = new URL("../../seeds/un-integrated-missions-2008/", im
 /** The seed as a dataset, read as a user's folder is. Throws with every fault in its files. */
 export const readSeed = (): Dataset =>
   importFiles(
-    readdirSync(seedFolder).map((name) => ({ name, bytes: readFileSync(new URL(name, seedFolder)) })),
+    readdirSync(seedFolder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ name, bytes: readFileSync(new URL(name, seedFolder)) })),
   ).dataset;

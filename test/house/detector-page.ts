@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { detectorBody } from "../../server/docs/detector.ts";
+import { detectorList } from "../../server/services/detector-list.ts";
+import type { DetectorCase } from "../analysis/case.ts";
+
+const casesOf = async (id: string): Promise<readonly DetectorCase[]> => {
+  const file: { cases: readonly DetectorCase[] } = await import(`../analysis/detectors/${id}.cases.ts`);
+  return file.cases;
+};
+
+const plain = (name: string): string => name.replace(/^(near miss|not enough data): /, "");
+
+const list = (heading: string, cases: readonly DetectorCase[], tail: (one: DetectorCase) => string): string =>
+  [`### ${heading}`, ...cases.map((one) => `- ${plain(one.name)}${tail(one)}`)].join("\n");
+
+const said = (ids: readonly string[]): string =>
+  ids.length === 0 ? "" : ` (${ids.map((id) => `\`${id.split(":")[0]}\``).join(", ")})`;
+
+/** The cases a detector is tested on, in plain words: when it speaks, when it just does not, when it cannot tell. */
+const casesText = (cases: readonly DetectorCase[]): string => {
+  const speaks = cases.filter(({ found }) => found.length > 0);
+  const untold = cases.filter(({ found, unknown = [] }) => found.length === 0 && unknown.length > 0);
+  const silent = cases.filter((one) => !speaks.includes(one) && !untold.includes(one));
+  return [
+    "## Cases it is tested on",
+    list("It speaks", speaks, ({ found }) => said(found)),
+    list("It is silent", silent, () => ""),
+    list("It cannot tell", untold, ({ unknown = [] }) => said(unknown)),
+  ].join("\n\n");
+};
+
+const twin = (id: string): string => {
+  const folder = `analysis/detectors/${id}`;
+  const file = readdirSync(folder).find((name) => name.endsWith(".cypher"));
+  return file === undefined ? "" : `\n\nThe same rule for Neo4j Browser: [${file}](../../${folder}/${file}).`;
+};
+
+const seedFindings = "seeds/un-integrated-missions-2008/golden/findings.md";
+
+/** The page of each detector: what it says of itself, its options, and its cases. */
+export const detectorPages = await Promise.all(
+  detectorList.map(async (one) => {
+    const cases = await casesOf(one.id);
+    return {
+      path: `docs/detectors/${one.id}.md`,
+      make: (): string =>
+        `${detectorBody(one)}\n\n${casesText(cases)}\n\nWhat it finds in the report of 2008: [findings](../../${seedFindings}).${twin(one.id)}\n`,
+    };
+  }),
+);
