@@ -2,18 +2,29 @@ import { z } from "zod";
 import { DottedError } from "../graph/errors.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import { type Citation, citationSchema } from "../graph/model/source.ts";
-import { keysOf } from "../graph/vocabulary.ts";
+import { keysOf, type Words } from "../graph/vocabulary.ts";
 import { nameInText } from "./finding/run.ts";
 import { type Language, say, sayValue } from "./finding/words.ts";
 import { queries } from "./queries/index.ts";
-import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
+import { statusOfLines } from "./queries/shared/status.ts";
+import { sharedColumns } from "./queries/shared/table.ts";
+import {
+  type AnswerStatus,
+  type AnyQuery,
+  answerStatuses,
+  type Phrase,
+  type Reply,
+  type Sentence,
+  type Subject,
+  type Table,
+} from "./query.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
 export const answerSchema = z
   .object({
     query: z.string(),
     status: z.enum(keysOf(answerStatuses)),
-    text: z.string().describe("The answer in a sentence or two"),
+    text: z.string().describe("The answer in a sentence or a few"),
     nodes: z.array(z.string()),
     lines: z.array(z.string()),
     table: z
@@ -27,52 +38,107 @@ export const answerSchema = z
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof answerSchema>;
 
-/** One stated line carries an answer; lines we concluded or everybody knows make it inferred; none, not stated. */
-const statusOf = (view: OrgView, { status, lines }: Reply): AnswerStatus => {
-  if (status !== undefined) return status;
-  if (lines.length === 0) return "not-stated";
-  return lines.some((line) => view.line(line).confidence === "stated") ? "stated" : "inferred";
+type Speech = { readonly language: Language; readonly nameOf: (id: string) => string };
+
+const sayPhrase = (phrase: Phrase, { language, nameOf }: Speech): string => {
+  if (typeof phrase === "object" && "pieces" in phrase)
+    return phrase.pieces
+      .map((piece) => sayPhrase(piece, { language, nameOf }))
+      .filter((text) => text !== "")
+      .join(phrase.mark[language]);
+  return sayValue(phrase, language, nameOf);
 };
 
-const citationsOf = (view: OrgView, { lines, nodes = [] }: Reply): Citation[] => {
+const saySentence = (one: AnyQuery, { message, values }: Sentence, speech: Speech): string => {
+  const template = one.info.messages[message];
+  if (template === undefined) throw new Error(`${one.info.id} has no message ${message}`);
+  const said = Object.fromEntries(
+    Object.entries(values).map(([key, phrase]) => [key, sayPhrase(phrase, speech)]),
+  );
+  return say(template, said, speech.language, speech.nameOf);
+};
+
+/** What is said of an answer as a whole where the sources do not carry all of it. */
+const reservations = {
+  known: {
+    en: "This is common knowledge; the sources do not say it.",
+    fr: "C'est de connaissance générale ; les sources ne le disent pas.",
+  },
+  concluded: {
+    en: "This is our conclusion; the sources do not say it in terms.",
+    fr: "C'est notre conclusion ; les sources ne le disent pas en ces termes.",
+  },
+  mixed: {
+    en: "Lines behind this answer: {all}; concluded by us or common knowledge: {ours}.",
+    fr: "Lignes à l'appui de cette réponse : {all} ; déduites par nous ou de connaissance générale : {ours}.",
+  },
+} as const satisfies Record<string, Words>;
+
+const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly number[]) => {
+  if (lines.length === 0) return undefined;
+  if (status === "not-stated") return reservations.known;
+  if (status === "inferred") return reservations.concluded;
+  return lines.every((line) => view.line(line).confidence === "stated") ? undefined : reservations.mixed;
+};
+
+const textOf = (one: AnyQuery, { view }: Subject, reply: Reply, status: AnswerStatus, speech: Speech) => {
+  const lines = [...new Set(reply.lines)];
+  const reservation = reservationOf(view, status, lines);
+  const ours = lines.filter((line) => view.line(line).confidence !== "stated").length;
+  return [
+    ...reply.sentences.map((sentence) => saySentence(one, sentence, speech)),
+    ...(reservation === undefined
+      ? []
+      : [say(reservation, { all: lines.length, ours }, speech.language, speech.nameOf)]),
+  ].join(" ");
+};
+
+const sayCell = (cell: Phrase, speech: Speech): string | number => {
+  if (typeof cell === "number") return cell;
+  const empty = typeof cell === "object" && "nodes" in cell && cell.nodes.length === 0;
+  return empty ? "" : sayPhrase(cell, speech);
+};
+
+/** The table in words, without columns that are empty throughout. */
+const tableOf = (one: AnyQuery, { columns, rows }: Table, speech: Speech): Answer["table"] => {
+  const words: Readonly<Record<string, Words>> = { ...sharedColumns, ...one.info.columns };
+  const said = rows.map((row) => row.map((cell) => sayCell(cell, speech)));
+  const kept = columns.map((_, place) => said.some((row) => row[place] !== ""));
+  return {
+    columns: columns
+      .map((column) => words[column]?.[speech.language] ?? column)
+      .filter((_, place) => kept[place]),
+    rows: said.map((row) => row.filter((_, place) => kept[place])),
+  };
+};
+
+const citationsOf = (view: OrgView, lines: readonly number[], nodes: readonly number[]): Citation[] => {
   const rows = lines.length > 0 ? lines.map(view.line) : nodes.map(view.node);
   const kept = new Map<string, Citation>();
   for (const { sources } of rows) for (const one of sources) kept.set(`${one.source}#${one.locator}`, one);
-  return [...kept.values()];
+  return [...kept].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([, one]) => one);
 };
 
-const tableOf = (
-  one: AnyQuery,
-  { table }: Reply,
-  language: Language,
-  nameOf: (id: string) => string,
-): Answer["table"] =>
-  table && {
-    columns: table.columns.map((column) => one.info.columns?.[column]?.[language] ?? column),
-    rows: table.rows.map((row) =>
-      row.map((cell) => {
-        if (typeof cell === "number") return cell;
-        const empty = typeof cell === "object" && "nodes" in cell && cell.nodes.length === 0;
-        return empty ? "" : sayValue(cell, language, nameOf);
-      }),
-    ),
-  };
+const idsOf = (rows: Iterable<number>, idOf: (row: number) => { readonly id: string }): string[] =>
+  [...new Set(rows)].map((row) => idOf(row).id).sort((a, b) => (a < b ? -1 : 1));
 
-const toAnswer = (one: AnyQuery, { view }: Subject, reply: Reply, language: Language): Answer => {
-  const template = one.info.messages[reply.message];
-  if (template === undefined) throw new Error(`${one.info.id} has no message ${reply.message}`);
-  const nameOf = (id: string): string => nameInText(view, id);
+const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Language): Answer => {
+  const { view } = subject;
+  const speech: Speech = { language, nameOf: (id) => nameInText(view, id) };
+  const status = reply.status ?? statusOfLines(view, reply.lines);
+  const lines = [...reply.lines, ...(reply.beside ?? [])];
   const { lineFrom, lineTo } = view.columns;
-  const ends = reply.lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
-  const table = tableOf(one, reply, language, nameOf);
+  const ends = lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
   return {
     query: one.info.id,
-    status: statusOf(view, reply),
-    text: say(template, reply.values, language, nameOf),
-    nodes: [...new Set([...(reply.nodes ?? []), ...ends])].map((row) => view.node(row).id),
-    lines: [...new Set(reply.lines)].map((line) => view.line(line).id),
-    ...(table === undefined ? {} : { table }),
-    sources: citationsOf(view, reply),
+    status,
+    text: textOf(one, subject, reply, status, speech),
+    nodes: idsOf([...(reply.nodes ?? []), ...ends], view.node),
+    lines: idsOf(lines, view.line),
+    ...(reply.table === undefined || reply.table.rows.length === 0
+      ? {}
+      : { table: tableOf(one, reply.table, speech) }),
+    sources: citationsOf(view, lines, reply.nodes ?? []),
   };
 };
 

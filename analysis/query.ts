@@ -12,17 +12,28 @@ export const answerStatuses = {
 } as const satisfies Record<string, Words>;
 export type AnswerStatus = keyof typeof answerStatuses;
 
-/** What a question is asked of: a view, and the dataset behind it for patches and recommendations. */
+/** What a question is asked of: a view, and the dataset behind it for patches, recommendations and sources. */
 export type Subject = { readonly view: OrgView; readonly dataset: Dataset };
+
+/** A piece of text: a value, or several pieces with a mark between them. */
+export type Phrase = Value | { readonly pieces: readonly Phrase[]; readonly mark: Words };
+
+/** One sentence of an answer: a template of the query and what fills it. */
+export type Sentence = { readonly message: string; readonly values: Readonly<Record<string, Phrase>> };
+
+/** Rows of text under column ids; a column that is empty throughout is not shown. */
+export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly Phrase[])[] };
 
 /** What a query answers, in row numbers; one place (`ask`) turns it into an answer in a language. */
 export type Reply = {
-  readonly message: string;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly sentences: readonly Sentence[];
+  /** The lines that carry the answer: its status follows from them. */
   readonly lines: readonly number[];
+  /** Lines worth seeing beside it that do not carry it. */
+  readonly beside?: readonly number[];
   readonly nodes?: readonly number[];
-  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly Value[][] };
-  /** Set where it does not follow from the confidence of the lines: no line means not stated. */
+  readonly table?: Table;
+  /** Set where it does not follow from the lines as it does for a list: see `statusOfLines`. */
   readonly status?: AnswerStatus;
 };
 
@@ -33,6 +44,7 @@ export type QueryInfo = {
   /** The question in plain words, with its parameters in braces. */
   readonly question: Words;
   readonly messages: Readonly<Record<string, Words>>;
+  /** Words of columns of its own; those of tables of lines and of nodes are shared. */
   readonly columns?: Readonly<Record<string, Words>>;
 };
 
@@ -54,7 +66,7 @@ export type AnyQuery = {
   readonly answer: (subject: Subject, parameters: unknown) => Reply;
 };
 
-/** Closes a query over its parameters' schema: a ZodError on parameters that do not fit. */
+/** Closes a query over its parameters' schema: a ZodError on parameters that do not fit or are not known. */
 export const withParsedParameters = <Parameters extends z.ZodObject>(one: Query<Parameters>): AnyQuery => ({
   info: one.info,
   parameters: one.parameters,

@@ -4,15 +4,19 @@ import { access } from "./access/index.ts";
 import { addressed } from "./addressed/index.ts";
 import { answersToBoth } from "./answers-to-both/index.ts";
 import { beside } from "./beside/index.ts";
+import { chain } from "./chain/index.ts";
 import { commonSuperior } from "./common-superior/index.ts";
 import { compareTwo } from "./compare/index.ts";
+import { coordination } from "./coordination/index.ts";
 import { directions } from "./directions/index.ts";
 import { elsewhere } from "./elsewhere/index.ts";
 import { fact } from "./fact/index.ts";
 import { funding } from "./funding/index.ts";
 import { hats } from "./hats/index.ts";
 import { heads } from "./heads/index.ts";
+import { lines } from "./lines/index.ts";
 import { list } from "./list/index.ts";
+import { members } from "./members/index.ts";
 import { path } from "./path/index.ts";
 import { recommendation } from "./recommendation/index.ts";
 import { recommendations } from "./recommendations/index.ts";
@@ -23,8 +27,13 @@ import { severalSuperiors } from "./several-superiors/index.ts";
 import { subordinates } from "./subordinates/index.ts";
 import { superiors } from "./superiors/index.ts";
 import { support } from "./support/index.ts";
+import { tasks } from "./tasks/index.ts";
+import { terms } from "./terms/index.ts";
+import { trace } from "./trace/index.ts";
+import { unfunded } from "./unfunded/index.ts";
 import { unowned } from "./unowned/index.ts";
 import { whatIf } from "./what-if/index.ts";
+import { whether } from "./whether/index.ts";
 import { whoDecides } from "./who-decides/index.ts";
 import { workOf } from "./work-of/index.ts";
 
@@ -32,27 +41,36 @@ import { workOf } from "./work-of/index.ts";
 export const queries: readonly AnyQuery[] = [
   withParsedParameters(superiors),
   withParsedParameters(subordinates),
+  withParsedParameters(whether),
+  withParsedParameters(relation),
+  withParsedParameters(compareTwo),
+  withParsedParameters(about),
+  withParsedParameters(fact),
   withParsedParameters(hats),
   withParsedParameters(heads),
-  withParsedParameters(relation),
+  withParsedParameters(members),
+  withParsedParameters(chain),
   withParsedParameters(path),
   withParsedParameters(commonSuperior),
   withParsedParameters(answersToBoth),
   withParsedParameters(severalSuperiors),
   withParsedParameters(elsewhere),
   withParsedParameters(whoDecides),
+  withParsedParameters(directions),
+  withParsedParameters(coordination),
   withParsedParameters(responsible),
   withParsedParameters(workOf),
+  withParsedParameters(tasks),
   withParsedParameters(unowned),
-  withParsedParameters(directions),
-  withParsedParameters(funding),
-  withParsedParameters(access),
   withParsedParameters(support),
+  withParsedParameters(funding),
+  withParsedParameters(unfunded),
+  withParsedParameters(access),
   withParsedParameters(beside),
-  withParsedParameters(about),
-  withParsedParameters(fact),
+  withParsedParameters(trace),
+  withParsedParameters(terms),
   withParsedParameters(list),
-  withParsedParameters(compareTwo),
+  withParsedParameters(lines),
   withParsedParameters(section),
   withParsedParameters(recommendation),
   withParsedParameters(recommendations),

@@ -29,3 +29,7 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 /** The part an addressee has of its own, or undefined where it is simply asked to act. */
 export const roleOf = (recommendation: Recommendation, node: string): string | undefined =>
   recommendation.roles.find((role) => role.startsWith(`${node}: `))?.slice(node.length + 2);
+
+/** Whether an addressee is asked to do something itself: a backer, a partner or a place of discussion is not. */
+export const isAskedToAct = (recommendation: Recommendation, node: string): boolean =>
+  !/^(backer|partner|place)\b/.test(roleOf(recommendation, node) ?? "");

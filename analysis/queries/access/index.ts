@@ -1,73 +1,77 @@
 import { z } from "zod";
-import { named } from "../../kit.ts";
-import { query } from "../../query.ts";
-import { allLinesAt, basisWords, placesOf, readFrom } from "../shared/lines.ts";
+import type { Recommendation } from "../../../graph/model/recommendation.ts";
+import { query, type Subject } from "../../query.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { concerning, idsOf } from "../shared/recommendations.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-const kinds = new Set([
-  "uses",
-  "pays-for",
-  "administers",
-  "decides-on",
-  "has-authority-over",
-  "funds",
-  "concerns",
-]);
+const deciding = ["administers", "decides-on", "has-authority-over"] as const;
 
-/** Who may use means, who has to pay for them, who decides about them, and which recommendations would change that. */
+/** Proposals about the means, or about both those who lack them and the fund behind them. */
+const proposalsFor = (
+  subject: Subject,
+  means: number,
+  lacking: readonly number[],
+  funds: readonly number[],
+): Recommendation[] => {
+  const own = concerning(subject, [means]);
+  const aboutFunds = concerning(subject, funds);
+  const both = concerning(subject, lacking).filter((one) => aboutFunds.includes(one) && !own.includes(one));
+  return [...own, ...both];
+};
+
+/** Who may use means, who has to pay, who decides, what pays for them, and what is proposed. */
 export const access = query({
   info: {
     id: "access",
     title: { en: "Who gets at X, and at what price?", fr: "Qui a accès à X, et à quel prix ?" },
     question: {
-      en: "Who uses {means}, who has to pay for it, who decides on it, and what is proposed?",
-      fr: "Qui utilise {means}, qui doit le payer, qui en décide, et que propose-t-on ?",
+      en: "Who uses {node}, who has to pay for it, who decides on it, and what is proposed?",
+      fr: "Qui utilise {node}, qui doit le payer, qui en décide, et que propose-t-on ?",
     },
     messages: {
-      answer: {
-        en: "{means}: has to be paid for by {payers}; decided on by {deciders}; recommendations about it: {proposals}.",
-        fr: "{means} : à payer par {payers} ; décision : {deciders} ; recommandations à ce sujet : {proposals}.",
-      },
+      uses: { en: "Using {means} – {users}.", fr: "Utilisant {means} – {users}." },
+      without: { en: "Without access to {means} – {users}.", fr: "Sans accès à {means} – {users}." },
+      pays: { en: "Having to pay for {means} – {payers}.", fr: "Devant payer {means} – {payers}." },
+      decides: { en: "Deciding on {means} – {deciders}.", fr: "Décidant de {means} – {deciders}." },
+      funds: { en: "Money behind {means} – {funds}.", fr: "Argent derrière {means} – {funds}." },
+      proposals: { en: "Recommendations: {proposals}.", fr: "Recommandations : {proposals}." },
       none: {
         en: "The sources say nothing of access to {means}.",
         fr: "Les sources ne disent rien de l'accès à {means}.",
       },
     },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      basis: { en: "Basis", fr: "Fondement" },
-      where: { en: "Where", fr: "Où" },
-    },
   },
-  parameters: z.object({ means: nodeParameter("Asset, service or fund") }),
-  answer: ({ view }, { means: asked }) => {
-    const means = nodeMeant(view, asked);
-    const lines = allLinesAt(view, means).filter(
-      (line) => view.columns.lineTo[line] === means && kinds.has(view.line(line).kind),
-    );
-    const from = (line: number): number => view.columns.lineFrom[line] ?? -1;
-    const by = (...wanted: string[]) =>
-      named(view, lines.filter((line) => wanted.includes(view.line(line).kind)).map(from));
+  parameters: z.object({ node: nodeParameter("Asset, service or fund") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
+    const node = nodeMeant(view, asked);
+    const into = (
+      kinds: Parameters<typeof linesAt>[2]["kinds"],
+      polarity: "asserted" | "denied" = "asserted",
+    ) => linesAt(view, node, { ...(kinds === undefined ? {} : { kinds }), direction: "in", polarity });
+    const [users, without] = [into(["uses"]), into(["uses"], "denied")];
+    const [payers, deciders, funds] = [into(["pays-for"]), into(deciding), into(["funds"])];
+    const lacking = farEnds(view, [...without, ...payers], node);
+    const proposals = proposalsFor(subject, node, lacking, farEnds(view, funds, node));
+    const lines = [...users, ...without, ...payers, ...deciders, ...funds];
+    const means = names(view, [node]);
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: {
-        means: named(view, [means]),
-        payers: by("pays-for"),
-        deciders: by("decides-on", "has-authority-over"),
-        proposals: by("concerns"),
-      },
+      sentences: [
+        ...when(users.length, "uses", { means, users: told(view, users, node, ["uses"]) }),
+        ...when(without.length, "without", { means, users: names(view, farEnds(view, without, node)) }),
+        ...when(payers.length, "pays", { means, payers: told(view, payers, node, ["pays-for"]) }),
+        ...when(deciders.length, "decides", { means, deciders: told(view, deciders, node) }),
+        ...when(funds.length, "funds", { means, funds: told(view, funds, node, ["funds"]) }),
+        ...when(lines.length === 0, "none", { means }),
+        ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
+      ],
       lines,
-      nodes: [means],
-      table: {
-        columns: ["who", "relation", "basis", "where"],
-        rows: lines.map((line) => [
-          named(view, [from(line)]),
-          readFrom(view, line, from(line)),
-          basisWords(view, line),
-          placesOf(view, line),
-        ]),
-      },
+      nodes: [node],
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,14 +1,40 @@
 import { z } from "zod";
-import { named } from "../../kit.ts";
-import { query } from "../../query.ts";
-import { wordsValue } from "../shared/lines.ts";
+import {
+  isAskedToAct,
+  type Recommendation,
+  recommendationSchema,
+  roleOf,
+} from "../../../graph/model/recommendation.ts";
+import { type Phrase, query } from "../../query.ts";
+import { groupBy } from "../shared/group.ts";
+import { everyLine } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { joined, names, wordsValue } from "../shared/phrases.ts";
+import { idsOf } from "../shared/recommendations.ts";
+import { when } from "../shared/sentence.ts";
 
-const roles = {
-  stated: { en: "addressee", fr: "destinataire" },
-  inferred: { en: "addressee, concluded by us", fr: "destinataire, selon notre déduction" },
-  concerned: { en: "named, not addressed", fr: "nommé, non destinataire" },
+const parts = {
+  act: { en: "asked to act", fr: "appelé à agir" },
+  other: { en: "named with another part", fr: "nommé à un autre titre" },
+  inferred: { en: "addressee concluded by us", fr: "destinataire déduit par nous" },
+  concerned: { en: "would be changed by it", fr: "en serait changé" },
 } as const;
+type Part = keyof typeof parts;
+
+const partOf = (one: Recommendation, node: string): Part | undefined => {
+  if (one.addressees.includes(node)) return isAskedToAct(one, node) ? "act" : "other";
+  if (one.inferredAddressees.includes(node)) return "inferred";
+  return one.concerns.includes(node) ? "concerned" : undefined;
+};
+
+/** `backer in R-8-3; place of discussion in R-8-6` */
+const byRole = (some: readonly Recommendation[], node: string): Phrase =>
+  joined(
+    [...groupBy(some, (one) => roleOf(one, node) ?? "")].map(([role, rows]) =>
+      joined([role, idsOf(rows)], "colon"),
+    ),
+    "semicolon",
+  );
 
 /** Which recommendations name somebody, and in which role. */
 export const addressed = query({
@@ -24,63 +50,78 @@ export const addressed = query({
     },
     messages: {
       answer: {
-        en: "{named} of {all} name {node}: as addressee in {count} ({ids}), otherwise in {others}. Concluded by us as addressee in {inferred} more.",
-        fr: "{named} sur {all} nomment {node} : comme destinataire dans {count} ({ids}), autrement dans {others}. Destinataire selon notre déduction dans {inferred} autres.",
+        en: "Recommendations that name {node}: {named} of {all}.",
+        fr: "Recommandations qui nomment {node} : {named} sur {all}.",
+      },
+      act: { en: "Asked to act in {count}: {ids}.", fr: "Appelé à agir dans {count} : {ids}." },
+      other: {
+        en: "Named with another part in {count} – {roles}.",
+        fr: "Nommé à un autre titre dans {count} – {roles}.",
+      },
+      inferred: {
+        en: "Addressee as we conclude, where the source is passive, in {count}: {ids}.",
+        fr: "Destinataire selon notre déduction, là où la source ne le nomme pas, dans {count} : {ids}.",
+      },
+      concerned: {
+        en: "Not addressed, but would be changed by {count}: {ids}.",
+        fr: "Non destinataire, mais en serait changé par {count} : {ids}.",
       },
       none: {
-        en: "None of {all} recommendations names {node}.",
-        fr: "Aucune des {all} recommandations ne nomme {node}.",
+        en: "None of the {all} recommendations is addressed to {node} or would change it.",
+        fr: "Aucune des {all} recommandations n'est adressée à {node} ni ne le changerait.",
       },
     },
     columns: {
       recommendation: { en: "Recommendation", fr: "Recommandation" },
+      title: { en: "In short", fr: "En bref" },
+      part: { en: "Part", fr: "Part" },
       role: { en: "Role", fr: "Titre" },
       section: { en: "Section", fr: "Section" },
     },
   },
   parameters: z.object({
     node: nodeParameter("Who"),
-    form: z
-      .enum(["point", "principle", "prose"])
+    form: recommendationSchema.shape.form
       .optional()
-      .describe("Only bulleted points, principles or proposals in the text"),
+      .describe("Only bulleted points, principles or proposals in running text"),
   }),
   answer: ({ view, dataset }, { node: asked, form }) => {
     const node = nodeMeant(view, asked);
     const { id } = view.node(node);
     const all = dataset.recommendations.filter((one) => form === undefined || one.form === form);
-    const roleOf = (one: (typeof all)[number]): keyof typeof roles | undefined => {
-      if (one.addressees.includes(id)) return "stated";
-      if (one.concerns.includes(id)) return "concerned";
-      return one.inferredAddressees.includes(id) ? "inferred" : undefined;
-    };
-    const rows = all.flatMap((one) => {
-      const role = roleOf(one);
-      return role === undefined ? [] : [{ one, role }];
-    });
-    const of = (role: keyof typeof roles): string[] =>
-      rows.filter((row) => row.role === role).map(({ one }) => one.id);
-    const inGraph = rows.flatMap(({ one }) => view.find(one.id) ?? []);
-    const lines = [...view.columns.lineFrom.keys()].filter(
-      (line) => inGraph.includes(view.columns.lineFrom[line] ?? -1) && view.columns.lineTo[line] === node,
+    const byId = all.toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+    const of = (part: Part): Recommendation[] => byId.filter((one) => partOf(one, id) === part);
+    const [act, other, inferred, concerned] = [of("act"), of("other"), of("inferred"), of("concerned")];
+    const ids = new Set([...act, ...other, ...inferred, ...concerned].map((one) => one.id));
+    const lines = everyLine(
+      view,
+      (line) => view.columns.lineTo[line] === node && ids.has(view.line(line).from),
     );
+    const stated = act.length + other.length > 0;
     return {
-      message: rows.length === 0 ? "none" : "answer",
-      values: {
-        node: named(view, [node]),
-        all: all.length,
-        named: of("stated").length + of("concerned").length,
-        count: of("stated").length,
-        ids: of("stated").join(", ") || "–",
-        others: of("concerned").join(", ") || "–",
-        inferred: of("inferred").length,
-      },
-      lines,
+      sentences: [
+        ...when(ids.size, "answer", {
+          node: names(view, [node]),
+          named: act.length + other.length,
+          all: all.length,
+        }),
+        ...when(act.length, "act", { count: act.length, ids: idsOf(act) }),
+        ...when(other.length, "other", { count: other.length, roles: byRole(other, id) }),
+        ...when(inferred.length, "inferred", { count: inferred.length, ids: idsOf(inferred) }),
+        ...when(concerned.length, "concerned", { count: concerned.length, ids: idsOf(concerned) }),
+        ...when(ids.size === 0, "none", { node: names(view, [node]), all: all.length }),
+      ],
+      lines: [],
+      beside: lines,
       nodes: [node],
-      status: rows.length === 0 ? "not-stated" : "stated",
+      status: stated ? "stated" : ids.size > 0 ? "inferred" : "not-stated",
       table: {
-        columns: ["recommendation", "role", "section"],
-        rows: rows.map(({ one, role }) => [`${one.id} ${one.title}`, wordsValue(roles[role]), one.section]),
+        columns: ["recommendation", "title", "part", "role", "section"],
+        rows: byId.flatMap((one): Phrase[][] => {
+          const part = partOf(one, id);
+          if (part === undefined) return [];
+          return [[one.id, one.title, wordsValue(parts[part]), roleOf(one, id) ?? "", one.section]];
+        }),
       },
     };
   },

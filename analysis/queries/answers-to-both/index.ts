@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { named } from "../../kit.ts";
 import { query } from "../../query.ts";
+import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfChain } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
 
 /** Who answers to both of two superiors. */
 export const answersToBoth = query({
@@ -16,8 +19,8 @@ export const answersToBoth = query({
     },
     messages: {
       answer: {
-        en: "{who} answers to both {first} and {second}.",
-        fr: "{who} rend compte à la fois à {first} et à {second}.",
+        en: "Answering to both {first} and {second}: {who}.",
+        fr: "Rendant compte à la fois à {first} et à {second} : {who}.",
       },
       none: {
         en: "The sources name nobody who answers to both {first} and {second}.",
@@ -26,18 +29,27 @@ export const answersToBoth = query({
     },
   },
   parameters: z.object({ first: nodeParameter("One superior"), second: nodeParameter("The other") }),
-  answer: ({ view }, parameters) => {
+  answer: (subject, parameters) => {
+    const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
-    const down = view.relation(answeringKinds, "down");
-    const below = new Set(endsOf(down, second));
-    const who = new Set([...endsOf(down, first)].filter((row) => below.has(row)));
-    const towards = (superior: number): number[] =>
-      [...linesOf(down, superior)].filter((_, place) => who.has(endsOf(down, superior)[place] ?? -1));
+    const below = (node: number): number[] => linesAt(view, node, { kinds: answeringKinds, direction: "in" });
+    const [one, other] = [below(first), below(second)];
+    const underOther = new Set(farEnds(view, other, second));
+    const who = new Set(farEnds(view, one, first).filter((row) => underOther.has(row)));
+    const lines = [
+      ...one.filter((line) => who.has(farEnd(view, line, first))),
+      ...other.filter((line) => who.has(farEnd(view, line, second))),
+    ];
+    const values = { first: names(view, [first]), second: names(view, [second]) };
     return {
-      message: who.size === 0 ? "none" : "answer",
-      values: { who: named(view, who), first: named(view, [first]), second: named(view, [second]) },
-      lines: [...towards(first), ...towards(second)],
+      sentences: [
+        ...when(who.size, "answer", { ...values, who: names(view, who) }),
+        ...when(who.size === 0, "none", values),
+      ],
+      lines,
       nodes: [first, second],
+      status: statusOfChain(view, lines),
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,71 +1,142 @@
 import { z } from "zod";
-import { linesOf } from "../../../graph/index/relation.ts";
-import { linesInto, named, otherEnd } from "../../kit.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { isDenied, wordsValue } from "../shared/lines.ts";
+import { everyLine, farEnd, farEnds, isDenied, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, wordsValue } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
 
-/** Which processes run beside one, who runs each, and which are aligned with it. */
+const running = ["runs", "responsible-for", "decides-on"] as const;
+
+/** Whether two are in step, as far as the sources say. */
+const alignment = (view: OrgView, a: number, b: number): { words: Words; lines: number[] } => {
+  const lines = linesAt(view, a, { kinds: ["aligned-with"], polarity: "any" }).filter(
+    (line) => farEnd(view, line, a) === b,
+  );
+  const [line] = lines;
+  if (line === undefined) return { words: { en: "not on record", fr: "non connu" }, lines };
+  return {
+    words: isDenied(view, line) ? { en: "said not to be", fr: "dit que non" } : { en: "yes", fr: "oui" },
+    lines,
+  };
+};
+
+/** Which processes run beside one (or each other), who runs each, what binds it, and which are in step. */
 export const beside = query({
   info: {
     id: "beside",
     title: { en: "What runs beside X?", fr: "Qu'est-ce qui se déroule à côté de X ?" },
     question: {
-      en: "Which processes run beside {process}, who runs them, and are they aligned?",
-      fr: "Quels processus se déroulent à côté de {process}, qui les mène, et sont-ils alignés ?",
+      en: "Which processes run beside {node}, who runs them, and are they aligned?",
+      fr: "Quels processus se déroulent à côté de {node}, qui les mène, et sont-ils alignés ?",
     },
     messages: {
       answer: {
-        en: "{count} run beside {process}: {others}.",
-        fr: "{count} se déroulent à côté de {process} : {others}.",
+        en: "Beside {process}: {count} on record – {others}.",
+        fr: "À côté de {process} : {count} au relevé – {others}.",
+      },
+      limits: {
+        en: "Setting limits to {process}: {limits}.",
+        fr: "Fixant des limites à {process} : {limits}.",
+      },
+      replaces: {
+        en: "Said not to take the place of: {replaced}.",
+        fr: "Dit ne pas remplacer : {replaced}.",
+      },
+      unowned: {
+        en: "Who runs them is not stated for: {unowned}.",
+        fr: "Qui les mène n'est pas énoncé pour : {unowned}.",
       },
       none: {
         en: "The sources name nothing that runs beside {process}.",
         fr: "Les sources ne nomment rien qui se déroule à côté de {process}.",
       },
+      nowhere: {
+        en: "The sources name no two processes that run side by side.",
+        fr: "Les sources ne nomment pas deux processus qui se déroulent côte à côte.",
+      },
     },
     columns: {
       process: { en: "Process", fr: "Processus" },
+      other: { en: "Beside", fr: "À côté de" },
       owner: { en: "Run by", fr: "Mené par" },
       aligned: { en: "Aligned", fr: "Aligné" },
     },
   },
-  parameters: z.object({ process: nodeParameter("The process") }),
-  answer: ({ view }, { process: asked }) => {
-    const process = nodeMeant(view, asked);
-    const parallel = [...new Set(linesOf(view.relation(["parallel-to"], "both"), process))];
-    const constrained = linesInto(view, ["constrains"], process);
-    const others = [...new Set([...parallel, ...constrained].map((line) => otherEnd(view, line, process)))];
-    const owners = (row: number): number[] => linesInto(view, ["runs", "responsible-for", "decides-on"], row);
-    const alignment = (row: number): number | undefined =>
-      [
-        ...linesOf(view.relation(["aligned-with"], "both"), row),
-        ...linesOf(view.relation(["aligned-with"], "both", "denied"), row),
-      ].find((line) => otherEnd(view, line, row) === process);
+  parameters: z.object({
+    node: nodeParameter("The process; all that run side by side when left out").optional(),
+  }),
+  answer: ({ view }, { node: asked }) => {
+    const only = asked === undefined ? undefined : nodeMeant(view, asked);
+    const { lineFrom, lineTo } = view.columns;
+    const lines =
+      only === undefined
+        ? everyLine(view, (line) => view.line(line).kind === "parallel-to" && !isDenied(view, line))
+        : linesAt(view, only, { kinds: ["parallel-to"] });
+    const sides = lines.map((line) => {
+      const process = only ?? lineFrom[line] ?? -1;
+      return { process, other: only === undefined ? (lineTo[line] ?? -1) : farEnd(view, line, process) };
+    });
+    const processes = sortNodes(view, only === undefined ? sides.map((one) => one.process) : [only]);
+    const limits = (row: number): number[] => linesAt(view, row, { kinds: ["constrains"], direction: "in" });
+    const refusals = (row: number): number[] =>
+      linesAt(view, row, { kinds: ["replaces"], direction: "out", polarity: "denied" });
+    const owners = (row: number): number[] => linesAt(view, row, { kinds: running, direction: "in" });
+    const rows = sides.flatMap(({ process, other }) => [{ process, other }]);
+    const shown = [
+      ...rows.map((one) => ({ ...one, words: alignment(view, one.process, one.other).words })),
+      ...processes.flatMap((process) =>
+        farEnds(view, limits(process), process).map((other) => ({
+          process,
+          other,
+          words: { en: "sets its limits", fr: "en fixe les limites" },
+        })),
+      ),
+    ];
+    const unowned = sides.map((one) => one.other).filter((row) => owners(row).length === 0);
     return {
-      message: others.length === 0 ? "none" : "answer",
-      values: { process: named(view, [process]), others: named(view, others), count: others.length },
-      lines: [...parallel, ...constrained, ...others.flatMap(owners)],
-      nodes: [process],
-      table: {
-        columns: ["process", "owner", "aligned"],
-        rows: others.map((row) => {
-          const line = alignment(row);
-          const word =
-            line === undefined
-              ? { en: "not on record", fr: "non connu" }
-              : isDenied(view, line)
-                ? { en: "said not to be", fr: "dit que non" }
-                : { en: "yes", fr: "oui" };
+      sentences: [
+        ...processes.flatMap((process) => {
+          const others = sides.filter((one) => one.process === process).map((one) => one.other);
+          const [binding, kept] = [limits(process), refusals(process)];
+          const name = names(view, [process]);
           return [
-            named(view, [row]),
-            named(
-              view,
-              owners(row).map((one) => otherEnd(view, one, row)),
-            ),
-            wordsValue(word),
+            ...when(others.length, "answer", {
+              process: name,
+              others: names(view, others),
+              count: new Set(others).size,
+            }),
+            ...when(others.length === 0, "none", { process: name }),
+            ...when(binding.length, "limits", {
+              process: name,
+              limits: names(view, farEnds(view, binding, process)),
+            }),
+            ...when(kept.length, "replaces", { replaced: names(view, farEnds(view, kept, process)) }),
           ];
         }),
+        ...when(unowned.length, "unowned", { unowned: names(view, unowned) }),
+        ...when(processes.length === 0, "nowhere"),
+      ],
+      lines,
+      beside: [
+        ...processes.flatMap((row) => [...limits(row), ...refusals(row)]),
+        ...shown.flatMap(({ process, other }) => [
+          ...owners(other),
+          ...alignment(view, process, other).lines,
+        ]),
+      ],
+      nodes: only === undefined ? [] : [only],
+      table: {
+        columns: ["process", "other", "owner", "aligned", "note"],
+        rows: shown.map(({ process, other, words }) => [
+          names(view, [process]),
+          names(view, [other]),
+          names(view, farEnds(view, owners(other), other)),
+          wordsValue(words),
+          view.node(other).note ?? "",
+        ]),
       },
     };
   },

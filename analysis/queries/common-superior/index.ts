@@ -1,36 +1,40 @@
 import { z } from "zod";
-import { endsOf } from "../../../graph/index/relation.ts";
+import { u8 } from "../../../graph/index/at.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { named } from "../../kit.ts";
+import { climberOf } from "../../chains/climb.ts";
 import { query } from "../../query.ts";
+import { sortLines, sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { shortestWay, type Way } from "../shared/shortest.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfConclusion } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
+import { atLeast, wayTo } from "../shared/ways.ts";
 
-const stepsUp = (view: OrgView, start: number): Map<number, number> => {
-  const steps = new Map([[start, 0]]);
-  for (const [node, count] of steps)
-    for (const end of endsOf(view.climb(), node)) if (!steps.has(end)) steps.set(end, count + 1);
-  return steps;
-};
+type Meeting = { readonly superior: number; readonly escalation: number; readonly lines: readonly number[] };
 
-/** Where two chains meet nearest to both: least escalation, then least steps in sum, then by name. */
-const meetingOf = (
-  view: OrgView,
-  a: number,
-  b: number,
-): { superior: number; escalation: number } | undefined => {
-  const [fromA, fromB] = [stepsUp(view, a), stepsUp(view, b)];
-  const meetings = [...fromA].flatMap(([superior, one]) => {
-    const other = fromB.get(superior);
-    return other === undefined ? [] : [{ superior, escalation: Math.max(one, other), sum: one + other }];
-  });
-  const [nearest] = meetings.sort(
-    (x, y) =>
-      x.escalation - y.escalation ||
-      x.sum - y.sum ||
-      view.node(x.superior).name.localeCompare(view.node(y.superior).name),
+/**
+ * Where two chains meet nearest to both: least escalation, then least steps in sum, then by name. A class is
+ * no meeting place, since it stands for many, unless it is one of the two.
+ */
+const meetingOf = (view: OrgView, a: number, b: number): Meeting | undefined => {
+  const [overA, overB] = [climberOf(view).over(a), climberOf(view).over(b)];
+  const rank = new Map(
+    [...overA.steps].flatMap(([row, one]) => {
+      const other = overB.steps.get(row);
+      if (other === undefined || (u8(view.columns.nodeClass, row) === 1 && Math.min(one, other) > 0))
+        return [];
+      return [[row, { escalation: Math.max(one, other), sum: one + other }] as const];
+    }),
   );
-  return nearest;
+  const [superior] = sortNodes(view, rank.keys()).sort((x, y) => {
+    const [one, other] = [rank.get(x), rank.get(y)];
+    if (one === undefined || other === undefined) return 0;
+    return one.escalation - other.escalation || one.sum - other.sum;
+  });
+  if (superior === undefined) return undefined;
+  const lines = [...wayTo(view, overA, superior).lines, ...wayTo(view, overB, superior).lines];
+  return { superior, escalation: rank.get(superior)?.escalation ?? 0, lines: sortLines(view, lines) };
 };
 
 /** The nearest common superior of two, and how far a matter has to rise to be settled there. */
@@ -44,34 +48,36 @@ export const commonSuperior = query({
     },
     messages: {
       answer: {
-        en: "{superior} is above both {first} and {second}; a matter has to rise {escalation} steps to get there.",
-        fr: "{superior} est au-dessus de {first} et de {second} ; une question doit remonter de {escalation} pas pour y arriver.",
+        en: "Nearest above both {first} and {second}: {superior}. Steps a matter has to rise to get there: {escalation}.",
+        fr: "Le plus proche au-dessus de {first} et de {second} : {superior}. Pas qu'une question doit remonter pour y arriver : {escalation}.",
       },
-      none: {
-        en: "No common superior of {first} and {second} is on record.",
-        fr: "Aucun supérieur commun de {first} et de {second} n'est connu.",
+      unsaid: {
+        en: "The sources give {first} and {second} no common superior.",
+        fr: "Les sources ne donnent à {first} et {second} aucun supérieur commun.",
       },
     },
   },
   parameters: z.object({ first: nodeParameter("One"), second: nodeParameter("The other") }),
-  answer: ({ view }, parameters) => {
+  answer: (subject, parameters) => {
+    const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
-    const meeting = meetingOf(view, first, second);
-    const up = (from: number): Way | undefined =>
-      meeting && shortestWay(view.climb(), from, meeting.superior, 1000);
-    const lines = [...new Set([...(up(first)?.lines ?? []), ...(up(second)?.lines ?? [])])];
-    const sure = lines.every((line) => view.line(line).confidence === "stated");
+    const said = meetingOf(atLeast(view, "inferred"), first, second);
+    const meeting = said ?? meetingOf(view, first, second);
+    const lines = meeting?.lines ?? [];
+    const values = { first: names(view, [first]), second: names(view, [second]) };
     return {
-      message: meeting === undefined ? "none" : "answer",
-      values: {
-        first: named(view, [first]),
-        second: named(view, [second]),
-        superior: named(view, meeting === undefined ? [] : [meeting.superior]),
-        escalation: meeting?.escalation ?? 0,
-      },
+      sentences: [
+        ...when(said === undefined, "unsaid", values),
+        ...when(meeting !== undefined, "answer", {
+          ...values,
+          superior: names(view, meeting ? [meeting.superior] : []),
+          escalation: meeting?.escalation ?? 0,
+        }),
+      ],
       lines,
-      nodes: [first, second, ...(meeting === undefined ? [] : [meeting.superior])],
-      status: meeting === undefined ? "not-stated" : sure ? "stated" : "inferred",
+      nodes: [first, second, ...(meeting ? [meeting.superior] : [])],
+      status: said === undefined ? "not-stated" : statusOfConclusion(view, lines),
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,44 +1,51 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { answeringKinds } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
-import { linesFrom, linesInto, named, otherEnd } from "../../kit.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { wordsValue } from "../shared/lines.ts";
+import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told, wordsValue } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
 
-type Aspect = {
-  readonly words: { en: string; fr: string };
+type Respect = {
+  readonly words: Words;
   readonly kinds: readonly LineKind[];
-  readonly into?: boolean;
+  readonly direction: "in" | "out";
 };
 
-const aspects: readonly Aspect[] = [
-  {
-    words: { en: "answers to", fr: "rend compte à" },
-    kinds: ["reports-to", "deputy-of", "accountable-to", "governed-by"],
-  },
-  {
-    words: { en: "is answered to by", fr: "reçoit le compte rendu de" },
-    kinds: ["reports-to", "deputy-of", "accountable-to", "governed-by"],
-    into: true,
-  },
-  { words: { en: "hats", fr: "casquettes" }, kinds: ["wears-hat"] },
-  {
-    words: { en: "responsible for", fr: "chargé de" },
-    kinds: ["responsible-for", "accountable-for", "implements"],
-  },
-  {
-    words: { en: "authority over", fr: "autorité sur" },
-    kinds: ["has-authority-over", "directs", "oversees", "decides-on", "approves-budget"],
-  },
-  { words: { en: "coordinates with", fr: "se coordonne avec" }, kinds: ["coordinates-with"] },
-  { words: { en: "member of", fr: "membre de" }, kinds: ["member-of", "participates-in", "part-of"] },
+const out = (en: string, fr: string, ...kinds: LineKind[]): Respect => ({
+  words: { en, fr },
+  kinds,
+  direction: "out",
+});
+
+const respects: readonly Respect[] = [
+  out("superiors", "supérieurs", ...answeringKinds),
+  { words: { en: "answering to it", fr: "lui rendant compte" }, kinds: answeringKinds, direction: "in" },
+  out("hats", "casquettes", "wears-hat"),
+  out("work", "travail", "responsible-for", "accountable-for", "implements", "runs", "produces"),
+  out(
+    "authority",
+    "autorité",
+    "has-authority-over",
+    "directs",
+    "oversees",
+    "decides-on",
+    "approves-budget",
+    "authorizes",
+  ),
+  out("leads", "conduit", "heads", "leads", "chairs"),
+  out("supports", "appuie", "supports"),
+  out("coordination", "coordination", "coordinates-with", "must-coordinate-with", "linked-to", "represents"),
+  out("part of", "fait partie de", "member-of", "participates-in", "part-of"),
 ];
 
-const linesOn = (view: OrgView, { kinds, into }: Aspect, node: number): number[] =>
-  into ? linesInto(view, kinds, node) : linesFrom(view, kinds, node);
+const linesIn = (view: OrgView, { kinds, direction }: Respect, node: number): number[] =>
+  linesAt(view, node, { kinds, direction, polarity: "any" });
 
-/** Two nodes side by side: superiors, reports, hats, work, authority, coordination. */
+/** Two nodes side by side, respect by respect, and what they share. */
 export const compareTwo = query({
   info: {
     id: "compare",
@@ -48,17 +55,19 @@ export const compareTwo = query({
       fr: "Comment {first} et {second} se comparent-ils : supérieurs, casquettes, travail, autorité ?",
     },
     messages: {
-      answer: {
-        en: "{first} has {one} lines on record in these respects, {second} has {two}; what is not on record is not nothing.",
-        fr: "{first} a {one} lignes connues à ces égards, {second} en a {two} ; ce qui n'est pas connu n'est pas rien.",
+      one: { en: "{one}, {respect} – {lines}.", fr: "{one}, {respect} – {lines}." },
+      shared: { en: "Shared, {respect}: {shared}.", fr: "En commun, {respect} : {shared}." },
+      silent: {
+        en: "What is not on record is not nothing.",
+        fr: "Ce qui n'est pas connu n'est pas rien.",
       },
       none: {
-        en: "Nothing of this kind is on record for either.",
-        fr: "Rien de ce genre n'est connu ni de l'un ni de l'autre.",
+        en: "The sources say nothing by which {first} and {second} could be compared.",
+        fr: "Les sources ne disent rien qui permette de comparer {first} et {second}.",
       },
     },
     columns: {
-      aspect: { en: "Respect", fr: "Égard" },
+      respect: { en: "Respect", fr: "Égard" },
       first: { en: "First", fr: "Premier" },
       second: { en: "Second", fr: "Second" },
     },
@@ -66,26 +75,44 @@ export const compareTwo = query({
   parameters: z.object({ first: nodeParameter("One"), second: nodeParameter("The other") }),
   answer: ({ view }, parameters) => {
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
-    const of = (node: number): number[] => aspects.flatMap((aspect) => linesOn(view, aspect, node));
-    const ends = (aspect: Aspect, node: number) =>
-      named(
-        view,
-        linesOn(view, aspect, node).map((line) => otherEnd(view, line, node)),
-      );
-    const lines = [...new Set([...of(first), ...of(second)])];
+    const rows = respects.map((respect) => ({
+      respect,
+      one: linesIn(view, respect, first),
+      two: linesIn(view, respect, second),
+    }));
+    const lines = rows.flatMap(({ one, two }) => [...one, ...two]);
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: {
-        first: named(view, [first]),
-        second: named(view, [second]),
-        one: of(first).length,
-        two: of(second).length,
-      },
+      sentences: [
+        ...rows.flatMap(({ respect, one, two }) => {
+          const ends = new Set(farEnds(view, two, second));
+          const shared = one.map((line) => farEnd(view, line, first)).filter((row) => ends.has(row));
+          const words = wordsValue(respect.words);
+          const tell = (node: number, some: readonly number[]) =>
+            when(some.length, "one", {
+              one: names(view, [node]),
+              respect: words,
+              lines: told(view, some, node, respect.kinds),
+            });
+          return [
+            ...tell(first, one),
+            ...tell(second, two),
+            ...when(shared.length, "shared", { respect: words, shared: names(view, shared) }),
+          ];
+        }),
+        ...when(lines.length, "silent"),
+        ...when(lines.length === 0, "none", { first: names(view, [first]), second: names(view, [second]) }),
+      ],
       lines,
       nodes: [first, second],
       table: {
-        columns: ["aspect", "first", "second"],
-        rows: aspects.map((aspect) => [wordsValue(aspect.words), ends(aspect, first), ends(aspect, second)]),
+        columns: ["respect", "first", "second"],
+        rows: rows
+          .filter(({ one, two }) => one.length + two.length > 0)
+          .map(({ respect, one, two }) => [
+            wordsValue(respect.words),
+            told(view, one, first, respect.kinds),
+            told(view, two, second, respect.kinds),
+          ]),
       },
     };
   },

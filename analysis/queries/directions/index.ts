@@ -1,75 +1,74 @@
 import { z } from "zod";
-import { named } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { isAbout, isDenied, scopesOf } from "../shared/lines.ts";
+import { everyLine, isAbout, isDenied } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-const directing = new Set(["directs", "sends-directive-to"]);
+const directing: ReadonlySet<string> = new Set(["directs", "sends-directive-to"]);
 
-/** Who directs whom: all directions on record, or those one actor gets. */
+/** Who directs whom: all directions on record, those one actor gets, or only those that do not fit together. */
 export const directions = query({
   info: {
     id: "directions",
     title: { en: "Who sends directions to whom?", fr: "Qui donne des directives à qui ?" },
     question: {
-      en: "Who directs {receiver}, and do several directions meet there?",
-      fr: "Qui dirige {receiver}, et plusieurs directives s'y rencontrent-elles ?",
+      en: "Who directs {node}, and do several directions meet there?",
+      fr: "Qui dirige {node}, et plusieurs directives s'y rencontrent-elles ?",
     },
     messages: {
-      answer: {
-        en: "{senders} give directions to {receivers}. More than one sender reaches {crossed}.",
-        fr: "{senders} donnent des directives à {receivers}. Plusieurs émetteurs atteignent {crossed}.",
+      each: { en: "Directions to {receiver} – {senders}.", fr: "Directives à {receiver} – {senders}." },
+      crossed: {
+        en: "Directions from more than one sender reach: {crossed}.",
+        fr: "Des directives de plus d'un émetteur parviennent à : {crossed}.",
       },
-      none: { en: "The sources name no directions.", fr: "Les sources ne nomment aucune directive." },
-    },
-    columns: {
-      sender: { en: "From", fr: "De" },
-      receiver: { en: "To", fr: "À" },
-      subject: { en: "Subject", fr: "Objet" },
-      note: { en: "Note", fr: "Note" },
+      none: {
+        en: "The sources name no such directions.",
+        fr: "Les sources ne nomment aucune directive de ce genre.",
+      },
     },
   },
   parameters: z.object({
-    receiver: nodeParameter("Who is directed; everybody when left out").optional(),
+    node: nodeParameter("Who is directed; everybody when left out").optional(),
     scope: scopeParameter,
+    conflicting: z
+      .boolean()
+      .default(false)
+      .describe("Only directions that the sources call unclear or contradictory"),
   }),
-  answer: ({ view }, { receiver: asked, scope }) => {
+  answer: (subject, { node: asked, scope, conflicting }) => {
+    const { view } = subject;
     const receiver = asked === undefined ? undefined : nodeMeant(view, asked);
     const { lineFrom, lineTo } = view.columns;
-    const lines = [...lineFrom.keys()].filter(
+    const lines = everyLine(
+      view,
       (line) =>
-        view.hasLine(line) &&
-        !isDenied(view, line) &&
         directing.has(view.line(line).kind) &&
+        !isDenied(view, line) &&
         (receiver === undefined || lineTo[line] === receiver) &&
+        (!conflicting || view.line(line).clarity === "unclear") &&
         isAbout(view, line, scope),
     );
-    const senders = new Map<number, Set<number>>();
-    for (const line of lines) {
-      const to = lineTo[line] ?? -1;
-      senders.set(to, (senders.get(to) ?? new Set()).add(lineFrom[line] ?? -1));
-    }
-    const crossed = [...senders].filter(([, from]) => from.size > 1).map(([to]) => to);
+    const receivers = sortNodes(
+      view,
+      lines.map((line) => lineTo[line] ?? -1),
+    );
+    const into = (node: number): number[] => lines.filter((line) => lineTo[line] === node);
+    const crossed = receivers.filter((node) => new Set(into(node).map((line) => lineFrom[line])).size > 1);
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: {
-        senders: named(
-          view,
-          lines.map((line) => lineFrom[line] ?? -1),
-        ),
-        receivers: named(view, senders.keys()),
-        crossed: named(view, crossed),
-      },
+      sentences: [
+        ...receivers.map((node) => ({
+          message: "each",
+          values: { receiver: names(view, [node]), senders: told(view, into(node), node) },
+        })),
+        ...when(crossed.length, "crossed", { crossed: names(view, crossed) }),
+        ...when(lines.length === 0, "none"),
+      ],
       lines,
-      table: {
-        columns: ["sender", "receiver", "subject", "note"],
-        rows: lines.map((line) => [
-          named(view, [lineFrom[line] ?? -1]),
-          named(view, [lineTo[line] ?? -1]),
-          scopesOf(view, line),
-          view.line(line).note ?? "",
-        ]),
-      },
+      nodes: receiver === undefined ? [] : [receiver],
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,24 +1,48 @@
 import { z } from "zod";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { linesInto, named, otherEnd } from "../../kit.ts";
+import { answeringKinds } from "../../../graph/index/view.ts";
+import { climberOf } from "../../chains/climb.ts";
+import { actorsOf, issuersOf } from "../../chains/work.ts";
 import { query } from "../../query.ts";
-import { wordsValue } from "../shared/lines.ts";
+import { farEnd, linesAt } from "../shared/lines.ts";
+import { sortLines, sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
+import { atLeast } from "../shared/ways.ts";
 
-/** All above a node on any chain of answering, and the lines climbed. */
-const chain = (view: OrgView, start: number): { above: Set<number>; lines: number[] } => {
-  const climb = view.climb();
-  const above = new Set([start]);
-  const lines: number[] = [];
-  for (const node of above) {
-    lines.push(...linesOf(climb, node));
-    for (const end of endsOf(climb, node)) above.add(end);
-  }
-  return { above, lines };
+type Judged = {
+  readonly actor: number;
+  readonly fate: "denied" | "within" | "elsewhere" | "unknown";
+  readonly ends: readonly number[];
+  readonly lines: readonly number[];
 };
 
-/** Which of those a mandate or task needs answer to its issuing body, and which end elsewhere. */
+/** Whether an actor's chains reach an issuer; a source that denies it is believed before a chain is followed. */
+const judge = (view: OrgView, actor: number, issuers: ReadonlySet<number>): Judged => {
+  const denials = linesAt(view, actor, {
+    kinds: answeringKinds,
+    direction: "out",
+    polarity: "denied",
+  }).filter((line) => issuers.has(farEnd(view, line, actor)));
+  const climber = climberOf(view);
+  const over = climber.over(actor);
+  const reached = [...issuers].filter((row) => over.steps.has(row));
+  const ends =
+    reached.length > 0 && denials.length === 0
+      ? reached
+      : climber.summits(over).filter((row) => row !== actor);
+  const within = reached.length > 0 ? "within" : ends.length > 0 ? "elsewhere" : "unknown";
+  return {
+    actor,
+    fate: denials.length > 0 ? "denied" : within,
+    ends,
+    lines: [...denials, ...climber.lines(over, ends)],
+  };
+};
+
+/** Which of those a mandate or task needs answer to the body that issued it, and which end elsewhere. */
 export const elsewhere = query({
   info: {
     id: "elsewhere",
@@ -27,81 +51,73 @@ export const elsewhere = query({
       fr: "Qui travaille pour un mandat et rend compte ailleurs ?",
     },
     question: {
-      en: "Which of those who are needed for {work} or carry it out answer to somebody else than the body that issued it?",
-      fr: "Parmi ceux dont {work} a besoin ou qui le réalisent, qui rend compte à un autre que l'organe qui l'a donné ?",
+      en: "Which of those who are needed for {node} or carry it out answer to somebody else than the body that issued it?",
+      fr: "Parmi ceux dont {node} a besoin ou qui le réalisent, qui rend compte à un autre que l'organe qui l'a donné ?",
     },
     messages: {
-      answer: {
-        en: "{issuer} issued {work}. On record as answering elsewhere: {elsewhere}. Answering to it: {within}.",
-        fr: "{issuer} a donné {work}. Rendent compte ailleurs, d'après le relevé : {elsewhere}. Lui rendent compte : {within}.",
+      issuer: {
+        en: "Source of authority of {work}: {issuer}.",
+        fr: "Source d'autorité de {work} : {issuer}.",
+      },
+      denied: {
+        en: "Said not to answer to it, though needed or at work: {denied}; their chains end in: {ends}.",
+        fr: "Dit ne pas lui rendre compte, bien que nécessaire ou à l'œuvre : {denied} ; leurs chaînes aboutissent à : {ends}.",
+      },
+      elsewhere: {
+        en: "Answering elsewhere, as far as recorded: {elsewhere}; their chains end in: {ends}.",
+        fr: "Rendant compte ailleurs, d'après le relevé : {elsewhere} ; leurs chaînes aboutissent à : {ends}.",
+      },
+      within: { en: "Answering to it: {within}.", fr: "Lui rendant compte : {within}." },
+      unknown: {
+        en: "To whom they answer is not on record: {unknown}.",
+        fr: "À qui ils rendent compte n'est pas connu : {unknown}.",
       },
       none: {
-        en: "The sources do not say who issued {work} or who is needed for it.",
-        fr: "Les sources ne disent pas qui a donné {work} ni qui y est nécessaire.",
+        en: "The sources do not say who issued {work} and who is needed for it.",
+        fr: "Les sources ne disent pas qui a donné {work} et qui y est nécessaire.",
       },
-    },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      ends: { en: "Chain ends in", fr: "La chaîne aboutit à" },
-      issuer: { en: "Answers to the issuer", fr: "Rend compte à l'émetteur" },
     },
   },
-  parameters: z.object({ work: nodeParameter("Mandate or task").default("mandate") }),
-  answer: ({ view }, { work: asked }) => {
+  parameters: z.object({ node: nodeParameter("Mandate or task") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
     const work = nodeMeant(view, asked);
-    const issued = linesInto(view, ["authorizes"], work);
-    const issuers = new Set(issued.map((line) => otherEnd(view, line, work)));
-    const doers = linesInto(view, ["needed-for", "implements"], work);
-    const established = [...endsOf(view.relation(["establishes"], "out"), work)];
-    const actors = [...new Set([...doers.map((line) => otherEnd(view, line, work)), ...established])];
-    const denied = view.relation(["accountable-to", "reports-to"], "out", "denied");
-    const judged = actors.map((actor) => {
-      const { above, lines } = chain(view, actor);
-      const refusals = [...linesOf(denied, actor)].filter((line) => issuers.has(otherEnd(view, line, actor)));
-      const within = [...above].some((row) => issuers.has(row));
-      const ends = [...above].filter((row) => row !== actor && endsOf(view.climb(), row).length === 0);
-      return {
-        actor,
-        within,
-        known: within || refusals.length > 0 || ends.length > 0,
-        ends,
-        lines: [...lines, ...refusals],
-        refusals,
-      };
-    });
-    const told = judged.filter(({ known }) => known);
-    const which = (wanted: boolean) =>
-      named(
+    const issued = issuersOf(view, work);
+    const issuers = new Set(issued.keys());
+    const taking = actorsOf(view, work);
+    const seen = atLeast(view, "inferred");
+    const actors = sortNodes(view, taking.keys()).filter((actor) => !issuers.has(actor));
+    const judged = issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers));
+    const of = (fate: Judged["fate"]): Judged[] => judged.filter((one) => one.fate === fate);
+    const who = (some: readonly Judged[]) =>
+      names(
         view,
-        told.filter(({ within }) => within === wanted).map(({ actor }) => actor),
+        some.map(({ actor }) => actor),
       );
+    const ends = (some: readonly Judged[]) =>
+      names(
+        view,
+        some.flatMap((one) => one.ends),
+      );
+    const [denied, other, within, unknown] = [of("denied"), of("elsewhere"), of("within"), of("unknown")];
+    const lines = sortLines(view, [
+      ...[...issued.values()].flat(),
+      ...judged.flatMap(({ actor }) => taking.get(actor) ?? []),
+      ...judged.flatMap((one) => one.lines),
+    ]);
+    const told = judged.length > 0;
     return {
-      message: told.length === 0 || issued.length === 0 ? "none" : "answer",
-      values: {
-        work: named(view, [work]),
-        issuer: named(view, issuers),
-        elsewhere: which(false),
-        within: which(true),
-      },
-      lines:
-        told.length === 0 || issued.length === 0
-          ? []
-          : [...new Set([...issued, ...doers, ...told.flatMap(({ lines }) => lines)])],
+      sentences: [
+        ...when(told, "issuer", { work: names(view, [work]), issuer: names(view, issuers) }),
+        ...when(denied.length, "denied", { denied: who(denied), ends: ends(denied) }),
+        ...when(other.length, "elsewhere", { elsewhere: who(other), ends: ends(other) }),
+        ...when(within.length, "within", { within: who(within) }),
+        ...when(unknown.length, "unknown", { unknown: who(unknown) }),
+        ...when(!told, "none", { work: names(view, [work]) }),
+      ],
+      lines: told ? lines : [],
       nodes: [work],
-      table: {
-        columns: ["who", "ends", "issuer"],
-        rows: judged.map(({ actor, within, ends, refusals }) => [
-          named(view, [actor]),
-          named(view, ends),
-          wordsValue(
-            within
-              ? { en: "yes", fr: "oui" }
-              : refusals.length > 0
-                ? { en: "said not to", fr: "dit que non" }
-                : { en: "not on record", fr: "non connu" },
-          ),
-        ]),
-      },
+      table: lineTable(subject, told ? lines : []),
     };
   },
 });

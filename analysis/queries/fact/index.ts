@@ -1,93 +1,54 @@
 import { z } from "zod";
-import type { OrgView } from "../../../graph/index/view.ts";
-import type { LineKind } from "../../../graph/kinds.ts";
-import type { Value } from "../../finding/words.ts";
-import { linesFrom, linesInto, named, otherEnd } from "../../kit.ts";
+import { keysOf } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-
-type Found = { readonly value: Value; readonly lines: number[] } | undefined;
-type Finder = (view: OrgView, node: number) => Found;
-
-const byLine =
-  (kinds: readonly LineKind[], direction: "out" | "in"): Finder =>
-  (view, node) => {
-    const lines = direction === "out" ? linesFrom(view, kinds, node) : linesInto(view, kinds, node);
-    return lines.length === 0
-      ? undefined
-      : {
-          value: named(
-            view,
-            lines.map((line) => otherEnd(view, line, node)),
-          ),
-          lines,
-        };
-  };
-
-const plain =
-  (read: (node: ReturnType<OrgView["node"]>) => string | number | undefined): Finder =>
-  (view, node) => {
-    const value = read(view.node(node));
-    return value === undefined ? undefined : { value, lines: [] };
-  };
-
-const members: Finder = (view, node) => {
-  const lines = linesInto(view, ["member-of", "part-of"], node);
-  const { class: several, members: known } = view.node(node);
-  if (lines.length === 0 || (several && known !== "known")) return undefined;
-  return { value: lines.length, lines };
-};
-
-/**
- * Facts a person may ask for by name. Those the model has no place for (an amount, who appoints) are asked all
- * the same: the answer is that the sources on record do not state them.
- */
-const finders = {
-  since: plain((node) => node.since),
-  until: plain((node) => node.until),
-  fte: plain((node) => node.fte),
-  state: plain((node) => node.state),
-  hats: plain((node) => node.hatsMax),
-  members,
-  location: byLine(["located-in"], "out"),
-  head: byLine(["heads"], "in"),
-  holder: byLine(["holds"], "in"),
-  issuer: byLine(["authorizes", "establishes"], "in"),
-  amount: () => undefined,
-  "number-of-instances": (view, node) =>
-    view.node(node).class && view.node(node).members !== "known" ? undefined : members(view, node),
-  "appointed-by": () => undefined,
-} as const satisfies Record<string, Finder>;
-
-const names = Object.keys(finders) as [keyof typeof finders, ...(keyof typeof finders)[]];
+import { names, wordsValue } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfLines, statusOfNodes } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
+import { type Found, factWords, finders } from "./finders.ts";
 
 /** One fact about a node, or that the sources do not state it. */
 export const fact = query({
   info: {
     id: "fact",
     title: {
-      en: "What is the size, date, number or head of X?",
-      fr: "Quels sont la taille, la date, le nombre ou le chef de X ?",
+      en: "What is the date, number, amount or head of X?",
+      fr: "Quels sont la date, le nombre, le montant ou le chef de X ?",
     },
     question: { en: "What is the {fact} of {node}?", fr: "Quel est le fait « {fact} » pour {node} ?" },
     messages: {
       answer: { en: "{node}, {fact}: {value}.", fr: "{node}, {fact} : {value}." },
       none: {
-        en: "The sources do not state the {fact} of {node}.",
-        fr: "Les sources n'énoncent pas « {fact} » pour {node}.",
+        en: "{node}, {fact}: the sources do not say.",
+        fr: "{node}, {fact} : les sources ne le disent pas.",
       },
+      note: { en: "What is noted of it: {note}", fr: "Ce qui en est noté : {note}" },
     },
   },
-  parameters: z.object({ node: nodeParameter("Who or what"), fact: z.enum(names).describe("Which fact") }),
-  answer: ({ view }, { node: asked, fact: wanted }) => {
+  parameters: z.object({
+    node: nodeParameter("Who or what"),
+    fact: z.enum(keysOf(factWords)).describe("Which fact"),
+  }),
+  answer: (subject, { node: asked, fact: wanted }) => {
+    const { view } = subject;
     const node = nodeMeant(view, asked);
-    const found = finders[wanted](view, node);
+    const found: Found | undefined = finders[wanted].find(view, node);
+    const { note = "" } = view.node(node);
+    const lines = found?.lines ?? [];
+    const values = { node: names(view, [node]), fact: wordsValue(factWords[wanted]) };
     return {
-      message: found === undefined ? "none" : "answer",
-      values: { node: named(view, [node]), fact: wanted, value: found?.value ?? "" },
-      lines: found?.lines ?? [],
+      sentences: [
+        ...(found === undefined
+          ? when(true, "none", values)
+          : when(true, "answer", { ...values, value: found.value })),
+        ...when(note !== "", "note", { note }),
+      ],
+      lines,
       nodes: [node],
-      ...(found !== undefined && found.lines.length === 0 ? { status: "stated" as const } : {}),
+      status:
+        found !== undefined && lines.length === 0 ? statusOfNodes(view, [node]) : statusOfLines(view, lines),
+      table: lineTable(subject, lines),
     };
   },
 });

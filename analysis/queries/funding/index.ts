@@ -1,79 +1,50 @@
 import { z } from "zod";
-import { degrees } from "../../../graph/vocabulary.ts";
-import { named } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { isDenied, wordsValue } from "../shared/lines.ts";
+import { linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-/** What pays for something, what may not, and how well: for one thing, one fund, or all on record. */
+const money = ["funds", "contributes-to", "pays-for", "approves-budget", "administers"] as const;
+
+/** What pays for something or what a fund pays for, how well, and what it may not pay; who votes and runs it. */
 export const funding = query({
   info: {
     id: "funding",
     title: { en: "What pays for X?", fr: "Qu'est-ce qui finance X ?" },
     question: {
-      en: "Which funds pay for {node}, which may not, and what is outside the budget?",
-      fr: "Quels fonds paient {node}, lesquels ne le peuvent, et qu'est-ce qui est hors budget ?",
+      en: "What pays for {node}, or what does it pay for, and what may not be paid?",
+      fr: "Qu'est-ce qui finance {node}, ou que finance-t-il, et qu'est-ce qui ne peut être payé ?",
     },
     messages: {
-      answer: {
-        en: "Paying: {funds}. May fall outside: {outside}.",
-        fr: "Paient : {funds}. Peuvent en sortir : {outside}.",
-      },
+      into: { en: "Money for {node} – {funds}.", fr: "Argent pour {node} – {funds}." },
+      out: { en: "Money from {node} – {uses}.", fr: "Argent de {node} – {uses}." },
+      refused: { en: "Said not to be paid – {refused}.", fr: "Dit non payé – {refused}." },
       none: {
-        en: "The sources say nothing of what pays for it.",
-        fr: "Les sources ne disent rien de ce qui le finance.",
+        en: "The sources do not say what pays for {node}.",
+        fr: "Les sources ne disent pas ce qui finance {node}.",
       },
-    },
-    columns: {
-      fund: { en: "Fund", fr: "Fonds" },
-      work: { en: "Pays for", fr: "Finance" },
-      holds: { en: "Holds", fr: "Vrai" },
-      how: { en: "How far, when", fr: "À quel point, quand" },
     },
   },
-  parameters: z.object({
-    node: nodeParameter("What is paid for, or the fund; everything when left out").optional(),
-    outside: z.boolean().default(false).describe("Only what a fund may not pay for"),
-  }),
-  answer: ({ view }, { node: asked, outside }) => {
-    const node = asked === undefined ? undefined : nodeMeant(view, asked);
-    const { lineFrom, lineTo } = view.columns;
-    const all = [...lineFrom.keys()].filter((line) => view.hasLine(line) && view.line(line).kind === "funds");
-    const refused = new Set(all.filter((line) => isDenied(view, line)).map((line) => lineTo[line]));
-    const lines = all.filter(
-      (line) =>
-        (node === undefined || lineFrom[line] === node || lineTo[line] === node) &&
-        (!outside || refused.has(lineTo[line] ?? -1)),
-    );
-    const [paying, denied] = [
-      lines.filter((line) => !isDenied(view, line)),
-      lines.filter((line) => isDenied(view, line)),
-    ];
+  parameters: z.object({ node: nodeParameter("What is paid for, or the fund") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
+    const node = nodeMeant(view, asked);
+    const into = linesAt(view, node, { kinds: money, direction: "in" });
+    const out = linesAt(view, node, { kinds: money, direction: "out" });
+    const refused = linesAt(view, node, { kinds: money, polarity: "denied" });
+    const lines = [...into, ...out, ...refused];
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: {
-        funds: named(
-          view,
-          paying.map((line) => lineFrom[line] ?? -1),
-        ),
-        outside: named(
-          view,
-          denied.map((line) => lineTo[line] ?? -1),
-        ),
-      },
+      sentences: [
+        ...when(into.length, "into", { node: names(view, [node]), funds: told(view, into, node) }),
+        ...when(out.length, "out", { node: names(view, [node]), uses: told(view, out, node) }),
+        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(refused.length, "refused", { refused: told(view, refused, node) }),
+      ],
       lines,
-      table: {
-        columns: ["fund", "work", "holds", "how"],
-        rows: lines.map((line) => {
-          const { degree, condition } = view.line(line);
-          return [
-            named(view, [lineFrom[line] ?? -1]),
-            named(view, [lineTo[line] ?? -1]),
-            wordsValue(isDenied(view, line) ? { en: "no", fr: "non" } : { en: "yes", fr: "oui" }),
-            degree === undefined ? (condition ?? "") : wordsValue(degrees[degree]),
-          ];
-        }),
-      },
+      nodes: [node],
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,20 +1,23 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { confidences } from "../../../graph/vocabulary.ts";
-import { linesFrom, named, otherEnd } from "../../kit.ts";
+import { lineKindIds } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
-import { allLinesAt, readFrom, wordsValue } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-/** Lines held under a hat: by the post under it, or drawn from the hat itself. */
-const tiesOf = (view: OrgView, post: number, hat: number): number[] =>
-  allLinesAt(view, hat).filter((line) => {
-    const { lineFrom, lineHat } = view.columns;
-    return (
-      view.line(line).kind !== "wears-hat" &&
-      (lineFrom[line] === hat || (lineHat[line] === hat && lineFrom[line] === post))
-    );
-  });
+const ties = lineKindIds.filter((kind) => kind !== "wears-hat");
+
+/** What a post holds under a hat of its own, and what is drawn from the hat itself. */
+const tiesOf = (view: OrgView, post: number, hat: number): number[] => {
+  const { lineFrom } = view.columns;
+  return linesAt(view, hat, { kinds: ties, direction: "out", polarity: "any" }).filter(
+    (line) => lineFrom[line] === hat || lineFrom[line] === post,
+  );
+};
 
 /** The hats of a post, each with its superior or other tie, and how many the sources count. */
 export const hats = query({
@@ -22,78 +25,69 @@ export const hats = query({
     id: "hats",
     title: { en: "Which hats does X wear?", fr: "Quelles casquettes porte X ?" },
     question: {
-      en: "Which hats can {post} wear, and which superior or tie goes with each?",
-      fr: "Quelles casquettes {post} peut-il porter, et quel supérieur ou lien va avec chacune ?",
+      en: "Which hats can {node} wear, and which superior or tie goes with each?",
+      fr: "Quelles casquettes {node} peut-il porter, et quel supérieur ou lien va avec chacune ?",
     },
     messages: {
       answer: {
-        en: "{post} wears {count} hats on record: {hats}.",
-        fr: "{post} porte {count} casquettes connues : {hats}.",
+        en: "Hats of {post}: {count} on record – {hats}.",
+        fr: "Casquettes de {post} : {count} au relevé – {hats}.",
       },
       counted: {
-        en: "{post} wears {count} hats on record: {hats}. The sources count {least} to {most}.",
-        fr: "{post} porte {count} casquettes connues : {hats}. Les sources en comptent de {least} à {most}.",
+        en: "The sources count from {least} to {most}.",
+        fr: "Les sources en comptent de {least} à {most}.",
       },
+      tie: { en: "{hat} – {ties}.", fr: "{hat} – {ties}." },
+      untied: {
+        en: "Without a superior or tie on record: {hats}.",
+        fr: "Sans supérieur ni lien connu : {hats}.",
+      },
+      also: { en: "The post itself – {own}.", fr: "Le poste lui-même – {own}." },
       none: {
         en: "The sources name no hats of {post}.",
         fr: "Les sources ne nomment aucune casquette de {post}.",
       },
     },
-    columns: {
-      hat: { en: "Hat", fr: "Casquette" },
-      tie: { en: "Tie", fr: "Lien" },
-      other: { en: "With", fr: "Avec" },
-      how: { en: "How sure", fr: "Certitude" },
-    },
   },
-  parameters: z.object({ post: nodeParameter("The post") }),
-  answer: ({ view }, { post: asked }) => {
+  parameters: z.object({ node: nodeParameter("The post") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
     const post = nodeMeant(view, asked);
-    const worn = linesFrom(view, ["wears-hat"], post);
-    const own = linesFrom(view, ["member-of", "responsible-for"], post);
-    const rows = worn.flatMap((line) => {
-      const hat = otherEnd(view, line, post);
-      const sure = wordsValue(confidences[view.line(line).confidence]);
-      const ties = tiesOf(view, post, hat);
-      if (ties.length === 0)
-        return [{ line, tie: line, cells: [named(view, [hat]), "–", { nodes: [] }, sure] }];
-      return ties.map((tie) => ({
-        line,
-        tie,
-        cells: [
-          named(view, [hat]),
-          readFrom(view, tie, view.columns.lineFrom[tie] ?? -1),
-          named(view, [view.columns.lineTo[tie] ?? -1]),
-          wordsValue(confidences[view.line(tie).confidence]),
-        ],
-      }));
-    });
-    const beside = own.map((line) => [
-      { nodes: [] },
-      readFrom(view, line, post),
-      named(view, [otherEnd(view, line, post)]),
-      view.line(line).condition ?? wordsValue(confidences[view.line(line).confidence]),
-    ]);
-    const { hatsMin, hatsMax } = view.node(post);
+    const worn = linesAt(view, post, { kinds: ["wears-hat"], direction: "out" });
+    const held = sortNodes(view, farEnds(view, worn, post)).map((hat) => ({
+      hat,
+      lines: tiesOf(view, post, hat),
+    }));
+    const own =
+      worn.length === 0
+        ? []
+        : linesAt(view, post, { kinds: ["member-of", "responsible-for"], direction: "out" }).filter(
+            (line) => view.line(line).hat === undefined,
+          );
+    const lines = [...worn, ...held.flatMap((one) => one.lines), ...own];
+    const untied = held.filter((one) => one.lines.length === 0).map(({ hat }) => hat);
+    const { hatsMin: least = worn.length, hatsMax: most = worn.length } = view.node(post);
     return {
-      message:
-        worn.length === 0 ? "none" : hatsMin === undefined || hatsMax === undefined ? "answer" : "counted",
-      values: {
-        post: named(view, [post]),
-        hats: named(
-          view,
-          worn.map((line) => otherEnd(view, line, post)),
+      sentences: [
+        ...when(worn.length, "answer", {
+          post: names(view, [post]),
+          hats: names(view, farEnds(view, worn, post)),
+          count: held.length,
+        }),
+        ...when(worn.length === 0, "none", { post: names(view, [post]) }),
+        ...when(worn.length > 0 && least !== most, "counted", { least, most }),
+        ...held.flatMap((one) =>
+          when(one.lines.length, "tie", {
+            hat: names(view, [one.hat]),
+            ties: told(view, one.lines, one.hat),
+          }),
         ),
-        count: worn.length,
-        least: hatsMin ?? worn.length,
-        most: hatsMax ?? worn.length,
-      },
-      lines: worn.length === 0 ? [] : [...new Set([...worn, ...rows.map(({ tie }) => tie), ...own])],
+        ...when(untied.length, "untied", { hats: names(view, untied) }),
+        ...when(own.length, "also", { own: told(view, own, post) }),
+      ],
+      lines,
       nodes: [post],
-      table: {
-        columns: ["hat", "tie", "other", "how"],
-        rows: [...rows.map(({ cells }) => cells), ...(worn.length > 0 ? beside : [])],
-      },
+      table: lineTable(subject, lines),
     };
   },
 });

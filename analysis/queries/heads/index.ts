@@ -1,13 +1,26 @@
 import { z } from "zod";
-import { named } from "../../kit.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
-import { allLinesAt, basisWords, readFrom } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-const heading = new Set(["heads", "leads", "chairs"]);
-const nearby = new Set(["coordinates-with", "has-authority-over", "oversees", "directs"]);
+const heading = ["heads", "leads", "chairs"] as const;
+const nearby = ["coordinates-with", "has-authority-over", "oversees", "directs"] as const;
 
-/** Who heads, leads or chairs something, under which condition; who else is recorded over it. */
+/** The wholes a node has a part in that somebody leads. */
+const wholesOf = (view: OrgView, node: number): { whole: number; lines: number[] }[] => {
+  const into = linesAt(view, node, { kinds: ["part-of", "participates-in"], direction: "out" });
+  return sortNodes(view, farEnds(view, into, node)).flatMap((whole) => {
+    const lines = linesAt(view, whole, { kinds: heading, direction: "in" });
+    return lines.length === 0 ? [] : [{ whole, lines }];
+  });
+};
+
+/** Who heads, leads or chairs something and when; who else is recorded over it; who leads what it is part of. */
 export const heads = query({
   info: {
     id: "heads",
@@ -17,40 +30,51 @@ export const heads = query({
       fr: "Qui est à la tête de {node}, le conduit ou le préside, et quand ?",
     },
     messages: {
-      answer: { en: "{node}: {who}.", fr: "{node} : {who}." },
+      answer: { en: "{node} – {who}.", fr: "{node} – {who}." },
+      otherwise: {
+        en: "Who leads it otherwise is not stated.",
+        fr: "Qui conduit dans les autres cas n'est pas énoncé.",
+      },
+      nearby: {
+        en: "Others with a part over it – {others}.",
+        fr: "Autres ayant un rôle à son égard – {others}.",
+      },
+      whole: {
+        en: "{whole}, in which it has a part – {leaders}.",
+        fr: "{whole}, où il a une part – {leaders}.",
+      },
       none: {
         en: "The sources do not say who leads {node}.",
         fr: "Les sources ne disent pas qui conduit {node}.",
       },
     },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      condition: { en: "When", fr: "Quand" },
-      basis: { en: "Basis", fr: "Fondement" },
-    },
   },
   parameters: z.object({ node: nodeParameter("What is led") }),
-  answer: ({ view }, { node: asked }) => {
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
     const node = nodeMeant(view, asked);
-    const into = allLinesAt(view, node).filter((line) => view.columns.lineTo[line] === node);
-    const lines = into.filter((line) => heading.has(view.line(line).kind));
-    const beside = into.filter((line) => nearby.has(view.line(line).kind));
-    const from = (line: number): number => view.columns.lineFrom[line] ?? -1;
+    const lines = linesAt(view, node, { kinds: heading, direction: "in" });
+    const others = linesAt(view, node, { kinds: nearby, direction: "in" }).filter(
+      (line) => view.columns.lineTo[line] === node,
+    );
+    const wholes = wholesOf(view, node);
+    const beside = [...others, ...wholes.flatMap((one) => one.lines)];
+    const limited = lines.every((line) => view.line(line).condition !== undefined);
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: { node: named(view, [node]), who: named(view, lines.map(from)) },
-      lines: lines.length === 0 ? [] : [...lines, ...beside],
+      sentences: [
+        ...when(lines.length, "answer", { node: names(view, [node]), who: told(view, lines, node) }),
+        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(lines.length > 0 && limited, "otherwise"),
+        ...when(others.length, "nearby", { others: told(view, others, node) }),
+        ...wholes.map(({ whole, lines: led }) => ({
+          message: "whole",
+          values: { whole: names(view, [whole]), leaders: told(view, led, whole) },
+        })),
+      ],
+      lines,
+      beside,
       nodes: [node],
-      table: {
-        columns: ["who", "relation", "condition", "basis"],
-        rows: [...lines, ...beside].map((line) => [
-          named(view, [from(line)]),
-          readFrom(view, line, from(line)),
-          view.line(line).condition ?? "",
-          basisWords(view, line),
-        ]),
-      },
+      table: lineTable(subject, [...lines, ...beside]),
     };
   },
 });

@@ -1,79 +1,68 @@
 import { z } from "zod";
-import { nodeKindIds, nodeKinds } from "../../../graph/kinds.ts";
-import { keysOf, levels } from "../../../graph/vocabulary.ts";
+import { nodeKindIds } from "../../../graph/kinds.ts";
+import type { Node } from "../../../graph/model/node.ts";
+import { keysOf, levels, states } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { wordsValue } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfNodes } from "../shared/status.ts";
+import { nodeTable } from "../shared/table.ts";
 
-/** Which nodes of a kind are on record, and how many. */
+const parameters = z.object({
+  kind: z.enum(nodeKindIds).optional().describe("Kind of node; recommendations only when asked for"),
+  level: z.enum(keysOf(levels)).optional().describe("Where in the picture: governing bodies, headquarters …"),
+  pillar: z.string().max(200).optional().describe("Pillar, as recorded: security, humanitarian …"),
+  state: z.enum(keysOf(states)).optional().describe("How things stand with it"),
+  classification: z.string().max(200).optional().describe("As recorded: department, rapid facility …"),
+  text: z.string().max(200).optional().describe("Only those whose name, short form or alias holds this"),
+});
+type Wanted = z.output<typeof parameters>;
+
+const called = ({ name, short = "", aliases }: Node, text: string): boolean =>
+  [name, short, ...aliases].some((one) => one.toLowerCase().includes(text.toLowerCase()));
+
+const fits = (node: Node, { kind, text, ...fields }: Wanted): boolean =>
+  (kind === undefined ? node.kind !== "recommendation" : node.kind === kind) &&
+  (["level", "pillar", "state", "classification"] as const).every(
+    (field) => fields[field] === undefined || node[field] === fields[field],
+  ) &&
+  (text === undefined || called(node, text));
+
+/** Which nodes of a kind, level, state or name are on record, and how many. */
 export const list = query({
   info: {
     id: "list",
     title: { en: "Which ones are on record, and how many?", fr: "Lesquels sont connus, et combien ?" },
     question: {
-      en: "Which nodes of kind {kind} are on record?",
-      fr: "Quels nœuds de type {kind} sont connus ?",
+      en: "Which nodes of kind {kind} are on record, and how many?",
+      fr: "Quels nœuds de type {kind} sont connus, et combien ?",
     },
     messages: {
       answer: {
-        en: "{count} on record: {who}. What is not on record is not counted.",
-        fr: "{count} connus : {who}. Ce qui n'est pas relevé n'est pas compté.",
+        en: "On record: {count} – {who}. What is not on record is not counted.",
+        fr: "Au relevé : {count} – {who}. Ce qui n'est pas relevé n'est pas compté.",
       },
-      none: { en: "None is on record.", fr: "Aucun n'est connu." },
-    },
-    columns: {
-      who: { en: "Name", fr: "Nom" },
-      kind: { en: "Kind", fr: "Type" },
-      note: { en: "Note", fr: "Note" },
+      none: { en: "The sources name none.", fr: "Les sources n'en nomment aucun." },
     },
   },
-  parameters: z.object({
-    kind: z.enum(nodeKindIds).optional().describe("Kind of node"),
-    level: z
-      .enum(keysOf(levels))
-      .optional()
-      .describe("Governing bodies, headquarters, mission, country team or outside"),
-    pillar: z.string().optional(),
-    classification: z.string().optional().describe("As recorded: for instance degree of integration"),
-    text: z.string().optional().describe("Only those whose name, short form or alias holds this"),
-  }),
-  answer: ({ view }, { kind, level, pillar, classification, text }) => {
-    const holds = (row: number): boolean => {
-      const { name, short = "", aliases } = view.node(row);
-      return (
-        text === undefined ||
-        [name, short, ...aliases].some((one) => one.toLowerCase().includes(text.toLowerCase()))
-      );
-    };
-    const rows = [...view.columns.nodes.keys()].filter((row) => {
-      const node = view.node(row);
-      return (
-        view.hasNode(row) &&
-        (kind === undefined ? node.kind !== "recommendation" : node.kind === kind) &&
-        (level === undefined || node.level === level) &&
-        (pillar === undefined || node.pillar === pillar) &&
-        (classification === undefined || node.classification === classification) &&
-        holds(row)
-      );
-    });
+  parameters,
+  answer: (subject, wanted) => {
+    const { view } = subject;
+    const every = [...Array(view.nodeCount).keys()];
+    const rows = sortNodes(
+      view,
+      every.filter((row) => view.hasNode(row) && fits(view.node(row), wanted)),
+    );
     return {
-      message: rows.length === 0 ? "none" : "answer",
-      values: { count: rows.length, who: { nodes: rows.map((row) => view.node(row).id) } },
+      sentences: [
+        ...when(rows.length, "answer", { count: rows.length, who: names(view, rows) }),
+        ...when(rows.length === 0, "none"),
+      ],
       lines: [],
       nodes: rows,
-      status:
-        rows.length === 0
-          ? "not-stated"
-          : rows.some((row) => view.node(row).confidence === "stated")
-            ? "stated"
-            : "inferred",
-      table: {
-        columns: ["who", "kind", "note"],
-        rows: rows.map((row) => [
-          { nodes: [view.node(row).id] },
-          wordsValue(nodeKinds[view.node(row).kind].label),
-          view.node(row).note ?? "",
-        ]),
-      },
+      status: statusOfNodes(view, rows),
+      table: nodeTable(subject, rows),
     };
   },
 });

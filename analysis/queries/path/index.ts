@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { lineKindIds } from "../../../graph/kinds.ts";
-import { named } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { basisWords, readFrom } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { shortestWay } from "../shared/shortest.ts";
+import { joined, names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfChain } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
+import { along, climbing, surestWay } from "../shared/ways.ts";
 
-/** A shortest way between two: up the chain of answering, or along any lines. */
+const walks = { answering: climbing, any: along((view) => view.relation(lineKindIds, "both")) };
+
+/** The surest way between two: up the chain of answering, or along any lines. */
 export const path = query({
   info: {
     id: "path",
@@ -16,17 +20,14 @@ export const path = query({
       fr: "Par quel chemin {from} est-il relié à {to} ?",
     },
     messages: {
-      answer: { en: "{steps} steps: {way}.", fr: "{steps} pas : {way}." },
+      answer: {
+        en: "From {from} to {to}, steps: {steps} – {way}.",
+        fr: "De {from} à {to}, pas : {steps} – {way}.",
+      },
       none: {
         en: "No way from {from} to {to} is on record.",
         fr: "Aucun chemin de {from} à {to} n'est connu.",
       },
-    },
-    columns: {
-      from: { en: "From", fr: "De" },
-      relation: { en: "Relation", fr: "Relation" },
-      to: { en: "To", fr: "À" },
-      basis: { en: "Basis", fr: "Fondement" },
     },
   },
   parameters: z.object({
@@ -37,38 +38,28 @@ export const path = query({
       .default("answering")
       .describe("`answering`: only up chains of answering; `any`: all lines, either way"),
   }),
-  answer: ({ view }, parameters) => {
+  answer: (subject, parameters) => {
+    const { view } = subject;
     const [from, to] = [nodeMeant(view, parameters.from), nodeMeant(view, parameters.to)];
-    const way = shortestWay(
-      parameters.by === "answering" ? view.climb() : view.relation(lineKindIds, "both"),
-      from,
-      to,
-    );
-    const lines = way?.lines ?? [];
-    const sure = lines.every((line) => view.line(line).confidence === "stated");
+    const way = surestWay(view, walks[parameters.by], from, to);
+    const { nodes, lines } = way ?? { nodes: [from, to], lines: [] };
+    const values = { from: names(view, [from]), to: names(view, [to]) };
     return {
-      message: way === undefined ? "none" : "answer",
-      values: {
-        from: named(view, [from]),
-        to: named(view, [to]),
-        steps: lines.length,
-        way: (way?.nodes ?? []).map((row) => view.node(row).short ?? view.node(row).name).join(" → "),
-      },
-      lines,
-      nodes: way?.nodes ?? [from, to],
-      status: way === undefined ? "not-stated" : sure ? "stated" : "inferred",
-      table: {
-        columns: ["from", "relation", "to", "basis"],
-        rows: lines.map((line, place) => {
-          const start = way?.nodes[place] ?? -1;
-          return [
-            named(view, [start]),
-            readFrom(view, line, start),
-            named(view, [way?.nodes[place + 1] ?? -1]),
-            basisWords(view, line),
-          ];
+      sentences: [
+        ...when(way !== undefined, "answer", {
+          ...values,
+          steps: lines.length,
+          way: joined(
+            nodes.map((row) => names(view, [row])),
+            "arrow",
+          ),
         }),
-      },
+        ...when(way === undefined, "none", values),
+      ],
+      lines,
+      nodes,
+      status: statusOfChain(view, lines),
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,7 +1,20 @@
 import { z } from "zod";
+import { recommendationSchema } from "../../../graph/model/recommendation.ts";
 import { query } from "../../query.ts";
+import { groupBy } from "../shared/group.ts";
+import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import {
+  concerning,
+  idsOf,
+  recommendationColumns,
+  recommendationTable,
+  rowsOf,
+} from "../shared/recommendations.ts";
+import { when } from "../shared/sentence.ts";
 
-/** How many recommendations there are, by section and form. */
+const { form, firmness } = recommendationSchema.shape;
+
+/** How many recommendations there are, section by section: of a form, of a firmness, about a node. */
 export const recommendations = query({
   info: {
     id: "recommendations",
@@ -15,55 +28,69 @@ export const recommendations = query({
     },
     messages: {
       answer: {
-        en: "{count} recommendations ({points} bulleted points, {principles} principles, {prose} in the text): {sections}.",
-        fr: "{count} recommandations ({points} points, {principles} principes, {prose} dans le texte) : {sections}.",
+        en: "Recommendations: {count}. By section – {sections}.",
+        fr: "Recommandations : {count}. Par section – {sections}.",
       },
+      forms: {
+        en: "Bulleted points: {points}; principles: {principles}; in running text: {prose}.",
+        fr: "Points : {points} ; principes : {principles} ; dans le texte : {prose}.",
+      },
+      tried: {
+        en: "With a patch that can be tried: {tried}.",
+        fr: "Avec une modification qui peut être essayée : {tried}.",
+      },
+      ids: { en: "They are: {ids}.", fr: "Ce sont : {ids}." },
       none: {
-        en: "No such recommendation is on record.",
-        fr: "Aucune recommandation de ce genre n'est connue.",
+        en: "The sources make no such recommendation.",
+        fr: "Les sources ne font pas de telle recommandation.",
       },
     },
-    columns: {
-      section: { en: "Section", fr: "Section" },
-      count: { en: "Number", fr: "Nombre" },
-      ids: { en: "Which", fr: "Lesquelles" },
-    },
+    columns: recommendationColumns,
   },
   parameters: z.object({
-    form: z
-      .enum(["point", "principle", "prose"])
-      .optional()
-      .describe("Bulleted points, principles or proposals in the text"),
-    section: z.string().optional().describe("Only this section"),
-    firmness: z.enum(["agreed", "suggested", "option"]).optional(),
+    form: form.optional().describe("Bulleted points, principles or proposals in running text"),
+    section: z.string().max(200).optional().describe("Only this section"),
+    firmness: firmness.unwrap().optional().describe("How firmly the source asks"),
+    about: nodeParameter("Only those that would change something about this").optional(),
+    text: z.string().max(200).optional().describe("Only those whose title or text holds this"),
   }),
-  answer: ({ view, dataset }, { form, section, firmness }) => {
+  answer: (subject, wanted) => {
+    const { view, dataset } = subject;
+    const about =
+      wanted.about === undefined ? undefined : concerning(subject, [nodeMeant(view, wanted.about)]);
+    const text = wanted.text?.toLowerCase();
     const rows = dataset.recommendations.filter(
       (one) =>
-        (form === undefined || one.form === form) &&
-        (section === undefined || one.section === section) &&
-        (firmness === undefined || one.firmness === firmness),
+        (wanted.form === undefined || one.form === wanted.form) &&
+        (wanted.section === undefined || one.section === wanted.section) &&
+        (wanted.firmness === undefined || one.firmness === wanted.firmness) &&
+        (about === undefined || about.includes(one)) &&
+        (text === undefined || `${one.title} ${one.text}`.toLowerCase().includes(text)),
     );
-    const bySection = new Map<string, string[]>();
-    for (const one of rows) bySection.set(one.section, [...(bySection.get(one.section) ?? []), one.id]);
-    const count = (wanted: string): number => rows.filter((one) => one.form === wanted).length;
+    const bySection = groupBy(rows, (one) => one.section);
     const sections = [...bySection].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+    const count = (kind: string): number => rows.filter((one) => one.form === kind).length;
+    const patched = new Set(dataset.patches.map((patch) => patch.recommendation));
+    const few = rows.length > 0 && rows.length < dataset.recommendations.length;
     return {
-      message: rows.length === 0 ? "none" : "answer",
-      values: {
-        count: rows.length,
-        points: count("point"),
-        principles: count("principle"),
-        prose: count("prose"),
-        sections: sections.map(([name, ids]) => `${name}: ${ids.length}`).join("; "),
-      },
+      sentences: [
+        ...when(rows.length, "answer", {
+          count: rows.length,
+          sections: sections.map(([name, some]) => `${name}: ${some.length}`).join("; "),
+        }),
+        ...when(wanted.form === undefined && rows.length > 0, "forms", {
+          points: count("point"),
+          principles: count("principle"),
+          prose: count("prose"),
+        }),
+        ...when(rows.length, "tried", { tried: rows.filter(({ id }) => patched.has(id)).length }),
+        ...when(few, "ids", { ids: idsOf(rows) }),
+        ...when(rows.length === 0, "none"),
+      ],
       lines: [],
-      nodes: rows.flatMap(({ id }) => view.find(id) ?? []),
+      nodes: rowsOf(subject, rows),
       status: rows.length === 0 ? "not-stated" : "stated",
-      table: {
-        columns: ["section", "count", "ids"],
-        rows: sections.map(([name, ids]) => [name, ids.length, ids.join(", ")]),
-      },
+      table: recommendationTable(rows),
     };
   },
 });

@@ -1,82 +1,102 @@
 import { z } from "zod";
-import { linesOf } from "../../../graph/index/relation.ts";
-import { linesInto, named, otherEnd } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { basisWords, readFrom } from "../shared/lines.ts";
+import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { concerning, idsOf } from "../shared/recommendations.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-const carrying = ["responsible-for", "accountable-for", "implements", "runs", "administers"] as const;
+const carrying = [
+  "responsible-for",
+  "accountable-for",
+  "implements",
+  "runs",
+  "leads",
+  "administers",
+] as const;
+const leading = ["heads", "leads", "chairs"] as const;
 
-/** Who carries a task or function, who is said not to, and what those who carry it leave aside. */
+/** Who carries a piece of work, who is said not to, who leads them, what they leave aside, what is proposed. */
 export const responsible = query({
   info: {
     id: "responsible",
     title: { en: "Who is responsible for X?", fr: "Qui est chargé de X ?" },
     question: {
-      en: "Who is responsible for {work}, and what do they leave out?",
-      fr: "Qui est chargé de {work}, et que laissent-ils de côté ?",
+      en: "Who is responsible for {node}, and what do they leave out?",
+      fr: "Qui est chargé de {node}, et que laissent-ils de côté ?",
     },
     messages: {
-      answer: {
-        en: "{who} carries {work}. Left aside: {missing}.",
-        fr: "{who} porte : {work}. Laissé de côté : {missing}.",
-      },
-      denied: {
-        en: "{refused} was expected to carry {work} and is said not to; nobody else is on record.",
-        fr: "{refused} devait porter : {work}, ce qui n'est pas le cas ; personne d'autre n'est connu.",
-      },
-      none: {
-        en: "The sources name nobody responsible for {work}.",
-        fr: "Les sources ne nomment personne qui soit chargé de : {work}.",
+      answer: { en: "Carrying {work} – {who}.", fr: "À qui revient {work} – {who}." },
+      refused: {
+        en: "Expected of, or looked for in, somebody who is said not to do it – {refused}.",
+        fr: "Attendu ou cherché auprès de qui est dit ne pas le faire – {refused}.",
       },
       nobody: {
-        en: "The sources say that nobody is responsible for {work}.",
-        fr: "Les sources disent que personne n'est chargé de : {work}.",
+        en: "The sources say that nobody carries {work}.",
+        fr: "Les sources disent que {work} n'est porté par personne.",
       },
-    },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      basis: { en: "Basis", fr: "Fondement" },
+      none: {
+        en: "The sources do not say who carries {work}.",
+        fr: "Les sources ne disent pas à qui revient {work}.",
+      },
+      leaders: { en: "Led or chaired by: {leaders}.", fr: "Dirigé ou présidé par : {leaders}." },
+      missing: { en: "Left aside: {missing}.", fr: "Laissé de côté : {missing}." },
+      proposals: {
+        en: "Recommendations about it or about those who carry it: {proposals}.",
+        fr: "Recommandations à ce sujet ou au sujet de ceux qui le portent : {proposals}.",
+      },
     },
   },
-  parameters: z.object({ work: nodeParameter("Task, function, mandate or process") }),
-  answer: ({ view }, { work: asked }) => {
+  parameters: z.object({ node: nodeParameter("Task, function, mandate or process") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
     const work = nodeMeant(view, asked);
-    const lines = linesInto(view, carrying, work);
-    const refused = [...linesOf(view.relation(carrying, "in", "denied"), work)];
-    const who = new Set(lines.map((line) => otherEnd(view, line, work)));
-    const gaps = [...who].flatMap((row) => [
-      ...linesOf(view.relation(["covers", "has-authority-over"], "out", "denied"), row),
-    ]);
-    const complete = view.complete(view.node(work), "responsible-for", "in");
-    const message =
-      lines.length > 0 ? "answer" : refused.length > 0 ? "denied" : complete ? "nobody" : "none";
+    const lines = linesAt(view, work, { kinds: carrying, direction: "in" });
+    const refused = linesAt(view, work, { kinds: carrying, direction: "in", polarity: "denied" });
+    const who = farEnds(view, lines, work);
+    const at = (
+      kinds: readonly ("covers" | (typeof leading)[number])[],
+      direction: "in" | "out",
+      polarity: "asserted" | "denied",
+    ) =>
+      who.flatMap((row) =>
+        linesAt(view, row, { kinds, direction, polarity }).map((line) => ({
+          line,
+          end: farEnd(view, line, row),
+        })),
+      );
+    const leaders = at(leading, "in", "asserted");
+    const missing = at(["covers"], "out", "denied");
+    const proposals = concerning(subject, [work, ...who]);
+    const nobody = lines.length === 0 && view.complete(view.node(work), "responsible-for", "in");
+    const beside = [...refused, ...leaders.map(({ line }) => line), ...missing.map(({ line }) => line)];
+    const values = { work: names(view, [work]) };
     return {
-      message,
-      values: {
-        work: named(view, [work]),
-        who: named(view, who),
-        missing: named(
-          view,
-          gaps.map((line) => view.columns.lineTo[line] ?? -1),
-        ),
-        refused: named(
-          view,
-          refused.map((line) => otherEnd(view, line, work)),
-        ),
-      },
-      lines: [...lines, ...refused, ...gaps],
+      sentences: [
+        ...when(lines.length, "answer", { ...values, who: told(view, lines, work) }),
+        ...when(nobody, "nobody", values),
+        ...when(lines.length === 0 && !nobody, "none", values),
+        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, work)) }),
+        ...when(leaders.length, "leaders", {
+          leaders: names(
+            view,
+            leaders.map(({ end }) => end),
+          ),
+        }),
+        ...when(missing.length, "missing", {
+          missing: names(
+            view,
+            missing.map(({ end }) => end),
+          ),
+        }),
+        ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
+      ],
+      lines,
+      beside,
       nodes: [work],
-      ...(message === "nobody" ? { status: "stated" as const } : {}),
-      table: {
-        columns: ["who", "relation", "basis"],
-        rows: [...lines, ...refused].map((line) => [
-          named(view, [otherEnd(view, line, work)]),
-          readFrom(view, line, otherEnd(view, line, work)),
-          basisWords(view, line),
-        ]),
-      },
+      ...(nobody ? { status: "stated" as const } : {}),
+      table: lineTable(subject, [...lines, ...beside]),
     };
   },
 });

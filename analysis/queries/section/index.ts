@@ -1,60 +1,73 @@
 import { z } from "zod";
-import { named } from "../../kit.ts";
+import type { Citation } from "../../../graph/model/source.ts";
 import { query } from "../../query.ts";
-import { basisWords, readFrom } from "../shared/lines.ts";
+import { everyLine } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
+import { names } from "../shared/phrases.ts";
+import { idsOf } from "../shared/recommendations.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfLines, statusOfNodes } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
 
-/** What one section of a source says, as lines on record. */
+/** What one section of a source says, as lines, things and recommendations on record. */
 export const section = query({
   info: {
     id: "section",
     title: { en: "What does section X say?", fr: "Que dit la section X ?" },
     question: {
-      en: "Which lines on record come from section {section} of {source}?",
-      fr: "Quelles lignes connues viennent de la section {section} de {source} ?",
+      en: "What is on record from section {section} of {source}?",
+      fr: "Qu'est-ce qui est relevé de la section {section} de {source} ?",
     },
     messages: {
-      answer: {
-        en: "{count} lines on record come from {section}.",
-        fr: "{count} lignes connues viennent de {section}.",
+      lines: { en: "Lines from {section}: {count}.", fr: "Lignes tirées de {section} : {count}." },
+      things: {
+        en: "What {section} names: {count} – {things}.",
+        fr: "Ce que nomme {section} : {count} – {things}.",
       },
-      none: {
-        en: "No line on record comes from {section}.",
-        fr: "Aucune ligne connue ne vient de {section}.",
+      asks: {
+        en: "What {section} recommends: {count} – {ids}.",
+        fr: "Ce que recommande {section} : {count} – {ids}.",
       },
-    },
-    columns: {
-      from: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      to: { en: "With", fr: "Avec" },
-      basis: { en: "Basis", fr: "Fondement" },
+      none: { en: "Nothing on record comes from {section}.", fr: "Rien au relevé ne vient de {section}." },
     },
   },
   parameters: z.object({
-    section: z.string().min(1).describe("Section or endnote: 8, 2.2, endnote 27"),
-    source: z.string().optional().describe("Source id; any when left out"),
+    section: z.string().min(1).max(200).describe("Section or endnote: 8, 2.2, endnote 27"),
+    source: z.string().max(200).optional().describe("Source id; any when left out"),
   }),
-  answer: ({ view }, { section: wanted, source }) => {
-    const { lineFrom, lineTo } = view.columns;
-    const lines = [...lineFrom.keys()].filter(
+  answer: (subject, { section: wanted, source }) => {
+    const { view, dataset } = subject;
+    const from = ({ sources }: { readonly sources: readonly Citation[] }): boolean =>
+      sources.some((one) => one.locator === wanted && (source === undefined || one.source === source));
+    const lines = everyLine(
+      view,
       (line) =>
-        view.hasLine(line) &&
-        view
-          .line(line)
-          .sources.some((one) => one.locator === wanted && (source === undefined || one.source === source)),
+        view.node(view.columns.lineFrom[line] ?? -1).kind !== "recommendation" && from(view.line(line)),
     );
+    const asks = dataset.recommendations.filter(from);
+    const things = sortNodes(
+      view,
+      [...Array(view.nodeCount).keys()].filter(
+        (row) => view.hasNode(row) && view.node(row).kind !== "recommendation" && from(view.node(row)),
+      ),
+    );
+    const recommended = asks.flatMap(({ id }) => view.find(id) ?? []);
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: { count: lines.length, section: wanted },
+      sentences: [
+        ...when(lines.length, "lines", { section: wanted, count: lines.length }),
+        ...when(things.length, "things", {
+          section: wanted,
+          count: things.length,
+          things: names(view, things),
+        }),
+        ...when(asks.length, "asks", { section: wanted, count: asks.length, ids: idsOf(asks) }),
+        ...when(lines.length + things.length + asks.length === 0, "none", { section: wanted }),
+      ],
       lines,
-      table: {
-        columns: ["from", "relation", "to", "basis"],
-        rows: lines.map((line) => [
-          named(view, [lineFrom[line] ?? -1]),
-          readFrom(view, line, lineFrom[line] ?? -1),
-          named(view, [lineTo[line] ?? -1]),
-          basisWords(view, line),
-        ]),
-      },
+      nodes: [...things, ...recommended],
+      status:
+        lines.length > 0 ? statusOfLines(view, lines) : statusOfNodes(view, [...things, ...recommended]),
+      table: lineTable(subject, lines),
     };
   },
 });

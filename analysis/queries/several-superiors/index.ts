@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
-import { named } from "../../kit.ts";
+import { degree } from "../../../graph/index/relation.ts";
+import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
-import { basisWords, isAbout, scopesOf, wordsValue } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { scopeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
+
+const differ = (view: OrgView, lines: readonly number[]): boolean => {
+  const bases = lines.map((line) => view.line(line).basis);
+  return bases.includes("formal") && bases.includes("practice");
+};
 
 /** Who has more than one superior, and who of them one on paper and another in practice. */
 export const severalSuperiors = query({
@@ -16,55 +25,47 @@ export const severalSuperiors = query({
     },
     messages: {
       answer: {
-        en: "{count} have more than one superior on record: {who}. On paper and in practice differ for {split}.",
-        fr: "{count} ont plus d'un supérieur connu : {who}. Le papier et la pratique diffèrent pour {split}.",
+        en: "With more than one superior: {count} on record – {who}.",
+        fr: "Ayant plus d'un supérieur : {count} au relevé – {who}.",
       },
+      split: {
+        en: "One on paper and another in practice: {split}.",
+        fr: "L'un sur le papier, l'autre dans la pratique : {split}.",
+      },
+      each: { en: "{node} – {superiors}.", fr: "{node} – {superiors}." },
       none: {
-        en: "Nobody has more than one superior on record.",
-        fr: "Personne n'a plus d'un supérieur connu.",
+        en: "The sources name nobody with more than one superior.",
+        fr: "Les sources ne nomment personne qui ait plus d'un supérieur.",
       },
-    },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      superior: { en: "Superior", fr: "Supérieur" },
-      subject: { en: "Subject", fr: "Objet" },
-      basis: { en: "Basis", fr: "Fondement" },
-      hat: { en: "Hat", fr: "Casquette" },
     },
   },
   parameters: z.object({ scope: scopeParameter }),
-  answer: ({ view }, { scope }) => {
-    const up = view.superiors();
-    const several = [...Array(view.nodeCount).keys()].filter((node) => {
-      const lines = linesOf(up, node);
-      return (
-        new Set([...endsOf(up, node)].filter((_, place) => isAbout(view, lines[place] ?? -1, scope))).size > 1
-      );
-    });
-    const lines = several.flatMap((node) =>
-      [...linesOf(up, node)].filter((line) => isAbout(view, line, scope)),
-    );
-    const basesOf = (node: number) => new Set([...linesOf(up, node)].map((line) => view.line(line).basis));
-    const split = several.filter((node) => basesOf(node).has("formal") && basesOf(node).has("practice"));
+  answer: (subject, { scope }) => {
+    const { view } = subject;
+    const up = { kinds: reportingKinds, direction: "out", scope } as const;
+    const candidates = [...Array(view.nodeCount).keys()].filter((node) => degree(view.superiors(), node) > 1);
+    const held = sortNodes(view, candidates).map((node) => ({ node, lines: linesAt(view, node, up) }));
+    const several = held.filter(({ node, lines }) => new Set(farEnds(view, lines, node)).size > 1);
+    const split = several.filter(({ lines }) => differ(view, lines)).map(({ node }) => node);
+    const lines = several.flatMap((one) => one.lines);
     return {
-      message: several.length === 0 ? "none" : "answer",
-      values: {
-        who: named(view, several),
-        count: several.length,
-        split:
-          split.length === 0 ? wordsValue({ en: "none of them", fr: "aucun d'eux" }) : named(view, split),
-      },
+      sentences: [
+        ...when(several.length, "answer", {
+          count: several.length,
+          who: names(
+            view,
+            several.map(({ node }) => node),
+          ),
+        }),
+        ...when(several.length === 0, "none"),
+        ...when(split.length, "split", { split: names(view, split) }),
+        ...several.map(({ node, lines: up }) => ({
+          message: "each",
+          values: { node: names(view, [node]), superiors: told(view, up, node, ["reports-to"]) },
+        })),
+      ],
       lines,
-      table: {
-        columns: ["who", "superior", "subject", "basis", "hat"],
-        rows: lines.map((line) => [
-          named(view, [view.columns.lineFrom[line] ?? -1]),
-          named(view, [view.columns.lineTo[line] ?? -1]),
-          scopesOf(view, line),
-          basisWords(view, line),
-          { nodes: [view.line(line).hat ?? []].flat() },
-        ]),
-      },
+      table: lineTable(subject, lines),
     };
   },
 });

@@ -1,49 +1,60 @@
 import { u8, u32 } from "../../../graph/index/at.ts";
 import { generalScope, polarityCode, scopeMask } from "../../../graph/index/columns.ts";
+import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { lineKind } from "../../../graph/kinds.ts";
-import { bases, type Scope } from "../../../graph/vocabulary.ts";
-import type { Value } from "../../finding/words.ts";
-
-/** A word in both languages as a value: said in the reader's. */
-export const wordsValue = (words: { readonly en: string; readonly fr: string }): Value => ({ words });
-
-/** Whether a line can be about a scope; every line is about no scope in particular. */
-export const isAbout = (view: OrgView, line: number, scope: Scope | undefined): boolean =>
-  scope === undefined || (u32(view.columns.lineScopes, line) & (scopeMask([scope]) | generalScope)) !== 0;
+import { type LineKind, lineKindIds } from "../../../graph/kinds.ts";
+import type { Polarity, Scope } from "../../../graph/vocabulary.ts";
+import { sortLines } from "./order.ts";
 
 const denied = polarityCode.get("denied") ?? 1;
 
 export const isDenied = (view: OrgView, line: number): boolean =>
   u8(view.columns.linePolarity, line) === denied;
 
-/** Every line of the slice at a node, either way, denied ones too. */
-export const allLinesAt = (view: OrgView, node: number): number[] => {
-  const { lineFrom, lineTo, lineHat } = view.columns;
-  return [...lineFrom.keys()].filter(
-    (line) =>
-      view.hasLine(line) && (lineFrom[line] === node || lineTo[line] === node || lineHat[line] === node),
+/** Whether a line can be about a scope; every line is about no scope in particular. */
+export const isAbout = (view: OrgView, line: number, scope: Scope | undefined): boolean =>
+  scope === undefined || (u32(view.columns.lineScopes, line) & (scopeMask([scope]) | generalScope)) !== 0;
+
+/** The node at the far end of a line: of a line held under a hat, what the line leads to. */
+export const farEnd = ({ columns }: OrgView, line: number, node: number): number =>
+  (columns.lineTo[line] === node ? columns.lineFrom[line] : columns.lineTo[line]) ?? -1;
+
+export const farEnds = (view: OrgView, lines: readonly number[], node: number): number[] =>
+  lines.map((line) => farEnd(view, line, node));
+
+/** Every line of the slice, in the order of answers. */
+export const everyLine = (view: OrgView, test: (line: number) => boolean): number[] =>
+  sortLines(
+    view,
+    [...view.columns.lineFrom.keys()].filter((line) => view.hasLine(line) && test(line)),
   );
+
+const underHat = (view: OrgView, hat: number): number[] =>
+  view.node(hat).kind === "hat" ? everyLine(view, (line) => view.columns.lineHat[line] === hat) : [];
+
+export type Wanted = {
+  readonly kinds?: readonly LineKind[];
+  readonly direction?: "out" | "in" | "both";
+  /** Asserted lines unless told otherwise; denied ones are facts of another sort. */
+  readonly polarity?: Polarity | "any";
+  readonly scope?: Scope | undefined;
 };
 
-/** What a line is called read from one of its ends. */
-export const readFrom = (view: OrgView, line: number, node: number): Value => {
-  const row = lineKind(view.line(line).kind);
-  return wordsValue(view.columns.lineTo[line] === node && !row.symmetric ? row.inverse : row.label);
+/** Lines at a node that leave it, arrive or either; what a post holds under a hat leaves the hat as well. */
+export const linesAt = (view: OrgView, node: number, wanted: Wanted): number[] => {
+  const { kinds = lineKindIds, direction = "both", polarity = "asserted", scope } = wanted;
+  const polarities: readonly Polarity[] = polarity === "any" ? ["asserted", "denied"] : [polarity];
+  const own = polarities.flatMap((one) => [...linesOf(view.relation(kinds, direction, one), node)]);
+  const worn = direction === "in" ? [] : underHat(view, node);
+  const fits = (line: number): boolean =>
+    polarities.includes(view.line(line).polarity) && kinds.includes(view.line(line).kind);
+  return sortLines(view, [...own, ...worn.filter(fits)]).filter((line) => isAbout(view, line, scope));
 };
 
-/** The words of a line's basis; a denied line says so instead. */
-export const basisWords = (view: OrgView, line: number): Value =>
-  isDenied(view, line)
-    ? wordsValue({ en: "said not to hold", fr: "dite inexistante" })
-    : wordsValue(bases[view.line(line).basis]);
+/** Whether a line is drawn at a node or held under it as a hat. */
+const touches = ({ columns }: OrgView, line: number, node: number): boolean =>
+  columns.lineFrom[line] === node || columns.lineTo[line] === node || columns.lineHat[line] === node;
 
-/** The subjects of a line as a value. */
-export const scopesOf = (view: OrgView, line: number): Value => ({ scopes: [...view.line(line).scopes] });
-
-/** Where a line is said: `report 2008, section 8`. */
-export const placesOf = (view: OrgView, line: number): string =>
-  view
-    .line(line)
-    .sources.map(({ source, locator }) => (locator === "" ? source : `${source} § ${locator}`))
-    .join("; ");
+/** Lines that join two nodes, either way, or one of them under the other as a hat; denied ones too. */
+export const linesBetween = (view: OrgView, first: number, second: number): number[] =>
+  everyLine(view, (line) => first !== second && touches(view, line, first) && touches(view, line, second));

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { named, otherEnd } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { basisWords, isAbout, readFrom, scopesOf } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
-/** Who answers to a node. */
+/** Who answers to a node, and who is said not to. */
 export const subordinates = query({
   info: {
     id: "subordinates",
@@ -14,42 +15,40 @@ export const subordinates = query({
     question: { en: "Who answers to {node}, and for what?", fr: "Qui rend compte à {node}, et de quoi ?" },
     messages: {
       answer: {
-        en: "{count} on record answer to {node}: {who}.",
-        fr: "{count} connus rendent compte à {node} : {who}.",
+        en: "Answering to {node}: {count} on record – {who}.",
+        fr: "Rendant compte à {node} : {count} au relevé – {who}.",
       },
       none: {
         en: "The sources name nobody who answers to {node}.",
         fr: "Les sources ne nomment personne qui rende compte à {node}.",
       },
-    },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      subject: { en: "Subject", fr: "Objet" },
-      basis: { en: "Basis", fr: "Fondement" },
+      denied: {
+        en: "Said not to answer to it: {denied}.",
+        fr: "Dit ne pas lui rendre compte : {denied}.",
+      },
     },
   },
   parameters: z.object({ node: nodeParameter("The superior"), scope: scopeParameter }),
-  answer: ({ view }, { node: asked, scope }) => {
+  answer: (subject, { node: asked, scope }) => {
+    const { view } = subject;
     const node = nodeMeant(view, asked);
-    const lines = [...linesOf(view.relation(answeringKinds, "down"), node)].filter((line) =>
-      isAbout(view, line, scope),
-    );
-    const who = new Set(lines.map((line) => otherEnd(view, line, node)));
+    const down = { kinds: answeringKinds, direction: "in", scope } as const;
+    const lines = linesAt(view, node, down);
+    const denied = linesAt(view, node, { ...down, polarity: "denied" });
     return {
-      message: lines.length === 0 ? "none" : "answer",
-      values: { node: named(view, [node]), who: named(view, who), count: who.size },
+      sentences: [
+        ...when(lines.length, "answer", {
+          node: names(view, [node]),
+          count: new Set(farEnds(view, lines, node)).size,
+          who: told(view, lines, node, ["reports-to"]),
+        }),
+        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(denied.length, "denied", { denied: names(view, farEnds(view, denied, node)) }),
+      ],
       lines,
+      beside: denied,
       nodes: [node],
-      table: {
-        columns: ["who", "relation", "subject", "basis"],
-        rows: lines.map((line) => [
-          named(view, [otherEnd(view, line, node)]),
-          readFrom(view, line, otherEnd(view, line, node)),
-          scopesOf(view, line),
-          basisWords(view, line),
-        ]),
-      },
+      table: lineTable(subject, [...lines, ...denied]),
     };
   },
 });

@@ -1,15 +1,23 @@
 import { z } from "zod";
-import { query } from "../../query.ts";
+import type { Finding } from "../../finding/finding.ts";
+import { query, type Subject } from "../../query.ts";
 import { compare } from "../../scenario/compare.ts";
-import { wordsValue } from "../shared/lines.ts";
+import { wordsValue } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
 
-const heading = {
-  resolved: { en: "resolved", fr: "résolu" },
-  changed: { en: "changed, not gone", fr: "modifié, non résolu" },
-  introduced: { en: "new", fr: "nouveau" },
+const fates = {
+  added: { en: "line added", fr: "ligne ajoutée" },
+  removed: { en: "line removed", fr: "ligne retirée" },
+  changed: { en: "line changed", fr: "ligne modifiée" },
+  resolved: { en: "finding resolved", fr: "constat résolu" },
+  softened: { en: "finding changed, not gone", fr: "constat modifié, non résolu" },
+  introduced: { en: "new finding", fr: "nouveau constat" },
 } as const;
 
-/** What would change if a recommendation were carried out: lines, and findings before and after. */
+const known = ({ view }: Subject, ids: ReadonlySet<string>): number[] =>
+  [...view.columns.lines.keys()].filter((row) => view.hasLine(row) && ids.has(view.line(row).id));
+
+/** What would change if recommendations were carried out: lines, and findings before and after. */
 export const whatIf = query({
   info: {
     id: "what-if",
@@ -20,69 +28,64 @@ export const whatIf = query({
     },
     messages: {
       answer: {
-        en: "{patch} would touch {touched} lines and nodes: {resolved} findings resolved, {changed} changed but not gone, {introduced} new. This is our reading; the source describes no new chart.",
-        fr: "{patch} toucherait {touched} lignes et nœuds : {resolved} constats résolus, {changed} modifiés mais non résolus, {introduced} nouveaux. C'est notre lecture ; la source ne décrit pas de nouvel organigramme.",
+        en: "{patch}: lines added {added}, removed {removed}, changed {changed}; findings resolved {resolved}, changed but not gone {softened}, new {introduced}.",
+        fr: "{patch} : lignes ajoutées {added}, retirées {removed}, modifiées {changed} ; constats résolus {resolved}, modifiés mais non résolus {softened}, nouveaux {introduced}.",
+      },
+      reading: {
+        en: "This is our reading; the source describes no new chart.",
+        fr: "C'est notre lecture ; la source ne décrit pas de nouvel organigramme.",
       },
     },
     columns: {
-      fate: { en: "What becomes of it", fr: "Ce qu'il devient" },
-      finding: { en: "Finding", fr: "Constat" },
+      fate: { en: "What happens", fr: "Ce qui se passe" },
+      what: { en: "Line or finding", fr: "Ligne ou constat" },
     },
   },
   parameters: z.object({
     patch: z
-      .array(z.string())
+      .array(z.string().min(1).max(200))
       .min(1)
-      .or(z.string().min(1))
+      .max(100)
+      .or(z.string().min(1).max(200))
       .describe("Recommendation with a patch, such as R-8-6; several are tried together"),
   }),
-  answer: ({ view, dataset }, { patch }) => {
+  answer: (subject, { patch }) => {
+    const { view, dataset } = subject;
     const patches = [patch].flat();
-    const { resolved, changed, introduced, lines, nodes } = compare(
-      dataset,
-      { patches },
-      { slice: view.slice },
-    );
-    const count = (rows: Record<string, readonly unknown[]>): number =>
-      Object.values(rows).reduce((sum, list) => sum + list.length, 0);
-    const touched = [
-      ...lines.added,
-      ...lines.removed,
-      ...lines.changed.map(({ after }) => after),
-      ...lines.moved.map(({ after }) => after),
-    ];
-    const known = touched.flatMap(({ id }) =>
-      view.columns.lines.flatMap((line, row) => (line.id === id ? [row] : [])),
-    );
-    const tell = (fate: keyof typeof heading, messages: readonly string[]) =>
-      messages.map((message) => [wordsValue(heading[fate]), message]);
+    const made = compare(dataset, { patches }, { slice: view.slice });
+    const { added, removed } = made.lines;
+    const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
+    const tell = (fate: keyof typeof fates, some: readonly string[]) =>
+      some.toSorted().map((what) => [wordsValue(fates[fate]), what]);
+    const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+    const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
+    const touched = new Set(ids([...added, ...removed, ...changed]));
     return {
-      message: "answer",
-      values: {
-        patch: patches.join(", "),
-        touched: count(lines) + count(nodes),
-        resolved: resolved.length,
-        changed: changed.length,
-        introduced: introduced.length,
-      },
-      lines: known,
-      nodes: [],
+      sentences: [
+        ...when(true, "answer", {
+          patch: patches.join(", "),
+          added: added.length,
+          removed: removed.length,
+          changed: changed.length,
+          resolved: made.resolved.length,
+          softened: made.changed.length,
+          introduced: made.introduced.length,
+        }),
+        ...when(true, "reading"),
+      ],
+      lines: [],
+      beside: known(subject, touched),
+      nodes: patches.flatMap((one) => view.find(one) ?? []),
       status: "inferred",
       table: {
-        columns: ["fate", "finding"],
+        columns: ["fate", "what"],
         rows: [
-          ...tell(
-            "resolved",
-            resolved.map(({ message }) => message),
-          ),
-          ...tell(
-            "changed",
-            changed.map(({ after }) => after.message),
-          ),
-          ...tell(
-            "introduced",
-            introduced.map(({ message }) => message),
-          ),
+          ...tell("added", ids(added)),
+          ...tell("removed", ids(removed)),
+          ...tell("changed", ids(changed)),
+          ...tell("resolved", said(made.resolved)),
+          ...tell("softened", said(made.changed.map(({ after }) => after))),
+          ...tell("introduced", said(made.introduced)),
         ],
       },
     };

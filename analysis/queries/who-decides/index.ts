@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { linesOf } from "../../../graph/index/relation.ts";
-import { linesInto, named, otherEnd } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { basisWords, isAbout, readFrom, scopesOf } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
 const deciding = [
   "decides-on",
@@ -14,7 +15,9 @@ const deciding = [
   "authorizes",
   "administers",
   "heads",
+  "leads",
   "chairs",
+  "runs",
 ] as const;
 
 /** Who may decide about something, by which authority and how far; who is said to have none. */
@@ -27,54 +30,37 @@ export const whoDecides = query({
       fr: "Qui peut décider de {node}, et à quel titre ?",
     },
     messages: {
-      answer: {
-        en: "On {node}: {who}. Said to have no authority: {refused}.",
-        fr: "Pour {node} : {who}. Dits sans autorité : {refused}.",
-      },
-      denied: {
-        en: "{refused} is said to have no authority over {node}; nobody who has is on record.",
-        fr: "{refused} est dit sans autorité sur {node} ; personne qui en ait n'est connu.",
+      answer: { en: "With a say over {node} – {who}.", fr: "Ayant leur mot à dire sur {node} – {who}." },
+      refused: {
+        en: "Said to have no such authority over {node}: {refused}.",
+        fr: "Dit sans pareille autorité sur {node} : {refused}.",
       },
       none: {
         en: "The sources do not say who decides on {node}.",
         fr: "Les sources ne disent pas qui décide de {node}.",
       },
     },
-    columns: {
-      who: { en: "Who", fr: "Qui" },
-      relation: { en: "Relation", fr: "Relation" },
-      subject: { en: "Subject", fr: "Objet" },
-      basis: { en: "Basis", fr: "Fondement" },
-      how: { en: "How far", fr: "À quel point" },
-    },
   },
   parameters: z.object({ node: nodeParameter("What is decided on"), scope: scopeParameter }),
-  answer: ({ view }, { node: asked, scope }) => {
+  answer: (subject, { node: asked, scope }) => {
+    const { view } = subject;
     const node = nodeMeant(view, asked);
-    const lines = linesInto(view, deciding, node).filter((line) => isAbout(view, line, scope));
-    const refused = [...linesOf(view.relation(deciding, "in", "denied"), node)].filter((line) =>
-      isAbout(view, line, scope),
-    );
-    const who = (some: readonly number[]) =>
-      named(
-        view,
-        some.map((line) => otherEnd(view, line, node)),
-      );
+    const over = { kinds: deciding, direction: "in", scope } as const;
+    const lines = linesAt(view, node, over);
+    const refused = linesAt(view, node, { ...over, polarity: "denied" });
     return {
-      message: lines.length > 0 ? "answer" : refused.length > 0 ? "denied" : "none",
-      values: { node: named(view, [node]), who: who(lines), refused: who(refused) },
-      lines: [...lines, ...refused],
+      sentences: [
+        ...when(lines.length, "answer", { node: names(view, [node]), who: told(view, lines, node) }),
+        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(refused.length, "refused", {
+          node: names(view, [node]),
+          refused: names(view, farEnds(view, refused, node)),
+        }),
+      ],
+      lines,
+      beside: refused,
       nodes: [node],
-      table: {
-        columns: ["who", "relation", "subject", "basis", "how"],
-        rows: [...lines, ...refused].map((line) => [
-          who([line]),
-          readFrom(view, line, otherEnd(view, line, node)),
-          scopesOf(view, line),
-          basisWords(view, line),
-          [...view.line(line).authority, view.line(line).degree ?? []].flat().join(", "),
-        ]),
-      },
+      table: lineTable(subject, [...lines, ...refused]),
     };
   },
 });

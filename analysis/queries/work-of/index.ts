@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { linesOf } from "../../../graph/index/relation.ts";
-import { linesFrom, named, otherEnd } from "../../kit.ts";
 import { query } from "../../query.ts";
-import { basisWords, placesOf, readFrom } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
 
 const carrying = [
   "responsible-for",
@@ -11,62 +12,46 @@ const carrying = [
   "implements",
   "runs",
   "leads",
+  "heads",
+  "chairs",
   "administers",
   "produces",
 ] as const;
 
-/** What an actor carries, does, runs or produces; what it is said not to. */
+/** What an actor carries, does, runs, leads or produces; what it is said not to. */
 export const workOf = query({
   info: {
     id: "work-of",
     title: { en: "What does X do?", fr: "Que fait X ?" },
     question: {
-      en: "What is {actor} responsible for, what does it carry out, run or lead?",
-      fr: "De quoi {actor} est-il chargé, que réalise-t-il, que mène-t-il ?",
+      en: "What is {node} responsible for, what does it carry out, run or lead?",
+      fr: "De quoi {node} est-il chargé, que réalise-t-il, que mène-t-il ?",
     },
     messages: {
-      answer: {
-        en: "{actor}: {work}. Said not to: {refused}.",
-        fr: "{actor} : {work}. Dit ne pas le faire : {refused}.",
-      },
+      answer: { en: "{actor} – {work}.", fr: "{actor} – {work}." },
+      refused: { en: "Said not to – {refused}.", fr: "Dit ne pas le faire – {refused}." },
       none: {
         en: "The sources name no work of {actor}.",
         fr: "Les sources ne nomment aucun travail de {actor}.",
       },
     },
-    columns: {
-      relation: { en: "Relation", fr: "Relation" },
-      work: { en: "Work", fr: "Travail" },
-      condition: { en: "When", fr: "Quand" },
-      basis: { en: "Basis", fr: "Fondement" },
-      where: { en: "Where", fr: "Où" },
-    },
   },
-  parameters: z.object({ actor: nodeParameter("Who") }),
-  answer: ({ view }, { actor: asked }) => {
+  parameters: z.object({ node: nodeParameter("Who") }),
+  answer: (subject, { node: asked }) => {
+    const { view } = subject;
     const actor = nodeMeant(view, asked);
-    const lines = linesFrom(view, carrying, actor);
-    const refused = [...linesOf(view.relation(carrying, "out", "denied"), actor)];
-    const ends = (some: readonly number[]) =>
-      named(
-        view,
-        some.map((line) => otherEnd(view, line, actor)),
-      );
+    const lines = linesAt(view, actor, { kinds: carrying, direction: "out" });
+    const refused = linesAt(view, actor, { kinds: carrying, direction: "out", polarity: "denied" });
     return {
-      message: lines.length + refused.length === 0 ? "none" : "answer",
-      values: { actor: named(view, [actor]), work: ends(lines), refused: ends(refused) },
-      lines: [...lines, ...refused],
+      sentences: [
+        ...when(lines.length, "answer", { actor: names(view, [actor]), work: told(view, lines, actor) }),
+        ...when(lines.length === 0, "none", { actor: names(view, [actor]) }),
+        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, actor)) }),
+      ],
+      lines,
+      beside: refused,
       nodes: [actor],
-      table: {
-        columns: ["relation", "work", "condition", "basis", "where"],
-        rows: [...lines, ...refused].map((line) => [
-          readFrom(view, line, actor),
-          ends([line]),
-          view.line(line).condition ?? "",
-          basisWords(view, line),
-          placesOf(view, line),
-        ]),
-      },
+      table: lineTable(subject, [...lines, ...refused]),
     };
   },
 });

@@ -82,7 +82,7 @@ const texts = [
   { args: ["detectors"], holds: "dual-line" },
   { args: ["audit", "small"], holds: "dataset.write" },
   { args: ["remove", "small"], holds: "small is removed" },
-  { args: ["ask", "superiors", "--node", "Chief", "--dataset", "small"], holds: "answers on paper to Envoy" },
+  { args: ["ask", "superiors", "--node", "Chief", "--dataset", "small"], holds: "on paper: Envoy" },
   { args: ["ask", "superiors", "--node", "board", "--dataset", "small"], holds: "not stated" },
 ];
 test.each(texts)("$args says $holds", async ({ args, holds }) => {
@@ -102,7 +102,7 @@ const json = [
   ["diff", "small", "--from", "2006", "--to", "2008"],
   ["datasets"],
   ["audit"],
-  ["ask", "hats", "--post", "chief", "--dataset", "small"],
+  ["ask", "hats", "--node", "chief", "--dataset", "small"],
 ];
 test.each(json)("%s %s prints JSON when asked", async (...args) => {
   const on = await onSmall();

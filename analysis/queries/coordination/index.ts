@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { query } from "../../query.ts";
+import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
+import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
+
+const kinds = ["coordinates-with", "shares-information-with", "consults", "linked-to", "relates-to"] as const;
+
+/** With whom somebody coordinates and how well, with whom it has to, and where nothing shows that it does. */
+export const coordination = query({
+  info: {
+    id: "coordination",
+    title: { en: "Whom does X coordinate with?", fr: "Avec qui X se coordonne-t-il ?" },
+    question: {
+      en: "With whom does {node} coordinate, how closely, and with whom does it have to?",
+      fr: "Avec qui {node} se coordonne-t-il, à quel point, et avec qui le doit-il ?",
+    },
+    messages: {
+      does: {
+        en: "{node}: {count} ties on record – {others}.",
+        fr: "{node} : liens au relevé, {count} – {others}.",
+      },
+      must: {
+        en: "Said to need to coordinate with {count}: {others}.",
+        fr: "Dit devoir se coordonner avec {count} : {others}.",
+      },
+      open: {
+        en: "Of these, no coordination on record with: {open}.",
+        fr: "Parmi eux, sans coordination connue avec : {open}.",
+      },
+      refused: {
+        en: "Said not to coordinate with: {refused}.",
+        fr: "Dit ne pas se coordonner avec : {refused}.",
+      },
+      none: {
+        en: "The sources do not say whom {node} coordinates with.",
+        fr: "Les sources ne disent pas avec qui {node} se coordonne.",
+      },
+    },
+  },
+  parameters: z.object({ node: nodeParameter("Who"), scope: scopeParameter }),
+  answer: (subject, { node: asked, scope }) => {
+    const { view } = subject;
+    const node = nodeMeant(view, asked);
+    const does = linesAt(view, node, { kinds, scope });
+    const must = linesAt(view, node, { kinds: ["must-coordinate-with"], scope });
+    const refused = linesAt(view, node, { kinds, scope, polarity: "denied" });
+    const lines = [...does, ...must, ...refused];
+    const reached = new Set(farEnds(view, does, node));
+    const open = must.map((line) => farEnd(view, line, node)).filter((row) => !reached.has(row));
+    const needed = new Set(farEnds(view, must, node));
+    return {
+      sentences: [
+        ...when(does.length, "does", {
+          node: names(view, [node]),
+          count: does.length,
+          others: told(view, does, node),
+        }),
+        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(needed.size, "must", { count: needed.size, others: names(view, needed) }),
+        ...when(open.length, "open", { open: names(view, open) }),
+        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, node)) }),
+      ],
+      lines,
+      nodes: [node],
+      table: lineTable(subject, lines),
+    };
+  },
+});

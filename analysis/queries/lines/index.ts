@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { families, lineKind, lineKindIds } from "../../../graph/kinds.ts";
+import { bases, clarities, confidences, degrees, keysOf, polarities } from "../../../graph/vocabulary.ts";
+import { query } from "../../query.ts";
+import { everyLine, isAbout } from "../shared/lines.ts";
+import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { lineTable } from "../shared/table.ts";
+
+/** Lines of a sort on record, and how many: those denied, those called unclear, those in practice only … */
+export const lines = query({
+  info: {
+    id: "lines",
+    title: { en: "Which lines of a sort are on record?", fr: "Quelles lignes d'une sorte sont au relevé ?" },
+    question: {
+      en: "Which lines of kind {kind} are on record, and how many?",
+      fr: "Quelles lignes de type {kind} sont au relevé, et combien ?",
+    },
+    messages: {
+      answer: {
+        en: "Lines on record: {count}; denied ones among them: {denied}.",
+        fr: "Lignes au relevé : {count} ; dont niées : {denied}.",
+      },
+      from: { en: "From: {from}.", fr: "De : {from}." },
+      to: { en: "To: {to}.", fr: "Vers : {to}." },
+      none: { en: "The sources draw no such line.", fr: "Les sources ne tracent pas de telle ligne." },
+    },
+  },
+  parameters: z.object({
+    kind: z.enum(lineKindIds).optional().describe("Kind of line"),
+    family: z.enum(keysOf(families)).optional().describe("Family of kinds"),
+    from: nodeParameter("Only lines that leave this").optional(),
+    to: nodeParameter("Only lines that arrive at this").optional(),
+    polarity: z.enum(keysOf(polarities)).optional().describe("Said to hold, or denied"),
+    basis: z.enum(keysOf(bases)).optional().describe("On paper, in practice, or not said"),
+    clarity: z.enum(keysOf(clarities)).optional().describe("As the source calls it"),
+    degree: z.enum(keysOf(degrees)).optional().describe("As the source grades it"),
+    sureness: z.enum(keysOf(confidences)).optional().describe("Stated, inferred or common knowledge"),
+    scope: scopeParameter,
+  }),
+  answer: (subject, { kind, family, from, to, scope, sureness, ...fields }) => {
+    const { view } = subject;
+    const { lineFrom, lineTo } = view.columns;
+    const start = from === undefined ? undefined : nodeMeant(view, from);
+    const end = to === undefined ? undefined : nodeMeant(view, to);
+    const found = everyLine(view, (row) => {
+      const line = view.line(row);
+      return (
+        view.node(lineFrom[row] ?? -1).kind !== "recommendation" &&
+        (kind === undefined || line.kind === kind) &&
+        (family === undefined || lineKind(line.kind).family === family) &&
+        (start === undefined || lineFrom[row] === start) &&
+        (end === undefined || lineTo[row] === end) &&
+        (sureness === undefined || line.confidence === sureness) &&
+        (["polarity", "basis", "clarity", "degree"] as const).every(
+          (field) => fields[field] === undefined || line[field] === fields[field],
+        ) &&
+        isAbout(view, row, scope)
+      );
+    });
+    return {
+      sentences: [
+        ...when(found.length, "answer", {
+          count: found.length,
+          denied: found.filter((row) => view.line(row).polarity === "denied").length,
+        }),
+        ...when(found.length > 0 && start === undefined, "from", {
+          from: names(
+            view,
+            found.map((row) => lineFrom[row] ?? -1),
+          ),
+        }),
+        ...when(found.length > 0 && end === undefined, "to", {
+          to: names(
+            view,
+            found.map((row) => lineTo[row] ?? -1),
+          ),
+        }),
+        ...when(found.length === 0, "none"),
+      ],
+      lines: found,
+      nodes: [start, end].filter((row) => row !== undefined),
+      table: lineTable(subject, found),
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import type { Recommendation } from "../../../graph/model/recommendation.ts";
+import type { Phrase, Subject, Table } from "../../query.ts";
+import { wordsValue } from "./phrases.ts";
+
+/** How firmly the source asks. */
+export const firmnesses = {
+  agreed: { en: "agreed point", fr: "point convenu" },
+  suggested: { en: "suggestion", fr: "suggestion" },
+  option: { en: "option", fr: "option" },
+} as const;
+
+/** Recommendations that would change something about one of some nodes. */
+export const concerning = ({ view, dataset }: Subject, nodes: readonly number[]): Recommendation[] => {
+  const ids = new Set(nodes.map((row) => view.node(row).id));
+  return dataset.recommendations.filter((one) => one.concerns.some((id) => ids.has(id)));
+};
+
+/** Ids of recommendations as running text, in the order people number them. */
+export const idsOf = (some: readonly Recommendation[]): string =>
+  some
+    .map(({ id }) => id)
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .join(", ");
+
+/** Their rows in the graph. */
+export const rowsOf = ({ view }: Subject, some: readonly Recommendation[]): number[] =>
+  some.flatMap(({ id }) => view.find(id) ?? []);
+
+export const recommendationColumns = {
+  recommendation: { en: "Recommendation", fr: "Recommandation" },
+  title: { en: "In short", fr: "En bref" },
+  firm: { en: "How firm", fr: "Fermeté" },
+  asks: { en: "Addressed to", fr: "Adressée à" },
+  text: { en: "What is asked", fr: "Ce qui est demandé" },
+} as const;
+
+/** Recommendations as a table. */
+export const recommendationTable = (some: readonly Recommendation[]): Table => ({
+  columns: Object.keys(recommendationColumns),
+  rows: some
+    .toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }))
+    .map((one): Phrase[] => [
+      one.id,
+      one.title,
+      wordsValue(firmnesses[one.firmness]),
+      { nodes: [...one.addressees, ...one.inferredAddressees] },
+      one.text,
+    ]),
+});

@@ -1,0 +1,67 @@
+import { nodeKinds } from "../../../graph/kinds.ts";
+import type { Citation } from "../../../graph/model/source.ts";
+import { bases, confidences, type Words } from "../../../graph/vocabulary.ts";
+import type { Phrase, Subject, Table } from "../../query.ts";
+import { isDenied } from "./lines.ts";
+import { joined, limitsOf, names, readFrom, wordsValue } from "./phrases.ts";
+
+/** Words of the columns of tables of lines and of nodes, the same for every query. */
+export const sharedColumns = {
+  who: { en: "Who", fr: "Qui" },
+  relation: { en: "Relation", fr: "Relation" },
+  whom: { en: "With whom or what", fr: "Avec qui ou quoi" },
+  subject: { en: "Subject", fr: "Objet" },
+  hat: { en: "Hat", fr: "Casquette" },
+  basis: { en: "Basis", fr: "Fondement" },
+  how: { en: "How far, when", fr: "À quel point, quand" },
+  sure: { en: "How sure", fr: "Certitude" },
+  where: { en: "Where", fr: "Où" },
+  note: { en: "Note", fr: "Note" },
+  name: { en: "Name", fr: "Nom" },
+  kind: { en: "Kind", fr: "Type" },
+} as const satisfies Record<string, Words>;
+
+/** Where something is said: `report 2008, section 8`. */
+export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): Phrase =>
+  joined(
+    sources.map(({ source, locator }): Phrase => {
+      const short = dataset.sources.find(({ id }) => id === source)?.short ?? source;
+      if (locator === "") return short;
+      const place = /^\d/.test(locator) ? `section ${locator}` : locator;
+      return joined([short, place], "comma");
+    }),
+    "semicolon",
+  );
+
+/** Lines as a table, each read from its `from` end, in the order given. */
+export const lineTable = (subject: Subject, lines: readonly number[]): Table => {
+  const { view } = subject;
+  const { lineFrom, lineTo } = view.columns;
+  return {
+    columns: ["who", "relation", "whom", "subject", "hat", "basis", "how", "sure", "where", "note"],
+    rows: lines.map((row) => {
+      const line = view.line(row);
+      return [
+        names(view, [lineFrom[row] ?? -1]),
+        wordsValue(readFrom(view, row, lineFrom[row] ?? -1)),
+        names(view, [lineTo[row] ?? -1]),
+        { scopes: [...line.scopes] },
+        line.hat === undefined ? "" : { nodes: [line.hat] },
+        wordsValue(isDenied(view, row) ? { en: "said not to hold", fr: "dit que non" } : bases[line.basis]),
+        joined(limitsOf(view, row), "comma"),
+        wordsValue(confidences[line.confidence]),
+        whereSaid(subject, line.sources),
+        line.note ?? "",
+      ];
+    }),
+  };
+};
+
+/** Nodes as a table: name, kind, where they are named and what is noted about them. */
+export const nodeTable = (subject: Subject, rows: readonly number[]): Table => ({
+  columns: ["name", "kind", "where", "note"],
+  rows: rows.map((row) => {
+    const { kind, sources, note = "" } = subject.view.node(row);
+    return [names(subject.view, [row]), wordsValue(nodeKinds[kind].label), whereSaid(subject, sources), note];
+  }),
+});

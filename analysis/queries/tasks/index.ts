@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { query } from "../../query.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
+import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { names, told } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+
+const doing = ["implements", "responsible-for", "accountable-for", "needed-for"] as const;
+
+/** Which tasks a mandate or a wider task holds, who does each, and what pays for it. */
+export const tasks = query({
+  info: {
+    id: "tasks",
+    title: { en: "Which tasks does X contain?", fr: "Quelles tâches X contient-il ?" },
+    question: {
+      en: "Which tasks does {node} contain, who carries them out, and what pays for them?",
+      fr: "Quelles tâches {node} contient-il, qui les réalise, et qu'est-ce qui les finance ?",
+    },
+    messages: {
+      answer: {
+        en: "Tasks of {work}: {count} on record – {tasks}.",
+        fr: "Tâches de {work} : {count} au relevé – {tasks}.",
+      },
+      wider: { en: "{work} is itself a task of: {wider}.", fr: "{work} est une tâche de : {wider}." },
+      undone: {
+        en: "Who carries it out is not stated for: {undone}.",
+        fr: "Qui la réalise n'est pas énoncé pour : {undone}.",
+      },
+      none: {
+        en: "The sources name no tasks of {work}.",
+        fr: "Les sources ne nomment aucune tâche de {work}.",
+      },
+    },
+    columns: {
+      task: { en: "Task", fr: "Tâche" },
+      limits: { en: "When", fr: "Quand" },
+      doers: { en: "Carried out by", fr: "Réalisée par" },
+      funds: { en: "Paid for by", fr: "Financée par" },
+    },
+  },
+  parameters: z.object({ node: nodeParameter("Mandate, task or document") }),
+  answer: ({ view }, { node: asked }) => {
+    const work = nodeMeant(view, asked);
+    const held = linesAt(view, work, { kinds: ["contains-task"], direction: "out" });
+    const wider = linesAt(view, work, { kinds: ["contains-task"], direction: "in" });
+    const rows = sortNodes(view, farEnds(view, held, work)).map((task) => ({
+      task,
+      how: held.filter((line) => view.columns.lineTo[line] === task),
+      doers: linesAt(view, task, { kinds: doing, direction: "in" }),
+      funds: linesAt(view, task, { kinds: ["funds"], direction: "in", polarity: "any" }),
+    }));
+    const undone = rows.filter(({ doers }) => doers.length === 0).map(({ task }) => task);
+    return {
+      sentences: [
+        ...when(held.length, "answer", {
+          work: names(view, [work]),
+          count: rows.length,
+          tasks: told(view, held, work, ["contains-task"]),
+        }),
+        ...when(held.length === 0, "none", { work: names(view, [work]) }),
+        ...when(wider.length, "wider", {
+          work: names(view, [work]),
+          wider: names(view, farEnds(view, wider, work)),
+        }),
+        ...when(undone.length, "undone", { undone: names(view, undone) }),
+      ],
+      lines: held,
+      beside: [...wider, ...rows.flatMap(({ doers, funds }) => [...doers, ...funds])],
+      nodes: [work],
+      table: {
+        columns: ["task", "limits", "doers", "funds"],
+        rows: rows.map(({ task, how, doers, funds }) => [
+          names(view, [task]),
+          how.flatMap((line) => view.line(line).condition ?? view.line(line).quantifier ?? []).join("; "),
+          told(view, doers, task),
+          told(view, funds, task, ["funds"]),
+        ]),
+      },
+    };
+  },
+});

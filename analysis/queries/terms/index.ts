@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { query } from "../../query.ts";
+import { groupBy } from "../shared/group.ts";
+import { sortNodes } from "../shared/order.ts";
+import { names } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfNodes } from "../shared/status.ts";
+import { whereSaid } from "../shared/table.ts";
+
+/** The notions a source works with, sort by sort: its own levels, degrees, modes and types. */
+export const terms = query({
+  info: {
+    id: "terms",
+    title: { en: "Which notions do the sources use?", fr: "Quelles notions les sources emploient-elles ?" },
+    question: {
+      en: "Which notions of sort {sort} do the sources use, and what do they mean?",
+      fr: "Quelles notions de sorte {sort} les sources emploient-elles, et que veulent-elles dire ?",
+    },
+    messages: {
+      each: { en: "{sort}: {count} – {terms}.", fr: "{sort} : {count} – {terms}." },
+      none: {
+        en: "The sources set out no such notions.",
+        fr: "Les sources n'exposent pas de telles notions.",
+      },
+    },
+    columns: {
+      sort: { en: "Sort", fr: "Sorte" },
+      term: { en: "Notion", fr: "Notion" },
+      meaning: { en: "What is meant", fr: "Ce qui est entendu" },
+    },
+  },
+  parameters: z.object({
+    sort: z
+      .string()
+      .max(200)
+      .optional()
+      .describe("Only notions of a sort that holds this: degree, level, mode …"),
+  }),
+  answer: (subject, { sort = "" }) => {
+    const { view } = subject;
+    const wanted = sort.trim().toLowerCase();
+    const sortOf = (row: number): string => view.node(row).classification ?? "";
+    const rows = [...view.nodesOf("concept")]
+      .filter((row) => sortOf(row).toLowerCase().includes(wanted))
+      .sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+    const sorts = [...groupBy(rows, sortOf)].sort(([a], [b]) => a.localeCompare(b, "en"));
+    return {
+      sentences: [
+        ...sorts.map(([name, some]) => ({
+          message: "each",
+          values: {
+            sort: name,
+            count: some.length,
+            terms: { nodes: some.map((row) => view.node(row).id) },
+          },
+        })),
+        ...when(rows.length === 0, "none"),
+      ],
+      lines: [],
+      nodes: sortNodes(view, rows),
+      status: statusOfNodes(view, rows),
+      table: {
+        columns: ["sort", "term", "meaning", "where"],
+        rows: sorts.flatMap(([name, some]) =>
+          some.map((row) => [
+            name,
+            names(view, [row]),
+            view.node(row).note ?? "",
+            whereSaid(subject, view.node(row).sources),
+          ]),
+        ),
+      },
+    };
+  },
+});

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { answeringKinds } from "../../../graph/index/view.ts";
+import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
+import { query } from "../../query.ts";
+import { isDenied, linesBetween } from "../shared/lines.ts";
+import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { joined, names, told, wordsValue } from "../shared/phrases.ts";
+import { when } from "../shared/sentence.ts";
+import { statusOfConclusion } from "../shared/status.ts";
+import { lineTable } from "../shared/table.ts";
+import { along, climbing, surestWay, type Walk } from "../shared/ways.ts";
+
+type Sense = { readonly words: Words; readonly kinds: readonly LineKind[]; readonly walk?: Walk };
+
+const belonging = ["part-of", "member-of", "located-in"] as const;
+
+/** What a person may mean, beyond a single kind of line; `walk` where it holds through others as well. */
+const senses: Readonly<Record<"answers" | "belongs", Sense>> = {
+  answers: { words: { en: "answers to", fr: "rend compte à" }, kinds: answeringKinds, walk: climbing },
+  belongs: {
+    words: { en: "belongs to", fr: "appartient à" },
+    kinds: belonging,
+    walk: along((view) => view.relation(belonging, "out")),
+  },
+};
+
+const senseOf = (relation: LineKind | keyof typeof senses): Sense =>
+  relation === "answers" || relation === "belongs"
+    ? senses[relation]
+    : { words: lineKind(relation).label, kinds: [relation] };
+
+/** Whether one node stands in a relation to another: said, denied, concluded over several steps, or not stated. */
+export const whether = query({
+  info: {
+    id: "whether",
+    title: { en: "Does X answer to Y?", fr: "X rend-il compte à Y ?" },
+    question: {
+      en: "Is it said that {first} stands in the relation “{relation}” to {second}?",
+      fr: "Est-il dit que {first} est dans la relation « {relation} » avec {second} ?",
+    },
+    messages: {
+      yes: {
+        en: "“{relation}”, from {first} to {second}: yes – {lines}.",
+        fr: "« {relation} », de {first} à {second} : oui – {lines}.",
+      },
+      no: {
+        en: "“{relation}”, from {first} to {second}: no, this is denied – {lines}.",
+        fr: "« {relation} », de {first} à {second} : non, cela est nié – {lines}.",
+      },
+      through: {
+        en: "“{relation}”, from {first} to {second}: not in one step, but by way of others – {way}.",
+        fr: "« {relation} », de {first} à {second} : pas directement, mais par d'autres – {way}.",
+      },
+      unsaid: {
+        en: "“{relation}”, from {first} to {second}: the sources do not say so.",
+        fr: "« {relation} », de {first} à {second} : les sources ne le disent pas.",
+      },
+      instead: {
+        en: "Otherwise on record between the two – {others}.",
+        fr: "Connu par ailleurs entre les deux – {others}.",
+      },
+    },
+  },
+  parameters: z.object({
+    first: nodeParameter("Who"),
+    second: nodeParameter("To whom"),
+    relation: z
+      .enum(["answers", "belongs", ...lineKindIds])
+      .default("answers")
+      .describe("`answers` and `belongs` in any of their forms, or one kind of line"),
+  }),
+  answer: (subject, parameters) => {
+    const { view } = subject;
+    const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
+    const { words, kinds, walk } = senseOf(parameters.relation);
+    const all = linesBetween(view, first, second);
+    const meant = all.filter((line) => {
+      const { kind } = view.line(line);
+      const forward = view.columns.lineTo[line] === second || lineKind(kind).symmetric;
+      return forward && kinds.includes(kind);
+    });
+    const [yes, no] = [
+      meant.filter((one) => !isDenied(view, one)),
+      meant.filter((one) => isDenied(view, one)),
+    ];
+    const way = meant.length === 0 && walk ? surestWay(view, walk, first, second) : undefined;
+    const through = way?.lines.length ? way : undefined;
+    const others = all.filter((line) => !meant.includes(line));
+    const lines = [...yes, ...no, ...(through?.lines ?? [])];
+    const values = {
+      relation: wordsValue(words),
+      first: names(view, [first]),
+      second: names(view, [second]),
+    };
+    return {
+      sentences: [
+        ...when(yes.length, "yes", { ...values, lines: told(view, yes, first) }),
+        ...when(no.length, "no", { ...values, lines: told(view, no, first) }),
+        ...when(through !== undefined, "through", {
+          ...values,
+          way: joined(
+            (through?.nodes ?? []).map((row) => names(view, [row])),
+            "arrow",
+          ),
+        }),
+        ...when(lines.length === 0, "unsaid", values),
+        ...when(others.length, "instead", { others: told(view, others, first) }),
+      ],
+      lines,
+      beside: others,
+      nodes: [first, second],
+      ...(through === undefined ? {} : { status: statusOfConclusion(view, through.lines) }),
+      table: lineTable(subject, [...lines, ...others]),
+    };
+  },
+});
