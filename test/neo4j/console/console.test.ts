@@ -22,10 +22,22 @@ const limits: Limits = {
   bufferBytes: 16_000_000,
 };
 
+/** What the gate refuses because it need not be, and a server may answer: all of these only read. */
+const harmless = [
+  "FINISH",
+  "USE neo4j MATCH (n) RETURN n",
+  "EXPLAIN MATCH (n) RETURN n",
+  "CYPHER 5 MATCH (n) RETURN n",
+  "CYPHER replan=force planner=dp MATCH (n) RETURN n",
+  "MATCH (a)\u2010[:REPORTS_TO*]\u2010\u27e9(b) RETURN a",
+];
+
 const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 
 const layerOf = (error: unknown): string | undefined =>
   error instanceof DottedError ? error.problems[0]?.code : undefined;
+
+const isLimit = (error: unknown): boolean => error instanceof DottedError && error.code === "limit-reached";
 
 onNeo4j("the console", (server) => {
   const address: Neo4jAddress = server;
@@ -78,31 +90,27 @@ onNeo4j("the console", (server) => {
   describe("bounds", () => {
     it.each(hostile.filter(({ outcome }) => outcome === "bounded"))("$layers: $query", async (entry) => {
       const outcome = await run(entry.query).then(
-        ({ truncated, limit }) => ({ truncated, layer: limit }),
-        (error: unknown) => ({
-          code: error instanceof DottedError ? error.code : error,
-          layer: layerOf(error),
-        }),
+        ({ truncated, limit }) => ({ stopped: truncated, layer: limit }),
+        (error: unknown) => ({ stopped: isLimit(error), layer: layerOf(error) }),
       );
-      expect(["truncated" in outcome && outcome.truncated, "code" in outcome && outcome.code]).toContainEqual(
-        "code" in outcome ? "limit-reached" : true,
-      );
+      expect(outcome.stopped).toBe(true);
       expect(entry.layers).toContain(outcome.layer);
     });
   });
 
   it("holds without its gate: what the gate refuses changes nothing even where it gets through", async () => {
-    const words = hostile.filter(({ layers }) => layers.includes("clause") || layers.includes("hops"));
     const outcomes = new Map<string, number>();
-    for (const { query } of words) {
+    const answered: string[] = [];
+    for (const { query } of hostile.filter(({ layers }) => layers.includes("clause"))) {
       const outcome = await ask(driver, address, { query, parameters: {} }, limits).then(
         () => "answered",
         (error: unknown) => layerOf(error) ?? (error instanceof DottedError ? error.code : String(error)),
       );
+      if (outcome === "answered") answered.push(query);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     console.log("neo4j: behind the gate:", JSON.stringify(Object.fromEntries(outcomes)));
-    expect(outcomes.get("plan")).toBeGreaterThan(50);
+    expect(answered.filter((query) => !harmless.includes(query))).toEqual([]);
     await unchanged();
   });
 

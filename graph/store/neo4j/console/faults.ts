@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
     becomes: (error) => refusal("access-mode", sentence(error), error),
   },
   {
-    when: /^Neo\.(ClientError|DatabaseError)\.(Statement|Schema|Procedure|Database|Request)\./,
+    when: /^Neo\.(ClientError|DatabaseError)\.(Statement|Schema|Procedure|Request)\./,
     becomes: (error) => new DottedError("bad-request", sentence(error), [], error),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Plan, QueryResult } from "neo4j-driver";
+import type { Plan } from "neo4j-driver";
 import { refusal } from "./layers.ts";
 import { procedures } from "./words.ts";
 
@@ -18,11 +18,14 @@ const checkOperator = (plan: Plan): void => {
   for (const child of plan.children) checkOperator(child);
 };
 
+/** What EXPLAIN gives, as far as it is judged. */
+type Explained = { readonly summary: { readonly plan: Plan | false; readonly queryType: unknown } };
+
 /**
  * Judges what EXPLAIN gave: the type of the query must be "read", and no operator may write or reach outside.
  * @throws DottedError query-refused with the layer "plan".
  */
-export const checkPlan = ({ summary }: QueryResult): void => {
+export const checkPlan = ({ summary }: Explained): void => {
   const { plan, queryType } = summary;
   if (String(queryType) !== "r") throw refusal("plan", "the server does not call it a read.");
   if (plan === false) throw refusal("plan", "the server gave no plan.");

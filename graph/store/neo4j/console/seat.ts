@@ -1,20 +1,9 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { DottedError } from "../../../errors.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { type Errand, type Outcome, tooMuchBuffered } from "./errand.ts";
 import { limitReached } from "./layers.ts";
 import type { Answer } from "./limits.ts";
-
-/**
- * Threads are TypeScript too, and need the loader that this process may or may not run under: a line of plain
- * JavaScript registers it, then hands over.
- */
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
-const loader = new URL("dist/esm/api/index.mjs", tsx).href;
-const thread = new URL("./worker.ts", import.meta.url).href;
-const beginning = `import("${loader}").then(({ register }) => { register(); return import("${thread}"); });`;
 
 const heapMegabytes = 1_024;
 
@@ -27,8 +16,7 @@ const tooLong = (): DottedError =>
   limitReached("time", "the server did not stop in time and was left to itself.");
 
 const open = (address: Neo4jAddress): Worker => {
-  const worker = new Worker(beginning, {
-    eval: true,
+  const worker = new Worker(new URL("./thread.mjs", import.meta.url), {
     workerData: address,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },

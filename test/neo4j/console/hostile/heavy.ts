@@ -34,7 +34,7 @@ export const heavy = [
     [
       "UNWIND range(1, 1000000000000) AS x RETURN count(x)",
       "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN sum(x * y)",
-      "MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) WHERE a.id > b.id OR c.id < d.id RETURN count(DISTINCT [a, b, c, d, e, f, g])",
+      "MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) RETURN sum(size(a.id + l.id))",
       "MATCH (a) WHERE COUNT { UNWIND range(1, 1000000000000) AS x RETURN x } > 1 RETURN a",
     ],
   ),
