@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import { Detail } from "../panels/Detail.tsx";
 import { Library } from "../panels/Library.tsx";
@@ -21,6 +22,7 @@ export const Explorer = ({ dataset, datasets, theme }: Props) => {
   const [state] = useExplorer();
   const { t } = useWords();
   const record = useRecordOf(dataset, state);
+  const id = useId();
   const guard = (name: string) => (error: Error, retry: () => void) => (
     <div className="failure" role="alert">
       <p>{t("failure.part", { name })}</p>
@@ -37,7 +39,10 @@ export const Explorer = ({ dataset, datasets, theme }: Props) => {
       </a>
       <Header datasets={datasets} theme={theme} />
       <main className={`columns columns-${state.stage}`}>
-        <section className="library" aria-label={t("column.library")}>
+        <section className="library" aria-labelledby={`${id}-library`}>
+          <h2 id={`${id}-library`} className="unseen">
+            {t("column.library")}
+          </h2>
           <ErrorBoundary fallback={guard(t("column.library"))}>
             <Library />
           </ErrorBoundary>
@@ -47,7 +52,8 @@ export const Explorer = ({ dataset, datasets, theme }: Props) => {
             <Stage theme={theme} />
           </ErrorBoundary>
         </section>
-        <aside className="detail" id="detail" tabIndex={-1} aria-label={t("column.detail")}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <aside className="detail" id="detail" tabIndex={0} aria-label={t("column.detail")}>
           <ErrorBoundary
             key={`${state.finding} ${state.node} ${state.line}`}
             fallback={guard(t("column.detail"))}

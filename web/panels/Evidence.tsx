@@ -5,8 +5,8 @@ import type { LineDetail } from "../../server/contract/nodes.ts";
 import { paths } from "../api/paths.ts";
 import { useResource } from "../api/resource.ts";
 import { StrokeGlyph } from "../stage/StrokeGlyph.tsx";
+import { inEvidenceOrder } from "../state/evidence-order.ts";
 import { useRecord } from "../state/record.ts";
-import { inEvidenceOrder } from "../state/spotlight.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 import { citationText, nameOf } from "../words/names.ts";
@@ -42,12 +42,8 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
         </span>
         <small>{words.filter(Boolean).join(" · ")}</small>
       </button>
-      <button
-        type="button"
-        className="evidence-source"
-        aria-label={t("evidence.source", { places: places.join("; ") })}
-        onClick={() => go({ line: id, node: undefined })}
-      >
+      <button type="button" className="evidence-source" onClick={() => go({ line: id, node: undefined })}>
+        <span className="unseen">{t("evidence.source")}</span>
         {places.slice(0, 2).map((place) => (
           <span key={place}>{place}</span>
         ))}

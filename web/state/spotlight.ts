@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { FindingWithOverlay } from "../../server/contract/findings.ts";
 import type { Answer, QuestionDescription } from "../../server/contract/questions.ts";
-import type { ViewLine } from "../../server/contract/view.ts";
 import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
+import { inEvidenceOrder } from "./evidence-order.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { OpenRecord } from "./record.ts";
 import { useStable } from "./use-stable.ts";
@@ -61,21 +61,6 @@ const typed = (parameters: Readonly<Record<string, string>>): Record<string, unk
         return [key, /^\d+$/.test(value) ? Number(value) : value];
       }),
   );
-
-const basisOrder = ["formal", "unspecified", "practice"];
-
-/** Lines as they are numbered, in panel and picture alike: paper first, then practice, what is denied last. */
-export const inEvidenceOrder = (
-  ids: readonly string[],
-  lines: ReadonlyMap<string, ViewLine>,
-): readonly string[] => {
-  const rank = (id: string): number => {
-    const line = lines.get(id);
-    if (line === undefined) return 9;
-    return basisOrder.indexOf(line.basis) + (line.polarity === "denied" ? 3 : 0);
-  };
-  return ids.toSorted((a, b) => rank(a) - rank(b));
-};
 
 /** What is lit: a finding before an answer, an answer before what was lit by hand. */
 export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotlight => {

@@ -128,7 +128,7 @@ export const en = {
   "evidence.practice": "an account of practice",
   "evidence.inference": "our inference",
   "evidence.nodes": "It rests on what is recorded, or missing, about",
-  "evidence.source": "Where it is said: {places}",
+  "evidence.source": "Where it is said:",
   "line.beside": "Between the same two",
   "evidence.more": "{n} more line | {n} more lines",
   "resolve.title": "What would resolve it",

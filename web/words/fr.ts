@@ -128,7 +128,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "evidence.practice": "un témoignage sur la pratique",
   "evidence.inference": "notre déduction",
   "evidence.nodes": "Repose sur ce qui est connu, ou manque, au sujet de",
-  "evidence.source": "Où cela est dit : {places}",
+  "evidence.source": "Où cela est dit :",
   "line.beside": "Entre les deux mêmes",
   "evidence.more": "{n} ligne de plus | {n} lignes de plus",
   "resolve.title": "Ce qui le résoudrait",

@@ -4,7 +4,8 @@ import { useWords } from "../../words/index.ts";
 import { NodeLinks } from "../NodeLinks.tsx";
 
 type Table = NonNullable<FindingWithOverlay["table"]>;
-type Cell = Table["rows"][number][number];
+type Row = Table["rows"][number];
+type Cell = Row[number];
 
 const isEverything = (cell: Cell): boolean =>
   typeof cell === "object" && "scopes" in cell && cell.scopes.join() === "general";
@@ -29,16 +30,24 @@ const Contents = ({ cell, rest }: { cell: Cell; rest: boolean }) => {
 };
 
 /** Joins neighbouring rows that differ in their first cell only, such as two subjects with the same superiors. */
-const joined = (rows: Table["rows"]): Table["rows"] =>
-  rows.reduce<Table["rows"]>((done, row) => {
-    const last = done.at(-1);
-    const [first, ...others] = row;
-    const before = last?.[0];
-    const alike = last !== undefined && JSON.stringify(last.slice(1)) === JSON.stringify(others);
-    if (!alike || typeof first !== "object" || typeof before !== "object") return [...done, row];
-    if (!("scopes" in first) || !("scopes" in before) || isEverything(first)) return [...done, row];
-    return [...done.slice(0, -1), [{ scopes: [...before.scopes, ...first.scopes] }, ...others]];
-  }, []);
+const joined = (rows: Table["rows"]): Table["rows"] => {
+  const done: Table["rows"] = [];
+  for (const row of rows) {
+    const both = join(done.at(-1), row);
+    if (both === undefined) done.push(row);
+    else done[done.length - 1] = both;
+  }
+  return done;
+};
+
+const join = (above: Row | undefined, row: Row): Row | undefined => {
+  const [first, ...others] = row;
+  const before = above?.[0];
+  if (JSON.stringify(above?.slice(1)) !== JSON.stringify(others)) return undefined;
+  if (typeof first !== "object" || typeof before !== "object" || isEverything(first)) return undefined;
+  if (!("scopes" in first) || !("scopes" in before)) return undefined;
+  return [{ scopes: [...before.scopes, ...first.scopes] }, ...others];
+};
 
 /** The table of a finding, such as scope by scope the superior on paper beside the one in practice. */
 export const FindingTable = ({

@@ -1,5 +1,5 @@
 import { lineKind } from "../../../graph/kinds.ts";
-import type { Basis } from "../../../graph/vocabulary.ts";
+import { type Basis, keysOf, levels } from "../../../graph/vocabulary.ts";
 import type { ViewLine, ViewNode } from "../../../server/contract/view.ts";
 import type { Choice } from "../../picture/choose.ts";
 import { treeOf } from "../../picture/tree.ts";
@@ -39,9 +39,16 @@ const linesUp = (choice: Choice): ReadonlyMap<string, ViewLine[]> => {
   return up;
 };
 
+const levelOrder: readonly string[] = keysOf(levels);
+
+/** From the governing bodies down, then by name. */
+const inReadingOrder = (a: ViewNode, b: ViewNode): number =>
+  levelOrder.indexOf(a.level ?? "headquarters") - levelOrder.indexOf(b.level ?? "headquarters") ||
+  a.name.localeCompare(b.name);
+
 /** All rows in reading order, as if everything were open. */
 export const outlineOf = (choice: Choice): OutlineRow[] => {
-  const nodes = new Map(choice.nodes.map((node) => [node.id, node]));
+  const nodes = new Map(choice.nodes.toSorted(inReadingOrder).map((node) => [node.id, node]));
   const tree = treeOf([...nodes.keys()], choice.lines);
   const up = linesUp(choice);
   const rows: OutlineRow[] = [];

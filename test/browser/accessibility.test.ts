@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { chiefAdministrator, explorerPages } from "./explorer.ts";
+
+const { open } = explorerPages();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.2 at levels A and AA, and what axe calls good practice. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults, string[]>(
+    (values) => Reflect.get(window, "axe").run({ runOnly: { type: "tag", values } }),
+    tags,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+};
+
+const states = {
+  start: ["", "[data-panel=overview]"],
+  finding: [`?finding=${chiefAdministrator}`, "[data-panel=finding] .evidence-line"],
+  node: ["?node=dsrsg-rc-hc&stage=both", "[data-panel=node]"],
+  line: [`?finding=${chiefAdministrator}&line=doa-cao--reports-to--dfs--practice`, "[data-panel=line]"],
+  table: [`?stage=table&finding=${chiefAdministrator}`, "[role=treegrid] tr[data-lit]"],
+  question: ["?tab=questions&question=hats&q.post=dsrsg-rc-hc", "[data-panel=answer]"],
+  reforms: ["?tab=reforms&try=R-8-6", "[data-panel=trial]"],
+  data: ["?tab=data&focus=srsg", ".data-page"],
+  console: ["?stage=console", ".editor .cm-content"],
+  briefing: ["?stage=briefing", ".briefing-options"],
+} as const;
+
+describe.each(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => {
+  it.each(Object.entries(states))("state %s", async (_, [query, ready]) => {
+    const { page } = await open(query, { scheme });
+    await page.locator(ready).first().waitFor();
+    await page.waitForTimeout(400);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+it("speaks French without a fault", async () => {
+  const { page } = await open(`?lang=fr&finding=${chiefAdministrator}`);
+  await page.locator("[data-panel=finding] .evidence-line").first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+it("can be used at a small size: nothing scrolls sideways at 640 pixels", async () => {
+  const { page } = await open("", { width: 640, height: 800 });
+  await page.locator("[data-panel=overview]").waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(640);
+  await page.close();
+});

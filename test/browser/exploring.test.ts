@@ -1,0 +1,139 @@
+import { expect, it } from "vitest";
+import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
+
+const { open: openPage } = explorerPages();
+
+it("leaves out lines and findings when a stroke is turned off, and says so in the URL", async () => {
+  const { page } = await openPage();
+  await drawn(page);
+  const before = await pictureFacts(page);
+  await page.getByRole("button", { name: "in practice", exact: true }).click();
+  await soon(async () => (await pictureFacts(page)).lines).toBeLessThan(before.lines);
+  expect(page.url()).toContain("bases=formal,unspecified");
+  await soon(() => page.locator(".legend").textContent()).not.toContain("in practice");
+  expect(await page.locator(`[data-finding="${chiefAdministrator}"]`).count()).toBe(0);
+  await page.getByRole("button", { name: "Reset" }).click();
+  await soon(async () => (await pictureFacts(page)).lines).toBe(before.lines);
+  await page.close();
+});
+
+it("adds other kinds of lines and boxes on demand", async () => {
+  const { page } = await openPage();
+  await drawn(page);
+  const before = await pictureFacts(page);
+  await page.getByRole("button", { name: /^Lines:/ }).click();
+  await page.getByRole("button", { name: "Coordination", exact: true }).click();
+  await soon(async () => (await pictureFacts(page)).lines).toBeGreaterThan(before.lines);
+  await page.getByRole("button", { name: "What does not act" }).click();
+  await soon(async () => (await pictureFacts(page)).nodes).toBeGreaterThan(before.nodes);
+  await page.close();
+});
+
+it("narrows to a subject", async () => {
+  const { page } = await openPage();
+  await drawn(page);
+  const before = await pictureFacts(page);
+  await page.getByRole("button", { name: "Every subject" }).click();
+  await page.getByRole("button", { name: "procurement", exact: true }).click();
+  await soon(() => page.url()).toContain("scopes=procurement");
+  await soon(async () => (await pictureFacts(page)).lines).toBeLessThan(before.lines);
+  await page.close();
+});
+
+it("finds a post by an alias and opens it, all by keyboard", async () => {
+  const { page } = await openPage();
+  await drawn(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("SRSRG");
+  await page
+    .getByRole("option", { name: /Special Representative/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await soon(() => page.locator("[data-panel=node] h2").textContent()).toBe(
+    "Special Representative of the Secretary-General",
+  );
+  expect(page.url()).toContain("node=srsg");
+  await page.close();
+});
+
+it("restores everything from a link", async () => {
+  const link = `?bases=formal,practice&scopes=finance&finding=${chiefAdministrator}&line=doa-cao--reports-to--dfs--practice&stage=both&lang=fr&theme=dark`;
+  const { page } = await openPage(link);
+  await page.locator("[data-panel=line]").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  expect(await page.locator("[data-panel=line] h2").textContent()).toBe("DOA/CAO rend compte à DFS");
+  expect(
+    await page.getByRole("button", { name: "non précisé", exact: true }).getAttribute("aria-pressed"),
+  ).toBe("false");
+  await page.locator("[role=treegrid]").waitFor();
+  await drawn(page);
+  expect((await pictureFacts(page)).lit).toContain("doa-cao");
+  await page.close();
+});
+
+it("opens a line by a click on it in the picture, and a box by a click on it", async () => {
+  const { page } = await openPage(`?finding=${chiefAdministrator}`, { width: 1600, height: 1000 });
+  await drawn(page);
+  const area = await page.locator(".picture-area").boundingBox();
+  if (area === null) throw new Error("no picture");
+  for (let y = 20; y < area.height - 20 && !/[?&]node=/.test(page.url()); y += 24)
+    for (let x = 120; x < area.width - 20 && !/[?&]node=/.test(page.url()); x += 60)
+      await page.mouse.click(area.x + x, area.y + y);
+  expect(page.url()).toMatch(/[?&]node=/);
+  await page.locator("[data-panel=node]").waitFor();
+  await page.close();
+});
+
+it("walks the picture along its lines with arrow keys", async () => {
+  const { page } = await openPage("?node=doa-cao");
+  await drawn(page);
+  await page.locator(".picture-area").focus();
+  await page.keyboard.press("ArrowUp");
+  await soon(() => page.url()).toContain("node=srsg");
+  await page.keyboard.press("Enter");
+  await soon(() => page.url()).toContain("focus=srsg");
+  await soon(async () => (await pictureFacts(page)).nodes).toBeLessThan(30);
+  await page.keyboard.press("Escape");
+  await soon(() => page.url()).not.toContain("node=");
+  await page.close();
+});
+
+it("says the same in an outline that opens, closes and chooses by keyboard", async () => {
+  const { page } = await openPage("?stage=table");
+  const rows = page.locator("[role=treegrid] tbody tr");
+  await rows.first().waitFor();
+  const all = await rows.count();
+  const open = page.locator("[role=treegrid] tr[aria-expanded]").first();
+  await page.locator("[role=treegrid] tr[tabindex='0']").focus();
+  while ((await page.locator("tr:focus").getAttribute("aria-expanded")) === null)
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowLeft");
+  expect(await open.getAttribute("aria-expanded")).toBe("false");
+  expect(await rows.count()).toBeLessThan(all);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator("[data-panel=node]").waitFor();
+  expect(await page.locator("[role=treegrid] tr[aria-selected=true]").count()).toBe(1);
+  await page.close();
+});
+
+it("answers a question in words and lights its ground", async () => {
+  const { page } = await openPage("?tab=questions&question=path&q.from=doa-cao&q.to=dm&q.by=any");
+  await page.locator("[data-panel=answer]").waitFor();
+  expect(await page.locator("[data-panel=answer]").getAttribute("data-status")).toBe("stated");
+  await drawn(page);
+  expect((await pictureFacts(page)).lit).toEqual(expect.arrayContaining(["dm", "doa-cao"]));
+  await page.close();
+});
+
+it("tells in one sentence what went wrong when a dataset cannot be read", async () => {
+  const { page } = await openPage();
+  await drawn(page);
+  await page.route("**/api/**", (route) => route.abort());
+  await page.getByRole("tab", { name: "Reforms" }).click();
+  await soon(() => page.getByRole("alert").first().textContent()).toContain("The server does not answer");
+  await page.close();
+});

@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
+import { pixelsOf } from "./pixels.ts";
+
+const { open } = explorerPages();
+const findingRed = "#b3261e";
+
+it("opens on the seed with findings, a picture and an overview, and no fault of its own", async () => {
+  const { page, faults } = await open();
+  await drawn(page);
+  expect(await page.locator("h1").textContent()).toContain("Dotted Line");
+  expect(await page.locator("[data-finding]").count()).toBeGreaterThan(10);
+  expect((await pictureFacts(page)).nodes).toBeGreaterThan(30);
+  expect(await page.locator("[data-panel=overview] h2").textContent()).toBe("UN integrated missions, 2008");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it("lights the chief administrator's evidence in picture, table and panel when its finding is chosen", async () => {
+  const { page } = await open("?stage=both", { width: 1600, height: 1000 });
+  await drawn(page);
+  expect((await pictureFacts(page)).lit).toEqual([]);
+  expect(await pixelsOf(page, findingRed)).toBe(0);
+
+  await page.locator(`[data-finding="${chiefAdministrator}"]`).click();
+  const panel = page.locator("[data-panel=finding]");
+  await panel.waitFor();
+  await drawn(page);
+
+  expect((await pictureFacts(page)).lit).toEqual(["dfs", "dm", "doa-cao", "srsg"]);
+  expect(await pixelsOf(page, findingRed)).toBeGreaterThan(200);
+  const rows = await page
+    .locator("[role=treegrid] tr[data-lit]")
+    .evaluateAll((all) => all.map((row) => row.getAttribute("data-node")).sort());
+  expect(rows).toEqual(["dfs", "dm", "doa-cao", "srsg"]);
+  expect(await panel.locator("h2").textContent()).toMatch(
+    /DOA\/CAO answers on paper to SRSG.*in practice.*DFS.*DM/,
+  );
+  const evidence = panel.locator(".evidence-line");
+  expect(await evidence.count()).toBe(3);
+  await soon(async () => evidence.first().textContent()).toContain("report 2008, section 8");
+  await page.close();
+});
+
+it("shows scope by scope the superior on paper beside the one in practice", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`);
+  const rows = page.locator("[data-panel=finding] .card-table tbody tr");
+  await rows.first().waitFor();
+  const cells = await rows.evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, " ")));
+  expect(cells).toEqual(["support, financeSRSGDFS", "procurementSRSGDM", "anything elseSRSGnot stated"]);
+  await page.close();
+});
+
+it("says step by step why a rule speaks, and why it is silent about another", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`);
+  await page.getByRole("button", { name: "Why?", exact: true }).click();
+  await page.locator('.steps li[data-answer="yes"]').first().waitFor();
+  await page.getByRole("button", { name: "Why not others?" }).click();
+  await page.getByLabel("Another of the same kind").selectOption({ label: "UN Secretary-General (SG)" });
+  await soon(() => page.locator(".why-not").textContent()).toContain("The rule is silent here");
+  await page.close();
+});
+
+it("tries a reform that would soften the finding, and marks what it changes", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`);
+  await drawn(page);
+  await page.getByRole("button", { name: /^Try R-8-6/ }).click();
+  await page.locator("[data-panel=trial]").waitFor();
+  await soon(() => page.url()).toContain("try=R-8-6");
+  await page.locator(".touched[data-mark=added]").first().waitFor();
+  await soon(() => page.locator(".legend").textContent()).toContain("added");
+  await page.close();
+});
+
+it("goes to the next finding and back with the browser's own buttons", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`);
+  const panel = page.locator("[data-panel=finding]");
+  await panel.waitFor();
+  await page.getByRole("button", { name: "Next finding" }).click();
+  await soon(() => panel.getAttribute("data-finding")).not.toBe(chiefAdministrator);
+  await page.goBack();
+  await soon(() => panel.getAttribute("data-finding")).toBe(chiefAdministrator);
+  await page.close();
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../web/words/en.ts";
+import { fr } from "../../web/words/fr.ts";
+
+const places = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
+const forms = (text: string): number => text.split(" | ").length;
+
+describe("the words of the page", () => {
+  it("are the same keys in both languages, in the same order", () => {
+    expect(Object.keys(fr)).toEqual(Object.keys(en));
+  });
+
+  it.each(Object.entries(en))("%s says something in both, with the same places to fill", (key, english) => {
+    const french = Object.entries(fr).find(([other]) => other === key)?.[1] ?? "";
+    expect(english.trim()).not.toBe("");
+    expect(french.trim()).not.toBe("");
+    expect([...new Set(places(french))]).toEqual([...new Set(places(english))]);
+    expect(forms(french)).toBe(forms(english));
+  });
+});
