@@ -5,7 +5,7 @@ import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import { named, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { isApart, type Pair, pairsOnRecord, type Sharing, sharing } from "./pairs.ts";
+import { isApart, isFeeble, type Pair, pairsOnRecord, type Sharing, sharing } from "./pairs.ts";
 
 const options = z.object({
   weak: z.boolean().default(true).describe("Also list pairs that coordinate weakly"),
@@ -28,13 +28,11 @@ const severity: Record<Verdict, Severity> = {
   weak: "low",
 };
 
-const feeble = new Set(["weak", "limited", "partial"]);
-
 /** What the rule says of one pair; undefined where they coordinate well enough. */
 const judge = (view: OrgView, { needed, denied, working }: Pair): Verdict | undefined => {
   if (denied.length > 0) return needed.length > 0 ? "needed-and-denied" : "denied";
   if (working.length === 0) return "needed-not-recorded";
-  if (!working.every((line) => feeble.has(view.line(line).degree ?? ""))) return undefined;
+  if (!working.every((line) => isFeeble(view, line))) return undefined;
   return needed.length > 0 ? "needed-and-weak" : "weak";
 };
 

@@ -1,4 +1,4 @@
-import { i32 } from "../../../graph/index/at.ts";
+import { i32, u8 } from "../../../graph/index/at.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
@@ -13,7 +13,7 @@ export type Pair = {
   readonly working: number[];
 };
 
-const talking: readonly LineKind[] = ["coordinates-with"];
+const talking: LineKind = "coordinates-with";
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** One collator for all pairs: the same order on every machine, and much faster than asking each time. */
@@ -22,33 +22,50 @@ const names = new Intl.Collator("en");
 const inOrder = (view: OrgView, a: number, b: number): readonly [number, number] =>
   names.compare(view.node(a).name, view.node(b).name) <= 0 ? [a, b] : [b, a];
 
-/** Every line of some kinds and polarity, once. */
-const linesOfKind = (view: OrgView, kinds: readonly LineKind[], polarity: Polarity): Set<number> =>
-  new Set(view.relation(kinds, "both", polarity).lines);
+const feeble = new Set(["weak", "limited", "partial"]);
 
-/** Every pair about which something is said: needed, denied, or how well it works. */
+/** Whether a source says of a line of coordination that it works, but not well. */
+export const isFeeble = (view: OrgView, line: number): boolean => feeble.has(view.line(line).degree ?? "");
+
+/** Every line of one kind and polarity between two different ends, once; `coordinates-with` has no direction. */
+const linesOfKind = (view: OrgView, kind: LineKind, polarity: Polarity): number[] => {
+  const { lineFrom, lineTo } = view.columns;
+  return [...new Set(view.relation([kind], "both", polarity).lines)].filter(
+    (line) => i32(lineFrom, line) !== i32(lineTo, line),
+  );
+};
+
+/**
+ * Every pair about which something is said: needed, denied, or that it works weakly. Pairs that simply work
+ * are most of a large record and no question here, so nothing is made for them.
+ */
 export const pairsOnRecord = (view: OrgView): Pair[] => {
+  const { lineFrom, lineTo } = view.columns;
   const pairs = new Map<string, Pair>();
-  const gather = (lines: Iterable<number>, into: "needed" | "denied" | "working", make: boolean): void => {
-    for (const line of lines) {
-      const [a, b] = [i32(view.columns.lineFrom, line), i32(view.columns.lineTo, line)];
-      if (a === b) continue;
-      const [one, other] = inOrder(view, a, b);
-      const empty = { one, other, needed: [], denied: [], working: [] };
-      const pair = pairs.get(pairKey(a, b)) ?? (make ? empty : undefined);
-      if (pair === undefined) continue;
-      pair[into].push(line);
-      pairs.set(pairKey(a, b), pair);
-    }
+  const ends = (line: number): [number, number] => [i32(lineFrom, line), i32(lineTo, line)];
+  const put = (line: number, into: "needed" | "denied" | "working"): void => {
+    const [a, b] = ends(line);
+    const pair = pairs.get(pairKey(a, b)) ?? newPair(view, a, b);
+    pair[into].push(line);
+    pairs.set(pairKey(a, b), pair);
   };
-  gather(linesOfKind(view, ["must-coordinate-with"], "asserted"), "needed", true);
-  gather(linesOfKind(view, talking, "denied"), "denied", true);
-  gather(linesOfKind(view, talking, "asserted"), "working", true);
+  for (const line of linesOfKind(view, "must-coordinate-with", "asserted")) put(line, "needed");
+  for (const line of linesOfKind(view, talking, "denied")) put(line, "denied");
+  const working = linesOfKind(view, talking, "asserted");
+  for (const line of working) if (isFeeble(view, line)) put(line, "working");
+  if (pairs.size > 0)
+    for (const line of working)
+      if (!isFeeble(view, line) && pairs.has(pairKey(...ends(line)))) put(line, "working");
   return [...pairs.values()].filter(({ one, other }) => !isApart(view, one) && !isApart(view, other));
 };
 
+const newPair = (view: OrgView, a: number, b: number): Pair => {
+  const [one, other] = inOrder(view, a, b);
+  return { one, other, needed: [], denied: [], working: [] };
+};
+
 /** Deliberately apart: the source says so of it, and no coordination is missed. */
-export const isApart = (view: OrgView, row: number): boolean => view.node(row).separate;
+export const isApart = ({ columns }: OrgView, row: number): boolean => u8(columns.nodeSeparate, row) === 1;
 
 const together: readonly LineKind[] = [
   "coordinates-with",

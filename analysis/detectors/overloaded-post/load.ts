@@ -1,6 +1,6 @@
 import { i32, u32 } from "../../../graph/index/at.ts";
 import { type Columns, generalScope } from "../../../graph/index/columns.ts";
-import { degree, endsOf, type Relation } from "../../../graph/index/relation.ts";
+import { endsOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 
 /** What makes up a load: one point each for hats, superiors, subjects and tasks, and for so many subordinates. */
@@ -43,9 +43,17 @@ const bits = (mask: number): number => {
   return count;
 };
 
+/** How many different nodes a node is joined to. A handful is compared end by end, without making a list. */
 const distinct = (relation: Relation, node: number): number => {
-  const count = degree(relation, node);
-  return count < 2 ? count : new Set(endsOf(relation, node)).size;
+  const [start, end] = [i32(relation.offsets, node), i32(relation.offsets, node + 1)];
+  if (end - start > 16) return new Set(endsOf(relation, node)).size;
+  let count = 0;
+  for (let entry = start; entry < end; entry++) {
+    let before = start;
+    while (i32(relation.ends, before) !== i32(relation.ends, entry)) before++;
+    if (before === entry) count++;
+  }
+  return count;
 };
 
 const scopesAt = ({ lineScopes }: Columns, { offsets, lines }: Relation, node: number): number => {

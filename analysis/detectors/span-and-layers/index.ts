@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { i32, u8 } from "../../../graph/index/at.ts";
 import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector, type Step } from "../../detector.ts";
@@ -21,8 +22,15 @@ type Limits = z.output<typeof options>;
 
 const reportsOf = (view: OrgView, node: number): Set<number> => new Set(endsOf(view.subordinates(), node));
 
-const unknownClasses = (view: OrgView, node: number): number[] =>
-  [...reportsOf(view, node)].filter((row) => view.node(row).class && view.node(row).members !== "known");
+const unknownClasses = (view: OrgView, node: number): number[] => {
+  const { offsets, ends } = view.subordinates();
+  const found: number[] = [];
+  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++) {
+    const row = i32(ends, entry);
+    if (u8(view.columns.nodeClass, row) === 1 && view.node(row).members !== "known") found.push(row);
+  }
+  return [...new Set(found)];
+};
 
 const wide = (view: OrgView, manager: number, limit: number): Draft => {
   const span = reportsOf(view, manager).size;
