@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InjectOptions } from "fastify";
 import { onTestFinished } from "vitest";
 import { openStore } from "../../graph/store/open-store.ts";
+import type { Store } from "../../graph/store/store.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { type Access, accessSchema } from "../../server/access/access-file.ts";
 import { hashToken } from "../../server/access/caller.ts";
@@ -11,6 +13,7 @@ import { buildApp } from "../../server/app.ts";
 import { type Role, roles } from "../../server/contract/session.ts";
 import { type Deps, defaultLimits } from "../../server/deps.ts";
 import { readingsOver } from "../../server/reading/readings.ts";
+import { ensureSeeds } from "../../server/seeds.ts";
 import { smallOrganization } from "./small-organization.ts";
 
 /** An access where the token of each role is the role's name, and nobody may do anything without. */
@@ -25,20 +28,49 @@ export const temporaryFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** A real store in a file of its own, with the small organization in it. */
-export const openSmallStore = async () => {
-  const file = join(await temporaryFolder(), "test.db");
-  const store = await openStore(file);
-  onTestFinished(() => store.close());
+/** Makes a store file once for each file of tests; every test gets a copy, which is quicker than a new one. */
+const template = (fill: (store: Store) => Promise<unknown>) => {
+  let made: Promise<string> | undefined;
+  const make = async (): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "dotted-test-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "template.db");
+    const store = await openStore(file);
+    await fill(store);
+    await store.close();
+    return file;
+  };
+  return async (): Promise<string> => {
+    made ??= make();
+    const file = join(await temporaryFolder(), "test.db");
+    const from = await made;
+    // what was written last may still be in the log beside the file
+    for (const part of ["", "-wal"].filter((end) => existsSync(from + end)))
+      await copyFile(from + part, file + part);
+    return file;
+  };
+};
+
+const small = template((store) => store.write(smallOrganization(), { actor: "test" }));
+
+/** A store file with the seed and the small organization in it. */
+export const fileWithSeed = template(async (store) => {
   await store.write(smallOrganization(), { actor: "test" });
-  return { file, store };
+  await ensureSeeds(store);
+});
+
+/** A real store in a file of its own, with the small organization in it. */
+const openSmallStore = async (): Promise<Store> => {
+  const store = await openStore(await small());
+  onTestFinished(() => store.close());
+  return store;
 };
 
 type Ask = InjectOptions & { readonly as?: Role };
 
 /** The server over a small store, and how to ask it in a role: `as` puts that role's token in. */
 export const startServer = async (changes: Partial<Deps> = {}) => {
-  const store = changes.store ?? (await openSmallStore()).store;
+  const store = changes.store ?? (await openSmallStore());
   const app = await buildApp({
     store,
     readings: readingsOver(store),

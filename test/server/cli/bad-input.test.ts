@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
-import { temporaryFolder } from "../kit.ts";
+import { fileWithSeed, temporaryFolder } from "../kit.ts";
 import { smallOrganization } from "../small-organization.ts";
 import { run } from "./run.ts";
 
@@ -93,7 +93,7 @@ const bad: { name: string; file: string; spoil: Spoil; says: string[] }[] = [
   { name: "no rows and no header", file: "lines.csv", spoil: () => "", says: ["lines.csv"] },
 ];
 test.each(bad)("$name is told and nothing is stored", async ({ file, spoil, says }) => {
-  const store = join(await temporaryFolder(), "test.db");
+  const store = await fileWithSeed();
   const before = await idsIn(store);
   const ran = await run("import", await spoiltFolder(file, spoil), "--store", store);
   expect(ran.status).toBe(2);
@@ -108,14 +108,14 @@ const good: { name: string; spoil: Spoil }[] = [
   { name: "Windows line ends", spoil: (text) => text.replaceAll("\n", "\r\n") },
 ];
 test.each(good)("$name is no fault", async ({ spoil }) => {
-  const store = join(await temporaryFolder(), "test.db");
+  const store = await fileWithSeed();
   const ran = await run("import", await spoiltFolder("nodes.csv", spoil), "--store", store);
   expect(ran).toMatchObject({ status: 0, err: "" });
   expect(await idsIn(store)).toContain("other");
 });
 
 test("all faults are told at once", async () => {
-  const store = join(await temporaryFolder(), "test.db");
+  const store = await fileWithSeed();
   const twice: Spoil = (text) => String(cell(3, "polarity", "maybe")(String(cell(2, "to", "nobody")(text))));
   const ran = await run("import", await spoiltFolder("lines.csv", twice), "--store", store);
   expect(ran.err).toContain("lines.csv:2");

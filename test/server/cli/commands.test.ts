@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { findingSchema } from "../../../analysis/finding/finding.ts";
-import { openSmallStore, temporaryFolder } from "../kit.ts";
+import { fileWithSeed, temporaryFolder } from "../kit.ts";
 import { theFinding } from "../small-organization.ts";
 import { run } from "./run.ts";
 
 /** A store file with the seed and the small organization, and how to run a command on it. */
 const onSmall = async () => {
-  const { file, store } = await openSmallStore();
-  await store.close();
+  const file = await fileWithSeed();
   return (...args: string[]) => run(...args, "--store", file);
 };
 

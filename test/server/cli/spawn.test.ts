@@ -1,30 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openSmallStore, temporaryFolder } from "../kit.ts";
+import { fileWithSeed, temporaryFolder } from "../kit.ts";
 import { dotted, startDotted } from "./spawn.ts";
-
-/** A store file with the seed and the small organization. */
-const smallFile = async (): Promise<string> => {
-  const { file, store } = await openSmallStore();
-  await store.close();
-  return file;
-};
 
 describe("the program itself", () => {
   test("prints JSON and nothing else", async () => {
-    const ran = await dotted(["analyze", "small", "--json", "--store", await smallFile()]);
+    const ran = await dotted(["analyze", "small", "--json", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 0, err: "" });
     expect(JSON.parse(ran.out)).toBeInstanceOf(Array);
   });
 
   test("exits with 1 on findings", async () => {
-    const ran = await dotted(["analyze", "small", "--fail-on", "high", "--store", await smallFile()]);
+    const ran = await dotted(["analyze", "small", "--fail-on", "high", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 1, err: "" });
   });
 
   test("exits with 2 on wrong use, with nothing on standard output", async () => {
-    const ran = await dotted(["analyze", "none", "--store", await smallFile()]);
+    const ran = await dotted(["analyze", "none", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 2, out: "" });
     expect(ran.err).toContain('no dataset "none"');
   });
@@ -32,7 +25,7 @@ describe("the program itself", () => {
 
 describe("serve", () => {
   test("says where it is, answers there, and stops when told", async () => {
-    const server = await startDotted(["serve", "--port", "0", "--store", await smallFile()]);
+    const server = await startDotted(["serve", "--port", "0", "--store", await fileWithSeed()]);
     expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
     const answer = await fetch(`${server.address}/api/datasets`);
     expect((await answer.json()).map(({ id }: { id: string }) => id)).toContain("small");
@@ -41,7 +34,7 @@ describe("serve", () => {
   });
 
   test("does not start where others reach it without a word on access", async () => {
-    const ran = await dotted(["serve", "--host", "0.0.0.0", "--port", "0", "--store", await smallFile()]);
+    const ran = await dotted(["serve", "--host", "0.0.0.0", "--port", "0", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 2, out: "" });
     expect(ran.err).toContain("--access");
   });
@@ -57,7 +50,7 @@ describe("serve", () => {
       "--access",
       file,
       "--store",
-      await smallFile(),
+      await fileWithSeed(),
     ]);
     expect((await fetch(`${server.address}/api/session`)).status).toBe(401);
     const headers = { authorization: `Bearer ${made.token}` };
@@ -67,7 +60,15 @@ describe("serve", () => {
   });
 
   test("logs routes, never who asked or for what", async () => {
-    const server = await startDotted(["serve", "--port", "0", "--log", "info", "--store", await smallFile()]);
+    const server = await startDotted([
+      "serve",
+      "--port",
+      "0",
+      "--log",
+      "info",
+      "--store",
+      await fileWithSeed(),
+    ]);
     await fetch(`${server.address}/api/datasets/small/search?q=Envoy`);
     const { err } = await server.stop();
     expect(err).toContain('"route":"/api/datasets/:dataset/search"');
