@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 
-export type Outcome = { readonly ok: boolean; readonly text: string };
+/** `output` is standard output alone, to be parsed; `text` is all that was said, for people. */
+export type Outcome = { readonly ok: boolean; readonly output: string; readonly text: string };
 
 /**
  * Runs a program to its end and gives what it printed. Never throws: a program that is missing, fails or
@@ -13,6 +14,10 @@ export const command = (
 ): Promise<Outcome> =>
   new Promise((resolve) => {
     const settle = (error: Error | null, stdout: string, stderr: string): void =>
-      resolve({ ok: error === null, text: `${stdout}${stderr}`.trim() || (error?.message ?? "") });
+      resolve({
+        ok: error === null,
+        output: stdout.trim(),
+        text: `${stdout}${stderr}`.trim() || (error?.message ?? ""),
+      });
     execFile(program, [...args], { timeout, env, encoding: "utf8", maxBuffer: 1 << 24 }, settle);
   });

@@ -28,9 +28,14 @@ export const runArguments = (variables: readonly string[]): readonly string[] =>
 ];
 
 const docker = async (args: readonly string[], timeout: number, env = process.env): Promise<string> => {
-  const { ok, text } = await command("docker", args, { timeout, env });
+  const { ok, output, text } = await command("docker", args, { timeout, env });
   if (!ok) throw new NoNeo4j(`Docker answers, but \`docker ${args[0]}\` failed: ${text.split("\n").at(-1)}`);
-  return text;
+  return output;
+};
+
+const hasEnded = async (container: string): Promise<string | undefined> => {
+  const { output } = await command("docker", ["inspect", "--format", "{{.State.Running}}", container]);
+  return output === "true" ? undefined : "Docker answers, but the container with Neo4j ended as it started.";
 };
 
 const startLines = (log: string): readonly string[] =>
@@ -38,20 +43,19 @@ const startLines = (log: string): readonly string[] =>
 
 /** Starts a throw-away container with a random password on a free port of the loopback. */
 export const startDocker = async (): Promise<RunningNeo4j> => {
-  const password = randomBytes(18).toString("base64url");
+  const password = randomBytes(18).toString("hex");
   const settings = Object.entries({ ...safeSettings, "server.memory.heap.max_size": "1g" });
   const variables = Object.fromEntries(settings.map(([key, value]) => [asVariable(key), value]));
   const env = { ...process.env, ...variables, NEO4J_AUTH: `neo4j/${password}` };
-  const started = await docker(
+  const container = await docker(
     runArguments([...Object.keys(variables), "NEO4J_AUTH"]),
     pullMilliseconds,
     env,
   );
-  const container = started.split("\n").at(-1) ?? "";
   const stop = async (): Promise<void> => void (await command("docker", ["rm", "--force", container]));
   try {
     const port = Number(/:(\d+)$/m.exec(await docker(["port", container, "7687"], 10_000))?.[1]);
-    await boltAnswers(port, startMilliseconds, async () => undefined);
+    await boltAnswers(port, startMilliseconds, () => hasEnded(container));
     const log = startLines(await docker(["logs", container], 10_000));
     return {
       uri: `bolt://127.0.0.1:${port}`,

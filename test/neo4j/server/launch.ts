@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { command } from "./command.ts";
 import { javaProgram } from "./java.ts";
 import { NoNeo4j } from "./running.ts";
-import { configuration } from "./settings.ts";
+import { configuration, safeSettings } from "./settings.ts";
 import { boltAnswers } from "./wait.ts";
 
 export type Launch = {
@@ -21,13 +21,13 @@ export type Launched = { readonly child: ChildProcess; readonly log: readonly st
 const startMilliseconds = 120_000;
 
 /**
- * What Neo4j's own start script tells the virtual machine, as far as the server needs it, with two changes:
- * a query that wants all the memory ends as an error and not the server with it (no ExitOnOutOfMemoryError),
- * and an answer of one huge value finds less room to be written into before it is sent.
+ * What Neo4j's own start script tells the virtual machine, as far as the server needs it, but for one: a
+ * query that wants all the memory ends as an error and not the server with it (no ExitOnOutOfMemoryError).
  */
 const virtualMachine = [
   ..."-Xms256m -Xmx1g -XX:+UseG1GC -XX:-OmitStackTraceInFastThrow".split(" "),
-  ..."-Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true -Dio.netty.maxDirectMemory=134217728".split(" "),
+  ..."-Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true".split(" "),
+  safeSettings["server.jvm.additional"],
   ..."-Dio.netty.tryReflectionSetAccessible=true -Djdk.nio.maxCachedBufferSize=1024".split(" "),
   ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 ];

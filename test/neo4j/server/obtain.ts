@@ -19,4 +19,4 @@ const fromDocker = async (): Promise<RunningNeo4j | undefined> => {
  * @throws NoNeo4j with one sentence when none can be had.
  */
 export const obtain = async (env: NodeJS.ProcessEnv = process.env): Promise<RunningNeo4j> =>
-  given(env) ?? (await fromDocker()) ?? startMaven();
+  (await given(env)) ?? (await fromDocker()) ?? startMaven();

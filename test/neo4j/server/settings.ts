@@ -14,6 +14,8 @@ export const safeSettings = {
   "db.transaction.timeout": "120s",
   "db.memory.transaction.max": "512m",
   "dbms.usage_report.enabled": "false",
+  // an answer of one huge value finds little room to be written into before it is sent
+  "server.jvm.additional": "-Dio.netty.maxDirectMemory=134217728",
 } as const;
 
 /** What a server that we start listens on and may use. */

@@ -44,13 +44,9 @@ describe("a server in a container", () => {
 });
 
 describe("a server that is given", () => {
-  it("is used as it is", () => {
-    const env = {
-      NEO4J_TEST_URI: "bolt://there:1",
-      NEO4J_TEST_USERNAME: "me",
-      NEO4J_TEST_PASSWORD: "secret",
-    };
-    expect(given(env)).toMatchObject({ uri: "bolt://there:1", username: "me", password: "secret" });
-    expect(given({})).toBeUndefined();
+  it("is not looked for elsewhere when it does not answer, and its password is not repeated", async () => {
+    const env = { NEO4J_TEST_URI: "bolt://127.0.0.1:1", NEO4J_TEST_PASSWORD: "secret" };
+    await expect(given(env)).rejects.toThrow("NEO4J_TEST_URI: No Neo4j answers at bolt://127.0.0.1:1.");
+    expect(await given({})).toBeUndefined();
   });
 });
