@@ -151,7 +151,9 @@ describe("a view", () => {
 describe("the compiler", () => {
   it("refuses a dangling id, which checks would have found before", () => {
     const { columns } = viewOfCase({ nodes: ["post a", "post b"], lines: ["a reports-to b"] });
-    expect(() => compile({ nodes: columns.nodes.slice(1), lines: [...columns.lines] })).toThrow("dangling id a");
+    expect(() => compile({ nodes: columns.nodes.slice(1), lines: [...columns.lines] })).toThrow(
+      "dangling id a",
+    );
   });
 
   it("compiles once for many slices", () => {
