@@ -9,8 +9,13 @@ export type Language = (typeof languages)[number];
 export const marks = ["none", "finding", "added", "removed", "changed"] as const;
 /** Solid is the paper's line, dotted the practice's; dashed says that no basis is recorded. */
 export const strokes = ["solid", "dotted", "dashed"] as const;
-/** `body` is rounded (governing bodies), `box` a post or entity, `soft` stands for several or for a mechanism. */
-export const shapes = ["body", "box", "soft"] as const;
+/**
+ * `body` is rounded (governing bodies), `box` a post or entity, `soft` stands for several or for a
+ * mechanism, `thing` for what cannot act: a mandate, task, fund, process or document.
+ */
+export const shapes = ["body", "box", "soft", "thing"] as const;
+/** What a line means to a reader: one answers to the other, is part of it, or whatever its words say. */
+export const senses = ["answers", "part", "other"] as const;
 export const severities = ["high", "medium", "low"] as const;
 
 const markSchema = z.enum(marks).default("none");
@@ -43,6 +48,8 @@ export const diagramLineSchema = z
     from: idSchema.describe("The box that answers"),
     to: idSchema.describe("The superior: the arrow's end"),
     hat: idSchema.optional().describe("The tab of `from` the line leaves from"),
+    sense: z.enum(senses).default("answers"),
+    sure: z.boolean().default(true).describe("False where it is our inference or common knowledge"),
     directed: z.boolean().default(true).describe("False for lines between equals: no arrow"),
     stroke: z.enum(strokes).default("solid"),
     denied: z.boolean().default(false).describe("The source says the line does not hold: struck through"),

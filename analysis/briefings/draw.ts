@@ -56,6 +56,14 @@ const headed = (points: readonly Point[], width: number): { shaft: Point[]; head
   };
 };
 
+/** A filled head; an open one where the line is not the source's own statement. */
+const headShapes = (head: readonly Point[], sure: boolean, stroke: string, width: number): Shape[] => {
+  const [tip, left, right] = head;
+  if (tip === undefined || left === undefined || right === undefined) return [];
+  if (sure) return [{ shape: "polygon", points: head, fill: stroke }];
+  return [{ shape: "path", points: [left, tip, right], radius: 0, stroke, width: Math.max(1.1, width), dash: [] }];
+};
+
 const strikeShape = (line: PlacedLine, stroke: string): Shape[] => {
   if (line.strike === undefined) return [];
   const { x, y, across } = line.strike;
@@ -84,7 +92,7 @@ const drawLine = (diagram: Diagram, placed: PlacedLine): GroupShape => {
     says: sentence(diagram, line),
     children: [
       { shape: "path", points: shaft, radius: 5, stroke, width: thick, dash: dashOf(line.stroke, thick) },
-      ...(head.length > 0 ? [{ shape: "polygon", points: head, fill: stroke } as const] : []),
+      ...headShapes(head, line.sure, stroke, width),
       ...strikeShape(placed, line.mark === "none" ? ink.accent : stroke),
     ],
   };
@@ -150,8 +158,14 @@ const drawTag = (tag: Tag, placed: PlacedLine, sizes: Sizes): GroupShape => {
   };
 };
 
-const boxRadius = (box: PlacedBox): number =>
-  box.box.shape === "body" ? Math.min(box.h / 2, 16) : box.box.shape === "soft" ? 10 : 4;
+export const boxRadius = ({ box, h, w }: PlacedBox): number => {
+  const radius = { body: Math.min(h / 2, 16), box: 4, soft: 10, thing: 0 }[box.shape];
+  return Math.min(radius, h / 2, w / 2);
+};
+
+/** What cannot act is set apart by its square corners and a grey ground. */
+export const boxFill = ({ box }: PlacedBox): string =>
+  box.mark === "none" && box.shape === "thing" ? ink.soft : markInk[box.mark].fill;
 
 const drawBox = (placed: PlacedBox, sizes: Sizes, measure: Measure): GroupShape => {
   const { box } = placed;
@@ -200,7 +214,7 @@ const drawBox = (placed: PlacedBox, sizes: Sizes, measure: Measure): GroupShape 
       ...tabs,
       rect(placed.x, placed.y, placed.w, placed.h, {
         radius: boxRadius(placed),
-        fill: colour.fill,
+        fill: boxFill(placed),
         ...border,
       }),
       ...words,

@@ -52,6 +52,19 @@ const sample = (item: LegendItem, x: number, y: number, size: number): Shape[] =
       ];
       return [stroke([]), { shape: "polygon", points, fill: ink.line }];
     }
+    case "open": {
+      const tip = x + swatch - 4;
+      const points = [
+        { x: tip - 8, y: y - 3.4 },
+        { x: tip, y },
+        { x: tip - 8, y: y + 3.4 },
+      ];
+      return [stroke([]), { shape: "path", points, radius: 0, stroke: ink.line, width: 1.4, dash: [] }];
+    }
+    case "plain":
+      return [stroke([])];
+    case "thing":
+      return [rect(x, y - 6, swatch - 4, 12, { fill: ink.soft, stroke: ink.border, width: 0.9 })];
     case "number":
       return drawBadge(x + 6, y - badgeSizeOf(size) / 2, badgeSizeOf(size), "1", ink.accent, size);
     case "sign": {

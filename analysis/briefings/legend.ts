@@ -10,6 +10,9 @@ export type LegendItem = {
     | "dashed"
     | "denied"
     | "arrow"
+    | "open"
+    | "plain"
+    | "thing"
     | "number"
     | "sign"
     | "body"
@@ -28,12 +31,15 @@ export const legendOf = (diagram: Diagram): LegendItem[] => {
   for (const stroke of ["solid", "dotted", "dashed"] as const)
     if (lines.some((line) => line.stroke === stroke)) items.push(item(stroke, stroke));
   if (lines.some((line) => line.denied)) items.push(item("denied", "denied"));
-  if (lines.some((line) => line.directed)) items.push(item("arrow", "arrow"));
+  if (lines.some((line) => line.directed && line.sure)) items.push(item("arrow", "arrow"));
+  if (lines.some((line) => line.directed && !line.sure)) items.push(item("open", "unsure"));
+  if (lines.some((line) => line.sense === "part")) items.push(item("plain", "part"));
   if (lines.some((line) => line.findings.length > 0)) items.push(item("number", "findingNumber"));
   for (const mark of ["added", "removed", "changed"] as const)
     if ([...lines, ...boxes].some((each) => each.mark === mark)) items.push(item("sign", mark, signs[mark]));
   if (boxes.some((box) => box.shape === "body")) items.push(item("body", "body"));
   if (boxes.some((box) => box.shape === "soft")) items.push(item("soft", "soft"));
+  if (boxes.some((box) => box.shape === "thing")) items.push(item("thing", "thing"));
   if (boxes.some((box) => box.hats.length > 0)) items.push(item("hat", "hat"));
   return items;
 };

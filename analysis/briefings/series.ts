@@ -105,7 +105,7 @@ const numbered = (sheets: readonly Sheet[], diagram: Diagram): Sheet[] =>
         ...sheet,
         diagram: {
           ...sheet.diagram,
-          title: `${sheet.diagram.title}, ${word("part", diagram.language)} ${i + 1}`,
+          title: `${sheet.diagram.title}, ${word("instalment", diagram.language)} ${i + 1}`,
         },
       }));
 

@@ -2,17 +2,18 @@ import type { Box, Diagram, DiagramLine } from "./diagram.ts";
 
 /** Lines that say who answers to whom: what an overview follows. */
 const climbs = (line: DiagramLine): boolean =>
-  line.directed && !line.denied && line.mark !== "removed" && line.from !== line.to;
+  line.sense !== "other" && !line.denied && line.mark !== "removed" && line.from !== line.to;
 
 const strokeRank = { solid: 0, dashed: 1, dotted: 2 } as const;
+
+const rankOf = (line: DiagramLine): number => strokeRank[line.stroke] + (line.sense === "part" ? 4 : 0);
 
 /** The superior each box is grouped under: the paper's first, then what is recorded without a basis. */
 export const primarySuperiors = (diagram: Diagram): Map<string, string> => {
   const best = new Map<string, DiagramLine>();
   for (const line of diagram.lines) {
     const known = best.get(line.from);
-    if (climbs(line) && (known === undefined || strokeRank[line.stroke] < strokeRank[known.stroke]))
-      best.set(line.from, line);
+    if (climbs(line) && (known === undefined || rankOf(line) < rankOf(known))) best.set(line.from, line);
   }
   return new Map([...best].map(([id, line]) => [id, line.to]));
 };

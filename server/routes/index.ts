@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { auditRoutes } from "./audit.ts";
+import { briefingRoutes } from "./briefings.ts";
 import { cypherRoutes } from "./cypher.ts";
 import { datasetRoutes } from "./datasets.ts";
 import { detectorRoutes } from "./detectors.ts";
@@ -35,6 +36,7 @@ export const routes: readonly ((app: Server, deps: Deps) => void)[] = [
   measureRoutes,
   reformRoutes,
   scenarioRoutes,
+  briefingRoutes,
   noteRoutes,
   questionRoutes,
   savedQueryRoutes,

@@ -17,12 +17,13 @@ const tieRank = (line: DiagramLine): number =>
   strokeRank[line.stroke] +
   (line.denied ? 4 : 0) +
   (line.mark === "removed" ? 3 : 0) +
-  (line.directed ? 0 : 8);
+  (line.sense === "other" ? 3 : 0) +
+  (line.directed || line.sense === "part" ? 0 : 8);
 
 /** Lines inside one cluster, the paper's first: where two contradict each other, the first decides. */
 const tiesWithin = (diagram: Diagram, members: ReadonlySet<string>): Tie[] =>
   diagram.lines
-    .filter((line) => line.directed && line.from !== line.to)
+    .filter((line) => (line.directed || line.sense === "part") && line.from !== line.to)
     .filter((line) => members.has(line.from) && members.has(line.to))
     .map((line) => ({ from: line.from, to: line.to, rank: tieRank(line) }))
     .sort((a, b) => a.rank - b.rank || a.from.localeCompare(b.from) || a.to.localeCompare(b.to));

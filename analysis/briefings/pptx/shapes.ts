@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { boxFill, boxRadius } from "../draw.ts";
 import type { Measure } from "../fonts.ts";
 import type { PlacedBand, PlacedBox, PlacedLine, Point, TextLine } from "../layout/laid-out.ts";
 import { badgeSize, badgesOf } from "../layout/tags.ts";
@@ -65,16 +66,14 @@ const runsOf = (placed: PlacedBox): Run[] => {
   });
 };
 
-const boxShape = ({ box, h, w }: PlacedBox) => {
-  const radius = box.shape === "body" ? Math.min(h / 2, 16) : box.shape === "soft" ? 10 : 4;
-  return { shape: "roundRect", rectRadius: inches(Math.min(radius, w / 2)) } as const;
-};
+const boxShape = (placed: PlacedBox) =>
+  ({ shape: "roundRect", rectRadius: inches(boxRadius(placed)) }) as const;
 
 const border = (placed: PlacedBox) => {
   const colour = markInk[placed.box.mark];
   const dashed = placed.box.shape === "soft" || placed.box.mark === "removed";
   return {
-    fill: { color: hex(colour.fill) },
+    fill: { color: hex(boxFill(placed)) },
     line: {
       color: hex(colour.stroke),
       width: placed.box.mark === "none" ? 0.9 : 1.5,

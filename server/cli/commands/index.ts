@@ -3,6 +3,7 @@ import { accept } from "./accept.ts";
 import { analyze } from "./analyze.ts";
 import { ask } from "./ask.ts";
 import { audit } from "./audit.ts";
+import { briefCommand } from "./brief.ts";
 import { compare } from "./compare.ts";
 import { cypher } from "./cypher.ts";
 import { datasets } from "./datasets.ts";
@@ -29,6 +30,7 @@ export const commands: readonly AddCommand[] = [
   measures,
   compare,
   diff,
+  briefCommand,
   accept,
   datasets,
   importCommand,

@@ -1,0 +1,83 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { lineKind } from "../../../graph/kinds.ts";
+import type { Line } from "../../../graph/model/line.ts";
+import type { Source } from "../../../graph/model/source.ts";
+import { scopes } from "../../../graph/vocabulary.ts";
+import { listWords } from "../../finding/words.ts";
+import { type Diagram, type DiagramLine, diagramLineSchema, type Language } from "../diagram.ts";
+
+/** Footnotes, numbered in the order in which they are first asked for. */
+export const footnotes = (sources: readonly Source[], language: Language) => {
+  const numbers = new Map<string, number>();
+  const shorts = new Map(sources.map(({ id, short }) => [id, short]));
+  const place = (locator: string): string => {
+    if (locator === "") return "";
+    return /^\d/.test(locator) ? `, section ${locator}` : `, ${locator}`;
+  };
+  const numberOf = ({ source, locator }: Line["sources"][number]): number => {
+    const text = `${shorts.get(source) ?? source}${place(locator)}`;
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size + 1);
+    return numbers.size;
+  };
+  return {
+    of: (cited: Line["sources"]): number[] => [...new Set(cited.map(numberOf))],
+    list: (): Diagram["notes"] => [...numbers].map(([text, number]) => ({ number, text })),
+    language,
+  };
+};
+export type Footnotes = ReturnType<typeof footnotes>;
+
+const strokes = { formal: "solid", practice: "dotted", unspecified: "dashed" } as const;
+
+const senseOf = (line: Line): DiagramLine["sense"] => {
+  const { climbs } = lineKind(line.kind);
+  if (climbs === "answer") return "answers";
+  return climbs === "structure" ? "part" : "other";
+};
+
+const labelOf = (line: Line, language: Language): string => {
+  const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][language]);
+  const words = senseOf(line) === "other" ? [lineKind(line.kind).label[language]] : [];
+  return [...words, listWords(about, language)].filter((part) => part !== "").join(": ");
+};
+
+/** What a diagram adds to a line: findings that rest on it, what a reform does to it, where it is said. */
+export type Extras = {
+  readonly findings: readonly number[];
+  readonly mark: DiagramLine["mark"];
+  readonly notes: Footnotes;
+  /** The post that wears a hat, for lines drawn from a hat. */
+  readonly postOf: (hat: string) => string | undefined;
+};
+
+/** A line as drawn: toward the superior's end, from a tab where it is held under a hat. */
+export const drawnLine = (
+  view: OrgView,
+  row: number,
+  { findings, mark, notes, postOf }: Extras,
+): DiagramLine => {
+  const line = view.line(row);
+  const kind = lineKind(line.kind);
+  const turned = kind.superior === "from";
+  const [lower, upper] = turned ? [line.to, line.from] : [line.from, line.to];
+  const { language } = notes;
+  const tab = line.hat ?? (postOf(lower) === undefined ? undefined : lower);
+  return diagramLineSchema.parse({
+    id: line.id,
+    from: postOf(lower) ?? lower,
+    to: postOf(upper) ?? upper,
+    ...(tab === undefined ? {} : { hat: tab }),
+    sense: senseOf(line),
+    sure: line.confidence === "stated",
+    directed: !kind.symmetric,
+    stroke: strokes[line.basis],
+    denied: line.polarity === "denied",
+    kind: (turned ? kind.inverse : kind.label)[language],
+    label: labelOf(line, language),
+    findings: [...findings],
+    notes: notes.of(line.sources),
+    mark,
+  });
+};

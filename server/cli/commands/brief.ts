@@ -1,0 +1,99 @@
+import { rename, writeFile } from "node:fs/promises";
+import { InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import { DottedError } from "../../../graph/errors.ts";
+import { briefingBodySchema, briefingFormats, briefingPages } from "../../contract/briefings.ts";
+import { makeBriefing } from "../../services/briefing.ts";
+import { parseGiven } from "../../zod-problems.ts";
+import { chooseDataset } from "../choose-dataset.ts";
+import type { AddCommand } from "../command.ts";
+import {
+  commonOptions,
+  sliceIn,
+  sliceOptions,
+  withDataset,
+  withLanguage,
+  withSlice,
+  withStoreOptions,
+} from "../options.ts";
+import { withStore } from "../session.ts";
+
+const optionsSchema = z.object({
+  ...commonOptions.shape,
+  ...sliceOptions.shape,
+  dataset: z.string().optional(),
+  finding: z.string().optional(),
+  scenario: z.string().optional(),
+  view: z.string().optional(),
+  format: z.enum(briefingFormats),
+  page: z.enum(briefingPages).default("a4"),
+  poster: z.boolean().default(false),
+  redact: z.boolean().default(false),
+  out: z.string(),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+const lists = ["bases", "scopes", "families"] as const;
+
+/** What an address of the explorer shows, as far as a briefing can: what is focused on, and the slice. */
+const ofAddress = (address: string): { nodes: string[]; slice: Record<string, unknown> } => {
+  const query = new URLSearchParams(address.includes("?") ? address.slice(address.indexOf("?")) : address);
+  const listed = (key: string): string[] => (query.get(key) ?? "").split(",").filter((part) => part !== "");
+  const given = lists.filter((key) => query.has(key)).map((key) => [key, listed(key)]);
+  const single = ["at", "confidence"].filter((key) => query.has(key)).map((key) => [key, query.get(key)]);
+  return {
+    nodes: [...listed("focus"), ...listed("expanded")],
+    slice: Object.fromEntries([...given, ...single]),
+  };
+};
+
+const bodyOf = (options: Options): unknown => {
+  const { finding, scenario, view, format, page, poster, redact, lang } = options;
+  const asked = [finding, scenario, view].filter((one) => one !== undefined);
+  if (asked.length !== 1)
+    throw new DottedError("bad-request", "give one of --finding, --scenario and --view");
+  const base = { format, page, poster, redact, lang };
+  if (finding !== undefined) return { ...base, slice: sliceIn(options), subject: { finding } };
+  if (scenario !== undefined) return { ...base, subject: { scenario } };
+  const { nodes, slice } = ofAddress(view ?? "");
+  return { ...base, slice: { ...sliceIn(options), ...slice }, subject: { nodes } };
+};
+
+const page = (text: string): string => {
+  const found = briefingPages.find((one) => one === text.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`one of ${briefingPages.join(", ")}.`);
+  return found;
+};
+
+/** Writes beside the file first: what is there under its name is whole. */
+const save = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const beside = `${path}.part-${process.pid}`;
+  await writeFile(beside, bytes);
+  await rename(beside, path);
+};
+
+export const briefCommand: AddCommand = (program, { io, run }) =>
+  withSlice(withDataset(withLanguage(withStoreOptions(program.command("brief")))))
+    .description("make a briefing of a finding, a reform or a view")
+    .option("--finding <id>", "a finding, by the id that `analyze --json` gives")
+    .option("--scenario <id>", "a saved scenario, or a recorded patch such as R-8-8")
+    .option("--view <address>", "what an address of the explorer shows; '' for the whole slice")
+    .addOption(
+      new Option("--format <format>", "kind of file").choices([...briefingFormats]).makeOptionMandatory(),
+    )
+    .option("--page <page>", `size of the page: ${briefingPages.join(", ")}`, page)
+    .option("--poster", "one sheet of the whole instead of a series of plates")
+    .option("--redact", "keep back the names of holders")
+    .requiredOption("-o, --out <file>", "file to write")
+    .action((raw: unknown) =>
+      run(async () => {
+        const options = optionsSchema.parse(raw);
+        const body = parseGiven(briefingBodySchema, bodyOf(options), "this briefing cannot be made");
+        const file = await withStore(options, async ({ store, readings }) =>
+          makeBriefing(await readings.of(await chooseDataset(store, options.dataset)), store, body),
+        );
+        await save(options.out, file.bytes);
+        io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
+        return undefined;
+      }),
+    );

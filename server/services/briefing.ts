@@ -1,0 +1,88 @@
+import {
+  findingDiagram,
+  reformDiagram,
+  type Style,
+  viewDiagram,
+} from "../../analysis/briefings/compose/subjects.ts";
+import type { Diagram } from "../../analysis/briefings/diagram.ts";
+import { type BriefingFile, brief } from "../../analysis/briefings/index.ts";
+import { DottedError } from "../../graph/errors.ts";
+import type { Store } from "../../graph/store/store.ts";
+import type { BriefingBody } from "../contract/briefings.ts";
+import { scenarioBodySchema } from "../contract/scenarios.ts";
+import type { Reading } from "../reading/reading.ts";
+
+const pages = { a3: "A3", a4: "A4", letter: "Letter", "16:9": "16:9" } as const;
+
+/** What is drawn for a subject, under which name the file goes. */
+type Drawn = { readonly name: string; readonly diagram: Diagram };
+
+const ofFinding = (reading: Reading, id: string, { slice, lang }: BriefingBody, style: Style): Drawn => {
+  const finding = reading.findings({ slice, language: lang }).find((one) => one.id === id);
+  if (finding === undefined) throw new DottedError("not-found", `there is no finding "${id}" in this slice`);
+  const name = [finding.detector, ...finding.subjects]
+    .join("-")
+    .replaceAll(/[^\p{L}\p{N}.-]+/gu, "-")
+    .slice(0, 80);
+  return { name, diagram: findingDiagram(reading.dataset, reading.view(slice), finding, style) };
+};
+
+/** A scenario somebody saved, or a recorded patch by its id. */
+const ofReform = async (reading: Reading, store: Store, id: string, style: Style): Promise<Drawn> => {
+  const { dataset } = reading;
+  const patch = dataset.patches.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  if (patch !== undefined)
+    return {
+      name: patch.id,
+      diagram: reformDiagram(dataset, { patches: [patch.id] }, `${patch.id}: ${patch.title}`, style),
+    };
+  const { body } = await store.document(dataset.id, "scenario", id);
+  const scenario = scenarioBodySchema.parse(body);
+  return { name: id, diagram: reformDiagram(dataset, scenario, scenario.title, style) };
+};
+
+const ofView = (
+  reading: Reading,
+  nodes: readonly string[],
+  { slice }: BriefingBody,
+  style: Style,
+): Drawn => ({
+  name: reading.dataset.id,
+  diagram: viewDiagram(
+    reading.dataset,
+    reading.view(slice),
+    {
+      nodes,
+      slice:
+        slice === undefined
+          ? ""
+          : [...slice.bases, ...slice.scopes, ...slice.families, slice.at ?? ""]
+              .filter((part) => part !== "")
+              .join(", "),
+    },
+    style,
+  ),
+});
+
+/**
+ * Makes a briefing of a finding, a reform or a view.
+ * @throws DottedError `not-found`, `patch-conflict`, `limit-reached` where no legible page can be made.
+ */
+export const makeBriefing = async (
+  reading: Reading,
+  store: Store,
+  body: BriefingBody,
+): Promise<BriefingFile> => {
+  const style: Style = { language: body.lang, redact: body.redact };
+  const { subject } = body;
+  const { name, diagram } =
+    "finding" in subject
+      ? ofFinding(reading, subject.finding, body, style)
+      : "scenario" in subject
+        ? await ofReform(reading, store, subject.scenario, style)
+        : ofView(reading, subject.nodes, body, style);
+  return brief(
+    { name, page: pages[body.page], arrangement: body.poster ? "poster" : "series", diagram },
+    body.format,
+  );
+};
