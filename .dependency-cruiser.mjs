@@ -85,7 +85,7 @@ export default {
       severity: "error",
       comment: "A named query imports no other query.",
       from: { path: "^analysis/queries/([^/]+)/" },
-      to: { path: "^analysis/queries/[^/]+/", pathNot: "^analysis/queries/$1/" },
+      to: { path: "^analysis/queries/[^/]+/", pathNot: "^analysis/queries/($1|shared)/" },
     },
     door(
       "door-neo4j",

@@ -61,7 +61,9 @@ const headShapes = (head: readonly Point[], sure: boolean, stroke: string, width
   const [tip, left, right] = head;
   if (tip === undefined || left === undefined || right === undefined) return [];
   if (sure) return [{ shape: "polygon", points: head, fill: stroke }];
-  return [{ shape: "path", points: [left, tip, right], radius: 0, stroke, width: Math.max(1.1, width), dash: [] }];
+  return [
+    { shape: "path", points: [left, tip, right], radius: 0, stroke, width: Math.max(1.1, width), dash: [] },
+  ];
 };
 
 const strikeShape = (line: PlacedLine, stroke: string): Shape[] => {
