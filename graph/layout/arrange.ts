@@ -1,6 +1,7 @@
 import type { Shelf } from "./shelves.ts";
 import { spacing } from "./spacing.ts";
 import { spread } from "./spread.ts";
+import { tangleOf } from "./tangle.ts";
 import type { LayoutNode } from "./types.ts";
 import type { Web } from "./web.ts";
 
@@ -62,10 +63,10 @@ const wrapToFit = (shelf: Shelf, nodes: readonly LayoutNode[], width: number): v
 };
 
 /**
- * Orders the boxes of every rank and gives them their x: starts from the tidy order, then sweeps down
+ * Orders the boxes of every rank and gives them their x: starts from an order, then sweeps down
  * and up, each rank following the mean of its neighbours (barycentre). Changes the shelves' order.
  */
-export const arrange = (
+const arrangeFrom = (
   shelves: readonly Shelf[],
   nodes: readonly LayoutNode[],
   web: Web,
@@ -90,4 +91,41 @@ export const arrange = (
     for (const shelf of sweep % 2 === 0 ? shelves : shelves.toReversed())
       settle(shelf, (row) => pullOf(web, row, x, width));
   return x;
+};
+
+/** How many orders are tried for a small picture; a large one is read from afar and takes the first. */
+const tries = 24;
+const small = 400;
+
+/** The same order with places dealt anew, repeatably (a linear congruential generator). */
+const dealt = (place: Int32Array, seed: number): Int32Array => {
+  if (seed === 0) return place;
+  const order = Int32Array.from(place.keys());
+  let state = seed * 2654435761;
+  for (let i = order.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = state % (i + 1);
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+};
+
+export type Arrangement = { readonly shelves: readonly Shelf[]; readonly x: Float64Array };
+
+/** Arranges from the tidy order and, where the picture is small, from others too; keeps the least tangled. */
+export const arrange = (
+  shelves: readonly Shelf[],
+  nodes: readonly LayoutNode[],
+  web: Web,
+  place: Int32Array,
+  width: number,
+): Arrangement => {
+  let best: (Arrangement & { readonly tangle: number }) | undefined;
+  for (let seed = 0; seed < (nodes.length > small ? 1 : tries); seed++) {
+    const own = shelves.map((shelf) => ({ ...shelf, members: [...shelf.members] }));
+    const x = arrangeFrom(own, nodes, web, dealt(place, seed), width);
+    const tangle = nodes.length > small ? 0 : tangleOf(web, own, x, width);
+    if (best === undefined || tangle < best.tangle - 1e-6) best = { shelves: own, x, tangle };
+  }
+  return best ?? { shelves, x: new Float64Array(0) };
 };

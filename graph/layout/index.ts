@@ -4,7 +4,7 @@ import { lanesOf } from "./lanes.ts";
 import { parentsOf } from "./parents.ts";
 import { ranksOf } from "./ranks.ts";
 import { routeLines } from "./routes.ts";
-import { shelvesOf, wrapShelves } from "./shelves.ts";
+import { type Shelf, shelvesOf, wrapShelves } from "./shelves.ts";
 import { spacing } from "./spacing.ts";
 import { stackRows } from "./stack.ts";
 import { tidyOrder } from "./tidy-order.ts";
@@ -34,9 +34,10 @@ export const layOut = (given: LayoutInput): Picture => {
   const web = webOf(input);
   const parent = parentsOf(web);
   const lane = lanesOf(input.nodes, parent);
-  const shelves = shelvesOf(lane, ranksOf(web, lane));
-  const inner = wrapShelves(shelves, input.nodes, input.aspect);
-  const x = arrange(shelves, input.nodes, web, tidyOrder(parent), inner).map((at) => at + spacing.side);
+  const ranked = shelvesOf(lane, ranksOf(web, lane));
+  const inner = wrapShelves(ranked, input.nodes, input.aspect);
+  const { shelves, x: places } = arrange(ranked, input.nodes, web, tidyOrder(parent), inner);
+  const x = places.map((at) => at + spacing.side);
   const width = inner + 2 * spacing.side;
   const natural = stackRows(shelves, input.nodes, 1).height;
   const gaps = natural - boxesHeight(shelves, input.nodes);
@@ -47,7 +48,7 @@ export const layOut = (given: LayoutInput): Picture => {
   return { width, height, lanes, boxes: placement.boxes, tabs: [...placement.tabOf.values()], routes };
 };
 
-const boxesHeight = (shelves: ReturnType<typeof shelvesOf>, nodes: LayoutInput["nodes"]): number => {
+const boxesHeight = (shelves: readonly Shelf[], nodes: LayoutInput["nodes"]): number => {
   const { rows } = stackRows(shelves, nodes, 0);
   return rows.reduce((sum, row) => sum + row.bottom - row.top, 0);
 };

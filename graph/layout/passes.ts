@@ -49,6 +49,13 @@ const longestRun = (
   return { taken, spans };
 };
 
+/** The place in the spans on the shortest way from here to the end: early in the way, or late in its last run. */
+const shortestWay = (spans: readonly Span[], here: number, end: number, last: boolean): number => {
+  const cost = (x: number): number => 4 * outside(x, here, end) + Math.abs(x - (last ? end : here));
+  const places = spans.flatMap((span) => [nearest([span], here).at, nearest([span], end).at]);
+  return places.reduce((best, x) => (cost(x) < cost(best) ? x : best), places[0] ?? here);
+};
+
 /**
  * How a line gets past the rows between its ends: as few straight runs as can be, each through openings,
  * near the way from `start` to `end`, apart from the lines already there. `rows` go upward.
@@ -59,10 +66,7 @@ export const passRows = (tracks: Tracks, rows: readonly number[], start: number,
   for (let i = 0; i < rows.length; ) {
     const { taken, spans } = longestRun(tracks, rows, i, here, end);
     i += taken.length;
-    const nearEnd = nearest(spans, end).at;
-    const nearHere = nearest(spans, here).at;
-    const last = i >= rows.length && outside(nearEnd, here, end) <= outside(nearHere, here, end);
-    const x = trackAt(tracks, taken, spans, last ? nearEnd : nearHere);
+    const x = trackAt(tracks, taken, spans, shortestWay(spans, here, end, i >= rows.length));
     for (const row of taken) tracks.used[row]?.push(x);
     runs.push({ x, rows: taken });
     here = x;

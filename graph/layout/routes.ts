@@ -66,14 +66,23 @@ const tracksOf = ({ rows, boxes, width }: Scene): Tracks => ({
   openings: rows.map((row) => openingsOf(row, boxes, spacing.side / 2, width - spacing.side / 2)),
 });
 
-/** Runs past the rows between, strongest lines first so that they go straightest. */
-const runsOf = (scene: Scene, ways: readonly Way[], pull: Float64Array): Map<number, Run[]> => {
+/** Runs past the rows between: first what is to go straightest, then the strongest. */
+const runsOf = (
+  scene: Scene,
+  ways: readonly Way[],
+  pull: Float64Array,
+  lines: readonly LayoutLine[],
+): Map<number, Run[]> => {
   const runs = new Map<number, Run[]>();
   if (ways.length > routed) return runs;
   const tracks = tracksOf(scene);
+  const late = ({ line }: Way): number => (lines[line]?.first === true ? 0 : 1);
   const order = [...ways].sort(
     (a, b) =>
-      (pull[b.line] ?? 0) - (pull[a.line] ?? 0) || a.between.length - b.between.length || a.line - b.line,
+      late(a) - late(b) ||
+      (pull[b.line] ?? 0) - (pull[a.line] ?? 0) ||
+      a.between.length - b.between.length ||
+      a.line - b.line,
   );
   for (const way of order)
     runs.set(way.line, passRows(tracks, way.between, (way.tab ?? way.low).x, way.high.x));
@@ -135,7 +144,7 @@ export const routeLines = (scene: Scene, web: Web, lines: readonly LayoutLine[])
   const shiftOf = shifts(beside);
   const straight = new Map(beside.map((way) => [way.line, shiftOf(way)]));
   const bent = ways.filter((way) => !straight.has(way.line));
-  const runs = runsOf(scene, bent, web.pull);
+  const runs = runsOf(scene, bent, web.pull, lines);
   const level = (way: Way): boolean => sameRow(scene, web, way.line);
   const ports = portsOf(bent.flatMap((way) => endsOf(scene, way, runs.get(way.line) ?? [], level(way))));
   return ways.map((way) => {

@@ -22,6 +22,8 @@ export type LayoutLine = {
   readonly pull: number;
   /** Whether the lower end has to stand in a row below the upper one. */
   readonly ranks: boolean;
+  /** Routed before the others, so that it goes straightest. */
+  readonly first?: boolean;
   /** Lines with the same word here may touch their upper box at one point, as a comb does. */
   readonly share?: string | undefined;
 };

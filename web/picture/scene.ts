@@ -69,6 +69,7 @@ export const sceneOf = (
         pull: pullOf(line),
         ranks: ranksEnds(line),
         share: combOf(line, choice.single),
+        first: choice.single.has(line.id),
       })),
     },
   };

@@ -14,10 +14,11 @@ const occurring = (scene: DrawnScene): Stroke[] => {
 
 /** What the strokes in the present picture mean: only those that occur in it. */
 export const Legend = ({ scene }: { scene: DrawnScene }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const word = (stroke: Stroke): string => {
-    if (stroke in bases) return say(bases[stroke as Basis]);
-    return t(stroke === "denied" ? "legend.denied" : `legend.${stroke as "added" | "removed" | "changed"}`);
+    if (stroke === "formal" || stroke === "practice" || stroke === "unspecified")
+      return t(`slicer.basis.${stroke}`);
+    return t(stroke === "denied" ? "slicer.denied" : `legend.${stroke}`);
   };
   const shapes = new Set([...scene.nodes.values()].map(({ kind }) => kind));
   return (

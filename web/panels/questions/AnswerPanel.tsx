@@ -1,33 +1,42 @@
 import type { Answer } from "../../../server/contract/questions.ts";
 import type { Resource } from "../../api/resource.ts";
 import { Loaded } from "../../app/Loaded.tsx";
+import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
+import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../Citations.tsx";
 import { Evidence } from "../Evidence.tsx";
 import { Sentence } from "../Sentence.tsx";
 
-const AnswerTable = ({ table }: { table: NonNullable<Answer["table"]> }) => (
-  <table className="card-table">
-    <thead>
-      <tr>
-        {table.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {table.rows.map((row) => (
-        <tr key={row.join(" ")}>
-          {row.map((cell, i) => (
-            <td key={table.columns[i] ?? String(i)}>{cell}</td>
+type TableProps = { readonly table: NonNullable<Answer["table"]>; readonly ids: readonly string[] };
+
+const AnswerTable = ({ table, ids }: TableProps) => {
+  const record = useRecord();
+  return (
+    <table className="card-table">
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.join(" ")}>
+            {row.map((cell, i) => (
+              <td key={table.columns[i] ?? String(i)}>
+                {typeof cell === "string" ? spoken(cell, ids, record) : cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
 
 /** The answer to a question, how far the sources carry it, and the lines it rests on. */
 export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
@@ -44,7 +53,7 @@ export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
           </header>
           <Sentence message={text} ids={nodes} />
           <p className="why">{t(`answer.${status}.what`)}</p>
-          {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} />}
+          {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} ids={nodes} />}
           {lines.length + nodes.length > 0 && <Evidence lines={lines} nodes={nodes} />}
           <Citations citations={sources} />
         </article>

@@ -43,7 +43,9 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
   const closed = parameter.flag || parameter.choices.length > 0;
   return (
     <p className="field">
-      <label htmlFor={id}>{parameter.about.replace(/: id, short form.*$/, "") || parameter.name}</label>
+      <label htmlFor={id}>
+        {parameter.about.replace(/: id, short form.*$/, "").replaceAll("`", "") || parameter.name}
+      </label>
       {closed ? (
         <Choice parameter={parameter} id={id} value={value} />
       ) : (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { nodeKinds } from "../../../graph/kinds.ts";
 import { bases } from "../../../graph/vocabulary.ts";
 import type { Choice } from "../../picture/choose.ts";
@@ -34,6 +34,10 @@ export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spot
   const choose = (row: OutlineRow): void => go({ node: row.node, line: undefined });
   const keys = useTreeKeys({ rows, closed, toggle, choose });
   const lit = new Set(spotlight.nodes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly lit is brought into sight
+  useEffect(() => {
+    keys.body.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
+  }, [spotlight]);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { subjects, status } of record.findings.data ?? [])
