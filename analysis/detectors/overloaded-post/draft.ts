@@ -4,6 +4,7 @@ import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
+import type { Value } from "../../finding/words.ts";
 import { linesInto, named } from "../../kit.ts";
 import type { Burden, Options, Verdict } from "./judge.ts";
 import { taskKinds } from "./load.ts";
@@ -41,10 +42,14 @@ const evidence = (view: OrgView, post: number, verdict: Verdict, burden: Burden)
   return [...base, ...more.filter((line) => sure(line) >= floor)];
 };
 
-const byId = (view: OrgView, rows: readonly number[]): number[] =>
-  [...rows].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+const spread = (least: number, most: number): Value =>
+  least === most ? least : { words: { en: `${least} to ${most}`, fr: `${least} à ${most}` } };
 
-const spread = (least: number, most: number): string => (least === most ? `${least}` : `${least}–${most}`);
+/** Said only where the record would know of an office in support. */
+const withoutSupport = (view: OrgView, post: number, { load }: Burden): Value =>
+  load.supportOffices === 0 && view.complete(view.node(post), "supports", "in")
+    ? { words: { en: "; no support office is on record", fr: " ; aucun bureau d'appui n'est connu" } }
+    : "";
 
 export const draftOf = (
   view: OrgView,
@@ -69,7 +74,8 @@ export const draftOf = (
       hats: spread(count.least, count.most),
       least: count.least,
       most: count.most,
-      superiors: named(view, byId(view, superiors)),
+      superiors: named(view, superiors),
+      support: withoutSupport(view, post, burden),
       load: points,
       limit: limit ?? 0,
       percentile,
@@ -77,11 +83,7 @@ export const draftOf = (
     },
     table: {
       columns: ["hat", "superior", "tie"],
-      rows: hats.map((hat) => [
-        named(view, [hat.row]),
-        named(view, byId(view, hat.superiors)),
-        named(view, byId(view, hat.ties)),
-      ]),
+      rows: hats.map((hat) => [named(view, [hat.row]), named(view, hat.superiors), named(view, hat.ties)]),
     },
   };
 };

@@ -43,8 +43,8 @@ export const info = {
   ],
   messages: {
     "many-hats": {
-      en: "{post} wears {hats} hats; superiors under them: {superiors}.",
-      fr: "{post} porte {hats} casquettes ; supérieurs sous celles-ci : {superiors}.",
+      en: "{post} wears {hats} hats; superiors under them: {superiors}{support}.",
+      fr: "{post} porte {hats} casquettes ; supérieurs sous celles-ci : {superiors}{support}.",
     },
     "more-than-full-time": {
       en: "{post} wears {hats} hats that together ask for {fte} full-time jobs.",

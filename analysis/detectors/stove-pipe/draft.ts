@@ -2,7 +2,6 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { climberOf } from "../../chains/climb.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
-import type { Value } from "../../finding/words.ts";
 import { named } from "../../kit.ts";
 import type { Actor } from "./actors.ts";
 import type { Judgement, Verdict } from "./judge.ts";
@@ -15,12 +14,6 @@ const severity: Record<Verdict, Severity> = {
 };
 
 const endsOf = (actors: readonly Actor[]): number[] => actors.flatMap(({ summits }) => [...summits]);
-
-/** Names in the order of their ids, so that a sentence does not depend on the order of rows. */
-const sorted = (view: OrgView, rows: Iterable<number>): Value => {
-  const ids = [...new Set(rows)].map((row) => view.node(row).id);
-  return { nodes: ids.sort() };
-};
 
 /** Lines that say each actor's part, and those of its chain up to where it ends. */
 const evidence = (view: OrgView, { verdict, involved, issuers }: Judgement): number[] => {
@@ -61,13 +54,13 @@ export const draftOf = (view: OrgView, work: number, judgement: Judgement): Draf
       actors: named(view, rows(involved)),
       outsiders: named(view, rows(outsiders)),
       unknown: named(view, rows(involved.filter(({ summits }) => summits.length === 0))),
-      issuer: sorted(view, issuers.keys()),
-      ends: sorted(view, endsOf(about)),
+      issuer: named(view, issuers.keys()),
+      ends: named(view, endsOf(about)),
       steps: numbers.greatestEscalation ?? 0,
     },
     table: {
       columns: ["actor", "ends"],
-      rows: involved.map(({ row, summits }) => [named(view, [row]), sorted(view, summits)]),
+      rows: involved.map(({ row, summits }) => [named(view, [row]), named(view, summits)]),
     },
   };
 };
