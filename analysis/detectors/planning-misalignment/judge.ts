@@ -3,9 +3,6 @@ import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { otherEnd, pairsOf } from "../../kit.ts";
 
-/** One collator for all names: the same order on every machine. */
-const names = new Intl.Collator("en");
-
 export type Verdict = "not-aligned" | "beside" | "constrained" | "same-theatre";
 
 /** Two processes out of step: which two, why, and the lines that say so. */
@@ -104,12 +101,11 @@ const pairings = (view: OrgView): Map<number, number> => {
   return new Map([...others].map(([process, paired]) => [process, paired.size]));
 };
 
-/** The process a pair is told under: the constrained one, else the one paired with most others, else by name. */
+/** The process a pair is told under: the constrained one, else the one paired with most others, else by id. */
 const tellUnder = (view: OrgView, { verdict, a, b }: Mismatch, paired: Map<number, number>): number => {
   if (verdict === "constrained") return b;
-  const lead =
-    (paired.get(b) ?? 0) - (paired.get(a) ?? 0) || names.compare(view.node(a).name, view.node(b).name);
-  return lead <= 0 ? a : b;
+  const lead = (paired.get(b) ?? 0) - (paired.get(a) ?? 0);
+  return lead < 0 || (lead === 0 && view.node(a).id < view.node(b).id) ? a : b;
 };
 
 /** Mismatches gathered by process and kind, so that one process beside five others is one finding. */

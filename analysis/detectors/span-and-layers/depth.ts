@@ -49,12 +49,12 @@ export const chainUp = (view: OrgView, { via }: Depths, node: number): { top: nu
   return { top, lines };
 };
 
-/** For every top, a deepest node below it: the deepest, then the first by name. */
+/** For every top, a deepest node below it: the deepest, then the first by id. */
 export const deepestByTop = (view: OrgView, depths: Depths, beyond: number): Map<number, number> => {
   const deepest = new Map<number, number>();
   const deeper = (node: number, than: number): boolean => {
     const difference = i32(depths.depth, node) - i32(depths.depth, than);
-    return difference > 0 || (difference === 0 && view.node(node).name < view.node(than).name);
+    return difference > 0 || (difference === 0 && view.node(node).id < view.node(than).id);
   };
   depths.depth.forEach((steps, node) => {
     if (steps < beyond) return;

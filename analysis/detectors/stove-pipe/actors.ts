@@ -15,13 +15,15 @@ export type Actor = Participant & { readonly summits: readonly number[] };
 const field = ["mission", "country"];
 
 /** Those in a theatre: actors of a mission or a country team located in the place. */
-const actorsIn = (view: OrgView, place: number): Map<number, number[]> =>
-  new Map(
-    linesInto(view, ["located-in"], place).flatMap((line): [number, number[]][] => {
-      const actor = otherEnd(view, line, place);
-      return isActor(view, actor) && field.includes(view.node(actor).level ?? "") ? [[actor, [line]]] : [];
-    }),
-  );
+const actorsIn = (view: OrgView, place: number): Map<number, number[]> => {
+  const found = new Map<number, number[]>();
+  for (const line of linesInto(view, ["located-in"], place)) {
+    const actor = otherEnd(view, line, place);
+    if (isActor(view, actor) && field.includes(view.node(actor).level ?? ""))
+      found.set(actor, [...(found.get(actor) ?? []), line]);
+  }
+  return found;
+};
 
 const isPlace = (view: OrgView, node: number): boolean =>
   u8(view.columns.nodeKind, node) === nodeKindCode.get("place");

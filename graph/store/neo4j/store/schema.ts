@@ -14,6 +14,7 @@ const statements = [
   "CREATE CONSTRAINT dotted_staging IF NOT EXISTS FOR (n:Staging) REQUIRE n.edition IS UNIQUE",
   "CREATE CONSTRAINT dotted_ledger IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT dotted_document IF NOT EXISTS FOR (n:Document) REQUIRE (n.dataset, n.kind, n.id) IS UNIQUE",
+  "CREATE INDEX dotted_kind IF NOT EXISTS FOR (n:DottedNode) ON (n.edition, n.kind)", // what twins start from
   "CREATE INDEX dotted_row IF NOT EXISTS FOR (n:DottedRow) ON (n.edition, n.part)",
   "CREATE INDEX dotted_audit IF NOT EXISTS FOR (n:AuditEntry) ON (n.place)",
 ];

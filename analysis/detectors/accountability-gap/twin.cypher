@@ -1,0 +1,180 @@
+// Accountability gaps: work for which nobody or several answer, or that needs actors who do not answer to the body that
+// issued it.
+//
+// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
+//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param {options: {shared: true}}
+// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
+// atFirst and atLast: days since 1970 between which it held.
+
+CALL {
+  // Who is accountable for it.
+  MATCH (work:DottedNode {edition: $edition})
+  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+  WITH work, COLLECT {
+    MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor)
+    WHERE r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+    RETURN {id: r.id, actor: actor.id, denied: r.polarity = 'denied', scopes: r.scopes, since: r.sinceDay, until: r.untilDay}
+  } AS said
+  WITH work, [one IN said WHERE NOT one.denied] AS accountable, [one IN said WHERE one.denied] AS denied
+  // Several share it where another is accountable for the same subject at the same time.
+  WITH work, accountable, denied, [one IN accountable WHERE any(other IN accountable WHERE other.actor <> one.actor
+    AND one.since <= other.until AND other.since <= one.until
+    AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)))] AS shared
+  WITH work, denied, shared, CASE
+    WHEN size(shared) > 0 THEN 'several-accountable'
+    WHEN size(accountable) > 0 THEN null
+    WHEN EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-for', direction: 'in', scope: 'general'}) WHERE c.node = work.id OR c.nodeKind = work.kind } THEN 'nobody-accountable'
+    WHEN size(denied) > 0 THEN 'said-not-accountable'
+    ELSE 'accountable-not-recorded'
+  END AS message
+  // What is not recorded is one finding for all of them, and says of how many.
+  WITH collect({work: work, message: message, lines: CASE message WHEN 'several-accountable' THEN shared ELSE denied END}) AS every
+  UNWIND every AS one
+  WITH size(every) AS works, one.work AS work, one.message AS message, one.lines AS lines
+  WHERE message IS NOT NULL AND ($options.shared OR message <> 'several-accountable')
+  WITH works, message, CASE message WHEN 'accountable-not-recorded' THEN '' ELSE work.id END AS each, collect(work.id) AS subjects,
+    collect([one IN lines | one.id]) AS lines
+  RETURN message, CASE message WHEN 'accountable-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
+    subjects, CASE message WHEN 'accountable-not-recorded' THEN [] ELSE lines[0] END AS lines, {works: works} AS numbers
+UNION ALL
+  // How those who have a part in it stand to those who issued it.
+  MATCH (work:DottedNode {edition: $edition})
+  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+  WITH work, COLLECT {
+    MATCH (work)<-[r:AUTHORIZES]-(issuer)
+    WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND issuer.confidenceRank >= $confidence AND issuer.sinceDay <= $atLast AND issuer.untilDay >= $atFirst
+    RETURN {id: issuer.id, line: r.id}
+  } AS issued
+  WHERE size(issued) > 0
+  CALL (work) {
+  // Who has a part in it: those who carry it out, are responsible or needed for it, or are set up by it. A mandate's
+  // actors are also those of its tasks, however deep, unless they have a part in the mandate itself; then the lines
+  // from the mandate to the task (of lines between the same two the surest) belong to the evidence.
+  WITH work, [{task: work, way: []}] + COLLECT {
+    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $confidence AND t.sinceDay <= $atLast AND t.untilDay >= $atFirst AND ($bases = [] OR t.basis IN $bases) AND ($kinds = [] OR t.kind IN $kinds) AND ($scopes = [] OR any(scope IN t.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst)+ (task)
+    WHERE work.kind = 'mandate' AND task <> work
+    UNWIND relationships(way) AS step
+    WITH task, collect(DISTINCT step) AS ways
+    RETURN {task: task, way: [t IN ways
+      WHERE none(o IN ways WHERE startNode(o) = startNode(t) AND endNode(o) = endNode(t) AND o.confidenceRank > t.confidenceRank)
+      | {id: t.id, scopes: t.scopes}]}
+  } AS tasks
+  UNWIND tasks AS one
+  WITH work, one.task AS task, one.way AS way
+  MATCH (task)-[r:IMPLEMENTS|NEEDED_FOR|RESPONSIBLE_FOR|ESTABLISHES]-(actor)
+  WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND (startNode(r) = task) = (type(r) = 'ESTABLISHES')
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+  WITH work, task, way, actor, collect(r) AS said
+  WITH actor, collect({own: task = work, lines: way + [r IN said
+    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes}]}) AS shares
+  RETURN actor, reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines) AS part
+}
+  // Whoever stands apart on purpose is left out.
+  WITH work, issued, actor, part WHERE NOT actor.separate
+  CALL (actor) {
+  // Who stands over the actor, step by step. A step goes up a line of answering, or from a unit to what it is part of
+  // or to its head; a hat goes up by the lines that its post has under that hat.
+  // First everything that might be up there.
+  WITH actor, [actor] + COLLECT {
+    MATCH SHORTEST 1 (actor) ((a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
+      WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (n)
+    WHERE n <> actor
+    RETURN DISTINCT n
+  } AS ground
+  // Then the steps between them. None leads to a whole in which nobody decides: no head, nobody who answers to it,
+  // nothing of the kind above it.
+  WITH actor, ground, COLLECT {
+    UNWIND ground AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+    RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  UNION
+    UNWIND ground AS hat
+    MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+      AND post.confidenceRank >= $confidence AND post.sinceDay <= $atLast AND post.untilDay >= $atFirst
+      AND w.polarity = 'asserted' AND w.confidenceRank >= $confidence AND w.sinceDay <= $atLast AND w.untilDay >= $atFirst AND ($bases = [] OR w.basis IN $bases) AND ($kinds = [] OR w.kind IN $kinds) AND ($scopes = [] OR any(scope IN w.scopes WHERE scope IN $scopes))
+    RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  } AS steps,
+  COLLECT {
+    UNWIND ground AS n
+    WITH n
+    WHERE n.kind IN ['body', 'post', 'hat']
+      OR EXISTS {
+        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
+      }
+      OR EXISTS {
+        MATCH SHORTEST 1 (n) ((a)-[q:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b) WHERE CASE type(q) WHEN 'HEADS' THEN endNode(q) = a ELSE startNode(q) = a END AND q.polarity = 'asserted' AND q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (head)
+        WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
+          MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
+        }
+      }
+    RETURN n.id
+  } AS deciding
+  WITH actor, ground, [one IN steps WHERE one.to IN deciding] AS steps
+  // Level by level. What holds for a part of a class is not handed down to a member.
+  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, size(ground)) | levels + [[n IN ground
+    WHERE none(level IN levels WHERE n.id IN level)
+      AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
+  WITH actor, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
+  WITH actor, ground, steps, levels,
+    reduce(over = [], i IN range(0, size(levels) - 1) | over + [n IN ground WHERE n.id IN levels[i] | {id: n.id, steps: i, class: n.class, kind: n.kind}]) AS over,
+    reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
+      WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
+  // Where the lines end: the bodies over which no other of these bodies stands.
+  WITH *, [n IN over WHERE n.kind = 'body' | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [m IN ground
+    WHERE NOT m.id IN seen AND any(one IN steps WHERE one.to = m.id AND one.from IN seen AND (one.from = n.id OR NOT one.partial)) | m.id])}] AS bodies
+  WITH *, [one IN bodies WHERE all(other IN bodies WHERE NOT other.id IN one.over OR one.id IN other.over) | one.id] AS summits
+  // The lines on the shortest ways to there; of lines between the same two the surest.
+  WITH over, summits, ways, reduce(wanted = summits, i IN range(size(levels) - 1, 1, -1) | wanted + [one IN ways WHERE one.to IN wanted AND one.to IN levels[i] | one.from]) AS wanted
+  RETURN over, summits, [one IN ways WHERE one.to IN wanted
+    AND none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank) | one.line] AS chain
+}
+  // The actor and the classes it is one of, directly or through a narrower class, each with the lines that make it one:
+  // what is said of these is said of it.
+  WITH work, issued, actor, part, over, chain, [{node: actor, belonging: []}] + COLLECT {
+    MATCH way = ALL SHORTEST (actor) ((a)-[r:PART_OF|HEADS]-(b) WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND b.class AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (class)
+    WHERE class <> actor
+    UNWIND relationships(way) AS step
+    WITH class, collect(DISTINCT step) AS ways
+    RETURN {node: class, belonging: [r IN ways
+      WHERE none(o IN ways WHERE startNode(o) = startNode(r) AND endNode(o) = endNode(r) AND o.confidenceRank > r.confidenceRank) | r.id]}
+  } AS classes
+  // Lines that deny it: of itself, or of a whole class.
+  WITH work, issued, actor, part, over, chain, classes, COLLECT {
+    UNWIND classes AS one
+    WITH one, one.node AS node
+    MATCH (node)-[r:REPORTS_TO|ACCOUNTABLE_TO|GOVERNED_BY|HOLDS_TO_ACCOUNT]-(issuer)
+    WHERE CASE type(r) WHEN 'HOLDS_TO_ACCOUNT' THEN endNode(r) = node ELSE startNode(r) = node END AND any(other IN issued WHERE other.id = issuer.id)
+      AND (node = actor OR coalesce(r.quantifier, 'all') = 'all') AND r.polarity = 'denied' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+    RETURN {own: node = actor, issuer: issuer.id, lines: [r.id] + one.belonging}
+  } AS denying,
+  any(n IN over WHERE any(issuer IN issued WHERE issuer.id = n.id)) AS reaches,
+  // whether the record up the chain is complete, so that no line up means that there is none
+  all(n IN over WHERE n.kind = 'body' OR (
+    EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'reports-to', direction: 'out', scope: 'general'}) WHERE c.node = n.id OR c.nodeKind = n.kind }
+    AND EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-to', direction: 'out', scope: 'general'}) WHERE c.node = n.id OR c.nodeKind = n.kind })) AS complete
+  // A denial that reaches it only by a class counts where no chain leads to the issuer and it is not denied of itself.
+  WITH work, issued, actor, part, chain, classes, reaches, complete,
+    CASE WHEN reaches OR any(one IN denying WHERE one.own) THEN [one IN denying WHERE one.own] ELSE denying END AS denials
+  WITH work, issued, collect({
+    id: actor.id, part: [one IN part | one.id], chain: chain, denials: denials, classes: [one IN classes | one.node.id],
+    message: CASE WHEN size(denials) > 0 THEN 'denied-to-issuer' WHEN reaches THEN null WHEN complete THEN 'no-chain' ELSE 'chain-not-recorded' END
+  }) AS actors
+  UNWIND actors AS one
+  // A class speaks for its members.
+  WITH work, issued, actors, one
+  WHERE one.message IN ['no-chain', 'chain-not-recorded'] OR one.message = 'denied-to-issuer'
+    AND all(other IN actors WHERE other.id = one.id OR NOT other.id IN one.classes
+      OR coalesce(other.message, '') <> 'denied-to-issuer' OR one.id IN other.classes)
+  WITH work, issued, one.message AS message, collect(one) AS about
+  RETURN message, CASE message WHEN 'chain-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
+    [work.id] + [one IN about | one.id] AS subjects,
+    [issuer IN issued WHERE message <> 'denied-to-issuer' OR any(one IN about WHERE any(denial IN one.denials WHERE denial.issuer = issuer.id)) | issuer.line]
+      + reduce(lines = [], one IN about | lines + one.part
+        + CASE WHEN size(one.denials) > 0 THEN reduce(more = [], denial IN one.denials | more + denial.lines) ELSE one.chain END) AS lines,
+    {} AS numbers
+}
+RETURN message, status, subjects, lines, numbers

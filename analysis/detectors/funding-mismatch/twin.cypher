@@ -1,0 +1,65 @@
+// Funding mismatch: mandated work outside the budget with no fitting source; users who pay for the mandate's means.
+//
+// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
+//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param {options: {unrecorded: true}}
+// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
+// atFirst and atLast: days since 1970 between which it held.
+
+CALL {
+  // Money for one thing: said not to come from a fund, or not to be enough.
+  MATCH (thing:DottedNode {edition: $edition})<-[r:FUNDS]-(fund)
+  WHERE thing.kind IS NOT NULL AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+    AND thing.confidenceRank >= $confidence AND thing.sinceDay <= $atLast AND thing.untilDay >= $atFirst AND fund.confidenceRank >= $confidence AND fund.sinceDay <= $atLast AND fund.untilDay >= $atFirst
+  WITH thing,
+    [r IN collect(r) WHERE r.polarity = 'denied'] AS refused,
+    [r IN collect(r) WHERE r.polarity = 'asserted'] AS paid
+  UNWIND [
+    CASE WHEN size(refused) > 0 THEN {
+      message: CASE
+        WHEN NOT thing.kind IN ['mandate', 'task', 'function'] THEN 'kept-from'
+        WHEN size(paid) > 0 THEN 'other-source'
+        ELSE 'outside-budget'
+      END,
+      lines: refused + paid
+    } END,
+    {message: 'insufficient', lines: [r IN paid WHERE r.degree IN ['weak', 'limited', 'partial']]}
+  ] AS mismatch
+  WITH thing, mismatch WHERE size(mismatch.lines) > 0
+  RETURN mismatch.message AS message, 'found' AS status, [thing.id] AS subjects, [r IN mismatch.lines | r.id] AS lines
+UNION ALL
+  // Those who have to pay for means, with the mandated work they are needed for or carry out.
+  MATCH (actor:DottedNode {edition: $edition})-[r:PAYS_FOR]->(means)
+  WHERE actor.kind IS NOT NULL AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+    AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst AND means.confidenceRank >= $confidence AND means.sinceDay <= $atLast AND means.untilDay >= $atFirst
+  WITH actor, collect(r.id) AS bills
+  WITH actor, bills, COLLECT {
+    MATCH (actor)-[r:NEEDED_FOR|IMPLEMENTS]->(work)
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+      AND (work.kind = 'mandate' OR EXISTS {
+        MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE q.polarity = 'asserted' AND q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND whole.confidenceRank >= $confidence AND whole.sinceDay <= $atLast AND whole.untilDay >= $atFirst
+      })
+    RETURN r.id
+  } AS mandated
+  RETURN 'pays-for-the-means' AS message, 'found' AS status, [actor.id] AS subjects, bills + mandated AS lines
+UNION ALL
+  // Two funds said not to be aligned.
+  MATCH (a:DottedNode {edition: $edition, kind: 'fund'})-[r:ALIGNED_WITH]-(b {kind: 'fund'})
+  WHERE a.id < b.id AND r.polarity = 'denied' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND a.confidenceRank >= $confidence AND a.sinceDay <= $atLast AND a.untilDay >= $atFirst AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+  WITH a, b, collect(r.id) AS lines
+  RETURN 'sources-not-aligned' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines
+UNION ALL
+  // Tasks of a mandate about whose money nothing is on record: one finding for the mandate.
+  MATCH (mandate:DottedNode {edition: $edition, kind: 'mandate'})-[r:CONTAINS_TASK]->(task)
+  WHERE $options.unrecorded AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+    AND mandate.confidenceRank >= $confidence AND mandate.sinceDay <= $atLast AND mandate.untilDay >= $atFirst AND task.confidenceRank >= $confidence AND task.sinceDay <= $atLast AND task.untilDay >= $atFirst
+    AND NOT EXISTS {
+      MATCH (task)<-[q:FUNDS]-(fund)
+      WHERE q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND fund.confidenceRank >= $confidence AND fund.sinceDay <= $atLast AND fund.untilDay >= $atFirst
+    }
+    AND NOT EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'funds', direction: 'in', scope: 'general'}) WHERE c.node = task.id OR c.nodeKind = task.kind }
+  WITH mandate, collect(r.id) AS lines
+  RETURN 'funding-not-recorded' AS message, 'not-enough-data' AS status, [mandate.id] AS subjects, lines
+}
+RETURN message, status, subjects, lines

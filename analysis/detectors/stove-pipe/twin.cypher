@@ -1,0 +1,159 @@
+// Stove-pipes: actors needed for one work whose lines end in different bodies, with nobody over all of them and no
+// coordination between them.
+//
+// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
+//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param {options: {farSteps: 6}}
+// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
+// atFirst and atLast: days since 1970 between which it held.
+
+CALL {
+  MATCH (work:DottedNode {edition: $edition})
+  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+  CALL (work) {
+  // Who has a part in it: those who carry it out, are responsible or needed for it, or are set up by it. A mandate's
+  // actors are also those of its tasks, however deep, unless they have a part in the mandate itself; then the lines
+  // from the mandate to the task (of lines between the same two the surest) belong to the evidence.
+  WITH work, [{task: work, way: []}] + COLLECT {
+    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $confidence AND t.sinceDay <= $atLast AND t.untilDay >= $atFirst AND ($bases = [] OR t.basis IN $bases) AND ($kinds = [] OR t.kind IN $kinds) AND ($scopes = [] OR any(scope IN t.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst)+ (task)
+    WHERE work.kind = 'mandate' AND task <> work
+    UNWIND relationships(way) AS step
+    WITH task, collect(DISTINCT step) AS ways
+    RETURN {task: task, way: [t IN ways
+      WHERE none(o IN ways WHERE startNode(o) = startNode(t) AND endNode(o) = endNode(t) AND o.confidenceRank > t.confidenceRank)
+      | {id: t.id, scopes: t.scopes}]}
+  } AS tasks
+  UNWIND tasks AS one
+  WITH work, one.task AS task, one.way AS way
+  MATCH (task)-[r:IMPLEMENTS|NEEDED_FOR|RESPONSIBLE_FOR|ESTABLISHES]-(actor)
+  WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND (startNode(r) = task) = (type(r) = 'ESTABLISHES')
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+  WITH work, task, way, actor, collect(r) AS said
+  WITH actor, collect({own: task = work, lines: way + [r IN said
+    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes}]}) AS shares
+  RETURN actor, reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines) AS part
+}
+  RETURN work, actor, part
+UNION ALL
+  // In a theatre: actors of a mission or a country team located there.
+  MATCH (work:DottedNode {edition: $edition, kind: 'place'})<-[r:LOCATED_IN]-(actor)
+  WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND actor.level IN ['mission', 'country']
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+    AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+  RETURN work, actor, collect({id: r.id, scopes: r.scopes}) AS part
+}
+WITH work, collect({actor: actor, part: part}) AS parts
+WHERE size(parts) > 1
+UNWIND parts AS one
+WITH work, one.actor AS actor, one.part AS part
+CALL (actor) {
+  // Who stands over the actor, step by step. A step goes up a line of answering, or from a unit to what it is part of
+  // or to its head; a hat goes up by the lines that its post has under that hat.
+  // First everything that might be up there.
+  WITH actor, [actor] + COLLECT {
+    MATCH SHORTEST 1 (actor) ((a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
+      WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (n)
+    WHERE n <> actor
+    RETURN DISTINCT n
+  } AS ground
+  // Then the steps between them. None leads to a whole in which nobody decides: no head, nobody who answers to it,
+  // nothing of the kind above it.
+  WITH actor, ground, COLLECT {
+    UNWIND ground AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+    RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  UNION
+    UNWIND ground AS hat
+    MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+      AND post.confidenceRank >= $confidence AND post.sinceDay <= $atLast AND post.untilDay >= $atFirst
+      AND w.polarity = 'asserted' AND w.confidenceRank >= $confidence AND w.sinceDay <= $atLast AND w.untilDay >= $atFirst AND ($bases = [] OR w.basis IN $bases) AND ($kinds = [] OR w.kind IN $kinds) AND ($scopes = [] OR any(scope IN w.scopes WHERE scope IN $scopes))
+    RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  } AS steps,
+  COLLECT {
+    UNWIND ground AS n
+    WITH n
+    WHERE n.kind IN ['body', 'post', 'hat']
+      OR EXISTS {
+        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
+      }
+      OR EXISTS {
+        MATCH SHORTEST 1 (n) ((a)-[q:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b) WHERE CASE type(q) WHEN 'HEADS' THEN endNode(q) = a ELSE startNode(q) = a END AND q.polarity = 'asserted' AND q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (head)
+        WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
+          MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
+        }
+      }
+    RETURN n.id
+  } AS deciding
+  WITH actor, ground, [one IN steps WHERE one.to IN deciding] AS steps
+  // Level by level. What holds for a part of a class is not handed down to a member.
+  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, size(ground)) | levels + [[n IN ground
+    WHERE none(level IN levels WHERE n.id IN level)
+      AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
+  WITH actor, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
+  WITH actor, ground, steps, levels,
+    reduce(over = [], i IN range(0, size(levels) - 1) | over + [n IN ground WHERE n.id IN levels[i] | {id: n.id, steps: i, class: n.class, kind: n.kind}]) AS over,
+    reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
+      WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
+  // Where the lines end: the bodies over which no other of these bodies stands.
+  WITH *, [n IN over WHERE n.kind = 'body' | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [m IN ground
+    WHERE NOT m.id IN seen AND any(one IN steps WHERE one.to = m.id AND one.from IN seen AND (one.from = n.id OR NOT one.partial)) | m.id])}] AS bodies
+  WITH *, [one IN bodies WHERE all(other IN bodies WHERE NOT other.id IN one.over OR one.id IN other.over) | one.id] AS summits
+  // The lines on the shortest ways to there; of lines between the same two the surest.
+  WITH over, summits, ways, reduce(wanted = summits, i IN range(size(levels) - 1, 1, -1) | wanted + [one IN ways WHERE one.to IN wanted AND one.to IN levels[i] | one.from]) AS wanted
+  RETURN over, summits, [one IN ways WHERE one.to IN wanted
+    AND none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank) | one.line] AS chain
+}
+WITH work, collect({id: actor.id, actor: actor, lines: [one IN part | one.id], scopes: reduce(scopes = [], one IN part | scopes + one.scopes),
+  over: over, summits: summits, chain: chain}) AS actors
+// Each pair: how many steps a difference between the two has to climb. A class is no meeting place, since it stands for
+// many, unless one of the two is itself that class.
+CALL (actors) {
+  UNWIND actors AS a
+  UNWIND actors AS b
+  WITH a, b WHERE a.id < b.id
+  WITH a, b, reduce(least = null, n IN a.over | reduce(least = least, m IN [m IN b.over WHERE m.id = n.id AND NOT (n.class AND n.steps > 0 AND m.steps > 0)] |
+    CASE WHEN least <= n.steps AND least <= m.steps THEN least
+         WHEN least IS NOT NULL AND least <= CASE WHEN n.steps > m.steps THEN n.steps ELSE m.steps END THEN least
+         WHEN n.steps > m.steps THEN n.steps ELSE m.steps END)) AS steps
+  WITH a, b, CASE
+    WHEN steps >= $options.farSteps THEN 'far'
+    WHEN steps IS NOT NULL THEN 'together'
+    WHEN size(a.summits) = 0 OR size(b.summits) = 0 THEN 'untold'
+    ELSE 'apart'
+  END AS standing, a.actor AS one, b.actor AS other
+  // Excused: apart on purpose, or in real coordination about everything or what both do here.
+  WHERE standing <> 'together' AND NOT one.separate AND NOT other.separate AND NOT EXISTS {
+    MATCH (one)-[r:COORDINATES_WITH|CONSULTS]-(other)
+    WHERE ('general' IN r.scopes OR any(scope IN r.scopes WHERE scope IN a.scopes AND scope IN b.scopes))
+      AND coalesce(r.degree, 'full') IN ['networking', 'coordination', 'partnership', 'full'] AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+  }
+  RETURN collect({standing: standing, ids: [a.id, b.id]}) AS pairs
+}
+// Pairs that are apart decide; else those with a common superior far up; else those of whom it cannot be told.
+WITH work, actors, pairs, head([word IN ['apart', 'far', 'untold'] WHERE any(pair IN pairs WHERE pair.standing = word)]) AS standing
+WHERE standing IS NOT NULL
+WITH work, standing, [a IN actors WHERE any(pair IN pairs WHERE pair.standing = standing AND a.id IN pair.ids)] AS members,
+  COLLECT {
+    MATCH (work)<-[r:AUTHORIZES]-(issuer)
+    WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND issuer.confidenceRank >= $confidence AND issuer.sinceDay <= $atLast AND issuer.untilDay >= $atFirst
+    RETURN {id: issuer.id, line: r.id}
+  } AS issuers
+// Whoever works under another of them is spoken for by that one.
+WITH work, standing, issuers, [a IN members WHERE all(b IN members WHERE b.id = a.id
+  OR none(n IN a.over WHERE n.id = b.id) OR any(n IN b.over WHERE n.id = a.id))] AS involved
+WITH work, standing, issuers, involved,
+  [a IN involved WHERE none(n IN a.over WHERE any(issuer IN issuers WHERE issuer.id = n.id))] AS outsiders
+WITH work, issuers, involved, CASE
+  WHEN standing = 'far' THEN 'far-superior'
+  WHEN standing = 'untold' THEN 'chain-not-recorded'
+  WHEN size(outsiders) > 0 AND size(outsiders) < size(involved) THEN 'beyond-issuer'
+  ELSE 'no-common-superior'
+END AS message
+RETURN message,
+  CASE message WHEN 'chain-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
+  [work.id] + [a IN involved | a.id] AS subjects,
+  reduce(lines = [], a IN involved | lines + a.lines + a.chain)
+    + CASE message WHEN 'beyond-issuer' THEN [issuer IN issuers | issuer.line] ELSE [] END AS lines

@@ -1,0 +1,36 @@
+import { beginningOfTime, confidenceCode, endOfTime } from "../../graph/index/columns.ts";
+import type { Slice } from "../../graph/index/slice.ts";
+import { lineKind, lineKindIds } from "../../graph/kinds.ts";
+import { dayOf } from "../../graph/model/date.ts";
+
+/** What every twin is asked with. In a list, none means all; days are day numbers as the store has them. */
+export type TwinParameters = Readonly<{
+  edition: string;
+  bases: readonly string[];
+  scopes: readonly string[];
+  kinds: readonly string[];
+  confidence: number;
+  atFirst: number;
+  atLast: number;
+  options: Readonly<Record<string, unknown>>;
+}>;
+
+const kindsOf = ({ families }: Slice): string[] =>
+  families.length === 0 ? [] : lineKindIds.filter((id) => families.includes(lineKind(id).family));
+
+/** The parameters of a twin: `edition` says which version of which dataset, `options` are the detector's, complete. */
+export const twinParameters = (
+  edition: string,
+  slice: Slice,
+  options: Readonly<Record<string, unknown>>,
+): TwinParameters => ({
+  edition,
+  bases: slice.bases,
+  // what is about everything is about each scope
+  scopes: slice.scopes.length === 0 ? [] : [...new Set([...slice.scopes, "general"])],
+  kinds: kindsOf(slice),
+  confidence: confidenceCode.get(slice.confidence) ?? 0,
+  atFirst: slice.at === undefined ? beginningOfTime : (dayOf(slice.at, "first") ?? 0),
+  atLast: slice.at === undefined ? endOfTime : (dayOf(slice.at, "last") ?? 0),
+  options,
+});

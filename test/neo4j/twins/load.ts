@@ -1,0 +1,70 @@
+import { nodeKinds, relationshipType } from "../../../graph/kinds.ts";
+import { lineProperties, nodeProperties } from "../../../graph/store/neo4j/store/properties.ts";
+import type { Rows } from "../../analysis/organizations.ts";
+
+/** Runs one statement that writes. */
+export type Write = (cypher: string, parameters: { readonly rows: readonly unknown[] }) => Promise<unknown>;
+
+const groupsOf = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+};
+
+const batch = 2_000;
+
+const inBatches = async (write: Write, cypher: string, rows: readonly unknown[]): Promise<void> => {
+  for (let first = 0; first < rows.length; first += batch)
+    await write(cypher, { rows: rows.slice(first, first + batch) });
+};
+
+/**
+ * Loads many small organizations at once, each as an edition of its own: the store's layout by the store's
+ * properties, but one statement for the rows of all of them, where the store needs a dozen for each.
+ */
+export const loadOrganizations = async (write: Write, all: ReadonlyMap<string, Rows>): Promise<void> => {
+  const of = <T>(pick: (rows: Rows, edition: string) => T[]): T[] =>
+    [...all].flatMap(([edition, rows]) => pick(rows, edition));
+  const nodes = of(({ nodes: some }, edition) =>
+    some.map((node) => ({ label: nodeKinds[node.kind].neo4j, row: nodeProperties(edition, node) })),
+  );
+  for (const [label, rows] of groupsOf(nodes, (node) => node.label))
+    await inBatches(
+      write,
+      `UNWIND $rows AS row CREATE (n:DottedNode:${label}) SET n = row`,
+      rows.map(({ row }) => row),
+    );
+  const lines = of(({ lines: some }, edition) =>
+    some.map((line) => ({ line, row: { ...line, edition, properties: lineProperties(edition, line) } })),
+  );
+  for (const [type, rows] of groupsOf(lines, ({ line }) => relationshipType(line.kind)))
+    await inBatches(
+      write,
+      `UNWIND $rows AS row
+       MATCH (a:DottedNode {edition: row.edition, id: row.from})
+       MATCH (b:DottedNode {edition: row.edition, id: row.to})
+       CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+      rows.map(({ row }) => ({
+        edition: row.edition,
+        from: row.from,
+        to: row.to,
+        properties: row.properties,
+      })),
+    );
+  await inBatches(
+    write,
+    "UNWIND $rows AS row CREATE (n:DottedRow:Coverage) SET n = row",
+    of(({ coverage }, edition) =>
+      coverage.map(({ id, node = null, nodeKind = null, lineKind, direction, scope }) => ({
+        edition,
+        part: "coverage",
+        id,
+        node,
+        nodeKind,
+        lineKind,
+        direction,
+        scope,
+      })),
+    ),
+  );
+};

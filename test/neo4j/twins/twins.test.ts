@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { AnyDetector } from "../../../analysis/detector.ts";
+import { detectors } from "../../../analysis/detectors/index.ts";
+import { prepare } from "../../../analysis/run.ts";
+import { type RunCypher, runTwin, twinOf } from "../../../analysis/twins/twin.ts";
+import { everything, type Slice, sliceSchema } from "../../../graph/index/slice.ts";
+import { viewDataset } from "../../../graph/index/view.ts";
+import { connect } from "../../../graph/store/neo4j/connect.ts";
+import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
+import { liveEdition } from "../../../graph/store/neo4j/store/datasets.ts";
+import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
+import type { Store } from "../../../graph/store/store.ts";
+import { type DetectorCase, rowsOf } from "../../analysis/case.ts";
+import { organizations, type Rows } from "../../analysis/organizations.ts";
+import { readSeed } from "../../seeds/read-seed.ts";
+import { onNeo4j } from "../on-neo4j.ts";
+import { byIndex, byTwin } from "./compare.ts";
+import { loadOrganizations } from "./load.ts";
+import { slices } from "./slices.ts";
+
+/** Random organizations per detector; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
+const runs = Number(process.env.TWIN_RUNS ?? 30);
+const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
+
+/** An organization with a question about it, under the edition it is loaded as. */
+type Asked = { readonly rows: Rows; readonly slice: Slice; readonly options: unknown; readonly name: string };
+
+const casesOf = async ({ info }: AnyDetector): Promise<Asked[]> => {
+  const file = new URL(`../../analysis/detectors/${info.id}.cases.ts`, import.meta.url);
+  const { cases }: { cases: readonly DetectorCase[] } = await import(file.href);
+  return cases.map(({ name, given, options = {} }) => ({
+    rows: rowsOf(given),
+    slice: sliceSchema.parse(given.slice ?? {}),
+    options,
+    name,
+  }));
+};
+
+const randomOf = ({ info }: AnyDetector): Asked[] =>
+  fc
+    .sample(fc.tuple(organizations(info.reads), slices), { numRuns: runs, seed: randomSeed })
+    .map(([rows, slice], place) => ({
+      rows,
+      slice,
+      options: {},
+      name: `organization ${place} of TWIN_SEED=${randomSeed}`,
+    }));
+
+const seed = readSeed();
+
+/** Slices of the seed that cut it where it matters. */
+const seedSlices: readonly Slice[] = [
+  everything,
+  sliceSchema.parse({ bases: ["formal"] }),
+  sliceSchema.parse({ scopes: ["finance", "procurement"], confidence: "inferred" }),
+  sliceSchema.parse({
+    families: ["authority", "accountability", "structure", "mandate"],
+    confidence: "stated",
+  }),
+];
+
+onNeo4j("the Cypher twins", (server) => {
+  const address = server.uri.replace("://", `://${server.username}:${encodeURIComponent(server.password)}@`);
+  const twins = detectors.filter(({ info }) => twinOf(info.id) !== undefined);
+  let store: Store;
+  let driver: Driver;
+  let sessions: Sessions;
+  const read: RunCypher = (cypher, parameters) => sessions.read((run) => run(cypher, parameters));
+
+  beforeAll(async () => {
+    store = await openNeo4jStore(address);
+    const opened = await connect(address);
+    driver = opened.driver;
+    sessions = sessionsOn(driver, opened.address);
+  });
+  afterAll(async () => {
+    await store.remove(seed.id, { actor: "test" });
+    await sessions.write((run) => run("MATCH (n) WHERE n.edition STARTS WITH 'twins@' DETACH DELETE n"));
+    await driver.close();
+    await store.close();
+  });
+
+  it.each(twins)("$info.id: the same on every case and on random organizations", async (one) => {
+    const asked = new Map(
+      [...(await casesOf(one)), ...randomOf(one)].map((each, place) => [
+        `twins@${one.info.id}.${place}`,
+        each,
+      ]),
+    );
+    await loadOrganizations(
+      (cypher, parameters) => sessions.write((run) => run(cypher, parameters)),
+      new Map([...asked].map(([edition, { rows }]) => [edition, rows])),
+    );
+    for (const [edition, { rows, slice, options, name }] of asked) {
+      const found = byTwin(await runTwin(read, one, { edition, slice, options }));
+      expect(found, `${name}, slice ${JSON.stringify(slice)}`).toEqual(
+        byIndex(viewDataset(rows, slice), one, options),
+      );
+    }
+  });
+
+  it("the same on the seed, whole and in slices", async () => {
+    await store.write(seed, { actor: "test" });
+    const edition = await liveEdition(sessions, seed.id);
+    for (const slice of seedSlices) {
+      const view = prepare(seed).view(slice);
+      for (const one of twins)
+        expect(
+          byTwin(await runTwin(read, one, { edition, slice })),
+          `${one.info.id} ${JSON.stringify(slice)}`,
+        ).toEqual(byIndex(view, one, {}));
+    }
+  });
+});
