@@ -39,8 +39,8 @@ export const info = {
   ],
   messages: {
     "no-authority-over-needed": {
-      en: "{actor} must deliver {work} without authority over {over}, on whom that depends.",
-      fr: "Sans autorité sur {over}, dont cela dépend : {actor}, qui porte {work}.",
+      en: "{actor} asks for or carries {work}, but has no authority over {over}, on whom it depends.",
+      fr: "{actor} demande ou porte : {work}, sans autorité sur {over}, dont cela dépend.",
     },
     "authority-denied": {
       en: "{actor} must deliver {work}, without authority over {over}.",
