@@ -75,13 +75,3 @@ export const exporters = [
 ] as const satisfies readonly Exporter[];
 
 export type BriefingFormat = (typeof exporters)[number]["id"];
-
-/** Ids of the formats, as `z.enum` and command lines want them. */
-export const briefingFormats = [
-  "svg",
-  "png",
-  "pdf",
-  "pptx",
-  "docx",
-  "md",
-] as const satisfies readonly BriefingFormat[];

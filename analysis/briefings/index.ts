@@ -2,11 +2,6 @@ import { DottedError } from "../../graph/errors.ts";
 import { type Briefing, briefingSchema } from "./briefing.ts";
 import { type BriefingFormat, exporters } from "./formats.ts";
 
-export { arrangements, type Briefing, briefingSchema } from "./briefing.ts";
-export { type Diagram, diagramSchema, languages } from "./diagram.ts";
-export { type BriefingFormat, briefingFormats, exporters } from "./formats.ts";
-export { pageNames } from "./pages.ts";
-
 export type BriefingFile = {
   readonly bytes: Uint8Array;
   readonly mediaType: string;

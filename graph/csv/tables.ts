@@ -18,8 +18,6 @@ export const rowTables = {
   },
 } as const;
 
-export type RowTable = keyof typeof rowTables;
-
 export const descriptorFile = "datapackage.json";
 export const patchesFile = "patches.csv";
 /** Without these there is no dataset; the others may be left out. */

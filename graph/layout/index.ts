@@ -20,7 +20,6 @@ export type {
   Placed,
   Point,
   Route,
-  Tab,
 } from "./types.ts";
 
 /**

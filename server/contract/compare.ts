@@ -15,7 +15,6 @@ export const compareBodySchema = z
     lang: languageSchema,
   })
   .meta({ id: "CompareBody" });
-export type CompareBody = z.infer<typeof compareBodySchema>;
 
 /** A finding that is there before and after, but not the same. */
 const changedFindingSchema = z.object({ before: findingSchema, after: findingSchema });

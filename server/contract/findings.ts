@@ -24,7 +24,6 @@ const parseJson = (text: string, context: z.RefinementCtx): unknown => {
 
 /** Options of detectors by detector id: `{"dual-line":{"perHat":false}}`. */
 export const detectorOptionsSchema = z.record(detectorIdSchema, z.record(z.string(), z.unknown()));
-export type DetectorOptions = z.infer<typeof detectorOptionsSchema>;
 
 export const findingsQuerySchema = sliceQuerySchema.extend({
   detector: listOf(detectorIdSchema).describe("Detectors to run; all when empty"),

@@ -10,7 +10,6 @@ export const noteBodySchema = z
     by: textSchema.max(200).optional().describe("The name of who writes it"),
   })
   .meta({ id: "NoteBody" });
-export type NoteBody = z.infer<typeof noteBodySchema>;
 
 export const noteSchema = noteBodySchema.extend({ id: idSchema, ...stampSchema.shape }).meta({ id: "Note" });
 export type Note = z.infer<typeof noteSchema>;

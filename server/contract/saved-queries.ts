@@ -15,7 +15,6 @@ export const savedQueryBodySchema = z
     path: ["question"],
   })
   .meta({ id: "SavedQueryBody" });
-export type SavedQueryBody = z.infer<typeof savedQueryBodySchema>;
 
 export const savedQuerySchema = z
   .object({ ...savedQueryBodySchema.shape, id: idSchema, ...stampSchema.shape })

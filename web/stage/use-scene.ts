@@ -2,7 +2,6 @@ import { useCallback, useMemo } from "react";
 import { type Choice, choose, type Wish } from "../picture/choose.ts";
 import { textMeasure } from "../picture/measure.ts";
 import { type DrawnScene, type Scene, sceneOf } from "../picture/scene.ts";
-import { below, treeOf } from "../picture/tree.ts";
 import { useLayout } from "../picture/use-layout.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { OpenRecord } from "../state/record.ts";
@@ -88,13 +87,3 @@ export const useScene = (
   const done = useLayout(scene, useCallback(inputOf, []));
   return useMemo(() => (done === undefined ? undefined : { ...done.subject, picture: done.picture }), [done]);
 };
-
-/** How many stand under a node in the drawn forest: what folding it would hide. */
-export const countBelow = (choice: Choice, id: string): number =>
-  below(
-    treeOf(
-      choice.nodes.map((node) => node.id),
-      choice.lines,
-    ),
-    id,
-  ).length;

@@ -240,4 +240,3 @@ export const madeUp = (count: number): Diagram => {
   });
 };
 export const twentyFive = madeUp(25);
-export const sixty = madeUp(60);

@@ -29,7 +29,10 @@ export const summaries = async ({ read }: Sessions): Promise<DatasetSummary[]> =
   });
 };
 
-/** The edition that Cypher twins take as `$edition`. */
+/**
+ * The edition that Cypher twins take as `$edition`.
+ * @public
+ */
 export const liveEdition = async ({ read }: Sessions, id: string): Promise<string> => {
   const found = await read((run) => live(run, id));
   if (found === undefined) throw unknown(id);
