@@ -3,7 +3,7 @@ import { bundle } from "../../web/picture/bundles.ts";
 import { choose, type Wish } from "../../web/picture/choose.ts";
 import { tabId } from "../../web/picture/hats.ts";
 import { sceneOf } from "../../web/picture/scene.ts";
-import { calm, line, smallView } from "./small-view.ts";
+import { calm, line, node, smallView } from "./small-view.ts";
 
 const chosen = (wish: Partial<Wish>) => {
   const { nodes, lines, ...rest } = choose(smallView(), { ...calm, ...wish });
@@ -66,5 +66,35 @@ describe("a scene", () => {
     ];
     expect(bundle(lines, new Set(), anchor).map(({ id }) => id)).toEqual(["a--reports-to--b", "in-practice"]);
     expect(bundle(lines, new Set(["b--directs--a"]), anchor)).toHaveLength(3);
+  });
+});
+
+describe("a large hierarchy", () => {
+  const nodes = [
+    node("top"),
+    ...[1, 2, 3].map((i) => node(`m${i}`)),
+    ...[1, 2, 3, 4].map((i) => node(`l${i}`)),
+  ];
+  const lines = [
+    ...[1, 2, 3].map((i) => line(`m${i}`, "reports-to", "top")),
+    ...[1, 2, 3, 4].map((i) => line(`l${i}`, "reports-to", i < 4 ? "m1" : "m2")),
+  ];
+  const ids = (wish: Partial<Wish>) => choose({ nodes, lines }, { ...calm, most: 7, ...wish });
+
+  it("shows its top, and how many are folded into each box", () => {
+    const { nodes: shown, folded, total } = ids({});
+    expect(shown.map(({ id }) => id)).toEqual(["top", "m1", "m2", "m3"]);
+    expect(Object.fromEntries(folded)).toEqual({ m1: 3, m2: 1 });
+    expect(total).toBe(8);
+  });
+
+  it("shows evidence below with all above it, and what is under an opened box", () => {
+    expect(ids({ nodes: new Set(["l4"]) }).nodes.map(({ id }) => id)).toContain("l4");
+    expect(ids({ expanded: ["m1"] }).nodes).toHaveLength(7);
+  });
+
+  it("is whole around a focus, and when all is asked for", () => {
+    expect(ids({ focus: "m1" }).nodes).toHaveLength(5);
+    expect(ids({ most: 100 }).nodes).toHaveLength(8);
   });
 });

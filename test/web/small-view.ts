@@ -60,6 +60,7 @@ export const calm: Wish = {
   depth: 1,
   expanded: [],
   collapsed: [],
+  most: 100,
   nodes: new Set(),
   lines: new Set(),
 };

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import { nodeKinds } from "../../graph/kinds.ts";
 import type { Placed, Point, Route } from "../../graph/layout/index.ts";
 import type { ViewLine } from "../../server/contract/view.ts";
 import type { DrawnScene } from "../picture/scene.ts";
@@ -12,6 +13,7 @@ export type BoxAttributes = {
   readonly halfHeight: number;
   readonly radius: number;
   readonly tab: boolean;
+  readonly acts: boolean;
   readonly many: boolean;
   readonly broken: boolean;
   readonly borderWidth: number;
@@ -40,6 +42,7 @@ const unstyled = { borderWidth: 1, color: "#ffffff", border: "#888888", zIndex: 
 const roundness = (scene: DrawnScene, placed: Placed, tab: boolean): number => {
   if (tab) return 4;
   const kind = scene.nodes.get(placed.id)?.kind;
+  if (kind === undefined || !nodeKinds[kind].actor) return 1;
   if (kind === "body") return placed.height / 2;
   return kind === "mechanism" ? 11 : 5;
 };
@@ -52,6 +55,7 @@ const addBox = (graph: SceneGraph, scene: DrawnScene, frame: Frame, placed: Plac
     halfHeight: (placed.height / 2 + (tab ? 2 : 0)) / frame.side,
     radius: roundness(scene, placed, tab) / frame.side,
     tab,
+    acts: node === undefined || nodeKinds[node.kind].actor,
     many: node?.class ?? false,
     broken: ["missing", "unfilled", "dormant", "vacant"].includes(node?.state ?? ""),
     ...unstyled,

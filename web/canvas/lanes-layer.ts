@@ -32,7 +32,7 @@ export const drawLanes = (
   }
 };
 
-/** Writes each band's title at its left upper corner, kept in sight, on top of the lines. */
+/** Writes each band's title at its left upper corner, kept in sight, on top of the lines. One lane needs none. */
 export const writeLaneTitles = (
   context: CanvasRenderingContext2D,
   lanes: readonly Lane[],
@@ -40,6 +40,7 @@ export const writeLaneTitles = (
   eye: Eye,
   palette: Palette,
 ): void => {
+  if (lanes.length < 2) return;
   context.font = `600 ${size}px ${fontFamily}`;
   context.textBaseline = "top";
   context.textAlign = "left";

@@ -44,7 +44,7 @@ export const boxLook = (
   const forward = rank === "lit" || rank === "chosen" || mark !== undefined;
   return {
     ...data,
-    color,
+    color: rank === "plain" && !data.acts ? palette.thing : color,
     border: mark === undefined ? border : palette[mark],
     borderWidth: forward || emphasis.hovered === id ? 1.8 : 1,
     broken: data.broken || mark === "removed",

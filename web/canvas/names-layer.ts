@@ -18,6 +18,8 @@ export type Writing = {
 /** Below this size letters are no longer read; boxes become marks. */
 const readable = 7;
 const readableTab = 6;
+/** So many marks are named when seen from afar. */
+const namedFromAfar = 36;
 const largest = 13;
 
 const titleColor = (rank: Rank, palette: Palette): string => {
@@ -63,10 +65,11 @@ const writeFolded = ({ context, palette }: Writing, count: number, rect: Rect): 
   const width = widthOf(text, 10, 600) + 10;
   context.fillStyle = palette.boxText;
   context.beginPath();
-  context.roundRect(rect.x + rect.width - width / 2, rect.y + rect.height - 8, width, 16, 8);
+  const middle = rect.x + rect.width / 2;
+  context.roundRect(middle - width / 2, rect.y + rect.height - 5, width, 15, 8);
   context.fill();
   context.fillStyle = palette.box;
-  centred(context, [text], rect.x + rect.width, rect.y + rect.height + 0.5, 0);
+  centred(context, [text], middle, rect.y + rect.height + 3, 0);
 };
 
 const writeTab = (
@@ -90,7 +93,7 @@ const writeFar = (writing: Writing, sighted: readonly (readonly [Placed, Rect])[
     const rank = boxRank(id, scene, emphasis);
     return (rank === "lit" || rank === "chosen" ? 1e6 : 0) + (writing.scene.degree.get(id) ?? 0);
   };
-  const first = [...sighted].sort(([a], [b]) => weight(b) - weight(a)).slice(0, 400);
+  const first = [...sighted].sort(([a], [b]) => weight(b) - weight(a)).slice(0, namedFromAfar);
   setFont(context, 11, 600);
   context.lineWidth = 3;
   context.strokeStyle = palette.lane;

@@ -1,6 +1,7 @@
 /** Colours of the picture, read from the page's own custom properties so that themes have one home. */
 const names = {
   box: "--box",
+  thing: "--thing",
   boxBorder: "--box-border",
   boxText: "--box-text",
   boxDetail: "--box-detail",

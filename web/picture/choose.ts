@@ -1,8 +1,9 @@
 import { type Family, lineKind, nodeKinds } from "../../graph/kinds.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
+import { type Fold, fold, foldDown, foldUnder } from "./fold.ts";
 import { boxOf, wearersOf } from "./hats.ts";
 import { nearby } from "./nearby.ts";
-import { below, treeOf } from "./tree.ts";
+import { treeOf } from "./tree.ts";
 
 /** What is asked of a picture of a slice. */
 export type Wish = {
@@ -14,6 +15,8 @@ export type Wish = {
   readonly depth: number;
   readonly expanded: readonly string[];
   readonly collapsed: readonly string[];
+  /** With more boxes than this, only the top of the hierarchy is drawn, about half as many, and the rest folded. */
+  readonly most: number;
   /** Drawn whatever else is asked: evidence, what is chosen. */
   readonly nodes: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
@@ -26,6 +29,8 @@ export type Choice = {
   readonly folded: ReadonlyMap<string, number>;
   /** Actors of the slice left out because no drawn line touches them. */
   readonly alone: number;
+  /** How many boxes there would be with nothing folded. */
+  readonly total: number;
   readonly wearers: ReadonlyMap<string, string>;
   /** Lines to be drawn each by itself. */
   readonly single: ReadonlySet<string>;
@@ -49,6 +54,25 @@ const drawable = (
     if (line.polarity === "denied" && !wish.denied) return false;
     return wish.families.has(lineKind(line.kind).family) || grown.has(from) || grown.has(to);
   });
+};
+
+const nothing: Fold = { hidden: new Set(), folded: new Map() };
+
+/** What is folded by hand, and below the top of the hierarchy where it is large. */
+const foldAway = (
+  slice: Slice,
+  wish: Wish,
+  around: ReadonlySet<string>,
+  forced: ReadonlySet<string>,
+): Fold => {
+  const large = around.size > wish.most && wish.focus === undefined;
+  if (!large && wish.collapsed.length === 0) return nothing;
+  const ids = slice.nodes.map(({ id }) => id).filter((id) => around.has(id));
+  const tree = treeOf(ids, slice.lines);
+  const byHand = foldUnder(tree, wish.collapsed);
+  if (!large) return byHand;
+  const { hidden } = foldDown(tree, Math.ceil(wish.most / 2), forced, wish.expanded);
+  return fold(tree, new Set([...hidden, ...byHand.hidden]));
 };
 
 /** Which nodes and lines of a slice are drawn: calm unless more is asked. */
@@ -78,31 +102,15 @@ export const choose = (slice: Slice, wish: Wish): Choice => {
     wish.depth,
   );
   for (const id of forced) if (eligible.has(id)) around.add(id);
-  const { hidden, folded } = fold(slice, wish.collapsed, around);
+  const { hidden, folded } = foldAway(slice, wish, around, forced);
   const shown = new Set([...around].filter((id) => !hidden.has(id) || forced.has(id)));
   return {
     nodes: slice.nodes.filter(({ id }) => shown.has(id)),
     lines: between.filter((line) => ends(line).every((end) => shown.has(end))),
     folded,
     alone,
+    total: around.size,
     wearers,
     single: wish.lines,
   };
-};
-
-/** Folds what stands under some boxes into them. */
-const fold = (slice: Slice, collapsed: readonly string[], around: ReadonlySet<string>) => {
-  const hidden = new Set<string>();
-  const folded = new Map<string, number>();
-  if (collapsed.length === 0) return { hidden, folded };
-  const tree = treeOf(
-    slice.nodes.map(({ id }) => id).filter((id) => around.has(id)),
-    slice.lines,
-  );
-  for (const id of collapsed) {
-    const under = below(tree, id);
-    for (const one of under) hidden.add(one);
-    if (under.length > 0) folded.set(id, under.length);
-  }
-  return { hidden, folded };
 };

@@ -1,3 +1,4 @@
+import { nodeKinds } from "../../graph/kinds.ts";
 import { type Basis, bases, keysOf } from "../../graph/vocabulary.ts";
 import type { DrawnScene } from "../picture/scene.ts";
 import { useWords } from "../words/index.ts";
@@ -39,6 +40,12 @@ export const Legend = ({ scene }: { scene: DrawnScene }) => {
         <li>
           <span className="shape shape-body" />
           {t("legend.body")}
+        </li>
+      )}
+      {[...shapes].some((kind) => !nodeKinds[kind].actor) && (
+        <li>
+          <span className="shape shape-thing" />
+          {t("legend.thing")}
         </li>
       )}
       {[...scene.nodes.values()].some((node) => node.class) && (

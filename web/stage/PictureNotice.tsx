@@ -26,6 +26,17 @@ export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
         )}
       </p>
     );
+  if (choice.total > count && state.collapsed.length === 0 && state.focus === undefined)
+    return (
+      <p className="notice" role="status">
+        {t("picture.folded", { n: choice.total - count })}{" "}
+        {choice.total <= drawnAtMost && (
+          <button type="button" className="quiet" onClick={() => go({ large: true })}>
+            {t("picture.draw", { n: choice.total })}
+          </button>
+        )}
+      </p>
+    );
   if (state.focus !== undefined)
     return (
       <p className="notice" role="status">

@@ -9,6 +9,8 @@ import type { Spotlight } from "../state/spotlight.ts";
 import type { Overlay } from "../state/trial.ts";
 import { useStable } from "../state/use-stable.ts";
 
+/** Of a larger picture, only the top of the hierarchy is drawn at first. */
+const drawnCalmly = 220;
 /** More boxes than this are drawn only when asked for; more than the second never. */
 export const drawnUnasked = 500;
 export const drawnAtMost = 2000;
@@ -24,6 +26,7 @@ const wishOf = (state: ExplorerState, spotlight: Spotlight, overlay: Overlay): W
   depth: state.depth,
   expanded: state.expanded,
   collapsed: state.collapsed,
+  most: state.large ? Number.POSITIVE_INFINITY : drawnCalmly,
   nodes: new Set([
     ...spotlight.nodes,
     ...[state.node, state.focus].filter((id) => id !== undefined),

@@ -66,6 +66,7 @@ export const en = {
   "legend.changed": "changed",
   "legend.arrow": "answers to",
   "legend.body": "governing body",
+  "legend.thing": "does not act",
   "legend.many": "stands for many",
   "picture.label": "Picture of {n} box with {lines} lines | Picture of {n} boxes with {lines} lines",
   "picture.keys":
@@ -77,6 +78,8 @@ export const en = {
     "The picture cannot be drawn in this browser, which lacks WebGL. The table says the same.",
   "picture.large": "This picture would have {n} box. | This picture would have {n} boxes.",
   "picture.too-large": "More than {most} are not drawn: search, focus on one thing, or read the table.",
+  "picture.folded":
+    "The top of the hierarchy. {n} box is folded into those that show +n; expand one, focus on it, or draw all. | The top of the hierarchy. {n} boxes are folded into those that show +n; expand one, focus on it, or draw all.",
   "picture.draw": "Draw it | Draw all {n}",
   "picture.focus": "Only what is within {n} step of {name}. | Only what is within {n} steps of {name}.",
   "picture.wider": "One step more",

@@ -65,6 +65,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "legend.changed": "modifié",
   "legend.arrow": "rend compte à",
   "legend.body": "organe directeur",
+  "legend.thing": "n'agit pas",
   "legend.many": "en représente plusieurs",
   "picture.label": "Image de {n} case et {lines} lignes | Image de {n} cases et {lines} lignes",
   "picture.keys":
@@ -77,6 +78,8 @@ export const fr: Readonly<Record<Key, string>> = {
   "picture.large": "Cette image aurait {n} case. | Cette image aurait {n} cases.",
   "picture.too-large":
     "Au-delà de {most}, rien n'est tracé : cherchez, isolez un élément ou lisez le tableau.",
+  "picture.folded":
+    "Le haut de la hiérarchie. {n} case est repliée dans celles qui montrent +n ; déployez-en une, isolez-la, ou tracez tout. | Le haut de la hiérarchie. {n} cases sont repliées dans celles qui montrent +n ; déployez-en une, isolez-la, ou tracez tout.",
   "picture.draw": "La tracer | Tracer les {n}",
   "picture.focus": "Seulement ce qui est à {n} pas de {name}. | Seulement ce qui est à {n} pas de {name}.",
   "picture.wider": "Un pas de plus",
