@@ -37,7 +37,7 @@ export const neo4jLoadBenchmark: Benchmark = {
     const dataset: Dataset = {
       id: "bench",
       title: "bench",
-      sources: [],
+      sources: [{ id: "bench", title: "bench", short: "bench" }],
       recommendations: [],
       patches: [],
       ...organization(100_000),

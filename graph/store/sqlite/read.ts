@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
+import { inOrder } from "../shared/whole.ts";
 import {
   type AuditEntry,
   auditEntrySchema,
@@ -73,15 +74,12 @@ export const readDataset = (database: Connection, id: string): { dataset: Datase
   if (row === undefined) throw new DottedError("not-found", `there is no dataset "${id}"`);
   const { revision, head } = datasetRow.parse(row);
   const tables: Record<string, unknown[]> = Object.fromEntries(parts.map((part) => [part, []]));
-  for (const one of rowsOf(
-    database,
-    "SELECT part, body FROM dataset_rows WHERE dataset = ? ORDER BY part, id",
-    id,
-  )) {
+  for (const one of rowsOf(database, "SELECT part, body FROM dataset_rows WHERE dataset = ?", id)) {
     const { part, body } = bodyRow.parse(one);
     tables[part]?.push(JSON.parse(body));
   }
-  return { dataset: datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables }), revision };
+  const dataset = datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables });
+  return { dataset: inOrder(dataset), revision };
 };
 
 const document = (row: unknown): StoredDocument => {

@@ -1,9 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { DottedError } from "../../errors.ts";
+import { checkRevision } from "../shared/revision.ts";
+import { refuseFaulty } from "../shared/whole.ts";
 import type { Store, WriteOptions } from "../store.ts";
 import { type Connection, isBusy, openConnection, toStoreError } from "./connection.ts";
 import { readAudit, readDataset, readDocument, readDocuments, readSummaries, revisionOf } from "./read.ts";
-import { checkRevision, insertAudit, removeDataset, writeDataset } from "./write.ts";
+import { insertAudit, removeDataset, writeDataset } from "./write.ts";
 
 /**
  * One writer at a time inside this program: SQLite allows no more, and its driver would wait for the other on
@@ -18,8 +20,8 @@ const turnstile = () => {
   };
 };
 
-/** How long a writer waits for another program's, and how often it asks. */
-const patience = { milliseconds: 5_000, between: 20 };
+/** How long a writer waits for another program's, which may be loading a large dataset, and how often it asks. */
+const patience = { milliseconds: 30_000, between: 20 };
 
 /** Begins to write, waiting for other writers without holding up the thread. */
 const begin = async (database: Connection): Promise<void> => {
@@ -42,8 +44,19 @@ const transact = async <T>(database: Connection, work: () => T | Promise<T>): Pr
     database.exec("COMMIT");
     return result;
   } catch (error) {
-    database.exec("ROLLBACK");
+    // A full disk, for one, has SQLite roll back by itself.
+    if (database.inTransaction) database.exec("ROLLBACK");
     throw error;
+  }
+};
+
+/** Reads of one moment: another program may commit between two statements. */
+const inSnapshot = <T>(database: Connection, work: () => T): T => {
+  database.exec("BEGIN");
+  try {
+    return work();
+  } finally {
+    if (database.inTransaction) database.exec("COMMIT");
   }
 };
 
@@ -99,11 +112,11 @@ const removeDocument = (
  * @throws DottedError `store-unavailable`, `store-version`.
  */
 export const openSqliteStore = async (path: string): Promise<Store> => {
-  const [reader, writer] = [openConnection(path), openConnection(path)];
+  const [reader, writer] = [openConnection(path, 5_000), openConnection(path, 0)];
   const inTurn = turnstile();
   const read = async <T>(work: (database: Connection) => T): Promise<T> => {
     try {
-      return work(reader);
+      return inSnapshot(reader, () => work(reader));
     } catch (error) {
       throw toStoreError(path, error);
     }
@@ -118,7 +131,10 @@ export const openSqliteStore = async (path: string): Promise<Store> => {
     description: `sqlite:${path}`,
     datasets: () => read(readSummaries),
     read: (id) => read((database) => readDataset(database, id)),
-    write: (dataset, options) => write((database) => writeDataset(database, dataset, options)),
+    write: async (dataset, options) => {
+      refuseFaulty(dataset);
+      return write((database) => writeDataset(database, dataset, options));
+    },
     remove: (id, options) => write((database) => removeDataset(database, id, options)),
     documents: (dataset, kind) => read((database) => readDocuments(database, dataset, kind)),
     document: (dataset, kind, id) =>

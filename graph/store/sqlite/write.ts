@@ -1,18 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import { DottedError } from "../../errors.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { checkRevision } from "../shared/revision.ts";
 import type { AuditEntry, WriteOptions } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { parts, revisionOf } from "./read.ts";
 
 /** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
 const batch = 2_000;
-
-export const checkRevision = (what: string, found: number, expected: number | undefined): void => {
-  if (expected === undefined || expected === found) return;
-  const now = found === 0 ? "it is not there" : `it is at revision ${found}`;
-  throw new DottedError("revision-conflict", `${what} was expected at revision ${expected}, but ${now}`);
-};
 
 const stopIfAsked = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new DottedError("cancelled", "the write was cancelled; nothing of it was kept");

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DottedError } from "../../../graph/errors.ts";
 import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
 import type { Store } from "../../../graph/store/store.ts";
+import { arbitraryDataset } from "../arbitrary-dataset.ts";
 
 /** A dataset that uses every field of every table. */
 export const fullDataset = (id = "harbour"): Dataset =>
@@ -180,6 +182,55 @@ export const storeContract = (
         by,
       );
       expect((await store.read("harbour")).dataset).toEqual(ordered(dataset));
+    });
+
+    it("gives back any dataset exactly, in order of id", async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryDataset, async (dataset) => {
+          await store.write(dataset, by);
+          expect((await store.read(dataset.id)).dataset).toStrictEqual(ordered(dataset));
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it("orders ids the same whatever order the database has for texts", async () => {
+      const nodes = ["ﬀ", "𝒜", "a", "B", "é", "-"].map((letter) => ({
+        id: `n${letter}`,
+        kind: "body",
+        name: letter,
+      }));
+      const dataset = datasetSchema.parse({ id: "letters", title: "L", sources: [], nodes, lines: [] });
+      await store.write(dataset, by);
+      expect((await store.read("letters")).dataset).toEqual(ordered(dataset));
+    });
+
+    it.each([
+      ["two rows of one id", { nodes: [...fullDataset().nodes, ...fullDataset().nodes] }],
+      ["a line whose end is not there", { nodes: fullDataset().nodes.slice(1) }],
+    ])("refuses %s, and nothing is stored", async (_, change) => {
+      expect(await code(store.write({ ...fullDataset(), ...change }, by))).toBe("bad-data");
+      expect(await store.datasets()).toEqual([]);
+      expect(await store.audit({ limit: 10 })).toEqual([]);
+    });
+
+    it("shows a reader one whole dataset at any moment of a write", async () => {
+      await store.write(largeDataset("busy", 300), by);
+      const other = await place.open();
+      let writing = true;
+      const writes = (async () => {
+        for (const size of [1_500, 200, 1_800, 100]) await other.write(largeDataset("busy", size), by);
+      })().finally(() => {
+        writing = false;
+      });
+      do {
+        const { dataset } = await store.read("busy");
+        expect(dataset.lines).toHaveLength(dataset.nodes.length - 1);
+        await new Promise((resume) => setImmediate(resume));
+      } while (writing);
+      await writes;
+      expect((await store.read("busy")).dataset.nodes).toHaveLength(100);
+      await other.close();
     });
 
     it("keeps what it has when opened again", async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import { largeDataset, storeContract } from "./contract.ts";
@@ -28,6 +29,27 @@ describe("a store file", () => {
       code: "store-unavailable",
       message: expect.stringContaining(file),
     });
+  });
+
+  it("of another program is refused and left as it is", async () => {
+    const file = join(folder, "places.db");
+    const theirs = new Database(file);
+    theirs.exec("CREATE TABLE bookmarks (url TEXT)");
+    await expect(openSqliteStore(file)).rejects.toMatchObject({
+      code: "store-unavailable",
+      message: expect.stringContaining("another program's database"),
+    });
+    expect(theirs.prepare("SELECT name FROM sqlite_schema").all()).toEqual([{ name: "bookmarks" }]);
+    theirs.close();
+  });
+
+  it("of a newer version is refused", async () => {
+    const file = join(folder, "newer.db");
+    await (await openSqliteStore(file)).close();
+    const later = new Database(file);
+    later.exec("PRAGMA user_version = 99");
+    later.close();
+    await expect(openSqliteStore(file)).rejects.toMatchObject({ code: "store-version" });
   });
 
   it("in a place that cannot be written is refused", async () => {

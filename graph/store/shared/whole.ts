@@ -1,0 +1,32 @@
+import { DottedError } from "../../errors.ts";
+import { checkDataset } from "../../model/check-dataset.ts";
+import type { Dataset } from "../../model/dataset.ts";
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The dataset with its rows in order of id, the same on every store: databases order texts each in their way. */
+export const inOrder = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  sources: byId(dataset.sources),
+  nodes: byId(dataset.nodes),
+  lines: byId(dataset.lines),
+  coverage: byId(dataset.coverage),
+  recommendations: byId(dataset.recommendations),
+  patches: byId(dataset.patches),
+});
+
+/**
+ * Refuses a dataset with errors in it, whoever made it: a store could not keep two rows of one id, and
+ * would lose a line whose end is not there.
+ * @throws DottedError `bad-data` with every error.
+ */
+export const refuseFaulty = (dataset: Dataset): void => {
+  const errors = checkDataset(dataset).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  throw new DottedError(
+    "bad-data",
+    `The dataset ${dataset.id} has errors; nothing of it was stored.`,
+    errors,
+  );
+};
