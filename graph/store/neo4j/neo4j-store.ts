@@ -1,6 +1,5 @@
 import type { Store } from "../store.ts";
 import { connect } from "./connect.ts";
-import { readDataset, removeDataset, summaries, writeDataset } from "./store/datasets.ts";
 import {
   putDocument,
   readAudit,
@@ -9,8 +8,10 @@ import {
   recordEntry,
   removeDocument,
 } from "./store/documents.ts";
+import { readDataset, summaries } from "./store/read.ts";
 import { prepareSchema } from "./store/schema.ts";
 import { sessionsOn } from "./store/session.ts";
+import { removeDataset, writeDataset } from "./store/write.ts";
 
 /**
  * The store in a Neo4j: labels are node kinds, relationship types are line kinds, attributes are properties.

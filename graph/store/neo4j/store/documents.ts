@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DottedError } from "../../../errors.ts";
+import { checkRevision } from "../../shared/revision.ts";
 import {
   type AuditEntry,
   auditEntrySchema,
@@ -8,7 +9,7 @@ import {
   type StoredDocument,
   type WriteOptions,
 } from "../../store.ts";
-import { checkRevision, recorded } from "./ledger.ts";
+import { recorded } from "./ledger.ts";
 import type { Run, Sessions } from "./session.ts";
 
 const documentSchema = z.object({
@@ -30,7 +31,7 @@ const find = async (
   kind: string,
   id: string,
 ): Promise<StoredDocument | undefined> => {
-  const [row] = await run("MATCH (n:Document {dataset: $dataset, kind: $kind, id: $id}) RETURN n", {
+  const [row] = await run("MATCH (n:DottedDocument {dataset: $dataset, kind: $kind, id: $id}) RETURN n", {
     dataset,
     kind,
     id,
@@ -44,7 +45,10 @@ export const readDocuments = async (
   kind: DocumentKind,
 ): Promise<StoredDocument[]> => {
   const rows = await read((run) =>
-    run("MATCH (n:Document {dataset: $dataset, kind: $kind}) RETURN n ORDER BY n.id", { dataset, kind }),
+    run("MATCH (n:DottedDocument {dataset: $dataset, kind: $kind}) RETURN n ORDER BY n.id", {
+      dataset,
+      kind,
+    }),
   );
   return rows.map(({ n }) => documentSchema.parse(n));
 };
@@ -88,7 +92,7 @@ export const putDocument = (
         changedBy: options.actor,
       };
       await run(
-        "MERGE (n:Document {dataset: $document.dataset, kind: $document.kind, id: $document.id}) SET n = $document",
+        "MERGE (n:DottedDocument {dataset: $document.dataset, kind: $document.kind, id: $document.id}) SET n = $document",
         { document },
       );
       return {
@@ -110,7 +114,7 @@ export const removeDocument = (
       const found = await find(run, dataset, kind, id);
       if (found === undefined) throw missing(kind, id);
       checkRevision(`${kind} "${id}"`, found.revision, options.expected);
-      await run("MATCH (n:Document {dataset: $dataset, kind: $kind, id: $id}) DELETE n", {
+      await run("MATCH (n:DottedDocument {dataset: $dataset, kind: $kind, id: $id}) DELETE n", {
         dataset,
         kind,
         id,

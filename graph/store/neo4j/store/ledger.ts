@@ -1,4 +1,3 @@
-import { DottedError } from "../../../errors.ts";
 import type { AuditEntry } from "../../store.ts";
 import type { Run } from "./session.ts";
 
@@ -13,23 +12,21 @@ const takePlace = async (run: Run): Promise<unknown> => {
   return row?.place;
 };
 
-/** Runs a change under the lock and records it in the same transaction. */
+/**
+ * Runs a change under the lock and records it in the same transaction. A change that turns out to be
+ * made already, because its answer was lost and it is tried again, gives no entry.
+ */
 export const recorded = async <T>(
   run: Run,
-  work: () => Promise<{ entry: AuditEntry; result: T }>,
+  work: () => Promise<{ entry?: AuditEntry; result: T }>,
 ): Promise<T> => {
   const place = await takePlace(run);
   const { entry, result } = await work();
-  await run("CREATE (a:AuditEntry {place: $place, dataset: $dataset, entry: $entry})", {
-    place,
-    dataset: entry.dataset ?? null,
-    entry: JSON.stringify(entry),
-  });
+  if (entry !== undefined)
+    await run("CREATE (a:AuditEntry {place: $place, dataset: $dataset, entry: $entry})", {
+      place,
+      dataset: entry.dataset ?? null,
+      entry: JSON.stringify(entry),
+    });
   return result;
-};
-
-export const checkRevision = (what: string, found: number, expected: number | undefined): void => {
-  if (expected === undefined || expected === found) return;
-  const now = found === 0 ? "it is not there" : `it is at revision ${found}`;
-  throw new DottedError("revision-conflict", `${what} was expected at revision ${expected}, but ${now}`);
 };

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import { beginningOfTime, endOfTime } from "../../../index/columns.ts";
 import { dayOf } from "../../../model/date.ts";
 import { type Line, lineSchema } from "../../../model/line.ts";
@@ -15,10 +16,14 @@ type Properties = Record<string, unknown>;
 const ranks: readonly string[] = keysOf(confidences);
 
 const derived = ({ confidence, since, until }: Pick<Node, "confidence" | "since" | "until">): Properties => ({
-  confidenceRank: ranks.indexOf(confidence),
-  sinceDay: since === undefined ? beginningOfTime : (dayOf(since, "first") ?? beginningOfTime),
-  untilDay: until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime),
+  confidenceRank: neo4j.int(ranks.indexOf(confidence)),
+  sinceDay: neo4j.int(since === undefined ? beginningOfTime : (dayOf(since, "first") ?? beginningOfTime)),
+  untilDay: neo4j.int(until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime)),
 });
+
+/** A count as Neo4j's integer: a plain number would become a float there, and read `3.0`. */
+const count = (name: string, value: number | undefined): Properties =>
+  value === undefined ? {} : { [name]: neo4j.int(value) };
 
 const citations = (sources: readonly Citation[]): string[] =>
   sources.map(({ source, locator }) => `${source}#${locator}`);
@@ -47,6 +52,8 @@ export const nodeProperties = (edition: string, node: Node): Properties => ({
   edition,
   identifiers: node.identifiers.map(({ scheme, value }) => `${scheme}=${value}`),
   sources: citations(node.sources),
+  ...count("hatsMin", node.hatsMin),
+  ...count("hatsMax", node.hatsMax),
   ...derived(node),
 });
 

@@ -6,6 +6,7 @@ import type { Sessions } from "./session.ts";
  * A dataset is written as a new *edition*: all its nodes and relationships carry the edition's key, and one
  * property of one node, `(:Dataset {edition})`, says which edition is live. So a write of any size becomes
  * visible in one small transaction, or not at all, and a Cypher twin recognizes the live rows by one parameter.
+ * Until then a `(:Staging {edition})` announces it, so that what a writer that died left behind can be found.
  * (A single transaction over 100,000 nodes would need more memory than a small server has.)
  */
 const statements = [
@@ -13,7 +14,7 @@ const statements = [
   "CREATE CONSTRAINT dotted_node IF NOT EXISTS FOR (n:DottedNode) REQUIRE (n.edition, n.id) IS UNIQUE",
   "CREATE CONSTRAINT dotted_staging IF NOT EXISTS FOR (n:Staging) REQUIRE n.edition IS UNIQUE",
   "CREATE CONSTRAINT dotted_ledger IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT dotted_document IF NOT EXISTS FOR (n:Document) REQUIRE (n.dataset, n.kind, n.id) IS UNIQUE",
+  "CREATE CONSTRAINT dotted_saved IF NOT EXISTS FOR (n:DottedDocument) REQUIRE (n.dataset, n.kind, n.id) IS UNIQUE",
   "CREATE INDEX dotted_kind IF NOT EXISTS FOR (n:DottedNode) ON (n.edition, n.kind)", // what twins start from
   "CREATE INDEX dotted_row IF NOT EXISTS FOR (n:DottedRow) ON (n.edition, n.part)",
   "CREATE INDEX dotted_audit IF NOT EXISTS FOR (n:AuditEntry) ON (n.place)",

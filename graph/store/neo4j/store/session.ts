@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult } from "neo4j-driver";
 import { DottedError } from "../../../errors.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { connectionFault } from "../faults.ts";
@@ -32,6 +32,17 @@ export type Sessions = {
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 };
 
+/** What a server says when it has too little memory or time for what is asked, after the driver's own tries. */
+const overload = (error: unknown, uri: string): DottedError | undefined =>
+  error instanceof Neo4jError && /TransientError|OutOfMemory|TransactionTimedOut/.test(error.code)
+    ? new DottedError(
+        "store-unavailable",
+        `Neo4j at ${uri} cannot do this just now: ${error.message.split("\n")[0]}`,
+        [],
+        error,
+      )
+    : undefined;
+
 export const sessionsOn = (driver: Driver, { uri, database }: Neo4jAddress): Sessions => {
   const within = async <T>(mode: "READ" | "WRITE", work: (run: Run) => Promise<T>): Promise<T> => {
     const session = driver.session({
@@ -45,7 +56,7 @@ export const sessionsOn = (driver: Driver, { uri, database }: Neo4jAddress): Ses
         : await session.executeWrite(inTransaction);
     } catch (error) {
       if (error instanceof DottedError) throw error;
-      throw connectionFault(error, uri) ?? error;
+      throw connectionFault(error, uri) ?? overload(error, uri) ?? error;
     } finally {
       await session.close().catch(() => undefined);
     }
