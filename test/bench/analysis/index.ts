@@ -43,17 +43,22 @@ export const analysisBenchmark: Benchmark = {
   title: "Compile and detectors ÷ JSON.parse of the same rows",
   run: async ({ full, print }) => {
     const sizes = full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
-    const points: [number, number][] = [];
+    const points: { readonly posts: number; readonly judging: number; readonly parsing: number }[] = [];
     for (const posts of sizes) {
       const { peakMegabytes } = await inChild(posts, once);
       const times = await inChild(posts, posts > 100_000 ? thrice : warmed);
       const measured = { ...times, peakMegabytes };
       report(posts, measured, print);
-      points.push([posts, sum(measured.detectors)]);
+      points.push({ posts, judging: sum(measured.detectors), parsing: measured.parse });
     }
     const [first, ...rest] = points;
-    for (const point of rest)
-      if (first)
-        print(`growth exponent from ${first[0]} to ${point[0]} posts: ${growth(first, point).toFixed(2)}`);
+    for (const point of rest) {
+      if (first === undefined) break;
+      const of = (part: "judging" | "parsing"): string =>
+        growth([first.posts, first[part]], [point.posts, point[part]]).toFixed(2);
+      print(
+        `growth exponent from ${first.posts} to ${point.posts} posts: ${of("judging")} (JSON.parse ${of("parsing")})`,
+      );
+    }
   },
 };
