@@ -3,15 +3,20 @@ import type { Slice } from "../../graph/index/slice.ts";
 import { lineKind, lineKindIds } from "../../graph/kinds.ts";
 import { dayOf } from "../../graph/model/date.ts";
 
-/** What every twin is asked with. In a list, none means all; days are day numbers as the store has them. */
+/**
+ * What every twin is asked with. In a list, none means all; days are day numbers as the store has them. The slice is
+ * one parameter, since Neo4j plans a query anew for lists of other lengths, but not for what is inside a map.
+ */
 export type TwinParameters = Readonly<{
   edition: string;
-  bases: readonly string[];
-  scopes: readonly string[];
-  kinds: readonly string[];
-  confidence: number;
-  atFirst: number;
-  atLast: number;
+  slice: Readonly<{
+    bases: readonly string[];
+    scopes: readonly string[];
+    kinds: readonly string[];
+    confidence: number;
+    atFirst: number;
+    atLast: number;
+  }>;
   options: Readonly<Record<string, unknown>>;
 }>;
 
@@ -25,12 +30,14 @@ export const twinParameters = (
   options: Readonly<Record<string, unknown>>,
 ): TwinParameters => ({
   edition,
-  bases: slice.bases,
-  // what is about everything is about each scope
-  scopes: slice.scopes.length === 0 ? [] : [...new Set([...slice.scopes, "general"])],
-  kinds: kindsOf(slice),
-  confidence: confidenceCode.get(slice.confidence) ?? 0,
-  atFirst: slice.at === undefined ? beginningOfTime : (dayOf(slice.at, "first") ?? 0),
-  atLast: slice.at === undefined ? endOfTime : (dayOf(slice.at, "last") ?? 0),
+  slice: {
+    bases: slice.bases,
+    // what is about everything is about each scope
+    scopes: slice.scopes.length === 0 ? [] : [...new Set([...slice.scopes, "general"])],
+    kinds: kindsOf(slice),
+    confidence: confidenceCode.get(slice.confidence) ?? 0,
+    atFirst: slice.at === undefined ? beginningOfTime : (dayOf(slice.at, "first") ?? 0),
+    atLast: slice.at === undefined ? endOfTime : (dayOf(slice.at, "last") ?? 0),
+  },
   options,
 });

@@ -1,18 +1,18 @@
 // Authority mismatch: responsible without the authority it takes; authority without answering for it.
 //
-// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
 //   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param {options: {limited: true}}
-// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
-// atFirst and atLast: days since 1970 between which it held.
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param options => {limited: true}
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
 MATCH (actor:DottedNode {edition: $edition})
-WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
 // Everything said of its work, its authority and whom it answers to.
 WITH actor, COLLECT {
   MATCH (actor)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS|HAS_AUTHORITY_OVER|OVERSEES|DIRECTS|SENDS_DIRECTIVE_TO|DECIDES_ON|HOLDS_TO_ACCOUNT|ACCOUNTABLE_TO]->(thing)
-  WHERE r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND thing.confidenceRank >= $confidence AND thing.sinceDay <= $atLast AND thing.untilDay >= $atFirst
+  WHERE r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND thing.confidenceRank >= $slice.confidence AND thing.sinceDay <= $slice.atLast AND thing.untilDay >= $slice.atFirst
   RETURN {id: r.id, kind: r.kind, denied: r.polarity = 'denied', feeble: r.degree IN ['weak', 'limited', 'partial'], thing: thing}
 } AS said
 WHERE size(said) > 0
@@ -30,7 +30,7 @@ WITH *, COLLECT {
   UNWIND carried AS one
   WITH DISTINCT one.thing AS work
   MATCH (work)<-[r:NEEDED_FOR|IMPLEMENTS]-(doer)
-  WHERE any(other IN refused WHERE other.thing = doer) AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND doer.confidenceRank >= $confidence AND doer.sinceDay <= $atLast AND doer.untilDay >= $atFirst
+  WHERE any(other IN refused WHERE other.thing = doer) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND doer.confidenceRank >= $slice.confidence AND doer.sinceDay <= $slice.atLast AND doer.untilDay >= $slice.atFirst
   RETURN {id: r.id, doer: doer.id}
 } AS depends
 WITH *,

@@ -1,17 +1,17 @@
 // Funding mismatch: mandated work outside the budget with no fitting source; users who pay for the mandate's means.
 //
-// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
 //   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param {options: {unrecorded: true}}
-// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
-// atFirst and atLast: days since 1970 between which it held.
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param options => {unrecorded: true}
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
 CALL {
   // Money for one thing: said not to come from a fund, or not to be enough.
   MATCH (thing:DottedNode {edition: $edition})<-[r:FUNDS]-(fund)
-  WHERE thing.kind IS NOT NULL AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
-    AND thing.confidenceRank >= $confidence AND thing.sinceDay <= $atLast AND thing.untilDay >= $atFirst AND fund.confidenceRank >= $confidence AND fund.sinceDay <= $atLast AND fund.untilDay >= $atFirst
+  WHERE thing.kind IS NOT NULL AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
+    AND thing.confidenceRank >= $slice.confidence AND thing.sinceDay <= $slice.atLast AND thing.untilDay >= $slice.atFirst AND fund.confidenceRank >= $slice.confidence AND fund.sinceDay <= $slice.atLast AND fund.untilDay >= $slice.atFirst
   WITH thing,
     [r IN collect(r) WHERE r.polarity = 'denied'] AS refused,
     [r IN collect(r) WHERE r.polarity = 'asserted'] AS paid
@@ -31,14 +31,14 @@ CALL {
 UNION ALL
   // Those who have to pay for means, with the mandated work they are needed for or carry out.
   MATCH (actor:DottedNode {edition: $edition})-[r:PAYS_FOR]->(means)
-  WHERE actor.kind IS NOT NULL AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
-    AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst AND means.confidenceRank >= $confidence AND means.sinceDay <= $atLast AND means.untilDay >= $atFirst
+  WHERE actor.kind IS NOT NULL AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
+    AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst AND means.confidenceRank >= $slice.confidence AND means.sinceDay <= $slice.atLast AND means.untilDay >= $slice.atFirst
   WITH actor, collect(r.id) AS bills
   WITH actor, bills, COLLECT {
     MATCH (actor)-[r:NEEDED_FOR|IMPLEMENTS]->(work)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
       AND (work.kind = 'mandate' OR EXISTS {
-        MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE q.polarity = 'asserted' AND q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND whole.confidenceRank >= $confidence AND whole.sinceDay <= $atLast AND whole.untilDay >= $atFirst
+        MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE q.polarity = 'asserted' AND q.confidenceRank >= $slice.confidence AND q.sinceDay <= $slice.atLast AND q.untilDay >= $slice.atFirst AND ($slice.bases = [] OR q.basis IN $slice.bases) AND ($slice.kinds = [] OR q.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN q.scopes WHERE scope IN $slice.scopes)) AND whole.confidenceRank >= $slice.confidence AND whole.sinceDay <= $slice.atLast AND whole.untilDay >= $slice.atFirst
       })
     RETURN r.id
   } AS mandated
@@ -46,17 +46,17 @@ UNION ALL
 UNION ALL
   // Two funds said not to be aligned.
   MATCH (a:DottedNode {edition: $edition, kind: 'fund'})-[r:ALIGNED_WITH]-(b {kind: 'fund'})
-  WHERE a.id < b.id AND r.polarity = 'denied' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND a.confidenceRank >= $confidence AND a.sinceDay <= $atLast AND a.untilDay >= $atFirst AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+  WHERE a.id < b.id AND r.polarity = 'denied' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND a.confidenceRank >= $slice.confidence AND a.sinceDay <= $slice.atLast AND a.untilDay >= $slice.atFirst AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
   WITH a, b, collect(r.id) AS lines
   RETURN 'sources-not-aligned' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines
 UNION ALL
   // Tasks of a mandate about whose money nothing is on record: one finding for the mandate.
   MATCH (mandate:DottedNode {edition: $edition, kind: 'mandate'})-[r:CONTAINS_TASK]->(task)
-  WHERE $options.unrecorded AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
-    AND mandate.confidenceRank >= $confidence AND mandate.sinceDay <= $atLast AND mandate.untilDay >= $atFirst AND task.confidenceRank >= $confidence AND task.sinceDay <= $atLast AND task.untilDay >= $atFirst
+  WHERE $options.unrecorded AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
+    AND mandate.confidenceRank >= $slice.confidence AND mandate.sinceDay <= $slice.atLast AND mandate.untilDay >= $slice.atFirst AND task.confidenceRank >= $slice.confidence AND task.sinceDay <= $slice.atLast AND task.untilDay >= $slice.atFirst
     AND NOT EXISTS {
       MATCH (task)<-[q:FUNDS]-(fund)
-      WHERE q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND fund.confidenceRank >= $confidence AND fund.sinceDay <= $atLast AND fund.untilDay >= $atFirst
+      WHERE q.confidenceRank >= $slice.confidence AND q.sinceDay <= $slice.atLast AND q.untilDay >= $slice.atFirst AND ($slice.bases = [] OR q.basis IN $slice.bases) AND ($slice.kinds = [] OR q.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN q.scopes WHERE scope IN $slice.scopes)) AND fund.confidenceRank >= $slice.confidence AND fund.sinceDay <= $slice.atLast AND fund.untilDay >= $slice.atFirst
     }
     AND NOT EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'funds', direction: 'in', scope: 'general'}) WHERE c.node = task.id OR c.nodeKind = task.kind }
   WITH mandate, collect(r.id) AS lines

@@ -1,25 +1,25 @@
 // Overloaded posts: too many hats, or hats that together ask for more than one person.
 //
-// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
 //   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param {options: {hats: 3, percentile: 99, fewestPosts: 100}}
-// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
-// atFirst and atLast: days since 1970 between which it held.
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param options => {hats: 3, percentile: 99, fewestPosts: 100}
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
 // The load that so many percent of posts keep to: one point for each hat, superior, subject and task and for ten
 // subordinates; two less for an office in support. Compared only where there are enough posts.
 MATCH (post:DottedNode {edition: $edition, kind: 'post'})
-WHERE post.confidenceRank >= $confidence AND post.sinceDay <= $atLast AND post.untilDay >= $atFirst
+WHERE post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
 WITH post,
-  COUNT { MATCH (post)-[r:WEARS_HAT]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst RETURN DISTINCT n } AS worn,
-  COUNT { MATCH (post)-[r:REPORTS_TO|DEPUTY_OF]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst RETURN DISTINCT n } AS bosses,
-  COUNT { MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst RETURN DISTINCT n } AS tasks,
-  COUNT { MATCH (post)<-[r:REPORTS_TO|DEPUTY_OF]-(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst RETURN DISTINCT n } AS span,
-  COUNT { MATCH (post)<-[r:SUPPORTS]-(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst RETURN DISTINCT n } AS offices,
+  COUNT { MATCH (post)-[r:WEARS_HAT]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst RETURN DISTINCT n } AS worn,
+  COUNT { MATCH (post)-[r:REPORTS_TO|DEPUTY_OF]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst RETURN DISTINCT n } AS bosses,
+  COUNT { MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst RETURN DISTINCT n } AS tasks,
+  COUNT { MATCH (post)<-[r:REPORTS_TO|DEPUTY_OF]-(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst RETURN DISTINCT n } AS span,
+  COUNT { MATCH (post)<-[r:SUPPORTS]-(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst RETURN DISTINCT n } AS offices,
   COUNT {
     MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|WEARS_HAT]->(n)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst
     UNWIND [subject IN r.scopes WHERE subject <> 'general'] AS subject
     RETURN DISTINCT subject
   } AS subjects
@@ -33,7 +33,7 @@ WITH posts, CASE WHEN size(loads) >= $options.fewestPosts
 UNWIND posts AS one
 WITH one.post AS post, one.rest AS rest, limit
 WITH post, rest, limit, COLLECT {
-  MATCH (post)-[r:WEARS_HAT]->(hat) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND hat.confidenceRank >= $confidence AND hat.sinceDay <= $atLast AND hat.untilDay >= $atFirst
+  MATCH (post)-[r:WEARS_HAT]->(hat) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND hat.confidenceRank >= $slice.confidence AND hat.sinceDay <= $slice.atLast AND hat.untilDay >= $slice.atFirst
   RETURN {id: r.id, rank: r.confidenceRank, hat: hat}
 } AS wearing
 WHERE size(wearing) > 0 OR post.hatsMin > 0 OR post.hatsMax > 0
@@ -52,7 +52,7 @@ WITH post, rest, limit, wearing, hats, least,
   COLLECT {
     MATCH (wearer)-[r:REPORTS_TO|DEPUTY_OF]->(boss)
     WHERE wearer IN [post] + hats AND (wearer <> post OR r.hat IS NULL OR r.hat IN [hat IN hats | hat.id])
-      AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND boss.confidenceRank >= $confidence AND boss.sinceDay <= $atLast AND boss.untilDay >= $atFirst
+      AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
     RETURN {id: r.id, rank: r.confidenceRank, boss: boss.id, bare: wearer = post AND r.hat IS NULL}
   } AS ups
 WITH *, COUNT { UNWIND ups AS one RETURN DISTINCT one.boss } AS superiors
@@ -70,7 +70,7 @@ WITH *, [one IN wearing WHERE one.rank = 2] AS sure
 WITH *, CASE
   WHEN message <> 'perhaps-many-hats' AND (size(sure) >= least OR size(sure) = size(wearing)) THEN sure ELSE wearing
 END + ups + COLLECT {
-  MATCH (post)<-[r:SUPPORTS]-(office) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND office.confidenceRank >= $confidence AND office.sinceDay <= $atLast AND office.untilDay >= $atFirst
+  MATCH (post)<-[r:SUPPORTS]-(office) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND office.confidenceRank >= $slice.confidence AND office.sinceDay <= $slice.atLast AND office.untilDay >= $slice.atFirst
   RETURN {id: r.id, rank: r.confidenceRank}
 } AS base
 WITH message, post, limit, base, hats, any(one IN ups WHERE one.bare) AS ownSuperior,
@@ -80,11 +80,11 @@ WITH message, post, limit, base, COLLECT {
   WHERE wearer IN [post] + hats AND r.confidenceRank >= floor
     AND (startNode(r) = wearer OR type(r) IN ['LINKED_TO', 'COORDINATES_WITH'])
     AND (wearer <> post OR r.hat IN [hat IN hats | hat.id] OR (r.hat IS NULL AND ownSuperior))
-    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND other.confidenceRank >= $confidence AND other.sinceDay <= $atLast AND other.untilDay >= $atFirst
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
   RETURN DISTINCT r.id AS id
   UNION
   MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(task)
-  WHERE r.confidenceRank >= floor AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND task.confidenceRank >= $confidence AND task.sinceDay <= $atLast AND task.untilDay >= $atFirst
+  WHERE r.confidenceRank >= floor AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND task.confidenceRank >= $slice.confidence AND task.sinceDay <= $slice.atLast AND task.untilDay >= $slice.atFirst
   RETURN r.id AS id
 } AS more, hats
 RETURN message,

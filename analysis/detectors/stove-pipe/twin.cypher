@@ -1,22 +1,22 @@
 // Stove-pipes: actors needed for one work whose lines end in different bodies, with nobody over all of them and no
 // coordination between them.
 //
-// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
 //   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param {options: {farSteps: 6}}
-// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
-// atFirst and atLast: days since 1970 between which it held.
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param options => {farSteps: 6}
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
 CALL {
   MATCH (work:DottedNode {edition: $edition})
-  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst
+  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
   CALL (work) {
   // Who has a part in it: those who carry it out, are responsible or needed for it, or are set up by it. A mandate's
   // actors are also those of its tasks, however deep, unless they have a part in the mandate itself; then the lines
   // from the mandate to the task (of lines between the same two the surest) belong to the evidence.
   WITH work, [{task: work, way: []}] + COLLECT {
-    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $confidence AND t.sinceDay <= $atLast AND t.untilDay >= $atFirst AND ($bases = [] OR t.basis IN $bases) AND ($kinds = [] OR t.kind IN $kinds) AND ($scopes = [] OR any(scope IN t.scopes WHERE scope IN $scopes)) AND n.confidenceRank >= $confidence AND n.sinceDay <= $atLast AND n.untilDay >= $atFirst)+ (task)
+    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $slice.confidence AND t.sinceDay <= $slice.atLast AND t.untilDay >= $slice.atFirst AND ($slice.bases = [] OR t.basis IN $slice.bases) AND ($slice.kinds = [] OR t.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN t.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst)+ (task)
     WHERE work.kind = 'mandate' AND task <> work
     UNWIND relationships(way) AS step
     WITH task, collect(DISTINCT step) AS ways
@@ -28,7 +28,7 @@ CALL {
   WITH work, one.task AS task, one.way AS way
   MATCH (task)-[r:IMPLEMENTS|NEEDED_FOR|RESPONSIBLE_FOR|ESTABLISHES]-(actor)
   WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND (startNode(r) = task) = (type(r) = 'ESTABLISHES')
-    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said
     WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes}]}) AS shares
@@ -39,8 +39,8 @@ UNION ALL
   // In a theatre: actors of a mission or a country team located there.
   MATCH (work:DottedNode {edition: $edition, kind: 'place'})<-[r:LOCATED_IN]-(actor)
   WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND actor.level IN ['mission', 'country']
-    AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
-    AND work.confidenceRank >= $confidence AND work.sinceDay <= $atLast AND work.untilDay >= $atFirst AND actor.confidenceRank >= $confidence AND actor.sinceDay <= $atLast AND actor.untilDay >= $atFirst
+    AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
+    AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
   RETURN work, actor, collect({id: r.id, scopes: r.scopes}) AS part
 }
 WITH work, collect({actor: actor, part: part}) AS parts
@@ -50,46 +50,41 @@ WITH work, one.actor AS actor, one.part AS part
 CALL (actor) {
   // Who stands over the actor, step by step. A step goes up a line of answering, or from a unit to what it is part of
   // or to its head; a hat goes up by the lines that its post has under that hat.
-  // First everything that might be up there.
-  WITH actor, [actor] + COLLECT {
-    MATCH SHORTEST 1 (actor) ((a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-      WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (n)
-    WHERE n <> actor
-    RETURN DISTINCT n
-  } AS ground
-  // Then the steps between them. None leads to a whole in which nobody decides: no head, nobody who answers to it,
-  // nothing of the kind above it.
+  // First everything that might be up there, level by level (no chain has more than 32).
+  WITH actor, reduce(levels = [[actor]], i IN range(1, 32) | levels + [COLLECT {
+    UNWIND levels[i - 1] AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
+    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
+      AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN DISTINCT b
+  }]) AS levels
+  WITH actor, reduce(ground = [], level IN levels | ground + level) AS ground
+  // Then the steps between them.
   WITH actor, ground, COLLECT {
     UNWIND ground AS a
     MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   UNION
     UNWIND ground AS hat
     MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst
-      AND post.confidenceRank >= $confidence AND post.sinceDay <= $atLast AND post.untilDay >= $atFirst
-      AND w.polarity = 'asserted' AND w.confidenceRank >= $confidence AND w.sinceDay <= $atLast AND w.untilDay >= $atFirst AND ($bases = [] OR w.basis IN $bases) AND ($kinds = [] OR w.kind IN $kinds) AND ($scopes = [] OR any(scope IN w.scopes WHERE scope IN $scopes))
+    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+      AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
+      AND w.polarity = 'asserted' AND w.confidenceRank >= $slice.confidence AND w.sinceDay <= $slice.atLast AND w.untilDay >= $slice.atFirst AND ($slice.bases = [] OR w.basis IN $slice.bases) AND ($slice.kinds = [] OR w.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN w.scopes WHERE scope IN $slice.scopes))
     RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
-  } AS steps,
-  COLLECT {
-    UNWIND ground AS n
-    WITH n
-    WHERE n.kind IN ['body', 'post', 'hat']
-      OR EXISTS {
-        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
-      }
-      OR EXISTS {
-        MATCH SHORTEST 1 (n) ((a)-[q:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b) WHERE CASE type(q) WHEN 'HEADS' THEN endNode(q) = a ELSE startNode(q) = a END AND q.polarity = 'asserted' AND q.confidenceRank >= $confidence AND q.sinceDay <= $atLast AND q.untilDay >= $atFirst AND ($bases = [] OR q.basis IN $bases) AND ($kinds = [] OR q.kind IN $kinds) AND ($scopes = [] OR any(scope IN q.scopes WHERE scope IN $scopes)) AND b.confidenceRank >= $confidence AND b.sinceDay <= $atLast AND b.untilDay >= $atFirst)+ (head)
-        WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
-          MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND below.confidenceRank >= $confidence AND below.sinceDay <= $atLast AND below.untilDay >= $atFirst
-        }
-      }
-    RETURN n.id
-  } AS deciding
+  } AS steps
+  // None leads to a whole in which nobody decides: no head, nobody who answers to it, nothing of the kind above it.
+  WITH actor, ground, steps, [n IN ground WHERE any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
+    UNWIND levels[i - 1] AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN DISTINCT b
+  }]) WHERE any(head IN level WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
+    MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= $slice.confidence AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+  })) | n.id] AS deciding
   WITH actor, ground, [one IN steps WHERE one.to IN deciding] AS steps
-  // Level by level. What holds for a part of a class is not handed down to a member.
-  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, size(ground)) | levels + [[n IN ground
+  // Level by level again. What holds for a part of a class is not handed down to a member.
+  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, 32) | levels + [[n IN ground
     WHERE none(level IN levels WHERE n.id IN level)
       AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
   WITH actor, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
@@ -128,7 +123,7 @@ CALL (actors) {
   WHERE standing <> 'together' AND NOT one.separate AND NOT other.separate AND NOT EXISTS {
     MATCH (one)-[r:COORDINATES_WITH|CONSULTS]-(other)
     WHERE ('general' IN r.scopes OR any(scope IN r.scopes WHERE scope IN a.scopes AND scope IN b.scopes))
-      AND coalesce(r.degree, 'full') IN ['networking', 'coordination', 'partnership', 'full'] AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes))
+      AND coalesce(r.degree, 'full') IN ['networking', 'coordination', 'partnership', 'full'] AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
   }
   RETURN collect({standing: standing, ids: [a.id, b.id]}) AS pairs
 }
@@ -138,7 +133,7 @@ WHERE standing IS NOT NULL
 WITH work, standing, [a IN actors WHERE any(pair IN pairs WHERE pair.standing = standing AND a.id IN pair.ids)] AS members,
   COLLECT {
     MATCH (work)<-[r:AUTHORIZES]-(issuer)
-    WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND issuer.confidenceRank >= $confidence AND issuer.sinceDay <= $atLast AND issuer.untilDay >= $atFirst
+    WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND issuer.confidenceRank >= $slice.confidence AND issuer.sinceDay <= $slice.atLast AND issuer.untilDay >= $slice.atFirst
     RETURN {id: issuer.id, line: r.id}
   } AS issuers
 // Whoever works under another of them is spoken for by that one.

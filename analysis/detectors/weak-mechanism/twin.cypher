@@ -1,29 +1,29 @@
 // Weak mechanisms: forums that are to bring others together without the authority, the reach or the life to do it.
 //
-// In Neo4j Browser, first set what is asked (an empty list means all; the second line finds the edition):
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
 //   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param {options: {dormant: true}}
-// bases, scopes (with 'general'), kinds: of lines. confidence: 0 all, 1 without common knowledge, 2 stated only.
-// atFirst and atLast: days since 1970 between which it held.
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param options => {dormant: true}
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
 MATCH (forum:DottedNode {edition: $edition})
-WHERE forum.kind IN ['mechanism', 'body', 'entity'] AND forum.confidenceRank >= $confidence AND forum.sinceDay <= $atLast AND forum.untilDay >= $atFirst
+WHERE forum.kind IN ['mechanism', 'body', 'entity'] AND forum.confidenceRank >= $slice.confidence AND forum.sinceDay <= $slice.atLast AND forum.untilDay >= $slice.atFirst
 WITH forum,
   // what it is said to leave aside, to have no authority over, not to deliver
   COLLECT {
     MATCH (forum)-[r:COVERS|HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS|OVERSEES|PRODUCES|IMPLEMENTS]->(thing)
-    WHERE r.polarity = 'denied' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND thing.confidenceRank >= $confidence AND thing.sinceDay <= $atLast AND thing.untilDay >= $atFirst
+    WHERE r.polarity = 'denied' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND thing.confidenceRank >= $slice.confidence AND thing.sinceDay <= $slice.atLast AND thing.untilDay >= $slice.atFirst
     RETURN {id: r.id, kind: r.kind}
   } AS denied,
   COLLECT {
     MATCH (forum)-[r:RESPONSIBLE_FOR]->(task)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND task.confidenceRank >= $confidence AND task.sinceDay <= $atLast AND task.untilDay >= $atFirst
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND task.confidenceRank >= $slice.confidence AND task.sinceDay <= $slice.atLast AND task.untilDay >= $slice.atFirst
     RETURN {id: r.id, task: task.id}
   } AS tasks,
   EXISTS {
     MATCH (forum)-[r:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS|OVERSEES]->(thing)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $confidence AND r.sinceDay <= $atLast AND r.untilDay >= $atFirst AND ($bases = [] OR r.basis IN $bases) AND ($kinds = [] OR r.kind IN $kinds) AND ($scopes = [] OR any(scope IN r.scopes WHERE scope IN $scopes)) AND thing.confidenceRank >= $confidence AND thing.sinceDay <= $atLast AND thing.untilDay >= $atFirst
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND thing.confidenceRank >= $slice.confidence AND thing.sinceDay <= $slice.atLast AND thing.untilDay >= $slice.atFirst
   } AS decides
 WITH forum, tasks, decides,
   [one IN denied WHERE one.kind = 'covers' | one.id] AS uncovered,

@@ -21,7 +21,7 @@ import { loadOrganizations } from "./load.ts";
 import { slices } from "./slices.ts";
 
 /** Random organizations per detector; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
-const runs = Number(process.env.TWIN_RUNS ?? 30);
+const runs = Number(process.env.TWIN_RUNS ?? 60);
 const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
 
 /** An organization with a question about it, under the edition it is loaded as. */
@@ -67,6 +67,7 @@ onNeo4j("the Cypher twins", (server) => {
   let store: Store;
   let driver: Driver;
   let sessions: Sessions;
+  const compared = { organizations: 0, findings: 0 };
   const read: RunCypher = (cypher, parameters) => sessions.read((run) => run(cypher, parameters));
 
   beforeAll(async () => {
@@ -76,6 +77,10 @@ onNeo4j("the Cypher twins", (server) => {
     sessions = sessionsOn(driver, opened.address);
   });
   afterAll(async () => {
+    const { organizations: some, findings } = compared;
+    console.log(
+      `twins: ${twins.length} of ${detectors.length} detectors, ${some} organizations, ${findings} findings alike`,
+    );
     await store.remove(seed.id, { actor: "test" });
     await sessions.write((run) => run("MATCH (n) WHERE n.edition STARTS WITH 'twins@' DETACH DELETE n"));
     await driver.close();
