@@ -4,20 +4,11 @@ import type { OrgView } from "../graph/index/view.ts";
 import { type Citation, citationSchema } from "../graph/model/source.ts";
 import { keysOf, type Words } from "../graph/vocabulary.ts";
 import { nameInText } from "./finding/run.ts";
-import { type Language, say, sayValue } from "./finding/words.ts";
+import { type Language, say } from "./finding/words.ts";
 import { queries } from "./queries/index.ts";
 import { statusOfLines } from "./queries/shared/status.ts";
-import { sharedColumns } from "./queries/shared/table.ts";
-import {
-  type AnswerStatus,
-  type AnyQuery,
-  answerStatuses,
-  type Phrase,
-  type Reply,
-  type Sentence,
-  type Subject,
-  type Table,
-} from "./query.ts";
+import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
+import { type Speech, saySentence, sayTable } from "./speech.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
 export const answerSchema = z
@@ -37,26 +28,6 @@ export const answerSchema = z
   })
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof answerSchema>;
-
-type Speech = { readonly language: Language; readonly nameOf: (id: string) => string };
-
-const sayPhrase = (phrase: Phrase, { language, nameOf }: Speech): string => {
-  if (typeof phrase === "object" && "pieces" in phrase)
-    return phrase.pieces
-      .map((piece) => sayPhrase(piece, { language, nameOf }))
-      .filter((text) => text !== "")
-      .join(phrase.mark[language]);
-  return sayValue(phrase, language, nameOf);
-};
-
-const saySentence = (one: AnyQuery, { message, values }: Sentence, speech: Speech): string => {
-  const template = one.info.messages[message];
-  if (template === undefined) throw new Error(`${one.info.id} has no message ${message}`);
-  const said = Object.fromEntries(
-    Object.entries(values).map(([key, phrase]) => [key, sayPhrase(phrase, speech)]),
-  );
-  return say(template, said, speech.language, speech.nameOf);
-};
 
 /** What is said of an answer as a whole where the sources do not carry all of it. */
 const reservations = {
@@ -93,25 +64,6 @@ const textOf = (one: AnyQuery, { view }: Subject, reply: Reply, status: AnswerSt
   ].join(" ");
 };
 
-const sayCell = (cell: Phrase, speech: Speech): string | number => {
-  if (typeof cell === "number") return cell;
-  const empty = typeof cell === "object" && "nodes" in cell && cell.nodes.length === 0;
-  return empty ? "" : sayPhrase(cell, speech);
-};
-
-/** The table in words, without columns that are empty throughout. */
-const tableOf = (one: AnyQuery, { columns, rows }: Table, speech: Speech): Answer["table"] => {
-  const words: Readonly<Record<string, Words>> = { ...sharedColumns, ...one.info.columns };
-  const said = rows.map((row) => row.map((cell) => sayCell(cell, speech)));
-  const kept = columns.map((_, place) => said.some((row) => row[place] !== ""));
-  return {
-    columns: columns
-      .map((column) => words[column]?.[speech.language] ?? column)
-      .filter((_, place) => kept[place]),
-    rows: said.map((row) => row.filter((_, place) => kept[place])),
-  };
-};
-
 const citationsOf = (view: OrgView, lines: readonly number[], nodes: readonly number[]): Citation[] => {
   const rows = lines.length > 0 ? lines.map(view.line) : nodes.map(view.node);
   const kept = new Map<string, Citation>();
@@ -137,7 +89,7 @@ const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Langu
     lines: idsOf(lines, view.line),
     ...(reply.table === undefined || reply.table.rows.length === 0
       ? {}
-      : { table: tableOf(one, reply.table, speech) }),
+      : { table: sayTable(one, reply.table, speech) }),
     sources: citationsOf(view, lines, reply.nodes ?? []),
   };
 };

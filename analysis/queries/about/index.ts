@@ -41,8 +41,7 @@ export const about = query({
       ],
       lines,
       nodes: [node],
-      status:
-        described === "stated" ? described : lines.length === 0 ? described : statusOfLines(view, lines),
+      status: described === "stated" || lines.length === 0 ? described : statusOfLines(view, lines),
       table: lineTable(subject, lines),
     };
   },

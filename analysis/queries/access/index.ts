@@ -61,11 +61,14 @@ export const access = query({
     const means = names(view, [node]);
     return {
       sentences: [
-        ...when(users.length, "uses", { means, users: told(view, users, node, ["uses"]) }),
+        ...when(users.length, "uses", { means, users: told(view, users, node, { plain: ["uses"] }) }),
         ...when(without.length, "without", { means, users: names(view, farEnds(view, without, node)) }),
-        ...when(payers.length, "pays", { means, payers: told(view, payers, node, ["pays-for"]) }),
-        ...when(deciders.length, "decides", { means, deciders: told(view, deciders, node) }),
-        ...when(funds.length, "funds", { means, funds: told(view, funds, node, ["funds"]) }),
+        ...when(payers.length, "pays", { means, payers: told(view, payers, node, { plain: ["pays-for"] }) }),
+        ...when(deciders.length, "decides", {
+          means,
+          deciders: told(view, deciders, node, { from: "there" }),
+        }),
+        ...when(funds.length, "funds", { means, funds: told(view, funds, node, { plain: ["funds"] }) }),
         ...when(lines.length === 0, "none", { means }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
       ],

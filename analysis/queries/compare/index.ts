@@ -91,7 +91,7 @@ export const compareTwo = query({
             when(some.length, "one", {
               one: names(view, [node]),
               respect: words,
-              lines: told(view, some, node, respect.kinds),
+              lines: told(view, some, node, { plain: respect.kinds }),
             });
           return [
             ...tell(first, one),
@@ -110,8 +110,8 @@ export const compareTwo = query({
           .filter(({ one, two }) => one.length + two.length > 0)
           .map(({ respect, one, two }) => [
             wordsValue(respect.words),
-            told(view, one, first, respect.kinds),
-            told(view, two, second, respect.kinds),
+            told(view, one, first, { plain: respect.kinds }),
+            told(view, two, second, { plain: respect.kinds }),
           ]),
       },
     };

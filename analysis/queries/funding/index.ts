@@ -37,10 +37,13 @@ export const funding = query({
     const lines = [...into, ...out, ...refused];
     return {
       sentences: [
-        ...when(into.length, "into", { node: names(view, [node]), funds: told(view, into, node) }),
+        ...when(into.length, "into", {
+          node: names(view, [node]),
+          funds: told(view, into, node, { from: "there" }),
+        }),
         ...when(out.length, "out", { node: names(view, [node]), uses: told(view, out, node) }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(refused.length, "refused", { refused: told(view, refused, node) }),
+        ...when(refused.length, "refused", { refused: told(view, refused, node, { refused: true }) }),
       ],
       lines,
       nodes: [node],

@@ -64,7 +64,7 @@ export const hats = query({
         : linesAt(view, post, { kinds: ["member-of", "responsible-for"], direction: "out" }).filter(
             (line) => view.line(line).hat === undefined,
           );
-    const lines = [...worn, ...held.flatMap((one) => one.lines), ...own];
+    const lines = [...worn, ...held.flatMap((one) => one.lines)];
     const untied = held.filter((one) => one.lines.length === 0).map(({ hat }) => hat);
     const { hatsMin: least = worn.length, hatsMax: most = worn.length } = view.node(post);
     return {
@@ -86,8 +86,9 @@ export const hats = query({
         ...when(own.length, "also", { own: told(view, own, post) }),
       ],
       lines,
+      beside: own,
       nodes: [post],
-      table: lineTable(subject, lines),
+      table: lineTable(subject, [...lines, ...own]),
     };
   },
 });

@@ -62,13 +62,16 @@ export const heads = query({
     const limited = lines.every((line) => view.line(line).condition !== undefined);
     return {
       sentences: [
-        ...when(lines.length, "answer", { node: names(view, [node]), who: told(view, lines, node) }),
+        ...when(lines.length, "answer", {
+          node: names(view, [node]),
+          who: told(view, lines, node, { from: "there" }),
+        }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(lines.length > 0 && limited, "otherwise"),
-        ...when(others.length, "nearby", { others: told(view, others, node) }),
+        ...when(others.length, "nearby", { others: told(view, others, node, { from: "there" }) }),
         ...wholes.map(({ whole, lines: led }) => ({
           message: "whole",
-          values: { whole: names(view, [whole]), leaders: told(view, led, whole) },
+          values: { whole: names(view, [whole]), leaders: told(view, led, whole, { from: "there" }) },
         })),
       ],
       lines,

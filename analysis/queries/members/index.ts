@@ -55,10 +55,12 @@ export const members = query({
         ...when(parts.length, "parts", {
           ...values,
           count: new Set(farEnds(view, parts, node)).size,
-          parts: told(view, parts, node, ["part-of", "member-of"]),
+          parts: told(view, parts, node, { plain: ["part-of", "member-of"], from: "there" }),
         }),
         ...when(wholes.length, "wholes", { ...values, wholes: told(view, wholes, node) }),
-        ...when(apart.length, "apart", { apart: told(view, apart, node, belonging) }),
+        ...when(apart.length, "apart", {
+          apart: told(view, apart, node, { plain: belonging, refused: true }),
+        }),
         ...when(several && known !== "known", "open", values),
         ...when(lines.length === 0, "none", values),
       ],

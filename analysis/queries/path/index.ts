@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineKindIds } from "../../../graph/kinds.ts";
+import { kindsWhere } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names } from "../shared/phrases.ts";
@@ -8,7 +8,9 @@ import { statusOfChain } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
 import { along, climbing, surestWay } from "../shared/ways.ts";
 
-const walks = { answering: climbing, any: along((view) => view.relation(lineKindIds, "both")) };
+/** What recommendations ask for joins nobody today. */
+const today = kindsWhere(({ family }) => family !== "reform");
+const walks = { answering: climbing, any: along((view) => view.relation(today, "both")) };
 
 /** The surest way between two: up the chain of answering, or along any lines. */
 export const path = query({
@@ -36,7 +38,9 @@ export const path = query({
     by: z
       .enum(["answering", "any"])
       .default("answering")
-      .describe("`answering`: only up chains of answering; `any`: all lines, either way"),
+      .describe(
+        "`answering`: only up chains of answering; `any`: all lines but those of recommendations, either way",
+      ),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;

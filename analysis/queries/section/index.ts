@@ -7,7 +7,7 @@ import { names } from "../shared/phrases.ts";
 import { idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes } from "../shared/status.ts";
-import { lineTable } from "../shared/table.ts";
+import { lineTable, placeOf } from "../shared/table.ts";
 
 /** What one section of a source says, as lines, things and recommendations on record. */
 export const section = query({
@@ -19,7 +19,7 @@ export const section = query({
       fr: "Qu'est-ce qui est relevé de la section {section} de {source} ?",
     },
     messages: {
-      lines: { en: "Lines from {section}: {count}.", fr: "Lignes tirées de {section} : {count}." },
+      lines: { en: "Lines from {section}: {count}.", fr: "Lignes tirées de : {section}, {count}." },
       things: {
         en: "What {section} names: {count} – {things}.",
         fr: "Ce que nomme {section} : {count} – {things}.",
@@ -35,8 +35,10 @@ export const section = query({
     section: z.string().min(1).max(200).describe("Section or endnote: 8, 2.2, endnote 27"),
     source: z.string().max(200).optional().describe("Source id; any when left out"),
   }),
-  answer: (subject, { section: wanted, source }) => {
+  answer: (subject, { section: asked, source }) => {
     const { view, dataset } = subject;
+    const wanted = asked.trim().replace(/^(section|§)\s*/i, "");
+    const place = placeOf(wanted);
     const from = ({ sources }: { readonly sources: readonly Citation[] }): boolean =>
       sources.some((one) => one.locator === wanted && (source === undefined || one.source === source));
     const lines = everyLine(
@@ -54,14 +56,14 @@ export const section = query({
     const recommended = asks.flatMap(({ id }) => view.find(id) ?? []);
     return {
       sentences: [
-        ...when(lines.length, "lines", { section: wanted, count: lines.length }),
+        ...when(lines.length, "lines", { section: place, count: lines.length }),
         ...when(things.length, "things", {
-          section: wanted,
+          section: place,
           count: things.length,
           things: names(view, things),
         }),
-        ...when(asks.length, "asks", { section: wanted, count: asks.length, ids: idsOf(asks) }),
-        ...when(lines.length + things.length + asks.length === 0, "none", { section: wanted }),
+        ...when(asks.length, "asks", { section: place, count: asks.length, ids: idsOf(asks) }),
+        ...when(lines.length + things.length + asks.length === 0, "none", { section: place }),
       ],
       lines,
       nodes: [...things, ...recommended],

@@ -61,7 +61,7 @@ export const severalSuperiors = query({
         ...when(split.length, "split", { split: names(view, split) }),
         ...several.map(({ node, lines: up }) => ({
           message: "each",
-          values: { node: names(view, [node]), superiors: told(view, up, node, ["reports-to"]) },
+          values: { node: names(view, [node]), superiors: told(view, up, node, { plain: ["reports-to"] }) },
         })),
       ],
       lines,

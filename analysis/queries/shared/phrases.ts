@@ -57,16 +57,25 @@ export const limitsOf = (view: OrgView, line: number): Phrase[] => {
   return [
     ...authority.map((one) => wordsValue(authorities[one])),
     ...(degree === undefined ? [] : [wordsValue(degrees[degree])]),
-    ...[quantifier, condition].filter((text) => text !== undefined),
+    ...[quantifier === "all" ? undefined : quantifier, condition].filter((text) => text !== undefined),
     ...(clarity === "unclear" ? [wordsValue({ en: "called unclear", fr: "dit peu clair" })] : []),
   ];
 };
 
-const qualifiers = (view: OrgView, line: number, node: number, plain: readonly LineKind[]): Phrase[] => {
+/** How lines are told: what goes without saying (kinds, that they are denied), and from which end they are named. */
+export type Telling = {
+  readonly plain?: readonly LineKind[];
+  readonly refused?: boolean;
+  readonly from?: "here" | "there";
+};
+
+const qualifiers = (view: OrgView, line: number, node: number, telling: Telling): Phrase[] => {
+  const { plain = [], refused = false, from = "here" } = telling;
   const { kind, basis } = view.line(line);
+  const teller = from === "here" ? node : farEnd(view, line, node);
   return [
-    ...(isDenied(view, line) ? [wordsValue({ en: "said not to hold", fr: "dit que non" })] : []),
-    ...(plain.includes(kind) ? [] : [asTag(readFrom(view, line, node))]),
+    ...(isDenied(view, line) && !refused ? [wordsValue({ en: "said not to hold", fr: "dit que non" })] : []),
+    ...(plain.includes(kind) ? [] : [asTag(readFrom(view, line, teller))]),
     ...(basis === "unspecified" ? [] : [wordsValue(bases[basis])]),
     ...hatPhrase(view, line, node),
     ...scopesPhrase(view, line),
@@ -76,17 +85,17 @@ const qualifiers = (view: OrgView, line: number, node: number, plain: readonly L
 
 /**
  * Lines at a node as text: the far ends, gathered under what is said of their lines in the same words, as in
- * `on paper: A; in practice, for finance: B and C`. Kinds in `plain` go without saying.
+ * `on paper: A; in practice, for finance: B and C`.
  */
 export const told = (
   view: OrgView,
   lines: readonly number[],
   node: number,
-  plain: readonly LineKind[] = [],
+  telling: Telling = {},
 ): Phrase => {
   const groups = new Map<string, { said: Phrase[]; ends: number[] }>();
   for (const line of lines) {
-    const said = qualifiers(view, line, node, plain);
+    const said = qualifiers(view, line, node, telling);
     const key = JSON.stringify(said);
     const group = groups.get(key) ?? { said, ends: [] };
     group.ends.push(farEnd(view, line, node));

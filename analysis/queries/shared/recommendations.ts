@@ -31,6 +31,7 @@ export const recommendationColumns = {
   title: { en: "In short", fr: "En bref" },
   firm: { en: "How firm", fr: "Fermeté" },
   asks: { en: "Addressed to", fr: "Adressée à" },
+  inferred: { en: "Addressees concluded by us", fr: "Destinataires déduits par nous" },
   text: { en: "What is asked", fr: "Ce qui est demandé" },
 } as const;
 
@@ -43,7 +44,8 @@ export const recommendationTable = (some: readonly Recommendation[]): Table => (
       one.id,
       one.title,
       wordsValue(firmnesses[one.firmness]),
-      { nodes: [...one.addressees, ...one.inferredAddressees] },
+      { nodes: one.addressees },
+      { nodes: one.inferredAddressees },
       one.text,
     ]),
 });

@@ -21,14 +21,16 @@ export const sharedColumns = {
   kind: { en: "Kind", fr: "Type" },
 } as const satisfies Record<string, Words>;
 
+/** A place in a source as people cite it. */
+export const placeOf = (locator: string): string => (/^\d/.test(locator) ? `section ${locator}` : locator);
+
 /** Where something is said: `report 2008, section 8`. */
 export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): Phrase =>
   joined(
     sources.map(({ source, locator }): Phrase => {
       const short = dataset.sources.find(({ id }) => id === source)?.short ?? source;
       if (locator === "") return short;
-      const place = /^\d/.test(locator) ? `section ${locator}` : locator;
-      return joined([short, place], "comma");
+      return joined([short, placeOf(locator)], "comma");
     }),
     "semicolon",
   );

@@ -2,25 +2,29 @@ import { z } from "zod";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Scope } from "../../../graph/vocabulary.ts";
 import { classesOf } from "../../chains/classes.ts";
-import { type Phrase, query, type Sentence } from "../../query.ts";
+import { query, type Sentence } from "../../query.ts";
 import { everyLine, farEnds, isAbout, linesAt } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { joined, names, told } from "../shared/phrases.ts";
+import { names, told } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 
 const up = { kinds: answeringKinds, direction: "out" } as const;
 
 /** Of the classes a node is one of: what is said of their superiors may hold for it. */
-const superiorsOfClasses = (view: OrgView, node: number): { lines: number[]; said: Phrase } => {
+const superiorsOfClasses = (view: OrgView, node: number): { lines: number[]; sentences: Sentence[] } => {
   const classes = [...classesOf(view, node).steps.keys()].filter((row) => row !== node);
-  const held = classes
-    .map((row) => ({ row, lines: linesAt(view, row, up) }))
-    .filter(({ lines }) => lines.length);
-  const said = held.map(({ row, lines }) =>
-    joined([names(view, [row]), told(view, lines, row, ["reports-to"])], "comma"),
-  );
-  return { lines: held.flatMap(({ lines }) => lines), said: joined(said, "semicolon") };
+  const held = sortNodes(view, classes).map((row) => ({ row, lines: linesAt(view, row, up) }));
+  return {
+    lines: held.flatMap(({ lines }) => lines),
+    sentences: held.flatMap(({ row, lines }) =>
+      when(lines.length, "wider", {
+        wider: names(view, [row]),
+        superiors: told(view, lines, row, { plain: ["reports-to"] }),
+      }),
+    ),
+  };
 };
 
 /** What a node administers and who decides about that: a superior in all but name. */
@@ -33,7 +37,10 @@ const deciders = (view: OrgView, node: number): { lines: number[]; sentences: Se
   return {
     lines: over.flatMap(({ lines }) => lines),
     sentences: over.flatMap(({ row, lines }) =>
-      when(lines.length, "means", { means: names(view, [row]), deciders: told(view, lines, row) }),
+      when(lines.length, "means", {
+        means: names(view, [row]),
+        deciders: told(view, lines, row, { from: "there" }),
+      }),
     ),
   };
 };
@@ -77,9 +84,9 @@ export const superiors = query({
         en: "With a say over {means}, which it administers – {deciders}.",
         fr: "Ayant leur mot à dire sur {means}, qu'il administre – {deciders}.",
       },
-      classes: {
-        en: "Superiors of a wider class it belongs to – {classes}.",
-        fr: "Supérieurs d'un ensemble plus large dont il fait partie – {classes}.",
+      wider: {
+        en: "Superiors of {wider}, to which it belongs – {superiors}.",
+        fr: "Supérieurs de {wider}, dont il fait partie – {superiors}.",
       },
     },
   },
@@ -98,14 +105,14 @@ export const superiors = query({
       sentences: [
         ...when(lines.length, "answer", {
           node: names(view, [node]),
-          superiors: told(view, lines, node, ["reports-to"]),
+          superiors: told(view, lines, node, { plain: ["reports-to"] }),
         }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(bases.has("formal") && bases.has("practice"), "differs"),
         ...when(denied.length, "denied", { denied: names(view, farEnds(view, denied, node)) }),
         ...when(unclear.length, "unclear", { unclear: names(view, farEnds(view, unclear, node)) }),
         ...over.sentences,
-        ...when(wider.lines.length, "classes", { classes: wider.said }),
+        ...wider.sentences,
       ],
       lines,
       beside,

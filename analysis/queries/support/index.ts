@@ -75,7 +75,7 @@ export const support = query({
           ? []
           : when(lines.length, "answer", {
               node: names(view, [node]),
-              who: told(view, lines, node, ["supports"]),
+              who: told(view, lines, node, { plain: ["supports"] }),
             })),
         ...when(lacking.length, "lacking", { lacking: names(view, lacking) }),
         ...when(node !== undefined && lines.length + lacking.length === 0, "none", {

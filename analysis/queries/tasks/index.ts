@@ -56,7 +56,7 @@ export const tasks = query({
         ...when(held.length, "answer", {
           work: names(view, [work]),
           count: rows.length,
-          tasks: told(view, held, work, ["contains-task"]),
+          tasks: told(view, held, work, { plain: ["contains-task"] }),
         }),
         ...when(held.length === 0, "none", { work: names(view, [work]) }),
         ...when(wider.length, "wider", {
@@ -73,8 +73,8 @@ export const tasks = query({
         rows: rows.map(({ task, how, doers, funds }) => [
           names(view, [task]),
           how.flatMap((line) => view.line(line).condition ?? view.line(line).quantifier ?? []).join("; "),
-          told(view, doers, task),
-          told(view, funds, task, ["funds"]),
+          told(view, doers, task, { from: "there" }),
+          told(view, funds, task, { plain: ["funds"] }),
         ]),
       },
     };

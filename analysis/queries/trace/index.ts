@@ -1,16 +1,12 @@
 import { z } from "zod";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import type { LineKind } from "../../../graph/kinds.ts";
-import { reach } from "../../chains/reach.ts";
-import { isActor } from "../../chains/work.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
-import { sortLines } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, readFrom, wordsValue } from "../shared/phrases.ts";
+import { joined, names, readFrom, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { follow } from "./follow.ts";
 
 const making = [
   "authorizes",
@@ -25,45 +21,16 @@ const making = [
 ] as const;
 const following = ["informs", "produces", "establishes", "defines", "replaces"] as const;
 
-/**
- * Lines by which something came about, or what it led to. Goes on through documents, processes and
- * mechanisms, but not through people and bodies that deal with much else.
- */
-const follow = (
-  view: OrgView,
-  start: number,
-  kinds: readonly LineKind[],
-  direction: "in" | "out",
-): number[] => {
-  const relation = view.relation(kinds, direction);
-  const passes = (node: number): boolean =>
-    node === start || !isActor(view, node) || view.node(node).kind === "mechanism";
-  const reached = reach(start, (node, visit) => {
-    if (!passes(node)) return;
-    endsOf(relation, node).forEach((end, place) => {
-      visit(end, linesOf(relation, node)[place] ?? -1);
-    });
-  });
-  return sortLines(
-    view,
-    reached.ways.filter((_, place) => place % 3 === 2),
+/** Lines that are not at the node asked about, each in full: `Department, leads: Task force`. */
+const inFull = (view: OrgView, lines: readonly number[]) =>
+  joined(
+    lines.map((line) => {
+      const [from, to] = [view.columns.lineFrom[line] ?? -1, view.columns.lineTo[line] ?? -1];
+      const relation = wordsValue(readFrom(view, line, from));
+      return joined([joined([names(view, [from]), relation], "comma"), names(view, [to])], "colon");
+    }),
+    "semicolon",
   );
-};
-
-/** How a line runs, in words: `Department leads Task force`. */
-const sayLine = (view: OrgView, line: number) => {
-  const { lineFrom, lineTo } = view.columns;
-  return joined(
-    [
-      names(view, [lineFrom[line] ?? -1]),
-      joined(
-        [wordsValue(readFrom(view, line, lineFrom[line] ?? -1)), names(view, [lineTo[line] ?? -1])],
-        "colon",
-      ),
-    ],
-    "comma",
-  );
-};
 
 /** Who made, led or issued something and what went into it; what came out of it and who got that. */
 export const trace = query({
@@ -78,8 +45,9 @@ export const trace = query({
       fr: "Qui a fait, mené ou donné {node}, sur quoi s'appuie-t-il, et qu'est-ce qui en a suivi ?",
     },
     messages: {
-      before: { en: "Behind {node} – {lines}.", fr: "En amont de {node} – {lines}." },
-      after: { en: "After {node} – {lines}.", fr: "En aval de {node} – {lines}." },
+      before: { en: "Behind {node} – {near}.", fr: "En amont de {node} – {near}." },
+      after: { en: "What it led to – {near}.", fr: "Ce à quoi il a mené – {near}." },
+      beyond: { en: "Further – {far}.", fr: "Plus loin – {far}." },
       aside: { en: "Left aside: {aside}.", fr: "Laissé de côté : {aside}." },
       since: { en: "Date on record: {since}.", fr: "Date au relevé : {since}." },
       note: { en: "{note}", fr: "{note}" },
@@ -94,24 +62,25 @@ export const trace = query({
     const { view } = subject;
     const node = nodeMeant(view, asked);
     const before = follow(view, node, making, "in");
-    const after = follow(view, node, following, "out").filter((line) => !before.includes(line));
+    const after = follow(view, node, following, "out");
     const aside = linesAt(view, node, {
       kinds: ["covers", "produces"],
       direction: "out",
       polarity: "denied",
     });
     const { since = "", note = "" } = view.node(node);
-    const lines = [...before, ...after];
-    const tell = (some: readonly number[]) =>
-      joined(
-        some.map((line) => sayLine(view, line)),
-        "semicolon",
-      );
+    const lines = [...new Set([...before.near, ...before.far, ...after.near, ...after.far])];
+    const values = { node: names(view, [node]) };
     return {
       sentences: [
-        ...when(before.length, "before", { node: names(view, [node]), lines: tell(before) }),
-        ...when(after.length, "after", { node: names(view, [node]), lines: tell(after) }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(before.near.length, "before", {
+          ...values,
+          near: told(view, before.near, node, { from: "there" }),
+        }),
+        ...when(before.far.length, "beyond", { far: inFull(view, before.far) }),
+        ...when(after.near.length, "after", { near: told(view, after.near, node) }),
+        ...when(after.far.length, "beyond", { far: inFull(view, after.far) }),
+        ...when(lines.length === 0, "none", values),
         ...when(aside.length, "aside", { aside: names(view, farEnds(view, aside, node)) }),
         ...when(since !== "", "since", { since }),
         ...when(note !== "", "note", { note }),

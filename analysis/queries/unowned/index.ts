@@ -7,7 +7,14 @@ import { sortNodes } from "../shared/order.ts";
 import { names, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 
-const owning = ["responsible-for", "accountable-for", "implements"] as const;
+const doing = ["responsible-for", "implements"] as const;
+const owning = [...doing, "accountable-for"] as const;
+
+const refusals = (
+  view: OrgView,
+  work: number,
+  kinds: typeof doing | readonly ["accountable-for"],
+): number[] => linesAt(view, work, { kinds, direction: "in", polarity: "denied" });
 
 /** Whether the sources say that nobody carries a function, rather than nothing. */
 const saidUnowned = (view: OrgView, work: number): boolean => {
@@ -15,7 +22,7 @@ const saidUnowned = (view: OrgView, work: number): boolean => {
   return (
     state === "unfilled" ||
     state === "missing" ||
-    linesAt(view, work, { kinds: owning, direction: "in", polarity: "denied" }).length > 0 ||
+    refusals(view, work, doing).length > 0 ||
     view.complete(view.node(work), "responsible-for", "in")
   );
 };
@@ -41,6 +48,10 @@ export const unowned = query({
         en: "The sources call no function unowned.",
         fr: "Les sources ne disent d'aucune fonction qu'elle soit sans responsable.",
       },
+      unanswered: {
+        en: "Said not to be answered for: {unanswered}.",
+        fr: "Dites sans personne qui en réponde : {unanswered}.",
+      },
       silent: {
         en: "No owner on record, and nothing said of it: {silent}.",
         fr: "Sans responsable connu, et rien n'en est dit : {silent}.",
@@ -59,20 +70,29 @@ export const unowned = query({
       (work) => linesInto(view, owning, work).length === 0,
     );
     const said = rows.filter((work) => saidUnowned(view, work));
-    const silent = rows.filter((work) => !said.includes(work));
-    const refusals = (work: number): number[] =>
-      linesAt(view, work, { kinds: owning, direction: "in", polarity: "denied" });
-    const word = (work: number) =>
-      said.includes(work)
-        ? { en: "no effective owner", fr: "pas de responsable effectif" }
+    const unanswered = rows.filter(
+      (work) => !said.includes(work) && refusals(view, work, ["accountable-for"]).length > 0,
+    );
+    const silent = rows.filter((work) => !said.includes(work) && !unanswered.includes(work));
+    const denials = (work: number): number[] => [
+      ...refusals(view, work, doing),
+      ...refusals(view, work, ["accountable-for"]),
+    ];
+    const word = (work: number) => {
+      if (said.includes(work)) return { en: "no effective owner", fr: "pas de responsable effectif" };
+      return unanswered.includes(work)
+        ? { en: "nobody answers for it", fr: "personne n'en répond" }
         : { en: "nothing said", fr: "rien n'est dit" };
+    };
     return {
       sentences: [
         ...when(said.length, "answer", { count: said.length, unowned: names(view, said) }),
         ...when(said.length === 0, "none"),
+        ...when(unanswered.length, "unanswered", { unanswered: names(view, unanswered) }),
         ...when(silent.length, "silent", { silent: names(view, silent) }),
       ],
-      lines: said.flatMap(refusals),
+      lines: said.flatMap(denials),
+      beside: unanswered.flatMap(denials),
       nodes: said,
       status: said.length > 0 ? "stated" : "not-stated",
       table: {
@@ -82,7 +102,7 @@ export const unowned = query({
           wordsValue(word(work)),
           names(
             view,
-            refusals(work).map((line) => view.columns.lineFrom[line] ?? -1),
+            denials(work).map((line) => view.columns.lineFrom[line] ?? -1),
           ),
           view.node(work).note ?? "",
         ]),

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { lineKind } from "../../../graph/kinds.ts";
+import type { Line } from "../../../graph/model/line.ts";
 import type { Finding } from "../../finding/finding.ts";
-import { query, type Subject } from "../../query.ts";
-import { compare } from "../../scenario/compare.ts";
-import { wordsValue } from "../shared/phrases.ts";
+import { type Phrase, query, type Subject } from "../../query.ts";
+import { type Comparison, compare } from "../../scenario/compare.ts";
+import { joined, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 
 const fates = {
@@ -13,6 +15,13 @@ const fates = {
   softened: { en: "finding changed, not gone", fr: "constat modifié, non résolu" },
   introduced: { en: "new finding", fr: "nouveau constat" },
 } as const;
+
+/** A line in words, its ends by their names even where a reform creates them. */
+const inWords = ({ nodes }: Comparison, { from, kind, to }: Line): Phrase => {
+  const nameOf = (id: string): Phrase => nodes.added.find((one) => one.id === id)?.name ?? { nodes: [id] };
+  const relation = wordsValue(lineKind(kind).label);
+  return joined([joined([nameOf(from), relation], "comma"), nameOf(to)], "colon");
+};
 
 const known = ({ view }: Subject, ids: ReadonlySet<string>): number[] =>
   [...view.columns.lines.keys()].filter((row) => view.hasLine(row) && ids.has(view.line(row).id));
@@ -55,11 +64,12 @@ export const whatIf = query({
     const made = compare(dataset, { patches }, { slice: view.slice });
     const { added, removed } = made.lines;
     const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
-    const tell = (fate: keyof typeof fates, some: readonly string[]) =>
-      some.toSorted().map((what) => [wordsValue(fates[fate]), what]);
-    const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+    const tell = (fate: keyof typeof fates, some: readonly Phrase[]): Phrase[][] =>
+      some.map((what) => [wordsValue(fates[fate]), what]);
+    const drawn = (lines: readonly Line[]): Phrase[] =>
+      lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
     const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
-    const touched = new Set(ids([...added, ...removed, ...changed]));
+    const touched = new Set([...added, ...removed, ...changed].map(({ id }) => id));
     return {
       sentences: [
         ...when(true, "answer", {
@@ -80,9 +90,9 @@ export const whatIf = query({
       table: {
         columns: ["fate", "what"],
         rows: [
-          ...tell("added", ids(added)),
-          ...tell("removed", ids(removed)),
-          ...tell("changed", ids(changed)),
+          ...tell("added", drawn(added)),
+          ...tell("removed", drawn(removed)),
+          ...tell("changed", drawn(changed)),
           ...tell("resolved", said(made.resolved)),
           ...tell("softened", said(made.changed.map(({ after }) => after))),
           ...tell("introduced", said(made.introduced)),

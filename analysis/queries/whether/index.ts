@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { answeringKinds } from "../../../graph/index/view.ts";
+import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { isDenied, linesBetween } from "../shared/lines.ts";
+import { farEnds, isDenied, linesAt, linesBetween } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
@@ -29,6 +29,13 @@ const senseOf = (relation: LineKind | keyof typeof senses): Sense =>
   relation === "answers" || relation === "belongs"
     ? senses[relation]
     : { words: lineKind(relation).label, kinds: [relation] };
+
+/** What is on record between the posts that wear a hat and another node: not the hat's, but near it. */
+const ofWearers = (view: OrgView, hat: number, other: number): { post: number; lines: number[] }[] =>
+  farEnds(view, linesAt(view, hat, { kinds: ["wears-hat"], direction: "in" }), hat).flatMap((post) => {
+    const lines = post === other ? [] : linesBetween(view, post, other);
+    return lines.length === 0 ? [] : [{ post, lines }];
+  });
 
 /** Whether one node stands in a relation to another: said, denied, concluded over several steps, or not stated. */
 export const whether = query({
@@ -60,6 +67,10 @@ export const whether = query({
         en: "Otherwise on record between the two – {others}.",
         fr: "Connu par ailleurs entre les deux – {others}.",
       },
+      wearer: {
+        en: "Of {post}, who wears the hat – {others}.",
+        fr: "De {post}, qui porte la casquette – {others}.",
+      },
     },
   },
   parameters: z.object({
@@ -88,6 +99,8 @@ export const whether = query({
     const through = way?.lines.length ? way : undefined;
     const others = all.filter((line) => !meant.includes(line));
     const lines = [...yes, ...no, ...(through?.lines ?? [])];
+    const wearers = lines.length === 0 ? ofWearers(view, first, second) : [];
+    const beside = [...others, ...wearers.flatMap((one) => one.lines)];
     const values = {
       relation: wordsValue(words),
       first: names(view, [first]),
@@ -96,7 +109,7 @@ export const whether = query({
     return {
       sentences: [
         ...when(yes.length, "yes", { ...values, lines: told(view, yes, first) }),
-        ...when(no.length, "no", { ...values, lines: told(view, no, first) }),
+        ...when(no.length, "no", { ...values, lines: told(view, no, first, { refused: true }) }),
         ...when(through !== undefined, "through", {
           ...values,
           way: joined(
@@ -106,12 +119,16 @@ export const whether = query({
         }),
         ...when(lines.length === 0, "unsaid", values),
         ...when(others.length, "instead", { others: told(view, others, first) }),
+        ...wearers.map(({ post, lines: held }) => ({
+          message: "wearer",
+          values: { post: names(view, [post]), others: told(view, held, post) },
+        })),
       ],
       lines,
-      beside: others,
+      beside,
       nodes: [first, second],
       ...(through === undefined ? {} : { status: statusOfConclusion(view, through.lines) }),
-      table: lineTable(subject, [...lines, ...others]),
+      table: lineTable(subject, [...lines, ...beside]),
     };
   },
 });

@@ -50,7 +50,10 @@ export const whoDecides = query({
     const refused = linesAt(view, node, { ...over, polarity: "denied" });
     return {
       sentences: [
-        ...when(lines.length, "answer", { node: names(view, [node]), who: told(view, lines, node) }),
+        ...when(lines.length, "answer", {
+          node: names(view, [node]),
+          who: told(view, lines, node, { from: "there" }),
+        }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(refused.length, "refused", {
           node: names(view, [node]),
