@@ -28,7 +28,7 @@ const states = {
   node: ["?node=dsrsg-rc-hc&stage=both", "[data-panel=node]"],
   line: [`?finding=${chiefAdministrator}&line=doa-cao--reports-to--dfs--practice`, "[data-panel=line]"],
   table: [`?stage=table&finding=${chiefAdministrator}`, "[role=treegrid] tr[data-lit]"],
-  question: ["?tab=questions&question=hats&q.post=dsrsg-rc-hc", "[data-panel=answer]"],
+  question: ["?tab=questions&question=hats&q.node=dsrsg-rc-hc", "[data-panel=answer]"],
   reforms: ["?tab=reforms&try=R-8-6", "[data-panel=trial]"],
   data: ["?tab=data&focus=srsg", ".data-page"],
   console: ["?stage=console", ".editor .cm-content"],

@@ -1,6 +1,6 @@
 import type { Lane } from "../../graph/layout/index.ts";
 import { fontFamily } from "../picture/measure.ts";
-import type { Eye } from "./eye.ts";
+import { type Eye, meets, type Rect } from "./eye.ts";
 import type { Palette } from "./palette.ts";
 
 const margin = 14;
@@ -32,13 +32,20 @@ export const drawLanes = (
   }
 };
 
-/** Writes each band's title at its left upper corner, kept in sight, on top of the lines. One lane needs none. */
+/** Where a title may stand: at the left, else at the right, where no box is in its way. */
+const placeFor = (width: number, y: number, eye: Eye, boxes: readonly Rect[]): number => {
+  const free = (x: number): boolean =>
+    !boxes.some((box) => meets(box, { x: x - 3, y: y - 2, width: width + 6, height: size + 4 }));
+  const right = eye.width - margin - width;
+  return !free(margin) && free(right) ? right : margin;
+};
+
+/** Writes each band's title at its upper edge, kept in sight, on top of the lines. One lane needs none. */
 export const writeLaneTitles = (
   context: CanvasRenderingContext2D,
   lanes: readonly Lane[],
   titleOf: (lane: Lane) => string,
-  eye: Eye,
-  palette: Palette,
+  { eye, palette, boxes }: { eye: Eye; palette: Palette; boxes: readonly Rect[] },
 ): void => {
   if (lanes.length < 2) return;
   context.font = `600 ${size}px ${fontFamily}`;
@@ -50,8 +57,9 @@ export const writeLaneTitles = (
     const y = Math.max(top, 0) + 11;
     if (y + size > bottom) continue;
     context.strokeStyle = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
-    context.strokeText(titleOf(lane), margin, y);
+    const x = placeFor(context.measureText(titleOf(lane)).width, y, eye, boxes);
+    context.strokeText(titleOf(lane), x, y);
     context.fillStyle = palette.laneTitle;
-    context.fillText(titleOf(lane), margin, y);
+    context.fillText(titleOf(lane), x, y);
   }
 };

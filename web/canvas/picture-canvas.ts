@@ -78,7 +78,7 @@ const drawAround = (renderer: Renderer, stage: Stage, { lanes, names }: Sheets):
   names.clearRect(0, 0, eye.width, eye.height);
   const writing = { context: names, scene, emphasis, eye, palette };
   const boxes = writeNames(writing);
-  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, eye, palette);
+  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, { eye, palette, boxes });
   writeLineLabels(writing, stage.labels, boxes);
 };
 

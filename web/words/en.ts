@@ -221,7 +221,7 @@ export const en = {
   "overview.counts": "What is on record",
   "overview.unknown":
     "Recorded completely for {n} question only. Elsewhere, what is not recorded is not known to be absent. | Recorded completely for {n} questions only. Elsewhere, what is not recorded is not known to be absent.",
-  "questions.lead": "{n} question in plain words | {n} questions in plain words",
+  "questions.filter": "Filter {n} questions",
   "questions.ask": "Ask",
   "reforms.none": "Nothing on the bench",
   "reforms.tried": "On the bench: {n}",

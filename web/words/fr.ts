@@ -222,7 +222,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "overview.counts": "Ce qui est enregistré",
   "overview.unknown":
     "Enregistrement complet pour {n} question seulement. Ailleurs, ce qui n'est pas enregistré n'est pas réputé absent. | Enregistrement complet pour {n} questions seulement. Ailleurs, ce qui n'est pas enregistré n'est pas réputé absent.",
-  "questions.lead": "{n} question en mots simples | {n} questions en mots simples",
+  "questions.filter": "Filtrer {n} questions",
   "questions.ask": "Demander",
   "reforms.none": "Rien à l'essai",
   "reforms.tried": "À l'essai : {n}",

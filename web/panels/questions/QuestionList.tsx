@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { QuestionDescription } from "../../../server/contract/questions.ts";
 import { paths } from "../../api/paths.ts";
 import { useResource } from "../../api/resource.ts";
@@ -11,15 +12,30 @@ export const QuestionList = () => {
   const [state, go] = useExplorer();
   const { t, say } = useWords();
   const questions = useResource<readonly QuestionDescription[]>(paths.questions);
+  const [words, setWords] = useState("");
+  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (question: QuestionDescription): boolean => {
+    const text = `${say(question.title)} ${say(question.question)}`.toLocaleLowerCase();
+    return question.id === state.question || wanted.every((word) => text.includes(word));
+  };
   const choose = (id: string | undefined): void =>
     go({ question: id, parameters: {}, finding: undefined, node: undefined, line: undefined });
   return (
     <Loaded resource={questions} path={paths.questions}>
       {(all) => (
         <>
-          <p className="list-head">{t("questions.lead", { n: all.length })}</p>
+          <div className="list-head">
+            <input
+              type="search"
+              className="list-filter"
+              aria-label={t("questions.filter", { n: all.length })}
+              placeholder={t("questions.filter", { n: all.length })}
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </div>
           <ul className="items">
-            {all.map((question) => {
+            {all.filter(holds).map((question) => {
               const open = state.question === question.id;
               return (
                 <li key={question.id} className={open ? "question open" : "question"}>
