@@ -17,6 +17,7 @@ import { organizations, type Rows } from "../../analysis/organizations.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { onNeo4j } from "../on-neo4j.ts";
 import { byIndex, byTwin } from "./compare.ts";
+import { eager } from "./eager.ts";
 import { loadOrganizations } from "./load.ts";
 import { slices } from "./slices.ts";
 
@@ -44,7 +45,7 @@ const randomOf = ({ info }: AnyDetector): Asked[] =>
     .map(([rows, slice], place) => ({
       rows,
       slice,
-      options: {},
+      options: place % 2 === 0 ? {} : (eager[info.id] ?? {}),
       name: `organization ${place} of TWIN_SEED=${randomSeed}`,
     }));
 
@@ -103,6 +104,8 @@ onNeo4j("the Cypher twins", (server) => {
       expect(found, `${name}, slice ${JSON.stringify(slice)}`).toEqual(
         byIndex(viewDataset(rows, slice), one, options),
       );
+      compared.organizations++;
+      compared.findings += found.length;
     }
   });
 
