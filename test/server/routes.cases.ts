@@ -238,6 +238,22 @@ export const routeCases: readonly RouteCase[] = [
     ],
   },
   {
+    method: "POST",
+    path: "/api/datasets/{dataset}/briefings",
+    url: `${small}/briefings`,
+    payload: { subject: { finding: theFinding }, format: "md" },
+    role: "viewer",
+    holds: "Sources",
+    wrong: [
+      {
+        url: `${small}/briefings`,
+        payload: { subject: { finding: "none" }, format: "md" },
+        code: "not-found",
+      },
+      { url: `${small}/briefings`, payload: { subject: { nodes: [] }, format: "gif" }, code: "bad-request" },
+    ],
+  },
+  {
     method: "GET",
     path: "/api/datasets/{dataset}/diff",
     url: `${small}/diff?from=2006&to=2008`,
