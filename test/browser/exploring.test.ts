@@ -78,11 +78,14 @@ it("opens a line by a click on it in the picture, and a box by a click on it", a
   await drawn(page);
   const area = await page.locator(".picture-area").boundingBox();
   if (area === null) throw new Error("no picture");
-  for (let y = 20; y < area.height - 20 && !/[?&]node=/.test(page.url()); y += 24)
-    for (let x = 120; x < area.width - 20 && !/[?&]node=/.test(page.url()); x += 60)
+  const seen = new Set<string>();
+  for (let y = 20; y < area.height - 20 && seen.size < 2; y += 24)
+    for (let x = 120; x < area.width - 20 && seen.size < 2; x += 60) {
       await page.mouse.click(area.x + x, area.y + y);
-  expect(page.url()).toMatch(/[?&]node=/);
-  await page.locator("[data-panel=node]").waitFor();
+      const opened = /[?&](node|line)=/.exec(page.url())?.[1];
+      if (opened !== undefined) seen.add(opened);
+    }
+  expect([...seen].sort()).toEqual(["line", "node"]);
   await page.close();
 });
 
@@ -135,5 +138,50 @@ it("tells in one sentence what went wrong when a dataset cannot be read", async 
   await page.route("**/api/**", (route) => route.abort());
   await page.getByRole("tab", { name: "Reforms" }).click();
   await soon(() => page.getByRole("alert").first().textContent()).toContain("The server does not answer");
+  await page.close();
+});
+
+it("previews a briefing about the open finding and gives it away as a file", async () => {
+  const { page } = await openPage(`?finding=${chiefAdministrator}&stage=briefing`);
+  const sheet = page.getByRole("img", { name: "Preview of the briefing" });
+  await sheet.waitFor();
+  await soon(() =>
+    sheet.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+  ).toBeGreaterThan(400);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Markdown" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("dual-line-paper-against-practice-doa-cao.md");
+  await page.close();
+});
+
+it("keeps a scenario, opens it again and deletes it", async () => {
+  const { page } = await openPage("?tab=reforms&try=R-8-6,R-8-3");
+  await page.locator("[data-panel=trial]").waitFor();
+  await page.getByRole("button", { name: "Keep as a scenario …" }).click();
+  await page.getByLabel("Name of the scenario").fill("Assets under one head");
+  await page.getByRole("button", { name: "Save" }).click();
+  const kept = page.getByRole("button", { name: /^Assets under one head/ });
+  await kept.waitFor();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await soon(() => page.url()).not.toContain("try=");
+  await kept.click();
+  await soon(() => page.url()).toContain("try=R-8-6,R-8-3");
+  await page.getByRole("button", { name: /^Remove Assets/ }).click();
+  await soon(() => kept.count()).toBe(0);
+  await page.close();
+});
+
+it("accepts a finding until a day and takes that back", async () => {
+  const { page } = await openPage(`?finding=${chiefAdministrator}`);
+  await page.getByRole("button", { name: "Accept …" }).click();
+  await page.getByLabel("Why it is accepted").fill("Known, and being worked on");
+  await page.getByLabel("Who accepts it").fill("The reform team");
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await soon(() => page.locator(".acceptance").textContent()).toContain("Accepted by The reform team");
+  await soon(() => page.locator(".group-accepted").count()).toBe(1);
+  await page.getByRole("button", { name: "Take back" }).click();
+  await soon(() => page.locator(".group-accepted").count()).toBe(0);
   await page.close();
 });

@@ -3,6 +3,8 @@ import { ErrorBoundary } from "../app/ErrorBoundary.tsx";
 import { Briefing } from "../panels/briefing/Briefing.tsx";
 import { Console } from "../panels/console/Console.tsx";
 import { TableStage } from "../panels/table/TableStage.tsx";
+import type { Choice } from "../picture/choose.ts";
+import type { ExplorerState } from "../state/explorer-state.ts";
 import { useRecord } from "../state/record.ts";
 import { useSpotlight } from "../state/spotlight.ts";
 import { useOverlay, useTrial } from "../state/trial.ts";
@@ -11,6 +13,15 @@ import { useWords } from "../words/index.ts";
 import { PictureStage } from "./PictureStage.tsx";
 import { Slicer } from "./Slicer.tsx";
 import { drawnAtMost, drawnUnasked, useChoice, useScene } from "./use-scene.ts";
+
+/** At most so many boxes go into a briefing by name. */
+const briefed = 500;
+
+/** The boxes of a picture that is a part of the slice; none where it is the whole. */
+const partDrawn = ({ focus, shown }: ExplorerState, choice: Choice | undefined): readonly string[] =>
+  focus === undefined && shown.length === 0
+    ? []
+    : (choice?.nodes ?? []).slice(0, briefed).map(({ id }) => id);
 
 /** The middle column: the picture, its table, or both; or the console or the briefing in their place. */
 export const Stage = ({ theme }: { theme: string }) => {
@@ -25,7 +36,7 @@ export const Stage = ({ theme }: { theme: string }) => {
   const allowed = count <= (state.large ? drawnAtMost : drawnUnasked);
   const scene = useScene(choice, overlay, aspect, allowed);
   if (state.stage === "console") return <Console />;
-  if (state.stage === "briefing") return <Briefing />;
+  if (state.stage === "briefing") return <Briefing drawn={partDrawn(state, choice)} />;
   const picture = state.stage !== "table";
   const table = state.stage !== "picture";
   return (

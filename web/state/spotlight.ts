@@ -5,6 +5,7 @@ import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
 import { inEvidenceOrder } from "./evidence-order.ts";
 import type { ExplorerState } from "./explorer-state.ts";
+import { isComplete, valuesOf } from "./question-parameters.ts";
 import type { OpenRecord } from "./record.ts";
 import { useStable } from "./use-stable.ts";
 
@@ -32,35 +33,19 @@ export const useFinding = (
   return listed === undefined ? detail : { status: "loading", data: listed };
 };
 
-/** The answer to the question the URL holds, once it is complete enough to be asked. */
+/** The answer to the question the URL holds, once all it needs is known. */
 export const useAnswer = (record: OpenRecord, state: ExplorerState): Resource<Answer> | undefined => {
-  const { question, parameters, lang } = state;
-  const known = useResource<readonly QuestionDescription[]>(
-    question === undefined ? undefined : paths.questions,
-  );
-  const needs = known.data?.find(({ id }) => id === question)?.parameters.required;
-  const asked =
-    question !== undefined &&
-    known.data !== undefined &&
-    (Array.isArray(needs) ? needs : []).every((key) => (parameters[String(key)] ?? "") !== "");
-  const answer = usePosted<Answer>(asked ? paths.ask(record.dataset, question) : undefined, {
-    parameters: typed(parameters),
+  const { question: id, parameters, lang } = state;
+  const known = useResource<readonly QuestionDescription[]>(id === undefined ? undefined : paths.questions);
+  const question = known.data?.find((one) => one.id === id);
+  const asked = question !== undefined && isComplete(question, parameters) ? question : undefined;
+  const answer = usePosted<Answer>(asked && paths.ask(record.dataset, asked.id), {
+    parameters: asked === undefined ? {} : valuesOf(asked, parameters),
     slice: sliceBody(state),
     lang,
   });
-  return asked ? answer : undefined;
+  return asked && answer;
 };
-
-/** Parameters from the URL are text; numbers and flags are sent as what they are. */
-const typed = (parameters: Readonly<Record<string, string>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(parameters)
-      .filter(([, value]) => value !== "")
-      .map(([key, value]) => {
-        if (value === "true" || value === "false") return [key, value === "true"];
-        return [key, /^\d+$/.test(value) ? Number(value) : value];
-      }),
-  );
 
 /** What is lit: a finding before an answer, an answer before what was lit by hand. */
 export const useSpotlight = (record: OpenRecord, state: ExplorerState): Spotlight => {

@@ -12,10 +12,19 @@ import { useWords } from "../../words/index.ts";
 import { BriefingOptions, type Options } from "./BriefingOptions.tsx";
 import { formats, save } from "./formats.ts";
 
-const subjectOf = ({ finding, scenario, focus }: ExplorerState): BriefingBody["subject"] => {
-  if (finding !== undefined) return { finding };
-  if (scenario !== undefined) return { scenario };
-  return { nodes: focus === undefined ? [] : [focus] };
+type Subject = BriefingBody["subject"];
+
+/** A finding that is open, else the reform that is tried (kept, or a single recorded one), else what is drawn. */
+const subjectOf = ({ finding, scenario, tried, tab }: ExplorerState, drawn: readonly string[]): Subject => {
+  const reform = scenario ?? (tried.length === 1 ? tried[0] : undefined);
+  if (reform !== undefined && (tab === "reforms" || finding === undefined)) return { scenario: reform };
+  return finding === undefined ? { nodes: [...drawn] } : { finding };
+};
+
+const aboutOf = (subject: Subject, { tried }: ExplorerState) => {
+  if ("finding" in subject) return "finding";
+  if ("scenario" in subject) return "scenario";
+  return tried.length > 1 ? "unsaved" : "view";
 };
 
 type Preview = { readonly url?: string; readonly problem?: ApiProblem };
@@ -47,14 +56,14 @@ const usePreview = (path: string, body: BriefingBody): Preview | undefined => {
 };
 
 /** The briefing builder: what it is about comes from what is chosen; a preview, options, and files to take away. */
-export const Briefing = () => {
+export const Briefing = ({ drawn }: { drawn: readonly string[] }) => {
   const [state, go] = useExplorer();
   const { dataset } = useRecord();
   const { t, lang } = useWords();
   const [options, setOptions] = useState<Options>({ page: "a4", redact: false, poster: false });
   const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
   const path = paths.briefings(dataset);
-  const subject = subjectOf(state);
+  const subject = subjectOf(state, drawn);
   const body = (format: BriefingBody["format"]): BriefingBody => ({
     subject,
     format,
@@ -70,7 +79,6 @@ export const Briefing = () => {
       (error: unknown) => setProblem(asProblem(error)),
     );
   };
-  const about = "finding" in subject ? "finding" : "scenario" in subject ? "scenario" : "view";
   return (
     <section className="briefing" aria-label={t("header.briefing")}>
       <div className="console-head">
@@ -79,7 +87,7 @@ export const Briefing = () => {
           {t("console.close")}
         </button>
       </div>
-      <p className="about">{t(`briefing.about.${about}`)}</p>
+      <p className="about">{t(`briefing.about.${aboutOf(subject, state)}`)}</p>
       <BriefingOptions options={options} onChange={setOptions} />
       <div className="action-row">
         {formats.map((format) => (

@@ -1,10 +1,10 @@
 import { type FormEvent, useId } from "react";
 import type { QuestionDescription } from "../../../server/contract/questions.ts";
+import { choiceWords, type Parameter, parametersOf } from "../../state/question-parameters.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { longName, nameOf, shortName } from "../../words/names.ts";
-import { choiceWords, type Parameter, parametersOf } from "./parameters.ts";
 
 /** A question's sentence with what is known filled in and the rest left open. */
 const useSentence = (question: QuestionDescription): string => {

@@ -1,6 +1,6 @@
-import { nodeKinds } from "../../../graph/kinds.ts";
-import { levels, scopes, type Words } from "../../../graph/vocabulary.ts";
-import type { QuestionDescription } from "../../../server/contract/questions.ts";
+import { nodeKinds } from "../../graph/kinds.ts";
+import { levels, scopes, type Words } from "../../graph/vocabulary.ts";
+import type { QuestionDescription } from "../../server/contract/questions.ts";
 
 /** One thing a question needs to know, read from its JSON Schema. */
 export type Parameter = {
@@ -9,6 +9,7 @@ export type Parameter = {
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly flag: boolean;
+  readonly number: boolean;
   /** Whether it names a node, so that names can be offered. */
   readonly node: boolean;
   readonly start: string;
@@ -34,11 +35,29 @@ export const parametersOf = ({ parameters }: QuestionDescription): Parameter[] =
       required: required.includes(name),
       choices: listOf(row.enum),
       flag: row.type === "boolean",
+      number: row.type === "integer" || row.type === "number",
       node: about.includes("name or alias"),
       start: textOf(row.default),
     };
   });
 };
+
+/** What is known of a question's parameters, as values of their types; the URL holds text. */
+export const valuesOf = (
+  question: QuestionDescription,
+  texts: Readonly<Record<string, string>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    parametersOf(question).flatMap(({ name, flag, number }) => {
+      const text = texts[name] ?? "";
+      if (text === "") return [];
+      return [[name, flag ? text === "true" : number ? Number(text) : text]];
+    }),
+  );
+
+/** Whether all that a question needs to know is known. */
+export const isComplete = (question: QuestionDescription, texts: Readonly<Record<string, string>>): boolean =>
+  parametersOf(question).every(({ name, required }) => !required || (texts[name] ?? "") !== "");
 
 const vocabularies: readonly Readonly<Record<string, Words>>[] = [
   scopes,
