@@ -1,10 +1,20 @@
+import { z } from "zod";
 import type { Column } from "../csv/column.ts";
 import { patchColumns } from "../csv/patch-columns.ts";
 import { patchesFile, rowTables } from "../csv/tables.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /** Marks a folder as written by this tool, so that a later export may replace it. */
-export const exportMark = "dotted-line export";
+const exportMark = "dotted-line export";
+
+/** Whether the text of a datapackage.json was written by an export. */
+export const isExport = (descriptor: string): boolean => {
+  try {
+    return z.object({ createdBy: z.literal(exportMark) }).safeParse(JSON.parse(descriptor)).success;
+  } catch {
+    return false;
+  }
+};
 
 type Field = {
   readonly name: string;
