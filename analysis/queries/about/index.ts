@@ -4,7 +4,7 @@ import { everyLine } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
-import { statusOfLines, statusOfNodes } from "../shared/status.ts";
+import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
 
 /** Everything on record about a node: what is noted of it and every line at it, denied ones too. */
@@ -22,7 +22,7 @@ export const about = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Who or what") }),
+  parameters: z.strictObject({ node: nodeParameter("Who or what") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);
@@ -41,7 +41,7 @@ export const about = query({
       ],
       lines,
       nodes: [node],
-      status: described === "stated" || lines.length === 0 ? described : statusOfLines(view, lines),
+      status: surestStatus([described, statusOfLines(view, lines)]),
       table: lineTable(subject, lines),
     };
   },

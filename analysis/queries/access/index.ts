@@ -45,7 +45,7 @@ export const access = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Asset, service or fund") }),
+  parameters: z.strictObject({ node: nodeParameter("Asset, service or fund") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -79,7 +79,7 @@ export const addressed = query({
       section: { en: "Section", fr: "Section" },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     node: nodeParameter("Who"),
     form: recommendationSchema.shape.form
       .optional()

@@ -28,7 +28,7 @@ export const answersToBoth = query({
       },
     },
   },
-  parameters: z.object({ first: nodeParameter("One superior"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({ first: nodeParameter("One superior"), second: nodeParameter("The other") }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

@@ -65,7 +65,7 @@ export const beside = query({
       aligned: { en: "Aligned", fr: "Aligné" },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     node: nodeParameter("The process; all that run side by side when left out").optional(),
   }),
   answer: ({ view }, { node: asked }) => {

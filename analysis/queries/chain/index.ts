@@ -48,7 +48,7 @@ export const chain = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Who") }),
+  parameters: z.strictObject({ node: nodeParameter("Who") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

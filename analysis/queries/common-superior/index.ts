@@ -36,7 +36,7 @@ export const commonSuperior = query({
       },
     },
   },
-  parameters: z.object({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

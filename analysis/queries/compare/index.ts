@@ -72,7 +72,7 @@ export const compareTwo = query({
       second: { en: "Second", fr: "Second" },
     },
   },
-  parameters: z.object({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
   answer: ({ view }, parameters) => {
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
     const rows = respects.map((respect) => ({

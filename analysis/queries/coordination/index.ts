@@ -40,7 +40,7 @@ export const coordination = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Who"), scope: scopeParameter }),
+  parameters: z.strictObject({ node: nodeParameter("Who"), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

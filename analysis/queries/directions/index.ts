@@ -30,7 +30,7 @@ export const directions = query({
       },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     node: nodeParameter("Who is directed; everybody when left out").optional(),
     scope: scopeParameter,
     conflicting: z

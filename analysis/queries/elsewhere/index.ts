@@ -78,7 +78,7 @@ export const elsewhere = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Mandate or task") }),
+  parameters: z.strictObject({ node: nodeParameter("Mandate or task") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const work = nodeMeant(view, asked);

@@ -26,7 +26,7 @@ export const fact = query({
       note: { en: "What is noted of it: {note}", fr: "Ce qui en est noté : {note}" },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     node: nodeParameter("Who or what"),
     fact: z.enum(keysOf(factWords)).describe("Which fact"),
   }),

@@ -27,7 +27,7 @@ export const funding = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("What is paid for, or the fund") }),
+  parameters: z.strictObject({ node: nodeParameter("What is paid for, or the fund") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

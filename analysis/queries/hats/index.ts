@@ -49,7 +49,7 @@ export const hats = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("The post") }),
+  parameters: z.strictObject({ node: nodeParameter("The post") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const post = nodeMeant(view, asked);

@@ -49,7 +49,7 @@ export const heads = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("What is led") }),
+  parameters: z.strictObject({ node: nodeParameter("What is led") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -27,7 +27,7 @@ export const lines = query({
       none: { en: "The sources draw no such line.", fr: "Les sources ne tracent pas de telle ligne." },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     kind: z.enum(lineKindIds).optional().describe("Kind of line"),
     family: z.enum(keysOf(families)).optional().describe("Family of kinds"),
     from: nodeParameter("Only lines that leave this").optional(),

@@ -9,7 +9,7 @@ import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
 import { nodeTable } from "../shared/table.ts";
 
-const parameters = z.object({
+const parameters = z.strictObject({
   kind: z.enum(nodeKindIds).optional().describe("Kind of node; recommendations only when asked for"),
   level: z.enum(keysOf(levels)).optional().describe("Where in the picture: governing bodies, headquarters …"),
   pillar: z.string().max(200).optional().describe("Pillar, as recorded: security, humanitarian …"),

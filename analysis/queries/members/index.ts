@@ -40,7 +40,7 @@ export const members = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("The whole, or the part") }),
+  parameters: z.strictObject({ node: nodeParameter("The whole, or the part") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

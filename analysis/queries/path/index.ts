@@ -32,7 +32,7 @@ export const path = query({
       },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     from: nodeParameter("Start"),
     to: nodeParameter("End"),
     by: z

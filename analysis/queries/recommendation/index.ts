@@ -55,7 +55,9 @@ export const recommendation = query({
       how: { en: "How we know", fr: "Comment on le sait" },
     },
   },
-  parameters: z.object({ recommendation: z.string().min(1).max(200).describe("Id such as R-8-8 or P4") }),
+  parameters: z.strictObject({
+    recommendation: z.string().min(1).max(200).describe("Id such as R-8-8 or P4"),
+  }),
   answer: ({ view, dataset }, { recommendation: asked }) => {
     const found = dataset.recommendations.find(({ id }) => id.toLowerCase() === asked.trim().toLowerCase());
     if (found === undefined) throw new DottedError("not-found", `there is no recommendation "${asked}"`);

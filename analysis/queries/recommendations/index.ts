@@ -47,7 +47,7 @@ export const recommendations = query({
     },
     columns: recommendationColumns,
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     form: form.optional().describe("Bulleted points, principles or proposals in running text"),
     section: z.string().max(200).optional().describe("Only this section"),
     firmness: firmness.unwrap().optional().describe("How firmly the source asks"),

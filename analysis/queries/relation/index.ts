@@ -26,7 +26,7 @@ export const relation = query({
       },
     },
   },
-  parameters: z.object({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

@@ -48,7 +48,7 @@ export const responsible = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Task, function, mandate or process") }),
+  parameters: z.strictObject({ node: nodeParameter("Task, function, mandate or process") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const work = nodeMeant(view, asked);

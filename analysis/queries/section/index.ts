@@ -6,7 +6,7 @@ import { sortNodes } from "../shared/order.ts";
 import { names } from "../shared/phrases.ts";
 import { idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
-import { statusOfLines, statusOfNodes } from "../shared/status.ts";
+import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 import { lineTable, placeOf } from "../shared/table.ts";
 
 /** What one section of a source says, as lines, things and recommendations on record. */
@@ -31,7 +31,7 @@ export const section = query({
       none: { en: "Nothing on record comes from {section}.", fr: "Rien au relevé ne vient de {section}." },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     section: z.string().min(1).max(200).describe("Section or endnote: 8, 2.2, endnote 27"),
     source: z.string().max(200).optional().describe("Source id; any when left out"),
   }),
@@ -67,8 +67,7 @@ export const section = query({
       ],
       lines,
       nodes: [...things, ...recommended],
-      status:
-        lines.length > 0 ? statusOfLines(view, lines) : statusOfNodes(view, [...things, ...recommended]),
+      status: surestStatus([statusOfLines(view, lines), statusOfNodes(view, [...things, ...recommended])]),
       table: lineTable(subject, lines),
     };
   },

@@ -39,7 +39,7 @@ export const severalSuperiors = query({
       },
     },
   },
-  parameters: z.object({ scope: scopeParameter }),
+  parameters: z.strictObject({ scope: scopeParameter }),
   answer: (subject, { scope }) => {
     const { view } = subject;
     const up = { kinds: reportingKinds, direction: "out", scope } as const;

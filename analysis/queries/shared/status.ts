@@ -41,3 +41,7 @@ export const statusOfNodes = (view: OrgView, nodes: readonly number[]): AnswerSt
 /** The status of what follows from a chain but is said nowhere: concluded, however sure its steps. */
 export const statusOfConclusion = (view: OrgView, lines: readonly number[]): AnswerStatus =>
   statusOfChain(view, lines) === "not-stated" ? "not-stated" : "inferred";
+
+/** The surest of several statuses; of none, that nothing is stated. */
+export const surestStatus = (statuses: readonly AnswerStatus[]): AnswerStatus =>
+  (["stated", "inferred"] as const).find((one) => statuses.includes(one)) ?? "not-stated";

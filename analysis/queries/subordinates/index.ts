@@ -28,7 +28,7 @@ export const subordinates = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("The superior"), scope: scopeParameter }),
+  parameters: z.strictObject({ node: nodeParameter("The superior"), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -51,7 +51,7 @@ export const support = query({
     },
     columns: recommendationColumns,
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     node: nodeParameter("The post or entity; all that lack support when left out").optional(),
   }),
   answer: (subject, { node: asked }) => {

@@ -39,7 +39,7 @@ export const tasks = query({
       funds: { en: "Paid for by", fr: "Financée par" },
     },
   },
-  parameters: z.object({ node: nodeParameter("Mandate, task or document") }),
+  parameters: z.strictObject({ node: nodeParameter("Mandate, task or document") }),
   answer: ({ view }, { node: asked }) => {
     const work = nodeMeant(view, asked);
     const held = linesAt(view, work, { kinds: ["contains-task"], direction: "out" });

@@ -29,7 +29,7 @@ export const terms = query({
       meaning: { en: "What is meant", fr: "Ce qui est entendu" },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     sort: z
       .string()
       .max(200)

@@ -57,7 +57,7 @@ export const trace = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Document, process, mechanism, mandate …") }),
+  parameters: z.strictObject({ node: nodeParameter("Document, process, mechanism, mandate …") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -32,7 +32,7 @@ export const unfunded = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("The budget or fund; any when left out").optional() }),
+  parameters: z.strictObject({ node: nodeParameter("The budget or fund; any when left out").optional() }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const fund = asked === undefined ? undefined : nodeMeant(view, asked);

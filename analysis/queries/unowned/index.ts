@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { linesInto } from "../../kit.ts";
-import { query } from "../../query.ts";
+import { type AnswerStatus, query } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { names, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 
 const doing = ["responsible-for", "implements"] as const;
 const owning = [...doing, "accountable-for"] as const;
@@ -16,15 +17,14 @@ const refusals = (
   kinds: typeof doing | readonly ["accountable-for"],
 ): number[] => linesAt(view, work, { kinds, direction: "in", polarity: "denied" });
 
-/** Whether the sources say that nobody carries a function, rather than nothing. */
-const saidUnowned = (view: OrgView, work: number): boolean => {
+/** How far the sources say that nobody carries a function, rather than nothing: undefined for the latter. */
+const saidUnowned = (view: OrgView, work: number): AnswerStatus | undefined => {
   const { state } = view.node(work);
-  return (
-    state === "unfilled" ||
-    state === "missing" ||
-    refusals(view, work, doing).length > 0 ||
-    view.complete(view.node(work), "responsible-for", "in")
-  );
+  if (view.complete(view.node(work), "responsible-for", "in")) return "stated";
+  const denials = refusals(view, work, doing);
+  const own = state === "unfilled" || state === "missing" ? [statusOfNodes(view, [work])] : [];
+  if (own.length + denials.length === 0) return undefined;
+  return surestStatus([...own, statusOfLines(view, denials)]);
 };
 
 /** Functions that the sources say nobody carries, and those about whose owner they say nothing. */
@@ -63,13 +63,13 @@ export const unowned = query({
       state: { en: "What is said", fr: "Ce qui est dit" },
     },
   },
-  parameters: z.object({}),
+  parameters: z.strictObject({}),
   answer: (subject) => {
     const { view } = subject;
     const rows = sortNodes(view, view.nodesOf("function")).filter(
       (work) => linesInto(view, owning, work).length === 0,
     );
-    const said = rows.filter((work) => saidUnowned(view, work));
+    const said = rows.filter((work) => saidUnowned(view, work) !== undefined);
     const unanswered = rows.filter(
       (work) => !said.includes(work) && refusals(view, work, ["accountable-for"]).length > 0,
     );
@@ -94,7 +94,7 @@ export const unowned = query({
       lines: said.flatMap(denials),
       beside: unanswered.flatMap(denials),
       nodes: said,
-      status: said.length > 0 ? "stated" : "not-stated",
+      status: surestStatus(said.flatMap((work) => saidUnowned(view, work) ?? [])),
       table: {
         columns: ["work", "state", "expected", "note"],
         rows: rows.map((work) => [

@@ -50,7 +50,7 @@ export const whatIf = query({
       what: { en: "Line or finding", fr: "Ligne ou constat" },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     patch: z
       .array(z.string().min(1).max(200))
       .min(1)

@@ -73,7 +73,7 @@ export const whether = query({
       },
     },
   },
-  parameters: z.object({
+  parameters: z.strictObject({
     first: nodeParameter("Who"),
     second: nodeParameter("To whom"),
     relation: z

@@ -41,7 +41,7 @@ export const whoDecides = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("What is decided on"), scope: scopeParameter }),
+  parameters: z.strictObject({ node: nodeParameter("What is decided on"), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

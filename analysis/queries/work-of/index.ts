@@ -36,7 +36,7 @@ export const workOf = query({
       },
     },
   },
-  parameters: z.object({ node: nodeParameter("Who") }),
+  parameters: z.strictObject({ node: nodeParameter("Who") }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const actor = nodeMeant(view, asked);

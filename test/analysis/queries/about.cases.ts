@@ -1,0 +1,55 @@
+import type { QueryCase } from "./case.ts";
+
+const team = { id: "team", kind: "mechanism", name: "team", note: "Grew in numbers." } as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "what is noted of it and every line at it, denied ones too",
+    given: {
+      nodes: [team, "process plan", "document report"],
+      lines: [
+        { from: "team", kind: "has-authority-over", to: "plan", polarity: "denied" },
+        "report informs team",
+        "report informs plan",
+      ],
+    },
+    parameters: { node: "team" },
+    status: "stated",
+    says: ["Team: 2 lines on record.", "Grew in numbers."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "a note alone is an answer",
+    given: { nodes: [team], lines: [] },
+    parameters: { node: "team" },
+    status: "stated",
+    says: ["draw no line at it", "Grew in numbers."],
+  },
+  {
+    name: "a hat's lines are those held under it",
+    given: {
+      nodes: ["post deputy", "hat relief", "entity office"],
+      lines: [{ from: "deputy", kind: "reports-to", to: "office", hat: "relief", confidence: "inferred" }],
+    },
+    parameters: { node: "relief" },
+    status: "inferred",
+    lines: ["l0"],
+  },
+  {
+    name: "named and no more",
+    given: { nodes: ["entity office"], lines: [] },
+    parameters: { node: "office" },
+    status: "not-stated",
+    says: ["The sources name office and draw no line at it."],
+  },
+  {
+    name: "out of the slice is out of sight",
+    given: {
+      nodes: [{ id: "office", kind: "entity", name: "office", since: "2009" }],
+      lines: [],
+      slice: { at: "2008" },
+    },
+    parameters: { node: "office" },
+    fault: "not-found",
+  },
+];

@@ -1,0 +1,48 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = ["body council", "body assembly", "body commission", "entity office"] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "who is under both, not who is under one",
+    given: {
+      nodes,
+      lines: [
+        "commission reports-to council",
+        "commission accountable-to assembly",
+        "office reports-to assembly",
+      ],
+    },
+    parameters: { first: "council", second: "assembly" },
+    status: "stated",
+    says: ["Answering to both council and assembly: commission."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "as sure as the weaker of the two lines",
+    given: {
+      nodes,
+      lines: [
+        "commission reports-to council",
+        { from: "commission", kind: "reports-to", to: "assembly", confidence: "inferred" },
+      ],
+    },
+    parameters: { first: "council", second: "assembly" },
+    status: "inferred",
+  },
+  {
+    name: "nobody: a denied line is none",
+    given: {
+      nodes,
+      lines: [
+        "commission reports-to council",
+        { from: "commission", kind: "reports-to", to: "assembly", polarity: "denied" },
+      ],
+    },
+    parameters: { first: "council", second: "assembly" },
+    status: "not-stated",
+    says: ["name nobody who answers to both"],
+    lines: [],
+  },
+  { name: "one only", given: { nodes, lines: [] }, parameters: { second: "council" }, fault: "parameters" },
+];

@@ -1,0 +1,65 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = ["post clerk", "post guard", "post chief", "entity house", "body council"] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "the nearest to both, and how far up",
+    given: {
+      nodes,
+      lines: ["clerk reports-to chief", "guard reports-to chief", "chief reports-to council"],
+    },
+    parameters: { first: "clerk", second: "guard" },
+    status: "inferred",
+    says: ["Nearest above both clerk and guard: chief.", "Steps a matter has to rise to get there: 1."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "of several as near, the one on surer lines",
+    given: {
+      nodes: [...nodes, "body assembly"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "assembly", confidence: "inferred" },
+        { from: "guard", kind: "reports-to", to: "assembly", confidence: "inferred" },
+        "clerk reports-to council",
+        "guard reports-to council",
+      ],
+    },
+    parameters: { first: "clerk", second: "guard" },
+    status: "inferred",
+    says: ["council"],
+    lines: ["l2", "l3"],
+  },
+  {
+    name: "one is under the other",
+    given: { nodes, lines: ["clerk reports-to chief"] },
+    parameters: { first: "clerk", second: "chief" },
+    status: "inferred",
+    says: ["the one is under the other: chief is above"],
+  },
+  {
+    name: "a class is no meeting place",
+    given: {
+      nodes: ["post clerk", "post guard", { id: "bosses", kind: "post", name: "bosses", class: true }],
+      lines: ["clerk reports-to bosses", "guard reports-to bosses"],
+    },
+    parameters: { first: "clerk", second: "guard" },
+    status: "not-stated",
+    says: ["give clerk and guard no common superior"],
+    lines: [],
+  },
+  {
+    name: "common knowledge knows one: the sources do not",
+    given: {
+      nodes,
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "chief", confidence: "background" },
+        "guard reports-to chief",
+      ],
+    },
+    parameters: { first: "clerk", second: "guard" },
+    status: "not-stated",
+    says: ["no common superior", "Nearest above both clerk and guard: chief", "common knowledge"],
+  },
+  { name: "one only", given: { nodes, lines: [] }, parameters: { first: "clerk" }, fault: "parameters" },
+];

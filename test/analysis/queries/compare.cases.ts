@@ -1,0 +1,45 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = [
+  "body council",
+  "body assembly",
+  "body commission",
+  "entity office",
+  "post head",
+  "function review",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "respect by respect, with what they share",
+    given: {
+      nodes,
+      lines: [
+        { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
+        { from: "office", kind: "reports-to", to: "assembly", basis: "formal" },
+        "office responsible-for review",
+      ],
+    },
+    parameters: { first: "commission", second: "office" },
+    status: "stated",
+    says: [
+      "Commission, superiors – on paper: assembly and council.",
+      "Office, superiors – on paper: assembly.",
+      "Shared, superiors: assembly.",
+      "Office, work – review.",
+      "What is not on record is not nothing.",
+    ],
+    lines: ["l0", "l1", "l2", "l3"],
+    rows: ["work |  | review"],
+  },
+  {
+    name: "nothing to compare by",
+    given: { nodes, lines: ["commission reports-to council"] },
+    parameters: { first: "head", second: "office" },
+    status: "not-stated",
+    says: ["say nothing by which head and office could be compared"],
+    lines: [],
+  },
+  { name: "one only", given: { nodes, lines: [] }, parameters: { first: "head" }, fault: "parameters" },
+];

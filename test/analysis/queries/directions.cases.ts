@@ -1,0 +1,46 @@
+import type { Asked, QueryCase } from "./case.ts";
+
+const given: Asked = {
+  nodes: ["entity north", "entity south", "post field", "post guard"],
+  lines: [
+    { from: "north", kind: "sends-directive-to", to: "field", clarity: "unclear" },
+    { from: "south", kind: "sends-directive-to", to: "field", clarity: "unclear" },
+    { from: "north", kind: "directs", to: "guard", scopes: ["security"] },
+    { from: "south", kind: "directs", to: "guard", polarity: "denied" },
+  ],
+};
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "all of them, and where several meet",
+    given,
+    status: "stated",
+    says: [
+      "Directions to field – sends directives to, called unclear: north and south.",
+      "Directions to guard – directs, for security: north.",
+      "Directions from more than one sender reach: field.",
+    ],
+    lines: ["l0", "l1", "l2"],
+  },
+  {
+    name: "only those that the source calls contradictory",
+    given,
+    parameters: { conflicting: true },
+    status: "stated",
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "of one receiver, for one subject",
+    given,
+    parameters: { node: "guard", scope: "finance" },
+    status: "not-stated",
+    says: ["name no such directions"],
+    lines: [],
+  },
+  {
+    name: "yes or no only",
+    given,
+    parameters: { conflicting: "maybe" },
+    fault: "parameters",
+  },
+];

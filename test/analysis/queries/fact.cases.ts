@@ -1,0 +1,82 @@
+import type { QueryCase } from "./case.ts";
+
+const fund = {
+  id: "fund",
+  kind: "fund",
+  name: "fund",
+  note: "Its size is not given.",
+  since: "2006",
+} as const;
+const group = (members: "known" | "unknown") =>
+  ({ id: "group", kind: "entity", name: "group", class: true, members }) as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "a date on record",
+    given: { nodes: [fund], lines: [] },
+    parameters: { node: "fund", fact: "since" },
+    status: "stated",
+    says: ["Fund, starting date: 2006."],
+  },
+  {
+    name: "who chairs",
+    given: { nodes: ["post chief", "mechanism board"], lines: ["chief chairs board"] },
+    parameters: { node: "board", fact: "head" },
+    status: "stated",
+    says: ["Board, head, leader or chair: chaired by: chief."],
+    lines: ["l0"],
+  },
+  {
+    name: "how many hats",
+    given: { nodes: [{ id: "deputy", kind: "post", name: "deputy", hatsMin: 3, hatsMax: 5 }], lines: [] },
+    parameters: { node: "deputy", fact: "hats" },
+    status: "stated",
+    says: ["number of hats: 3–5"],
+  },
+  {
+    name: "how many, where all are known",
+    given: {
+      nodes: [group("known"), "entity a", "entity b"],
+      lines: ["a member-of group", "b part-of group"],
+    },
+    parameters: { node: "group", fact: "instances" },
+    status: "stated",
+    says: ["number of instances: 2"],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "how many, where not all are known: not what happens to be on record",
+    given: { nodes: [group("unknown"), "entity a"], lines: ["a member-of group"] },
+    parameters: { node: "group", fact: "instances" },
+    status: "not-stated",
+    says: ["the sources do not say"],
+    lines: [],
+  },
+  {
+    name: "how many of a single thing: its parts are no instances",
+    given: { nodes: ["entity mission", "entity unit"], lines: ["unit part-of mission"] },
+    parameters: { node: "mission", fact: "instances" },
+    status: "not-stated",
+    lines: [],
+  },
+  {
+    name: "an amount has no place in the record, which is said with what is noted",
+    given: { nodes: [fund], lines: [] },
+    parameters: { node: "fund", fact: "amount" },
+    status: "not-stated",
+    says: ["Fund, amount: the sources do not say.", "What is noted of it: Its size is not given."],
+  },
+  {
+    name: "who appoints",
+    given: { nodes: ["post deputy"], lines: [] },
+    parameters: { node: "deputy", fact: "appointed-by" },
+    status: "not-stated",
+    says: ["who appoints it: the sources do not say"],
+  },
+  {
+    name: "no such fact",
+    given: { nodes: [fund], lines: [] },
+    parameters: { node: "fund", fact: "colour" },
+    fault: "parameters",
+  },
+];

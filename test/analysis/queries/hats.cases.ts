@@ -1,0 +1,51 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = [
+  { id: "deputy", kind: "post", name: "deputy", hatsMin: 2, hatsMax: 3 },
+  "hat aid",
+  "hat relief",
+  "hat guard",
+  "post chief",
+  "entity office",
+  "mechanism forum",
+  "task gender",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "each hat with its superior or tie, and how many the sources count",
+    given: {
+      nodes,
+      lines: [
+        "deputy wears-hat aid",
+        "deputy wears-hat relief",
+        { from: "deputy", kind: "wears-hat", to: "guard", confidence: "inferred" },
+        { from: "deputy", kind: "deputy-of", to: "chief", hat: "aid" },
+        { from: "deputy", kind: "reports-to", to: "office", hat: "relief", scopes: ["humanitarian"] },
+        "relief linked-to forum",
+        { from: "deputy", kind: "responsible-for", to: "gender", quantifier: "optional" },
+      ],
+    },
+    parameters: { node: "deputy" },
+    status: "stated",
+    says: [
+      "Hats of deputy: 3 on record – aid, guard and relief.",
+      "The sources count from 2 to 3.",
+      "Aid – deputy to: chief.",
+      "Relief – answers to, for humanitarian action: office; has close links with: forum.",
+      "Without a superior or tie on record: guard.",
+      "The post itself – responsible for, optional: gender.",
+    ],
+    lines: ["l0", "l1", "l2", "l3", "l4", "l5", "l6"],
+  },
+  {
+    name: "no hats",
+    given: { nodes, lines: ["deputy responsible-for gender"] },
+    parameters: { node: "deputy" },
+    status: "not-stated",
+    says: ["name no hats of deputy"],
+    omits: ["count from"],
+    lines: [],
+  },
+  { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+];

@@ -1,0 +1,67 @@
+import { type Asked, type QueryCase, recommendation } from "./case.ts";
+
+const given: Asked = {
+  nodes: [
+    {
+      id: "pbf",
+      kind: "fund",
+      name: "Peace fund",
+      short: "PBF",
+      classification: "rapid facility",
+      note: "Partial.",
+    },
+    {
+      id: "cerf",
+      kind: "fund",
+      name: "Relief fund",
+      classification: "rapid facility",
+      confidence: "inferred",
+    },
+    { id: "budget", kind: "fund", name: "Budget", level: "headquarters" },
+    { id: "post", kind: "post", name: "Chief", level: "mission", pillar: "security", state: "vacant" },
+  ],
+  lines: [],
+  recommendations: [recommendation("R-1")],
+};
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "of a kind and a classification",
+    given,
+    parameters: { kind: "fund", classification: "rapid facility" },
+    status: "stated",
+    says: ["On record: 2 – Peace fund (PBF) and Relief fund.", "What is not on record is not counted."],
+    rows: ["Peace fund (PBF) | fund | Partial."],
+  },
+  {
+    name: "by place, pillar and state",
+    given,
+    parameters: { level: "mission", pillar: "security", state: "vacant" },
+    status: "stated",
+    says: ["On record: 1 – Chief"],
+  },
+  {
+    name: "by a part of a name, in any case",
+    given,
+    parameters: { text: "FUND" },
+    status: "stated",
+    says: ["On record: 2"],
+  },
+  {
+    name: "only what we concluded",
+    given,
+    parameters: { text: "relief" },
+    status: "inferred",
+    says: ["On record: 1"],
+  },
+  { name: "everything but what is recommended", given, status: "stated", says: ["On record: 4"] },
+  {
+    name: "what is recommended when asked for",
+    given,
+    parameters: { kind: "recommendation" },
+    status: "stated",
+    says: ["On record: 1"],
+  },
+  { name: "none", given, parameters: { kind: "body" }, status: "not-stated", says: ["name none"] },
+  { name: "no such kind", given, parameters: { kind: "ship" }, fault: "parameters" },
+];

@@ -1,0 +1,65 @@
+import { type QueryCase, recommendation } from "./case.ts";
+
+const nodes = ["entity office", "body commission", "body council", "post chief", "fund purse"] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "up the chain of answering",
+    given: { nodes, lines: ["office reports-to commission", "commission reports-to council"] },
+    parameters: { from: "office", to: "council" },
+    status: "stated",
+    says: ["From office to council, steps: 2 – office → commission → council."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "the surest way, though another is shorter",
+    given: {
+      nodes,
+      lines: [
+        "office reports-to commission",
+        "commission reports-to council",
+        { from: "office", kind: "reports-to", to: "council", confidence: "inferred" },
+      ],
+    },
+    parameters: { from: "office", to: "council" },
+    status: "stated",
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "as sure as its weakest step",
+    given: {
+      nodes,
+      lines: [
+        "office reports-to commission",
+        { from: "commission", kind: "reports-to", to: "council", confidence: "inferred" },
+      ],
+    },
+    parameters: { from: "office", to: "council" },
+    status: "inferred",
+  },
+  {
+    name: "never downwards",
+    given: { nodes, lines: ["office reports-to commission"] },
+    parameters: { from: "commission", to: "office" },
+    status: "not-stated",
+    says: ["No way from commission to office is on record."],
+  },
+  {
+    name: "along any lines, but not by way of what is recommended",
+    given: {
+      nodes,
+      lines: ["purse funds office", "chief reports-to council", "chief coordinates-with office"],
+      recommendations: [recommendation("R-1", { concerns: ["purse", "council"] })],
+    },
+    parameters: { from: "purse", to: "council", by: "any" },
+    status: "stated",
+    says: ["purse → office → chief → council"],
+    lines: ["l0", "l1", "l2"],
+  },
+  {
+    name: "no such manner",
+    given: { nodes, lines: [] },
+    parameters: { from: "office", to: "council", by: "air" },
+    fault: "parameters",
+  },
+];

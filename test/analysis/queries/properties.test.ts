@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Answer, ask } from "../../../analysis/ask.ts";
+import { queries } from "../../../analysis/queries/index.ts";
+import type { AnyQuery, Subject } from "../../../analysis/query.ts";
+import { prepare } from "../../../analysis/run.ts";
+import { type Slice, sliceSchema } from "../../../graph/index/slice.ts";
+import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
+import { orders, organizations, type Rows, shuffled } from "../organizations.ts";
+
+const runs = { numRuns: 50 };
+
+/** What each question needs to know, from a random organization. `what-if` and `recommendation` need patches and recommendations. */
+const parametersOf = ({ info, parameters }: AnyQuery, ids: readonly string[], pick: readonly number[]) => {
+  const id = (place: number): string => ids[(pick[place] ?? 0) % ids.length] ?? "";
+  const known: Record<string, unknown> = {
+    node: id(0),
+    first: id(0),
+    second: id(1),
+    from: id(0),
+    to: id(1),
+    fact: "head",
+    section: "1",
+    recommendation: "R-1",
+    patch: "R-1",
+  };
+  const needed = (name: string): boolean => !(info.id === "lines" && (name === "from" || name === "to"));
+  return Object.fromEntries(
+    Object.keys(parameters.shape)
+      .filter((name) => name in known && needed(name))
+      .map((name) => [name, known[name]]),
+  );
+};
+
+const datasetOf = (rows: Rows): Dataset => {
+  const [first] = rows.nodes;
+  const sources = [{ source: "nowhere", locator: "1" }];
+  const node = first?.id ?? "";
+  return datasetSchema.parse({
+    id: "random",
+    title: "random",
+    sources: [{ id: "nowhere", title: "nowhere", short: "nowhere" }],
+    ...rows,
+    recommendations: [
+      { id: "R-1", form: "point", title: "t", text: "Text.", section: "1", concerns: [node], sources },
+    ],
+    patches: [
+      {
+        id: "R-1",
+        title: "t",
+        recommendation: "R-1",
+        operations: [{ op: "change-node", id: node, changes: { state: "active" } }],
+      },
+    ],
+  });
+};
+
+const subjectOf = (dataset: Dataset, slice: Slice = sliceSchema.parse({})): Subject => ({
+  dataset,
+  view: prepare(dataset).view(slice),
+});
+
+const picks = fc.array(fc.nat(99), { minLength: 2, maxLength: 2 });
+const idsIn = ({ nodes }: Rows): string[] => nodes.map(({ id }) => id);
+
+const answerOf = (one: AnyQuery, rows: Rows, pick: readonly number[], language: "en" | "fr" = "en"): Answer =>
+  ask(subjectOf(datasetOf(rows)), one.info.id, parametersOf(one, idsIn(rows), pick), language);
+
+describe.each(queries)("$info.id", (one) => {
+  it("answers any organization with what is on record, in whole sentences of both languages", () => {
+    fc.assert(
+      fc.property(organizations(), picks, (rows, pick) => {
+        const dataset = datasetOf(rows);
+        const { view } = subjectOf(dataset);
+        const nodes = new Set(view.columns.nodes.map(({ id }) => id));
+        const lines = new Set(view.columns.lines.map(({ id }) => id));
+        for (const language of ["en", "fr"] as const) {
+          const { text, table, ...answer } = answerOf(one, rows, pick, language);
+          expect(text).not.toMatch(/[{}]|undefined|NaN/);
+          expect(text).toMatch(/\S[.!?]$/);
+          expect(answer.nodes.filter((id) => !nodes.has(id))).toEqual([]);
+          expect(answer.lines.filter((id) => !lines.has(id))).toEqual([]);
+          for (const row of table?.rows ?? []) expect(row.length).toBe(table?.columns.length);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("answers the same whatever the order of rows", () => {
+    fc.assert(
+      fc.property(organizations(), picks, orders, (rows, pick, order) => {
+        const other = { ...rows, nodes: shuffled(rows.nodes, order), lines: shuffled(rows.lines, order) };
+        const ids = idsIn(rows);
+        const parameters = parametersOf(one, ids, pick);
+        const dataset = datasetOf(rows);
+        const turned = { ...dataset, nodes: other.nodes, lines: other.lines };
+        expect(ask(subjectOf(turned), one.info.id, parameters)).toEqual(
+          ask(subjectOf(dataset), one.info.id, parameters),
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+/** Questions whose answer says nothing of its own lines: counts of recommendations, and what a reform would change. */
+const aboutRecommendations = new Set(["recommendation", "recommendations", "addressed", "what-if"]);
+
+/** Where a line more can fill the gap that was the answer: somebody now owns the function, supports the post, does the work. */
+const gaps = new Set(["support", "unowned", "responsible"]);
+
+describe.each(queries.filter(({ info }) => !aboutRecommendations.has(info.id)))("$info.id", (one) => {
+  it("is no surer than what it rests on", () => {
+    fc.assert(
+      fc.property(organizations(), picks, (rows, pick) => {
+        const parameters = parametersOf(one, idsIn(rows), pick);
+        const statusOf = (confidence: "inferred" | "background"): string => {
+          const weakened = {
+            ...datasetOf(rows),
+            nodes: rows.nodes.map(({ state: _, ...node }) => ({ ...node, confidence })),
+            lines: rows.lines.map((line) => ({ ...line, confidence })),
+            coverage: [],
+            recommendations: [],
+            patches: [],
+          };
+          return ask(subjectOf(weakened), one.info.id, parameters).status;
+        };
+        expect(statusOf("inferred")).not.toBe("stated");
+        expect(statusOf("background")).toBe("not-stated");
+      }),
+      runs,
+    );
+  });
+
+  it("loses nothing by a line more", () => {
+    fc.assert(
+      fc.property(organizations(), picks, (rows, pick) => {
+        const parameters = parametersOf(one, idsIn(rows), pick);
+        const fewer = { ...rows, lines: rows.lines.slice(0, -1) };
+        const [before, after] = [fewer, rows].map((some) =>
+          ask(subjectOf(datasetOf(some)), one.info.id, parameters),
+        );
+        if (before?.status === "stated" && !gaps.has(one.info.id))
+          expect(after?.status).not.toBe("not-stated");
+      }),
+      runs,
+    );
+  });
+});

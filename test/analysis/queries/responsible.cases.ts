@@ -1,0 +1,60 @@
+import { type QueryCase, recommendation } from "./case.ts";
+
+const nodes = [
+  "mechanism board",
+  "post chief",
+  "function coordination",
+  "function review",
+  "entity office",
+  "entity security",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "who carries it, who chairs them, what they leave aside, what is proposed",
+    given: {
+      nodes,
+      lines: [
+        { from: "board", kind: "responsible-for", to: "coordination", quantifier: "only" },
+        "chief chairs board",
+        { from: "board", kind: "covers", to: "security", polarity: "denied" },
+      ],
+      recommendations: [recommendation("R-2", { concerns: ["board"] }), recommendation("R-3")],
+    },
+    parameters: { node: "coordination" },
+    status: "stated",
+    says: [
+      "Carrying coordination – responsible for, only: board.",
+      "Led or chaired by: chief.",
+      "Left aside: security.",
+      "Recommendations about it or about those who carry it: R-2.",
+    ],
+    lines: ["l0", "l1", "l2"],
+  },
+  {
+    name: "expected of somebody who is said not to do it, and recorded in full: nobody",
+    given: {
+      nodes,
+      lines: [{ from: "office", kind: "responsible-for", to: "review", polarity: "denied" }],
+      coverage: [{ node: "review", lineKind: "responsible-for", direction: "in" }],
+    },
+    parameters: { node: "review" },
+    status: "stated",
+    says: ["The sources say that nobody carries review.", "said not to do it – office."],
+    lines: ["l0"],
+  },
+  {
+    name: "nothing is said",
+    given: { nodes, lines: [] },
+    parameters: { node: "review" },
+    status: "not-stated",
+    says: ["do not say who carries review"],
+    lines: [],
+  },
+  {
+    name: "nothing is called so",
+    given: { nodes, lines: [] },
+    parameters: { node: "x" },
+    fault: "not-found",
+  },
+];

@@ -1,0 +1,65 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = [
+  "post admin",
+  "post chief",
+  "entity field",
+  "body commission",
+  "body council",
+  "body assembly",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "several on paper, and one on paper against another in practice",
+    given: {
+      nodes,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "field", basis: "practice" },
+        { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
+        "chief reports-to council",
+      ],
+    },
+    status: "stated",
+    says: [
+      "With more than one superior: 2 on record – admin and commission.",
+      "One on paper and another in practice: admin.",
+      "Admin – on paper: chief; in practice: field.",
+      "Commission – on paper: assembly and council.",
+    ],
+    lines: ["l0", "l1", "l2", "l3"],
+  },
+  {
+    name: "two lines to one superior are one superior",
+    given: {
+      nodes,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "chief", basis: "practice" },
+      ],
+    },
+    status: "not-stated",
+    says: ["name nobody with more than one superior"],
+    lines: [],
+  },
+  {
+    name: "for a subject that only one of the lines is about",
+    given: {
+      nodes,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", scopes: ["security"] },
+        { from: "admin", kind: "reports-to", to: "field", scopes: ["finance"] },
+      ],
+    },
+    parameters: { scope: "finance" },
+    status: "not-stated",
+  },
+  {
+    name: "no such subject",
+    given: { nodes, lines: [] },
+    parameters: { scope: "weather" },
+    fault: "parameters",
+  },
+];

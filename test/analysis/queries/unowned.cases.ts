@@ -1,0 +1,66 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = [
+  "function review",
+  "function logistics",
+  "function aims",
+  "function audit",
+  "entity office",
+  "entity system",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "said to be nobody's, said not to be answered for, and not spoken of",
+    given: {
+      nodes,
+      lines: [
+        { from: "office", kind: "responsible-for", to: "review", polarity: "denied" },
+        { from: "system", kind: "accountable-for", to: "aims", polarity: "denied" },
+        "office implements audit",
+      ],
+    },
+    status: "stated",
+    says: [
+      "Functions said to have no effective owner: 1 – review.",
+      "Said not to be answered for: aims.",
+      "No owner on record, and nothing said of it: logistics.",
+    ],
+    rows: ["review | no effective owner | office", "aims | nobody answers for it | system"],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "said by its state, or by a recording that is complete",
+    given: {
+      nodes: [{ id: "doctrine", kind: "function", name: "doctrine", state: "missing" }, "function review"],
+      lines: [],
+      coverage: [{ node: "review", lineKind: "responsible-for", direction: "in" }],
+    },
+    status: "stated",
+    says: ["2 – doctrine and review"],
+    nodes: ["doctrine", "review"],
+  },
+  {
+    name: "silence is not absence",
+    given: { nodes: ["function review"], lines: [] },
+    status: "not-stated",
+    says: ["call no function unowned", "nothing said of it: review"],
+    lines: [],
+  },
+  {
+    name: "an owner that is outside the slice is not missing from it",
+    given: {
+      nodes: ["function review", "entity office"],
+      lines: [{ from: "office", kind: "responsible-for", to: "review", basis: "practice" }],
+      slice: { bases: ["practice"] },
+    },
+    status: "not-stated",
+    omits: ["nothing said of it"],
+  },
+  {
+    name: "takes no parameters but none at all",
+    given: { nodes, lines: [] },
+    parameters: { node: 1 },
+    fault: "parameters",
+  },
+];
