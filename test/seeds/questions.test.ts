@@ -53,36 +53,10 @@ describe("questions a reform team asks of the report", () => {
 });
 
 describe("the list of questions", () => {
-  it("every question is asked at least once here or needs no seed", () => {
+  it("every question is asked of the report at least once", () => {
     const asked = new Set<string>(rows.map((row) => row.ask));
-    expect(queries.map(({ info }) => info.id).filter((id) => !asked.has(id))).toEqual([
-      "relation",
-      "members",
-      "chain",
-      "who-decides",
-      "work-of",
-      "tasks",
-      "funding",
-      "list",
-      "lines",
-    ]);
+    expect(queries.map(({ info }) => info.id).filter((id) => !asked.has(id))).toEqual([]);
   });
-
-  it.each(["relation", "members", "chain", "who-decides", "work-of", "tasks", "funding", "list", "lines"])(
-    "%s answers without a fault",
-    (id) => {
-      const parameters =
-        id === "relation"
-          ? { first: "srsg", second: "doa-cao" }
-          : id === "list"
-            ? { kind: "post" }
-            : id === "lines"
-              ? { kind: "reports-to" }
-              : { node: "integrated-mission" };
-      for (const language of ["en", "fr"] as const)
-        expect(ask({ view, dataset }, id, parameters, language).text.length).toBeGreaterThan(10);
-    },
-  );
 
   it("a node that nothing is called so, and a question that does not exist, are not-found", () => {
     expect(() => ask({ view, dataset }, "superiors", { node: "nobody-of-that-name" })).toThrow(

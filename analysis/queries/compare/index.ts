@@ -1,49 +1,24 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { answeringKinds } from "../../../graph/index/view.ts";
-import type { LineKind } from "../../../graph/kinds.ts";
-import type { Words } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
+import { farEnds, isDenied, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
-
-type Respect = {
-  readonly words: Words;
-  readonly kinds: readonly LineKind[];
-  readonly direction: "in" | "out";
-};
-
-const out = (en: string, fr: string, ...kinds: LineKind[]): Respect => ({
-  words: { en, fr },
-  kinds,
-  direction: "out",
-});
-
-const respects: readonly Respect[] = [
-  out("superiors", "supérieurs", ...answeringKinds),
-  { words: { en: "answering to it", fr: "lui rendant compte" }, kinds: answeringKinds, direction: "in" },
-  out("hats", "casquettes", "wears-hat"),
-  out("work", "travail", "responsible-for", "accountable-for", "implements", "runs", "produces"),
-  out(
-    "authority",
-    "autorité",
-    "has-authority-over",
-    "directs",
-    "oversees",
-    "decides-on",
-    "approves-budget",
-    "authorizes",
-  ),
-  out("leads", "conduit", "heads", "leads", "chairs"),
-  out("supports", "appuie", "supports"),
-  out("coordination", "coordination", "coordinates-with", "must-coordinate-with", "linked-to", "represents"),
-  out("part of", "fait partie de", "member-of", "participates-in", "part-of"),
-];
+import { type Respect, respects } from "./respects.ts";
 
 const linesIn = (view: OrgView, { kinds, direction }: Respect, node: number): number[] =>
   linesAt(view, node, { kinds, direction, polarity: "any" });
+
+type Side = readonly [lines: readonly number[], node: number];
+
+/** What both sides lead to, both asserted or both denied. */
+const sharedEnds = (view: OrgView, [one, first]: Side, [two, second]: Side): number[] =>
+  [true, false].flatMap((denied) => {
+    const alike = (line: number): boolean => isDenied(view, line) === denied;
+    const ends = new Set(farEnds(view, two.filter(alike), second));
+    return farEnds(view, one.filter(alike), first).filter((row) => ends.has(row));
+  });
 
 /** Two nodes side by side, respect by respect, and what they share. */
 export const compareTwo = query({
@@ -84,14 +59,13 @@ export const compareTwo = query({
     return {
       sentences: [
         ...rows.flatMap(({ respect, one, two }) => {
-          const ends = new Set(farEnds(view, two, second));
-          const shared = one.map((line) => farEnd(view, line, first)).filter((row) => ends.has(row));
+          const shared = sharedEnds(view, [one, first], [two, second]);
           const words = wordsValue(respect.words);
           const tell = (node: number, some: readonly number[]) =>
             when(some.length, "one", {
               one: names(view, [node]),
               respect: words,
-              lines: told(view, some, node, { plain: respect.kinds }),
+              lines: told(view, some, node, { plain: respect.kinds.slice(0, 1) }),
             });
           return [
             ...tell(first, one),
@@ -110,8 +84,8 @@ export const compareTwo = query({
           .filter(({ one, two }) => one.length + two.length > 0)
           .map(({ respect, one, two }) => [
             wordsValue(respect.words),
-            told(view, one, first, { plain: respect.kinds }),
-            told(view, two, second, { plain: respect.kinds }),
+            told(view, one, first, { plain: respect.kinds.slice(0, 1) }),
+            told(view, two, second, { plain: respect.kinds.slice(0, 1) }),
           ]),
       },
     };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
-import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
+import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { names, told } from "../shared/phrases.ts";
 import { concerning, idsOf } from "../shared/recommendations.ts";
@@ -17,7 +17,7 @@ const carrying = [
 ] as const;
 const leading = ["heads", "leads", "chairs"] as const;
 
-/** Who carries a piece of work, who is said not to, who leads them, what they leave aside, what is proposed. */
+/** Who carries a piece of work, who is said not to, who leads the mechanism, what is left aside, what is proposed. */
 export const responsible = query({
   info: {
     id: "responsible",
@@ -43,8 +43,8 @@ export const responsible = query({
       leaders: { en: "Led or chaired by: {leaders}.", fr: "Dirigé ou présidé par : {leaders}." },
       missing: { en: "Left aside: {missing}.", fr: "Laissé de côté : {missing}." },
       proposals: {
-        en: "Recommendations about it or about those who carry it: {proposals}.",
-        fr: "Recommandations à ce sujet ou au sujet de ceux qui le portent : {proposals}.",
+        en: "Recommendations about it or about the mechanism that carries it: {proposals}.",
+        fr: "Recommandations à ce sujet ou au sujet du mécanisme qui le porte : {proposals}.",
       },
     },
   },
@@ -55,22 +55,20 @@ export const responsible = query({
     const lines = linesAt(view, work, { kinds: carrying, direction: "in" });
     const refused = linesAt(view, work, { kinds: carrying, direction: "in", polarity: "denied" });
     const who = farEnds(view, lines, work);
-    const at = (
-      kinds: readonly ("covers" | (typeof leading)[number])[],
-      direction: "in" | "out",
-      polarity: "asserted" | "denied",
-    ) =>
-      who.flatMap((row) =>
-        linesAt(view, row, { kinds, direction, polarity }).map((line) => ({
-          line,
-          end: farEnd(view, line, row),
-        })),
-      );
-    const leaders = at(leading, "in", "asserted");
-    const missing = at(["covers"], "out", "denied");
-    const proposals = concerning(subject, [work, ...who]);
+    const mechanisms = who.filter((row) => view.node(row).kind === "mechanism");
+    const leaders = mechanisms.flatMap((row) => linesAt(view, row, { kinds: leading, direction: "in" }));
+    const missing = who.flatMap((row) =>
+      linesAt(view, row, { kinds: ["covers"], direction: "out", polarity: "denied" }),
+    );
+    const proposals = concerning(subject, [work, ...mechanisms]);
     const nobody = lines.length === 0 && view.complete(view.node(work), "responsible-for", "in");
-    const beside = [...refused, ...leaders.map(({ line }) => line), ...missing.map(({ line }) => line)];
+    const beside = [...refused, ...leaders, ...missing];
+    const { lineFrom, lineTo } = view.columns;
+    const ends = (some: readonly number[], side: Int32Array) =>
+      names(
+        view,
+        some.map((line) => side[line] ?? -1),
+      );
     const values = { work: names(view, [work]) };
     return {
       sentences: [
@@ -78,18 +76,8 @@ export const responsible = query({
         ...when(nobody, "nobody", values),
         ...when(lines.length === 0 && !nobody, "none", values),
         ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, work)) }),
-        ...when(leaders.length, "leaders", {
-          leaders: names(
-            view,
-            leaders.map(({ end }) => end),
-          ),
-        }),
-        ...when(missing.length, "missing", {
-          missing: names(
-            view,
-            missing.map(({ end }) => end),
-          ),
-        }),
+        ...when(leaders.length, "leaders", { leaders: ends(leaders, lineFrom) }),
+        ...when(missing.length, "missing", { missing: ends(missing, lineTo) }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
       ],
       lines,

@@ -69,7 +69,12 @@ export const whatIf = query({
     const drawn = (lines: readonly Line[]): Phrase[] =>
       lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
     const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
-    const touched = new Set([...added, ...removed, ...changed].map(({ id }) => id));
+    const lines = [...added, ...removed, ...changed];
+    const touched = new Set(lines.map(({ id }) => id));
+    const ends = [
+      ...lines.flatMap(({ from, to }) => [from, to]),
+      ...made.nodes.changed.map(({ after }) => after.id),
+    ];
     return {
       sentences: [
         ...when(true, "answer", {
@@ -85,7 +90,7 @@ export const whatIf = query({
       ],
       lines: [],
       beside: known(subject, touched),
-      nodes: patches.flatMap((one) => view.find(one) ?? []),
+      nodes: [...patches, ...ends].flatMap((id) => view.find(id) ?? []),
       status: "inferred",
       table: {
         columns: ["fate", "what"],

@@ -52,8 +52,8 @@ export const whether = query({
         fr: "« {relation} », de {first} à {second} : oui – {lines}.",
       },
       no: {
-        en: "“{relation}”, from {first} to {second}: no, this is denied – {lines}.",
-        fr: "« {relation} », de {first} à {second} : non, cela est nié – {lines}.",
+        en: "“{relation}”, from {first} to {second}: no – {lines}.",
+        fr: "« {relation} », de {first} à {second} : non – {lines}.",
       },
       through: {
         en: "“{relation}”, from {first} to {second}: not in one step, but by way of others – {way}.",

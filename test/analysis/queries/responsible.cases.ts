@@ -27,7 +27,7 @@ export const cases: readonly QueryCase[] = [
       "Carrying coordination – responsible for, only: board.",
       "Led or chaired by: chief.",
       "Left aside: security.",
-      "Recommendations about it or about those who carry it: R-2.",
+      "Recommendations about it or about the mechanism that carries it: R-2.",
     ],
     lines: ["l0", "l1", "l2"],
   },

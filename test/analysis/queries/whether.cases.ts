@@ -23,7 +23,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [{ from: "office", kind: "located-in", to: "mission", polarity: "denied" }] },
     parameters: { first: "office", second: "mission", relation: "belongs" },
     status: "stated",
-    says: ["“belongs to”, from office to mission: no, this is denied – located in: mission."],
+    says: ["“belongs to”, from office to mission: no – located in: mission."],
     lines: ["l0"],
   },
   {

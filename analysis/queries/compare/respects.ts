@@ -1,0 +1,59 @@
+import { answeringKinds } from "../../../graph/index/view.ts";
+import type { LineKind } from "../../../graph/kinds.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
+
+/** Something by which two nodes can be compared: lines that leave them, arrive or either. */
+export type Respect = {
+  readonly words: Words;
+  readonly kinds: readonly LineKind[];
+  readonly direction: "in" | "out" | "both";
+};
+
+const out = (en: string, fr: string, ...kinds: LineKind[]): Respect => ({
+  words: { en, fr },
+  kinds,
+  direction: "out",
+});
+
+const into = (en: string, fr: string, ...kinds: LineKind[]): Respect => ({
+  words: { en, fr },
+  kinds,
+  direction: "in",
+});
+
+export const respects: readonly Respect[] = [
+  out("superiors", "supérieurs", ...answeringKinds),
+  into("answering to it", "lui rendant compte", ...answeringKinds),
+  out("hats", "casquettes", "wears-hat"),
+  out("work", "travail", "responsible-for", "accountable-for", "implements", "runs", "produces"),
+  out(
+    "authority",
+    "autorité",
+    "has-authority-over",
+    "directs",
+    "oversees",
+    "decides-on",
+    "approves-budget",
+    "authorizes",
+  ),
+  out("leads", "conduit", "heads", "leads", "chairs"),
+  out("supports", "appuie", "supports"),
+  out("coordination", "coordination", "coordinates-with", "must-coordinate-with", "linked-to", "represents"),
+  out("part of", "fait partie de", "member-of", "participates-in", "part-of"),
+  into(
+    "in whose hands",
+    "entre les mains de",
+    "responsible-for",
+    "accountable-for",
+    "implements",
+    "runs",
+    "administers",
+  ),
+  into("money", "argent", "funds", "contributes-to", "pays-for"),
+  out("field", "champ", "covers", "contains-task", "defines"),
+  {
+    words: { en: "beside others", fr: "à côté d'autres" },
+    kinds: ["parallel-to", "aligned-with", "replaces", "constrains", "informs"],
+    direction: "both",
+  },
+];
