@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { query } from "../../query.ts";
+import { type AnswerStatus, query } from "../../query.ts";
 import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
-import { statusOfChain } from "../shared/status.ts";
+import { statusOfLines, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
+
+const weaker = (one: AnswerStatus, other: AnswerStatus): AnswerStatus =>
+  (["not-stated", "inferred"] as const).find((status) => status === one || status === other) ?? "stated";
 
 /** Who answers to both of two superiors. */
 export const answersToBoth = query({
@@ -40,6 +43,18 @@ export const answersToBoth = query({
       ...one.filter((line) => who.has(farEnd(view, line, first))),
       ...other.filter((line) => who.has(farEnd(view, line, second))),
     ];
+    /** As sure as the less sure of the two answerings; where one is said twice, the surer saying counts. */
+    const statusOfOne = (row: number): AnswerStatus =>
+      weaker(
+        statusOfLines(
+          view,
+          one.filter((line) => farEnd(view, line, first) === row),
+        ),
+        statusOfLines(
+          view,
+          other.filter((line) => farEnd(view, line, second) === row),
+        ),
+      );
     const values = { first: names(view, [first]), second: names(view, [second]) };
     return {
       sentences: [
@@ -48,7 +63,7 @@ export const answersToBoth = query({
       ],
       lines,
       nodes: [first, second],
-      status: statusOfChain(view, lines),
+      status: surestStatus([...who].map(statusOfOne)),
       table: lineTable(subject, lines),
     };
   },

@@ -22,16 +22,16 @@ export const follow = (
   const relation = view.relation(kinds, direction);
   const passes = (node: number): boolean =>
     node === start || !isActor(view, node) || view.node(node).kind === "mechanism";
-  const reached = reach(start, (node, visit) => {
+  // Every line met counts, not only the first to each node: a second way may be the surer one.
+  const met = new Set<number>();
+  reach(start, (node, visit) => {
     if (!passes(node)) return;
     endsOf(relation, node).forEach((end, place) => {
-      visit(end, linesOf(relation, node)[place] ?? -1);
+      const line = linesOf(relation, node)[place] ?? -1;
+      met.add(line);
+      visit(end, line);
     });
   });
   const near = linesAt(view, start, { kinds, direction });
-  const all = sortLines(
-    view,
-    reached.ways.filter((_, place) => place % 3 === 2),
-  );
-  return { near, far: all.filter((line) => !near.includes(line)) };
+  return { near, far: sortLines(view, [...met]).filter((line) => !near.includes(line)) };
 };
