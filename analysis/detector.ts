@@ -36,6 +36,14 @@ export type DetectorInfo = {
   readonly references: readonly string[];
 };
 
+/** What a Cypher twin found: which sentence, about whom, resting on which lines, with numbers of the whole organization. */
+export type Told = {
+  readonly message: string;
+  readonly subjects: readonly number[];
+  readonly lines: readonly number[];
+  readonly numbers: Readonly<Record<string, number>>;
+};
+
 /**
  * A detector: metadata and a pure function of a view and options. `detect` gives drafts in any order;
  * `explain` walks the rule for one node, firing or not, and must agree with `detect`.
@@ -46,6 +54,11 @@ export type Detector<Options extends z.ZodObject = z.ZodObject> = {
   readonly options: Options;
   readonly detect: (view: OrgView, options: z.output<Options>) => Draft[];
   readonly explain: (view: OrgView, options: z.output<Options>, node: number) => Step[];
+  /**
+   * Drafts what the twin found in the database, from a view of the part around it. Only for sentences that look at the
+   * whole organization; undefined for others, which `detect` finds again on the part.
+   */
+  readonly retell?: (view: OrgView, options: z.output<Options>, told: Told) => Draft | undefined;
 };
 
 /** Keeps the options' type while a detector is written down. */
@@ -58,6 +71,7 @@ export type AnyDetector = {
   readonly options: z.ZodObject;
   readonly detect: (view: OrgView, options: unknown) => Draft[];
   readonly explain: (view: OrgView, options: unknown, node: number) => Step[];
+  readonly retell?: (view: OrgView, options: unknown, told: Told) => Draft | undefined;
 };
 
 /** Closes a detector over its options schema: unknown input is parsed (a ZodError on bad options) and typed inside. */
@@ -66,4 +80,5 @@ export const withParsedOptions = <Options extends z.ZodObject>(one: Detector<Opt
   options: one.options,
   detect: (view, options) => one.detect(view, one.options.parse(options ?? {})),
   explain: (view, options, node) => one.explain(view, one.options.parse(options ?? {}), node),
+  retell: (view, options, told) => one.retell?.(view, one.options.parse(options ?? {}), told),
 });

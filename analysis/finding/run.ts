@@ -1,7 +1,7 @@
 import type { OrgView } from "../../graph/index/view.ts";
 import { confidences, keysOf } from "../../graph/vocabulary.ts";
 import type { AnyDetector } from "../detector.ts";
-import { toFinding } from "./draft.ts";
+import { type Draft, toFinding } from "./draft.ts";
 import { type Finding, severities, statuses } from "./finding.ts";
 import { type Language, say } from "./words.ts";
 
@@ -16,20 +16,30 @@ export const nameInText = (view: OrgView, id: string): string => {
   return short === undefined || short === name || !isAcronym(short) ? name : `${name} (${short})`;
 };
 
+/** A draft written out in a language. */
+export const findingOf = (
+  view: OrgView,
+  { info }: AnyDetector,
+  draft: Draft,
+  language: Language = "en",
+): Finding => {
+  const template = info.messages[draft.message];
+  if (template === undefined) throw new Error(`${info.id} has no message ${draft.message}`);
+  return toFinding(
+    view,
+    info.id,
+    draft,
+    say(template, draft.values, language, (id) => nameInText(view, id)),
+  );
+};
+
 /** Runs one detector on a view and writes its findings out in a language, in no particular order. */
 export const runDetector = (
   view: OrgView,
   one: AnyDetector,
   options: unknown = {},
   language: Language = "en",
-): Finding[] => {
-  const nameOf = (id: string): string => nameInText(view, id);
-  return one.detect(view, options).map((draft) => {
-    const template = one.info.messages[draft.message];
-    if (template === undefined) throw new Error(`${one.info.id} has no message ${draft.message}`);
-    return toFinding(view, one.info.id, draft, say(template, draft.values, language, nameOf));
-  });
-};
+): Finding[] => one.detect(view, options).map((draft) => findingOf(view, one, draft, language));
 
 const statusOrder = keysOf(statuses);
 const severityOrder = keysOf(severities);

@@ -3,7 +3,6 @@ import type { Language } from "../../analysis/finding/words.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { confidences, keysOf } from "../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../contract/findings.ts";
-import type { Reading } from "../reading/reading.ts";
 import { wrap } from "./wrap.ts";
 
 type Citations = FindingWithOverlay["sources"];
@@ -52,15 +51,22 @@ const tally = (findings: readonly FindingWithOverlay[], lang: Language): string 
 
 const nothing = { en: "nothing found", fr: "rien de constaté" } as const;
 
+/** What a report says of its dataset, and the sources it cites. */
+export type ReportHead = {
+  readonly title: string;
+  readonly revision: number;
+  readonly sources: readonly Source[];
+};
+
 /** All findings, one paragraph each, under how many there are. */
 export const reportText = (
-  { dataset, revision }: Pick<Reading, "dataset" | "revision">,
+  { title, revision, sources }: ReportHead,
   findings: readonly FindingWithOverlay[],
   style: Style,
 ): string =>
   [
-    headings[style.lang](dataset.title, revision) + tally(findings, style.lang),
-    ...findings.map((finding, place) => findingText(finding, place + 1, dataset.sources, style)),
+    headings[style.lang](title, revision) + tally(findings, style.lang),
+    ...findings.map((finding, place) => findingText(finding, place + 1, sources, style)),
   ].join("\n\n");
 
 /** One finding as a paragraph: the sentence, then how sure it is and where to look. */

@@ -29,6 +29,18 @@ const resolversOf = (reading: Reading, language: Language, finding: string): Res
 const allows = <Item>(chosen: readonly Item[] | undefined, item: Item): boolean =>
   chosen === undefined || chosen.length === 0 || chosen.includes(item);
 
+/** Findings with what the team has said of each. */
+export const withDispositions = (
+  findings: readonly Finding[],
+  dispositions: readonly Disposition[],
+): FindingWithOverlay[] => {
+  const said = new Map(dispositions.map((one) => [one.finding, one]));
+  return findings.map((finding) => {
+    const disposition = said.get(finding.id);
+    return { ...finding, ...(disposition === undefined ? {} : { disposition }) };
+  });
+};
+
 /** Findings with what the team has said of them, most severe first. */
 export const findingsAnswer = (
   reading: Reading,
@@ -36,18 +48,12 @@ export const findingsAnswer = (
   choice: FindingsChoice,
   dispositions: readonly Disposition[],
 ): FindingWithOverlay[] => {
-  const said = new Map(dispositions.map((one) => [one.finding, one]));
-  return reading
+  const chosen = reading
     .findings(request)
-    .filter(({ status, severity }) => allows(choice.status, status) && allows(choice.severity, severity))
-    .map((finding) => {
-      const disposition = said.get(finding.id);
-      return {
-        ...finding,
-        ...(disposition === undefined ? {} : { disposition }),
-        ...(choice.resolvers
-          ? { resolvedBy: resolversOf(reading, request.language ?? "en", finding.id) }
-          : {}),
-      };
-    });
+    .filter(({ status, severity }) => allows(choice.status, status) && allows(choice.severity, severity));
+  return withDispositions(chosen, dispositions).map((finding) =>
+    choice.resolvers
+      ? { ...finding, resolvedBy: resolversOf(reading, request.language ?? "en", finding.id) }
+      : finding,
+  );
 };

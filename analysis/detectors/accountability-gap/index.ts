@@ -38,6 +38,10 @@ export const accountabilityGap = detector({
     }
     return [...found, ...unrecordedDraft(view, unrecorded, works.length)];
   },
+  retell: (view, _options, { message, subjects, numbers }) =>
+    message === "accountable-not-recorded"
+      ? unrecordedDraft(view, subjects, numbers.works ?? 0)[0]
+      : undefined,
   explain: (view, { shared }, node) => {
     if (workKinds.some((kind) => kind === view.node(node).kind)) return explainWork(view, node, shared);
     return isActor(view, node) ? explainActor(view, node) : [];

@@ -37,7 +37,7 @@ CALL {
   WITH works, message, CASE message WHEN 'accountable-not-recorded' THEN '' ELSE work.id END AS each, collect(work.id) AS subjects,
     collect([one IN lines | one.id]) AS lines
   RETURN message, CASE message WHEN 'accountable-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
-    subjects, CASE message WHEN 'accountable-not-recorded' THEN [] ELSE lines[0] END AS lines, {works: works} AS numbers
+    subjects, CASE message WHEN 'accountable-not-recorded' THEN [] ELSE lines[0] END AS lines, {works: works} AS numbers, [] AS around
 UNION ALL
   // How those who have a part in it stand to those who issued it.
   MATCH (work:DottedNode {edition: $edition})
@@ -59,7 +59,7 @@ UNION ALL
     WITH task, collect(DISTINCT step) AS ways
     RETURN {task: task, way: [t IN ways
       WHERE none(o IN ways WHERE startNode(o) = startNode(t) AND endNode(o) = endNode(t) AND o.confidenceRank > t.confidenceRank)
-      | {id: t.id, scopes: t.scopes}]}
+      | {id: t.id, scopes: t.scopes, task: task.id}]}
   } AS tasks
   UNWIND tasks AS one
   WITH work, one.task AS task, one.way AS way
@@ -68,7 +68,7 @@ UNION ALL
     AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said
-    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes}]}) AS shares
+    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes, task: task.id}]}) AS shares
   RETURN actor, reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines) AS part
 }
   // Whoever stands apart on purpose is left out.
@@ -159,7 +159,7 @@ UNION ALL
   WITH work, issued, actor, part, chain, classes, reaches, complete,
     CASE WHEN reaches OR any(one IN denying WHERE one.own) THEN [one IN denying WHERE one.own] ELSE denying END AS denials
   WITH work, issued, collect({
-    id: actor.id, part: [one IN part | one.id], chain: chain, denials: denials, classes: [one IN classes | one.node.id],
+    id: actor.id, part: [one IN part | one.id], tasks: [one IN part | one.task], chain: chain, denials: denials, classes: [one IN classes | one.node.id],
     message: CASE WHEN size(denials) > 0 THEN 'denied-to-issuer' WHEN reaches THEN null WHEN complete THEN 'no-chain' ELSE 'chain-not-recorded' END
   }) AS actors
   UNWIND actors AS one
@@ -168,12 +168,13 @@ UNION ALL
   WHERE one.message IN ['no-chain', 'chain-not-recorded'] OR one.message = 'denied-to-issuer'
     AND all(other IN actors WHERE other.id = one.id OR NOT other.id IN one.classes
       OR coalesce(other.message, '') <> 'denied-to-issuer' OR one.id IN other.classes)
-  WITH work, issued, one.message AS message, collect(one) AS about
+  WITH work, issued, one.message AS message, collect(one) AS about,
+    reduce(around = [issuer IN issued | issuer.id], actor IN actors | around + actor.id + actor.tasks) AS around
   RETURN message, CASE message WHEN 'chain-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
     [work.id] + [one IN about | one.id] AS subjects,
     [issuer IN issued WHERE message <> 'denied-to-issuer' OR any(one IN about WHERE any(denial IN one.denials WHERE denial.issuer = issuer.id)) | issuer.line]
       + reduce(lines = [], one IN about | lines + one.part
         + CASE WHEN size(one.denials) > 0 THEN reduce(more = [], denial IN one.denials | more + denial.lines) ELSE one.chain END) AS lines,
-    {} AS numbers
+    {} AS numbers, around
 }
-RETURN message, status, subjects, lines, numbers
+RETURN message, status, subjects, lines, numbers, around

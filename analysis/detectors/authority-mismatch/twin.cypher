@@ -52,8 +52,9 @@ UNWIND [
   CASE WHEN size(mandates) > 0 AND size(powers) + size(decisions) + size(refused) = 0
     THEN {message: 'authority-not-recorded', lines: mandates} END
 ] AS mismatch
-WITH actor, mismatch WHERE mismatch IS NOT NULL
+WITH actor, mismatch, [one IN carried | one.thing.id] AS around WHERE mismatch IS NOT NULL
 RETURN mismatch.message AS message,
   CASE mismatch.message WHEN 'authority-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
   [actor.id] AS subjects,
-  [one IN mismatch.lines | one.id] AS lines
+  [one IN mismatch.lines | one.id] AS lines,
+  around

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { detector, type Step } from "../../detector.ts";
+import { detector, type Step, type Told } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { named, otherEnd, step } from "../../kit.ts";
 import { info } from "./info.ts";
@@ -39,6 +39,8 @@ const denied = (view: OrgView, { recommendation, addressee, asked, denied: lines
   },
 });
 
+const askedIn = (group: readonly Request[]): number[] => group.map(({ asked }) => asked);
+
 const byAddressee = (all: readonly Request[]): Map<number, Request[]> => {
   const groups = new Map<number, Request[]>();
   for (const one of all) groups.set(one.addressee, [...(groups.get(one.addressee) ?? []), one]);
@@ -54,20 +56,30 @@ const isBottleneck = (
   { least, share }: Limits,
 ): boolean => load >= least && load >= share * all && !view.node(addressee).class;
 
+const bottleneck = (view: OrgView, addressee: number, lines: readonly number[], all: number): Draft => ({
+  message: "waits-on-one",
+  severity: "medium",
+  subjects: [addressee],
+  lines,
+  numbers: { count: lines.length, all },
+  values: { addressee: named(view, [addressee]), count: lines.length, all },
+});
+
+const unknown = (view: OrgView, addressee: number, lines: readonly number[]): Draft => ({
+  message: "authority-not-recorded",
+  severity: "low",
+  status: "not-enough-data",
+  subjects: [addressee],
+  lines,
+  numbers: { count: lines.length },
+  values: { addressee: named(view, [addressee]), count: lines.length },
+});
+
 const bottlenecks = (view: OrgView, groups: Map<number, Request[]>, limits: Limits): Draft[] => {
   const all = view.nodesOf("recommendation").length;
-  return [...groups].flatMap(([addressee, group]): Draft[] =>
+  return [...groups].flatMap(([addressee, group]) =>
     isBottleneck(view, addressee, group.length, all, limits)
-      ? [
-          {
-            message: "waits-on-one",
-            severity: "medium",
-            subjects: [addressee],
-            lines: group.map(({ asked }) => asked),
-            numbers: { count: group.length, all },
-            values: { addressee: named(view, [addressee]), count: group.length, all },
-          },
-        ]
+      ? [bottleneck(view, addressee, askedIn(group), all)]
       : [],
   );
 };
@@ -75,22 +87,19 @@ const bottlenecks = (view: OrgView, groups: Map<number, Request[]>, limits: Limi
 const isOpen = ({ able, denied: lines, concerned }: Request): boolean =>
   concerned.length > 0 && !able && lines.length === 0;
 
-const unknown = (view: OrgView, groups: Map<number, Request[]>, { least }: Limits): Draft[] =>
-  [...groups].flatMap(([addressee, group]): Draft[] => {
+const unknowns = (view: OrgView, groups: Map<number, Request[]>, { least }: Limits): Draft[] =>
+  [...groups].flatMap(([addressee, group]) => {
     const open = group.filter(isOpen);
-    if (open.length < least) return [];
-    return [
-      {
-        message: "authority-not-recorded",
-        severity: "low",
-        status: "not-enough-data",
-        subjects: [addressee],
-        lines: open.map(({ asked }) => asked),
-        numbers: { count: open.length },
-        values: { addressee: named(view, [addressee]), count: open.length },
-      },
-    ];
+    return open.length < least ? [] : [unknown(view, addressee, askedIn(open))];
   });
+
+const retell = (
+  view: OrgView,
+  { message, subjects: [addressee = -1], lines, numbers }: Told,
+): Draft | undefined => {
+  if (message === "waits-on-one") return bottleneck(view, addressee, lines, numbers.all ?? 0);
+  return message === "authority-not-recorded" ? unknown(view, addressee, lines) : undefined;
+};
 
 const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
   const mine = requests(view).filter(
@@ -133,8 +142,9 @@ export const blockedRecommendation = detector({
     return [
       ...all.filter((one) => one.denied.length > 0).map((one) => denied(view, one)),
       ...bottlenecks(view, groups, limits),
-      ...unknown(view, groups, limits),
+      ...unknowns(view, groups, limits),
     ];
   },
+  retell: (view, _limits, told) => retell(view, told),
   explain,
 });

@@ -67,5 +67,7 @@ export const brokenChain = detector({
     ...circlesOf(view).map((circle) => circleDraft(view, circle)),
     ...topDrafts(view, outsideChains),
   ],
+  retell: (view, _options, { message, subjects, numbers }) =>
+    message === "superior-not-recorded" ? unrecordedDraft(view, subjects, numbers.judged ?? 0)[0] : undefined,
   explain: (view, { outsideChains }, node) => (isActor(view, node) ? explain(view, outsideChains, node) : []),
 });

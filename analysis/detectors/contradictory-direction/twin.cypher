@@ -48,7 +48,8 @@ WITH collect({
 CALL (receivers) {
   UNWIND receivers AS one
   WITH one WHERE size(one.clashing) > 0
-  RETURN one.id AS subject, one.said AS said, one.clashing AS clashing, 'unconnected-chains' AS otherwise, [] AS around
+  RETURN one.id AS subject, one.said AS said, one.clashing AS clashing, 'unconnected-chains' AS otherwise,
+    [direction IN one.directions | direction.sender] AS around
 UNION ALL
   // A team whose members get clashing directions though no member does, nor the team itself.
   MATCH (team:DottedNode {edition: $edition})<-[r:MEMBER_OF]-(member)
@@ -58,12 +59,13 @@ UNION ALL
   WHERE size(members) > 1
     AND none(one IN receivers WHERE size(one.clashing) > 0 AND (one.id = team.id OR one.id IN members))
   WITH team, members, reduce(some = [], one IN [one IN receivers WHERE one.id IN members] | some + one.directions) AS directions
-  WITH team, members, [one IN directions WHERE any(other IN directions WHERE other.sender <> one.sender
+  WITH team, members, directions, [one IN directions WHERE any(other IN directions WHERE other.sender <> one.sender
     AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes))
     AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing)] AS clashing
   WHERE size(clashing) > 0
   RETURN team.id AS subject, size([one IN clashing WHERE one.unclear]) > 1 AS said, clashing,
-    'unconnected-in-team' AS otherwise, members AS around
+    'unconnected-in-team' AS otherwise,
+    members + [direction IN directions | direction.sender] AS around
 }
 WITH subject, clashing, around, CASE
   WHEN said THEN 'contradicting'

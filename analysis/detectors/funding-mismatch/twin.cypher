@@ -27,7 +27,7 @@ CALL {
     {message: 'insufficient', lines: [r IN paid WHERE r.degree IN ['weak', 'limited', 'partial']]}
   ] AS mismatch
   WITH thing, mismatch WHERE size(mismatch.lines) > 0
-  RETURN mismatch.message AS message, 'found' AS status, [thing.id] AS subjects, [r IN mismatch.lines | r.id] AS lines
+  RETURN mismatch.message AS message, 'found' AS status, [thing.id] AS subjects, [r IN mismatch.lines | r.id] AS lines, [] AS around
 UNION ALL
   // Those who have to pay for means, with the mandated work they are needed for or carry out.
   MATCH (actor:DottedNode {edition: $edition})-[r:PAYS_FOR]->(means)
@@ -40,15 +40,16 @@ UNION ALL
       AND (work.kind = 'mandate' OR EXISTS {
         MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE q.polarity = 'asserted' AND q.confidenceRank >= $slice.confidence AND q.sinceDay <= $slice.atLast AND q.untilDay >= $slice.atFirst AND ($slice.bases = [] OR q.basis IN $slice.bases) AND ($slice.kinds = [] OR q.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN q.scopes WHERE scope IN $slice.scopes)) AND whole.confidenceRank >= $slice.confidence AND whole.sinceDay <= $slice.atLast AND whole.untilDay >= $slice.atFirst
       })
-    RETURN r.id
+    RETURN {line: r.id, work: work.id}
   } AS mandated
-  RETURN 'pays-for-the-means' AS message, 'found' AS status, [actor.id] AS subjects, bills + mandated AS lines
+  RETURN 'pays-for-the-means' AS message, 'found' AS status, [actor.id] AS subjects, 
+    bills + [one IN mandated | one.line] AS lines, [one IN mandated | one.work] AS around
 UNION ALL
   // Two funds said not to be aligned.
   MATCH (a:DottedNode {edition: $edition, kind: 'fund'})-[r:ALIGNED_WITH]-(b {kind: 'fund'})
   WHERE a.id < b.id AND r.polarity = 'denied' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND a.confidenceRank >= $slice.confidence AND a.sinceDay <= $slice.atLast AND a.untilDay >= $slice.atFirst AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
   WITH a, b, collect(r.id) AS lines
-  RETURN 'sources-not-aligned' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines
+  RETURN 'sources-not-aligned' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // Tasks of a mandate about whose money nothing is on record: one finding for the mandate.
   MATCH (mandate:DottedNode {edition: $edition, kind: 'mandate'})-[r:CONTAINS_TASK]->(task)
@@ -60,6 +61,8 @@ UNION ALL
     }
     AND NOT EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'funds', direction: 'in', scope: 'general'}) WHERE c.node = task.id OR c.nodeKind = task.kind }
   WITH mandate, collect(r.id) AS lines
-  RETURN 'funding-not-recorded' AS message, 'not-enough-data' AS status, [mandate.id] AS subjects, lines
+  RETURN 'funding-not-recorded' AS message, 'not-enough-data' AS status, [mandate.id] AS subjects, lines, COLLECT {
+    MATCH (mandate)-[:CONTAINS_TASK]->(task) RETURN task.id
+  } AS around
 }
-RETURN message, status, subjects, lines
+RETURN message, status, subjects, lines, around

@@ -26,7 +26,7 @@ CALL {
     WHEN $options.weak THEN 'weak'
   END AS message
   WHERE message IS NOT NULL
-  RETURN message, 'found' AS status, [a.id, b.id] AS subjects, [r IN lines | r.id] AS lines
+  RETURN message, 'found' AS status, [a.id, b.id] AS subjects, [r IN lines | r.id] AS lines, [] AS around
 UNION ALL
   // Pairs that carry out the same task and are not on record as in touch: no line between them, and no place
   // both belong to. Tasks of very many are left out.
@@ -52,8 +52,8 @@ UNION ALL
         AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
         AND q.polarity = 'asserted' AND q.confidenceRank >= $slice.confidence AND q.sinceDay <= $slice.atLast AND q.untilDay >= $slice.atFirst AND ($slice.bases = [] OR q.basis IN $slice.bases) AND ($slice.kinds = [] OR q.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN q.scopes WHERE scope IN $slice.scopes))
     }
-  WITH a, b, collect(one.id) + collect(other.id) AS lines
-  WITH a, b, lines,
+  WITH a, b, collect(one.id) + collect(other.id) AS lines, collect(task.id) AS tasks
+  WITH a, b, lines, tasks,
     (EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'coordinates-with', direction: 'out', scope: 'general'}) WHERE c.node = a.id OR c.nodeKind = a.kind }
       AND EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'coordinates-with', direction: 'in', scope: 'general'}) WHERE c.node = a.id OR c.nodeKind = a.kind })
     OR (EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'coordinates-with', direction: 'out', scope: 'general'}) WHERE c.node = b.id OR c.nodeKind = b.kind }
@@ -62,6 +62,7 @@ UNION ALL
     CASE WHEN sure THEN 'shared-tasks-apart' ELSE 'shared-tasks' END AS message,
     CASE WHEN sure THEN 'found' ELSE 'not-enough-data' END AS status,
     [a.id, b.id] AS subjects,
-    lines
+    lines,
+    tasks AS around
 }
-RETURN message, status, subjects, lines
+RETURN message, status, subjects, lines, around

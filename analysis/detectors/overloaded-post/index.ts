@@ -81,5 +81,10 @@ export const overloadedPost = detector({
     }
     return found;
   },
+  retell: (view, asked, { subjects: [post = -1], numbers: { limit } }) => {
+    const burden = burdenOf(view, post);
+    const verdict = verdictOf(burden, asked, limit);
+    return verdict && draftOf(view, post, verdict, burden, asked, limit);
+  },
   explain: (view, asked, node) => (view.node(node).kind === "post" ? explain(view, asked, node) : []),
 });

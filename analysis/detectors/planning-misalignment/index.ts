@@ -5,7 +5,7 @@ import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import { linesFrom, named, otherEnd, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { type Hub, hubsOf, type Verdict } from "./judge.ts";
+import { type Hub, hubsOf, isVerdict, type Verdict } from "./judge.ts";
 
 const options = z.object({
   many: z
@@ -16,31 +16,46 @@ const options = z.object({
     .describe("Not aligned with this many others or more counts as high"),
 });
 
-const severityOf = ({ verdict, mismatches }: Hub, many: number): Severity => {
+const severityOf = (verdict: Verdict, lines: readonly number[], many: number): Severity => {
   if (verdict === "same-theatre") return "low";
-  return verdict === "not-aligned" && mismatches.length >= many ? "high" : "medium";
+  return verdict === "not-aligned" && lines.length >= many ? "high" : "medium";
 };
 
-const draft = (view: OrgView, hub: Hub, many: number): Draft => {
-  const others = hub.mismatches.map(({ a, b }) => (a === hub.process ? b : a));
-  const lines = hub.mismatches.flatMap((one) => one.lines);
+const endsOf = ({ columns }: OrgView, line: number): number[] => [
+  columns.lineFrom[line] ?? -1,
+  columns.lineTo[line] ?? -1,
+];
+
+/** One finding about a process; the others are those at the ends of the lines that say so. */
+const draft = (
+  view: OrgView,
+  verdict: Verdict,
+  process: number,
+  lines: readonly number[],
+  many: number,
+): Draft => {
+  const others = lines
+    .flatMap((line) => endsOf(view, line))
+    .filter((row) => row !== process && view.node(row).kind === "process");
   const theatres = lines.flatMap((line) =>
-    view.line(line).kind === "applied-in" ? [view.columns.lineTo[line] ?? -1] : [],
+    view.line(line).kind === "applied-in" ? endsOf(view, line).slice(1) : [],
   );
   return {
-    message: hub.verdict,
-    severity: severityOf(hub, many),
-    status: hub.verdict === "same-theatre" ? "not-enough-data" : "found",
-    subjects: [hub.process],
+    message: verdict,
+    severity: severityOf(verdict, lines, many),
+    status: verdict === "same-theatre" ? "not-enough-data" : "found",
+    subjects: [process],
     lines,
     numbers: { processes: new Set(others).size + 1 },
     values: {
-      process: named(view, [hub.process]),
+      process: named(view, [process]),
       others: named(view, others),
       theatre: named(view, theatres),
     },
   };
 };
+
+const linesOf = ({ mismatches }: Hub): number[] => mismatches.flatMap((one) => one.lines);
 
 const questions: readonly [Verdict, string, string][] = [
   [
@@ -71,9 +86,7 @@ const explain = (view: OrgView, node: number): Step[] => {
       nodes: aligned.map((line) => otherEnd(view, line, node)),
     }),
     ...questions.map(([verdict, en, fr]) => {
-      const lines = hubs
-        .filter((hub) => hub.verdict === verdict)
-        .flatMap((hub) => hub.mismatches.flatMap((one) => one.lines));
+      const lines = hubs.filter((hub) => hub.verdict === verdict).flatMap((hub) => linesOf(hub));
       return step(en, fr, { yes: lines.length > 0, decisive: true, lines });
     }),
   ];
@@ -83,6 +96,9 @@ const explain = (view: OrgView, node: number): Step[] => {
 export const planningMisalignment = detector({
   info,
   options,
-  detect: (view, { many }) => hubsOf(view).map((hub) => draft(view, hub, many)),
+  detect: (view, { many }) =>
+    hubsOf(view).map((hub) => draft(view, hub.verdict, hub.process, linesOf(hub), many)),
+  retell: (view, { many }, { message, subjects: [process = -1], lines }) =>
+    isVerdict(message) ? draft(view, message, process, lines, many) : undefined,
   explain: (view, _options, node) => (view.node(node).kind === "process" ? explain(view, node) : []),
 });

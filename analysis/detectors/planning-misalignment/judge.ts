@@ -3,7 +3,10 @@ import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { otherEnd, pairsOf } from "../../kit.ts";
 
-export type Verdict = "not-aligned" | "beside" | "constrained" | "same-theatre";
+const verdicts = ["not-aligned", "beside", "constrained", "same-theatre"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const isVerdict = (word: string): word is Verdict => verdicts.some((verdict) => verdict === word);
 
 /** Two processes out of step: which two, why, and the lines that say so. */
 export type Mismatch = {

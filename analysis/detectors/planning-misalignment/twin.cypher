@@ -53,8 +53,9 @@ WITH verdict, lines, a, b,
   CASE
     WHEN verdict = 'constrained' OR paired[1] > paired[0] OR (paired[1] = paired[0] AND b.id < a.id) THEN b ELSE a
   END AS process
-WITH verdict, process, collect(lines) AS all
+WITH verdict, process, collect(lines) AS every, collect(a.id) + collect(b.id) AS around
 RETURN verdict AS message,
   CASE verdict WHEN 'same-theatre' THEN 'not-enough-data' ELSE 'found' END AS status,
   [process.id] AS subjects,
-  reduce(lines = [], some IN all | lines + some) AS lines
+  reduce(lines = [], some IN every | lines + some) AS lines,
+  around

@@ -153,6 +153,8 @@ const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
 export const singlePoint = detector({
   info,
   options,
+  retell: (view, _limits, { subjects: [node = -1], numbers: { cutOff, all } }) =>
+    cutOff === undefined || all === undefined ? undefined : cutsOff(view, node, cutOff, all),
   detect: (view, limits) => [...structural(view, limits), ...persons(view), ...holders(view, limits)],
   explain,
 });

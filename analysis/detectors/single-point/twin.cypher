@@ -50,12 +50,13 @@ CALL {
       WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
       RETURN DISTINCT r.id
     } AS lines,
-    {cutOff: cut, all: total} AS numbers
+    {cutOff: cut, all: total} AS numbers, [] AS around
 UNION ALL
   // Something needs the post for lack of anything but the person.
   MATCH (post:DottedNode {edition: $edition, kind: 'post'})-[r:NEEDED_FOR]->(work)
   WHERE 'personal' IN r.authority AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
-  RETURN 'depends-on-the-person' AS message, 'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers
+  RETURN 'depends-on-the-person' AS message, 'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers,
+    [] AS around
 UNION ALL
   // One person in several posts. The same name in the same units is one post: registers carry such doubles.
   MATCH (person:DottedNode {edition: $edition, kind: 'holder'})-[r:HOLDS]->(post)
@@ -68,6 +69,7 @@ UNION ALL
       RETURN unit.id ORDER BY unit.id
     } AS units
   } >= $options.posts
-  RETURN 'one-person' AS message, 'found' AS status, [person.id] AS subjects, lines, {} AS numbers
+  RETURN 'one-person' AS message, 'found' AS status, [person.id] AS subjects, lines, {} AS numbers,
+    [post IN posts | post.id] AS around
 }
-RETURN message, status, subjects, lines, numbers
+RETURN message, status, subjects, lines, numbers, around

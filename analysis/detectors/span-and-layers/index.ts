@@ -69,20 +69,24 @@ const spans = (view: OrgView, { mostReports }: Limits): Draft[] => {
   return found;
 };
 
+/** The chain from a top to a deepest node below it; its lines from the bottom up. */
+const deep = (view: OrgView, top: number, bottom: number, lines: readonly number[], limit: number): Draft => {
+  const layers = lines.length + 1;
+  return {
+    message: "many-layers",
+    severity: layers - limit >= 3 ? "medium" : "low",
+    subjects: [top],
+    lines,
+    numbers: { layers, limit },
+    values: { top: named(view, [top]), bottom: named(view, [bottom]), layers, limit },
+  };
+};
+
 const layers = (view: OrgView, { mostLayers }: Limits): Draft[] => {
   const depths = depthsOf(view);
-  return [...deepestByTop(view, depths, mostLayers)].map(([top, bottom]): Draft => {
-    const { lines } = chainUp(view, depths, bottom);
-    const count = lines.length + 1;
-    return {
-      message: "many-layers",
-      severity: count - mostLayers >= 3 ? "medium" : "low",
-      subjects: [top],
-      lines,
-      numbers: { layers: count, limit: mostLayers },
-      values: { top: named(view, [top]), bottom: named(view, [bottom]), layers: count, limit: mostLayers },
-    };
-  });
+  return [...deepestByTop(view, depths, mostLayers)].map(([top, bottom]) =>
+    deep(view, top, bottom, chainUp(view, depths, bottom).lines, mostLayers),
+  );
 };
 
 const explain = (view: OrgView, limits: Limits, node: number): Step[] => {
@@ -115,5 +119,9 @@ export const spanAndLayers = detector({
   info,
   options,
   detect: (view, limits) => [...spans(view, limits), ...layers(view, limits)],
+  retell: (view, { mostLayers }, { message, subjects: [top = -1], lines }) =>
+    message === "many-layers"
+      ? deep(view, top, view.columns.lineFrom[lines[0] ?? -1] ?? -1, lines, mostLayers)
+      : undefined,
   explain,
 });

@@ -20,7 +20,7 @@ CALL {
   WHERE message IS NOT NULL
   RETURN message,
     CASE message WHEN 'class-of-reports' THEN 'not-enough-data' ELSE 'found' END AS status,
-    [manager.id] AS subjects, lines
+    [manager.id] AS subjects, lines, [] AS around
 UNION ALL
   // From everybody with a superior the shortest ways up to the nearest top: who has no superior.
   MATCH (node:DottedNode {edition: $edition})
@@ -32,13 +32,13 @@ UNION ALL
       MATCH (top)-[q:REPORTS_TO|DEPUTY_OF]->(boss) WHERE q.polarity = 'asserted' AND q.confidenceRank >= $slice.confidence AND q.sinceDay <= $slice.atLast AND q.untilDay >= $slice.atFirst AND ($slice.bases = [] OR q.basis IN $slice.bases) AND ($slice.kinds = [] OR q.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN q.scopes WHERE scope IN $slice.scopes)) AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
     }
     // of several, the one whose lines come first by id
-    RETURN top, [r IN relationships(way) | r.id] AS lines
+    RETURN top, [r IN relationships(way) | r.id] AS lines, [n IN nodes(way) | n.id] AS chain
     ORDER BY size(lines), lines LIMIT 1
   }
-  WITH node, top, lines WHERE size(lines) >= $options.mostLayers
+  WITH node, top, lines, chain WHERE size(lines) >= $options.mostLayers
   // the deepest under each top: the deepest, then the first by id
-  WITH top, node, lines ORDER BY size(lines) DESC, node.id
-  WITH top, collect({node: node.id, lines: lines})[0] AS deepest
-  RETURN 'many-layers' AS message, 'found' AS status, [top.id] AS subjects, deepest.lines AS lines
+  WITH top, node, lines, chain ORDER BY size(lines) DESC, node.id
+  WITH top, collect({lines: lines, chain: chain})[0] AS deepest
+  RETURN 'many-layers' AS message, 'found' AS status, [top.id] AS subjects, deepest.lines AS lines, deepest.chain AS around
 }
-RETURN message, status, subjects, lines
+RETURN message, status, subjects, lines, around

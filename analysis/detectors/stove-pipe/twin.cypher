@@ -22,7 +22,7 @@ CALL {
     WITH task, collect(DISTINCT step) AS ways
     RETURN {task: task, way: [t IN ways
       WHERE none(o IN ways WHERE startNode(o) = startNode(t) AND endNode(o) = endNode(t) AND o.confidenceRank > t.confidenceRank)
-      | {id: t.id, scopes: t.scopes}]}
+      | {id: t.id, scopes: t.scopes, task: task.id}]}
   } AS tasks
   UNWIND tasks AS one
   WITH work, one.task AS task, one.way AS way
@@ -31,7 +31,7 @@ CALL {
     AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said
-    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes}]}) AS shares
+    WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes, task: task.id}]}) AS shares
   RETURN actor, reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines) AS part
 }
   RETURN work, actor, part
@@ -41,7 +41,7 @@ UNION ALL
   WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND actor.level IN ['mission', 'country']
     AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
     AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
-  RETURN work, actor, collect({id: r.id, scopes: r.scopes}) AS part
+  RETURN work, actor, collect({id: r.id, scopes: r.scopes, task: work.id}) AS part
 }
 WITH work, collect({actor: actor, part: part}) AS parts
 WHERE size(parts) > 1
@@ -101,7 +101,7 @@ CALL (actor) {
   RETURN over, summits, [one IN ways WHERE one.to IN wanted
     AND none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank) | one.line] AS chain
 }
-WITH work, collect({id: actor.id, actor: actor, lines: [one IN part | one.id], scopes: reduce(scopes = [], one IN part | scopes + one.scopes),
+WITH work, collect({id: actor.id, actor: actor, lines: [one IN part | one.id], tasks: [one IN part | one.task], scopes: reduce(scopes = [], one IN part | scopes + one.scopes),
   over: over, summits: summits, chain: chain}) AS actors
 // Each pair: how many steps a difference between the two has to climb. A class is no meeting place, since it stands for
 // many, unless one of the two is itself that class.
@@ -131,17 +131,18 @@ CALL (actors) {
 WITH work, actors, pairs, head([word IN ['apart', 'far', 'untold'] WHERE any(pair IN pairs WHERE pair.standing = word)]) AS standing
 WHERE standing IS NOT NULL
 WITH work, standing, [a IN actors WHERE any(pair IN pairs WHERE pair.standing = standing AND a.id IN pair.ids)] AS members,
+  reduce(around = [], a IN actors | around + a.id + a.tasks) AS around,
   COLLECT {
     MATCH (work)<-[r:AUTHORIZES]-(issuer)
     WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND issuer.confidenceRank >= $slice.confidence AND issuer.sinceDay <= $slice.atLast AND issuer.untilDay >= $slice.atFirst
     RETURN {id: issuer.id, line: r.id}
   } AS issuers
 // Whoever works under another of them is spoken for by that one.
-WITH work, standing, issuers, [a IN members WHERE all(b IN members WHERE b.id = a.id
+WITH work, standing, issuers, around, [a IN members WHERE all(b IN members WHERE b.id = a.id
   OR none(n IN a.over WHERE n.id = b.id) OR any(n IN b.over WHERE n.id = a.id))] AS involved
-WITH work, standing, issuers, involved,
+WITH work, standing, issuers, around, involved,
   [a IN involved WHERE none(n IN a.over WHERE any(issuer IN issuers WHERE issuer.id = n.id))] AS outsiders
-WITH work, issuers, involved, CASE
+WITH work, issuers, around, involved, CASE
   WHEN standing = 'far' THEN 'far-superior'
   WHEN standing = 'untold' THEN 'chain-not-recorded'
   WHEN size(outsiders) > 0 AND size(outsiders) < size(involved) THEN 'beyond-issuer'
@@ -151,4 +152,5 @@ RETURN message,
   CASE message WHEN 'chain-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
   [work.id] + [a IN involved | a.id] AS subjects,
   reduce(lines = [], a IN involved | lines + a.lines + a.chain)
-    + CASE message WHEN 'beyond-issuer' THEN [issuer IN issuers | issuer.line] ELSE [] END AS lines
+    + CASE message WHEN 'beyond-issuer' THEN [issuer IN issuers | issuer.line] ELSE [] END AS lines,
+  around + [issuer IN issuers | issuer.id] AS around

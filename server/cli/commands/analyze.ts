@@ -1,9 +1,13 @@
 import { Option } from "commander";
 import { z } from "zod";
 import { type Severity, severities } from "../../../analysis/finding/finding.ts";
+import { analyzeInDatabase } from "../../../analysis/twins/analyze.ts";
+import { DottedError } from "../../../graph/errors.ts";
+import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import { keysOf } from "../../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../../contract/findings.ts";
-import { findingsAnswer } from "../../services/findings.ts";
+import { parseDetectorOptions } from "../../reading/detector-options.ts";
+import { findingsAnswer, withDispositions } from "../../services/findings.ts";
 import { listDispositions } from "../../services/overlay/dispositions.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import { today } from "../clock.ts";
@@ -21,11 +25,12 @@ import {
   withSlice,
   withStoreOptions,
 } from "../options.ts";
-import { reportText } from "../report.ts";
+import { type ReportHead, reportText } from "../report.ts";
 import { exit } from "../run.ts";
 import { type Session, withStore } from "../session.ts";
 
 const ranks = keysOf(severities);
+const engines = ["index", "neo4j"] as const;
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
@@ -33,6 +38,7 @@ const optionsSchema = z.object({
   detector: z.array(z.string()).default([]),
   option: z.array(z.string()).default([]),
   failOn: z.enum(ranks).optional(),
+  engine: z.enum(engines).default("index"),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -46,16 +52,49 @@ const fails = (findings: readonly FindingWithOverlay[], limit: Severity | undefi
       ranks.indexOf(severity) <= ranks.indexOf(limit),
   );
 
-const work = async ({ store, readings }: Session, named: string | undefined, options: Options) => {
-  const reading = await readings.of(await chooseDataset(store, named));
-  const request = {
-    slice: sliceIn(options),
-    detectors: chosenDetectors(options.detector),
-    options: detectorOptionsIn(options.option),
-    language: options.lang,
-  };
+const requestIn = (options: Options) => ({
+  slice: sliceIn(options),
+  detectors: chosenDetectors(options.detector),
+  options: parseDetectorOptions(detectorOptionsIn(options.option)),
+  language: options.lang,
+});
+
+/** What a report is made of. */
+type Judged = { readonly about: ReportHead; readonly findings: readonly FindingWithOverlay[] };
+
+const onIndex = async ({ store, readings }: Session, dataset: string, options: Options): Promise<Judged> => {
+  const reading = await readings.of(dataset);
   const said = await listDispositions(store, reading, today());
-  return { reading, findings: findingsAnswer(reading, request, {}, said) };
+  const { title, sources } = reading.dataset;
+  return {
+    about: { title, sources, revision: reading.revision },
+    findings: findingsAnswer(reading, requestIn(options), {}, said),
+  };
+};
+
+/** Inside the database, which may hold more than this machine could; read only to compare evidence accepted before. */
+const inDatabase = async (
+  { store, readings }: Session,
+  dataset: string,
+  options: Options,
+): Promise<Judged> => {
+  const accepted = await store.documents(dataset, "disposition");
+  const said =
+    accepted.length === 0 ? [] : await listDispositions(store, await readings.of(dataset), today());
+  const { slice, ...asked } = requestIn(options);
+  const { askInPlace } = await import("../../../graph/store/neo4j/in-place.ts");
+  return askInPlace(options.store ?? "", dataset, async (place) => ({
+    about: place,
+    findings: withDispositions(await analyzeInDatabase(place, slice, asked), said),
+  }));
+};
+
+const work = async (session: Session, named: string | undefined, options: Options): Promise<Judged> => {
+  const inside = options.engine === "neo4j";
+  if (inside && !isNeo4jAddress(options.store ?? ""))
+    throw new DottedError("unsupported", "--engine neo4j needs a Neo4j store: --store neo4j://host:7687");
+  const dataset = await chooseDataset(session.store, named);
+  return inside ? inDatabase(session, dataset, options) : onIndex(session, dataset, options);
 };
 
 export const analyze: AddCommand = (program, { io, run }) =>
@@ -70,12 +109,17 @@ export const analyze: AddCommand = (program, { io, run }) =>
         "exit with 1 if anything as bad as this is found and not accepted",
       ).choices([...ranks]),
     )
+    .addOption(
+      new Option("--engine <engine>", "where detectors run: on our index, or inside a Neo4j store")
+        .choices([...engines])
+        .default("index"),
+    )
     .action((dataset: string | undefined, raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
-        const { reading, findings } = await withStore(options, (session) => work(session, dataset, options));
+        const { about, findings } = await withStore(options, (session) => work(session, dataset, options));
         if (options.json) printJson(io, findings);
-        else io.out(reportText(reading, findings, { lang: options.lang, columns: io.columns }));
+        else io.out(reportText(about, findings, { lang: options.lang, columns: io.columns }));
         return fails(findings, options.failOn) ? exit.findings : exit.fine;
       }),
     );

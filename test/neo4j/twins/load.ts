@@ -55,15 +55,11 @@ export const loadOrganizations = async (write: Write, all: ReadonlyMap<string, R
     write,
     "UNWIND $rows AS row CREATE (n:DottedRow:Coverage) SET n = row",
     of(({ coverage }, edition) =>
-      coverage.map(({ id, node = null, nodeKind = null, lineKind, direction, scope }) => ({
+      coverage.map((row) => ({
+        ...Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value === "string")),
         edition,
         part: "coverage",
-        id,
-        node,
-        nodeKind,
-        lineKind,
-        direction,
-        scope,
+        body: JSON.stringify(row),
       })),
     ),
   );

@@ -3,11 +3,13 @@ import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { AnyDetector } from "../../../analysis/detector.ts";
 import { detectors } from "../../../analysis/detectors/index.ts";
-import { prepare } from "../../../analysis/run.ts";
+import { analyze, prepare } from "../../../analysis/run.ts";
+import { analyzeInDatabase } from "../../../analysis/twins/analyze.ts";
 import { type RunCypher, runTwin, twinOf } from "../../../analysis/twins/twin.ts";
 import { everything, type Slice, sliceSchema } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { connect } from "../../../graph/store/neo4j/connect.ts";
+import { askInPlace, partAround } from "../../../graph/store/neo4j/in-place.ts";
 import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
 import { liveEdition } from "../../../graph/store/neo4j/store/datasets.ts";
 import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
@@ -104,6 +106,14 @@ onNeo4j("the Cypher twins", (server) => {
       expect(found, `${name}, slice ${JSON.stringify(slice)}`).toEqual(
         byIndex(viewDataset(rows, slice), one, options),
       );
+      const view = viewDataset(rows, slice);
+      const place = {
+        edition,
+        run: read,
+        part: (ids: readonly string[]) => sessions.read((run) => partAround(run, edition, ids)),
+      };
+      const asked = { detectors: [one.info.id], options: { [one.info.id]: options } };
+      expect(await analyzeInDatabase(place, slice, asked), name).toEqual(analyze(view, asked));
       compared.organizations++;
       compared.findings += found.length;
     }
@@ -114,6 +124,8 @@ onNeo4j("the Cypher twins", (server) => {
     const edition = await liveEdition(sessions, seed.id);
     for (const slice of seedSlices) {
       const view = prepare(seed).view(slice);
+      const told = askInPlace(address, seed.id, (place) => analyzeInDatabase(place, slice));
+      expect(await told, JSON.stringify(slice)).toEqual(analyze(view));
       for (const one of twins)
         expect(
           byTwin(await runTwin(read, one, { edition, slice })),

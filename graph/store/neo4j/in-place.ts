@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { climbingKinds } from "../../index/relations.ts";
+import { relationshipType } from "../../kinds.ts";
+import { type Coverage, coverageSchema } from "../../model/coverage.ts";
+import type { Line } from "../../model/line.ts";
+import type { Node } from "../../model/node.ts";
+import { type Source, sourceSchema } from "../../model/source.ts";
+import { connect } from "./connect.ts";
+import { onLiveEdition } from "./store/datasets.ts";
+import { toLine, toNode } from "./store/properties.ts";
+import { type Row, type Run, sessionsOn } from "./store/session.ts";
+
+/** The part of a dataset around some nodes, as rows of the model. */
+export type Part = { readonly nodes: Node[]; readonly lines: Line[]; readonly coverage: Coverage[] };
+
+/** A dataset in a Neo4j that is asked there, however large: it is never read as a whole. */
+export type InPlace = {
+  readonly edition: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly sources: readonly Source[];
+  readonly run: (cypher: string, parameters: Row) => Promise<Row[]>;
+  /**
+   * All lines of some nodes, and who stands over these, step by step, with what says who decides there; all
+   * governing bodies, and what is recorded completely.
+   */
+  readonly part: (ids: readonly string[]) => Promise<Part>;
+};
+
+const properties = z.record(z.string(), z.unknown());
+const headSchema = z.object({ title: z.string() });
+const climbing = `:${[...climbingKinds, "wears-hat" as const].map(relationshipType).join("|")}`;
+
+const climbers: ReadonlySet<string> = new Set([...climbingKinds, "wears-hat"]);
+
+const byId = <T extends { readonly id: string }>(rows: T[]): T[] =>
+  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const handful = 2_000;
+
+/** Asks about many ids a handful at a time. */
+const inHandfuls = async (
+  run: Run,
+  cypher: string,
+  edition: string,
+  ids: readonly string[],
+): Promise<Row[]> => {
+  const found: Row[] = [];
+  for (let first = 0; first < ids.length; first += handful)
+    for (const row of await run(cypher, { edition, ids: ids.slice(first, first + handful) })) found.push(row);
+  return found;
+};
+
+const linesAt = async (run: Run, edition: string, ids: readonly string[], types: string): Promise<Line[]> => {
+  const rows = await inHandfuls(
+    run,
+    `UNWIND $ids AS id
+     MATCH (n:DottedNode {edition: $edition, id: id})-[r${types}]-()
+     RETURN DISTINCT r, startNode(r).id AS from, endNode(r).id AS to`,
+    edition,
+    ids,
+  );
+  return rows.map(({ r, from, to }) => toLine(properties.parse(r), from, to));
+};
+
+const nodesWith = async (run: Run, edition: string, ids: readonly string[]): Promise<Node[]> => {
+  const rows = await inHandfuls(
+    run,
+    "UNWIND $ids AS id MATCH (n:DottedNode {edition: $edition, id: id}) RETURN n",
+    edition,
+    ids,
+  );
+  return rows.map(({ n }) => toNode(properties.parse(n)));
+};
+
+/** Everybody one step above: upper ends of climbing lines, and the posts that wear hats. */
+const above = (lines: readonly Line[], from: ReadonlySet<string>): string[] =>
+  lines.flatMap((line) => {
+    const upward = line.kind !== "heads" && line.kind !== "wears-hat";
+    const [low, high] = upward ? [line.from, line.to] : [line.to, line.from];
+    return from.has(low) ? [high] : [];
+  });
+
+/** See `InPlace.part`. */
+export const partAround = async (run: Run, edition: string, ids: readonly string[]): Promise<Part> => {
+  const lines = new Map<string, Line>();
+  const seen = new Set<string>();
+  for (let level = new Set(ids); level.size > 0; ) {
+    const types = seen.size === 0 ? "" : climbing;
+    for (const id of level) seen.add(id);
+    const found = await linesAt(run, edition, [...level], types);
+    for (const line of found) lines.set(line.id, line);
+    level = new Set(
+      above(
+        found.filter(({ kind }) => climbers.has(kind)),
+        level,
+      ).filter((id) => !seen.has(id)),
+    );
+  }
+  const ends = [...lines.values()].flatMap(({ from, to, hat }) =>
+    hat === undefined ? [from, to] : [from, to, hat],
+  );
+  const bodies = await run("MATCH (n:DottedNode {edition: $edition, kind: 'body'}) RETURN n.id AS id", {
+    edition,
+  });
+  const wanted = new Set([...ids, ...ends, ...bodies.map(({ id }) => String(id))]);
+  const coverage = await run(
+    "MATCH (c:DottedRow {edition: $edition, part: 'coverage'}) RETURN c.body AS body",
+    {
+      edition,
+    },
+  );
+  return {
+    nodes: byId(await nodesWith(run, edition, [...wanted])),
+    lines: byId([...lines.values()]),
+    coverage: coverage.map(({ body }) => coverageSchema.parse(JSON.parse(String(body)))),
+  };
+};
+
+const sourcesOf = async (run: Run, edition: string): Promise<Source[]> =>
+  byId(
+    (
+      await run("MATCH (s:DottedRow {edition: $edition, part: 'sources'}) RETURN s.body AS body", { edition })
+    ).map(({ body }) => sourceSchema.parse(JSON.parse(String(body)))),
+  );
+
+/**
+ * Asks the live version of a dataset in the Neo4j at an address, all in one reading transaction.
+ * @throws DottedError not-found, bad-request, store-unavailable, store-credentials, store-version.
+ */
+export const askInPlace = async <T>(
+  address: string,
+  dataset: string,
+  work: (place: InPlace) => Promise<T>,
+): Promise<T> => {
+  const { driver, address: parsed } = await connect(address);
+  try {
+    return await onLiveEdition(
+      sessionsOn(driver, parsed),
+      dataset,
+      async (run, { edition, revision, head }) =>
+        work({
+          edition,
+          revision,
+          title: headSchema.parse(JSON.parse(head)).title,
+          sources: await sourcesOf(run, edition),
+          run,
+          part: (ids) => partAround(run, edition, ids),
+        }),
+    );
+  } finally {
+    await driver.close();
+  }
+};
