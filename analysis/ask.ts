@@ -9,6 +9,7 @@ import { queries } from "./queries/index.ts";
 import { statusOfLines } from "./queries/shared/status.ts";
 import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
 import { type Speech, saySentence, sayTable } from "./speech.ts";
+import { twinCypherSchema } from "./twins/cypher.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
 export const answerSchema = z
@@ -25,6 +26,9 @@ export const answerSchema = z
       })
       .optional(),
     sources: z.array(citationSchema),
+    cypher: twinCypherSchema
+      .optional()
+      .describe("The Cypher that finds these nodes and lines in Neo4j, where there is any"),
   })
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof answerSchema>;

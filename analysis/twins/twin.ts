@@ -4,12 +4,12 @@ import type { Slice } from "../../graph/index/slice.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import type { AnyDetector } from "../detector.ts";
 import { statuses } from "../finding/finding.ts";
-import { type TwinParameters, twinParameters } from "./parameters.ts";
+import { twinParameters } from "./parameters.ts";
 
 /** Whatever runs a query on a Neo4j and gives its rows by column: the store's console, a driver, a test. */
 export type RunCypher = (
   cypher: string,
-  parameters: TwinParameters,
+  parameters: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>>[]>;
 
 /** One finding as a twin tells it: which sentence, about whom, resting on which lines. */

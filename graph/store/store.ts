@@ -66,6 +66,8 @@ export interface Store {
   datasets(): Promise<DatasetSummary[]>;
   /** The dataset exactly as written (row order by id) with its revision. */
   read(id: string): Promise<{ readonly dataset: Dataset; readonly revision: number }>;
+  /** In a Neo4j: the key that the dataset's rows have now, which Cypher twins take as `$edition`. */
+  edition?(id: string): Promise<string>;
   /** Replaces or creates the dataset; returns its new revision. Nothing of it is visible before it is complete. */
   write(dataset: Dataset, options: WriteOptions): Promise<number>;
   /** Removes the dataset and every document on it; nothing of it stays but its audit entries. */

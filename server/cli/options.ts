@@ -41,6 +41,9 @@ export const withLanguage = (command: Command): Command =>
 export const withJson = (command: Command): Command =>
   command.option("--json", "print JSON, the same as the API gives");
 
+export const withCypher = (command: Command): Command =>
+  command.option("--cypher", "print the Cypher that finds it in a Neo4j store, to paste into Neo4j Browser");
+
 export const withDataset = (command: Command): Command =>
   command.option("--dataset <id>", "which dataset (default: the seed, or the only one)");
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { detectors } from "../../analysis/detectors/index.ts";
 import { findingSchema, severities, statuses } from "../../analysis/finding/finding.ts";
+import { twinCypherSchema } from "../../analysis/twins/cypher.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { flagSchema, listOf } from "./common.ts";
 import { dispositionSchema } from "./dispositions.ts";
@@ -51,6 +52,12 @@ export const findingWithOverlaySchema = findingSchema
   .extend({ disposition: dispositionSchema.optional(), resolvedBy: z.array(resolverSchema).optional() })
   .meta({ id: "FindingWithOverlay" });
 export type FindingWithOverlay = z.infer<typeof findingWithOverlaySchema>;
+
+/** One finding alone, with the rule that found it in Cypher. */
+export const findingDetailSchema = findingWithOverlaySchema
+  .extend({ cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node") })
+  .meta({ id: "FindingDetail" });
+export type FindingDetail = z.infer<typeof findingDetailSchema>;
 
 /** Most severe first. */
 export const findingListSchema = z.array(findingWithOverlaySchema).meta({ id: "FindingList" });

@@ -25,3 +25,4 @@ export const askBodySchema = z
   .meta({ id: "AskBody" });
 
 export { type Answer, answerSchema } from "../../analysis/ask.ts";
+export type { TwinCypher } from "../../analysis/twins/cypher.ts";

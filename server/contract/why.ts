@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingSchema } from "../../analysis/finding/finding.ts";
+import { twinCypherSchema } from "../../analysis/twins/cypher.ts";
 import { datasetParamsSchema } from "./common.ts";
 import { detectorIdSchema, findingsQuerySchema } from "./findings.ts";
 
@@ -37,6 +38,7 @@ export const whySchema = z
     node: z.string(),
     findings: z.array(findingSchema).describe("What it says of the node; empty where it is silent"),
     steps: z.array(stepSchema),
+    cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node"),
   })
   .meta({ id: "Why" });
 export type Why = z.infer<typeof whySchema>;

@@ -22,6 +22,8 @@ export type Reading = {
   /** As stored. */
   readonly dataset: Dataset;
   readonly revision: number;
+  /** Where the store is a Neo4j: the key of this revision's rows there. */
+  readonly edition: string | undefined;
   readonly view: (slice?: Slice) => OrgView;
   /** Findings, most severe first. Throws DottedError bad-request on options that a detector does not know. */
   readonly findings: (request?: FindingsRequest) => readonly Finding[];
@@ -34,7 +36,7 @@ const viewsKept = 8;
 const findingsKept = 64;
 
 /** Starts reading a revision of a dataset. Nothing is compiled before it is asked for. */
-export const readingOf = (dataset: Dataset, revision: number): Reading => {
+export const readingOf = (dataset: Dataset, revision: number, edition?: string): Reading => {
   const once = kept<ReturnType<typeof prepare>>(1);
   const views = kept<OrgView>(viewsKept);
   const findings = kept<readonly Finding[]>(findingsKept);
@@ -45,6 +47,7 @@ export const readingOf = (dataset: Dataset, revision: number): Reading => {
   return {
     dataset,
     revision,
+    edition,
     view,
     findings: (request = {}) => {
       const { slice = everything, detectors = [], language = "en" } = request;

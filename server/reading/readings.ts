@@ -21,7 +21,7 @@ export const readingsOver = (store: Store): Readings => {
   };
   const read = async (dataset: string): Promise<Reading> => {
     const found = await store.read(dataset);
-    return readingOf(found.dataset, found.revision);
+    return readingOf(found.dataset, found.revision, await store.edition?.(dataset));
   };
   return {
     summary,

@@ -2,9 +2,9 @@ import { DottedError } from "../../graph/errors.ts";
 import { datasetParamsSchema, findingParamsSchema } from "../contract/common.ts";
 import {
   type FindingsQuery,
+  findingDetailSchema,
   findingListSchema,
   findingsQuerySchema,
-  findingWithOverlaySchema,
 } from "../contract/findings.ts";
 import { sliceOf } from "../contract/slice-query.ts";
 import { type Deps, today } from "../deps.ts";
@@ -12,6 +12,7 @@ import type { Server } from "../plugins/server.ts";
 import type { FindingsRequest } from "../reading/reading.ts";
 import { findingsAnswer } from "../services/findings.ts";
 import { listDispositions } from "../services/overlay/dispositions.ts";
+import { detectorCypher } from "../services/twins.ts";
 import { answers } from "./answers.ts";
 import { needs } from "./guard.ts";
 
@@ -52,17 +53,18 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
       ...needs(deps, "viewer"),
       schema: {
         tags: ["findings"],
-        summary: "One finding",
+        summary: "One finding, with the rule that found it in Cypher",
         params: findingParamsSchema,
         querystring: findingsQuerySchema,
-        response: answers(findingWithOverlaySchema),
+        response: answers(findingDetailSchema),
       },
     },
     async ({ params, query }) => {
       const found = (await findings(params.dataset, query)).find(({ id }) => id === params.id);
       if (found === undefined)
         throw new DottedError("not-found", `there is no finding "${params.id}" in this slice`);
-      return found;
+      const reading = await deps.readings.of(params.dataset);
+      return { ...found, ...detectorCypher(reading, found.detector, requestOf(query)) };
     },
   );
 };

@@ -5,6 +5,7 @@ import { DottedError } from "../../graph/errors.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { Reading } from "../reading/reading.ts";
 import { parseGiven } from "../zod-problems.ts";
+import { questionCypher } from "./twins.ts";
 
 /** What is asked, of which slice, to be answered in which language. */
 export type Asked = {
@@ -14,10 +15,11 @@ export type Asked = {
   readonly language: Language;
 };
 
-/** Answers a named question. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
+/** Answers a named question, with its Cypher. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
 export const askQuestion = (reading: Reading, { question, parameters, slice, language }: Asked): Answer => {
   const one = queries.find(({ info }) => info.id === question);
   if (one === undefined) throw new DottedError("not-found", `there is no question "${question}"`);
   const given = parseGiven(one.parameters.strict(), parameters, `${question} does not take these parameters`);
-  return ask({ view: reading.view(slice), dataset: reading.dataset }, question, given, language);
+  const answer = ask({ view: reading.view(slice), dataset: reading.dataset }, question, given, language);
+  return { ...answer, ...questionCypher(reading, one, given, slice) };
 };

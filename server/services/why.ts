@@ -7,6 +7,7 @@ import type { Why, WhyStep } from "../contract/why.ts";
 import { parseDetectorOptions } from "../reading/detector-options.ts";
 import type { FindingsRequest, Reading } from "../reading/reading.ts";
 import { nodeRow } from "./rows.ts";
+import { detectorCypher } from "./twins.ts";
 
 const stepOf = (
   view: OrgView,
@@ -37,6 +38,7 @@ export const whyAnswer = (
   return {
     detector,
     node,
+    ...detectorCypher(reading, detector, request),
     findings: reading
       .findings({ ...request, detectors: [detector] })
       .filter(({ subjects }) => subjects.includes(node)),

@@ -3,9 +3,13 @@ import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { keysOf, scopes } from "../../../graph/vocabulary.ts";
 
-/** A node as a person names it: id, short form, name or alias, in any case. */
+/** A node as a person names it: id, short form, name or alias, in any case. Marked, so that others can tell it is one. */
 export const nodeParameter = (what: string) =>
-  z.string().min(1).max(200).describe(`${what}: id, short form, name or alias`);
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: `${what}: id, short form, name or alias`, node: true });
 
 export const scopeParameter = z.enum(keysOf(scopes)).optional().describe("Only lines about this subject");
 

@@ -1,5 +1,6 @@
 import type { Store } from "../store.ts";
 import { connect } from "./connect.ts";
+import { liveEdition } from "./store/datasets.ts";
 import {
   putDocument,
   readAudit,
@@ -29,6 +30,7 @@ export const openNeo4jStore = async (text: string): Promise<Store> => {
     description: address.uri,
     datasets: () => summaries(sessions),
     read: (id) => readDataset(sessions, id),
+    edition: (id) => liveEdition(sessions, id),
     write: (dataset, options) => writeDataset(sessions, dataset, options),
     remove: (id, options) => removeDataset(sessions, id, options),
     documents: (dataset, kind) => readDocuments(sessions, dataset, kind),

@@ -11,6 +11,7 @@ import {
   commonOptions,
   sliceIn,
   sliceOptions,
+  withCypher,
   withDataset,
   withJson,
   withLanguage,
@@ -18,12 +19,14 @@ import {
   withStoreOptions,
 } from "../options.ts";
 import { withParameters } from "../parameter-options.ts";
+import { pasteText } from "../paste-text.ts";
 import { withStore } from "../session.ts";
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
   ...sliceOptions.pick({ at: true, confidence: true }).shape,
   dataset: z.string().optional(),
+  cypher: z.boolean().default(false),
 });
 
 const pick = (raw: unknown, names: readonly string[]): Record<string, unknown> =>
@@ -39,7 +42,8 @@ const addQuestion = (
 ): void => {
   const command = ask.command(id).description(question.en);
   const names = withParameters(command, parameters);
-  withMoment(withDataset(withJson(withLanguage(withStoreOptions(command))))).action((raw: unknown) =>
+  const all = withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
+  withCypher(all).action((raw: unknown) =>
     run(async () => {
       const options = optionsSchema.parse(raw);
       const { answer, sources } = await withStore(options, async ({ store, readings }) => {
@@ -53,6 +57,7 @@ const addQuestion = (
         return { answer: askQuestion(reading, asked), sources: reading.dataset.sources };
       });
       if (options.json) printJson(io, answer);
+      else if (options.cypher) io.out(pasteText(answer, id));
       else io.out(answerText(answer, { lang: options.lang, columns: io.columns, sources }));
       return undefined;
     }),

@@ -9,6 +9,7 @@ import {
   commonOptions,
   sliceIn,
   sliceOptions,
+  withCypher,
   withDataset,
   withDetectorOptions,
   withJson,
@@ -16,6 +17,7 @@ import {
   withSlice,
   withStoreOptions,
 } from "../options.ts";
+import { pasteText } from "../paste-text.ts";
 import { withStore } from "../session.ts";
 import { whyText } from "../why-text.ts";
 
@@ -24,12 +26,15 @@ const optionsSchema = z.object({
   ...sliceOptions.shape,
   dataset: z.string().optional(),
   option: z.array(z.string()).default([]),
+  cypher: z.boolean().default(false),
 });
 
 export const why: AddCommand = (program, { io, run }) =>
   withSlice(
     withDetectorOptions(
-      withDataset(withJson(withLanguage(withStoreOptions(program.command("why <detector> <node>"))))),
+      withCypher(
+        withDataset(withJson(withLanguage(withStoreOptions(program.command("why <detector> <node>"))))),
+      ),
     ),
   )
     .description("why a detector speaks of a node, or why it does not")
@@ -46,6 +51,7 @@ export const why: AddCommand = (program, { io, run }) =>
           });
         });
         if (options.json) printJson(io, answer);
+        else if (options.cypher) io.out(pasteText(answer, detector));
         else io.out(whyText(answer, { lang: options.lang, columns: io.columns }));
         return undefined;
       }),

@@ -43,9 +43,6 @@ export const onLiveEdition = async <T>(
   throw new DottedError("store-unavailable", `The dataset "${id}" is being changed all the time.`);
 };
 
-/**
- * The edition that Cypher twins take as `$edition`.
- * @public
- */
+/** The edition that Cypher twins take as `$edition`. */
 export const liveEdition = (sessions: Sessions, id: string): Promise<string> =>
   onLiveEdition(sessions, id, async (_, { edition }) => edition);

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** The Cypher that finds the same in a Neo4j store: what answers and findings carry with them. */
+export const twinCypherSchema = z
+  .object({
+    query: z.string().describe("Cypher with comments in plain words and $parameters"),
+    parameters: z
+      .record(z.string(), z.unknown())
+      .describe(
+        "Values of its $parameters; `edition` only where the store is a Neo4j, which has a new one for each revision",
+      ),
+    browser: z
+      .string()
+      .describe(
+        "The same with a `:param` line for each parameter, to paste into Neo4j Browser or cypher-shell",
+      ),
+  })
+  .meta({ id: "TwinCypher" });
+export type TwinCypher = z.infer<typeof twinCypherSchema>;
+
+const text = (value: string): string =>
+  `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\r", "\\r").replaceAll("\n", "\\n")}'`;
+
+const name = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll("`", "``")}\``);
+
+/** A JSON value as Cypher writes it: texts in single quotes, keys of maps without any, nothing as `null`. */
+export const cypherLiteral = (value: unknown): string => {
+  if (typeof value === "string") return text(value);
+  if (Array.isArray(value)) return `[${value.map(cypherLiteral).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, inner]) => `${name(key)}: ${cypherLiteral(inner)}`);
+    return `{${entries.join(", ")}}`;
+  }
+  return value === undefined ? "null" : String(value);
+};
+
+/** Editions have random names and are replaced with every write, so a person looks theirs up. */
+const editionLine = (dataset: string): string =>
+  `:param [{edition}] => { MATCH (d:Dataset {id: ${text(dataset)}}) RETURN d.edition AS edition };`;
+
+/** A twin with the values of its parameters, as it is asked of a dataset and as a person pastes it. */
+export const twinCypher = (
+  dataset: string,
+  query: string,
+  { edition, ...asked }: Readonly<Record<string, unknown>>,
+): TwinCypher => ({
+  query,
+  parameters: { ...(edition === undefined ? {} : { edition }), ...asked },
+  browser: [
+    editionLine(dataset),
+    ...Object.entries(asked).map(([key, value]) => `:param ${key} => ${cypherLiteral(value)};`),
+    "",
+    query,
+  ].join("\n"),
+});
