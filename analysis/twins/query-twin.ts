@@ -18,7 +18,6 @@ export const answerRowSchema = z.object({
   line: thing.nullable(),
   to: thing.nullable(),
 });
-export type AnswerRow = z.infer<typeof answerRowSchema>;
 
 const fileOf = (question: string): URL => new URL(`../queries/${question}/twin.cypher`, import.meta.url);
 

@@ -25,4 +25,5 @@ export const askBodySchema = z
   .meta({ id: "AskBody" });
 
 export { type Answer, answerSchema } from "../../analysis/ask.ts";
+/** @public For the explorer. */
 export type { TwinCypher } from "../../analysis/twins/cypher.ts";
