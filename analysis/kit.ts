@@ -67,6 +67,6 @@ export const step = (
   answer: facts.yes ? "yes" : (facts.known ?? true) ? "no" : "not recorded",
   ...(facts.decisive ? { decisive: true } : {}),
   ...(facts.numbers === undefined ? {} : { numbers: facts.numbers }),
-  lines: facts.lines ?? [],
-  nodes: facts.nodes ?? [],
+  lines: [...new Set(facts.lines)],
+  nodes: [...new Set(facts.nodes)],
 });

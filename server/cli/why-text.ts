@@ -7,13 +7,15 @@ const words = {
   fr: { yes: "oui", no: "non", "not recorded": "non consigné", silent: "Rien n'est constaté ici." },
 } as const;
 
+const rounded = new Intl.NumberFormat("en", { maximumFractionDigits: 3, useGrouping: false });
+
 const stepText = (
   { question, answer, numbers, nodes, lines }: WhyStep,
   place: number,
   { lang, columns }: { readonly lang: Language; readonly columns: number },
 ): string => {
   const facts = [
-    ...Object.entries(numbers).map(([name, value]) => `${name} = ${value}`),
+    ...Object.entries(numbers).map(([name, value]) => `${name} = ${rounded.format(value)}`),
     ...(nodes.length > 0 ? [nodes.join(", ")] : []),
     ...(lines.length > 0 ? [`[${lines.join(", ")}]`] : []),
   ];

@@ -5,6 +5,7 @@ import type { Severity } from "../../finding/finding.ts";
 import { named } from "../../kit.ts";
 import type { Actor } from "./actors.ts";
 import type { Judgement, Verdict } from "./judge.ts";
+import { pillarNumbers, pillarsOf } from "./pillars.ts";
 
 const severity: Record<Verdict, Severity> = {
   "beyond-issuer": "high",
@@ -22,7 +23,7 @@ const evidence = (view: OrgView, { verdict, involved, issuers }: Judgement): num
   return verdict === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
 };
 
-const numbersOf = ({ actors, pairs, involved }: Judgement): Record<string, number> => {
+const numbersOf = (view: OrgView, { actors, pairs, involved }: Judgement): Record<string, number> => {
   const count = (standing: string): number => pairs.filter((pair) => pair.standing === standing).length;
   const steps = pairs.flatMap((pair) => (pair.steps === undefined ? [] : [pair.steps]));
   return {
@@ -32,6 +33,12 @@ const numbersOf = ({ actors, pairs, involved }: Judgement): Record<string, numbe
     pairsExcused: count("excused"),
     chainsNotRecorded: actors.filter(({ summits }) => summits.length === 0).length,
     greatestEscalation: Math.max(0, ...steps),
+    ...pillarNumbers(
+      pillarsOf(
+        view,
+        actors.map(({ row }) => row),
+      ),
+    ),
   };
 };
 
@@ -40,7 +47,7 @@ export const draftOf = (view: OrgView, work: number, judgement: Judgement): Draf
   const { verdict, involved, outsiders, issuers } = judgement;
   const about = verdict === "beyond-issuer" ? outsiders : involved;
   const rows = (actors: readonly Actor[]): number[] => actors.map(({ row }) => row);
-  const numbers = numbersOf(judgement);
+  const numbers = numbersOf(view, judgement);
   return {
     message: verdict,
     severity: severity[verdict],

@@ -5,6 +5,7 @@ import type { Step } from "../../detector.ts";
 import { linesFrom, otherEnd, step } from "../../kit.ts";
 import { type Actor, participantsIn, withSummits } from "./actors.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { pillarNumbers, pillarsOf } from "./pillars.ts";
 
 const parted = ["beyond-issuer", "no-common-superior"];
 
@@ -29,6 +30,26 @@ const decisive = (judgements: readonly Judgement[], known: boolean, farSteps: nu
         decisive: true,
         nodes: nodesOf(far),
         numbers: { greatestEscalation: Math.max(0, ...steps), farSteps },
+      },
+    ),
+  ];
+};
+
+/** Not part of the rule: how far those with a recorded pillar keep to it, where it says so at all. */
+const pillarSteps = (view: OrgView, actors: readonly Actor[]): Step[] => {
+  const rows = actors.map(({ row }) => row);
+  const numbers = pillarNumbers(pillarsOf(view, rows));
+  const { externalInternal, expectedExternalInternal = 0 } = numbers;
+  if (Object.keys(numbers).length === 0) return [];
+  return [
+    step(
+      "Beside the rule: does their coordination stay inside pillars more than chance would have it?",
+      "À côté de la règle : leur coordination reste-t-elle dans les piliers plus que le hasard ne le voudrait ?",
+      {
+        yes: externalInternal !== undefined && externalInternal < expectedExternalInternal,
+        known: externalInternal !== undefined,
+        nodes: rows.filter((row) => view.node(row).pillar !== undefined),
+        numbers,
       },
     ),
   ];
@@ -59,6 +80,7 @@ export const explainWork = (view: OrgView, work: number, farSteps: number): Step
       },
     ),
     ...decisive(judgement === undefined ? [] : [judgement], recorded(actors), farSteps),
+    ...pillarSteps(view, actors),
   ];
 };
 

@@ -66,6 +66,7 @@ export const info = {
   },
   references: [
     "Lowest common superior and escalation distance: how far a difference has to climb to be settled",
+    "Krackhardt and Stern 1988, E-I index: how far the actors' coordination stays inside pillars, beside what chance would give; in the finding's numbers, in all and for each pillar",
     "Cataldo 2006, socio-technical congruence: work that needs coordination and has none",
     "Report 2008, sections 4.1 and 7: every entity with governing bodies and reporting lines of its own",
   ],

@@ -11,7 +11,8 @@ export type Standing = "together" | "apart" | "far" | "untold" | "excused";
 const scopesOf = ({ columns }: OrgView, lines: readonly number[]): number =>
   lines.reduce((mask, line) => mask | u32(columns.lineScopes, line), 0);
 
-const coordination = ["coordinates-with", "consults"] as const;
+/** Lines by which two actors talk to each other. */
+export const coordination = ["coordinates-with", "consults"] as const;
 
 /** Coordination the source calls weak or limited leaves the two where they were. */
 const real = ["networking", "coordination", "partnership", "full", undefined];
