@@ -24,6 +24,7 @@ export const sessionSchema = z
     role: roleSchema,
     store: z.string().describe("Kind and place of the store, without credentials"),
     cypher: z.boolean().describe("Whether ad-hoc Cypher can be asked here"),
+    signIn: z.boolean().describe("Whether there are tokens with which one could be somebody else here"),
     version: z.string(),
   })
   .meta({ id: "Session" });

@@ -20,6 +20,7 @@ export const sessionRoutes = (app: Server, deps: Deps): void => {
     ...caller,
     store: deps.store.description.split(":")[0] ?? "",
     cypher: deps.cypher !== undefined,
+    signIn: deps.access.tokens.length > 0,
     version,
   });
   app.get(

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import { Search } from "../panels/search/Search.tsx";
 import { languages, type Stage, type Theme } from "../state/explorer-state.ts";
+import { useRecord } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 
@@ -42,6 +43,19 @@ const Share = () => {
   return (
     <button type="button" className="plain-button" onClick={copy}>
       <span role="status">{t(done ? "header.copied" : "header.share")}</span>
+    </button>
+  );
+};
+
+/** Where there are tokens: who one is, and the way to sign in. */
+const Who = () => {
+  const [, go] = useExplorer();
+  const { session } = useRecord();
+  const { t } = useWords();
+  if (session?.signIn !== true) return null;
+  return (
+    <button type="button" className="plain-button" onClick={() => go({ tab: "data" })}>
+      {session.actor === "anonymous" ? t("sign-in.do") : session.actor}
     </button>
   );
 };
@@ -97,6 +111,7 @@ export const Header = ({ datasets, theme }: { datasets: readonly DatasetSummary[
           {t(theme === "dark" ? "header.light" : "header.dark")}
         </button>
         <Share />
+        <Who />
         <button
           type="button"
           className="primary"

@@ -32,12 +32,13 @@ export const drawLanes = (
   }
 };
 
-/** Where a title may stand: at the left, else at the right, where no box is in its way. */
-const placeFor = (width: number, y: number, eye: Eye, boxes: readonly Rect[]): number => {
-  const free = (x: number): boolean =>
-    !boxes.some((box) => meets(box, { x: x - 3, y: y - 2, width: width + 6, height: size + 4 }));
+/** The room of a title: at the left, else at the right, where no box is in its way. */
+const placeFor = (width: number, y: number, eye: Eye, boxes: readonly Rect[]): Rect & { free: boolean } => {
+  const room = (x: number): Rect => ({ x: x - 6, y: y - 4, width: width + 12, height: size + 8 });
+  const free = (x: number): boolean => !boxes.some((box) => meets(box, room(x)));
   const right = eye.width - margin - width;
-  return !free(margin) && free(right) ? right : margin;
+  if (free(margin)) return { ...room(margin), free: true };
+  return free(right) ? { ...room(right), free: true } : { ...room(margin), free: false };
 };
 
 /** Writes each band's title at its upper edge, kept in sight, on top of the lines. One lane needs none. */
@@ -56,10 +57,14 @@ export const writeLaneTitles = (
   for (const { lane, top, bottom } of bandsOf(lanes, eye)) {
     const y = Math.max(top, 0) + 11;
     if (y + size > bottom) continue;
-    context.strokeStyle = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
-    const x = placeFor(context.measureText(titleOf(lane)).width, y, eye, boxes);
-    context.strokeText(titleOf(lane), x, y);
+    const ground = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
+    const place = placeFor(context.measureText(titleOf(lane)).width, y, eye, boxes);
+    context.strokeStyle = ground;
+    context.fillStyle = ground;
+    // over a box it stands on a ground of its own, or neither could be read
+    if (!place.free) context.fillRect(place.x, place.y, place.width, place.height);
+    context.strokeText(titleOf(lane), place.x + 6, y);
     context.fillStyle = palette.laneTitle;
-    context.fillText(titleOf(lane), x, y);
+    context.fillText(titleOf(lane), place.x + 6, y);
   }
 };

@@ -1,11 +1,15 @@
 import { lineKinds, nodeKinds } from "../../../graph/kinds.ts";
 import { bases, scopes, type Words } from "../../../graph/vocabulary.ts";
 import { paths } from "../../api/paths.ts";
+import { Faults } from "../../app/Faults.tsx";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { nameOf } from "../../words/names.ts";
+import { Account } from "./Account.tsx";
+import { Audit } from "./Audit.tsx";
 import { ImportForm } from "./ImportForm.tsx";
+import { Removal } from "./Removal.tsx";
 
 const word = (
   table: Readonly<Record<string, { readonly label: Words }>>,
@@ -50,13 +54,7 @@ const Warnings = () => {
         {t("data.warnings")} <span className="aside">{warnings.length}</span>
       </summary>
       {warnings.length === 0 && <p className="about">{t("data.no-warnings")}</p>}
-      <ul className="plain-list">
-        {warnings.slice(0, 200).map(({ code, message, file, row, field }) => (
-          <li key={`${file} ${row} ${field} ${message}`} className="coverage">
-            {[file, row, field].filter((one) => one !== undefined).join(", ")} {message} <small>{code}</small>
-          </li>
-        ))}
-      </ul>
+      <Faults faults={warnings} />
     </details>
   );
 };
@@ -65,11 +63,15 @@ const Warnings = () => {
 export const DataPage = () => {
   const [, go] = useExplorer();
   const { dataset, detail, session, view } = useRecord();
-  const { t, say } = useWords();
+  const { t, say, lang } = useWords();
   if (detail === undefined) return <p className="waiting">{t("loading")}</p>;
   const byBasis = Object.entries(bases).map(
     ([basis, words]) =>
-      [say(words), (view?.lines ?? []).filter((line) => line.basis === basis).length] as const,
+      [
+        say(words),
+        (view?.lines ?? []).filter((line) => line.basis === basis && lineKinds[line.kind].family !== "reform")
+          .length,
+      ] as const,
   );
   return (
     <div className="data-page">
@@ -84,12 +86,13 @@ export const DataPage = () => {
         ].map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === "number" ? value.toLocaleString(lang) : value}</dd>
           </div>
         ))}
       </dl>
       <Coverage />
       <Warnings />
+      <Audit />
       <div className="action-row">
         <a className="quiet" href={paths.export(dataset)} download>
           {t("data.export")}
@@ -99,11 +102,14 @@ export const DataPage = () => {
         </button>
       </div>
       {session !== undefined && (session.role === "editor" || session.role === "admin") ? (
-        <ImportForm />
+        <>
+          <ImportForm />
+          <Removal detail={detail} />
+        </>
       ) : (
         <p className="about">{t("data.import.who")}</p>
       )}
-      {session !== undefined && <p className="foot">{session.store}</p>}
+      {session !== undefined && <Account session={session} />}
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { citationText } from "../../words/names.ts";
+import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../Citations.tsx";
 import { NodeLinks } from "../NodeLinks.tsx";
 import { Notes } from "../Notes.tsx";
@@ -58,6 +59,7 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
 
 const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
   const [, go] = useExplorer();
+  const record = useRecord();
   const { t } = useWords();
   if (findings.length === 0) return null;
   return (
@@ -66,7 +68,7 @@ const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
         {t("node.findings")} <span className="aside">{findings.length}</span>
       </h3>
       <ul className="plain-list">
-        {findings.map(({ id, message, severity, status }) => (
+        {findings.map(({ id, message, severity, status, subjects, evidence }) => (
           <li key={id}>
             <button
               type="button"
@@ -74,7 +76,7 @@ const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
               onClick={() => go({ finding: id, node: undefined, line: undefined, tab: "findings" })}
             >
               <span className={`dot dot-${status === "found" ? severity : "unknown"}`} />
-              <span>{message}</span>
+              <span>{spoken(message, [...subjects, ...evidence.nodes], record)}</span>
             </button>
           </li>
         ))}

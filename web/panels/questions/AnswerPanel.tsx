@@ -12,29 +12,33 @@ type TableProps = { readonly table: NonNullable<Answer["table"]>; readonly ids: 
 
 const AnswerTable = ({ table, ids }: TableProps) => {
   const record = useRecord();
+  const { t } = useWords();
   return (
-    <table className="card-table">
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.join(" ")}>
-            {row.map((cell, i) => (
-              <td key={table.columns[i] ?? String(i)}>
-                {typeof cell === "string" ? spoken(cell, ids, record) : cell}
-              </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="wide-table" tabIndex={0} aria-label={t("answer.table")}>
+      <table className="card-table">
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join(" ")}>
+              {row.map((cell, i) => (
+                <td key={table.columns[i] ?? String(i)}>
+                  {typeof cell === "string" ? spoken(cell, ids, record) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 };
 

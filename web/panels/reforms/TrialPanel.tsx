@@ -1,12 +1,16 @@
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import type { Resource } from "../../api/resource.ts";
 import { Loaded } from "../../app/Loaded.tsx";
+import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
+import { spoken } from "../../words/sentence.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { TouchedLines } from "./TouchedLines.tsx";
 
 type Finding = ComparisonResult["resolved"][number];
+
+const concerned = ({ subjects, evidence }: Finding): readonly string[] => [...subjects, ...evidence.nodes];
 
 const FindingRows = ({
   title,
@@ -17,6 +21,7 @@ const FindingRows = ({
   findings: readonly Finding[];
   sign: string;
 }) => {
+  const record = useRecord();
   if (findings.length === 0) return null;
   return (
     <section>
@@ -29,7 +34,7 @@ const FindingRows = ({
             <span className={`sign sign-${sign}`} aria-hidden="true">
               {sign === "resolved" ? "✓" : sign === "introduced" ? "+" : "~"}
             </span>
-            <span>{finding.message}</span>
+            <span>{spoken(finding.message, concerned(finding), record)}</span>
           </li>
         ))}
       </ul>
@@ -38,6 +43,7 @@ const FindingRows = ({
 };
 
 const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
+  const record = useRecord();
   const { t } = useWords();
   return (
     <details>
@@ -45,8 +51,8 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
         {t("trial.unchanged")} <span className="aside">{findings.length}</span>
       </summary>
       <ul className="plain-list">
-        {findings.slice(0, 60).map(({ id, message }) => (
-          <li key={id}>{message}</li>
+        {findings.slice(0, 60).map((finding) => (
+          <li key={finding.id}>{spoken(finding.message, concerned(finding), record)}</li>
         ))}
       </ul>
     </details>

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Fault } from "../../server/contract/problem.ts";
+import { useWords } from "../words/index.ts";
+
+const atOnce = 30;
+
+/** Faults in files, each with where it is: file, row and field. */
+export const Faults = ({ faults }: { faults: readonly Fault[] }) => {
+  const { t } = useWords();
+  const [most, setMost] = useState(atOnce);
+  if (faults.length === 0) return null;
+  const placed = faults.some(({ file, row, field }) => (file ?? row ?? field) !== undefined);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="wide-table faults" tabIndex={0} aria-label={t("faults.title")}>
+        <table className="card-table">
+          <thead>
+            <tr>
+              {placed && (
+                <>
+                  <th scope="col">{t("faults.file")}</th>
+                  <th scope="col" className="number">
+                    {t("faults.row")}
+                  </th>
+                  <th scope="col">{t("faults.field")}</th>
+                </>
+              )}
+              <th scope="col">{t("faults.message")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {faults.slice(0, most).map(({ code, file, row, field, message }) => (
+              <tr key={`${code} ${file} ${row} ${field} ${message}`}>
+                {placed && (
+                  <>
+                    <td>{file}</td>
+                    <td className="number">{row}</td>
+                    <td>{field}</td>
+                  </>
+                )}
+                <td>{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {faults.length > most && (
+        <button type="button" className="plain-button" onClick={() => setMost(most + 200)}>
+          {t("table.more", { n: faults.length - most })}
+        </button>
+      )}
+    </>
+  );
+};
