@@ -5,14 +5,20 @@ import { everything, type Slice } from "../../graph/index/slice.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Operation, Patch } from "../../graph/model/patch.ts";
 import type { Words } from "../../graph/vocabulary.ts";
-import type { Finding } from "../finding/finding.ts";
 import type { Language } from "../finding/words.ts";
 import { measures } from "../measures/index.ts";
 import { analyze, prepare } from "../run.ts";
 import { compareFindings, type FindingChanges } from "./compare-findings.ts";
+import { applyOwn } from "./own-changes.ts";
+import { patchMeant } from "./patch-meant.ts";
 
 /** A reform to try: recorded patches in order, then operations of one's own. */
-export type Reform = { readonly patches: readonly string[]; readonly operations?: readonly Operation[] };
+export type Reform = {
+  readonly patches: readonly string[];
+  readonly operations?: readonly Operation[];
+  /** Where the operations come from, as problems name it. */
+  readonly file?: string | undefined;
+};
 
 /** A measure before and after; null where it has no value. */
 export type MeasureChange = {
@@ -29,23 +35,32 @@ export type Comparison = FindingChanges & {
   readonly nodes: Diff["nodes"];
 };
 
-/** The id of a patch as a user may write it: `R-8-8`, `r-8-8`, or with a slug in front, `un-…/R-8-8`. */
-const findPatch = (dataset: Dataset, asked: string): Patch => {
-  const wanted = asked.split("/").at(-1)?.toLowerCase();
-  const patch = dataset.patches.find(({ id }) => id === asked || id.toLowerCase() === wanted);
-  if (patch === undefined) throw new DottedError("not-found", `${dataset.id} has no patch ${asked}`);
-  return patch;
-};
-
 /**
  * The dataset as a reform would leave it.
- * @throws DottedError `not-found` for an unknown patch, `patch-conflict` naming every step that does not apply.
+ * @throws DottedError `not-found` for an unknown patch, `patch-conflict` naming every step that does not apply
+ * and the patches it would come after, `bad-data` for own operations that would leave faults behind.
  */
-export const applyReform = (dataset: Dataset, { patches, operations = [] }: Reform): Dataset => {
-  const recorded = patches.map((asked) => findPatch(dataset, asked));
-  const own: Patch[] =
-    operations.length === 0 ? [] : [{ id: "own", title: "own changes", operations: [...operations] }];
-  return [...recorded, ...own].reduce(applyPatch, dataset);
+export const applyReform = (dataset: Dataset, { patches, operations = [], file }: Reform): Dataset => {
+  const recorded = patches.map((asked) => patchMeant(dataset, asked));
+  const reformed = recorded.reduce((before, patch, place) => {
+    const earlier = recorded.slice(0, place).map(({ id }) => id);
+    return saying(earlier, () => applyPatch(before, patch));
+  }, dataset);
+  return saying(
+    recorded.map(({ id }) => id),
+    () => applyOwn(reformed, operations, file ?? "own changes"),
+  );
+};
+
+/** Does it; where it does not apply, says after which patches. */
+const saying = <Result>(earlier: readonly string[], work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DottedError) || earlier.length === 0) throw error;
+    const message = `${error.message} after ${earlier.join(", ")}`;
+    throw new DottedError(error.code, message, error.problems, error);
+  }
 };
 
 /** Judges the same slice of two datasets and says what differs. */
@@ -86,8 +101,8 @@ export const compare = (
   };
 };
 
-/** What a recorded patch does to findings: which it resolves and which it changes. */
-export type Effect = { readonly patch: Patch; readonly resolved: Finding[]; readonly changed: Finding[] };
+/** What a recorded patch does to findings: which it resolves, brings and changes. */
+export type Effect = Omit<FindingChanges, "unchanged"> & { readonly patch: Patch };
 
 /** Every patch that applies, tried alone against all findings of the whole dataset: the matrix of reforms. */
 export const effects = (dataset: Dataset, language: Language = "en"): Effect[] => {
@@ -95,8 +110,11 @@ export const effects = (dataset: Dataset, language: Language = "en"): Effect[] =
   return dataset.patches.flatMap((patch) => {
     const after = tryPatch(dataset, patch);
     if (after === undefined) return [];
-    const { resolved, changed } = compareFindings(before, analyze(prepare(after).view(), { language }));
-    return [{ patch, resolved, changed: changed.map((pair) => pair.after) }];
+    const { resolved, introduced, changed } = compareFindings(
+      before,
+      analyze(prepare(after).view(), { language }),
+    );
+    return [{ patch, resolved, introduced, changed }];
   });
 };
 

@@ -20,7 +20,8 @@ const nodeChanges = nodeSchema
     confidence: node.confidence.unwrap(),
     sources: node.sources.unwrap(),
   })
-  .partial();
+  .partial()
+  .strict();
 const lineChanges = lineSchema
   .omit({ id: true, kind: true, from: true, to: true })
   .extend({
@@ -30,17 +31,21 @@ const lineChanges = lineSchema
     authority: line.authority.unwrap(),
     confidence: line.confidence.unwrap(),
   })
-  .partial();
+  .partial()
+  .strict();
 
-/** One step of a patch. Steps apply in order; each has a precondition that it checks (see `applyPatch`). */
+/**
+ * One step of a patch. Steps apply in order; each has a precondition that it checks (see `applyPatch`).
+ * A field that is not known is refused: a misspelt change would else silently not happen.
+ */
 export const operationSchema = z
   .discriminatedUnion("op", [
-    z.object({ op: z.literal("add-node"), node: nodeSchema }),
-    z.object({ op: z.literal("add-line"), line: lineSchema }),
-    z.object({ op: z.literal("change-node"), id: idSchema, changes: nodeChanges }),
-    z.object({ op: z.literal("change-line"), id: idSchema, changes: lineChanges }),
-    z.object({ op: z.literal("remove-node"), id: idSchema }),
-    z.object({ op: z.literal("remove-line"), id: idSchema }),
+    z.strictObject({ op: z.literal("add-node"), node: nodeSchema.strict() }),
+    z.strictObject({ op: z.literal("add-line"), line: lineSchema.strict() }),
+    z.strictObject({ op: z.literal("change-node"), id: idSchema, changes: nodeChanges }),
+    z.strictObject({ op: z.literal("change-line"), id: idSchema, changes: lineChanges }),
+    z.strictObject({ op: z.literal("remove-node"), id: idSchema }),
+    z.strictObject({ op: z.literal("remove-line"), id: idSchema }),
   ])
   .meta({ id: "Operation" });
 export type Operation = z.infer<typeof operationSchema>;

@@ -44,6 +44,14 @@ export const withJson = (command: Command): Command =>
 export const withCypher = (command: Command): Command =>
   command.option("--cypher", "print the Cypher that finds it in a Neo4j store, to paste into Neo4j Browser");
 
+/** Over which revision a document is changed: the one the writer saw. */
+export const withRevision = (command: Command): Command =>
+  command.option(
+    "--revision <number>",
+    "only if it still has this revision (default: whichever it has)",
+    wholeNumber(1),
+  );
+
 export const withDataset = (command: Command): Command =>
   command.option("--dataset <id>", "which dataset (default: the seed, or the only one)");
 

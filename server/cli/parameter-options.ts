@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
+import { DottedError } from "../../graph/errors.ts";
 import { listed } from "./options.ts";
 
 const propertySchema = z.object({
@@ -40,4 +41,13 @@ export const withParameters = (command: Command, schema: unknown): readonly stri
   for (const [name, property] of Object.entries(properties))
     command.addOption(optionOf(name, property, required.includes(name)));
   return Object.keys(properties);
+};
+
+/** Parameters written as a JSON object. Throws DottedError bad-request. */
+export const parametersIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DottedError("bad-request", "--parameters is not JSON", [], cause);
+  }
 };

@@ -1,5 +1,6 @@
 import { openStore } from "../../graph/store/open-store.ts";
 import type { Store } from "../../graph/store/store.ts";
+import { type Cypher, cypherAt } from "../cypher.ts";
 import { type Readings, readingsOver } from "../reading/readings.ts";
 import { ensureSeeds } from "../seeds.ts";
 import { userName } from "./user-name.ts";
@@ -18,5 +19,19 @@ export const withStore = async <Result>(
     return await work({ store, readings: readingsOver(store), actor: as ?? userName() });
   } finally {
     await store.close();
+  }
+};
+
+/** Lends what answers Cypher for one piece of work; undefined where the store is no Neo4j. */
+export const lendCypher = async <Result>(
+  { store }: Session,
+  address: string | undefined,
+  work: (cypher: Cypher | undefined) => Promise<Result>,
+): Promise<Result> => {
+  const cypher = await cypherAt(address, (entry) => store.record(entry));
+  try {
+    return await work(cypher);
+  } finally {
+    await cypher?.close();
   }
 };

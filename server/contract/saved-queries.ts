@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { idSchema, textSchema } from "../../graph/model/id.ts";
 import { stampSchema } from "./common.ts";
+import { cypherResultSchema } from "./cypher.ts";
+import { answerSchema, askBodySchema } from "./questions.ts";
 
 /** A Cypher query or a named question with its parameters, kept under a title. */
 export const savedQueryBodySchema = z
@@ -15,8 +17,19 @@ export const savedQueryBodySchema = z
     path: ["question"],
   })
   .meta({ id: "SavedQueryBody" });
+export type SavedQueryBody = z.infer<typeof savedQueryBodySchema>;
 
 export const savedQuerySchema = z
   .object({ ...savedQueryBodySchema.shape, id: idSchema, ...stampSchema.shape })
   .meta({ id: "SavedQuery" });
+export type SavedQuery = z.infer<typeof savedQuerySchema>;
 export const savedQueryListSchema = z.array(savedQuerySchema).meta({ id: "SavedQueryList" });
+
+/** In which slice and language a saved question is asked again; Cypher says itself what it looks at. */
+export const runBodySchema = askBodySchema.omit({ parameters: true }).meta({ id: "RunBody" });
+
+/** What a saved query gives: the answer of a question, or the rows of Cypher. */
+export const runResultSchema = z
+  .object({ answer: answerSchema.optional(), cypher: cypherResultSchema.optional() })
+  .meta({ id: "RunResult" });
+export type RunResult = z.infer<typeof runResultSchema>;

@@ -13,7 +13,8 @@ bad as that; 2 for wrong use or wrong data, with the reason on standard error
 and nothing on standard output. Results go to standard output; \`--json\` prints
 what the API answers. Progress is drawn on a terminal only. Every question of
 \`ask\` also takes \`--store\`, \`--dataset\`, \`--lang\`, \`--at\`, \`--confidence\` and
-\`--json\`.
+\`--json\`; what stands under \`scenarios\` and \`queries\` takes \`--store\`, \`--as\`,
+\`--dataset\` and \`--json\`, and \`queries run\` all of them.
 `;
 
 const silent = { out: () => {}, err: () => {}, watched: false, columns: 80 };

@@ -1,11 +1,22 @@
+import { demand } from "../access/caller.ts";
 import { datasetParamsSchema, itemParamsSchema, removedSchema, writtenSchema } from "../contract/common.ts";
-import { savedQueryBodySchema, savedQueryListSchema } from "../contract/saved-queries.ts";
+import {
+  runBodySchema,
+  runResultSchema,
+  savedQueryBodySchema,
+  savedQueryListSchema,
+} from "../contract/saved-queries.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { newId } from "../services/overlay/new-id.ts";
-import { listSavedQueries } from "../services/overlay/saved-queries.ts";
+import {
+  askable,
+  getSavedQuery,
+  listSavedQueries,
+  runSavedQuery,
+} from "../services/overlay/saved-queries.ts";
 import { answers } from "./answers.ts";
-import { needs } from "./guard.ts";
+import { callerIn, needs } from "./guard.ts";
 import { documentWrites } from "./writes.ts";
 
 const tags = ["questions"];
@@ -43,7 +54,28 @@ export const savedQueryRoutes = (app: Server, deps: Deps): void => {
     },
     (request, reply) => {
       const place = { dataset: request.params.dataset, id: newId(request.body.title) };
-      return writes.create(request, reply, place, request.body);
+      return writes.create(request, reply, place, askable(request.body));
+    },
+  );
+  app.post(
+    "/datasets/:dataset/saved-queries/:id/run",
+    {
+      ...needs(deps, "viewer"),
+      schema: {
+        tags,
+        summary: "Ask a saved query again; one in Cypher needs an analyst and a Neo4j store",
+        params: itemParamsSchema,
+        body: runBodySchema,
+        response: answers(runResultSchema),
+      },
+    },
+    async (request) => {
+      const { dataset, id } = request.params;
+      await deps.readings.summary(dataset);
+      const saved = await getSavedQuery(deps.store, dataset, id);
+      const caller = callerIn(deps, request);
+      if (saved.cypher !== undefined) demand(caller, "analyst");
+      return runSavedQuery(saved, request.body, () => deps.readings.of(dataset), deps.cypher, caller.actor);
     },
   );
   app.delete(

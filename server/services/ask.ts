@@ -15,11 +15,22 @@ export type Asked = {
   readonly language: Language;
 };
 
-/** Answers a named question, with its Cypher. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
-export const askQuestion = (reading: Reading, { question, parameters, slice, language }: Asked): Answer => {
+/** The question meant, and its parameters as it takes them. */
+const questionMeant = (question: string, parameters: unknown) => {
   const one = queries.find(({ info }) => info.id === question);
   if (one === undefined) throw new DottedError("not-found", `there is no question "${question}"`);
   const given = parseGiven(one.parameters.strict(), parameters, `${question} does not take these parameters`);
+  return { one, given };
+};
+
+/** Checks what is to be asked later. Throws DottedError not-found for a question, bad-request for its parameters. */
+export const checkQuestion = (question: string, parameters: unknown): void => {
+  questionMeant(question, parameters);
+};
+
+/** Answers a named question, with its Cypher. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
+export const askQuestion = (reading: Reading, { question, parameters, slice, language }: Asked): Answer => {
+  const { one, given } = questionMeant(question, parameters);
   const answer = ask({ view: reading.view(slice), dataset: reading.dataset }, question, given, language);
   return { ...answer, ...questionCypher(reading, one, given, slice) };
 };

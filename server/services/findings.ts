@@ -17,7 +17,7 @@ type Resolver = NonNullable<FindingWithOverlay["resolvedBy"]>[number];
 const effectOf = ({ resolved, changed }: Effect, finding: string): Resolver["effect"] | undefined => {
   const touches = (found: readonly Finding[]): boolean => found.some(({ id }) => id === finding);
   if (touches(resolved)) return "resolved";
-  return touches(changed) ? "changed" : undefined;
+  return touches(changed.map(({ after }) => after)) ? "changed" : undefined;
 };
 
 const resolversOf = (reading: Reading, language: Language, finding: string): Resolver[] =>

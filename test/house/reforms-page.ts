@@ -1,4 +1,5 @@
 import { detectors } from "../../analysis/detectors/index.ts";
+import { type Finding, severities, statuses } from "../../analysis/finding/finding.ts";
 import { type Effect, effects } from "../../analysis/scenario/compare.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 
@@ -7,27 +8,40 @@ const cell = (text: string): string => text.replaceAll("|", "\\|");
 const titleOf = (detector: string): string =>
   detectors.find(({ info }) => info.id === detector)?.info.title.en ?? detector;
 
-const rowsOf = ({ patch, resolved, changed }: Effect): string[] => [
-  ...resolved.map(
-    (one) =>
-      `| ${patch.id} | ${cell(patch.title)} | resolves | ${titleOf(one.detector)} | ${cell(one.message)} |`,
-  ),
-  ...changed.map(
-    (one) =>
-      `| ${patch.id} | ${cell(patch.title)} | changes | ${titleOf(one.detector)} | ${cell(one.message)} |`,
-  ),
-];
+/** What is judged of it, where the words stay the same: `was high, now medium`. */
+const weightOf = ({ status, severity }: Finding): string =>
+  status === "found" ? severities[severity].en : statuses[status].en;
 
-/** The matrix of recommendation × finding: what each recorded patch of the seed resolves or changes, tried alone. */
+const softening = (before: Finding, after: Finding): string => {
+  const [was, is] = [weightOf(before), weightOf(after)];
+  if (was !== is) return ` (was ${was}, now ${is})`;
+  return before.message === after.message ? " (the words stay, the evidence is other)" : "";
+};
+
+const rowsOf = ({ patch, resolved, introduced, changed }: Effect): string[] => {
+  const row = (effect: string, { detector, message }: Finding, more = ""): string =>
+    `| ${patch.id} | ${cell(patch.title)} | ${effect} | ${titleOf(detector)} | ${cell(message)}${more} |`;
+  return [
+    ...resolved.map((one) => row("resolves", one)),
+    ...introduced.map((one) => row("introduces", one)),
+    ...changed.map(({ before, after }) => row("changes", after, softening(before, after))),
+  ];
+};
+
+const touches = ({ resolved, introduced, changed }: Effect): number =>
+  resolved.length + introduced.length + changed.length;
+
+/** The matrix of recommendation × finding: what each recorded patch of the seed does to findings, tried alone. */
 export const reformsPage = (): string => {
   const tried = effects(readSeed());
   const rows = tried.flatMap(rowsOf);
-  const without = tried.filter(({ resolved, changed }) => resolved.length + changed.length === 0);
+  const without = tried.filter((one) => touches(one) === 0);
   return `${[
     "# Which recommendation resolves which finding",
     "",
     "Made by `npm run docs`. Each recorded patch of the UN dataset is tried alone. *Resolves*: the finding is gone.",
-    "*Changes*: it is still there, with other evidence, numbers or severity.",
+    "*Introduces*: it is there only with the patch. *Changes*: it is there with and without, with other evidence,",
+    "numbers or severity; the words are those of afterwards.",
     "",
     "| Recommendation | What it asks | Effect | Kind | Finding |",
     "| --- | --- | --- | --- | --- |",

@@ -30,7 +30,7 @@ export type RouteCase = {
 const none = "/api/datasets/none";
 const scenario = { title: "Try", base: 1, patches: ["R-1"] };
 const note = { subject: { type: "node", id: "chief" }, text: "Look again" };
-const saved = { title: "Who", question: "who-answers-to-whom" };
+const saved = { title: "Who", question: "superiors", parameters: { node: "chief" } };
 const accepted = { reason: "known", by: "A. Analyst", until: "2026-12-31" };
 const anyRevision = { "if-match": "*" };
 
@@ -373,7 +373,21 @@ export const routeCases: readonly RouteCase[] = [
     payload: saved,
     role: "analyst",
     holds: '"revision":1',
-    wrong: [{ url: `${small}/saved-queries`, payload: { title: "Neither" }, code: "bad-request" }],
+    wrong: [
+      { url: `${small}/saved-queries`, payload: { title: "Neither" }, code: "bad-request" },
+      { url: `${small}/saved-queries`, payload: { ...saved, question: "none" }, code: "not-found" },
+      { url: `${small}/saved-queries`, payload: { ...saved, parameters: {} }, code: "bad-request" },
+    ],
+  },
+  {
+    method: "POST",
+    path: "/api/datasets/{dataset}/saved-queries/{id}/run",
+    url: `${small}/saved-queries/none/run`,
+    payload: {},
+    role: "viewer",
+    holds: '"code":"not-found"',
+    status: 404,
+    wrong: [{ url: `${small}/saved-queries/none/run`, payload: { lang: "de" }, code: "bad-request" }],
   },
   {
     method: "DELETE",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compare as compareReform } from "../../../analysis/scenario/compare.ts";
+import { compare as compareReform, type Reform } from "../../../analysis/scenario/compare.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import type { PatchItem } from "../../contract/patches.ts";
 import { comparisonAnswer } from "../../services/comparison.ts";
@@ -19,6 +19,7 @@ import {
   withSlice,
   withStoreOptions,
 } from "../options.ts";
+import { movedText, reformGiven, withPatchFile } from "../reform-options.ts";
 import { type Session, withStore } from "../session.ts";
 import { tabulate } from "../wrap.ts";
 
@@ -28,6 +29,7 @@ const optionsSchema = z.object({
   dataset: z.string().optional(),
   list: z.boolean().default(false),
   scenario: z.string().optional(),
+  patch: z.string().optional(),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -42,22 +44,31 @@ const listText = (patches: readonly PatchItem[]): string =>
     90,
   );
 
+/** What arguments and options ask to try: a kept scenario, then recorded patches, then steps of one's own. */
 const reformOf = async (
   { store, readings }: Session,
   dataset: string,
   patches: readonly string[],
-  options: Options,
-) => {
-  if (options.scenario === undefined) {
-    if (patches.length > 0) return { patches };
+  { scenario: id, patch }: Options,
+  io: Io,
+): Promise<Reform> => {
+  const given = await reformGiven(patches, patch);
+  if (id === undefined) {
+    if (given.patches.length > 0 || given.operations !== undefined) return given;
     throw new DottedError(
       "bad-request",
-      "name patches, or a scenario with --scenario; --list lists the patches",
+      "name patches, a scenario with --scenario or a file of your own with --patch; --list lists the patches",
     );
   }
   const { revision } = await readings.summary(dataset);
-  const scenario = await getScenario(store, dataset, options.scenario, revision);
-  return { patches: [...scenario.patches, ...patches], operations: scenario.operations };
+  const scenario = await getScenario(store, dataset, id, revision);
+  const moved = movedText(scenario, revision);
+  if (moved !== undefined) io.err(`warning: ${moved}`);
+  return {
+    patches: [...scenario.patches, ...given.patches],
+    operations: [...scenario.operations, ...(given.operations ?? [])],
+    file: given.file ?? id,
+  };
 };
 
 const work = async (
@@ -72,7 +83,7 @@ const work = async (
     const list = patchList(dataset);
     return options.json ? printJson(io, list) : io.out(listText(list));
   }
-  const reform = await reformOf(session, id, patches, options);
+  const reform = await reformOf(session, id, patches, options, io);
   const result = comparisonAnswer(
     compareReform(dataset, reform, { slice: sliceIn(options), language: options.lang }),
   );
@@ -82,7 +93,9 @@ const work = async (
 };
 
 export const compare: AddCommand = (program, { io, run }) =>
-  withSlice(withDataset(withJson(withLanguage(withStoreOptions(program.command("compare [patches...]"))))))
+  withPatchFile(
+    withSlice(withDataset(withJson(withLanguage(withStoreOptions(program.command("compare [patches...]")))))),
+  )
     .description(
       "try a reform: which findings it resolves and brings, the measures before and after, what it touches",
     )

@@ -12,7 +12,9 @@ import { diff } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { measures } from "./measures.ts";
+import { queries } from "./queries.ts";
 import { remove } from "./remove.ts";
+import { scenarios } from "./scenarios.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { token } from "./token.ts";
@@ -26,9 +28,11 @@ export const commands: readonly AddCommand[] = [
   why,
   ask,
   cypher,
+  queries,
   detectors,
   measures,
   compare,
+  scenarios,
   diff,
   briefCommand,
   accept,
