@@ -57,7 +57,6 @@ export type FindingWithOverlay = z.infer<typeof findingWithOverlaySchema>;
 export const findingDetailSchema = findingWithOverlaySchema
   .extend({ cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node") })
   .meta({ id: "FindingDetail" });
-/** @public For the explorer. */
 export type FindingDetail = z.infer<typeof findingDetailSchema>;
 
 /** Most severe first. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildPage } from "./built-page.ts";
 import { startChromium } from "./chromium.ts";
-import { type Served, serveSeed } from "./served-seed.ts";
+import { type Served, serve } from "./served.ts";
 
 export type Look = {
   readonly width?: number;
@@ -21,7 +21,7 @@ export const explorerPages = () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
     await buildPage();
-    [served, browser] = await Promise.all([serveSeed(), startChromium()]);
+    [served, browser] = await Promise.all([serve(), startChromium()]);
   });
   afterAll(async () => {
     await browser?.close();

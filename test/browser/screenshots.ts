@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { buildPage } from "./built-page.ts";
 import { startChromium } from "./chromium.ts";
 import { chiefAdministrator } from "./explorer-names.ts";
-import { serveSeed } from "./served-seed.ts";
+import { serve } from "./served.ts";
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
 
@@ -41,7 +41,7 @@ const scenes: readonly Scene[] = [
 
 await buildPage();
 await mkdir(folder, { recursive: true });
-const [served, browser] = await Promise.all([serveSeed(), startChromium()]);
+const [served, browser] = await Promise.all([serve(), startChromium()]);
 for (const { name, query, ready, size: [width, height] = [1600, 1000] } of scenes) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   await page.goto(`${served.address}/${query}`);

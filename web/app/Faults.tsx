@@ -10,6 +10,14 @@ export const Faults = ({ faults }: { faults: readonly Fault[] }) => {
   const [most, setMost] = useState(atOnce);
   if (faults.length === 0) return null;
   const placed = faults.some(({ file, row, field }) => (file ?? row ?? field) !== undefined);
+  if (!placed)
+    return (
+      <ul className="plain-list">
+        {faults.slice(0, most).map(({ code, message }) => (
+          <li key={`${code} ${message}`}>{message}</li>
+        ))}
+      </ul>
+    );
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
@@ -17,28 +25,20 @@ export const Faults = ({ faults }: { faults: readonly Fault[] }) => {
         <table className="card-table">
           <thead>
             <tr>
-              {placed && (
-                <>
-                  <th scope="col">{t("faults.file")}</th>
-                  <th scope="col" className="number">
-                    {t("faults.row")}
-                  </th>
-                  <th scope="col">{t("faults.field")}</th>
-                </>
-              )}
+              <th scope="col">{t("faults.file")}</th>
+              <th scope="col" className="number">
+                {t("faults.row")}
+              </th>
+              <th scope="col">{t("faults.field")}</th>
               <th scope="col">{t("faults.message")}</th>
             </tr>
           </thead>
           <tbody>
             {faults.slice(0, most).map(({ code, file, row, field, message }) => (
               <tr key={`${code} ${file} ${row} ${field} ${message}`}>
-                {placed && (
-                  <>
-                    <td>{file}</td>
-                    <td className="number">{row}</td>
-                    <td>{field}</td>
-                  </>
-                )}
+                <td>{file}</td>
+                <td className="number">{row}</td>
+                <td>{field}</td>
                 <td>{message}</td>
               </tr>
             ))}

@@ -5,6 +5,32 @@ import { useWords } from "../words/index.ts";
 import { nameOf } from "../words/names.ts";
 import { drawnAtMost, drawnUnasked } from "./use-scene.ts";
 
+/** That the picture is what is near one thing, and how near. */
+const FocusNotice = ({ id }: { id: string }) => {
+  const [{ depth }, go] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  return (
+    <p className="notice" role="status">
+      {t("picture.focus", { name: nameOf(record, id), n: depth })}{" "}
+      <button type="button" className="quiet" onClick={() => go({ depth: Math.min(6, depth + 1) })}>
+        {t("picture.wider")}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        disabled={depth < 2}
+        onClick={() => go({ depth: Math.max(1, depth - 1) })}
+      >
+        {t("picture.narrower")}
+      </button>
+      <button type="button" className="quiet" onClick={() => go({ focus: undefined, depth: 1 })}>
+        {t("picture.all")}
+      </button>
+    </p>
+  );
+};
+
 /** A line above the picture, where there is something to know: that it is a part, or that it is large. */
 export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
   const [state, go] = useExplorer();
@@ -37,27 +63,17 @@ export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
         )}
       </p>
     );
-  if (state.focus !== undefined)
+  if (state.focus !== undefined) return <FocusNotice id={state.focus} />;
+  if (count === 0) return <p className="notice">{t("picture.empty")}</p>;
+  if (state.shown.length > 0 && state.finding === undefined && state.question === undefined)
     return (
       <p className="notice" role="status">
-        {t("picture.focus", { name: nameOf(record, state.focus), n: state.depth })}{" "}
-        <button type="button" className="quiet" onClick={() => go({ depth: Math.min(6, state.depth + 1) })}>
-          {t("picture.wider")}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          disabled={state.depth < 2}
-          onClick={() => go({ depth: Math.max(1, state.depth - 1) })}
-        >
-          {t("picture.narrower")}
-        </button>
-        <button type="button" className="quiet" onClick={() => go({ focus: undefined, depth: 1 })}>
-          {t("picture.all")}
+        {t("picture.shown", { n: state.shown.length })}{" "}
+        <button type="button" className="quiet" onClick={() => go({ shown: [] })}>
+          {t("picture.unlit")}
         </button>
       </p>
     );
-  if (count === 0) return <p className="notice">{t("picture.empty")}</p>;
   if (left > 0) return <p className="notice">{t("picture.part", { n: left })}</p>;
   if (state.expanded.length + state.collapsed.length > 0)
     return (

@@ -21,7 +21,7 @@ export const usePictureKeys = (
     go(
       node !== undefined || line !== undefined
         ? { node: undefined, line: undefined }
-        : { finding: undefined },
+        : { finding: undefined, shown: [] },
     );
   const acts: ReadonlyMap<string, () => void> = new Map([
     ["+", () => canvas?.zoom(1 / 1.4)],

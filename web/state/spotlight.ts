@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { FindingDetail } from "../../server/contract/findings.ts";
 import type { Answer, QuestionDescription } from "../../server/contract/questions.ts";
 import { paths, sliceBody } from "../api/paths.ts";
 import { type Resource, usePosted, useResource } from "../api/resource.ts";
@@ -19,12 +19,9 @@ export type Spotlight = {
 const nothing: Spotlight = { nodes: [], lines: [] };
 
 /** The finding the URL names, with the patches that resolve it once the server has told. */
-export const useFinding = (
-  record: OpenRecord,
-  state: ExplorerState,
-): Resource<FindingWithOverlay> | undefined => {
+export const useFinding = (record: OpenRecord, state: ExplorerState): Resource<FindingDetail> | undefined => {
   const { finding } = state;
-  const detail = useResource<FindingWithOverlay>(
+  const detail = useResource<FindingDetail>(
     finding === undefined ? undefined : paths.finding(record.dataset, finding, state),
   );
   if (finding === undefined) return undefined;

@@ -1,30 +1,29 @@
 import type { CypherResult } from "../../../server/contract/cypher.ts";
+import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-
-const text = (value: unknown): string => {
-  if (value === null || value === undefined) return "–";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-};
+import { Cell } from "./Cell.tsx";
+import { idsIn } from "./ids-in.ts";
 
 /** Rows of a query, and the way to see in the picture what they hold. */
 export const ConsoleResult = ({ result }: { result: CypherResult }) => {
   const [, go] = useExplorer();
+  const record = useRecord();
   const { t } = useWords();
-  const { columns, rows, truncated, nodes, lines } = result;
+  const { columns, rows, truncated, limit, nodes, lines } = result;
+  const shown = idsIn([...nodes, ...lines, rows], record);
   return (
     <>
       <p className="about" role="status">
-        {t("console.rows", { n: rows.length })} {truncated && <strong>{t("console.truncated")}</strong>}
-        {nodes.length > 0 && (
+        {t("console.rows", { n: rows.length })}{" "}
+        {truncated && <strong>{t(limit === "memory" ? "console.cut.memory" : "console.cut.rows")}</strong>}
+        {shown.length > 0 && (
           <button
             type="button"
             className="quiet"
-            onClick={() =>
-              go({ shown: [...nodes, ...lines], stage: "picture", finding: undefined, question: undefined })
-            }
+            onClick={() => go({ shown, stage: "picture", finding: undefined, question: undefined })}
           >
-            {t("console.show", { n: nodes.length })}
+            {t("console.show", { n: shown.length })}
           </button>
         )}
       </p>
@@ -45,7 +44,9 @@ export const ConsoleResult = ({ result }: { result: CypherResult }) => {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a query have no identity but their place
               <tr key={i}>
                 {row.map((cell, j) => (
-                  <td key={columns[j] ?? j}>{text(cell)}</td>
+                  <td key={columns[j] ?? j}>
+                    <Cell value={cell} />
+                  </td>
                 ))}
               </tr>
             ))}

@@ -1,8 +1,9 @@
 import { confidences } from "../../../graph/vocabulary.ts";
-import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { FindingDetail, FindingWithOverlay } from "../../../server/contract/findings.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
+import { CypherTwin } from "../CypherTwin.tsx";
 import { Evidence } from "../Evidence.tsx";
 import { Notes } from "../Notes.tsx";
 import { Sentence } from "../Sentence.tsx";
@@ -40,7 +41,7 @@ const Place = ({ finding }: { finding: FindingWithOverlay }) => {
 };
 
 /** What one finding means: the sentence, why it matters, the evidence, what would resolve it, and how sure it is. */
-export const FindingPanel = ({ finding }: { finding: FindingWithOverlay }) => {
+export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
   const { detectors } = useRecord();
   const { t, say } = useWords();
   const detector = detectors.get(finding.detector);
@@ -65,6 +66,7 @@ export const FindingPanel = ({ finding }: { finding: FindingWithOverlay }) => {
       <Evidence lines={finding.evidence.lines} nodes={finding.evidence.nodes} />
       <Resolvers finding={finding} />
       <FindingActions finding={finding} />
+      <CypherTwin cypher={finding.cypher} />
       <Acceptance finding={finding} />
       <Notes subject={{ type: "finding", id: finding.id }} />
       <p className="foot">

@@ -5,6 +5,7 @@ import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
 import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../Citations.tsx";
+import { CypherTwin } from "../CypherTwin.tsx";
 import { Evidence } from "../Evidence.tsx";
 import { Sentence } from "../Sentence.tsx";
 
@@ -47,7 +48,7 @@ export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
   const { t } = useWords();
   return (
     <Loaded resource={answer} path="/api/datasets">
-      {({ status, text, lines, nodes, table, sources }) => (
+      {({ status, text, lines, nodes, table, sources, cypher }) => (
         <article className="panel" data-panel="answer" data-status={status}>
           <header className="panel-kicker">
             <p>
@@ -60,6 +61,7 @@ export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
           {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} ids={nodes} />}
           {lines.length + nodes.length > 0 && <Evidence lines={lines} nodes={nodes} />}
           <Citations citations={sources} />
+          <CypherTwin cypher={cypher} />
         </article>
       )}
     </Loaded>

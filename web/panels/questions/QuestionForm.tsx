@@ -40,6 +40,7 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
   const record = useRecord();
   const id = useId();
   const value = parameters[parameter.name] ?? parameter.start;
+  const shown = value === "" ? "" : nameOf(record, value);
   const closed = parameter.flag || parameter.choices.length > 0;
   return (
     <p className="field">
@@ -52,8 +53,8 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
         <input
           id={id}
           name={parameter.name}
-          key={value}
-          defaultValue={value === "" ? "" : nameOf(record, value)}
+          key={shown}
+          defaultValue={shown}
           required={parameter.required}
           list={parameter.node ? names : undefined}
           autoComplete="off"

@@ -8,12 +8,22 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export type Served = { readonly address: string; readonly stop: () => Promise<void> };
 
-/** The real server, as `npm start` runs it, over a new store with the seed, on a free port. */
-export const serveSeed = async (): Promise<Served> => {
+/** Which store to serve and what callers may do; a new SQLite store by default, which the seed fills. */
+export type Serving = {
+  readonly store?: string;
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+};
+
+/** The real server, as `npm start` runs it, on a free port. */
+export const serve = async ({ store, args = [], env = {} }: Serving = {}): Promise<Served> => {
   const folder = await mkdtemp(join(tmpdir(), "dotted-browser-"));
-  const store = join(folder, "store.db");
-  const args = ["--import", "tsx", "server/cli/main.ts", "serve", "--store", store, "--port", "0"];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const command = ["serve", "--store", store ?? join(folder, "store.db"), "--port", "0", ...args];
+  const child = spawn(process.execPath, ["--import", "tsx", "server/cli/main.ts", ...command], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said.out += text;
