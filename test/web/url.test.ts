@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { families } from "../../graph/kinds.ts";
+import { families, lineKindIds } from "../../graph/kinds.ts";
 import { bases, confidences, keysOf, scopes } from "../../graph/vocabulary.ts";
 import {
   type ExplorerState,
@@ -42,6 +42,28 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   }),
   tried: fc.array(id, { maxLength: 3 }),
   scenario: maybe(id),
+  own: fc.array(
+    fc.oneof(
+      fc.record({ step: fc.constant("cut" as const), line: id }),
+      fc.record({
+        step: fc.constant("post" as const),
+        name: fc.string({ minLength: 1, maxLength: 12 }),
+        under: id,
+      }),
+      fc.record({
+        step: fc.constant("draw" as const),
+        kind: fc.constantFrom(...lineKindIds),
+        from: id,
+        to: id,
+        basis: fc.constantFrom(...keysOf(bases)),
+        scope: fc.constantFrom(...keysOf(scopes)),
+      }),
+    ),
+    { maxLength: 3 },
+  ),
+  since: maybe(fc.constantFrom("2008", "2008-06")),
+  until: maybe(fc.constantFrom("2009", "2010-01-31")),
+  against: maybe(id),
   shown: fc.array(id, { maxLength: 3 }),
   lang: fc.constantFrom(...languages),
   theme: maybe(fc.constantFrom(...themes)),

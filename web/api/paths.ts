@@ -53,7 +53,9 @@ export const paths = {
   export: (dataset: string) => pathOf(of(dataset, "/export")),
   import: (dataset: string, dryRun: boolean) => pathOf(of(dataset), { dryRun: dryRun || undefined }),
   audit: (dataset: string) => pathOf(of(dataset, "/audit"), { limit: 200 }),
-  diff: (dataset: string, query: { from?: string; to?: string; against?: string }) =>
-    pathOf(of(dataset, "/diff"), query),
+  diff: (
+    dataset: string,
+    query: { from: string | undefined; to: string | undefined; against: string | undefined },
+  ) => pathOf(of(dataset, "/diff"), query),
   cypher: pathOf("/cypher"),
 } as const;

@@ -1,10 +1,12 @@
 import { paths } from "../api/paths.ts";
 import { Loaded } from "../app/Loaded.tsx";
+import { differencePath, useDifference } from "../state/difference.ts";
 import { useRecord } from "../state/record.ts";
 import { useAnswer, useFinding } from "../state/spotlight.ts";
-import { useTrial } from "../state/trial.ts";
+import { isTried, useTrial } from "../state/trial.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
+import { DiffPanel } from "./data/DiffPanel.tsx";
 import { FindingPanel } from "./findings/FindingPanel.tsx";
 import { LinePanel } from "./line/LinePanel.tsx";
 import { NodePanel } from "./node/NodePanel.tsx";
@@ -13,14 +15,15 @@ import { AnswerPanel } from "./questions/AnswerPanel.tsx";
 import { TrialPanel } from "./reforms/TrialPanel.tsx";
 
 const Back = () => {
-  const [{ finding, question, tried }, go] = useExplorer();
+  const [state, go] = useExplorer();
+  const { finding, question } = state;
   const { t } = useWords();
   const to =
     finding !== undefined
       ? "back.finding"
       : question !== undefined
         ? "back.answer"
-        : tried.length > 0
+        : isTried(state)
           ? "back.trial"
           : "back.close";
   return (
@@ -37,6 +40,7 @@ export const Detail = () => {
   const finding = useFinding(record, state);
   const answer = useAnswer(record, state);
   const trial = useTrial(record, state);
+  const difference = useDifference(record, state);
   if (state.line !== undefined)
     return (
       <>
@@ -52,6 +56,8 @@ export const Detail = () => {
       </>
     );
   if (trial !== undefined && state.tab === "reforms") return <TrialPanel trial={trial} />;
+  if (difference !== undefined && state.tab === "data")
+    return <DiffPanel difference={difference} path={differencePath(record.dataset, state)} />;
   if (finding !== undefined)
     return (
       <Loaded resource={finding} path={paths.finding(record.dataset, state.finding ?? "", state)}>

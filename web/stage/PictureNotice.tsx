@@ -31,6 +31,22 @@ const FocusNotice = ({ id }: { id: string }) => {
   );
 };
 
+/** That some boxes were opened or folded by hand. */
+const ChangeNotice = () => {
+  const [state, go] = useExplorer();
+  const { t } = useWords();
+  if (state.expanded.length + state.collapsed.length > 0)
+    return (
+      <p className="notice">
+        {t("picture.changed", { open: state.expanded.length, folded: state.collapsed.length })}{" "}
+        <button type="button" className="quiet" onClick={() => go({ expanded: [], collapsed: [] })}>
+          {t("picture.restore")}
+        </button>
+      </p>
+    );
+  return null;
+};
+
 /** A line above the picture, where there is something to know: that it is a part, or that it is large. */
 export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
   const [state, go] = useExplorer();
@@ -74,15 +90,5 @@ export const PictureNotice = ({ choice }: { choice: Choice | undefined }) => {
         </button>
       </p>
     );
-  if (left > 0) return <p className="notice">{t("picture.part", { n: left })}</p>;
-  if (state.expanded.length + state.collapsed.length > 0)
-    return (
-      <p className="notice">
-        {t("picture.changed", { open: state.expanded.length, folded: state.collapsed.length })}{" "}
-        <button type="button" className="quiet" onClick={() => go({ expanded: [], collapsed: [] })}>
-          {t("picture.restore")}
-        </button>
-      </p>
-    );
-  return null;
+  return left > 0 ? <p className="notice">{t("picture.part", { n: left })}</p> : <ChangeNotice />;
 };

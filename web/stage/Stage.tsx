@@ -4,6 +4,7 @@ import { Briefing } from "../panels/briefing/Briefing.tsx";
 import { Console } from "../panels/console/Console.tsx";
 import { TableStage } from "../panels/table/TableStage.tsx";
 import type { Choice } from "../picture/choose.ts";
+import { useDifference } from "../state/difference.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { useRecord } from "../state/record.ts";
 import { useSpotlight } from "../state/spotlight.ts";
@@ -30,7 +31,8 @@ export const Stage = ({ theme }: { theme: string }) => {
   const { t } = useWords();
   const [aspect, setAspect] = useState(0);
   const spotlight = useSpotlight(record, state);
-  const overlay = useOverlay(useTrial(record, state)?.data);
+  const difference = useDifference(record, state)?.data;
+  const overlay = useOverlay(useTrial(record, state)?.data ?? difference);
   const choice = useChoice(record, state, spotlight, overlay);
   const count = choice?.nodes.length ?? 0;
   const allowed = count <= (state.large ? drawnAtMost : drawnUnasked);

@@ -1,5 +1,6 @@
 import type { Family } from "../../graph/kinds.ts";
 import type { Basis, Confidence, Scope } from "../../graph/vocabulary.ts";
+import type { OwnStep } from "./own-steps.ts";
 
 export const tabs = ["findings", "questions", "reforms", "data"] as const;
 export type Tab = (typeof tabs)[number];
@@ -44,6 +45,12 @@ export type ExplorerState = {
   readonly parameters: Readonly<Record<string, string>>;
   readonly tried: readonly string[];
   readonly scenario: string | undefined;
+  /** Steps of a reform that the reader made. */
+  readonly own: readonly OwnStep[];
+  /** What is set against what: two dates, or another dataset. */
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly against: string | undefined;
   /** Nodes and lines lit by hand, such as the result of a query. */
   readonly shown: readonly string[];
   readonly lang: Language;
@@ -77,6 +84,10 @@ export const initial: ExplorerState = {
   parameters: {},
   tried: [],
   scenario: undefined,
+  own: [],
+  since: undefined,
+  until: undefined,
+  against: undefined,
   shown: [],
   lang: "en",
   theme: undefined,

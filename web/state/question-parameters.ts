@@ -1,5 +1,3 @@
-import { nodeKinds } from "../../graph/kinds.ts";
-import { levels, scopes, type Words } from "../../graph/vocabulary.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
 
 /** One thing a question needs to know, read from its JSON Schema. */
@@ -10,6 +8,8 @@ export type Parameter = {
   readonly choices: readonly string[];
   readonly flag: boolean;
   readonly number: boolean;
+  /** Whether several may be given, with commas between them. */
+  readonly several: boolean;
   /** Whether it names a node, so that names can be offered. */
   readonly node: boolean;
   readonly start: string;
@@ -36,6 +36,7 @@ export const parametersOf = ({ parameters }: QuestionDescription): Parameter[] =
       choices: listOf(row.enum),
       flag: row.type === "boolean",
       number: row.type === "integer" || row.type === "number",
+      several: Array.isArray(row.anyOf),
       node: about.includes("name or alias"),
       start: textOf(row.default),
     };
@@ -48,9 +49,10 @@ export const valuesOf = (
   texts: Readonly<Record<string, string>>,
 ): Record<string, unknown> =>
   Object.fromEntries(
-    parametersOf(question).flatMap(({ name, flag, number }) => {
+    parametersOf(question).flatMap(({ name, flag, number, several }): [string, unknown][] => {
       const text = texts[name] ?? "";
       if (text === "") return [];
+      if (several) return [[name, text.split(/[\s,]+/).filter(Boolean)]];
       return [[name, flag ? text === "true" : number ? Number(text) : text]];
     }),
   );
@@ -58,16 +60,3 @@ export const valuesOf = (
 /** Whether all that a question needs to know is known. */
 export const isComplete = (question: QuestionDescription, texts: Readonly<Record<string, string>>): boolean =>
   parametersOf(question).every(({ name, required }) => !required || (texts[name] ?? "") !== "");
-
-const vocabularies: readonly Readonly<Record<string, Words>>[] = [
-  scopes,
-  levels,
-  Object.fromEntries(Object.entries(nodeKinds).map(([id, { label }]) => [id, label])),
-];
-
-/** The words of a choice, where it is one of a vocabulary's. */
-export const choiceWords = (choice: string): Words =>
-  vocabularies.map((words) => words[choice]).find((words) => words !== undefined) ?? {
-    en: choice,
-    fr: choice,
-  };

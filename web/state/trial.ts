@@ -3,21 +3,44 @@ import { lineKind } from "../../graph/kinds.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Node } from "../../graph/model/node.ts";
 import type { ComparisonResult } from "../../server/contract/compare.ts";
+import type { DiffResult } from "../../server/contract/diff.ts";
+import type { Scenario, ScenarioBody } from "../../server/contract/scenarios.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 import { paths, sliceBody } from "../api/paths.ts";
-import { type Resource, usePosted } from "../api/resource.ts";
+import { type Resource, usePosted, useResource } from "../api/resource.ts";
 import type { Mark } from "../picture/scene.ts";
 import type { ExplorerState } from "./explorer-state.ts";
+import { operationsOf } from "./own-steps.ts";
 import type { OpenRecord } from "./record.ts";
+
+/** Whether anything is on the bench. */
+export const isTried = ({ tried, own, scenario }: ExplorerState): boolean =>
+  tried.length + own.length > 0 || scenario !== undefined;
+
+/** The operations on the bench beside recorded patches: the reader's steps, else those of the open scenario. */
+const useOperations = (
+  { dataset }: OpenRecord,
+  { own, scenario }: ExplorerState,
+): ScenarioBody["operations"] | undefined => {
+  const kept = useResource<readonly Scenario[]>(
+    own.length === 0 && scenario !== undefined ? paths.scenarios(dataset) : undefined,
+  );
+  if (own.length > 0 || scenario === undefined) return operationsOf(own);
+  if (kept.status === "loading") return undefined;
+  return kept.data?.find(({ id }) => id === scenario)?.operations ?? [];
+};
 
 /** The reform on the bench compared with what is recorded; nothing where none is tried. */
 export const useTrial = (
   record: OpenRecord,
   state: ExplorerState,
 ): Resource<ComparisonResult> | undefined => {
-  const tried = state.tried.length > 0;
-  const compared = usePosted<ComparisonResult>(tried ? paths.compare(record.dataset) : undefined, {
+  const tried = isTried(state);
+  const operations = useOperations(record, state);
+  const asked = tried && operations !== undefined;
+  const compared = usePosted<ComparisonResult>(asked ? paths.compare(record.dataset) : undefined, {
     patches: state.tried,
+    operations: operations ?? [],
     slice: sliceBody(state),
     lang: state.lang,
   });
@@ -56,7 +79,7 @@ const drawnLine = ({ id, kind, from, to, basis, scopes, polarity, confidence, ha
   hat,
 });
 
-const overlayOf = ({ nodes, lines }: ComparisonResult): Overlay => {
+const overlayOf = ({ nodes, lines }: DiffResult): Overlay => {
   const marks = new Map<string, Mark>();
   const mark = (rows: readonly { readonly id: string }[], as: Mark): void => {
     for (const { id } of rows) marks.set(id, as);
@@ -74,5 +97,5 @@ const overlayOf = ({ nodes, lines }: ComparisonResult): Overlay => {
 
 const none: Overlay = { nodes: [], lines: [], marks: new Map() };
 
-export const useOverlay = (comparison: ComparisonResult | undefined): Overlay =>
+export const useOverlay = (comparison: DiffResult | undefined): Overlay =>
   useMemo(() => (comparison === undefined ? none : overlayOf(comparison)), [comparison]);

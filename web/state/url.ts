@@ -1,6 +1,7 @@
 import { families } from "../../graph/kinds.ts";
 import { bases, confidences, keysOf, scopes } from "../../graph/vocabulary.ts";
 import { type ExplorerState, initial, languages, stages, tabs, themes } from "./explorer-state.ts";
+import { readSteps, writeSteps } from "./own-steps.ts";
 
 const list = <T extends string>(
   text: string | null,
@@ -52,6 +53,10 @@ export const parseState = (query: string): ExplorerState => {
     parameters: parametersOf(search),
     tried: ids(search.get("try")),
     scenario: text("scenario"),
+    own: readSteps(search.get("own")),
+    since: text("since"),
+    until: text("until"),
+    against: text("against"),
     shown: ids(search.get("show")),
     lang: one(search.get("lang"), languages, initial.lang),
     theme: one(search.get("theme"), themes, undefined),
@@ -92,6 +97,10 @@ const written = (state: ExplorerState): Writer[] => [
   ...Object.entries(state.parameters).map(([key, value]): Writer => [`q.${key}`, value]),
   ["try", joined(state.tried, [])],
   ["scenario", state.scenario],
+  ["own", writeSteps(state.own) || undefined],
+  ["since", state.since],
+  ["until", state.until],
+  ["against", state.against],
   ["show", joined(state.shown, [])],
   ["lang", unless(state.lang, initial.lang)],
   ["theme", state.theme],

@@ -8,6 +8,7 @@ import { useWords } from "../../words/index.ts";
 import { nameOf } from "../../words/names.ts";
 import { Account } from "./Account.tsx";
 import { Audit } from "./Audit.tsx";
+import { DiffForm } from "./DiffForm.tsx";
 import { ImportForm } from "./ImportForm.tsx";
 import { Removal } from "./Removal.tsx";
 
@@ -92,6 +93,7 @@ export const DataPage = () => {
       </dl>
       <Coverage />
       <Warnings />
+      <DiffForm />
       <Audit />
       <div className="action-row">
         <a className="quiet" href={paths.export(dataset)} download>

@@ -113,6 +113,7 @@ const Beside = ({ line }: { line: Line }) => {
 
 /** One line: what its kind means, what is said of this one and where, and whether another source says otherwise. */
 export const LinePanel = ({ id }: { id: string }) => {
+  const [{ own }, go] = useExplorer();
   const { dataset } = useRecord();
   const { t, say } = useWords();
   const path = paths.line(dataset, id);
@@ -140,6 +141,22 @@ export const LinePanel = ({ id }: { id: string }) => {
             </p>
             {line.note !== undefined && <p className="why">{line.note}</p>}
             <Facts line={line} hat={hat} />
+            <button
+              type="button"
+              className="plain-button"
+              disabled={own.some((one) => one.step === "cut" && one.line === line.id)}
+              onClick={() =>
+                go({
+                  own: [...own, { step: "cut", line: line.id }],
+                  tab: "reforms",
+                  scenario: undefined,
+                  line: undefined,
+                  node: undefined,
+                })
+              }
+            >
+              {t("own.cut")}
+            </button>
             <Contested lines={contested} />
             <Beside line={line} />
             <Citations citations={line.sources} />

@@ -14,6 +14,7 @@ import { NodeLinks } from "../NodeLinks.tsx";
 import { Notes } from "../Notes.tsx";
 import { NodeActions } from "./NodeActions.tsx";
 import { NodeLines } from "./NodeLines.tsx";
+import { NodeWhy } from "./NodeWhy.tsx";
 
 const Facts = ({ node }: { node: NodeDetail["node"] }) => {
   const { t, say } = useWords();
@@ -128,6 +129,7 @@ export const NodePanel = ({ id }: { id: string }) => {
           <NodeActions id={node.id} />
           <NodeLines node={node.id} out={out} into={into} />
           <Findings findings={findings} />
+          <NodeWhy node={node.id} />
           <Recommendations recommendations={recommendations} />
           <Facts node={node} />
           <Citations citations={node.sources} />

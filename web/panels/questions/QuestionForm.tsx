@@ -1,10 +1,12 @@
 import { type FormEvent, useId } from "react";
 import type { QuestionDescription } from "../../../server/contract/questions.ts";
-import { choiceWords, type Parameter, parametersOf } from "../../state/question-parameters.ts";
+import { type Parameter, parametersOf } from "../../state/question-parameters.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { longName, nameOf, shortName } from "../../words/names.ts";
+import { nameOf } from "../../words/names.ts";
+import { choiceWords, wordsOfParameter } from "../../words/parameters.ts";
+import { NodeNames, useIdOf } from "../NodeNames.tsx";
 
 /** A question's sentence with what is known filled in and the rest left open. */
 const useSentence = (question: QuestionDescription): string => {
@@ -28,7 +30,7 @@ const Choice = ({ parameter, id, value }: { parameter: Parameter; id: string; va
       {!parameter.required && <option value="">–</option>}
       {parameter.choices.map((choice) => (
         <option key={choice} value={choice}>
-          {say(choiceWords(choice))}
+          {say(choiceWords(choice)) || choice}
         </option>
       ))}
     </select>
@@ -38,15 +40,14 @@ const Choice = ({ parameter, id, value }: { parameter: Parameter; id: string; va
 const Input = ({ parameter, names }: { parameter: Parameter; names: string }) => {
   const [{ parameters }] = useExplorer();
   const record = useRecord();
+  const { say } = useWords();
   const id = useId();
   const value = parameters[parameter.name] ?? parameter.start;
   const shown = value === "" ? "" : nameOf(record, value);
   const closed = parameter.flag || parameter.choices.length > 0;
   return (
     <p className="field">
-      <label htmlFor={id}>
-        {parameter.about.replace(/: id, short form.*$/, "").replaceAll("`", "") || parameter.name}
-      </label>
+      <label htmlFor={id}>{say(wordsOfParameter(parameter.about)) || parameter.name}</label>
       {closed ? (
         <Choice parameter={parameter} id={id} value={value} />
       ) : (
@@ -64,17 +65,9 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
   );
 };
 
-/** Short form or name typed or chosen; the id where it is known, so that links do not depend on wording. */
-const useIdOf = (): ((text: string) => string) => {
-  const { nodes } = useRecord();
-  return (text) =>
-    [...nodes.values()].find((node) => [node.short, node.name, longName(node)].includes(text))?.id ?? text;
-};
-
 /** What an open question needs to know. The answer comes into the right column and onto the picture. */
 export const QuestionForm = ({ question }: { question: QuestionDescription }) => {
   const [, go] = useExplorer();
-  const { nodes } = useRecord();
   const { t } = useWords();
   const idOf = useIdOf();
   const names = useId();
@@ -97,13 +90,7 @@ export const QuestionForm = ({ question }: { question: QuestionDescription }) =>
   return (
     <form className="form" onSubmit={ask}>
       <p className="about">{sentence}</p>
-      <datalist id={names}>
-        {[...nodes.values()].map((node) => (
-          <option key={node.id} value={shortName(node)}>
-            {node.name}
-          </option>
-        ))}
-      </datalist>
+      <NodeNames id={names} />
       {parameters.map((parameter) => (
         <Input key={`${question.id} ${parameter.name}`} parameter={parameter} names={names} />
       ))}

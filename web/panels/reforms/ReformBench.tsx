@@ -4,8 +4,10 @@ import { paths } from "../../api/paths.ts";
 import { useResource } from "../../api/resource.ts";
 import { Loaded } from "../../app/Loaded.tsx";
 import { useRecord } from "../../state/record.ts";
+import { isTried } from "../../state/trial.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
+import { OwnSteps } from "./OwnSteps.tsx";
 import { PatchRow } from "./PatchRow.tsx";
 import { Scenarios } from "./Scenarios.tsx";
 
@@ -23,7 +25,9 @@ const holds = (patch: PatchItem, words: string): boolean =>
 
 /** Reforms on the bench: those being tried, kept scenarios, and all that the sources recommend. */
 export const ReformBench = () => {
-  const [{ tried }, go] = useExplorer();
+  const [state, go] = useExplorer();
+  const { tried, own } = state;
+  const count = tried.length + own.length;
   const { dataset } = useRecord();
   const { t } = useWords();
   const [words, setWords] = useState("");
@@ -39,12 +43,12 @@ export const ReformBench = () => {
         <>
           <div className="list-head">
             <p role="status">
-              <strong>{t(tried.length === 0 ? "reforms.none" : "reforms.tried", { n: tried.length })}</strong>
-              {tried.length > 0 && (
+              <strong>{t(isTried(state) ? "reforms.tried" : "reforms.none", { n: count })}</strong>
+              {isTried(state) && (
                 <button
                   type="button"
                   className="plain-button"
-                  onClick={() => go({ tried: [], scenario: undefined })}
+                  onClick={() => go({ tried: [], own: [], scenario: undefined })}
                 >
                   {t("reforms.clear")}
                 </button>
@@ -68,6 +72,7 @@ export const ReformBench = () => {
                 ))}
             </ul>
           )}
+          <OwnSteps />
           <Scenarios />
           <div className="groups">
             {shown.map(([section, rows]) => (

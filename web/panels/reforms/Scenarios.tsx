@@ -4,15 +4,17 @@ import { sendJson } from "../../api/client.ts";
 import { paths } from "../../api/paths.ts";
 import { useResource } from "../../api/resource.ts";
 import { Failure } from "../../app/Failure.tsx";
+import { operationsOf } from "../../state/own-steps.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { Field } from "../Field.tsx";
 import { useWrite } from "../use-write.ts";
+import { ScenarioRow } from "./ScenarioRow.tsx";
 
-/** Scenarios that are kept: open one, copy it by keeping it under another name, or delete it. */
+/** Scenarios that are kept, and keeping what is on the bench as one. */
 export const Scenarios = () => {
-  const [{ tried, scenario: open }, go] = useExplorer();
+  const [{ tried, own, scenario: open }, go] = useExplorer();
   const { dataset, detail, session } = useRecord();
   const { t } = useWords();
   const { busy, problem, run } = useWrite();
@@ -20,17 +22,35 @@ export const Scenarios = () => {
   const path = paths.scenarios(dataset);
   const kept = useResource<readonly Scenario[]>(path).data ?? [];
   const mayWrite = session !== undefined && session.role !== "viewer";
+  const base = detail?.revision ?? 1;
   const keep = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const title = String(new FormData(event.currentTarget).get("title") ?? "").trim();
-    const body: ScenarioBody = { title, patches: [...tried], operations: [], base: detail?.revision ?? 1 };
-    if (await run(() => sendJson(path, { body }), path)) setNaming(false);
+    const body: ScenarioBody = { title, patches: [...tried], operations: operationsOf(own), base };
+    let id: string | undefined;
+    const write = async (): Promise<void> => {
+      id = (await sendJson<{ readonly id: string }>(path, { body })).id;
+    };
+    if (!(await run(write, path))) return;
+    setNaming(false);
+    go({ scenario: id }, "replace");
   };
-  const remove = ({ id, revision }: Scenario) =>
-    run(() => sendJson(paths.scenario(dataset, id), { method: "DELETE", revision }), path);
+  const copy = ({ title, note, patches, operations }: Scenario) => {
+    const body: ScenarioBody = { title: t("scenarios.copy-of", { title }), note, patches, operations, base };
+    return run(() => sendJson(path, { body }), path);
+  };
+  const rebase = ({ id, revision, title, note, patches, operations }: Scenario) => {
+    const body: ScenarioBody = { title, note, patches, operations, base };
+    return run(() => sendJson(paths.scenario(dataset, id), { method: "PUT", body, revision }), path);
+  };
+  const remove = async ({ id, revision }: Scenario): Promise<void> => {
+    const write = { method: "DELETE", revision } as const;
+    const done = await run(() => sendJson(paths.scenario(dataset, id), write), path);
+    if (done && open === id) go({ scenario: undefined }, "replace");
+  };
   return (
     <section className="scenarios">
-      {mayWrite && tried.length > 0 && (
+      {mayWrite && tried.length + own.length > 0 && (
         <button
           type="button"
           className="plain-button"
@@ -52,29 +72,15 @@ export const Scenarios = () => {
       {kept.length > 0 && <h3>{t("scenarios.kept")}</h3>}
       <ul className="items">
         {kept.map((scenario) => (
-          <li key={scenario.id} className="patch">
-            <button
-              type="button"
-              className="row-button"
-              aria-current={open === scenario.id || undefined}
-              onClick={() => go({ tried: scenario.patches, scenario: scenario.id, finding: undefined })}
-            >
-              <span className="finding-words">
-                <span>{scenario.title}</span>
-                <small>
-                  {t(scenario.moved ? "scenarios.moved" : "scenarios.patches", {
-                    n: scenario.patches.length,
-                  })}
-                </small>
-              </span>
-            </button>
-            {mayWrite && (
-              <button type="button" className="plain-button" disabled={busy} onClick={() => remove(scenario)}>
-                {t("notes.remove")}
-                <span className="unseen"> {scenario.title}</span>
-              </button>
-            )}
-          </li>
+          <ScenarioRow
+            key={scenario.id}
+            scenario={scenario}
+            mayWrite={mayWrite}
+            busy={busy}
+            onCopy={() => void copy(scenario)}
+            onRebase={() => void rebase(scenario)}
+            onRemove={() => void remove(scenario)}
+          />
         ))}
       </ul>
     </section>

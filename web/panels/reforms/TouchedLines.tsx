@@ -1,15 +1,18 @@
+import { useState } from "react";
 import { lineKind } from "../../../graph/kinds.ts";
 import { bases, scopes } from "../../../graph/vocabulary.ts";
-import type { ComparisonResult } from "../../../server/contract/compare.ts";
+import type { DiffResult } from "../../../server/contract/diff.ts";
 import type { Mark } from "../../picture/scene.ts";
 import { StrokeGlyph } from "../../stage/StrokeGlyph.tsx";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
 import { nameOf } from "../../words/names.ts";
 
-type Line = ComparisonResult["lines"]["added"][number];
+const atOnce = 40;
 
-const rowsOf = ({ lines }: ComparisonResult): (readonly [Mark, Line])[] => [
+type Line = DiffResult["lines"]["added"][number];
+
+const rowsOf = ({ lines }: DiffResult): (readonly [Mark, Line])[] => [
   ...lines.added.map((line) => ["added", line] as const),
   ...lines.moved.map(({ after }) => ["added", after] as const),
   ...lines.removed.map((line) => ["removed", line] as const),
@@ -18,12 +21,18 @@ const rowsOf = ({ lines }: ComparisonResult): (readonly [Mark, Line])[] => [
 ];
 
 /** The lines a reform adds, removes or changes, marked as in the picture. */
-export const TouchedLines = ({ comparison }: { comparison: ComparisonResult }) => {
+export const TouchedLines = ({ comparison }: { comparison: DiffResult }) => {
   const record = useRecord();
   const { t, say } = useWords();
-  const added = new Map(comparison.nodes.added.map((node) => [node.id, node.short ?? node.name]));
+  const added = new Map(
+    [...comparison.nodes.added, ...comparison.nodes.removed].map((node) => [
+      node.id,
+      node.short ?? node.name,
+    ]),
+  );
   const name = (id: string): string => added.get(id) ?? nameOf(record, id);
   const rows = rowsOf(comparison);
+  const [most, setMost] = useState(atOnce);
   if (rows.length === 0) return null;
   return (
     <section>
@@ -31,7 +40,7 @@ export const TouchedLines = ({ comparison }: { comparison: ComparisonResult }) =
         {t("trial.lines")} <span className="aside">{rows.length}</span>
       </h3>
       <ul className="plain-list">
-        {rows.map(([mark, line]) => (
+        {rows.slice(0, most).map(([mark, line]) => (
           <li key={`${mark} ${line.id}`} className="touched" data-mark={mark}>
             <StrokeGlyph stroke={mark} />
             <span>
@@ -50,6 +59,11 @@ export const TouchedLines = ({ comparison }: { comparison: ComparisonResult }) =
           </li>
         ))}
       </ul>
+      {rows.length > most && (
+        <button type="button" className="plain-button" onClick={() => setMost(most + 200)}>
+          {t("table.more", { n: rows.length - most })}
+        </button>
+      )}
     </section>
   );
 };

@@ -61,7 +61,7 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
 
 /** What the reforms on the bench would do: to the findings, to the measures, and which lines they touch. */
 export const TrialPanel = ({ trial }: { trial: Resource<ComparisonResult> }) => {
-  const [{ tried }, go] = useExplorer();
+  const [{ tried, own }, go] = useExplorer();
   const { t } = useWords();
   return (
     <Loaded resource={trial} path="/api/datasets">
@@ -71,7 +71,12 @@ export const TrialPanel = ({ trial }: { trial: Resource<ComparisonResult> }) => 
         return (
           <article className="panel" data-panel="trial">
             <header className="panel-kicker">
-              <p>{t("trial.kicker", { n: tried.length, ids: tried.join(", ") })}</p>
+              <p>
+                {t("trial.kicker", {
+                  n: tried.length + own.length,
+                  ids: [...tried, ...(own.length > 0 ? [t("trial.own", { n: own.length })] : [])].join(", "),
+                })}
+              </p>
             </header>
             <h2>
               {t("trial.sentence", {
