@@ -4,6 +4,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { nodeMeant } from "../queries/shared/parameters.ts";
 import type { AnyQuery } from "../query.ts";
 import { sliceParameter } from "./parameters.ts";
+import type { RunCypher } from "./twin.ts";
 
 const thing = z.object({ id: z.string() });
 
@@ -12,12 +13,13 @@ const thing = z.object({ id: z.string() });
  * worth seeing beside it, and `about` names what the answer is about. Nodes and lines come as themselves, so that Neo4j
  * Browser draws them.
  */
-export const answerRowSchema = z.object({
+const answerRowSchema = z.object({
   part: z.enum(["answer", "beside", "about"]),
   from: thing,
   line: thing.nullable(),
   to: thing.nullable(),
 });
+export type AnswerRow = z.infer<typeof answerRowSchema>;
 
 const fileOf = (question: string): URL => new URL(`../queries/${question}/twin.cypher`, import.meta.url);
 
@@ -53,4 +55,15 @@ export const queryTwinParameters = (
   };
   const own = Object.keys(one.parameters.shape).map((name) => [name, value(name) ?? null]);
   return { slice: sliceParameter(view.slice), ...Object.fromEntries(own) };
+};
+
+/** Runs a question's twin in the database, with `edition` among the parameters. */
+export const runQueryTwin = async (
+  run: RunCypher,
+  question: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<AnswerRow[]> => {
+  const cypher = queryTwinOf(question);
+  if (cypher === undefined) throw new Error(`${question} has no twin`);
+  return z.array(answerRowSchema).parse(await run(cypher, parameters));
 };

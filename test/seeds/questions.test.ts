@@ -1,28 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { ask } from "../../analysis/ask.ts";
 import { queries } from "../../analysis/queries/index.ts";
-import { answerStatuses } from "../../analysis/query.ts";
 import { prepare } from "../../analysis/run.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
-import { readSeed, seedFolder } from "./read-seed.ts";
+import { readSeed } from "./read-seed.ts";
+import { seedCalls as rows } from "./seed-calls.ts";
 
-/** One question of a reform team as a call, with what its answer has to say and must not. */
-const rowSchema = z.strictObject({
-  id: z.string(),
-  ask: z.enum(queries.map(({ info }) => info.id)),
-  parameters: z.record(z.string(), z.unknown()),
-  status: z.enum(keysOf(answerStatuses)),
-  nodes: z.array(z.string()).default([]),
-  lines: z.array(z.string()).default([]),
-  without: z.array(z.string()).default([]),
-  says: z.array(z.string()),
-});
-
-const rows = z
-  .array(rowSchema)
-  .parse(JSON.parse(readFileSync(new URL("questions.json", seedFolder), "utf8")));
 const dataset = readSeed();
 const view = prepare(dataset).view();
 

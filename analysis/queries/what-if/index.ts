@@ -64,12 +64,13 @@ export const whatIf = query({
     const made = compare(dataset, { patches }, { slice: view.slice });
     const { added, removed } = made.lines;
     const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
+    const gone = made.lines.moved.map(({ before }) => before);
     const tell = (fate: keyof typeof fates, some: readonly Phrase[]): Phrase[][] =>
       some.map((what) => [wordsValue(fates[fate]), what]);
     const drawn = (lines: readonly Line[]): Phrase[] =>
       lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
     const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
-    const lines = [...added, ...removed, ...changed];
+    const lines = [...added, ...removed, ...changed, ...gone];
     const touched = new Set(lines.map(({ id }) => id));
     const ends = [
       ...lines.flatMap(({ from, to }) => [from, to]),

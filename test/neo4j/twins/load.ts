@@ -1,6 +1,12 @@
+import { expandRecommendations } from "../../../graph/change/expand-recommendations.ts";
 import { nodeKinds, relationshipType } from "../../../graph/kinds.ts";
+import type { Dataset } from "../../../graph/model/dataset.ts";
 import { lineProperties, nodeProperties } from "../../../graph/store/neo4j/store/properties.ts";
-import type { Rows } from "../../analysis/organizations.ts";
+import { rowLabel, rowProperties } from "../../../graph/store/neo4j/store/row-properties.ts";
+
+/** What is loaded: what twins of detectors read, and for those of questions also recommendations and patches. */
+export type Loaded = Pick<Dataset, "nodes" | "lines" | "coverage"> &
+  Partial<Pick<Dataset, "recommendations" | "patches">>;
 
 /** Runs one statement that writes. */
 export type Write = (cypher: string, parameters: { readonly rows: readonly unknown[] }) => Promise<unknown>;
@@ -22,9 +28,20 @@ const inBatches = async (write: Write, cypher: string, rows: readonly unknown[])
  * Loads many small organizations at once, each as an edition of its own: the store's layout by the store's
  * properties, but one statement for the rows of all of them, where the store needs a dozen for each.
  */
-export const loadOrganizations = async (write: Write, all: ReadonlyMap<string, Rows>): Promise<void> => {
-  const of = <T>(pick: (rows: Rows, edition: string) => T[]): T[] =>
-    [...all].flatMap(([edition, rows]) => pick(rows, edition));
+export const loadOrganizations = async (write: Write, all: ReadonlyMap<string, Loaded>): Promise<void> => {
+  const whole = [...all].map(([edition, rows]): [string, Dataset] => [
+    edition,
+    expandRecommendations({
+      recommendations: [],
+      patches: [],
+      ...rows,
+      id: "loaded",
+      title: "loaded",
+      sources: [],
+    }),
+  ]);
+  const of = <T>(pick: (rows: Dataset, edition: string) => T[]): T[] =>
+    whole.flatMap(([edition, dataset]) => pick(dataset, edition));
   const nodes = of(({ nodes: some }, edition) =>
     some.map((node) => ({ label: nodeKinds[node.kind].neo4j, row: nodeProperties(edition, node) })),
   );
@@ -51,16 +68,10 @@ export const loadOrganizations = async (write: Write, all: ReadonlyMap<string, R
         properties: row.properties,
       })),
     );
-  await inBatches(
-    write,
-    "UNWIND $rows AS row CREATE (n:DottedRow:Coverage) SET n = row",
-    of(({ coverage }, edition) =>
-      coverage.map((row) => ({
-        ...Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value === "string")),
-        edition,
-        part: "coverage",
-        body: JSON.stringify(row),
-      })),
-    ),
-  );
+  for (const part of ["coverage", "recommendations", "patches"] as const)
+    await inBatches(
+      write,
+      `UNWIND $rows AS row CREATE (n:DottedRow:${rowLabel[part]}) SET n = row`,
+      of((dataset, edition) => rowProperties(dataset, part, edition)),
+    );
 };

@@ -2,14 +2,12 @@ import { expandRecommendations } from "../../../change/expand-recommendations.ts
 import { nodeKinds, relationshipType } from "../../../kinds.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { lineProperties, nodeProperties } from "./properties.ts";
+import { rowLabel, rowParts, rowProperties } from "./row-properties.ts";
 
 /** One statement and the rows it is run with: rows of one kind, since labels and types cannot be parameters. */
 export type Batch = { readonly cypher: string; readonly rows: readonly unknown[] };
 
 const size = 5_000;
-
-/** Parts of a dataset that are no graph: kept as rows with their whole body. */
-export const rowParts = ["sources", "coverage", "recommendations", "patches"] as const;
 
 const groups = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
   const found = new Map<string, T[]>();
@@ -38,18 +36,6 @@ const createLines = (type: string): string => `
 
 const createRows = (label: string): string => `UNWIND $rows AS row CREATE (n:DottedRow:${label}) SET n = row`;
 
-const rowLabel = {
-  sources: "Source",
-  coverage: "Coverage",
-  recommendations: "Request",
-  patches: "Patch",
-} as const;
-
-const coverageFields = (row: object): Record<string, unknown> => {
-  const plain = Object.entries(row).filter(([, value]) => typeof value === "string");
-  return Object.fromEntries(plain);
-};
-
 /**
  * A dataset as batches in the order in which they have to run. Recommendations are in the graph too, marked
  * `expanded`, so that questions about them can be asked in Cypher.
@@ -77,17 +63,7 @@ export const batchesOf = (dataset: Dataset, edition: string): Batch[] => {
         group.map(({ row }) => row),
       ),
     ),
-    ...rowParts.flatMap((part) =>
-      slices(
-        createRows(rowLabel[part]),
-        dataset[part].map((row) => ({
-          ...(part === "coverage" ? coverageFields(row) : { id: row.id }),
-          edition,
-          part,
-          body: JSON.stringify(row),
-        })),
-      ),
-    ),
+    ...rowParts.flatMap((part) => slices(createRows(rowLabel[part]), rowProperties(dataset, part, edition))),
     ...[...groups(lines, ({ kind }) => relationshipType(kind))].flatMap(([type, group]) =>
       slices(
         createLines(type),

@@ -25,7 +25,7 @@ const derived = ({ confidence, since, until }: Pick<Node, "confidence" | "since"
 const count = (name: string, value: number | undefined): Properties =>
   value === undefined ? {} : { [name]: neo4j.int(value) };
 
-const citations = (sources: readonly Citation[]): string[] =>
+export const citations = (sources: readonly Citation[]): string[] =>
   sources.map(({ source, locator }) => `${source}#${locator}`);
 
 const cut = (text: unknown, mark: string): [string, string] => {

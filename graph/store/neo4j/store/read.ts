@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Dataset, datasetSchema } from "../../../model/dataset.ts";
 import { inOrder } from "../../shared/whole.ts";
 import { type DatasetSummary, datasetSummarySchema } from "../../store.ts";
-import { rowParts } from "./batches.ts";
 import { onLiveEdition } from "./datasets.ts";
 import { toLine, toNode } from "./properties.ts";
+import { rowParts } from "./row-properties.ts";
 import type { Row, Run, Sessions } from "./session.ts";
 
 const propertiesSchema = z.record(z.string(), z.unknown());

@@ -1,0 +1,69 @@
+// Everybody above somebody, step by step, by lines that the sources state or from which we conclude.
+//
+// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
+//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
+//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
+//   :param node => 'resident-heads'
+// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
+// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
+// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
+// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
+// beside it, an about row is what the answer is about.
+
+MATCH (node:DottedNode {edition: $edition, id: $node})
+WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WITH node, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor
+CALL (node, floor) {
+  RETURN 'about' AS part, node AS from, null AS line, null AS to
+UNION
+  // Common knowledge is left out.
+  WITH node, floor
+  WHERE node.confidenceRank >= floor AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+  // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
+  // unit to what it is part of or to its head; a hat goes up by the lines that its post has under that hat.
+  WITH floor, node, reduce(levels = [[node]], i IN range(1, 32) | levels + [COLLECT {
+    UNWIND levels[i - 1] AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
+    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
+      AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN DISTINCT b
+  }]) AS levels
+  WITH floor, node, reduce(ground = [], level IN levels | ground + level) AS ground
+  // Then the steps between them.
+  WITH floor, node, ground, COLLECT {
+    UNWIND ground AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN {from: a.id, to: b.id, line: r, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  UNION
+    UNWIND ground AS hat
+    MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+      AND post.confidenceRank >= floor AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
+      AND w.polarity = 'asserted' AND w.confidenceRank >= floor AND w.sinceDay <= $slice.atLast AND w.untilDay >= $slice.atFirst AND ($slice.bases = [] OR w.basis IN $slice.bases) AND ($slice.kinds = [] OR w.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN w.scopes WHERE scope IN $slice.scopes))
+    RETURN {from: hat.id, to: b.id, line: r, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  } AS steps
+  // None leads to a whole in which nobody decides: no head, nobody who answers to it, nothing of the kind above it.
+  WITH floor, node, ground, steps, [n IN ground WHERE any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
+    UNWIND levels[i - 1] AS a
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
+    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN DISTINCT b
+  }]) WHERE any(head IN level WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
+    MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+  })) | n.id] AS deciding
+  WITH floor, node, ground, [one IN steps WHERE one.to IN deciding] AS steps
+  // Level by level again. What holds for a part of a class is not handed down to a member.
+  WITH floor, node, ground, steps, reduce(levels = [[node.id]], i IN range(1, 32) | levels + [[n IN ground
+    WHERE none(level IN levels WHERE n.id IN level)
+      AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
+  WITH floor, node, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
+  // The steps on shortest ways up, of lines between the same two the surest.
+  WITH floor, node, ground, steps, levels, reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
+    WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
+  WITH floor, node, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
+  UNWIND ways AS one
+  WITH one.line AS line
+  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+}
+RETURN part, from, line, to

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { z } from "zod";
+import { queries } from "../../../analysis/queries/index.ts";
+import type { AnyQuery } from "../../../analysis/query.ts";
+import { prepare } from "../../../analysis/run.ts";
+import { queryTwinOf, queryTwinParameters, runQueryTwin } from "../../../analysis/twins/query-twin.ts";
+import type { RunCypher } from "../../../analysis/twins/twin.ts";
+import { DottedError } from "../../../graph/errors.ts";
+import { everything, type Slice, sliceSchema } from "../../../graph/index/slice.ts";
+import type { Dataset } from "../../../graph/model/dataset.ts";
+import { connect } from "../../../graph/store/neo4j/connect.ts";
+import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
+import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
+import type { Store } from "../../../graph/store/store.ts";
+import { type QueryCase, subjectOf } from "../../analysis/queries/case.ts";
+import { readSeed } from "../../seeds/read-seed.ts";
+import { seedCalls } from "../../seeds/seed-calls.ts";
+import { onNeo4j } from "../on-neo4j.ts";
+import { pictureByIndex, pictureByTwin } from "./answers.ts";
+import { type Asked, askedAtRandom } from "./asking.ts";
+import { loadOrganizations } from "./load.ts";
+import { parametersOf } from "./parameters-of.ts";
+
+/** Random organizations per question; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
+const runs = Number(process.env.TWIN_RUNS ?? 25);
+const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
+
+const casesOf = async ({ info }: AnyQuery): Promise<Asked[]> => {
+  const file = new URL(`../../analysis/queries/${info.id}.cases.ts`, import.meta.url);
+  const { cases }: { cases: readonly QueryCase[] } = await import(file.href);
+  return cases
+    .filter(({ fault }) => fault === undefined)
+    .map(({ given, parameters = {} }) => {
+      const { dataset, view } = subjectOf(given);
+      return { dataset, slice: view.slice, parameters };
+    });
+};
+
+const seed = readSeed();
+
+/** Slices of the seed that cut it where it matters. */
+const seedSlices: readonly Slice[] = [
+  everything,
+  sliceSchema.parse({ bases: ["formal"], confidence: "inferred" }),
+  sliceSchema.parse({
+    scopes: ["finance", "planning"],
+    families: ["authority", "accountability", "structure"],
+  }),
+];
+
+/** Nobody is called so in this slice, or what is asked for has no such patch: there is no answer to compare. */
+const isNoQuestion = (error: unknown): boolean =>
+  error instanceof z.ZodError || (error instanceof DottedError && error.code !== "internal");
+
+onNeo4j("the Cypher of questions", (server) => {
+  const address = server.uri.replace("://", `://${server.username}:${encodeURIComponent(server.password)}@`);
+  const twins = queries.filter(({ info }) => queryTwinOf(info.id) !== undefined);
+  let store: Store;
+  let driver: Driver;
+  let sessions: Sessions;
+  const compared = { organizations: 0, calls: 0, empty: 0 };
+
+  beforeAll(async () => {
+    store = await openNeo4jStore(address);
+    const opened = await connect(address);
+    driver = opened.driver;
+    sessions = sessionsOn(driver, opened.address);
+  });
+  afterAll(async () => {
+    const { organizations, calls, empty } = compared;
+    console.log(
+      `twins: ${twins.length} of ${queries.length} questions, ${organizations} organizations, ${calls} answers alike (${empty} with nothing on record)`,
+    );
+    await store.remove(seed.id, { actor: "test" });
+    await sessions.write((run) => run("MATCH (n) WHERE n.edition STARTS WITH 'asked@' DETACH DELETE n"));
+    await driver.close();
+    await store.close();
+  });
+
+  const compare = async (
+    run: RunCypher,
+    one: AnyQuery,
+    place: {
+      readonly edition: string;
+      readonly dataset: Dataset;
+      readonly view: ReturnType<ReturnType<typeof prepare>["view"]>;
+    },
+    parameters: Record<string, unknown>,
+    name: string,
+  ): Promise<void> => {
+    const { edition, dataset, view } = place;
+    let expected: ReturnType<typeof pictureByIndex>;
+    try {
+      expected = pictureByIndex({ view, dataset }, one, parameters);
+    } catch (error) {
+      if (isNoQuestion(error)) return;
+      throw error;
+    }
+    const rows = await runQueryTwin(run, one.info.id, {
+      edition,
+      ...queryTwinParameters(view, one, parameters),
+    });
+    expect(
+      pictureByTwin(rows),
+      `${name}, ${JSON.stringify(parameters)}, slice ${JSON.stringify(view.slice)}`,
+    ).toEqual(expected);
+    compared.calls++;
+    if (expected.answer.length + expected.beside.length === 0) compared.empty++;
+  };
+
+  it.each(twins)("$info.id: the same picture in every case and of random organizations", async (one) => {
+    const random = fc.sample(askedAtRandom(one), { numRuns: runs, seed: randomSeed });
+    const asked = [...(await casesOf(one)), ...random].map((each, place) => ({
+      ...each,
+      edition: `asked@${one.info.id}.${place}`,
+    }));
+    await loadOrganizations(
+      (cypher, parameters) => sessions.write((run) => run(cypher, parameters)),
+      new Map(asked.map(({ edition, dataset }) => [edition, dataset])),
+    );
+    await sessions.read(async (run) => {
+      for (const { edition, dataset, slice, parameters } of asked) {
+        const prepared = prepare(dataset);
+        const ids = dataset.nodes.map(({ id }) => id);
+        const more = fc.sample(parametersOf(one, ids), { numRuns: 2, seed: randomSeed });
+        for (const given of [parameters, ...more]) {
+          const place = { edition, dataset, view: prepared.view(slice) };
+          await compare(run, one, place, given, `${edition}, TWIN_SEED=${randomSeed}`);
+        }
+        compared.organizations++;
+      }
+    });
+  });
+
+  it("the same pictures on the seed: every call of its table, and others, whole and in slices", async () => {
+    await store.write(seed, { actor: "test" });
+    const edition = (await store.edition?.(seed.id)) ?? "";
+    const prepared = prepare(seed);
+    const ids = seed.nodes.map(({ id }) => id);
+    await sessions.read(async (run) => {
+      for (const slice of seedSlices) {
+        const place = { edition, dataset: seed, view: prepared.view(slice) };
+        for (const one of twins) {
+          const calls = seedCalls
+            .filter(({ ask }) => ask === one.info.id)
+            .map(({ parameters }) => parameters);
+          const others = fc.sample(parametersOf(one, ids), { numRuns: 6, seed: randomSeed });
+          for (const parameters of [...calls, ...others])
+            await compare(run, one, place, parameters, `${one.info.id} of the seed, TWIN_SEED=${randomSeed}`);
+        }
+      }
+    });
+  });
+});
