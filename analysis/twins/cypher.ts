@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gate } from "../../graph/store/neo4j/console/gate.ts";
 
 /** The Cypher that finds the same in a Neo4j store: what answers and findings carry with them. */
 export const twinCypherSchema = z
@@ -9,6 +10,9 @@ export const twinCypherSchema = z
       .describe(
         "Values of its $parameters; `edition` only where the store is a Neo4j, which has a new one for each revision",
       ),
+    console: z
+      .boolean()
+      .describe("Whether `dotted cypher` and the explorer's editor, which are bounded, let it through"),
     browser: z
       .string()
       .describe(
@@ -17,6 +21,16 @@ export const twinCypherSchema = z
   })
   .meta({ id: "TwinCypher" });
 export type TwinCypher = z.infer<typeof twinCypherSchema>;
+
+/** Whether the gate of the console lets a query through: it refuses the longest, and walks without an end. */
+const passes = (query: string): boolean => {
+  try {
+    gate(query);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const text = (value: string): string =>
   `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\r", "\\r").replaceAll("\n", "\\n")}'`;
@@ -45,6 +59,7 @@ export const twinCypher = (
   { edition, ...asked }: Readonly<Record<string, unknown>>,
 ): TwinCypher => ({
   query,
+  console: passes(query),
   parameters: { ...(edition === undefined ? {} : { edition }), ...asked },
   browser: [
     editionLine(dataset),

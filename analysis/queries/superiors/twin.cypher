@@ -49,15 +49,17 @@ UNION
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Superiors of the classes it is one of, directly or through a narrower class (no class is 16 deep).
-  WITH reduce(levels = [[node]], i IN range(1, 16) | levels + [COLLECT {
-    UNWIND levels[i - 1] AS a
+  WITH node, reduce(levels = [[node]], i IN range(0, 15) | levels + [COLLECT {
+    UNWIND levels[i] AS a
     MATCH (a)-[r:PART_OF|HEADS]-(b)
     WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
-      AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+      AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels[1..] AS level
   UNWIND level AS class
+  WITH DISTINCT node, class
+  WHERE class <> node
   CALL (class) {
     MATCH (class)-[line:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]->(other)
     WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst

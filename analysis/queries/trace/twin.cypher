@@ -17,29 +17,31 @@ CALL (node) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   // Behind it, level by level (no trail has more than 32).
-  WITH node, reduce(levels = [[node]], i IN range(1, 32) | levels + [COLLECT {
-    UNWIND levels[i - 1] AS a
+  WITH node, reduce(levels = [[node]], i IN range(0, 31) | levels + [COLLECT {
+    UNWIND levels[i] AS a
     MATCH (a)<-[r:AUTHORIZES|ESTABLISHES|PRODUCES|RUNS|LEADS|CHAIRS|ENDORSES|INFORMS|PARTICIPATES_IN]-(b)
-    WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat']) AND none(level IN levels WHERE b IN level)
+    WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat'])
       AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
   UNWIND level AS a
+  WITH DISTINCT node, a
   MATCH (a)<-[line:AUTHORIZES|ESTABLISHES|PRODUCES|RUNS|LEADS|CHAIRS|ENDORSES|INFORMS|PARTICIPATES_IN]-(b)
   WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat']) AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // What it led to.
-  WITH node, reduce(levels = [[node]], i IN range(1, 32) | levels + [COLLECT {
-    UNWIND levels[i - 1] AS a
+  WITH node, reduce(levels = [[node]], i IN range(0, 31) | levels + [COLLECT {
+    UNWIND levels[i] AS a
     MATCH (a)-[r:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(b)
-    WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat']) AND none(level IN levels WHERE b IN level)
+    WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat'])
       AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
   UNWIND level AS a
+  WITH DISTINCT node, a
   MATCH (a)-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(b)
   WHERE (a = node OR NOT a.kind IN ['body', 'entity', 'post', 'hat']) AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to

@@ -37,50 +37,62 @@ CALL (first, second, meant) {
       WITH first, second, floor
       WHERE first <> second AND first.confidenceRank >= floor AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= floor AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
       // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
-      // unit to what it is part of or to its head; a hat goes up by the lines that its post has under that hat.
-      WITH second, floor, first, reduce(levels = [[first]], i IN range(1, 32) | levels + [COLLECT {
-        UNWIND levels[i - 1] AS a
+      // unit to what it is part of or to its head, or from a hat to the post that wears it.
+      WITH second, floor, first, reduce(levels = [[first]], i IN range(0, 31) | levels + [COLLECT {
+        UNWIND levels[i] AS a
         MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
         WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-          AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
         RETURN DISTINCT b
       }]) AS levels
-      WITH second, floor, first, reduce(ground = [], level IN levels | ground + level) AS ground
-      // Then the steps between them.
+      WITH second, floor, first, COLLECT {
+        UNWIND levels AS level
+        UNWIND level AS n
+        RETURN DISTINCT n
+      } AS ground
+      // The lines among them, read upward, and those of them in which somebody decides: a body, post or hat, or what others
+      // answer to.
       WITH second, floor, first, ground, COLLECT {
         UNWIND ground AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-        WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-        RETURN {from: a.id, to: b.id, line: r, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
-      UNION
-        UNWIND ground AS hat
-        MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-        WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-          AND post.confidenceRank >= floor AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
-          AND w.polarity = 'asserted' AND w.confidenceRank >= floor AND w.sinceDay <= $slice.atLast AND w.untilDay >= $slice.atFirst AND ($slice.bases = [] OR w.basis IN $slice.bases) AND ($slice.kinds = [] OR w.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN w.scopes WHERE scope IN $slice.scopes))
-        RETURN {from: hat.id, to: b.id, line: r, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
-      } AS steps
-      // None leads to a whole in which nobody decides: no head, nobody who answers to it, nothing of the kind above it.
-      WITH second, floor, first, ground, steps, [n IN ground WHERE any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
-        UNWIND levels[i - 1] AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-        WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-        RETURN DISTINCT b
-      }]) WHERE any(head IN level WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
-        MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
-      })) | n.id] AS deciding
-      WITH second, floor, first, ground, [one IN steps WHERE one.to IN deciding] AS steps
-      // Level by level again. What holds for a part of a class is not handed down to a member.
-      WITH second, floor, first, ground, steps, reduce(levels = [[first.id]], i IN range(1, 32) | levels + [[n IN ground
-        WHERE none(level IN levels WHERE n.id IN level)
-          AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
-      WITH second, floor, first, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
+        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
+        WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
+          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+        RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
+      } AS up, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR EXISTS {
+        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below)
+        WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+      } | n.id] AS deciders
+      // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
+      // in it nor above it.
+      WITH second, floor, first, ground, deciders, [one IN up WHERE one.kind = 'wears-hat'] AS worn, [one IN up WHERE one.kind <> 'wears-hat'] AS own
+      WITH second, floor, first, ground, own + COLLECT {
+        UNWIND worn AS w
+        UNWIND own AS one
+        WITH w, one
+        WHERE one.from = w.to AND one.hat = w.from
+        RETURN {from: w.from, to: one.to, line: one.line, rank: one.rank, class: w.class, part: one.part}
+      } AS steps, [n IN ground WHERE any(level IN reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {
+        UNWIND own AS one
+        WITH one
+        WHERE one.from IN levels[i]
+        RETURN DISTINCT one.to
+      }]) WHERE any(id IN level WHERE id IN deciders)) | n.id] AS deciding
+      // What holds for a part of a class is not handed down to a member.
+      WITH second, floor, first, ground, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
+      WITH second, floor, first, ground, steps, reduce(levels = [[first.id]], i IN range(0, 31) | levels + [COLLECT {
+        UNWIND steps AS one
+        WITH one
+        WHERE one.from IN levels[i] AND (i = 0 OR NOT one.partial)
+        RETURN DISTINCT one.to
+      }]) AS levels
+      WITH second, floor, first, ground, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
       // The steps on shortest ways up, of lines between the same two the surest.
-      WITH second, floor, first, ground, steps, levels, reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
+      WITH second, floor, first, ground, steps, levels, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
         WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
       WITH second, floor, first, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
-      WITH ways, reduce(wanted = [second.id], i IN range(size(levels) - 1, 1, -1) | wanted + [one IN ways WHERE one.to IN wanted AND one.to IN levels[i] | one.from]) AS wanted
-      RETURN [one IN ways WHERE one.to IN wanted | one.line] AS lines
+      WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id IN [second.id]
+        OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
+      RETURN [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS lines
     }
     RETURN lines
   UNION

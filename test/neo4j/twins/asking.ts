@@ -91,6 +91,12 @@ const datasetOf = ({ nodes, lines, coverage }: Rows, picks: readonly number[]): 
   });
 };
 
+/** Ids to ask about: those that lines join come more often. */
+export const idsOf = ({ nodes, lines }: Pick<Dataset, "nodes" | "lines">): string[] => [
+  ...nodes.map(({ id }) => id),
+  ...lines.flatMap(({ from, to, hat }) => [from, to, ...(hat === undefined ? [] : [hat, hat])]),
+];
+
 /** A question asked of random organizations made of the kinds of line it is about. */
 export const askedAtRandom = (one: AnyQuery): fc.Arbitrary<Asked> =>
   fc
@@ -100,8 +106,9 @@ export const askedAtRandom = (one: AnyQuery): fc.Arbitrary<Asked> =>
       slices,
     )
     .chain(([rows, picks, slice]) =>
-      parametersOf(
-        one,
-        rows.nodes.map(({ id }) => id),
-      ).map((parameters) => ({ dataset: datasetOf(rows, picks), slice, parameters })),
+      parametersOf(one, idsOf(rows)).map((parameters) => ({
+        dataset: datasetOf(rows, picks),
+        slice,
+        parameters,
+      })),
     );

@@ -19,7 +19,7 @@ import { readSeed } from "../../seeds/read-seed.ts";
 import { seedCalls } from "../../seeds/seed-calls.ts";
 import { onNeo4j } from "../on-neo4j.ts";
 import { pictureByIndex, pictureByTwin } from "./answers.ts";
-import { type Asked, askedAtRandom } from "./asking.ts";
+import { type Asked, askedAtRandom, idsOf } from "./asking.ts";
 import { loadOrganizations } from "./load.ts";
 import { parametersOf } from "./parameters-of.ts";
 
@@ -123,8 +123,7 @@ onNeo4j("the Cypher of questions", (server) => {
     await sessions.read(async (run) => {
       for (const { edition, dataset, slice, parameters } of asked) {
         const prepared = prepare(dataset);
-        const ids = dataset.nodes.map(({ id }) => id);
-        const more = fc.sample(parametersOf(one, ids), { numRuns: 2, seed: randomSeed });
+        const more = fc.sample(parametersOf(one, idsOf(dataset)), { numRuns: 2, seed: randomSeed });
         for (const given of [parameters, ...more]) {
           const place = { edition, dataset, view: prepared.view(slice) };
           await compare(run, one, place, given, `${edition}, TWIN_SEED=${randomSeed}`);
@@ -138,7 +137,6 @@ onNeo4j("the Cypher of questions", (server) => {
     await store.write(seed, { actor: "test" });
     const edition = (await store.edition?.(seed.id)) ?? "";
     const prepared = prepare(seed);
-    const ids = seed.nodes.map(({ id }) => id);
     await sessions.read(async (run) => {
       for (const slice of seedSlices) {
         const place = { edition, dataset: seed, view: prepared.view(slice) };
@@ -146,7 +144,7 @@ onNeo4j("the Cypher of questions", (server) => {
           const calls = seedCalls
             .filter(({ ask }) => ask === one.info.id)
             .map(({ parameters }) => parameters);
-          const others = fc.sample(parametersOf(one, ids), { numRuns: 6, seed: randomSeed });
+          const others = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 6, seed: randomSeed });
           for (const parameters of [...calls, ...others])
             await compare(run, one, place, parameters, `${one.info.id} of the seed, TWIN_SEED=${randomSeed}`);
         }
