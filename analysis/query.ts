@@ -44,6 +44,8 @@ export type QueryInfo = {
   /** The question in plain words, with its parameters in braces. */
   readonly question: Words;
   readonly messages: Readonly<Record<string, Words>>;
+  /** What its Cypher twin leaves out or gives besides; why it has none, where that is so. */
+  readonly twinNote?: Words;
   /** Words of columns of its own; those of tables of lines and of nodes are shared. */
   readonly columns?: Readonly<Record<string, Words>>;
 };

@@ -1,3 +1,5 @@
+import { queries } from "../../analysis/queries/index.ts";
+import { queryTwinOf } from "../../analysis/twins/query-twin.ts";
 import { questionList } from "../services/question-list.ts";
 import { parameterTable } from "./parameters.ts";
 
@@ -6,10 +8,26 @@ const intro = `# Questions
 \`dotted ask <question> --<parameter> …\` answers with a sentence, how far the
 sources carry it (stated, inferred or not stated), and where to look. A node may
 be named by id, short form, name or alias.
+
+Every question can also be asked in Cypher where the store is a Neo4j: a file
+each, commented, with the question's own parameters. Each row is a line with its
+ends, or a node alone: \`answer\` rows carry the answer, \`beside\` rows are worth
+seeing beside it, \`about\` rows are what it is about.
+\`dotted ask <question> … --cypher\` prints it with a \`:param\` line for each
+parameter, to paste into Neo4j Browser; \`--json\` and the API give it as
+\`cypher\`, with the parameters for \`dotted cypher '<query>' --parameters\`.
 `;
 
+/** Where its Cypher is, and what that leaves out. */
+const cypherLine = (id: string): string => {
+  const note = queries.find(({ info }) => info.id === id)?.info.twinNote?.en;
+  const path = `analysis/queries/${id}/twin.cypher`;
+  const link = queryTwinOf(id) === undefined ? "none" : `[${path}](../${path})`;
+  return [`Cypher: ${link}.`, ...(note === undefined ? [] : [note])].join(" ");
+};
+
 const section = ({ id, title, question, parameters }: (typeof questionList)[number]): string =>
-  [`## ${title.en} (\`${id}\`)`, question.en, parameterTable(parameters, "parameter")]
+  [`## ${title.en} (\`${id}\`)`, question.en, parameterTable(parameters, "parameter"), cypherLine(id)]
     .filter((part) => part !== "")
     .join("\n\n");
 

@@ -32,7 +32,9 @@ const casesText = (cases: readonly DetectorCase[]): string => {
 const twin = (id: string): string => {
   const folder = `analysis/detectors/${id}`;
   const file = readdirSync(folder).find((name) => name.endsWith(".cypher"));
-  return file === undefined ? "" : `\n\nThe same rule for Neo4j Browser: [${file}](../../${folder}/${file}).`;
+  return file === undefined
+    ? ""
+    : `\n\nThe same rule for Neo4j Browser: [${file}](../../${folder}/${file}); \`dotted why ${id} <node> --cypher\` prints it with its parameters set.`;
 };
 
 const seedFindings = "seeds/un-integrated-missions-2008/golden/findings.md";

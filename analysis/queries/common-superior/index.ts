@@ -35,6 +35,10 @@ export const commonSuperior = query({
         fr: "Les sources ne donnent à {first} et {second} aucun supérieur commun.",
       },
     },
+    twinNote: {
+      en: "It gives all equally near superiors and all shortest ways to them, where the question tells one.",
+      fr: "Il donne tous les supérieurs aussi proches et tous les plus courts chemins, là où la question en dit un.",
+    },
   },
   parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
   answer: (subject, parameters) => {

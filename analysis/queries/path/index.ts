@@ -31,6 +31,10 @@ export const path = query({
         fr: "Aucun chemin de {from} à {to} n'est connu.",
       },
     },
+    twinNote: {
+      en: "It gives all equally good ways, where the question tells one. Ways along any lines are looked for up to ten steps.",
+      fr: "Il donne tous les chemins de même valeur, là où la question en dit un. Les chemins par toutes lignes sont cherchés jusqu'à dix pas.",
+    },
   },
   parameters: z.strictObject({
     from: nodeParameter("Start"),

@@ -45,6 +45,10 @@ export const whatIf = query({
         fr: "C'est notre lecture ; la source ne décrit pas de nouvel organigramme.",
       },
     },
+    twinNote: {
+      en: "It gives what a patch touches today. Cypher here only reads, so it cannot carry a reform out and judge what is left: the findings before and after are told only by `dotted compare` and by this question.",
+      fr: "Il donne ce qu'une modification touche aujourd'hui. Le Cypher ne fait ici que lire : il ne peut mettre une réforme en œuvre et juger ce qui en résulte.",
+    },
     columns: {
       fate: { en: "What happens", fr: "Ce qui se passe" },
       what: { en: "Line or finding", fr: "Ligne ou constat" },

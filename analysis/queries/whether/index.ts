@@ -72,6 +72,10 @@ export const whether = query({
         fr: "De {post}, qui porte la casquette – {others}.",
       },
     },
+    twinNote: {
+      en: "It gives all equally good ways, where the question tells one. What something belongs to is looked for up to ten steps.",
+      fr: "Il donne tous les chemins de même valeur, là où la question en dit un. Ce à quoi une chose appartient est cherché jusqu'à dix pas.",
+    },
   },
   parameters: z.strictObject({
     first: nodeParameter("Who"),
