@@ -1,11 +1,9 @@
 import { climberOf } from "../../../analysis/chains/climb.ts";
 import { linesToward } from "../../../analysis/chains/reach.ts";
 import { along, atLeast, climbing, type Walk } from "../../../analysis/queries/shared/ways.ts";
+import type { Reply } from "../../../analysis/query.ts";
 import { u8 } from "../../../graph/index/at.ts";
 import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
-
-/** Longest way along any lines that twins look for: the console allows no longer ones. */
-export const longestWay = 10;
 
 /** All equally good ways where a question tells one of them: the surest, of these the shortest. */
 const allWays = (view: OrgView, walk: Walk, from: number, to: number): number[] => {
@@ -55,14 +53,18 @@ const walks: Readonly<Record<string, Walk>> = {
   belongs: along((view) => view.relation(belonging, "out")),
 };
 
+/** Messages by which a question tells a way rather than what is said between two. */
+const tellsWay: ReadonlySet<string> = new Set(["path answer", "whether through"]);
+
 /**
  * Where a question tells one of several equally good ways, all of them, as its twin gives them; undefined where it
- * tells everything. `told` are the lines of its answer, which are a way only where nothing nearer was found.
+ * tells everything.
  */
 export const waysOf = (
   view: OrgView,
   question: string,
   parameters: Readonly<Record<string, unknown>>,
+  { sentences }: Pick<Reply, "sentences">,
 ): { lines: number[]; nodes: number[] } | undefined => {
   const row = (name: string): number => view.find(String(parameters[name])) ?? -1;
   if (question === "common-superior") {
@@ -71,6 +73,7 @@ export const waysOf = (
   }
   const [from, to] = question === "path" ? [row("from"), row("to")] : [row("first"), row("second")];
   const walk = walks[String(parameters[question === "path" ? "by" : "relation"])];
-  if (walk === undefined || !["path", "whether"].includes(question)) return undefined;
+  if (walk === undefined || !sentences.some(({ message }) => tellsWay.has(`${question} ${message}`)))
+    return undefined;
   return { lines: allWays(view, walk, from, to), nodes: [from, to] };
 };

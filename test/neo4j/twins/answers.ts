@@ -17,15 +17,22 @@ const picture = (answer: readonly string[], beside: readonly string[], nodes: It
   };
 };
 
-/** The picture of the answer that the question gives on the index; of several equally good ways, all. */
-export const pictureByIndex = (subject: Subject, one: AnyQuery, parameters: unknown): Picture => {
+/** Longest way along any lines that twins look for: the console allows no longer ones. */
+const longestWay = 10;
+
+/**
+ * The picture of the answer that the question gives on the index; of several equally good ways, all. Undefined for a
+ * way that is longer than twins look.
+ */
+export const pictureByIndex = (subject: Subject, one: AnyQuery, parameters: unknown): Picture | undefined => {
   const { view } = subject;
-  const { lines, beside = [] } = one.answer(subject, parameters);
+  const reply = one.answer(subject, parameters);
+  const { lines, beside = [] } = reply;
   const { nodes } = ask(subject, one.info.id, parameters);
   const idOf = (line: number): string => view.line(line).id;
-  const ways = waysOf(view, one.info.id, queryTwinParameters(view, one, parameters));
-  const isWay = ways !== undefined && lines.every((line) => ways.lines.includes(line));
-  if (!isWay) return picture(lines.map(idOf), beside.map(idOf), nodes);
+  const ways = waysOf(view, one.info.id, queryTwinParameters(view, one, parameters), reply);
+  if (ways !== undefined && lines.length > longestWay && one.info.id !== "common-superior") return undefined;
+  if (ways === undefined) return picture(lines.map(idOf), beside.map(idOf), nodes);
   const { lineFrom, lineTo } = view.columns;
   const passed = ways.lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
   return picture(ways.lines.map(idOf), beside.map(idOf), [

@@ -24,7 +24,7 @@ import { loadOrganizations } from "./load.ts";
 import { parametersOf } from "./parameters-of.ts";
 
 /** Random organizations per question; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
-const runs = Number(process.env.TWIN_RUNS ?? 25);
+const runs = Number(process.env.TWIN_RUNS ?? 15);
 const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
 
 const casesOf = async ({ info }: AnyQuery): Promise<Asked[]> => {
@@ -62,11 +62,16 @@ onNeo4j("the Cypher of questions", (server) => {
   let sessions: Sessions;
   const compared = { organizations: 0, calls: 0, empty: 0 };
 
+  /** What this or a run that was broken off loaded. */
+  const forget = (): Promise<unknown> =>
+    sessions.write((run) => run("MATCH (n) WHERE n.edition STARTS WITH 'asked@' DETACH DELETE n"));
+
   beforeAll(async () => {
     store = await openNeo4jStore(address);
     const opened = await connect(address);
     driver = opened.driver;
     sessions = sessionsOn(driver, opened.address);
+    await forget();
   });
   afterAll(async () => {
     const { organizations, calls, empty } = compared;
@@ -74,7 +79,7 @@ onNeo4j("the Cypher of questions", (server) => {
       `twins: ${twins.length} of ${queries.length} questions, ${organizations} organizations, ${calls} answers alike (${empty} with nothing on record)`,
     );
     await store.remove(seed.id, { actor: "test" });
-    await sessions.write((run) => run("MATCH (n) WHERE n.edition STARTS WITH 'asked@' DETACH DELETE n"));
+    await forget();
     await driver.close();
     await store.close();
   });
@@ -98,6 +103,7 @@ onNeo4j("the Cypher of questions", (server) => {
       if (isNoQuestion(error)) return;
       throw error;
     }
+    if (expected === undefined) return;
     const rows = await runQueryTwin(run, one.info.id, {
       edition,
       ...queryTwinParameters(view, one, parameters),
@@ -144,7 +150,7 @@ onNeo4j("the Cypher of questions", (server) => {
           const calls = seedCalls
             .filter(({ ask }) => ask === one.info.id)
             .map(({ parameters }) => parameters);
-          const others = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 6, seed: randomSeed });
+          const others = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 3, seed: randomSeed });
           for (const parameters of [...calls, ...others])
             await compare(run, one, place, parameters, `${one.info.id} of the seed, TWIN_SEED=${randomSeed}`);
         }
