@@ -50,8 +50,9 @@ WITH post, rest, limit, wearing, hats, least,
   reduce(sum = 0.0, hat IN hats | sum + coalesce(hat.fte, 0)) AS fte,
   // superiors under each hat worn, of the hats themselves, and of the post without a hat
   COLLECT {
+    UNWIND [post] + hats AS wearer
     MATCH (wearer)-[r:REPORTS_TO|DEPUTY_OF]->(boss)
-    WHERE wearer IN [post] + hats AND (wearer <> post OR r.hat IS NULL OR r.hat IN [hat IN hats | hat.id])
+    WHERE (wearer <> post OR r.hat IS NULL OR r.hat IN [hat IN hats | hat.id])
       AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
     RETURN {id: r.id, rank: r.confidenceRank, boss: boss.id, bare: wearer = post AND r.hat IS NULL}
   } AS ups
@@ -76,8 +77,9 @@ END + ups + COLLECT {
 WITH message, post, limit, base, hats, any(one IN ups WHERE one.bare) AS ownSuperior,
   reduce(least = 2, one IN base | CASE WHEN one.rank < least THEN one.rank ELSE least END) AS floor
 WITH message, post, limit, base, COLLECT {
+  UNWIND [post] + hats AS wearer
   MATCH (wearer)-[r:ACCOUNTABLE_TO|GOVERNED_BY|ACTS_FOR|REPRESENTS|LINKED_TO|COORDINATES_WITH|MEMBER_OF|HEADS]-(other)
-  WHERE wearer IN [post] + hats AND r.confidenceRank >= floor
+  WHERE r.confidenceRank >= floor
     AND (startNode(r) = wearer OR type(r) IN ['LINKED_TO', 'COORDINATES_WITH'])
     AND (wearer <> post OR r.hat IN [hat IN hats | hat.id] OR (r.hat IS NULL AND ownSuperior))
     AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst

@@ -46,24 +46,34 @@ UNION ALL
 WITH work, collect({actor: actor, part: part}) AS parts
 WHERE size(parts) > 1
 UNWIND parts AS one
-WITH work, one.actor AS actor, one.part AS part
+// Each actor's chain is climbed once, however much it has a part in.
+WITH one.actor AS actor, collect({work: work, part: one.part}) AS shares
 CALL (actor) {
   // Who stands over the actor, step by step. A step goes up a line of answering, or from a unit to what it is part of
   // or to its head; a hat goes up by the lines that its post has under that hat.
   // First everything that might be up there, level by level (no chain has more than 32).
   WITH actor, reduce(levels = [[actor]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-      AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-    RETURN DISTINCT b
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
+    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN b
+  UNION
+    UNWIND levels[i - 1] AS a
+    MATCH (a)<-[r:HEADS|WEARS_HAT]-(b)
+    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN b
   }]) AS levels
   WITH actor, reduce(ground = [], level IN levels | ground + level) AS ground
   // Then the steps between them.
   WITH actor, ground, COLLECT {
     UNWIND ground AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
+  UNION
+    UNWIND ground AS a
+    MATCH (a)<-[r:HEADS]-(b)
+    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   UNION
     UNWIND ground AS hat
@@ -74,33 +84,39 @@ CALL (actor) {
     RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   } AS steps
   // None leads to a whole in which nobody decides: no head, nobody who answers to it, nothing of the kind above it.
-  WITH actor, ground, steps, [n IN ground WHERE any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
+  WITH actor, ground, steps, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-    RETURN DISTINCT b
+    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
+    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN b
+  UNION
+    UNWIND levels[i - 1] AS a
+    MATCH (a)<-[r:HEADS]-(b)
+    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN b
   }]) WHERE any(head IN level WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
     MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= $slice.confidence AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
   })) | n.id] AS deciding
-  WITH actor, ground, [one IN steps WHERE one.to IN deciding] AS steps
+  WITH actor, [n IN ground | {id: n.id, kind: n.kind, class: n.class}] AS ground, [one IN steps WHERE one.to IN deciding] AS steps
   // Level by level again. What holds for a part of a class is not handed down to a member.
-  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, 32) | levels + [[n IN ground
-    WHERE none(level IN levels WHERE n.id IN level)
-      AND any(one IN steps WHERE one.to = n.id AND one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial)) | n.id]]) AS levels
+  WITH actor, ground, steps, reduce(levels = [[actor.id]], i IN range(1, 32) | levels + [[one IN steps
+    WHERE one.from IN levels[i - 1] AND (i = 1 OR NOT one.partial) AND none(level IN levels WHERE one.to IN level) | one.to]]) AS levels
   WITH actor, ground, steps, [level IN levels WHERE size(level) > 0] AS levels
-  WITH actor, ground, steps, levels,
+  WITH ground, steps, levels,
     reduce(over = [], i IN range(0, size(levels) - 1) | over + [n IN ground WHERE n.id IN levels[i] | {id: n.id, steps: i, class: n.class, kind: n.kind}]) AS over,
     reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
       WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
   // Where the lines end: the bodies over which no other of these bodies stands.
-  WITH *, [n IN over WHERE n.kind = 'body' | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [m IN ground
-    WHERE NOT m.id IN seen AND any(one IN steps WHERE one.to = m.id AND one.from IN seen AND (one.from = n.id OR NOT one.partial)) | m.id])}] AS bodies
+  WITH *, [n IN over WHERE n.kind = 'body' | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [one IN steps
+    WHERE one.from IN seen AND NOT one.to IN seen AND (one.from = n.id OR NOT one.partial) | one.to])}] AS bodies
   WITH *, [one IN bodies WHERE all(other IN bodies WHERE NOT other.id IN one.over OR one.id IN other.over) | one.id] AS summits
   // The lines on the shortest ways to there; of lines between the same two the surest.
   WITH over, summits, ways, reduce(wanted = summits, i IN range(size(levels) - 1, 1, -1) | wanted + [one IN ways WHERE one.to IN wanted AND one.to IN levels[i] | one.from]) AS wanted
   RETURN over, summits, [one IN ways WHERE one.to IN wanted
     AND none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank) | one.line] AS chain
 }
+UNWIND shares AS share
+WITH share.work AS work, share.part AS part, actor, over, summits, chain
 WITH work, collect({id: actor.id, actor: actor, lines: [one IN part | one.id], tasks: [one IN part | one.task], scopes: reduce(scopes = [], one IN part | scopes + one.scopes),
   over: over, summits: summits, chain: chain}) AS actors
 // Each pair: how many steps a difference between the two has to climb. A class is no meeting place, since it stands for
