@@ -97,8 +97,15 @@ const make = (view: OrgView): Climber => {
     wearing: view.relation(["wears-hat"], "in"),
     decided: new Uint8Array(view.nodeCount),
   };
+  // many works have the same actors
+  const reaches = new Map<number, Reach>();
+  const over = (actor: number): Reach => {
+    const kept = reaches.get(actor) ?? overOf(ground, actor);
+    reaches.set(actor, kept);
+    return kept;
+  };
   return {
-    over: (actor) => overOf(ground, actor),
+    over,
     summits: (over) => summitsOf(ground, over),
     lines: (over, ends) => linesToward(view.columns, over, ends),
   };

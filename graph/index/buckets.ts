@@ -2,28 +2,22 @@ import { lineKindIds } from "../kinds.ts";
 import { i32, u8 } from "./at.ts";
 import { type Columns, polarityCode } from "./columns.ts";
 
-/** Lines of a slice sorted out by kind and polarity, each a window on one array, in row order. */
+/** Lines sorted out by kind and polarity, in row order. */
 export type Buckets = (kindCode: number, polarity: number) => Int32Array;
 
-/**
- * Sorts the lines of a slice out once, so that a relation of rare kinds need not look at all lines.
- * `inSlice` holds 1 for each line that is in.
- */
-export const bucketsOf = (columns: Columns, inSlice: Uint8Array): Buckets => {
-  const { lineKind, linePolarity } = columns;
+/** All lines of the columns sorted out, each bucket a window on one array. */
+const sortOut = ({ lineKind, linePolarity }: Columns): Buckets => {
   const kinds = lineKindIds.length;
   const starts = new Int32Array(kinds * polarityCode.size + 1);
-  for (let line = 0; line < inSlice.length; line++) {
-    if (u8(inSlice, line) === 0) continue;
+  for (let line = 0; line < lineKind.length; line++) {
     const after = u8(linePolarity, line) * kinds + u8(lineKind, line) + 1;
     starts[after] = i32(starts, after) + 1;
   }
   for (let bucket = 1; bucket < starts.length; bucket++)
     starts[bucket] = i32(starts, bucket) + i32(starts, bucket - 1);
   const next = starts.slice(0, -1);
-  const sorted = new Int32Array(i32(starts, starts.length - 1));
-  for (let line = 0; line < inSlice.length; line++) {
-    if (u8(inSlice, line) === 0) continue;
+  const sorted = new Int32Array(lineKind.length);
+  for (let line = 0; line < lineKind.length; line++) {
     const bucket = u8(linePolarity, line) * kinds + u8(lineKind, line);
     const place = i32(next, bucket);
     next[bucket] = place + 1;
@@ -33,4 +27,13 @@ export const bucketsOf = (columns: Columns, inSlice: Uint8Array): Buckets => {
     const bucket = polarity * kinds + kindCode;
     return sorted.subarray(i32(starts, bucket), i32(starts, bucket + 1));
   };
+};
+
+const sortedOut = new WeakMap<Columns, Buckets>();
+
+/** Sorts out the lines of the columns once, so that a relation of rare kinds need not look at all lines. */
+export const bucketsOf = (columns: Columns): Buckets => {
+  const kept = sortedOut.get(columns) ?? sortOut(columns);
+  sortedOut.set(columns, kept);
+  return kept;
 };

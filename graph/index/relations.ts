@@ -26,12 +26,14 @@ const departureOf = (kind: LineKind, direction: Direction): number => {
   return (superior === "to") === (direction === "up") ? leave.from : leave.to;
 };
 
-/** Makes the relations of a slice; `inSlice` holds 1 for each line that is in. */
-export const relationMaker = (columns: Columns, inSlice: Uint8Array) => {
-  const bucket = bucketsOf(columns, inSlice);
+/** Makes the relations of a slice; `inSlice` holds 1 for each line that is in; absent where all are. */
+export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined) => {
+  const bucket = bucketsOf(columns);
   const { lineFrom, lineTo, nodeClass } = columns;
-  const linesOfKind = (kind: LineKind, polarity: Polarity): Int32Array =>
-    bucket(lineKindCode.get(kind) ?? 0, polarityCode.get(polarity) ?? 0);
+  const linesOfKind = (kind: LineKind, polarity: Polarity): Int32Array => {
+    const all = bucket(lineKindCode.get(kind) ?? 0, polarityCode.get(polarity) ?? 0);
+    return inSlice === undefined ? all : all.filter((line) => u8(inSlice, line) === 1);
+  };
   const takingsOf = (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): Taking[] =>
     [...new Set(kinds)].map((kind) => ({
       lines: linesOfKind(kind, polarity),

@@ -38,16 +38,20 @@ const basisAllowed = (slice: Slice): Uint8Array => {
 };
 
 /** A line about everything is about each scope; a line about one scope is in a slice that names it. */
-const scopesAllowed = (slice: Slice): number =>
-  slice.scopes.length === 0 ? 0xffffffff : (scopeMask(slice.scopes) | generalScope) >>> 0;
+const scopesAllowed = (slice: Slice): number => (scopeMask(slice.scopes) | generalScope) >>> 0;
 
 const window = (slice: Slice): readonly [number, number] | undefined => {
   if (slice.at === undefined) return undefined;
   return [dayOf(slice.at, "first") ?? 0, dayOf(slice.at, "last") ?? 0];
 };
 
+/** Whether a slice leaves nothing out, so that nobody need look. */
+export const isWhole = ({ bases, scopes, families, at, confidence }: Slice): boolean =>
+  bases.length + scopes.length + families.length === 0 && at === undefined && confidence === "background";
+
 /** One byte per node: 1 where the node exists at the slice's date and is sure enough. */
 export const nodesInSlice = (columns: Columns, slice: Slice): Uint8Array => {
+  if (isWhole(slice)) return new Uint8Array(columns.nodes.length).fill(1);
   const floor = confidenceCode.get(slice.confidence) ?? 0;
   const dates = window(slice);
   return columns.nodeKind.map((_, node) =>
@@ -61,15 +65,17 @@ export const nodesInSlice = (columns: Columns, slice: Slice): Uint8Array => {
 
 /** One byte per line: 1 where the line is in the slice and both its ends are. */
 export const linesInSlice = (columns: Columns, slice: Slice, nodes: Uint8Array): Uint8Array => {
+  if (isWhole(slice)) return new Uint8Array(columns.lines.length).fill(1);
   const floor = confidenceCode.get(slice.confidence) ?? 0;
   const dates = window(slice);
   const family = familyAllowed(slice);
   const basis = basisAllowed(slice);
   const scope = scopesAllowed(slice);
+  const all = slice.scopes.length === 0;
   return columns.lineKind.map((kind, line) =>
     u8(family, kind) &&
     u8(basis, u8(columns.lineBasis, line)) &&
-    (u32(columns.lineScopes, line) & scope) !== 0 &&
+    (all || (u32(columns.lineScopes, line) & scope) !== 0) &&
     u8(columns.lineConfidence, line) >= floor &&
     u8(nodes, i32(columns.lineFrom, line)) &&
     u8(nodes, i32(columns.lineTo, line)) &&

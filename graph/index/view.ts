@@ -8,7 +8,7 @@ import { type Columns, compile, nodeKindCode } from "./columns.ts";
 import { type CoverageIndex, indexCoverage } from "./coverage.ts";
 import type { Relation } from "./relation.ts";
 import { type Direction, keepRelations, relationMaker, reportingKinds } from "./relations.ts";
-import { everything, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
+import { everything, isWhole, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
 
 export { answeringKinds, climbingKinds, kindsWhere, reportingKinds, structuralKinds } from "./relations.ts";
 
@@ -76,23 +76,17 @@ const rowAt = <T>(rows: readonly T[], row: number): T => {
   return found;
 };
 
-/** A view of compiled columns through a slice. `coverage` are the dataset's coverage rows. */
-export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice = everything): OrgView => {
+/** What a slice leaves of nodes, lines and relations; what was asked for is kept. */
+type Ground = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation"> &
+  Pick<OrgView, "superiors" | "subordinates" | "climb" | "descend">;
+
+const groundOf = (columns: Columns, slice: Slice): Ground => {
   const nodes = nodesInSlice(columns, slice);
   const lines = linesInSlice(columns, slice, nodes);
-  const make = relationMaker(columns, lines);
+  const make = relationMaker(columns, isWhole(slice) ? undefined : lines);
   const keptNodes = new Map<string, Int32Array>();
   const relation = keepRelations(make.relation);
   return {
-    columns,
-    slice,
-    nodeCount: columns.nodes.length,
-    find: (id) => {
-      const row = columns.nodeOf.get(id);
-      return row !== undefined && u8(nodes, row) === 1 ? row : undefined;
-    },
-    node: (row) => rowAt(columns.nodes, row),
-    line: (row) => rowAt(columns.lines, row),
     hasNode: (row) => u8(nodes, row) === 1,
     hasLine: (row) => u8(lines, row) === 1,
     nodesOf: (...kinds) => {
@@ -106,6 +100,32 @@ export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice =
     subordinates: once(() => relation(reportingKinds, "down")),
     climb: once(() => make.climb("up")),
     descend: once(() => make.climb("down")),
+  };
+};
+
+/** Of the slice that leaves nothing out, the ground belongs to the columns: all views of it stand on the same. */
+const wholes = new WeakMap<Columns, Ground>();
+
+const wholeOf = (columns: Columns): Ground => {
+  const kept = wholes.get(columns) ?? groundOf(columns, everything);
+  wholes.set(columns, kept);
+  return kept;
+};
+
+/** A view of compiled columns through a slice. `coverage` are the dataset's coverage rows. */
+export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice = everything): OrgView => {
+  const ground = isWhole(slice) ? wholeOf(columns) : groundOf(columns, slice);
+  return {
+    columns,
+    slice,
+    nodeCount: columns.nodes.length,
+    find: (id) => {
+      const row = columns.nodeOf.get(id);
+      return row !== undefined && ground.hasNode(row) ? row : undefined;
+    },
+    node: (row) => rowAt(columns.nodes, row),
+    line: (row) => rowAt(columns.lines, row),
+    ...ground,
     complete: coverage,
   };
 };

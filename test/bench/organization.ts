@@ -10,9 +10,8 @@ export type Rows = { nodes: Node[]; lines: Line[]; coverage: Coverage[] };
 
 type LineParts = Partial<Line>;
 
-/** Collects rows; every field a reader of CSV would fill is filled. */
-const collector = () => {
-  const rows: Rows = { nodes: [], lines: [], coverage: [] };
+/** Adds rows to those that are there; every field a reader of CSV would fill is filled. */
+export const collector = (rows: Rows = { nodes: [], lines: [], coverage: [] }) => {
   const node = (kind: NodeKind, id: string, parts: Partial<Node> = {}): string => {
     rows.nodes.push({
       id,
@@ -46,7 +45,7 @@ const collector = () => {
   return { rows, node, line };
 };
 
-type Collector = ReturnType<typeof collector>;
+export type Collector = ReturnType<typeof collector>;
 
 const scopesOfPractice: readonly Scope[] = ["support", "finance", "procurement", "personnel", "security"];
 
