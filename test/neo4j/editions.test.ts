@@ -1,6 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { connect } from "../../graph/store/neo4j/connect.ts";
+import { askInPlace } from "../../graph/store/neo4j/in-place.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
 import { readDataset } from "../../graph/store/neo4j/store/read.ts";
 import { type Run, type Sessions, sessionsOn } from "../../graph/store/neo4j/store/session.ts";
@@ -60,6 +61,48 @@ onNeo4j("editions", (server) => {
     );
     return row?.count;
   };
+
+  it.each([
+    { how: "sees part of it", stumbles: false },
+    { how: "stumbles over what vanished", stumbles: true },
+  ])(
+    "an analysis under which the edition is replaced, and which $how, is done again",
+    async ({ stumbles }) => {
+      await store.write(largeDataset(id, 300), by);
+      const counts: unknown[] = [];
+      const told = await askInPlace(address, id, async ({ edition, revision, run }) => {
+        const count = async (): Promise<unknown> => {
+          const rows = await run("MATCH (n:DottedNode {edition: $edition}) RETURN n.id", { edition });
+          return rows.length;
+        };
+        if (counts.push(await count()) === 1) {
+          await store.write(largeDataset(id, 200), by);
+          if (stumbles) throw new Error("the part has no such node");
+        }
+        return { revision, nodes: await count() };
+      });
+      expect(counts).toEqual([300, 200]);
+      expect(told).toEqual({ revision: 2, nodes: 200 });
+    },
+  );
+
+  it("an analysis of a dataset that is removed under it says that there is none", async () => {
+    await store.write(fullDataset(id), by);
+    const asked = askInPlace(address, id, () => store.remove(id, by));
+    await expect(asked).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("an analysis that takes longer than it was given says so, and a fault of its own is told as it is", async () => {
+    await store.write(fullDataset(id), by);
+    const long = "UNWIND range(1, 100000000) AS a UNWIND range(1, 100) AS b RETURN sum(a * b) AS sum";
+    const asked = askInPlace(address, id, ({ run }) => run(long, {}), { seconds: 1 });
+    await expect(asked).rejects.toMatchObject({
+      code: "limit-reached",
+      message: expect.stringMatching(/Limit of time: .* 1 s/),
+    });
+    const faulty = askInPlace(address, id, async () => Promise.reject(new Error("ours")));
+    await expect(faulty).rejects.toThrow("ours");
+  });
 
   it("a reader under whom the edition is replaced reads the new one, whole", async () => {
     await store.write(largeDataset(id, 300), by);

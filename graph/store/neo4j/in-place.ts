@@ -8,7 +8,7 @@ import { type Source, sourceSchema } from "../../model/source.ts";
 import { connect } from "./connect.ts";
 import { onLiveEdition } from "./store/datasets.ts";
 import { toLine, toNode } from "./store/properties.ts";
-import { type Row, type Run, sessionsOn } from "./store/session.ts";
+import { type Patience, type Row, type Run, sessionsOn } from "./store/session.ts";
 
 /** The part of a dataset around some nodes, as rows of the model. */
 export type Part = { readonly nodes: Node[]; readonly lines: Line[]; readonly coverage: Coverage[] };
@@ -124,14 +124,20 @@ const sourcesOf = async (run: Run, edition: string): Promise<Source[]> =>
     ).map(({ body }) => sourceSchema.parse(JSON.parse(String(body)))),
   );
 
+/** Analysis of a large dataset takes longer than the server's settings give to a query. */
+export const analyticPatience: Patience = { seconds: 1_800 };
+
 /**
- * Asks the live version of a dataset in the Neo4j at an address, all in one reading transaction.
- * @throws DottedError not-found, bad-request, store-unavailable, store-credentials, store-version.
+ * Asks the live version of a dataset in the Neo4j at an address, all in one reading transaction, which has
+ * `patience` instead of what the server's settings give. Should the dataset be replaced meanwhile, `work` is
+ * done again on the new version; so it must change nothing outside.
+ * @throws DottedError not-found, bad-request, limit-reached, store-unavailable, store-credentials, store-version.
  */
 export const askInPlace = async <T>(
   address: string,
   dataset: string,
   work: (place: InPlace) => Promise<T>,
+  patience: Patience = analyticPatience,
 ): Promise<T> => {
   const { driver, address: parsed } = await connect(address);
   try {
@@ -147,6 +153,7 @@ export const askInPlace = async <T>(
           run,
           part: (ids) => partAround(run, edition, ids),
         }),
+      patience,
     );
   } finally {
     await driver.close();

@@ -4,6 +4,7 @@ import { type Severity, severities } from "../../../analysis/finding/finding.ts"
 import { analyzeInDatabase } from "../../../analysis/twins/analyze.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
+import type { InPlace } from "../../../graph/store/neo4j/in-place.ts";
 import { keysOf } from "../../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../../contract/findings.ts";
 import { parseDetectorOptions } from "../../reading/detector-options.ts";
@@ -19,6 +20,7 @@ import {
   listed,
   sliceIn,
   sliceOptions,
+  wholeNumber,
   withDetectorOptions,
   withJson,
   withLanguage,
@@ -39,6 +41,7 @@ const optionsSchema = z.object({
   option: z.array(z.string()).default([]),
   failOn: z.enum(ranks).optional(),
   engine: z.enum(engines).default("index"),
+  timeout: z.number().optional(),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -83,10 +86,12 @@ const inDatabase = async (
     accepted.length === 0 ? [] : await listDispositions(store, await readings.of(dataset), today());
   const { slice, ...asked } = requestIn(options);
   const { askInPlace } = await import("../../../graph/store/neo4j/in-place.ts");
-  return askInPlace(options.store ?? "", dataset, async (place) => ({
+  const judged = async (place: InPlace): Promise<Judged> => ({
     about: place,
     findings: withDispositions(await analyzeInDatabase(place, slice, asked), said),
-  }));
+  });
+  const patience = options.timeout === undefined ? undefined : { seconds: options.timeout };
+  return askInPlace(options.store ?? "", dataset, judged, patience);
 };
 
 const work = async (session: Session, named: string | undefined, options: Options): Promise<Judged> => {
@@ -113,6 +118,11 @@ export const analyze: AddCommand = (program, { io, run }) =>
       new Option("--engine <engine>", "where detectors run: on our index, or inside a Neo4j store")
         .choices([...engines])
         .default("index"),
+    )
+    .option(
+      "--timeout <seconds>",
+      "how long Neo4j may work with --engine neo4j; 0 for ever (default: 1800)",
+      wholeNumber(0),
     )
     .action((dataset: string | undefined, raw: unknown) =>
       run(async () => {

@@ -26,11 +26,28 @@ const runIn =
   async (cypher, parameters = {}) =>
     rowsOf(await transaction.run(cypher, parameters));
 
-/** Transactions on one server: managed, so that a lost connection is tried again; faults in our terms. */
+/** How long the server may work on one transaction, in seconds; 0 for ever. */
+export type Patience = { readonly seconds: number };
+
+/**
+ * Transactions on one server: managed, so that a lost connection is tried again; faults in our terms. Without
+ * patience of their own they have as long as the server's settings allow.
+ */
 export type Sessions = {
-  readonly read: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  readonly read: <T>(work: (run: Run) => Promise<T>, patience?: Patience) => Promise<T>;
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 };
+
+/** What a server says when the time it was given for a transaction has run out. */
+const outOfTime = (error: unknown, uri: string, patience: Patience | undefined): DottedError | undefined =>
+  patience !== undefined && error instanceof Neo4jError && /TransactionTimedOut/.test(error.code)
+    ? new DottedError(
+        "limit-reached",
+        `Limit of time: Neo4j at ${uri} was given ${patience.seconds} s for this, and was not done.`,
+        [],
+        error,
+      )
+    : undefined;
 
 /** What a server says when it has too little memory or time for what is asked, after the driver's own tries. */
 const overload = (error: unknown, uri: string): DottedError | undefined =>
@@ -44,22 +61,30 @@ const overload = (error: unknown, uri: string): DottedError | undefined =>
     : undefined;
 
 export const sessionsOn = (driver: Driver, { uri, database }: Neo4jAddress): Sessions => {
-  const within = async <T>(mode: "READ" | "WRITE", work: (run: Run) => Promise<T>): Promise<T> => {
+  const within = async <T>(
+    mode: "READ" | "WRITE",
+    work: (run: Run) => Promise<T>,
+    patience?: Patience,
+  ): Promise<T> => {
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
       ...(database === undefined ? {} : { database }),
     });
     try {
       const inTransaction = (transaction: ManagedTransaction): Promise<T> => work(runIn(transaction));
+      const limits = patience === undefined ? {} : { timeout: patience.seconds * 1_000 };
       return mode === "READ"
-        ? await session.executeRead(inTransaction)
-        : await session.executeWrite(inTransaction);
+        ? await session.executeRead(inTransaction, limits)
+        : await session.executeWrite(inTransaction, limits);
     } catch (error) {
       if (error instanceof DottedError) throw error;
-      throw connectionFault(error, uri) ?? overload(error, uri) ?? error;
+      throw connectionFault(error, uri) ?? outOfTime(error, uri, patience) ?? overload(error, uri) ?? error;
     } finally {
       await session.close().catch(() => undefined);
     }
   };
-  return { read: (work) => within("READ", work), write: (work) => within("WRITE", work) };
+  return {
+    read: (work, patience) => within("READ", work, patience),
+    write: (work) => within("WRITE", work),
+  };
 };
