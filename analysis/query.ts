@@ -43,6 +43,8 @@ export type QueryInfo = {
   readonly title: Words;
   /** The question in plain words, with its parameters in braces. */
   readonly question: Words;
+  /** Other words in which people ask it, with semicolons between: by them it is found. */
+  readonly asked: Words;
   readonly messages: Readonly<Record<string, Words>>;
   /** What its Cypher twin leaves out or gives besides; why it has none, where that is so. */
   readonly twinNote?: Words;

@@ -98,6 +98,14 @@ export const sliceOptions = z.object({
   confidence: z.string().optional(),
 });
 
+/** The options of every question, its own parameters aside. */
+export const askOptionsSchema = z.object({
+  ...commonOptions.shape,
+  ...sliceOptions.pick({ at: true, confidence: true }).shape,
+  dataset: z.string().optional(),
+});
+export type AskOptions = z.output<typeof askOptionsSchema>;
+
 /** The slice that options ask for. Throws DottedError bad-request naming each word that is not known. */
 export const sliceIn = ({ basis, scope, family, at, confidence }: z.infer<typeof sliceOptions>): Slice =>
   parseGiven(

@@ -16,7 +16,9 @@ const parametersSchema = z.object({
 
 type Property = z.infer<typeof propertySchema>;
 
-const flagOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `someName` as an option: `--some-name`. */
+export const flagOf = (name: string): string =>
+  `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const takesSeveral = ({ type, anyOf }: Property): boolean =>
   type === "array" || anyOf.some((one) => one.type === "array");
@@ -24,7 +26,7 @@ const takesSeveral = ({ type, anyOf }: Property): boolean =>
 const toNumber = (text: string): number | string => (text.trim() === "" ? text : Number(text));
 
 const optionOf = (name: string, property: Property, required: boolean): Option => {
-  const flag = `--${flagOf(name)}`;
+  const flag = flagOf(name);
   const option = new Option(property.type === "boolean" ? flag : `${flag} <${name}>`, property.description);
   if (property.enum !== undefined) option.choices(property.enum);
   if (takesSeveral(property)) option.argParser(listed);

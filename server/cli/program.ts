@@ -14,6 +14,8 @@ export const buildProgram = (io: Io, finished: (status: number) => void): Comman
     .description(about)
     .version(version)
     .showHelpAfterError()
+    // What follows a command is the command's: `ask` and its questions have options of the same names.
+    .enablePositionalOptions()
     .exitOverride();
   program.configureOutput({
     writeOut: (text) => io.out(text.trimEnd()),

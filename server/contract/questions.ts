@@ -9,6 +9,7 @@ export const questionSchema = z
     id: z.string(),
     title: wordsSchema,
     question: wordsSchema,
+    asked: wordsSchema.describe("Other words in which people ask it"),
     parameters: z.record(z.string(), z.unknown()),
   })
   .meta({ id: "Question" });

@@ -7,5 +7,6 @@ export const questionList: readonly QuestionDescription[] = queries.map(({ info,
   id: info.id,
   title: info.title,
   question: info.question,
+  asked: info.asked,
   parameters: z.toJSONSchema(parameters, { io: "input" }),
 }));

@@ -13,6 +13,10 @@ export const about = query({
     id: "about",
     title: { en: "What is on record about X?", fr: "Que sait-on de X ?" },
     question: { en: "What do the sources say about {node}?", fr: "Que disent les sources de {node} ?" },
+    asked: {
+      en: "tell me about; what does the report say on; everything on record; profile; role of; what is",
+      fr: "que dit le rapport de; tout ce qui est connu; rôle de; qu'est-ce que",
+    },
     messages: {
       answer: { en: "{node}: {count} lines on record.", fr: "{node} : lignes au relevé, {count}." },
       note: { en: "{note}", fr: "{note}" },

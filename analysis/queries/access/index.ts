@@ -32,6 +32,10 @@ export const access = query({
       en: "Who uses {node}, who has to pay for it, who decides on it, and what is proposed?",
       fr: "Qui utilise {node}, qui doit le payer, qui en décide, et que propose-t-on ?",
     },
+    asked: {
+      en: "who may use; use of assets; who has to pay for services; access to mission resources",
+      fr: "qui peut utiliser; usage des moyens; qui doit payer; accès aux ressources",
+    },
     messages: {
       uses: { en: "Using {means} – {users}.", fr: "Utilisant {means} – {users}." },
       without: { en: "Without access to {means} – {users}.", fr: "Sans accès à {means} – {users}." },

@@ -48,6 +48,10 @@ export const addressed = query({
       en: "How many recommendations name {node}, and in which role?",
       fr: "Combien de recommandations nomment {node}, et à quel titre ?",
     },
+    asked: {
+      en: "which recommendations are addressed to; who is asked to do what; recommendations for; what is it asked to do",
+      fr: "quelles recommandations s'adressent à; ce qui lui est demandé",
+    },
     messages: {
       answer: {
         en: "Recommendations that name {node}: {named} of {all}.",

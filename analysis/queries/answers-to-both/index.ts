@@ -20,6 +20,10 @@ export const answersToBoth = query({
       en: "Who answers to both {first} and {second}?",
       fr: "Qui rend compte à la fois à {first} et à {second} ?",
     },
+    asked: {
+      en: "who reports to both; dual reporting lines to; two superiors at once",
+      fr: "qui rend compte aux deux; double ligne",
+    },
     messages: {
       answer: {
         en: "Answering to both {first} and {second}: {who}.",

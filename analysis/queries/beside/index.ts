@@ -32,6 +32,10 @@ export const beside = query({
       en: "Which processes run beside {node}, who runs them, and are they aligned?",
       fr: "Quels processus se déroulent à côté de {node}, qui les mène, et sont-ils alignés ?",
     },
+    asked: {
+      en: "parallel processes; planning processes beside it; which processes run in parallel; aligned with",
+      fr: "processus parallèles; à côté de; alignés sur",
+    },
     messages: {
       answer: {
         en: "Beside {process}: {count} on record – {others}.",

@@ -28,6 +28,10 @@ export const chain = query({
       en: "Who stands above {node}, step by step, and in which governing bodies do its chains end?",
       fr: "Qui est au-dessus de {node}, pas à pas, et à quels organes directeurs aboutissent ses chaînes ?",
     },
+    asked: {
+      en: "chain of command; all superiors up to the top; in which body does it end; up the line",
+      fr: "chaîne de commandement; jusqu'au sommet; dans quel organe aboutit",
+    },
     messages: {
       answer: {
         en: "Above {node}, by number of steps – {above}.",

@@ -17,6 +17,10 @@ export const commonSuperior = query({
       en: "Who is the nearest common superior of {first} and {second}, and how far up?",
       fr: "Quel est le plus proche supérieur commun de {first} et de {second}, et à quelle hauteur ?",
     },
+    asked: {
+      en: "common superior; common boss; who can settle a dispute between; lowest common superior; who is above both; escalation",
+      fr: "supérieur commun; qui tranche un différend entre; au-dessus des deux",
+    },
     messages: {
       answer: {
         en: "Nearest above both {first} and {second}: {superior}.",

@@ -29,6 +29,10 @@ export const compareTwo = query({
       en: "How do {first} and {second} compare: superiors, hats, work, authority?",
       fr: "Comment {first} et {second} se comparent-ils : supérieurs, casquettes, travail, autorité ?",
     },
+    asked: {
+      en: "difference between; what differs; side by side; versus",
+      fr: "différence entre; en quoi diffèrent; côte à côte",
+    },
     messages: {
       one: { en: "{one}, {respect} – {lines}.", fr: "{one}, {respect} – {lines}." },
       shared: { en: "Shared, {respect}: {shared}.", fr: "En commun, {respect} : {shared}." },

@@ -17,6 +17,10 @@ export const coordination = query({
       en: "With whom does {node} coordinate, how closely, and with whom does it have to?",
       fr: "Avec qui {node} se coordonne-t-il, à quel point, et avec qui le doit-il ?",
     },
+    asked: {
+      en: "coordinates with; works with; must coordinate; consults; shares information; cooperation",
+      fr: "se coordonne avec; travaille avec; coopération; échange d'informations",
+    },
     messages: {
       does: {
         en: "{node}: {count} ties on record – {others}.",

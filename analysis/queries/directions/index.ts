@@ -18,6 +18,10 @@ export const directions = query({
       en: "Who directs {node}, and do several directions meet there?",
       fr: "Qui dirige {node}, et plusieurs directives s'y rencontrent-elles ?",
     },
+    asked: {
+      en: "who directs; who gives orders or directives; conflicting instructions; contradictory directives",
+      fr: "qui donne des ordres; directives contradictoires; instructions",
+    },
     messages: {
       each: { en: "Directions to {receiver} – {senders}.", fr: "Directives à {receiver} – {senders}." },
       crossed: {

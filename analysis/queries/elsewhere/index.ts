@@ -54,6 +54,10 @@ export const elsewhere = query({
       en: "Which of those who are needed for {node} or carry it out answer to somebody else than the body that issued it?",
       fr: "Parmi ceux dont {node} a besoin ou qui le réalisent, qui rend compte à un autre que l'organe qui l'a donné ?",
     },
+    asked: {
+      en: "which implementers of a mandate do not answer to the Council; answer to somebody else; outside the chain",
+      fr: "quels exécutants rendent compte ailleurs; hors de la chaîne",
+    },
     messages: {
       issuer: {
         en: "Source of authority of {work}: {issuer}.",

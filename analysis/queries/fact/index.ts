@@ -17,6 +17,10 @@ export const fact = query({
       fr: "Quels sont la date, le nombre, le montant ou le chef de X ?",
     },
     question: { en: "What is the {fact} of {node}?", fr: "Quel est le fait « {fact} » pour {node} ?" },
+    asked: {
+      en: "who appoints; how large; how big; how many are there; when was it founded or issued; date; how much money; size; amount; how many exist; who holds the post; where was it applied; location",
+      fr: "qui nomme; quand; date; montant; combien existe-t-il; titulaire; où",
+    },
     messages: {
       answer: { en: "{node}, {fact}: {value}.", fr: "{node}, {fact} : {value}." },
       none: {

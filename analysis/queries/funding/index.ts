@@ -17,6 +17,10 @@ export const funding = query({
       en: "What pays for {node}, or what does it pay for, and what may not be paid?",
       fr: "Qu'est-ce qui finance {node}, ou que finance-t-il, et qu'est-ce qui ne peut être payé ?",
     },
+    asked: {
+      en: "who funds; who pays; what does it fund; money; financed by; budget for",
+      fr: "qui finance; qui paie; argent; financé par; budget",
+    },
     messages: {
       into: { en: "Money for {node} – {funds}.", fr: "Argent pour {node} – {funds}." },
       out: { en: "Money from {node} – {uses}.", fr: "Argent de {node} – {uses}." },

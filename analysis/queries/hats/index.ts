@@ -28,6 +28,10 @@ export const hats = query({
       en: "Which hats can {node} wear, and which superior or tie goes with each?",
       fr: "Quelles casquettes {node} peut-il porter, et quel supérieur ou lien va avec chacune ?",
     },
+    asked: {
+      en: "hats; double-hatted; triple-hatted; roles worn by one post; how many hats",
+      fr: "casquettes; cumul de fonctions; combien de casquettes",
+    },
     messages: {
       answer: {
         en: "Hats of {post}: {count} on record – {hats}.",

@@ -29,6 +29,10 @@ export const heads = query({
       en: "Who heads, leads or chairs {node}, and when?",
       fr: "Qui est à la tête de {node}, le conduit ou le préside, et quand ?",
     },
+    asked: {
+      en: "who heads; who leads; who chairs; head of; chair of; leader; in charge of",
+      fr: "qui dirige; qui préside; chef de; à la tête de",
+    },
     messages: {
       answer: { en: "{node} – {who}.", fr: "{node} – {who}." },
       otherwise: {

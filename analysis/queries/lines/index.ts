@@ -17,6 +17,10 @@ export const lines = query({
       en: "Which lines of kind {kind} are on record, and how many?",
       fr: "Quelles lignes de type {kind} sont au relevé, et combien ?",
     },
+    asked: {
+      en: "how many lines; list of lines; denied lines; unclear lines; lines in practice; count of relations",
+      fr: "combien de lignes; lignes niées; lignes peu claires; lignes de pratique",
+    },
     messages: {
       answer: {
         en: "Lines on record: {count}; denied ones among them: {denied}.",

@@ -38,6 +38,10 @@ export const list = query({
       en: "Which nodes of kind {kind} are on record, and how many?",
       fr: "Quels nœuds de type {kind} sont connus, et combien ?",
     },
+    asked: {
+      en: "how many; list all; which bodies, posts, funds, documents are named; count; number of",
+      fr: "combien; liste; quels organes, postes, fonds, documents; nombre",
+    },
     messages: {
       answer: {
         en: "On record: {count} – {who}. What is not on record is not counted.",

@@ -20,6 +20,10 @@ export const members = query({
       en: "Which parts and members has {node}, and what does it belong to?",
       fr: "Quelles parties et quels membres a {node}, et à quoi appartient-il ?",
     },
+    asked: {
+      en: "members; made up of; composed of; components; parts; belongs to; sits in",
+      fr: "membres; composé de; parties; appartient à",
+    },
     messages: {
       parts: {
         en: "In {node}: {count} on record – {parts}.",

@@ -21,6 +21,10 @@ export const path = query({
       en: "By which way is {from} connected with {to}?",
       fr: "Par quel chemin {from} est-il relié à {to} ?",
     },
+    asked: {
+      en: "path; way from one to the other; through whom does it reach; how is it connected; route; link; via",
+      fr: "chemin; par qui passe; comment relié; lien; via",
+    },
     messages: {
       answer: {
         en: "From {from} to {to}, steps: {steps} – {way}.",

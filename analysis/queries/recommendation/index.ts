@@ -25,6 +25,10 @@ export const recommendation = query({
       en: "What does {recommendation} ask, of whom, in which role, and how firmly?",
       fr: "Que demande {recommendation}, à qui, à quel titre, et avec quelle fermeté ?",
     },
+    asked: {
+      en: "what does a recommendation ask; text of a recommendation; addressee of a recommendation; principle",
+      fr: "que demande une recommandation; texte; destinataire; principe",
+    },
     messages: {
       answer: { en: "{id} ({firm}): {text}", fr: "{id} ({firm}) : {text}" },
       addressees: {

@@ -26,6 +26,10 @@ export const recommendations = query({
       en: "How many recommendations of form {form} are there, section by section?",
       fr: "Combien y a-t-il de recommandations de forme {form}, section par section ?",
     },
+    asked: {
+      en: "how many recommendations; list of recommendations; which recommendations are about or concern; action points; principles; proposals",
+      fr: "combien de recommandations; quelles recommandations portent sur; points; principes",
+    },
     messages: {
       answer: {
         en: "Recommendations: {count}. By section – {sections}.",

@@ -15,6 +15,10 @@ export const relation = query({
       en: "What do the sources say about {first} and {second} together?",
       fr: "Que disent les sources de {first} et de {second} ensemble ?",
     },
+    asked: {
+      en: "what is between the two; how do they relate; relationship; ties between; what does the source say about both",
+      fr: "quel lien entre les deux; relation; que dit la source des deux",
+    },
     messages: {
       answer: {
         en: "Between {first} and {second}, read from the first: {count} on record – {relations}.",

@@ -26,6 +26,10 @@ export const responsible = query({
       en: "Who is responsible for {node}, and what do they leave out?",
       fr: "Qui est chargé de {node}, et que laissent-ils de côté ?",
     },
+    asked: {
+      en: "who is responsible for; who carries out; who implements; who does it; owner of; who runs",
+      fr: "qui est chargé de; qui met en œuvre; qui fait; qui gère",
+    },
     messages: {
       answer: { en: "Carrying {work} – {who}.", fr: "À qui revient {work} – {who}." },
       refused: {

@@ -18,6 +18,10 @@ export const section = query({
       en: "What is on record from section {section} of {source}?",
       fr: "Qu'est-ce qui est relevé de la section {section} de {source} ?",
     },
+    asked: {
+      en: "what does a section say; from section; endnote; chapter",
+      fr: "que dit la section; note; chapitre",
+    },
     messages: {
       lines: { en: "Lines from {section}: {count}.", fr: "Lignes tirées de : {section}, {count}." },
       things: {

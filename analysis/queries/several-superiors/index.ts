@@ -23,6 +23,10 @@ export const severalSuperiors = query({
       en: "Which posts and bodies have more than one upward line?",
       fr: "Quels postes et organes ont plus d'une ligne vers le haut ?",
     },
+    asked: {
+      en: "more than one superior; several bosses; dual lines; two masters; unity of command",
+      fr: "plusieurs supérieurs; deux maîtres; unité de commandement",
+    },
     messages: {
       answer: {
         en: "With more than one superior: {count} on record – {who}.",

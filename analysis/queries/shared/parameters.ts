@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { keysOf, scopes } from "../../../graph/vocabulary.ts";
+import { rowsCalled, rowsNear } from "./called.ts";
 
 /** A node as a person names it: id, short form, name or alias, in any case. Marked, so that others can tell it is one. */
 export const nodeParameter = (what: string) =>
@@ -13,26 +14,25 @@ export const nodeParameter = (what: string) =>
 
 export const scopeParameter = z.enum(keysOf(scopes)).optional().describe("Only lines about this subject");
 
-const plain = (text: string): string => text.trim().toLowerCase();
+const listed = (view: OrgView, rows: readonly number[]): string =>
+  rows
+    .slice(0, 8)
+    .map((row) => `${view.node(row).name} (${view.node(row).id})`)
+    .join(", ");
 
 /**
- * The row of the node a person means.
+ * The row of the node a person means: its id, or what only it is called.
  * @throws DottedError `not-found` if nothing is called so, `bad-request` if several things are.
  */
 export const nodeMeant = (view: OrgView, text: string): number => {
-  const exact = view.find(text) ?? view.find(plain(text));
+  const exact = view.find(text) ?? view.find(text.trim().toLowerCase());
   if (exact !== undefined) return exact;
-  const wanted = plain(text);
-  const rows = [...view.columns.nodes.keys()].filter((row) => {
-    const { name, short, aliases } = view.node(row);
-    return (
-      view.hasNode(row) &&
-      [name, short, ...aliases].some((called) => called !== undefined && plain(called) === wanted)
-    );
-  });
+  const rows = rowsCalled(view, text);
   const [row, other] = rows;
-  if (row === undefined) throw new DottedError("not-found", `nothing on record is called "${text}"`);
-  if (other === undefined) return row;
-  const ids = rows.map((one) => view.node(one).id).join(", ");
-  throw new DottedError("bad-request", `"${text}" can mean any of ${ids}: give the id`);
+  if (row !== undefined && other === undefined) return row;
+  if (row !== undefined)
+    throw new DottedError("bad-request", `"${text}" can mean ${listed(view, rows)}: give the id of one`);
+  const near = rowsNear(view, text);
+  const hint = near.length === 0 ? "" : `; near it: ${listed(view, near)}`;
+  throw new DottedError("not-found", `nothing on record is called "${text}"${hint}`);
 };

@@ -13,6 +13,10 @@ export const subordinates = query({
     id: "subordinates",
     title: { en: "Who answers to X?", fr: "Qui rend compte à X ?" },
     question: { en: "Who answers to {node}, and for what?", fr: "Qui rend compte à {node}, et de quoi ?" },
+    asked: {
+      en: "who reports to it; who answers to it; who works under it; subordinates; staff; direct reports; below",
+      fr: "qui lui rend compte; subordonnés; qui travaille sous ses ordres",
+    },
     messages: {
       answer: {
         en: "Answering to {node}: {count} on record – {who}.",

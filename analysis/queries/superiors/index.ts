@@ -65,6 +65,10 @@ export const superiors = query({
       en: "To whom does {node} answer, on paper and in practice, for each subject and hat?",
       fr: "À qui {node} rend-il compte, sur le papier et dans la pratique, par sujet et par casquette ?",
     },
+    asked: {
+      en: "who does it report to; to whom does it answer; boss; chief; superior; above; accountable to; formal and practice reporting lines; differs between paper and practice",
+      fr: "à qui rend-il compte; supérieur; chef; qui est au-dessus; ligne hiérarchique; papier et pratique",
+    },
     messages: {
       answer: { en: "Superiors of {node} – {superiors}.", fr: "Supérieurs de {node} – {superiors}." },
       none: {

@@ -30,6 +30,10 @@ export const support = query({
       en: "Who supports {node}, and what support is proposed for it?",
       fr: "Qui appuie {node}, et quel appui propose-t-on ?",
     },
+    asked: {
+      en: "who supports; support office; staff support; help for",
+      fr: "qui appuie; bureau d'appui; soutien",
+    },
     messages: {
       answer: { en: "Support for {node} – {who}.", fr: "Appui à {node} – {who}." },
       lacking: {

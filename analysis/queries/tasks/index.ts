@@ -17,6 +17,10 @@ export const tasks = query({
       en: "Which tasks does {node} contain, who carries them out, and what pays for them?",
       fr: "Quelles tâches {node} contient-il, qui les réalise, et qu'est-ce qui les finance ?",
     },
+    asked: {
+      en: "tasks of the mandate; what does it contain; subtasks; what is the mission to do",
+      fr: "tâches du mandat; que contient; sous-tâches",
+    },
     messages: {
       answer: {
         en: "Tasks of {work}: {count} on record – {tasks}.",

@@ -16,6 +16,10 @@ export const terms = query({
       en: "Which notions of sort {sort} do the sources use, and what do they mean?",
       fr: "Quelles notions de sorte {sort} les sources emploient-elles, et que veulent-elles dire ?",
     },
+    asked: {
+      en: "levels; degrees; modes; types of authority; definitions; vocabulary; what kinds of",
+      fr: "niveaux; degrés; modes; types d'autorité; définitions",
+    },
     messages: {
       each: { en: "{sort}: {count} – {terms}.", fr: "{sort} : {count} – {terms}." },
       none: {

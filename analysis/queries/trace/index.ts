@@ -44,6 +44,10 @@ export const trace = query({
       en: "Who made, led or issued {node}, what went into it, and what followed from it?",
       fr: "Qui a fait, mené ou donné {node}, sur quoi s'appuie-t-il, et qu'est-ce qui en a suivi ?",
     },
+    asked: {
+      en: "who wrote; who made; who issued; who produced; who set up; who created; who established; origin; what followed; where does it come from; endorsed by",
+      fr: "qui a écrit; qui a produit; qui a créé; origine; suites; approuvé par",
+    },
     messages: {
       before: { en: "Behind {node} – {near}.", fr: "En amont de {node} – {near}." },
       after: { en: "What it led to – {near}.", fr: "Ce à quoi il a mené – {near}." },

@@ -19,6 +19,10 @@ export const unfunded = query({
       en: "Which work may fall outside a budget, and what pays for it then?",
       fr: "Quel travail peut sortir d'un budget, et qu'est-ce qui le finance alors ?",
     },
+    asked: {
+      en: "work without funding; not paid by the assessed budget; funding gaps; outside the budget",
+      fr: "travail sans financement; hors budget; lacunes de financement",
+    },
     messages: {
       answer: {
         en: "Work that may fall outside: {count} – {work}.",

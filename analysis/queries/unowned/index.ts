@@ -39,6 +39,10 @@ export const unowned = query({
       en: "Which functions have no effective owner?",
       fr: "Quelles fonctions n'ont pas de responsable effectif ?",
     },
+    asked: {
+      en: "functions without an owner; nobody is responsible; unfilled functions; gaps; missing functions",
+      fr: "fonctions sans responsable; personne n'est chargé; lacunes",
+    },
     messages: {
       answer: {
         en: "Functions said to have no effective owner: {count} – {unowned}.",

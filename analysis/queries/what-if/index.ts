@@ -35,6 +35,10 @@ export const whatIf = query({
       en: "What would change if {patch} were carried out?",
       fr: "Que changerait la mise en œuvre de {patch} ?",
     },
+    asked: {
+      en: "what would it change; what does it change; what would change if; effect of a recommendation; try a reform; what does it resolve",
+      fr: "qu'est-ce qui changerait si; effet d'une recommandation; essayer une réforme",
+    },
     messages: {
       answer: {
         en: "{patch}: lines added {added}, removed {removed}, changed {changed}; findings resolved {resolved}, changed but not gone {softened}, new {introduced}.",

@@ -46,6 +46,10 @@ export const whether = query({
       en: "Is it said that {first} stands in the relation “{relation}” to {second}?",
       fr: "Est-il dit que {first} est dans la relation « {relation} » avec {second} ?",
     },
+    asked: {
+      en: "is it true that; does it report to; is it part of; does it have authority over; is it above; is it accountable",
+      fr: "est-il vrai que; fait-il partie de; est-il au-dessus de; a-t-il autorité sur",
+    },
     messages: {
       yes: {
         en: "“{relation}”, from {first} to {second}: yes – {lines}.",

@@ -29,6 +29,10 @@ export const whoDecides = query({
       en: "Who can decide on {node}, and by what authority?",
       fr: "Qui peut décider de {node}, et à quel titre ?",
     },
+    asked: {
+      en: "who approves; who approves the budget; who decides; who has authority over; who authorizes; who oversees; in charge of the money",
+      fr: "qui approuve; qui approuve le budget; qui décide; qui a autorité sur; qui supervise",
+    },
     messages: {
       answer: { en: "With a say over {node} – {who}.", fr: "Ayant leur mot à dire sur {node} – {who}." },
       refused: {

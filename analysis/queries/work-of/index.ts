@@ -27,6 +27,10 @@ export const workOf = query({
       en: "What is {node} responsible for, what does it carry out, run or lead?",
       fr: "De quoi {node} est-il chargé, que réalise-t-il, que mène-t-il ?",
     },
+    asked: {
+      en: "what does it do; what is it responsible for; tasks of; responsibilities; what is it in charge of; what does it implement or run",
+      fr: "que fait-il; ses tâches; ses responsabilités",
+    },
     messages: {
       answer: { en: "{actor} – {work}.", fr: "{actor} – {work}." },
       refused: { en: "Said not to – {refused}.", fr: "Dit ne pas le faire – {refused}." },

@@ -4,13 +4,14 @@ import type { QuestionDescription } from "../../contract/questions.ts";
 import { askQuestion } from "../../services/ask.ts";
 import { questionList } from "../../services/question-list.ts";
 import { answerText } from "../answer-text.ts";
+import { askFreely, freeOptionsSchema } from "../ask-freely.ts";
+import { exampleLine } from "../ask-text.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand, Host } from "../command.ts";
 import { printJson } from "../io.ts";
 import {
-  commonOptions,
+  askOptionsSchema,
   sliceIn,
-  sliceOptions,
   withCypher,
   withDataset,
   withJson,
@@ -22,12 +23,7 @@ import { withParameters } from "../parameter-options.ts";
 import { pasteText } from "../paste-text.ts";
 import { withStore } from "../session.ts";
 
-const optionsSchema = z.object({
-  ...commonOptions.shape,
-  ...sliceOptions.pick({ at: true, confidence: true }).shape,
-  dataset: z.string().optional(),
-  cypher: z.boolean().default(false),
-});
+const optionsSchema = askOptionsSchema.extend({ cypher: z.boolean().default(false) });
 
 const pick = (raw: unknown, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(
@@ -41,6 +37,8 @@ const addQuestion = (
   { id, question, parameters }: QuestionDescription,
 ): void => {
   const command = ask.command(id).description(question.en);
+  const example = exampleLine(id);
+  if (example !== undefined) command.addHelpText("after", `\nExample:\n  ${example}`);
   const names = withParameters(command, parameters);
   const all = withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
   withCypher(all).action((raw: unknown) =>
@@ -67,7 +65,17 @@ const addQuestion = (
 export const ask: AddCommand = (program, host) => {
   const command = program
     .command("ask")
-    .description("ask a question in plain words; `ask --help` lists them");
+    .description(
+      "ask a question by name with its parameters, or in your own words; `ask --list` shows them all",
+    )
+    .argument("[words...]", "a question in your own words, of names on record")
+    .option("--list", "list the questions, each with an example")
+    .enablePositionalOptions()
+    .allowUnknownOption();
+  withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
+  command.action((text: string[], raw: unknown) =>
+    host.run(() => askFreely(host.io, text.join(" ").trim(), freeOptionsSchema.parse(raw))),
+  );
   for (const one of questionList) addQuestion(command, host, one);
   return command;
 };

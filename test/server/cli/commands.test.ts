@@ -83,6 +83,18 @@ const texts = [
   { args: ["remove", "small"], holds: "small is removed" },
   { args: ["ask", "superiors", "--node", "Chief", "--dataset", "small"], holds: "on paper: Envoy" },
   { args: ["ask", "superiors", "--node", "board", "--dataset", "small"], holds: "not stated" },
+  { args: ["ask", "--list"], holds: "dotted ask superiors --node" },
+  { args: ["ask", "--list", "--lang", "fr"], holds: "À qui {node} rend-il compte" },
+  { args: ["ask", "to whom does the Chief report?", "--dataset", "small"], holds: "on paper: Envoy" },
+  {
+    args: ["ask", "who", "reports", "to", "the", "council", "--dataset", "small"],
+    holds: "Asked as: dotted ask subordinates --node council",
+  },
+  {
+    args: ["ask", "is the Envoy above the Chief?", "--dataset", "small"],
+    holds: "whether --first chief --second envoy",
+  },
+  { args: ["ask", "common superior of the chief", "--dataset", "small"], holds: "Or did you mean" },
 ];
 test.each(texts)("$args says $holds", async ({ args, holds }) => {
   const on = await onSmall();
@@ -110,9 +122,15 @@ test.each(json)("%s %s prints JSON when asked", async (...args) => {
 });
 
 const wrong = [
-  { args: ["show", "nobody", "--dataset", "small"], says: 'no node "nobody"' },
-  { args: ["show", "counsil", "--dataset", "small"], says: "near it are council" },
+  { args: ["show", "nobody", "--dataset", "small"], says: 'nothing on record is called "nobody"' },
+  { args: ["show", "counsil", "--dataset", "small"], says: "near it: Council (council)" },
   { args: ["show", "chief", "--dataset", "none"], says: 'no dataset "none"' },
+  { args: ["ask", "superors", "--node", "chief"], says: "near it: superiors" },
+  {
+    args: ["ask", "superiors", "--node", "counsil", "--dataset", "small"],
+    says: "near it: Council (council)",
+  },
+  { args: ["ask", "qwertz uiop", "--dataset", "small"], says: "No question on the list fits" },
   { args: ["why", "none", "chief"], says: "no detector none" },
   { args: ["compare", "--dataset", "small"], says: "name patches" },
   { args: ["compare", "R-2", "--dataset", "small"], says: "dangling-line" },

@@ -1,0 +1,45 @@
+import type { Language } from "../../analysis/finding/words.ts";
+import type { QuestionDescription } from "../contract/questions.ts";
+import { exampleParameters } from "../services/suggest/examples.ts";
+import type { Suggestion } from "../services/suggest/suggest.ts";
+import { flagOf } from "./parameter-options.ts";
+import { wrap } from "./wrap.ts";
+
+const quoted = (value: string): string => (/^[\w./-]+$/u.test(value) ? value : `"${value}"`);
+
+/** A question with its parameters as it is typed; what is missing stands in angle brackets. */
+export const askLine = (
+  id: string,
+  parameters: Readonly<Record<string, unknown>>,
+  missing: readonly string[] = [],
+): string =>
+  [
+    `dotted ask ${id}`,
+    ...Object.entries(parameters).map(([name, value]) => `${flagOf(name)} ${quoted(String(value))}`),
+    ...missing.map((name) => `${flagOf(name)} <${name}>`),
+  ].join(" ");
+
+/** How a question is asked, from the table that the tests hold; nothing where the table lacks it. */
+export const exampleLine = (id: string): string | undefined => {
+  const parameters = exampleParameters().get(id);
+  return parameters === undefined ? undefined : askLine(id, parameters);
+};
+
+/** Every question with its words and an example. */
+export const questionListText = (
+  questions: readonly QuestionDescription[],
+  { lang, columns }: { readonly lang: Language; readonly columns: number },
+): string =>
+  questions
+    .map(({ id, question }) =>
+      [wrap(question[lang], columns, "  ", `${id}: `), `    ${exampleLine(id) ?? askLine(id, {})}`].join(
+        "\n",
+      ),
+    )
+    .join("\n");
+
+/** What a text may mean, as commands to type. */
+export const suggestionsText = (suggestions: readonly Suggestion[]): string =>
+  suggestions
+    .map(({ question, parameters, missing }) => `  ${askLine(question.id, parameters, missing)}`)
+    .join("\n");
