@@ -77,7 +77,7 @@ export const suggestQuestions = (view: OrgView, text: string, limit = 4): Sugges
   const read = readIn(view, text);
   const scores = new Map(
     index()
-      .search(read.rest)
+      .search(read.rest.replaceAll(subject, " "))
       .map(({ id, score }) => [String(id), score]),
   );
   const whether = asksWhether(text, read);
