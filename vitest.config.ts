@@ -24,9 +24,8 @@ export default defineConfig({
       },
       {
         test: {
-          // A picture that is still moving on a busy machine can be clicked beside the mark.
-          retry: 2,
           name: "browser",
+          globalSetup: ["test/browser/global-setup.ts"],
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -40,12 +40,15 @@ export const findChromium = (env: NodeJS.ProcessEnv = process.env): string => {
   );
 };
 
+/** What Playwright needs to know to launch it. Throws one sentence where there is none. */
+export const chromiumLaunch = () => ({ executablePath: findChromium(), args: flags, timeout: 60_000 });
+
 /** Starts Chromium with a fresh profile. Throws one sentence when it does not come up. */
 export const startChromium = async (): Promise<Browser> => {
-  const executablePath = findChromium();
+  const launch = chromiumLaunch();
   try {
-    return await chromium.launch({ executablePath, args: flags, timeout: 60_000 });
+    return await chromium.launch(launch);
   } catch (cause) {
-    throw new Error(`Chromium at ${executablePath} did not start.`, { cause });
+    throw new Error(`Chromium at ${launch.executablePath} did not start.`, { cause });
   }
 };

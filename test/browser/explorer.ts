@@ -1,8 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import { buildPage } from "./built-page.ts";
-import { startChromium } from "./chromium.ts";
-import { type Served, serve } from "./served.ts";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 export type Look = {
   readonly width?: number;
@@ -15,42 +12,55 @@ export { chiefAdministrator } from "./explorer-names.ts";
 /** What went wrong in the page by itself: errors thrown and errors written to its console. */
 export type Watched = { readonly page: Page; readonly faults: readonly string[] };
 
-/** Opens pages of the explorer on the seed. One server and one browser serve a test file. */
-export const explorerPages = () => {
-  let served: Served | undefined;
+const watch = (page: Page): Watched => {
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return { page, faults };
+};
+
+/**
+ * Opens pages of the explorer, each in a profile of its own that ends with the test. All tests share the
+ * browser and, unless another address is given, the server on the seed: what one writes there it removes.
+ */
+export const explorerPages = (addressOf: () => string = () => inject("explorer")) => {
   let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    await buildPage();
-    [served, browser] = await Promise.all([serve(), startChromium()]);
+    browser = await chromium.connect(inject("chromium"));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
+  afterAll(() => browser?.close());
   const open = async (query = "", look: Look = {}): Promise<Watched> => {
-    if (served === undefined || browser === undefined) throw new Error("the explorer has not started");
+    if (browser === undefined) throw new Error("the browser has not started");
     const { width = 1440, height = 900, scheme = "light" } = look;
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
       reducedMotion: "reduce",
     });
-    const faults: string[] = [];
-    page.on("pageerror", ({ message }) => faults.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    await page.goto(`${served.address}/${query}`);
-    return { page, faults };
+    contexts.push(context);
+    const watched = watch(await context.newPage());
+    await watched.page.goto(`${addressOf()}/${query}`);
+    return watched;
   };
   return { open };
 };
 
-/** Waits until the picture is laid out and drawn. */
+/** Two frames: what was asked of the screen before is on it then. */
+const framed = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/** Waits until the picture is laid out and drawn, and no newer one is on its way. */
 export const drawn = async (page: Page): Promise<void> => {
-  await page.locator(".picture-area[data-nodes]").waitFor();
-  await page.locator(".canvas canvas").first().waitFor();
-  await page.waitForTimeout(400);
+  await page.locator('.picture-area[data-nodes][aria-busy="false"] .canvas canvas').first().waitFor();
+  await framed(page);
 };
 
 /** What the picture says of itself. */
@@ -64,4 +74,4 @@ export const pictureFacts = async (page: Page) => {
 };
 
 /** Expects something of a page that takes its time: machines are busy and browsers draw in software. */
-export const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 20_000, interval: 100 });
+export const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 30_000, interval: 50 });

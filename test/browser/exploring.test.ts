@@ -15,7 +15,6 @@ it("leaves out lines and findings when a stroke is turned off, and says so in th
   expect(await page.locator(`[data-finding="${chiefAdministrator}"]`).count()).toBe(0);
   await page.getByRole("button", { name: "Reset" }).click();
   await soon(async () => (await pictureFacts(page)).lines).toBe(before.lines);
-  await page.close();
 });
 
 it("adds other kinds of lines and boxes on demand", async () => {
@@ -27,7 +26,6 @@ it("adds other kinds of lines and boxes on demand", async () => {
   await soon(async () => (await pictureFacts(page)).lines).toBeGreaterThan(before.lines);
   await page.getByRole("button", { name: "What does not act" }).click();
   await soon(async () => (await pictureFacts(page)).nodes).toBeGreaterThan(before.nodes);
-  await page.close();
 });
 
 it("narrows to a subject", async () => {
@@ -38,7 +36,6 @@ it("narrows to a subject", async () => {
   await page.getByRole("button", { name: "procurement", exact: true }).click();
   await soon(() => page.url()).toContain("scopes=procurement");
   await soon(async () => (await pictureFacts(page)).lines).toBeLessThan(before.lines);
-  await page.close();
 });
 
 it("finds a post by an alias and opens it, all by keyboard", async () => {
@@ -55,7 +52,6 @@ it("finds a post by an alias and opens it, all by keyboard", async () => {
     "Special Representative of the Secretary-General",
   );
   expect(page.url()).toContain("node=srsg");
-  await page.close();
 });
 
 it("restores everything from a link", async () => {
@@ -71,7 +67,6 @@ it("restores everything from a link", async () => {
   await page.locator("[role=treegrid]").waitFor();
   await drawn(page);
   expect((await pictureFacts(page)).lit).toContain("doa-cao");
-  await page.close();
 });
 
 it("opens a box by a click on it in the picture, and a line by a click on it", async () => {
@@ -87,7 +82,6 @@ it("opens a box by a click on it in the picture, and a line by a click on it", a
   await drawn(page);
   await clickUntil(page, await spotsOf(page, "#b3261e"), opened("&line"));
   await page.locator("[data-panel=line]").waitFor();
-  await page.close();
 });
 
 it("walks the picture along its lines with arrow keys", async () => {
@@ -101,7 +95,6 @@ it("walks the picture along its lines with arrow keys", async () => {
   await soon(async () => (await pictureFacts(page)).nodes).toBeLessThan(30);
   await page.keyboard.press("Escape");
   await soon(() => page.url()).not.toContain("node=");
-  await page.close();
 });
 
 it("says the same in an outline that opens, closes and chooses by keyboard", async () => {
@@ -121,7 +114,6 @@ it("says the same in an outline that opens, closes and chooses by keyboard", asy
   await page.keyboard.press("Enter");
   await page.locator("[data-panel=node]").waitFor();
   expect(await page.locator("[role=treegrid] tr[aria-selected=true]").count()).toBe(1);
-  await page.close();
 });
 
 it("answers a question in words and lights its ground", async () => {
@@ -130,7 +122,6 @@ it("answers a question in words and lights its ground", async () => {
   expect(await page.locator("[data-panel=answer]").getAttribute("data-status")).toBe("stated");
   await drawn(page);
   expect((await pictureFacts(page)).lit).toEqual(expect.arrayContaining(["dm", "doa-cao"]));
-  await page.close();
 });
 
 it("tells in one sentence what went wrong when a dataset cannot be read", async () => {
@@ -139,7 +130,6 @@ it("tells in one sentence what went wrong when a dataset cannot be read", async 
   await page.route("**/api/**", (route) => route.abort());
   await page.getByRole("tab", { name: "Reforms" }).click();
   await soon(() => page.getByRole("alert").first().textContent()).toContain("The server does not answer");
-  await page.close();
 });
 
 it("previews a briefing about the open finding and gives it away as a file", async () => {
@@ -154,7 +144,6 @@ it("previews a briefing about the open finding and gives it away as a file", asy
     page.getByRole("button", { name: "Markdown" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("dual-line-paper-against-practice-doa-cao.md");
-  await page.close();
 });
 
 it("keeps a scenario, opens it again and deletes it", async () => {
@@ -171,7 +160,6 @@ it("keeps a scenario, opens it again and deletes it", async () => {
   await soon(() => page.url()).toContain("try=R-8-6,R-8-3");
   await page.getByRole("button", { name: /^Remove Assets/ }).click();
   await soon(() => kept.count()).toBe(0);
-  await page.close();
 });
 
 it("accepts a finding until a day and takes that back", async () => {
@@ -184,5 +172,4 @@ it("accepts a finding until a day and takes that back", async () => {
   await soon(() => page.locator(".group-accepted").count()).toBe(1);
   await page.getByRole("button", { name: "Take back" }).click();
   await soon(() => page.locator(".group-accepted").count()).toBe(0);
-  await page.close();
 });

@@ -13,7 +13,6 @@ it("opens on the seed with findings, a picture and an overview, and no fault of 
   expect((await pictureFacts(page)).nodes).toBeGreaterThan(30);
   expect(await page.locator("[data-panel=overview] h2").textContent()).toBe("UN integrated missions, 2008");
   expect(faults).toEqual([]);
-  await page.close();
 });
 
 it("lights the chief administrator's evidence in picture, table and panel when its finding is chosen", async () => {
@@ -39,7 +38,6 @@ it("lights the chief administrator's evidence in picture, table and panel when i
   const evidence = panel.locator(".evidence-line");
   expect(await evidence.count()).toBe(3);
   await soon(async () => evidence.first().textContent()).toContain("report 2008, section 8");
-  await page.close();
 });
 
 it("shows scope by scope the superior on paper beside the one in practice", async () => {
@@ -48,7 +46,6 @@ it("shows scope by scope the superior on paper beside the one in practice", asyn
   await rows.first().waitFor();
   const cells = await rows.evaluateAll((all) => all.map((row) => row.textContent?.replaceAll(/\s+/g, " ")));
   expect(cells).toEqual(["support, financeSRSGDFS", "procurementSRSGDM", "anything elseSRSGnot stated"]);
-  await page.close();
 });
 
 it("says step by step why a rule speaks, and why it is silent about another", async () => {
@@ -58,7 +55,6 @@ it("says step by step why a rule speaks, and why it is silent about another", as
   await page.getByRole("button", { name: "Why not others?" }).click();
   await page.getByLabel("Another of the same kind").selectOption({ label: "UN Secretary-General (SG)" });
   await soon(() => page.locator(".why-not").textContent()).toContain("The rule is silent here");
-  await page.close();
 });
 
 it("tries a reform that would soften the finding, and marks what it changes", async () => {
@@ -69,7 +65,6 @@ it("tries a reform that would soften the finding, and marks what it changes", as
   await soon(() => page.url()).toContain("try=R-8-6");
   await page.locator(".touched[data-mark=added]").first().waitFor();
   await soon(() => page.locator(".legend").textContent()).toContain("added");
-  await page.close();
 });
 
 it("goes to the next finding and back with the browser's own buttons", async () => {
@@ -80,5 +75,4 @@ it("goes to the next finding and back with the browser's own buttons", async () 
   await soon(() => panel.getAttribute("data-finding")).not.toBe(chiefAdministrator);
   await page.goBack();
   await soon(() => panel.getAttribute("data-finding")).toBe(chiefAdministrator);
-  await page.close();
 });

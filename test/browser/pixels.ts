@@ -16,7 +16,7 @@ export const spotsOf = async (page: Page, color: string): Promise<Spot[]> => {
       const rgb = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
       const spots: [number, number][] = [];
       for (let i = 0; i < data.length; i += 4)
-        if (rgb.every((channel, c) => Math.abs((data[i + c] ?? 0) - channel) < 12))
+        if (rgb.every((channel, c) => Math.abs((data[i + c] ?? 0) - channel) < 4))
           spots.push([(i / 4) % image.width, Math.floor(i / 4 / image.width)]);
       return spots;
     },
@@ -28,14 +28,23 @@ export const spotsOf = async (page: Page, color: string): Promise<Spot[]> => {
 export const pixelsOf = async (page: Page, color: string): Promise<number> =>
   (await spotsOf(page, color)).length;
 
-/** Clicks on spots of the picture, one after the other and slowly enough to be no double click, until something is so. */
+/** Far longer than two clicks may be apart to be a double click, so that a busy machine has time to answer. */
+const notTwice = 2_000;
+
+/** Whether something becomes so within some time. */
+const becomes = async (page: Page, so: () => boolean, milliseconds: number): Promise<boolean> => {
+  const until = Date.now() + milliseconds;
+  while (!so() && Date.now() < until) await page.evaluate(() => new Promise(requestAnimationFrame));
+  return so();
+};
+
+/** Clicks on spots of the picture, one after the other and never twice in one breath, until something is so. */
 export const clickUntil = async (page: Page, spots: readonly Spot[], so: () => boolean): Promise<void> => {
   const box = await page.locator(".picture-area").boundingBox();
   if (box === null) throw new Error("no picture");
   const some = spots.filter((_, i) => i % Math.max(1, Math.floor(spots.length / 12)) === 0);
   for (const [x, y] of some) {
-    if (so()) return;
     await page.mouse.click(box.x + x, box.y + y);
-    await page.waitForTimeout(500);
+    if (await becomes(page, so, notTwice)) return;
   }
 };

@@ -18,6 +18,8 @@ import { usePictureKeys } from "./use-picture-keys.ts";
 type Props = {
   readonly choice: Choice | undefined;
   readonly scene: DrawnScene | undefined;
+  /** Whether a newer picture is on its way. */
+  readonly busy: boolean;
   readonly spotlight: Spotlight;
   readonly onAspect: (aspect: number) => void;
   readonly theme: string;
@@ -42,7 +44,7 @@ const useCamera = (
 };
 
 /** The picture with its notice, keys and legend. */
-export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Props) => {
+export const PictureStage = ({ choice, scene, busy, spotlight, onAspect, theme }: Props) => {
   const [state, go] = useExplorer();
   const record = useRecord();
   const { t, say, lang } = useWords();
@@ -82,6 +84,7 @@ export const PictureStage = ({ choice, scene, spotlight, onAspect, theme }: Prop
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys, and the table says the same
         tabIndex={0}
         onKeyDown={keys}
+        aria-busy={busy}
         data-nodes={scene?.nodes.size}
         data-lines={scene?.lineCount}
         data-lit={[...emphasis.litNodes].join(" ")}

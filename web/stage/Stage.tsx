@@ -36,7 +36,7 @@ export const Stage = ({ theme }: { theme: string }) => {
   const choice = useChoice(record, state, spotlight, overlay);
   const count = choice?.nodes.length ?? 0;
   const allowed = count <= (state.large ? drawnAtMost : drawnUnasked);
-  const scene = useScene(choice, overlay, aspect, allowed);
+  const { scene, busy } = useScene(choice, overlay, aspect, allowed);
   if (state.stage === "console") return <Console />;
   if (state.stage === "briefing") return <Briefing drawn={partDrawn(state, choice)} />;
   const picture = state.stage !== "table";
@@ -49,7 +49,8 @@ export const Stage = ({ theme }: { theme: string }) => {
           <ErrorBoundary fallback={() => <p className="notice">{t("picture.failed")}</p>}>
             <PictureStage
               choice={choice}
-              scene={allowed ? scene : undefined}
+              scene={scene}
+              busy={busy || record.reading}
               spotlight={spotlight}
               onAspect={setAspect}
               theme={theme}

@@ -73,13 +73,16 @@ export const useChoice = (
 
 const inputOf = (scene: Scene) => scene.input;
 
+/** What is drawn, and whether something newer is on its way. */
+export type Drawing = { readonly scene: DrawnScene | undefined; readonly busy: boolean };
+
 /** The choice with places, once the worker has found them. */
 export const useScene = (
   choice: Choice | undefined,
   overlay: Overlay,
   aspect: number,
   allowed: boolean,
-): DrawnScene | undefined => {
+): Drawing => {
   const scene = useMemo(
     () =>
       choice === undefined || !allowed || aspect === 0
@@ -88,5 +91,9 @@ export const useScene = (
     [choice, overlay, aspect, allowed],
   );
   const done = useLayout(scene, useCallback(inputOf, []));
-  return useMemo(() => (done === undefined ? undefined : { ...done.subject, picture: done.picture }), [done]);
+  const drawn = useMemo(
+    () => (done === undefined ? undefined : { ...done.subject, picture: done.picture }),
+    [done],
+  );
+  return { scene: allowed ? drawn : undefined, busy: allowed && done?.subject !== scene };
 };

@@ -63,8 +63,8 @@ export const proposedId = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "")}`;
 
-/** No source says what a reader proposes; this stands where a source is asked for. */
-const sources = [{ source: "own-proposal", locator: "" }];
+/** No source says what a reader proposes: it cites itself, as the server has it. */
+const sources = [{ source: "own", locator: "" }];
 
 const lineOf = (kind: LineKind, from: string, to: string, basis: Basis, scope: Scope): Operation => ({
   op: "add-line",

@@ -12,6 +12,8 @@ export type OpenRecord = {
   readonly detail: DatasetDetail | undefined;
   readonly session: Session | undefined;
   readonly view: View | undefined;
+  /** Whether the view of the present slice is still on its way. */
+  readonly reading: boolean;
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;
   readonly findings: Resource<readonly FindingWithOverlay[]>;

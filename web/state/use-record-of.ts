@@ -25,19 +25,21 @@ export const useRecordOf = (dataset: string, state: ExplorerState): OpenRecord =
   const wholePath = paths.view(dataset, state, viewLimit);
   const detail = useLast(useResource<DatasetDetail>(paths.dataset(dataset)));
   const session = useResource<Session>(paths.session).data;
-  const whole = useLast(useResource<View>(wholePath));
-  const part = useLast(
-    useResource<View>(focused && (whole?.truncated.nodes ?? 0) > 0 ? viewPath : undefined),
-  );
+  const wholeNow = useResource<View>(wholePath);
+  const whole = useLast(wholeNow);
+  const inPart = focused && (whole?.truncated.nodes ?? 0) > 0;
+  const partNow = useResource<View>(inPart ? viewPath : undefined);
+  const part = useLast(partNow);
   const findings = useResource<readonly FindingWithOverlay[]>(paths.findings(dataset, state));
   const detectors = useResource<readonly DetectorDescription[]>(paths.detectors).data;
-  const view = focused && (whole?.truncated.nodes ?? 0) > 0 ? part : whole;
+  const view = inPart ? part : whole;
+  const reading = (inPart ? partNow : wholeNow).status === "loading";
   const nodes = useMemo(() => byId(view?.nodes), [view]);
   const lines = useMemo(() => byId(view?.lines), [view]);
   const kinds = useMemo(() => byId(detectors), [detectors]);
   const record = useMemo(
-    () => ({ dataset, detail, session, view, nodes, lines, findings, detectors: kinds }),
-    [dataset, detail, session, view, nodes, lines, findings, kinds],
+    () => ({ dataset, detail, session, view, reading, nodes, lines, findings, detectors: kinds }),
+    [dataset, detail, session, view, reading, nodes, lines, findings, kinds],
   );
   return record;
 };

@@ -97,7 +97,8 @@ export const Briefing = ({ drawn }: { drawn: readonly string[] }) => {
         ))}
       </div>
       {problem !== undefined && <Failure problem={problem} />}
-      <div className="sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="sheet" tabIndex={0} aria-label={t("briefing.preview")}>
         {preview === undefined && (
           <p className="waiting" role="status">
             {t("briefing.drawing")}
@@ -105,7 +106,7 @@ export const Briefing = ({ drawn }: { drawn: readonly string[] }) => {
         )}
         {preview?.problem !== undefined && <Failure problem={preview.problem} />}
         {preview?.url !== undefined && <img src={preview.url} alt={t("briefing.preview")} />}
-      </div>
+      </section>
     </section>
   );
 };
