@@ -25,9 +25,10 @@ UNION
   RETURN process, other, line AS pair
 UNION
   // What a post holds under this hat leaves the hat as well.
+  MATCH (process:DottedNode {edition: $edition, id: $node})
+  UNWIND CASE process.kind WHEN 'hat' THEN [process.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
-  MATCH (process:DottedNode {edition: $edition, id: $node, kind: 'hat'})
-  WHERE line.hat = process.id AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
   RETURN process, other, line AS pair
 }
 CALL (process, other, pair) {

@@ -34,9 +34,10 @@ UNION
 UNION
   // Also under a hat that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)
-  WHERE who.kind = 'hat' AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND who.confidenceRank >= $slice.confidence AND who.sinceDay <= $slice.atLast AND who.untilDay >= $slice.atFirst
+  WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND who.confidenceRank >= $slice.confidence AND who.sinceDay <= $slice.atLast AND who.untilDay >= $slice.atFirst
+  UNWIND CASE who.kind WHEN 'hat' THEN [who.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:COVERS]->(to)
-  WHERE line.hat = who.id AND line.polarity = 'denied' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE line.hat = worn AND line.polarity = 'denied' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN part, from, line, to

@@ -22,8 +22,9 @@ CALL (node) {
     AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
   RETURN line, boss
 UNION
+  UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:REPORTS_TO|DEPUTY_OF]->(to)
-  WHERE node.kind = 'hat' AND line.hat = node.id AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
     AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss
 }

@@ -11,8 +11,16 @@
 // beside it, an about row is what the answer is about.
 
 // All nodes when none is named: of these only the ones said to lack support.
-MATCH (node:DottedNode {edition: $edition})
-WHERE ($node IS NULL OR node.id = $node) AND node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+CALL () {
+  MATCH (node:DottedNode {edition: $edition, id: $node})
+  RETURN node
+UNION
+  UNWIND CASE WHEN $node IS NULL THEN [$edition] ELSE [] END AS edition
+  MATCH (node:DottedNode {edition: edition})
+  RETURN node
+}
+WITH node
+WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
 WITH node, COLLECT {
   MATCH (node)<-[line:SUPPORTS]-(other)
   WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
