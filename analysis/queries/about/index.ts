@@ -1,11 +1,29 @@
 import { z } from "zod";
-import { query } from "../../query.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { families as familyWords, lineKind } from "../../../graph/kinds.ts";
+import { keysOf } from "../../../graph/vocabulary.ts";
+import { query, type Sentence } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { names, told as tell, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
+
+/** More than this is for the table. */
+const told = 8;
+
+/** What a family of lines says, in words; of many lines the first. */
+const ofFamily = (view: OrgView, node: number, lines: readonly number[]): Sentence[] => {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const values = {
+    family: wordsValue(familyWords[lineKind(view.line(first).kind).family]),
+    lines: tell(view, lines.slice(0, told), node),
+  };
+  const more = lines.length - told;
+  return more > 0 ? [{ message: "more", values: { ...values, more } }] : [{ message: "family", values }];
+};
 
 /** Everything on record about a node: what is noted of it and every line at it, denied ones too. */
 export const about = query({
@@ -18,7 +36,12 @@ export const about = query({
       fr: "que dit le rapport de; tout ce qui est connu; rôle de; qu'est-ce que",
     },
     messages: {
-      answer: { en: "{node}: {count} lines on record.", fr: "{node} : lignes au relevé, {count}." },
+      answer: { en: "{node} – lines on record: {count}.", fr: "{node} – lignes au relevé : {count}." },
+      family: { en: "{family} – {lines}.", fr: "{family} – {lines}." },
+      more: {
+        en: "{family} – {lines}; and further lines: {more}.",
+        fr: "{family} – {lines} ; et d'autres lignes : {more}.",
+      },
       note: { en: "{note}", fr: "{note}" },
       none: {
         en: "The sources name {node} and draw no line at it.",
@@ -35,6 +58,9 @@ export const about = query({
       view,
       (line) => lineFrom[line] === node || lineTo[line] === node || lineHat[line] === node,
     );
+    const families = keysOf(familyWords).map((family) =>
+      lines.filter((line) => lineKind(view.line(line).kind).family === family),
+    );
     const { note = "" } = view.node(node);
     const described = note === "" ? "not-stated" : statusOfNodes(view, [node]);
     return {
@@ -42,6 +68,7 @@ export const about = query({
         ...when(lines.length, "answer", { node: names(view, [node]), count: lines.length }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(note !== "", "note", { note }),
+        ...families.flatMap((some) => ofFamily(view, node, some)),
       ],
       lines,
       nodes: [node],

@@ -70,7 +70,7 @@ export const access = query({
         ...when(payers.length, "pays", { means, payers: told(view, payers, node, { plain: ["pays-for"] }) }),
         ...when(deciders.length, "decides", {
           means,
-          deciders: told(view, deciders, node, { from: "there" }),
+          deciders: told(view, deciders, node),
         }),
         ...when(funds.length, "funds", { means, funds: told(view, funds, node, { plain: ["funds"] }) }),
         ...when(lines.length === 0, "none", { means }),

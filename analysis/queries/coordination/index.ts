@@ -23,7 +23,7 @@ export const coordination = query({
     },
     messages: {
       does: {
-        en: "{node}: {count} ties on record – {others}.",
+        en: "{node}, ties on record: {count} – {others}.",
         fr: "{node} : liens au relevé, {count} – {others}.",
       },
       must: {

@@ -65,7 +65,7 @@ export const directions = query({
       sentences: [
         ...receivers.map((node) => ({
           message: "each",
-          values: { receiver: names(view, [node]), senders: told(view, into(node), node, { from: "there" }) },
+          values: { receiver: names(view, [node]), senders: told(view, into(node), node) },
         })),
         ...when(crossed.length, "crossed", { crossed: names(view, crossed) }),
         ...when(lines.length === 0, "none"),

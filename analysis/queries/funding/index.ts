@@ -43,7 +43,7 @@ export const funding = query({
       sentences: [
         ...when(into.length, "into", {
           node: names(view, [node]),
-          funds: told(view, into, node, { from: "there" }),
+          funds: told(view, into, node),
         }),
         ...when(out.length, "out", { node: names(view, [node]), uses: told(view, out, node) }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),

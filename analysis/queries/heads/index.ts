@@ -40,9 +40,10 @@ export const heads = query({
         fr: "Qui conduit dans les autres cas n'est pas énoncé.",
       },
       nearby: {
-        en: "Others with a part over it – {others}.",
-        fr: "Autres ayant un rôle à son égard – {others}.",
+        en: "Otherwise on record there – {others}.",
+        fr: "Connu par ailleurs à cet endroit – {others}.",
       },
+      worn: { en: "It is a hat; worn by: {wearers}.", fr: "C'est une casquette, portée par : {wearers}." },
       whole: {
         en: "{whole}, in which it has a part – {leaders}.",
         fr: "{whole}, où il a une part – {leaders}.",
@@ -62,20 +63,22 @@ export const heads = query({
       (line) => view.columns.lineTo[line] === node,
     );
     const wholes = wholesOf(view, node);
-    const beside = [...others, ...wholes.flatMap((one) => one.lines)];
+    const worn = linesAt(view, node, { kinds: ["wears-hat"], direction: "in" });
+    const beside = [...others, ...worn, ...wholes.flatMap((one) => one.lines)];
     const limited = lines.every((line) => view.line(line).condition !== undefined);
     return {
       sentences: [
         ...when(lines.length, "answer", {
           node: names(view, [node]),
-          who: told(view, lines, node, { from: "there" }),
+          who: told(view, lines, node),
         }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(lines.length > 0 && limited, "otherwise"),
-        ...when(others.length, "nearby", { others: told(view, others, node, { from: "there" }) }),
+        ...when(others.length, "nearby", { others: told(view, others, node) }),
+        ...when(worn.length, "worn", { wearers: names(view, farEnds(view, worn, node)) }),
         ...wholes.map(({ whole, lines: led }) => ({
           message: "whole",
-          values: { whole: names(view, [whole]), leaders: told(view, led, whole, { from: "there" }) },
+          values: { whole: names(view, [whole]), leaders: told(view, led, whole) },
         })),
       ],
       lines,

@@ -24,6 +24,11 @@ UNION
   WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
+  // Of a hat: who wears it.
+  MATCH (node)<-[line:WEARS_HAT]-(other)
+  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
   // Who leads what it is part of or takes part in.
   MATCH (node)-[r:PART_OF|PARTICIPATES_IN]->(whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND whole.confidenceRank >= $slice.confidence AND whole.sinceDay <= $slice.atLast AND whole.untilDay >= $slice.atFirst

@@ -59,7 +59,7 @@ export const members = query({
         ...when(parts.length, "parts", {
           ...values,
           count: new Set(farEnds(view, parts, node)).size,
-          parts: told(view, parts, node, { plain: ["part-of", "member-of"], from: "there" }),
+          parts: told(view, parts, node, { plain: ["part-of", "member-of"] }),
         }),
         ...when(wholes.length, "wholes", { ...values, wholes: told(view, wholes, node) }),
         ...when(apart.length, "apart", {

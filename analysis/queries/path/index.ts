@@ -30,6 +30,14 @@ export const path = query({
         en: "From {from} to {to}, steps: {steps} – {way}.",
         fr: "De {from} à {to}, pas : {steps} – {way}.",
       },
+      unled: {
+        en: "No chain of answering from {from} to {to} is on record.",
+        fr: "Aucune chaîne de compte rendu de {from} à {to} n'est connue.",
+      },
+      sideways: {
+        en: "They are connected otherwise, by lines of any kind, which `any` tells one by one – {way}.",
+        fr: "Ils sont reliés autrement, par des lignes de tout genre, que `any` dit une à une – {way}.",
+      },
       none: {
         en: "No way from {from} to {to} is on record.",
         fr: "Aucun chemin de {from} à {to} n'est connu.",
@@ -54,6 +62,8 @@ export const path = query({
     const { view } = subject;
     const [from, to] = [nodeMeant(view, parameters.from), nodeMeant(view, parameters.to)];
     const way = surestWay(view, walks[parameters.by], from, to);
+    const sideways =
+      way === undefined && parameters.by === "answering" ? surestWay(view, walks.any, from, to) : undefined;
     const { nodes, lines } = way ?? { nodes: [from, to], lines: [] };
     const values = { from: names(view, [from]), to: names(view, [to]) };
     return {
@@ -66,7 +76,13 @@ export const path = query({
             "arrow",
           ),
         }),
-        ...when(way === undefined, "none", values),
+        ...when(way === undefined, parameters.by === "answering" ? "unled" : "none", values),
+        ...when(sideways !== undefined, "sideways", {
+          way: joined(
+            (sideways?.nodes ?? []).map((row) => names(view, [row])),
+            "arrow",
+          ),
+        }),
       ],
       lines,
       nodes,

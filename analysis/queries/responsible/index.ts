@@ -76,7 +76,7 @@ export const responsible = query({
     const values = { work: names(view, [work]) };
     return {
       sentences: [
-        ...when(lines.length, "answer", { ...values, who: told(view, lines, work, { from: "there" }) }),
+        ...when(lines.length, "answer", { ...values, who: told(view, lines, work) }),
         ...when(nobody, "nobody", values),
         ...when(lines.length === 0 && !nobody, "none", values),
         ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, work)) }),

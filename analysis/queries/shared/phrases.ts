@@ -1,6 +1,6 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKind } from "../../../graph/kinds.ts";
-import { authorities, bases, degrees, type Words } from "../../../graph/vocabulary.ts";
+import { authorities, bases, type Confidence, degrees, type Words } from "../../../graph/vocabulary.ts";
 import type { Value } from "../../finding/words.ts";
 import type { Phrase } from "../../query.ts";
 import { farEnd, isDenied } from "./lines.ts";
@@ -62,24 +62,29 @@ export const limitsOf = (view: OrgView, line: number): Phrase[] => {
   ];
 };
 
-/** How lines are told: what goes without saying (kinds, that they are denied), and from which end they are named. */
+/** What the sources do not say in terms is marked wherever it is told. */
+const ours = {
+  inferred: { en: "concluded by us", fr: "déduit par nous" },
+  background: { en: "by common knowledge", fr: "de connaissance générale" },
+} as const satisfies Partial<Record<Confidence, Words>>;
+
+/** How lines are told: what goes without saying (kinds, that they are denied). */
 export type Telling = {
   readonly plain?: readonly LineKind[];
   readonly refused?: boolean;
-  readonly from?: "here" | "there";
 };
 
 const qualifiers = (view: OrgView, line: number, node: number, telling: Telling): Phrase[] => {
-  const { plain = [], refused = false, from = "here" } = telling;
-  const { kind, basis } = view.line(line);
-  const teller = from === "here" ? node : farEnd(view, line, node);
+  const { plain = [], refused = false } = telling;
+  const { kind, basis, confidence } = view.line(line);
   return [
     ...(isDenied(view, line) && !refused ? [wordsValue({ en: "said not to hold", fr: "dit que non" })] : []),
-    ...(plain.includes(kind) ? [] : [asTag(readFrom(view, line, teller))]),
+    ...(plain.includes(kind) ? [] : [asTag(readFrom(view, line, node))]),
     ...(basis === "unspecified" ? [] : [wordsValue(bases[basis])]),
     ...hatPhrase(view, line, node),
     ...scopesPhrase(view, line),
     ...limitsOf(view, line),
+    ...(confidence === "stated" ? [] : [wordsValue(ours[confidence])]),
   ];
 };
 

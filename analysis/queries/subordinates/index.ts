@@ -44,7 +44,7 @@ export const subordinates = query({
         ...when(lines.length, "answer", {
           node: names(view, [node]),
           count: new Set(farEnds(view, lines, node)).size,
-          who: told(view, lines, node, { plain: ["reports-to"], from: "there" }),
+          who: told(view, lines, node, { plain: ["reports-to"] }),
         }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(denied.length, "denied", { denied: names(view, farEnds(view, denied, node)) }),

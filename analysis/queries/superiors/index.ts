@@ -39,7 +39,7 @@ const deciders = (view: OrgView, node: number): { lines: number[]; sentences: Se
     sentences: over.flatMap(({ row, lines }) =>
       when(lines.length, "means", {
         means: names(view, [row]),
-        deciders: told(view, lines, row, { from: "there" }),
+        deciders: told(view, lines, row),
       }),
     ),
   };

@@ -77,7 +77,7 @@ export const tasks = query({
         rows: rows.map(({ task, how, doers, funds }) => [
           names(view, [task]),
           how.flatMap((line) => view.line(line).condition ?? view.line(line).quantifier ?? []).join("; "),
-          told(view, doers, task, { from: "there" }),
+          told(view, doers, task),
           told(view, funds, task, { plain: ["funds"] }),
         ]),
       },

@@ -79,7 +79,7 @@ export const trace = query({
       sentences: [
         ...when(before.near.length, "before", {
           ...values,
-          near: told(view, before.near, node, { from: "there" }),
+          near: told(view, before.near, node),
         }),
         ...when(before.far.length, "beyond", { far: inFull(view, before.far) }),
         ...when(after.near.length, "after", { near: told(view, after.near, node) }),

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
+import { classesOf } from "../../chains/classes.ts";
 import { query } from "../../query.ts";
 import { farEnds, isDenied, linesAt, linesBetween } from "../shared/lines.ts";
+import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
@@ -37,6 +39,25 @@ const ofWearers = (view: OrgView, hat: number, other: number): { post: number; l
     return lines.length === 0 ? [] : [{ post, lines }];
   });
 
+/** What is said of the classes a node is one of and another node: it may hold for the node as well. */
+const ofClasses = (view: OrgView, node: number, other: number, kinds: readonly LineKind[]) =>
+  sortNodes(
+    view,
+    [...classesOf(view, node).steps.keys()].filter((row) => row !== node && row !== other),
+  ).flatMap((wider) => {
+    const lines = linesBetween(view, wider, other).filter(
+      (line) => view.columns.lineTo[line] === other && kinds.includes(view.line(line).kind),
+    );
+    return lines.length === 0 ? [] : [{ wider, lines }];
+  });
+
+/** The nodes of a chain of several steps from one to the other, where one kind of answering was asked for and is not said. */
+const chainOf = (view: OrgView, kinds: readonly LineKind[], first: number, second: number): number[] => {
+  if (!kinds.every((kind) => answeringKinds.includes(kind))) return [];
+  const way = surestWay(view, climbing, first, second);
+  return way === undefined || way.lines.length < 2 ? [] : [...way.nodes];
+};
+
 /** Whether one node stands in a relation to another: said, denied, concluded over several steps, or not stated. */
 export const whether = query({
   info: {
@@ -56,8 +77,8 @@ export const whether = query({
         fr: "« {relation} », de {first} à {second} : oui – {lines}.",
       },
       no: {
-        en: "“{relation}”, from {first} to {second}: no – {lines}.",
-        fr: "« {relation} », de {first} à {second} : non – {lines}.",
+        en: "“{relation}”, from {first} to {second}: no, that is denied – {lines}.",
+        fr: "« {relation} », de {first} à {second} : non, c'est nié – {lines}.",
       },
       through: {
         en: "“{relation}”, from {first} to {second}: not in one step, but by way of others – {way}.",
@@ -70,6 +91,14 @@ export const whether = query({
       instead: {
         en: "Otherwise on record between the two – {others}.",
         fr: "Connu par ailleurs entre les deux – {others}.",
+      },
+      wider: {
+        en: "Of {wider}, to which {first} belongs – {others}.",
+        fr: "De {wider}, dont {first} fait partie – {others}.",
+      },
+      chain: {
+        en: "Chains of answering lead there all the same – {way}.",
+        fr: "Des chaînes de compte rendu y mènent pourtant – {way}.",
       },
       wearer: {
         en: "Of {post}, who wears the hat – {others}.",
@@ -108,7 +137,9 @@ export const whether = query({
     const others = all.filter((line) => !meant.includes(line));
     const lines = [...yes, ...no, ...(through?.lines ?? [])];
     const wearers = lines.length === 0 ? ofWearers(view, first, second) : [];
-    const beside = [...others, ...wearers.flatMap((one) => one.lines)];
+    const wider = lines.length === 0 ? ofClasses(view, first, second, kinds) : [];
+    const chain = lines.length === 0 ? chainOf(view, kinds, first, second) : [];
+    const beside = [...others, ...[...wearers, ...wider].flatMap((one) => one.lines)];
     const values = {
       relation: wordsValue(words),
       first: names(view, [first]),
@@ -127,6 +158,16 @@ export const whether = query({
         }),
         ...when(lines.length === 0, "unsaid", values),
         ...when(others.length, "instead", { others: told(view, others, first) }),
+        ...wider.map(({ wider: row, lines: held }) => ({
+          message: "wider",
+          values: { ...values, wider: names(view, [row]), others: told(view, held, row) },
+        })),
+        ...when(chain.length, "chain", {
+          way: joined(
+            chain.map((row) => names(view, [row])),
+            "arrow",
+          ),
+        }),
         ...wearers.map(({ post, lines: held }) => ({
           message: "wearer",
           values: { post: names(view, [post]), others: told(view, held, post) },

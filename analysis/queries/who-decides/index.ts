@@ -56,7 +56,7 @@ export const whoDecides = query({
       sentences: [
         ...when(lines.length, "answer", {
           node: names(view, [node]),
-          who: told(view, lines, node, { from: "there" }),
+          who: told(view, lines, node),
         }),
         ...when(lines.length === 0, "none", { node: names(view, [node]) }),
         ...when(refused.length, "refused", {

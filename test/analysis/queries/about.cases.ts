@@ -15,7 +15,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "team" },
     status: "stated",
-    says: ["Team: 2 lines on record.", "Grew in numbers."],
+    says: ["Team – lines on record: 2.", "Grew in numbers."],
     lines: ["l0", "l1"],
   },
   {
@@ -51,5 +51,15 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "office" },
     fault: "not-found",
+  },
+  {
+    name: "of many lines of one family the first, and how many more",
+    given: {
+      nodes: ["body council", ...Array.from({ length: 10 }, (_, place) => `entity e${place}`)],
+      lines: Array.from({ length: 10 }, (_, place) => `e${place} reports-to council`),
+    },
+    parameters: { node: "council" },
+    status: "stated",
+    says: ["lines on record: 10.", "Authority – answered to by: e0, e1", "and further lines: 2."],
   },
 ];

@@ -26,7 +26,7 @@ export const cases: readonly QueryCase[] = [
       "Using cars – mission.",
       "Without access to cars – agencies.",
       "Having to pay for cars – in practice: agencies.",
-      "Deciding on cars – administers: admin.",
+      "Deciding on cars – administered by: admin.",
       "Money behind cars – budget.",
       "Recommendations: R-1, R-2.",
     ],

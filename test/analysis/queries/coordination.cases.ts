@@ -17,7 +17,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "council" },
     status: "stated",
     says: [
-      "Council: 1 ties on record – coordinates with, weak: board.",
+      "Council, ties on record: 1 – coordinates with, weak: board.",
       "Said to need to coordinate with 2: bank and board.",
       "Of these, no coordination on record with: bank.",
       "Said not to coordinate with: donors.",

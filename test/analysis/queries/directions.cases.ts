@@ -16,8 +16,8 @@ export const cases: readonly QueryCase[] = [
     given,
     status: "stated",
     says: [
-      "Directions to field – sends directives to, called unclear: north and south.",
-      "Directions to guard – directs, for security: north.",
+      "Directions to field – gets directives from, called unclear: north and south.",
+      "Directions to guard – directed by, for security: north.",
       "Directions from more than one sender reach: field.",
     ],
     lines: ["l0", "l1", "l2"],

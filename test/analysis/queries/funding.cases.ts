@@ -15,7 +15,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "jobs" },
     status: "stated",
     says: [
-      "Money for jobs – funds, usually: aid.",
+      "Money for jobs – funded by, usually: aid.",
       "Said not to be paid – funded by, in some cases: budget.",
     ],
     lines: ["l0", "l1"],
@@ -29,7 +29,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "aid" },
     status: "stated",
     says: [
-      "Money for aid – pays into: donors; approves the budget of: assembly.",
+      "Money for aid – paid into by: donors; has its budget approved by: assembly.",
       "Money from aid – funds: jobs.",
     ],
     lines: ["l0", "l1", "l2"],

@@ -42,7 +42,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["office reports-to commission"] },
     parameters: { from: "commission", to: "office" },
     status: "not-stated",
-    says: ["No way from commission to office is on record."],
+    says: ["No chain of answering from commission to office is on record."],
   },
   {
     name: "along any lines, but not by way of what is recommended",
@@ -55,6 +55,21 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: ["purse → office → chief → council"],
     lines: ["l0", "l1", "l2"],
+  },
+  {
+    name: "no way at all",
+    given: { nodes, lines: [] },
+    parameters: { from: "office", to: "council", by: "any" },
+    status: "not-stated",
+    says: ["No way from office to council is on record."],
+  },
+  {
+    name: "no chain, but connected otherwise: said, and not taken for an answer",
+    given: { nodes, lines: ["purse funds office", "chief coordinates-with office"] },
+    parameters: { from: "purse", to: "chief" },
+    status: "not-stated",
+    says: ["No chain of answering", "which `any` tells one by one – purse → office → chief."],
+    lines: [],
   },
   {
     name: "no such manner",

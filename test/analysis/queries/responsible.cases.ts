@@ -24,7 +24,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "coordination" },
     status: "stated",
     says: [
-      "Carrying coordination – responsible for, only: board.",
+      "Carrying coordination – has as responsible actor, only: board.",
       "Led or chaired by: chief.",
       "Left aside: security.",
       "Recommendations about it or about the mechanism that carries it: R-2.",

@@ -16,7 +16,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "council" },
     status: "stated",
     says: [
-      "Answering to council: 2 on record – on paper: commission; accountable to: mission.",
+      "Answering to council: 2 on record – on paper: commission; holds to account: mission.",
       "Said not to answer to it: agencies.",
     ],
     lines: ["l0", "l1", "l2"],

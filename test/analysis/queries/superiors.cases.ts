@@ -60,7 +60,7 @@ export const cases: readonly QueryCase[] = [
     says: [
       "on paper: chief",
       "Called unclear: its relation with team.",
-      "With a say over cars, which it administers – decides on: committee.",
+      "With a say over cars, which it administers – decided by: committee.",
     ],
     lines: ["l0", "l1", "l3"],
   },

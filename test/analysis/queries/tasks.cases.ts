@@ -26,7 +26,7 @@ export const cases: readonly QueryCase[] = [
       "Tasks of mandate: 2 on record – where asked: disarm; reintegrate.",
       "Who carries it out is not stated for: reintegrate.",
     ],
-    rows: ["disarm | where asked | carries out: mission | said not to hold: budget"],
+    rows: ["disarm | where asked | carried out by: mission | said not to hold: budget"],
     lines: ["l0", "l1", "l2", "l3"],
   },
   {

@@ -28,7 +28,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "study" },
     status: "stated",
     says: [
-      "Behind study – runs: team.",
+      "Behind study – run by: team.",
       "Further – department, leads: team.",
       "What it led to – informs: report.",
       "Further – report, informs: council.",
@@ -44,7 +44,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["chief produces report", "report informs chief", "chief produces guide"] },
     parameters: { node: "report" },
     status: "stated",
-    says: ["Behind report – produces: chief.", "informs: chief"],
+    says: ["Behind report – produced by: chief.", "informs: chief"],
     lines: ["l0", "l1"],
   },
   {

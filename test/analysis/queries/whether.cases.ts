@@ -23,7 +23,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [{ from: "office", kind: "located-in", to: "mission", polarity: "denied" }] },
     parameters: { first: "office", second: "mission", relation: "belongs" },
     status: "stated",
-    says: ["“belongs to”, from office to mission: no – located in: mission."],
+    says: ["“belongs to”, from office to mission: no, that is denied – located in: mission."],
     lines: ["l0"],
   },
   {
@@ -91,5 +91,37 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { first: "office", second: "x" },
     fault: "not-found",
+  },
+  {
+    name: "said of the class it is one of: told beside it, not taken for said of it",
+    given: {
+      nodes: [
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+        "entity relief",
+        "body council",
+      ],
+      lines: [
+        "relief part-of agencies",
+        { from: "agencies", kind: "accountable-to", to: "council", polarity: "denied" },
+      ],
+    },
+    parameters: { first: "relief", second: "council" },
+    status: "not-stated",
+    says: [
+      "the sources do not say so.",
+      "Of agencies, to which relief belongs – said not to hold, accountable to: council.",
+    ],
+    lines: ["l1"],
+  },
+  {
+    name: "one kind of answering is not said, though chains lead there",
+    given: {
+      nodes: ["post envoy", "entity mission", "body council"],
+      lines: ["envoy part-of mission", "mission accountable-to council"],
+    },
+    parameters: { first: "envoy", second: "council", relation: "reports-to" },
+    status: "not-stated",
+    says: ["the sources do not say so.", "lead there all the same – envoy → mission → council."],
+    lines: [],
   },
 ];

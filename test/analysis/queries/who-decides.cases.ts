@@ -22,7 +22,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "cars" },
     status: "stated",
     says: [
-      "With a say over cars – has authority over, financial authority, limited: chief; decides on, for budget: committee.",
+      "With a say over cars – under the authority of, financial authority, limited: chief; decided by, for budget: committee.",
       "Said to have no such authority over cars: council.",
     ],
     lines: ["l0", "l1", "l2"],

@@ -17,7 +17,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "bank" },
     status: "stated",
     says: [
-      "Bank – administers: purse; runs: papers and strategy.",
+      "Bank – administers, concluded by us: purse; runs: papers and strategy.",
       "Said not to – review.",
       "concluded by us or common knowledge: 1",
     ],
