@@ -21,15 +21,20 @@ const watch = (page: Page): Watched => {
   return { page, faults };
 };
 
+type Place = { readonly address?: () => string; readonly start?: () => Promise<Browser> };
+
 /**
- * Opens pages of the explorer, each in a profile of its own that ends with the test. All tests share the
- * browser and, unless another address is given, the server on the seed: what one writes there it removes.
+ * Opens pages of the explorer, each in a profile of its own that ends with the test. Unless told otherwise
+ * all tests share the run's browser and its server on the seed: what one writes there it removes.
  */
-export const explorerPages = (addressOf: () => string = () => inject("explorer")) => {
+export const explorerPages = ({
+  address = () => inject("explorer"),
+  start = () => chromium.connect(inject("chromium")),
+}: Place = {}) => {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.connect(inject("chromium"));
+    browser = await start();
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -45,7 +50,7 @@ export const explorerPages = (addressOf: () => string = () => inject("explorer")
     });
     contexts.push(context);
     const watched = watch(await context.newPage());
-    await watched.page.goto(`${addressOf()}/${query}`);
+    await watched.page.goto(`${address()}/${query}`);
     return watched;
   };
   return { open };

@@ -173,3 +173,49 @@ it("accepts a finding until a day and takes that back", async () => {
   await page.getByRole("button", { name: "Take back" }).click();
   await soon(() => page.locator(".group-accepted").count()).toBe(0);
 });
+
+it("draws a line of one's own, cuts one, and tells what that changes; the link says it all", async () => {
+  const { page } = await openPage("?tab=reforms");
+  await page.getByRole("button", { name: "A step of your own …" }).click();
+  await page.getByLabel("From").fill("DFS");
+  await page.getByLabel("To", { exact: true }).fill("SRSG");
+  await page.locator(".own-form").getByRole("button", { name: "Try" }).click();
+  await page.locator('.touched[data-mark="added"]').waitFor();
+  const { page: other } = await openPage(
+    `${new URL(page.url()).search}&line=doa-cao--reports-to--dfs--practice`,
+  );
+  await other.getByRole("button", { name: "Try without this line" }).click();
+  await other.locator('.touched[data-mark="removed"]').waitFor();
+  expect(await other.locator(".touched").allTextContents()).toEqual([
+    expect.stringContaining("DFS answers to SRSG"),
+    expect.stringContaining("DOA/CAO answers to DFS"),
+  ]);
+});
+
+it("tells of any rule why it is silent about a node", async () => {
+  const { page } = await openPage("?node=srsg");
+  await page.getByText("Why, or why not: any rule").click();
+  await page.getByLabel("Rule").selectOption({ label: "Overloaded post" });
+  await page.locator(".why-not .steps li").first().waitFor();
+  expect(await page.locator(".why-not").textContent()).toContain("The rule is silent here");
+});
+
+it("shows an answer's Cypher, and says that a store without Neo4j cannot run it", async () => {
+  const { page } = await openPage("?tab=questions&question=superiors&q.node=doa-cao");
+  await page.getByText("Show as Cypher").click();
+  expect(await page.locator(".cypher-twin pre").textContent()).toContain("REPORTS_TO");
+  expect(await page.getByRole("button", { name: "Open in the console" }).count()).toBe(0);
+  const { page: other } = await openPage("?stage=console");
+  await soon(() => other.locator(".console").textContent()).toContain("This store is not Neo4j");
+  expect(await other.getByRole("button", { name: "Run", exact: true }).isDisabled()).toBe(true);
+});
+
+it("asks in French with words for everything it needs to know", async () => {
+  const { page } = await openPage("?lang=fr&tab=questions&question=path&q.from=doa-cao&q.to=dm");
+  await page.getByLabel("Départ").waitFor();
+  await soon(() => page.getByLabel("Départ").inputValue()).toBe("DOA/CAO");
+  await page.getByLabel("Par quelles lignes").selectOption({ label: "toute ligne, dans les deux sens" });
+  await page.getByRole("button", { name: "Demander" }).click();
+  await page.locator("[data-panel=answer]").waitFor();
+  expect(page.url()).toContain("q.by=any");
+});
