@@ -24,7 +24,7 @@ export const CypherTwin = ({ cypher }: { cypher: TwinCypher | undefined }) => {
         <button type="button" className="quiet" onClick={copy}>
           <span role="status">{t(copied ? "cypher.copied" : "cypher.copy")}</span>
         </button>
-        {session?.cypher === true && (
+        {session?.cypher === true && cypher.console && (
           <button type="button" className="quiet" onClick={() => go({ stage: "console" })}>
             {t("cypher.open")}
           </button>
