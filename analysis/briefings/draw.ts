@@ -1,4 +1,4 @@
-import type { Diagram } from "./diagram.ts";
+import type { Diagram, DiagramLine } from "./diagram.ts";
 import type { Measure } from "./fonts.ts";
 import { leadGap, leading } from "./layout/box-text.ts";
 import type { LaidOut, PlacedBand, PlacedBox, PlacedLine, Point, Tag } from "./layout/laid-out.ts";
@@ -56,10 +56,22 @@ const headed = (points: readonly Point[], width: number): { shaft: Point[]; head
   };
 };
 
-/** A filled head; an open one where the line is not the source's own statement. */
-const headShapes = (head: readonly Point[], sure: boolean, stroke: string, width: number): Shape[] => {
+/**
+ * A filled head; an open one where the line is not the source's own statement; a diamond where one
+ * is only part of the other.
+ */
+const headShapes = (
+  head: readonly Point[],
+  { sure, sense }: DiagramLine,
+  stroke: string,
+  width: number,
+): Shape[] => {
   const [tip, left, right] = head;
   if (tip === undefined || left === undefined || right === undefined) return [];
+  if (sense === "part") {
+    const back = { x: left.x + right.x - tip.x, y: left.y + right.y - tip.y };
+    return [{ shape: "polygon", points: [tip, left, back, right], fill: stroke }];
+  }
   if (sure) return [{ shape: "polygon", points: head, fill: stroke }];
   return [
     { shape: "path", points: [left, tip, right], radius: 0, stroke, width: Math.max(1.1, width), dash: [] },
@@ -69,14 +81,14 @@ const headShapes = (head: readonly Point[], sure: boolean, stroke: string, width
 const strikeShape = (line: PlacedLine, stroke: string): Shape[] => {
   if (line.strike === undefined) return [];
   const { x, y, across } = line.strike;
-  const [dx, dy] = across ? [3.5, 7] : [7, 3.5];
+  const [dx, dy] = across ? [4.5, 9] : [9, 4.5];
   const points = [
     { x: x - dx, y: y + dy },
     { x: x + dx, y: y - dy },
   ];
   return [
-    { shape: "path", points, radius: 0, stroke: ink.page, width: 5, dash: [] },
-    { shape: "path", points, radius: 0, stroke, width: 2.2, dash: [] },
+    { shape: "path", points, radius: 0, stroke: ink.page, width: 6, dash: [] },
+    { shape: "path", points, radius: 0, stroke, width: 2.6, dash: [] },
   ];
 };
 
@@ -93,8 +105,16 @@ const drawLine = (diagram: Diagram, placed: PlacedLine): GroupShape => {
     id: line.id,
     says: sentence(diagram, line),
     children: [
-      { shape: "path", points: shaft, radius: 5, stroke, width: thick, dash: dashOf(line.stroke, thick) },
-      ...headShapes(head, line.sure, stroke, width),
+      // Dashes are counted from the superior's end: those of lines that share a trunk then lie on each other.
+      {
+        shape: "path",
+        points: shaft.toReversed(),
+        radius: 5,
+        stroke,
+        width: thick,
+        dash: dashOf(line.stroke, thick),
+      },
+      ...headShapes(head, line, stroke, width),
       ...strikeShape(placed, line.mark === "none" ? ink.accent : stroke),
     ],
   };
@@ -206,7 +226,7 @@ const drawBox = (placed: PlacedBox, sizes: Sizes, measure: Measure): GroupShape 
   const badge =
     sign === ""
       ? []
-      : drawBadge(placed.x - circle / 3, placed.y - circle / 3, circle, sign, colour.line, sizes.label);
+      : drawBadge(placed.x - circle * 0.6, placed.y - circle * 0.6, circle, sign, colour.line, sizes.label);
   return {
     shape: "group",
     kind: "box",

@@ -5,7 +5,7 @@ import { clean, type Faults, faultsOf } from "./layout/check.ts";
 import type { Rules } from "./layout/ends.ts";
 import type { LaidOut, PlacedBox } from "./layout/laid-out.ts";
 import { type LayoutOptions, layOut, type Place, titlesOf } from "./layout/layout.ts";
-import { type Plan, planOf } from "./layout/plan.ts";
+import { leastHeight, type Plans } from "./layout/plan.ts";
 import { enlarged, type PageFormat, tightened } from "./pages.ts";
 
 /** A picture set in the type and space that its page has room for. */
@@ -15,6 +15,8 @@ export type FitOptions = {
   readonly format: PageFormat;
   readonly measure: Measure;
   readonly rules: Rules;
+  readonly words: "all" | "some";
+  readonly plans: Plans;
 };
 
 type Setting = {
@@ -24,9 +26,9 @@ type Setting = {
 };
 
 /** Ways to set a picture, from generous to tight. */
-const settings = (format: PageFormat): Setting[] => {
+const settings = (format: PageFormat, words: FitOptions["words"]): Setting[] => {
   const tight = tightened(format);
-  return [
+  const all: Setting[] = [
     ...format.scales.map(
       (scale): Setting => ({ style: "stacked", format: enlarged(format, scale), tags: "roomy" }),
     ),
@@ -35,10 +37,12 @@ const settings = (format: PageFormat): Setting[] => {
     { style: "run-in", format: tight, tags: "roomy" },
     { style: "stacked", format: tight, tags: "tight" },
     { style: "run-in", format: tight, tags: "tight" },
+  ];
+  if (words === "all") return all;
+  return [
+    ...all,
     { style: "stacked", format: tight, tags: "marked" },
     { style: "run-in", format: tight, tags: "marked" },
-    { style: "stacked", format: tight, tags: "none" },
-    { style: "run-in", format: tight, tags: "none" },
   ];
 };
 
@@ -59,23 +63,36 @@ export const fits = ({ laid, faults }: Pick<Fitted, "laid" | "faults">): boolean
 
 const excess = ({ laid, faults }: Fitted): number => laid.over.w + laid.over.h + (clean(faults) ? 0 : 50);
 
-/** The most generous way in which a diagram fits its place; the least bad if none does. */
-export const fitted = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
+/** What a picture is planned and laid out with, in one place of a page. */
+const placed = (diagram: Diagram, place: Place, options: FitOptions) => {
   const { format, measure, rules } = options;
   const width = place.w - titlesOf({ diagram }, { format, measure }).gutter - 8;
-  const plans = new Map<TextStyle, Plan>();
-  const planIn = (style: TextStyle): Plan => {
-    const plan = plans.get(style) ?? planOf(diagram, { format, measure, rules, width, style });
-    plans.set(style, plan);
-    return plan;
+  return ({ style, format: type, tags }: Setting): Fitted => {
+    const plan = options.plans(diagram, { format, measure, rules, width, style });
+    const laid = layOut(plan, place, { format: type, tags, measure, fixed: rules.fixed });
+    return { laid, format: type, faults: faultsOf(laid, textSize(measure)) };
   };
+};
+
+/** The most generous way in which a diagram fits its place; the least bad if none does. */
+export const fitted = (diagram: Diagram, place: Place, options: FitOptions): Fitted => {
+  const layIn = placed(diagram, place, options);
   let best: Fitted | undefined;
-  for (const setting of settings(format)) {
-    const laid = layOut(planIn(setting.style), place, { ...setting, measure, fixed: rules.fixed });
-    const one = { laid, format: setting.format, faults: faultsOf(laid, textSize(measure)) };
+  for (const setting of settings(options.format, options.words)) {
+    const one = layIn(setting);
     if (fits(one)) return one;
     if (best === undefined || excess(one) < excess(best)) best = one;
   }
   if (best === undefined) throw new Error("a page format without scales");
   return best;
+};
+
+/** Whether some way fits: the tightest ones tell, and what is plainly too high is not even tried. */
+export const canFit = (diagram: Diagram, place: Place, options: FitOptions): boolean => {
+  if (leastHeight(diagram, tightened(options.format), options.measure, place.w) > place.h) return false;
+  const layIn = placed(diagram, place, options);
+  return settings(options.format, options.words)
+    .toReversed()
+    .filter(({ format }) => format.sizes.name <= options.format.sizes.name)
+    .some((setting) => fits(layIn(setting)));
 };

@@ -61,23 +61,26 @@ const sample = (item: LegendItem, x: number, y: number, size: number): Shape[] =
       ];
       return [stroke([]), { shape: "path", points, radius: 0, stroke: ink.line, width: 1.4, dash: [] }];
     }
+    case "diamond": {
+      const tip = x + swatch - 4;
+      const points = [
+        { x: tip, y },
+        { x: tip - 8, y: y - 3.4 },
+        { x: tip - 16, y },
+        { x: tip - 8, y: y + 3.4 },
+      ];
+      return [stroke([]), { shape: "polygon", points, fill: ink.line }];
+    }
     case "plain":
       return [stroke([])];
     case "thing":
       return [rect(x, y - 6, swatch - 4, 12, { fill: ink.soft, stroke: ink.border, width: 0.9 })];
     case "number":
-      return drawBadge(x + 6, y - badgeSizeOf(size) / 2, badgeSizeOf(size), "1", ink.accent, size);
+      return drawBadge(x, y - badgeSizeOf(size) / 2, badgeSizeOf(size), item.sign, ink.accent, size);
     case "sign": {
       const mark =
         item.word === "added" || item.word === "removed" || item.word === "changed" ? item.word : "none";
-      return drawBadge(
-        x + 6,
-        y - badgeSizeOf(size) / 2,
-        badgeSizeOf(size),
-        item.sign,
-        markInk[mark].line,
-        size,
-      );
+      return drawBadge(x, y - badgeSizeOf(size) / 2, badgeSizeOf(size), item.sign, markInk[mark].line, size);
     }
     case "body":
       return [box(6, [])];
@@ -93,21 +96,26 @@ const sample = (item: LegendItem, x: number, y: number, size: number): Shape[] =
 
 const badgeSizeOf = (size: number): number => size + 4;
 
+/** Room of a sample before its words. */
+const roomOf = ({ shows }: LegendItem, size: number): number =>
+  shows === "number" || shows === "sign" ? badgeSizeOf(size) + 5 : swatch;
+
 const legendEntries = (diagram: Diagram, size: number, measure: Measure): Entry[] =>
   legendOf(diagram).map((item) => {
-    const words = word(item.word, diagram.language);
+    const words = word(item.word, diagram.language) + item.more;
+    const room = roomOf(item, size);
     return {
-      width: swatch + measure(words, size, "regular"),
+      width: room + measure(words, size, "regular"),
       draw: (x, middle) => [
         ...sample(item, x, middle, size),
-        text(x + swatch, middle + size * 0.36, words, { size, fill: ink.quiet }),
+        text(x + room, middle + size * 0.36, words, { size, fill: ink.quiet }),
       ],
     };
   });
 
 const figureEntries = (diagram: Diagram, size: number, measure: Measure): Entry[] =>
   diagram.figures.map((figure) => {
-    const values = `${figure.before} → ${figure.after}`;
+    const values = figure.before === "" ? figure.after : `${figure.before} → ${figure.after}`;
     const label = measure(`${figure.label}  `, size, "regular");
     return {
       width: label + measure(values, size, "bold"),

@@ -1,15 +1,17 @@
 import type { Diagram } from "./diagram.ts";
 import { drawDiagram } from "./draw.ts";
-import { fitted } from "./fit.ts";
+import { canFit, fitted } from "./fit.ts";
 import type { Measure } from "./fonts.ts";
 import { footerOf } from "./footer.ts";
 import type { Faults } from "./layout/check.ts";
 import type { Rules } from "./layout/ends.ts";
 import type { LaidOut } from "./layout/laid-out.ts";
+import type { Plans } from "./layout/plan.ts";
 import type { PageFormat } from "./pages.ts";
 import { type GroupShape, type Page, type Shape, text } from "./scene.ts";
 import { sentence } from "./sentence.ts";
-import { wrapEvenly } from "./text.ts";
+import { shortly } from "./subject.ts";
+import { wrap, wrapEvenly } from "./text.ts";
 import { ink } from "./theme.ts";
 import { word } from "./words.ts";
 
@@ -27,6 +29,9 @@ export type PlateOptions = {
   readonly format: PageFormat;
   readonly measure: Measure;
   readonly rules: Rules;
+  /** Whether lines may lose their words where room is short. */
+  readonly words: "all" | "some";
+  readonly plans: Plans;
   /** Words in the lower right corner. */
   readonly corner: string;
 };
@@ -40,9 +45,29 @@ const metaOf = (diagram: Diagram): string => {
   return parts.filter((part) => part !== "").join("  ·  ");
 };
 
-const headingOf = (diagram: Diagram, options: PlateOptions): { group: GroupShape; height: number } => {
+/** A heading may take this many lines before its names give way to their short forms. */
+const mostLines = 2;
+
+/** A heading on the page: whoever stands in a box below, short form included, is called by that where room is short. */
+const inRoom = (
+  words: string,
+  diagram: Diagram,
+  size: number,
+  weight: "regular" | "bold",
+  width: number,
+  measure: Measure,
+): string =>
+  wrap(words, size, weight, width, measure).length <= mostLines ? words : shortly(words, diagram);
+
+const headingOf = (
+  diagram: Diagram,
+  options: PlateOptions,
+): { group: GroupShape; height: number; title: string } => {
   const { sizes, margin, width: pageWidth } = options.format;
   const width = pageWidth - 2 * margin;
+  const title = inRoom(diagram.title, diagram, sizes.title, "bold", width, options.measure);
+  const beneath = Math.min(width, sizes.subtitle * 90);
+  const subtitle = inRoom(diagram.subtitle, diagram, sizes.subtitle, "regular", beneath, options.measure);
   const children: Shape[] = [];
   let y = margin;
   const write = (
@@ -58,14 +83,15 @@ const headingOf = (diagram: Diagram, options: PlateOptions): { group: GroupShape
       children.push(text(margin, y - size * 0.28, line, { size, weight, fill }));
     }
   };
-  write(diagram.title, sizes.title, "bold", ink.text, width);
+  write(title, sizes.title, "bold", ink.text, width);
   y += 2;
-  write(diagram.subtitle, sizes.subtitle, "regular", ink.text, Math.min(width, sizes.subtitle * 90));
+  write(subtitle, sizes.subtitle, "regular", ink.text, beneath);
   y += 2;
   if (options.format.meta === "head") write(metaOf(diagram), sizes.note, "regular", ink.quiet, width);
   return {
     group: { shape: "group", kind: "heading", id: "heading", says: "", children },
     height: y - margin,
+    title,
   };
 };
 
@@ -80,16 +106,29 @@ export const inWords = (diagram: Diagram): string =>
     .filter((part) => part !== "")
     .join("\n");
 
-/** Set a diagram on a page. The result's `laid.over` tells whether it fits. */
-export const plateOf = (diagram: Diagram, options: PlateOptions): Plate => {
-  const { format, measure } = options;
+/** What stands around the picture, and the place that is left for it. */
+const frameOf = (diagram: Diagram, options: PlateOptions) => {
+  const { format, measure, corner } = options;
   const heading = headingOf(diagram, options);
-  const meta = format.meta === "foot" ? metaOf(diagram) : "";
-  const footer = footerOf(diagram, format, measure, { corner: options.corner, meta });
+  const footer = footerOf(diagram, format, measure, {
+    corner,
+    meta: format.meta === "foot" ? metaOf(diagram) : "",
+  });
   const gap = format.space.rim;
   const top = format.margin + heading.height + gap;
   const bottom = format.height - format.margin * 0.7 - footer.height;
   const place = { w: format.width - 2 * format.margin, h: bottom - gap - top };
+  return { heading, footer, top, bottom, place };
+};
+
+/** Whether a diagram can be set on a page, without drawing it. */
+export const fitsOn = (diagram: Diagram, options: PlateOptions): boolean =>
+  canFit(diagram, frameOf(diagram, options).place, options);
+
+/** Set a diagram on a page. The result's `laid.over` tells whether it fits. */
+export const plateOf = (diagram: Diagram, options: PlateOptions): Plate => {
+  const { format, measure } = options;
+  const { heading, footer, top, bottom, place } = frameOf(diagram, options);
   const { laid, faults, format: drawn } = fitted(diagram, place, options);
   const origin = { x: format.margin, y: top };
   const shapes: Shape[] = [
@@ -100,7 +139,7 @@ export const plateOf = (diagram: Diagram, options: PlateOptions): Plate => {
   const page = {
     width: format.width,
     height: format.height,
-    title: diagram.title,
+    title: heading.title,
     says: inWords(diagram),
     shapes,
   };

@@ -1,9 +1,10 @@
-import type { Diagram, DiagramFinding } from "./diagram.ts";
-import { overviewOf } from "./overview.ts";
-import { boxOf, chainUp, citedNotes, neighbours, partOf, primarySuperiors } from "./subject.ts";
+import type { Diagram, DiagramFinding, DiagramLine } from "./diagram.ts";
+import { cut, type Unit } from "./instalments.ts";
+import { type Overview, overviewOf } from "./overview.ts";
+import { boxOf, chainUp, citedNotes, neighbours, partOf, primarySuperiors, shortly } from "./subject.ts";
 import { word } from "./words.ts";
 
-/** One picture of a series before it is set: what it shows, and what could be left out if it is too much. */
+/** One picture of a series before it is set. An overview may leave out words on lines; the others say all. */
 export type Sheet = {
   readonly diagram: Diagram;
   readonly kind: "whole" | "overview" | "finding" | "cluster";
@@ -16,7 +17,7 @@ export type Sheet = {
 const alone: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Whether a diagram can be set legibly on one page. */
-export type Fits = (diagram: Diagram) => boolean;
+export type Fits = (diagram: Diagram, kind: Sheet["kind"]) => boolean;
 
 /** Boxes a finding is about: named by it, or at the ends of its lines. */
 const core = (diagram: Diagram, finding: DiagramFinding): Set<string> =>
@@ -54,15 +55,76 @@ const lit = (diagram: Diagram, finding: DiagramFinding, centre: ReadonlySet<stri
 
 const withNotes = (diagram: Diagram): Diagram => ({ ...diagram, notes: citedNotes(diagram) });
 
-const findingSheet = (diagram: Diagram, finding: DiagramFinding, most: number, fits: Fits): Sheet => {
+/** The greatest count from `least` to `most` that will do, looked for by halves; undefined if not even the least does. */
+const greatest = <T>(least: number, most: number, make: (count: number) => T | undefined): T | undefined => {
+  let [low, high] = [least, most];
+  let found: T | undefined;
+  while (low <= high) {
+    const middle =
+      found === undefined && low === least && high === most ? most : Math.floor((low + high) / 2);
+    const made = make(middle);
+    if (made === undefined) high = middle - 1;
+    else {
+      found = made;
+      low = middle + 1;
+    }
+  }
+  return found;
+};
+
+const findingPart = (diagram: Diagram, finding: DiagramFinding, ids: ReadonlySet<string>): Diagram => {
+  const title = shortly(finding.title, diagram);
+  const part = partOf(diagram, ids, { title, subtitle: finding.why, findings: [finding] });
+  return withNotes(lit(part, finding, core(diagram, finding)));
+};
+
+/** A finding with as much around it as fits; one that is too large for a page comes in parts. */
+const findingSheets = (diagram: Diagram, finding: DiagramFinding, most: number, fits: Fits): Sheet[] => {
   const centre = core(diagram, finding);
   const around = context(diagram, centre);
-  for (let extra = Math.min(around.length, Math.max(0, most - centre.size)); ; extra--) {
+  const whole = greatest(0, Math.min(around.length, most - centre.size), (extra) => {
     const ids = new Set([...centre, ...around.slice(0, extra)]);
-    const part = partOf(diagram, ids, { title: finding.title, subtitle: finding.why, findings: [finding] });
-    const drawn = withNotes(lit(part, finding, centre));
-    if (extra <= 0 || fits(drawn)) return { diagram: drawn, kind: "finding", shows: ids, behind: alone };
-  }
+    const drawn = findingPart(diagram, finding, ids);
+    return fits(drawn, "finding")
+      ? ({ diagram: drawn, kind: "finding", shows: ids, behind: alone } satisfies Sheet)
+      : undefined;
+  });
+  if (whole !== undefined) return [whole];
+  const lines = diagram.lines.filter((line) => line.findings.includes(finding.number));
+  const units = lines.map((line): Unit => ({ boxes: [], lines: [line] }));
+  return parts(diagram, units, "finding", most, fits, (part) =>
+    lit(
+      { ...part, title: shortly(finding.title, diagram), subtitle: finding.why, findings: [finding] },
+      finding,
+      centre,
+    ),
+  );
+};
+
+/** Units dealt out on pages, each numbered if there are several. */
+const parts = (
+  diagram: Diagram,
+  units: readonly Unit[],
+  kind: Sheet["kind"],
+  most: number,
+  fits: Fits,
+  dress: (part: Diagram) => Diagram,
+): Sheet[] => {
+  const instalment = (part: Diagram, number: number): Diagram => ({
+    ...part,
+    title: `${part.title.replace(/[.]$/, "")}, ${word("instalment", diagram.language)} ${number}`,
+  });
+  const dressed = (part: Diagram): Diagram => withNotes(dress(part));
+  const dealt = cut(diagram, units, most, (part) => fits(instalment(dressed(part), 10), kind));
+  return dealt.map((part, i): Sheet => {
+    const drawn = dressed(part);
+    return {
+      diagram: dealt.length > 1 ? instalment(drawn, i + 1) : drawn,
+      kind,
+      shows: new Set(part.boxes.map(({ id }) => id)),
+      behind: alone,
+    };
+  });
 };
 
 /** Boxes of a cluster in runs of siblings, so that a cut seldom parts them. */
@@ -73,64 +135,61 @@ const siblingsTogether = (diagram: Diagram, ids: readonly string[]): string[] =>
   return [...ids].sort((a, b) => key(a) - key(b) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
 };
 
-const clusterPart = (diagram: Diagram, ids: readonly string[], title: string): Sheet => {
-  const mine = new Set(ids);
-  const upper = diagram.lines.filter((line) => mine.has(line.from)).map((line) => line.to);
-  const shows = new Set([...ids, ...upper]);
-  return {
-    diagram: withNotes(partOf(diagram, shows, { title, subtitle: diagram.title })),
-    kind: "cluster",
-    shows,
-    behind: alone,
+/** Lines that a page shows as they are: not merged with others, not with an end that stands for several. */
+const linesShown = (diagram: Diagram, sheets: readonly Sheet[]): ReadonlySet<string> => {
+  const known = new Map(diagram.lines.map((line) => [line.id, line]));
+  const same = (line: DiagramLine): boolean => {
+    const whole = known.get(line.id);
+    return whole?.from === line.from && whole.to === line.to && whole.label === line.label;
   };
+  return new Set(sheets.flatMap((sheet) => sheet.diagram.lines.filter(same).map(({ id }) => id)));
 };
 
-/** A run of boxes in as few pictures of about the same size as can be set. */
-const cut = (diagram: Diagram, ids: readonly string[], title: string, most: number, fits: Fits): Sheet[] => {
-  for (let parts = 1; ; parts++) {
-    const size = Math.ceil(ids.length / parts);
-    const sheets = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) =>
-      clusterPart(diagram, ids.slice(i * size, (i + 1) * size), title),
-    );
-    const settable =
-      sheets.every((sheet) => sheet.shows.size <= most) && sheets.every((sheet) => fits(sheet.diagram));
-    if (size <= 1 || settable) return sheets;
-  }
-};
-
-const numbered = (sheets: readonly Sheet[], diagram: Diagram): Sheet[] =>
-  sheets.length < 2
-    ? [...sheets]
-    : sheets.map((sheet, i) => ({
-        ...sheet,
-        diagram: {
-          ...sheet.diagram,
-          title: `${sheet.diagram.title}, ${word("instalment", diagram.language)} ${i + 1}`,
-        },
-      }));
-
-const clusterSheets = (diagram: Diagram, shown: ReadonlySet<string>, most: number, fits: Fits): Sheet[] =>
-  [...diagram.clusters]
+/** What no other page shows, cluster by cluster: every box and every line is somewhere in a series. */
+const clusterSheets = (diagram: Diagram, before: readonly Sheet[], most: number, fits: Fits): Sheet[] => {
+  const boxes = new Set(before.flatMap((sheet) => [...sheet.shows]));
+  const lines = linesShown(diagram, before);
+  const rest = diagram.lines.filter((line) => !lines.has(line.id));
+  const ends = new Set(rest.flatMap(({ from, to }) => [from, to]));
+  return [...diagram.clusters]
     .sort((a, b) => a.order - b.order)
     .flatMap((cluster) => {
-      const rest = diagram.boxes
-        .filter((box) => box.cluster === cluster.id && !shown.has(box.id))
-        .map((box) => box.id);
-      if (rest.length === 0) return [];
-      return numbered(cut(diagram, siblingsTogether(diagram, rest), cluster.title, most, fits), diagram);
+      const ids = diagram.boxes.filter((box) => box.cluster === cluster.id).map(({ id }) => id);
+      const units = siblingsTogether(diagram, ids)
+        .map(
+          (id): Unit => ({
+            boxes: boxes.has(id) || ends.has(id) ? [] : [id],
+            lines: rest.filter((line) => line.from === id),
+          }),
+        )
+        .filter((unit) => unit.boxes.length + unit.lines.length > 0);
+      return parts(diagram, units, "cluster", most, fits, (part) => ({
+        ...part,
+        title: cluster.title,
+        subtitle: diagram.title,
+      }));
     });
+};
 
-/** The overview with as many boxes as can be set. */
-const overviewSheet = (diagram: Diagram, most: number, fits: Fits): Sheet => {
-  for (let count = most; ; count--) {
-    const { diagram: drawn, into } = overviewOf(diagram, count);
-    if (count <= 4 || drawn.boxes.length > count || fits(drawn)) {
-      const shows = new Set([...into].filter(([id, now]) => id === now).map(([id]) => id));
-      const behind = new Map<string, string[]>();
-      for (const [id, now] of into) if (id !== now) behind.set(now, [...(behind.get(now) ?? []), id]);
-      return { diagram: drawn, kind: "overview", shows, behind };
-    }
-  }
+const leastOverview = 3;
+
+const overviewSheet = ({ diagram, into }: Overview): Sheet => {
+  const behind = new Map<string, string[]>();
+  for (const [id, now] of into) if (id !== now) behind.set(now, [...(behind.get(now) ?? []), id]);
+  const shows = new Set([...into].filter(([id, now]) => id === now).map(([id]) => id));
+  return { diagram, kind: "overview", shows, behind };
+};
+
+/** The overview with as many boxes as can be set; none if not even few can. */
+const overviewSheets = (diagram: Diagram, most: number, fits: Fits): Sheet[] => {
+  const fewer = Math.min(most, diagram.boxes.length - 1);
+  const found = greatest(leastOverview, fewer, (count) => {
+    const overview = overviewOf(diagram, count);
+    return overview.diagram.boxes.length <= count && fits(overview.diagram, "overview")
+      ? overview
+      : undefined;
+  });
+  return found === undefined ? [] : [overviewSheet(found)];
 };
 
 /**
@@ -139,9 +198,10 @@ const overviewSheet = (diagram: Diagram, most: number, fits: Fits): Sheet => {
  */
 export const seriesOf = (diagram: Diagram, most: number, fits: Fits): Sheet[] => {
   const all = new Set(diagram.boxes.map((box) => box.id));
-  if (all.size <= most && fits(diagram)) return [{ diagram, kind: "whole", shows: all, behind: alone }];
-  const overview = overviewSheet(diagram, most, fits);
-  const findings = diagram.findings.map((finding) => findingSheet(diagram, finding, most, fits));
-  const shown = new Set([overview, ...findings].flatMap((sheet) => [...sheet.shows]));
-  return [overview, ...findings, ...clusterSheets(diagram, shown, most, fits)];
+  if (all.size <= most && fits(diagram, "whole"))
+    return [{ diagram, kind: "whole", shows: all, behind: alone }];
+  const overview = overviewSheets(diagram, most, fits);
+  const findings = diagram.findings.flatMap((finding) => findingSheets(diagram, finding, most, fits));
+  const before = [...overview, ...findings];
+  return [...before, ...clusterSheets(diagram, before, most, fits)];
 };

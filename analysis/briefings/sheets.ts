@@ -4,28 +4,57 @@ import type { Box, Diagram } from "./diagram.ts";
 import { fits } from "./fit.ts";
 import { measure } from "./fonts.ts";
 import type { Rules } from "./layout/ends.ts";
+import { keptPlans, type Plans } from "./layout/plan.ts";
 import { noteFormats, type PageFormat, pageFormats, posterFormats } from "./pages.ts";
-import { type Plate, plateOf } from "./plate.ts";
+import { fitsOn, type Plate, type PlateOptions, plateOf } from "./plate.ts";
 import { type Sheet, seriesOf } from "./series.ts";
 import { word } from "./words.ts";
 
 /** What pages are for: `drawn` pictures, `glued` slides whose connectors hold on to boxes, pictures in a `note`. */
 export type Drawing = "drawn" | "glued" | "note";
 
-type Setting = { readonly format: PageFormat; readonly rules: Rules };
+type Setting = { readonly format: PageFormat; readonly rules: Rules; readonly plans: Plans };
 
-const settingOf = (format: PageFormat, drawing: Drawing): Setting =>
-  drawing === "glued" || format.ports === "centre"
-    ? { format, rules: { pieces: 3, fixed: true, effort: 1 } }
-    : { format, rules: { pieces: 5, fixed: false, effort: 1 } };
+const settingOf = (format: PageFormat, drawing: Drawing): Setting => {
+  const rules: Rules =
+    drawing === "glued" || format.ports === "centre"
+      ? { pieces: 3, fixed: true, effort: 1 }
+      : { pieces: 5, fixed: false, effort: 1 };
+  return { format, rules, plans: keptPlans() };
+};
+
+const withEffort = (setting: Setting, effort: number): Setting => ({
+  ...setting,
+  rules: { ...setting.rules, effort },
+});
+
+/** Share of the search for each page of a series, so that a long one does not take long. */
+const effortOf = (pages: number): number => Math.max(probe, Math.min(1, 1.5 / pages));
 
 /** Share of the search that is enough to learn whether a picture fits its page. */
-const probe = 0.2;
+const probe = 0.12;
 
 const brand = "Dotted Line";
 
-const set = (diagram: Diagram, setting: Setting, corner: string): Plate =>
-  plateOf(diagram, { ...setting, measure, corner });
+const onPage = (setting: Setting, corner: string, kind: Sheet["kind"]): PlateOptions => ({
+  ...setting,
+  measure,
+  corner,
+  words: kind === "overview" ? "some" : "all",
+});
+
+const set = (diagram: Diagram, setting: Setting, corner: string, kind: Sheet["kind"] = "whole"): Plate =>
+  plateOf(diagram, onPage(setting, corner, kind));
+
+const cornerOf = (
+  kind: Sheet["kind"],
+  number: number,
+  count: number,
+  language: Diagram["language"],
+): string => {
+  const title = kind === "overview" ? `${word("overview", language)}  ·  ` : "";
+  return `${title}${word("plate", language)} ${number} ${word("of", language)} ${count}`;
+};
 
 /** The whole on the smallest sheet of the poster sizes that takes it. */
 const poster = (diagram: Diagram, drawing: Drawing): Plate => {
@@ -74,25 +103,31 @@ const referring = (whole: Diagram, sheets: readonly Sheet[], here: number): Diag
   return { ...sheet.diagram, boxes: sheet.diagram.boxes.map(note) };
 };
 
+/** The best that fits: what a longer search finds, without references, or what the probe found. */
+const settle = (sheet: Sheet, referred: Diagram, setting: Setting, corner: string): Plate => {
+  const full = set(referred, setting, corner, sheet.kind);
+  if (fits(full)) return full;
+  const bare = referred === sheet.diagram ? full : set(sheet.diagram, setting, corner, sheet.kind);
+  if (fits(bare)) return bare;
+  return set(sheet.diagram, withEffort(setting, probe), corner, sheet.kind);
+};
+
 const series = (diagram: Diagram, setting: Setting): Plate[] => {
-  const quick = { ...setting, rules: { ...setting.rules, effort: probe } };
-  const sheets = seriesOf(diagram, setting.format.boxes, (part) => fits(set(part, quick, "")));
-  /** The best that fits: what a longer search finds, without references, or what the probe found. */
-  const settle = (sheet: Sheet, withReferences: Diagram, corner: string): Plate => {
-    const full = set(withReferences, setting, corner);
-    if (fits(full)) return full;
-    const bare = withReferences === sheet.diagram ? full : set(sheet.diagram, setting, corner);
-    if (fits(bare)) return bare;
-    const half = set(sheet.diagram, { ...setting, rules: { ...setting.rules, effort: 0.5 } }, corner);
-    return fits(half) ? half : set(sheet.diagram, quick, corner);
-  };
-  if (sheets.length === 1) return sheets.map((sheet) => settle(sheet, sheet.diagram, brand));
-  return sheets.map((sheet, i) => {
-    const { language } = diagram;
-    const title = sheet.kind === "overview" ? `${word("overview", language)}  ·  ` : "";
-    const corner = `${title}${word("plate", language)} ${i + 1} ${word("of", language)} ${sheets.length}`;
-    return settle(sheet, referring(diagram, sheets, i), corner);
-  });
+  const { language } = diagram;
+  const quick = withEffort(setting, probe);
+  const sheets = seriesOf(diagram, setting.format.boxes, (part, kind) =>
+    fitsOn(part, onPage(quick, cornerOf(kind, 88, 88, language), kind)),
+  );
+  const thorough = withEffort(setting, effortOf(sheets.length));
+  if (sheets.length === 1) return sheets.map((sheet) => settle(sheet, sheet.diagram, thorough, brand));
+  return sheets.map((sheet, i) =>
+    settle(
+      sheet,
+      referring(diagram, sheets, i),
+      thorough,
+      cornerOf(sheet.kind, i + 1, sheets.length, language),
+    ),
+  );
 };
 
 /**

@@ -49,13 +49,20 @@ export const partOf = (diagram: Diagram, ids: ReadonlySet<string>, changes: Part
   };
 };
 
-/** Only the footnotes that lines or findings of a diagram cite; all, if nothing cites any. */
+/** A sentence in which whoever stands in a box, short form included, is called by the short form. */
+export const shortly = (sentence: string, { boxes }: Diagram): string =>
+  boxes.reduce(
+    (words, { name, short }) => (short === undefined ? words : words.replaceAll(`${name} (${short})`, short)),
+    sentence,
+  );
+
+/** Only the footnotes that lines or findings of a diagram cite. */
 export const citedNotes = (diagram: Diagram): Diagram["notes"] => {
   const cited = new Set([
     ...diagram.lines.flatMap((line) => line.notes),
     ...diagram.findings.flatMap((finding) => finding.evidence.flatMap((each) => each.notes)),
   ]);
-  return cited.size === 0 ? diagram.notes : diagram.notes.filter((note) => cited.has(note.number));
+  return diagram.notes.filter((note) => cited.has(note.number));
 };
 
 export const boxOf = (diagram: Diagram, id: string): Box | undefined =>

@@ -1,9 +1,7 @@
-import {
-  findingDiagram,
-  reformDiagram,
-  type Style,
-  viewDiagram,
-} from "../../analysis/briefings/compose/subjects.ts";
+import { findingDiagram } from "../../analysis/briefings/compose/finding-diagram.ts";
+import { reformDiagram } from "../../analysis/briefings/compose/reform-diagram.ts";
+import type { Style } from "../../analysis/briefings/compose/style.ts";
+import { viewDiagram } from "../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../analysis/briefings/diagram.ts";
 import { type BriefingFile, brief } from "../../analysis/briefings/index.ts";
 import { DottedError } from "../../graph/errors.ts";
@@ -20,11 +18,14 @@ type Drawn = { readonly name: string; readonly diagram: Diagram };
 const ofFinding = (reading: Reading, id: string, { slice, lang }: BriefingBody, style: Style): Drawn => {
   const finding = reading.findings({ slice, language: lang }).find((one) => one.id === id);
   if (finding === undefined) throw new DottedError("not-found", `there is no finding "${id}" in this slice`);
-  const name = [finding.detector, ...finding.subjects]
+  const diagram = findingDiagram(reading.dataset, reading.view(slice), finding, style, slice);
+  // Ids from the diagram: without the names that it keeps back.
+  const about = diagram.findings.flatMap(({ boxes }) => boxes);
+  const name = [finding.detector, ...about]
     .join("-")
     .replaceAll(/[^\p{L}\p{N}.-]+/gu, "-")
     .slice(0, 80);
-  return { name, diagram: findingDiagram(reading.dataset, reading.view(slice), finding, style) };
+  return { name, diagram };
 };
 
 /** A scenario somebody saved, or a recorded patch by its id. */
@@ -44,22 +45,14 @@ const ofReform = async (reading: Reading, store: Store, id: string, style: Style
 const ofView = (
   reading: Reading,
   nodes: readonly string[],
-  { slice }: BriefingBody,
+  { slice, lang }: BriefingBody,
   style: Style,
 ): Drawn => ({
   name: reading.dataset.id,
   diagram: viewDiagram(
     reading.dataset,
     reading.view(slice),
-    {
-      nodes,
-      slice:
-        slice === undefined
-          ? ""
-          : [...slice.bases, ...slice.scopes, ...slice.families, slice.at ?? ""]
-              .filter((part) => part !== "")
-              .join(", "),
-    },
+    { nodes, slice, findings: reading.findings({ slice, language: lang }) },
     style,
   ),
 });

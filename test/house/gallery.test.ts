@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { gallery, galleryFolder } from "./gallery.ts";
+import { pageNames } from "../../analysis/briefings/pages.ts";
+import { pictures } from "./gallery.ts";
 
-it("the gallery of briefings is what the program draws today (npm run gallery)", async () => {
-  for (const { name, bytes } of await gallery())
-    expect(readFileSync(new URL(name, galleryFolder), "utf8"), name).toBe(new TextDecoder().decode(bytes));
+it.each(pageNames)("the pictures on %s are what the program draws today (npm run gallery)", async (page) => {
+  for (const { path, text } of await pictures(page))
+    expect(readFileSync(path, "utf8"), path.pathname.split("/").at(-1) ?? "").toBe(text);
 });

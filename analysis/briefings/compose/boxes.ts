@@ -6,9 +6,6 @@ import { type Box, boxSchema, type Cluster, type Language } from "../diagram.ts"
 
 export type Mark = Box["mark"];
 
-/** What is left of a holder's name where names are to be kept back. */
-const withheld = { en: "Name withheld", fr: "Nom non communiqué" } as const;
-
 const others = {
   id: "things",
   title: { en: "Mandates, means and processes", fr: "Mandats, moyens et processus" },
@@ -42,15 +39,9 @@ export const clustersOf = (boxes: readonly Box[], language: Language): Cluster[]
 const tabLabel = ({ short, name }: Node): string => (short ?? name).replace(/\s*\(?(hat|casquette)\)?$/i, "");
 
 /** A node as a box; its hats, given as rows, become tabs. */
-export const boxOfNode = (
-  view: OrgView,
-  row: number,
-  hats: readonly number[],
-  mark: Mark,
-  { language, redact }: { readonly language: Language; readonly redact: boolean },
-): Box => {
+export const boxOfNode = (view: OrgView, row: number, hats: readonly number[], mark: Mark): Box => {
   const node = view.node(row);
-  const name = redact && node.kind === "holder" ? withheld[language] : node.name;
+  const { name } = node;
   return boxSchema.parse({
     id: node.id,
     name,

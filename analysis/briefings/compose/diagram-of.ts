@@ -10,6 +10,7 @@ import {
 } from "../diagram.ts";
 import { boxOfNode, clustersOf, type Mark } from "./boxes.ts";
 import { drawnLine, type Footnotes, footnotes } from "./lines.ts";
+import { redacted } from "./redact.ts";
 
 /** What a diagram shows of a view. Rows name nodes and lines; ends of lines are shown too. */
 export type Picture = {
@@ -84,10 +85,7 @@ export const diagramOf = (
     told.filter(({ lines }) => lines.includes(id)).map(({ finding }) => finding.number);
   const named = hatsNamed(view, picture);
   const boxes = rowsToDraw(view, picture, postOf).map((row) =>
-    boxOfNode(view, row, hatsOf(view, row, named), marks.get(view.node(row).id) ?? "none", {
-      language,
-      redact,
-    }),
+    boxOfNode(view, row, hatsOf(view, row, named), marks.get(view.node(row).id) ?? "none"),
   );
   const lines = picture.lines
     .filter((line) => !isWorn(view, line))
@@ -96,7 +94,7 @@ export const diagramOf = (
       return drawnLine(view, line, { findings: numbersOf(id), mark: marks.get(id) ?? "none", notes, postOf });
     })
     .filter(({ from, to }) => from !== to);
-  return diagramSchema.parse({
+  const diagram = diagramSchema.parse({
     title: picture.title,
     subtitle: picture.subtitle ?? "",
     date: picture.date ?? "",
@@ -109,6 +107,7 @@ export const diagramOf = (
     figures: picture.figures ?? [],
     notes: notes.list(),
   });
+  return redact ? redacted(diagram, view, language) : diagram;
 };
 
 /** All lines of a view between some rows, of all kinds. */

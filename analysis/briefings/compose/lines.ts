@@ -2,9 +2,12 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { lineKind } from "../../../graph/kinds.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import type { Source } from "../../../graph/model/source.ts";
-import { scopes } from "../../../graph/vocabulary.ts";
+import { bases, scopes } from "../../../graph/vocabulary.ts";
 import { listWords } from "../../finding/words.ts";
 import { type Diagram, type DiagramLine, diagramLineSchema, type Language } from "../diagram.ts";
+
+/** Before the words of a line that the source says does not hold: its stroke alone is easily missed. */
+const not = { en: "not:", fr: "non :" } as const;
 
 /** Footnotes, numbered in the order in which they are first asked for. */
 export const footnotes = (sources: readonly Source[], language: Language) => {
@@ -23,6 +26,16 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
   };
   return {
     of: (cited: Line["sources"]): number[] => [...new Set(cited.map(numberOf))],
+    /** A line in words, read from its first end: `reports to (in practice): procurement`. */
+    says: (line: Line): string => {
+      const kind = lineKind(line.kind);
+      const about = line.scopes
+        .filter((scope) => scope !== "general")
+        .map((scope) => scopes[scope][language]);
+      const denied = line.polarity === "denied" ? `${not[language]} ` : "";
+      const words = `${denied}${kind.label[language]} (${bases[line.basis][language]})`;
+      return about.length === 0 ? words : `${words}, ${listWords(about, language)}`;
+    },
     list: (): Diagram["notes"] => [...numbers].map(([text, number]) => ({ number, text })),
     language,
   };
@@ -37,10 +50,12 @@ const senseOf = (line: Line): DiagramLine["sense"] => {
   return climbs === "structure" ? "part" : "other";
 };
 
-const labelOf = (line: Line, language: Language): string => {
+/** What a line says, read along its arrow: `says` is the kind's word or, where the arrow is turned, its inverse. */
+const labelOf = (line: Line, says: string, language: Language): string => {
   const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][language]);
-  const words = senseOf(line) === "other" ? [lineKind(line.kind).label[language]] : [];
-  return [...words, listWords(about, language)].filter((part) => part !== "").join(": ");
+  const words = senseOf(line) === "other" ? [says] : [];
+  const label = [...words, listWords(about, language)].filter((part) => part !== "").join(": ");
+  return line.polarity === "denied" && label !== "" ? `${not[language]} ${label}` : label;
 };
 
 /** What a diagram adds to a line: findings that rest on it, what a reform does to it, where it is said. */
@@ -63,6 +78,7 @@ export const drawnLine = (
   const turned = kind.superior === "from";
   const [lower, upper] = turned ? [line.to, line.from] : [line.from, line.to];
   const { language } = notes;
+  const says = (turned ? kind.inverse : kind.label)[language];
   const tab = line.hat ?? (postOf(lower) === undefined ? undefined : lower);
   return diagramLineSchema.parse({
     id: line.id,
@@ -74,8 +90,8 @@ export const drawnLine = (
     directed: !kind.symmetric,
     stroke: strokes[line.basis],
     denied: line.polarity === "denied",
-    kind: (turned ? kind.inverse : kind.label)[language],
-    label: labelOf(line, language),
+    kind: says,
+    label: labelOf(line, says, language),
     findings: [...findings],
     notes: notes.of(line.sources),
     mark,

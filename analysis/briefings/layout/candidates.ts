@@ -1,6 +1,6 @@
 import { endAt, endSides, type Pair, type Rules, sideCost, startSides } from "./ends.ts";
-import type { Board, GridLine, Route } from "./grid.ts";
-import { routeOf } from "./route.ts";
+import type { Board, GridBox, GridLine, Route } from "./grid.ts";
+import { routeOf, type Way } from "./route.ts";
 import { detour, shortWays } from "./ways.ts";
 
 /** A way round is looked for when the shortest way costs more than this. */
@@ -8,6 +8,21 @@ const longWay = 12;
 
 /** What a way round costs more where no connector can draw it. */
 const undrawable = 30;
+
+/** The two ends of every way, the usual sides first: no way costs less than its sides. */
+const pairsOf = (from: GridBox, to: GridBox, line: GridLine, index: number, rules: Rules): Pair[] => {
+  const climbs = to.row < from.row;
+  const ends = endSides(to).map((side) => endAt(to, side, 0));
+  return startSides(from, line.tab, rules.fixed)
+    .flatMap((start) => {
+      const shift = line.tab >= 0 && start === "top" ? (from.tabs[line.tab] ?? 0) : 0;
+      const a = endAt(from, start, shift);
+      return ends.map(
+        (b): Pair => ({ line: index, a, b, extra: sideCost(start, b.side, climbs, line.solid) }),
+      );
+    })
+    .sort((p, q) => p.extra - q.extra);
+};
 
 /**
  * Ways to draw a line that touch no other box, the cheapest first, at most \`most\`.
@@ -24,17 +39,18 @@ export const candidates = (
   const from = grid.boxes[line.from];
   const to = grid.boxes[line.to];
   if (from === undefined || to === undefined) return [];
-  const climbs = to.row < from.row;
-  const pairs = startSides(from, line.tab, rules.fixed).flatMap((start) =>
-    endSides(to).map((end): Pair => {
-      const a = endAt(from, start, line.tab >= 0 && start === "top" ? (from.tabs[line.tab] ?? 0) : 0);
-      return { line: index, a, b: endAt(to, end, 0), extra: sideCost(start, end, climbs, line.solid) };
-    }),
-  );
-  const short = pairs.flatMap((pair) => shortWays(pair, grid, rules));
-  const few = short.length === 0 || (rules.pieces === 5 && !short.some((route) => route.cost < longWay));
+  const pairs = pairsOf(from, to, line, index, rules);
+  const short: Way[] = [];
+  for (const pair of pairs) {
+    const worst = short.length < most ? undefined : short[most - 1];
+    if (worst !== undefined && worst.cost <= pair.extra) continue;
+    short.push(...shortWays(pair, grid, rules));
+    short.sort((p, q) => p.cost - q.cost);
+  }
+  const few = short.length === 0 || (rules.pieces === 5 && (short[0]?.cost ?? 0) >= longWay);
+  if (!few) return short.slice(0, most).map(routeOf);
   const dear = rules.pieces === 3 ? undrawable : 0;
-  const round = few ? pairs.flatMap((pair) => detour({ ...pair, extra: pair.extra + dear }, grid)) : [];
+  const round = pairs.flatMap((pair) => detour({ ...pair, extra: pair.extra + dear }, grid));
   return [...short, ...round]
     .sort((p, q) => p.cost - q.cost)
     .slice(0, most)

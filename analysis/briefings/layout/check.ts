@@ -1,5 +1,6 @@
 import type { LaidOut, PlacedBox, PlacedLine, Point, Rect } from "./laid-out.ts";
 import { meetsSegment, overlaps } from "./shapes.ts";
+import { strikeArea } from "./strike.ts";
 
 /** What is wrong with a picture, counted. All but `crossings` must be 0 in anything handed out. */
 export type Faults = {
@@ -11,10 +12,12 @@ export type Faults = {
   readonly overlaps: number;
   /** Pairs of unlike lines that run on top of each other. */
   readonly onTop: number;
-  /** Tags that hide the tip of an arrow. */
+  /** Tags that hide the tip of an arrow or the stroke through a denied line. */
   readonly hidden: number;
   /** Boxes whose text is wider or higher than they are. */
   readonly spills: number;
+  /** Lines for which there is no way at all. */
+  readonly undrawn: number;
 };
 
 type Segment = readonly [Point, Point];
@@ -52,9 +55,15 @@ const shared = (p: Segment, q: Segment): number => {
 };
 
 /** Lines of one look that share an end may be drawn as one trunk that forks. */
-const mayShare = (a: PlacedLine, b: PlacedLine): boolean => {
+export const mayShare = (a: PlacedLine, b: PlacedLine): boolean => {
+  const sameWords =
+    a.line.sense === b.line.sense && (a.line.sense !== "other" || a.line.kind === b.line.kind);
+  const samePair = a.line.from === b.line.from && a.line.to === b.line.to;
   const alike =
-    a.line.stroke === b.line.stroke && a.line.mark === b.line.mark && a.line.denied === b.line.denied;
+    a.line.stroke === b.line.stroke &&
+    a.line.mark === b.line.mark &&
+    a.line.denied === b.line.denied &&
+    (sameWords || samePair);
   const sameEnd = a.to.box === b.to.box && a.to.side === b.to.side;
   const sameStart = a.from.box === b.from.box && a.from.tab === b.from.tab && a.from.side === b.from.side;
   return alike && (sameEnd || sameStart);
@@ -90,6 +99,7 @@ export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: numbe
   const rects = laid.boxes.flatMap(bodies);
   const tags = laid.lines.flatMap((line) => (line.tag === undefined ? [] : [line.tag]));
   const tips = laid.lines.flatMap(tipOf);
+  const strikes = laid.lines.flatMap((line) => (line.strike === undefined ? [] : [strikeArea(line.strike)]));
   let crossings = 0;
   for (const [i, a] of laid.lines.entries())
     for (const b of laid.lines.slice(i + 1)) crossings += pairCrossings(a, b);
@@ -102,11 +112,12 @@ export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: numbe
     throughBoxes: through.length,
     overlaps: countPairs(rects, overlaps) + countPairs(tags, overlaps) + tagged.length,
     onTop: countPairs(laid.lines, liesOn),
-    hidden: tags.reduce((sum, tag) => sum + tips.filter((tip) => overlaps(tag, tip)).length, 0),
+    hidden: tags.flatMap((tag) => [...tips, ...strikes].filter((sign) => overlaps(tag, sign))).length,
+    undrawn: laid.undrawn,
     spills: laid.boxes.filter((box) => textSize(box).w > box.w + 0.5 || textSize(box).h > box.h + 0.5).length,
   };
 };
 
 /** Whether nothing lies on anything it should not. */
 export const clean = (faults: Faults): boolean =>
-  faults.throughBoxes + faults.overlaps + faults.onTop + faults.hidden + faults.spills === 0;
+  faults.throughBoxes + faults.overlaps + faults.onTop + faults.hidden + faults.spills + faults.undrawn === 0;

@@ -3,7 +3,33 @@ import { pairCost, placeCost } from "./cost.ts";
 import type { Rules } from "./ends.ts";
 import type { Board, GridLine, Route } from "./grid.ts";
 
+/** Ways to draw each line, from which one is chosen. */
+export type Options = readonly (readonly Route[])[];
+
 export type Choice = { readonly routes: readonly (Route | undefined)[]; readonly cost: number };
+
+/** Whether rows between a line's ends, or its ends, have changed. */
+const isTouched = (grid: Board, { from, to }: GridLine, rows: readonly number[]): boolean => {
+  const [a, b] = [grid.boxes[from]?.row ?? 0, grid.boxes[to]?.row ?? 0];
+  return rows.some((row) => Math.min(a, b) <= row && row <= Math.max(a, b));
+};
+
+/**
+ * Ways to draw the lines on a board, at most `most` of each. Those of `before` still hold for lines
+ * between whose ends no row is touched.
+ */
+export const optionsOn = (
+  grid: Board,
+  lines: readonly GridLine[],
+  rules: Rules,
+  most: number,
+  before?: { readonly options: Options; readonly touched: readonly number[] },
+): Options =>
+  lines.map((line, index) => {
+    const kept = before?.options[index];
+    if (before !== undefined && kept !== undefined && !isTouched(grid, line, before.touched)) return kept;
+    return candidates(grid, line, index, rules, most);
+  });
 
 /** A line that could not be drawn at all costs more than any that could. */
 const undrawn = 400;
@@ -25,7 +51,7 @@ const best = (
   options: readonly Route[],
   chosen: readonly (Route | undefined)[],
   fixed: boolean,
-): Route | undefined => {
+): { route: Route | undefined; cost: number } => {
   let least = Number.POSITIVE_INFINITY;
   let found: Route | undefined;
   for (const option of options) {
@@ -36,7 +62,7 @@ const best = (
       found = option;
     }
   }
-  return found;
+  return { route: found, cost: found === undefined ? undrawn : least };
 };
 
 const total = (
@@ -63,23 +89,28 @@ const total = (
 export const choose = (
   grid: Board,
   lines: readonly GridLine[],
-  rules: Rules,
+  options: Options,
+  { fixed }: Rules,
   rounds: number,
-  most: number,
 ): Choice => {
-  const options = lines.map((line, index) => candidates(grid, line, index, rules, most));
   const order = lines
     .map((_, index) => index)
     .sort((a, b) => (options[a]?.[0]?.cost ?? 0) - (options[b]?.[0]?.cost ?? 0) || a - b);
   const chosen: (Route | undefined)[] = lines.map(() => undefined);
-  for (let round = 0; round <= rounds; round++) {
-    let moved = false;
-    for (const index of order) {
-      const next = best(lines, options[index] ?? [], chosen, rules.fixed);
-      if (next !== chosen[index]) moved = true;
-      chosen[index] = next;
-    }
-    if (!moved) break;
+  let cost = 0;
+  for (const index of order) {
+    const next = best(lines, options[index] ?? [], chosen, fixed);
+    chosen[index] = next.route;
+    cost += next.cost;
   }
-  return { routes: chosen, cost: total(lines, chosen, rules.fixed) + placeCost(grid) };
+  for (let round = 0, moved = true; round < rounds && moved; round++) {
+    moved = false;
+    for (const index of order) {
+      const { route } = best(lines, options[index] ?? [], chosen, fixed);
+      if (route !== chosen[index]) moved = true;
+      chosen[index] = route;
+    }
+    cost = total(lines, chosen, fixed);
+  }
+  return { routes: chosen, cost: cost + placeCost(grid) };
 };

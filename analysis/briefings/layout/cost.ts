@@ -70,6 +70,8 @@ const downPairs = (a: Route, b: Route, fixed: boolean): number => {
 
 /** What two routes cost each other. `fixed` says that ports are at the middle of sides. */
 export const pairCost = (lines: readonly GridLine[], a: Route, b: Route, fixed: boolean): number => {
+  if (a.reach[0] > b.reach[1] || b.reach[0] > a.reach[1]) return 0;
+  if (a.reach[2] > b.reach[3] || b.reach[2] > a.reach[3]) return 0;
   const p = lines[a.line];
   const q = lines[b.line];
   if (p === undefined || q === undefined) return 0;

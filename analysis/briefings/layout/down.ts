@@ -60,10 +60,20 @@ const leastChannels = (rows: number, counts: readonly number[], options: DownOpt
     return base + lanes + (options.tagRoom[k] ?? 0) + (options.tabs[k] ?? 0);
   });
 
-/** Share what is left over among the inner channels, no more to any than looks well. */
+/** What no inner channel takes, half as much at the rims as between the rows. */
+const around = (heights: readonly number[], left: number): number[] => {
+  const inner = heights.length - 2;
+  const share = left / (inner + 1);
+  return heights.map((height, k) => height + (k > 0 && k <= inner ? share : share / 2));
+};
+
+/**
+ * Share what is left over among the inner channels, no more to any than looks well; the rest goes
+ * around the picture, so that a page with little on it is filled by its clusters.
+ */
 const spread = (least: readonly number[], spare: number, mostChannel: number): number[] => {
   const heights = [...least];
-  let left = spare;
+  let left = Math.max(0, spare);
   for (let round = 0; round < 4 && left > 1; round++) {
     const open = heights
       .map((_, k) => k)
@@ -76,7 +86,7 @@ const spread = (least: readonly number[], spare: number, mostChannel: number): n
       left -= add;
     }
   }
-  return heights;
+  return around(heights, left);
 };
 
 /** Give every row and every horizontal its place. */

@@ -55,6 +55,8 @@ export type Route = {
   readonly down: readonly Piece[];
   /** Cost of its own: length, bends, unusual sides. */
   readonly cost: number;
+  /** What it reaches over: left, right, top, bottom. */
+  readonly reach: readonly [number, number, number, number];
 };
 
 const margin = 24;

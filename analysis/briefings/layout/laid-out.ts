@@ -46,6 +46,8 @@ export type LaidOut = {
   readonly bands: readonly PlacedBand[];
   readonly boxes: readonly PlacedBox[];
   readonly lines: readonly PlacedLine[];
+  /** Lines for which there is no way at all. */
+  readonly undrawn: number;
   /** Points by which the picture is too high or wide for the place it was given; 0 if it fits. */
   readonly over: { readonly w: number; readonly h: number };
 };

@@ -18,8 +18,8 @@ export type LayoutOptions = {
   readonly measure: Measure;
   /** Lines meet boxes at the middle of sides only. */
   readonly fixed: boolean;
-  /** Tags: with room kept for them in the channels, where they can go, only those that matter, or none. */
-  readonly tags: "roomy" | "tight" | "marked" | "none";
+  /** Tags: with room kept for them in the channels, where they can go, or only those that matter. */
+  readonly tags: "roomy" | "tight" | "marked";
 };
 
 export const tabHeight = (sizes: Sizes): number => sizes.tab + 7;
@@ -57,7 +57,7 @@ const sizeOfTag = (
   line: DiagramLine,
   { format, measure, tags }: LayoutOptions,
 ): { w: number; h: number } | undefined =>
-  tags === "none" || (tags === "marked" && badgesOf(line).length === 0 && line.mark === "none")
+  tags === "marked" && badgesOf(line).length === 0 && line.mark === "none"
     ? undefined
     : tagSize(line, format.sizes, measure);
 
@@ -141,6 +141,7 @@ const placeLines = (
   });
   const obstacles = [...boxes, ...boxes.flatMap((box) => box.tabs)];
   const placed = placeTags(wishes, { boxes: obstacles, routes: paths, within: { ...within, y: 0 } });
+  const taken = [...placed.values(), ...obstacles];
   return plan.routes.flatMap((route, index): PlacedLine[] => {
     const line = plan.drawn[route.line];
     if (line === undefined) return [];
@@ -154,7 +155,7 @@ const placeLines = (
         from: { box: line.from, tab, side: route.start },
         to: { box: line.to, tab: undefined, side: route.end },
         tag: rect === undefined ? undefined : toTag(rect, line),
-        strike: line.denied ? strikeOf(points, rect) : undefined,
+        strike: line.denied ? strikeOf(points, taken) : undefined,
       },
     ];
   });
@@ -192,5 +193,6 @@ export const layOut = (plan: Plan, place: Place, options: LayoutOptions): LaidOu
   const paths = pathsOf(plan, across, down, titles.gutter, format.sizes);
   const lines = placeLines(plan, paths, boxes, { x: titles.gutter, w: width + 8, h: down.height }, options);
   const bands = bandsOf(plan, down, place.w, titles);
-  return { w: place.w, h: down.height, bands, boxes, lines, over: { w: across.over, h: down.over } };
+  const undrawn = plan.drawn.length - lines.length;
+  return { w: place.w, h: down.height, bands, boxes, lines, undrawn, over: { w: across.over, h: down.over } };
 };

@@ -50,6 +50,17 @@ const pieceOf = (a: Corner, b: Corner, before: Corner | undefined, after: Corner
   };
 };
 
+const reachOf = (points: readonly Corner[]): readonly [number, number, number, number] => {
+  const reach: [number, number, number, number] = [1e9, -1e9, 1e9, -1e9];
+  for (const [x, y] of points) {
+    if (x < reach[0]) reach[0] = x;
+    if (x > reach[1]) reach[1] = x;
+    if (y < reach[2]) reach[2] = y;
+    if (y > reach[3]) reach[3] = y;
+  }
+  return reach;
+};
+
 /** Make the route of a way: its straight pieces, across and down. */
 export const routeOf = ({ line, start, end, corners, cost }: Way): Route => {
   const points = corners.filter((point, i) => {
@@ -63,5 +74,5 @@ export const routeOf = ({ line, start, end, corners, cost }: Way): Route => {
     if (a === undefined || b === undefined) continue;
     (a[1] === b[1] ? across : down).push(pieceOf(a, b, points[i - 2], points[i + 1]));
   }
-  return { line, start, end, points, across, down, cost };
+  return { line, start, end, points, across, down, cost, reach: reachOf(points) };
 };

@@ -28,6 +28,34 @@ const tiesWithin = (diagram: Diagram, members: ReadonlySet<string>): Tie[] =>
     .map((line) => ({ from: line.from, to: line.to, rank: tieRank(line) }))
     .sort((a, b) => a.rank - b.rank || a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 
+/** Rows that equals may be spread over: lines between boxes of one row have no room for their words. */
+const mostHubs = 3;
+
+/**
+ * Ties between equals: whoever has most of them stands above the others, then whoever has most of
+ * what is left. Weaker than any line that says who is above whom.
+ */
+const tiesOfEquals = (diagram: Diagram, members: ReadonlySet<string>): Tie[] => {
+  const mine = diagram.lines.filter(
+    (line) => !line.directed && line.from !== line.to && members.has(line.from) && members.has(line.to),
+  );
+  const ties: Tie[] = [];
+  const done = new Set<string>();
+  for (let hubs = 0; hubs < mostHubs; hubs++) {
+    const rest = mine.filter((line) => !done.has(line.from) && !done.has(line.to));
+    const others = new Map<string, Set<string>>();
+    for (const { from, to } of rest) {
+      others.set(from, (others.get(from) ?? new Set()).add(to));
+      others.set(to, (others.get(to) ?? new Set()).add(from));
+    }
+    const [hub] = [...others].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+    if (hub === undefined) break;
+    done.add(hub[0]);
+    for (const other of hub[1]) ties.push({ from: other, to: hub[0], rank: 20 });
+  }
+  return ties;
+};
+
 const reaches = (above: ReadonlyMap<string, ReadonlySet<string>>, start: string, goal: string): boolean => {
   const seen = new Set<string>([start]);
   const queue = [start];
@@ -105,7 +133,8 @@ export const assignRows = (diagram: Diagram, widest: number): Rows => {
   for (const [index, cluster] of clusters.entries()) {
     const ids = diagram.boxes.filter((box) => box.cluster === cluster.id).map((box) => box.id);
     if (ids.length === 0) continue;
-    const above = superiorsWithin(ids, tiesWithin(diagram, new Set(ids)));
+    const members = new Set(ids);
+    const above = superiorsWithin(ids, [...tiesWithin(diagram, members), ...tiesOfEquals(diagram, members)]);
     const depth = depths(ids, above);
     spill(ids, depth, above, widest);
     const last = Math.max(...depth.values());

@@ -1,5 +1,5 @@
 import { apart, arrange, snap } from "./arrange.ts";
-import { type Choice, choose } from "./choose.ts";
+import { type Choice, choose, type Options, optionsOn } from "./choose.ts";
 import type { Rules } from "./ends.ts";
 import { type Board, board, type GridBox, type GridLine } from "./grid.ts";
 import { chance } from "./random.ts";
@@ -66,7 +66,7 @@ const changeRow: Move = (boxes, random) => {
   const row = box.lo + pick(box.hi - box.lo + 1, random);
   if (row === box.row) return undefined;
   boxes[i] = { ...box, row };
-  return [row];
+  return [box.row, row];
 };
 
 const moves: readonly Move[] = [shift, swap, push, shift, swap, changeRow];
@@ -75,17 +75,19 @@ const moves: readonly Move[] = [shift, swap, push, shift, swap, changeRow];
 const keepsRank = (boxes: readonly GridBox[], ranks: readonly (readonly [number, number])[]): boolean =>
   ranks.every(([lower, upper]) => (boxes[upper]?.row ?? 0) < (boxes[lower]?.row ?? 0));
 
-const weigh = (
-  boxes: readonly GridBox[],
-  lines: readonly GridLine[],
-  rows: number,
-  options: SearchOptions,
-) => {
-  const grid = board(boxes, rows);
-  const choice = choose(grid, lines, options.rules, 0, 6);
-  const over = Math.max(0, grid.most - grid.least - options.widest);
-  return { grid, choice, cost: choice.cost + over * 3 };
-};
+type State = { readonly boxes: readonly GridBox[]; readonly options: Options; readonly cost: number };
+
+/** Ways weighed for each line while places are looked for. */
+const fewWays = 6;
+
+const weigher =
+  (lines: readonly GridLine[], rows: number, { rules, widest }: SearchOptions) =>
+  (boxes: readonly GridBox[], before?: { options: Options; touched: readonly number[] }): State => {
+    const grid = board(boxes, rows);
+    const options = optionsOn(grid, lines, rules, fewWays, before);
+    const over = Math.max(0, grid.most - grid.least - widest);
+    return { boxes, options, cost: choose(grid, lines, options, rules, 0).cost + over * 3 };
+  };
 
 /** How many arrangements to weigh: fewer where each costs more, so that the time stays about the same. */
 const budget = (boxes: number, lines: number, effort: number): { starts: number; steps: number } => {
@@ -105,11 +107,11 @@ export const search = (
   options: SearchOptions,
 ): Placement => {
   const { starts, steps } = budget(start.length, lines.length, options.rules.effort);
-  let best = { boxes: [...start], cost: Number.POSITIVE_INFINITY };
+  const weigh = weigher(lines, rows, options);
+  let best: State = { boxes: [...start], options: [], cost: Number.POSITIVE_INFINITY };
   for (let seed = 1; seed <= starts; seed++) {
-    const boxes = arrange(start, lines, rows, seed);
-    const { cost } = weigh(boxes, lines, rows, options);
-    if (cost < best.cost) best = { boxes, cost };
+    const state = weigh(arrange(start, lines, rows, seed));
+    if (state.cost < best.cost) best = state;
   }
   const random = chance(7);
   let current = best;
@@ -123,12 +125,12 @@ export const search = (
       !keepsRank(boxes, ranks)
     )
       continue;
-    const { cost } = weigh(boxes, lines, rows, options);
+    const state = weigh(boxes, { options: current.options, touched });
     const heat = 3 * (1 - step / steps) ** 2;
-    if (cost < current.cost || random() < Math.exp((current.cost - cost) / Math.max(heat, 0.01)))
-      current = { boxes, cost };
+    if (state.cost < current.cost || random() < Math.exp((current.cost - state.cost) / Math.max(heat, 0.01)))
+      current = state;
     if (current.cost < best.cost) best = current;
   }
   const grid = board(best.boxes, rows);
-  return { grid, choice: choose(grid, lines, options.rules, 4, 24) };
+  return { grid, choice: choose(grid, lines, optionsOn(grid, lines, options.rules, 24), options.rules, 4) };
 };

@@ -101,33 +101,53 @@ const headsUnder = (rect: Rect, routes: Obstacles["routes"]): number =>
     return tip !== undefined && overlaps(grown(rect, 1), { x: tip.x - 5, y: tip.y - 5, w: 10, h: 10 });
   }).length;
 
-const weigh = (option: Option, wish: TagWish, around: Obstacles, taken: readonly Rect[]): number => {
-  const { rect, cost } = option;
+const onBox = 10_000;
+const onTag = 5_000;
+
+/** What a place costs whatever other tags do. */
+const weigh = ({ rect, cost }: Option, wish: TagWish, around: Obstacles): number => {
   const outside =
     rect.x < around.within.x ||
     rect.x + rect.w > around.within.x + around.within.w ||
-    rect.y < around.within.y;
-  if (outside || around.boxes.some((box) => overlaps(grown(rect, 3), box))) return cost + 10_000;
-  if (taken.some((other) => overlaps(grown(rect, 2), other))) return cost + 5_000;
+    rect.y < around.within.y ||
+    rect.y + rect.h > around.within.y + around.within.h;
+  if (outside || around.boxes.some((box) => overlaps(grown(rect, 3), box))) return cost + onBox;
   return (
     cost + linesUnder(grown(rect, 1), wish.index, around.routes) * 22 + headsUnder(rect, around.routes) * 40
   );
+};
+
+/** Places of a tag with their own costs, the best first. */
+const ranked = (wish: TagWish, around: Obstacles): Option[] =>
+  options(around.routes[wish.index] ?? [], wish)
+    .map((option) => ({ rect: option.rect, cost: weigh(option, wish, around) }))
+    .sort((a, b) => a.cost - b.cost);
+
+/** The best place, with the least of other tags under it. */
+const choose = (places: readonly Option[], taken: readonly Rect[]): Rect | undefined => {
+  const [first] = places;
+  const clear = places.find(({ rect }) => !taken.some((other) => overlaps(grown(rect, 2), other)));
+  if (clear === undefined) return first?.rect;
+  return first === undefined || clear.cost <= first.cost + onTag ? clear.rect : first.rect;
 };
 
 /** Find a place for every tag on its own line: over no box, no other tag, and as few other lines as can be. */
 export const placeTags = (wishes: readonly TagWish[], around: Obstacles): Map<number, Rect> => {
   const placed = new Map<number, Rect>();
   const order = [...wishes].sort((a, b) => b.w - a.w || a.index - b.index);
-  for (let round = 0; round < 3; round++)
-    for (const wish of order) {
-      const taken = [...placed].filter(([index]) => index !== wish.index).map(([, rect]) => rect);
-      const weighed = options(around.routes[wish.index] ?? [], wish).map((option) => ({
-        rect: option.rect,
-        cost: weigh(option, wish, around, taken),
-      }));
-      const best = weighed.sort((a, b) => a.cost - b.cost)[0];
-      if (best !== undefined) placed.set(wish.index, best.rect);
+  const places = new Map(order.map((wish) => [wish.index, ranked(wish, around)]));
+  for (let round = 0; round < 3; round++) {
+    let moved = false;
+    for (const { index } of order) {
+      const taken = [...placed].filter(([other]) => other !== index).map(([, rect]) => rect);
+      const before = placed.get(index);
+      const best = choose(places.get(index) ?? [], taken);
+      if (best === undefined) continue;
+      if (before !== best) moved = true;
+      placed.set(index, best);
     }
+    if (!moved) break;
+  }
   return placed;
 };
 

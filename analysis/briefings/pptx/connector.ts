@@ -68,7 +68,7 @@ const dashXml = {
 export const strokeXml = ({ line }: PlacedLine): string => {
   const { line: colour, width } = markInk[line.mark];
   const thick = dashes[line.stroke].length > 0 ? width * 1.25 : width;
-  const head = line.sure ? "triangle" : "arrow";
+  const head = line.sense === "part" ? "diamond" : line.sure ? "triangle" : "arrow";
   const arrow = line.directed ? `<a:tailEnd type="${head}" w="med" len="med"/>` : "";
   const fill = `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
   return `<a:ln w="${emu(thick)}"${line.stroke === "dotted" ? ' cap="rnd"' : ""}>${fill}${dashXml[line.stroke]}<a:round/>${arrow}</a:ln>`;

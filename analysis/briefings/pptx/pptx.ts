@@ -38,7 +38,7 @@ const headingOf = (plate: Plate) =>
   plate.page.shapes.find((shape) => shape.shape === "group" && shape.kind === "heading");
 
 const addHeading = (slide: pptxgen.Slide, plate: Plate): void => {
-  slide.addText(plate.diagram.title, { placeholder: "title" });
+  slide.addText(plate.page.title, { placeholder: "title" });
   const group = headingOf(plate);
   if (group?.shape !== "group") return;
   const rest = group.children.filter(

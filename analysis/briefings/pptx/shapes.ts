@@ -147,7 +147,7 @@ export const addBox = (
   });
   if (sign === "") return;
   const size = badgeSize(format.sizes);
-  const [x, y] = [placed.x + origin.x - size / 3, placed.y + origin.y - size / 3];
+  const [x, y] = [placed.x + origin.x - size * 0.6, placed.y + origin.y - size * 0.6];
   addBadge(slide, x, y, size, sign, markInk[box.mark].line, format.sizes.label, `${group}sign:${box.id}`);
 };
 
@@ -197,12 +197,12 @@ export const addTag = (slide: Slide, placed: PlacedLine, origin: Point, format: 
 export const addStrike = (slide: Slide, placed: PlacedLine, origin: Point): void => {
   if (placed.strike === undefined) return;
   const { x, y, across } = placed.strike;
-  const [dx, dy] = across ? [3.5, 7] : [7, 3.5];
+  const [dx, dy] = across ? [4.5, 9] : [9, 4.5];
   const colour = placed.line.mark === "none" ? ink.accent : markInk[placed.line.mark].line;
   slide.addShape("line", {
     ...at({ x: x - dx, y: y - dy, w: 2 * dx, h: 2 * dy }, origin),
     flipV: true,
-    line: { color: hex(colour), width: 2.2 },
+    line: { color: hex(colour), width: 2.6 },
     objectName: `denied:${placed.line.id}`,
   });
 };
@@ -241,8 +241,10 @@ const addRect = (slide: Slide, shape: RectShape, name: string): void => {
   });
 };
 
-/** A sample stroke of the legend, with its arrow if a head follows it. */
-const addSample = (slide: Slide, shape: Shape, headed: boolean, name: string): void => {
+type Head = "none" | "triangle" | "diamond";
+
+/** A sample stroke of the legend, with its head if one follows it. */
+const addSample = (slide: Slide, shape: Shape, head: Head, name: string): void => {
   if (shape.shape !== "path") return;
   const [a, b] = [shape.points[0], shape.points[shape.points.length - 1]];
   if (a === undefined || b === undefined) return;
@@ -258,10 +260,15 @@ const addSample = (slide: Slide, shape: Shape, headed: boolean, name: string): v
       color: hex(shape.stroke),
       width: shape.width,
       dashType,
-      ...(headed ? { endArrowType: "triangle" as const } : {}),
+      ...(head === "none" ? {} : { endArrowType: head }),
     },
     objectName: name,
   });
+};
+
+const headAfter = (next: Shape | undefined): Head => {
+  if (next?.shape !== "polygon") return "none";
+  return next.points.length === 4 ? "diamond" : "triangle";
 };
 
 /** Legend and footnotes: the page's own shapes as native ones. */
@@ -270,7 +277,6 @@ export const addPlain = (slide: Slide, group: GroupShape, measure: Measure): voi
     const name = `${group.kind}:${i + 1}`;
     if (shape.shape === "text") addWords(slide, shape, measure, name);
     else if (shape.shape === "rect") addRect(slide, shape, name);
-    else if (shape.shape === "path")
-      addSample(slide, shape, group.children[i + 1]?.shape === "polygon", name);
+    else if (shape.shape === "path") addSample(slide, shape, headAfter(group.children[i + 1]), name);
   }
 };

@@ -1,6 +1,8 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { findingDiagram, reformDiagram, viewDiagram } from "../../../analysis/briefings/compose/subjects.ts";
+import { findingDiagram } from "../../../analysis/briefings/compose/finding-diagram.ts";
+import { reformDiagram } from "../../../analysis/briefings/compose/reform-diagram.ts";
+import { viewDiagram } from "../../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../../analysis/briefings/diagram.ts";
 import { exporters } from "../../../analysis/briefings/formats.ts";
 import { brief } from "../../../analysis/briefings/index.ts";
@@ -97,7 +99,7 @@ describe("redaction and language", () => {
     const people = { ...dataset, nodes: [...dataset.nodes, ann] };
     const shown = prepare(people).view();
     const draw = (redact: boolean) =>
-      viewDiagram(people, shown, { nodes: ["ann"], slice: "" }, { language: "en", redact }).boxes[0]?.name;
+      viewDiagram(people, shown, { nodes: ["ann"] }, { language: "en", redact }).boxes[0]?.name;
     expect(draw(false)).toBe("Ann Example");
     expect(draw(true)).toBe("Name withheld");
   });

@@ -1,0 +1,142 @@
+import { DottedError } from "../../../graph/errors.ts";
+import type { Slice } from "../../../graph/index/slice.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { type NodeKind, nodeKindIds, nodeKinds } from "../../../graph/kinds.ts";
+import type { Dataset } from "../../../graph/model/dataset.ts";
+import type { Finding } from "../../finding/finding.ts";
+import { listWords } from "../../finding/words.ts";
+import type { Diagram, Language } from "../diagram.ts";
+import type { Mark } from "./boxes.ts";
+import { diagramOf, linesBetween } from "./diagram-of.ts";
+import { rowsOf, type Style, sliceInWords } from "./style.ts";
+import { told } from "./told.ts";
+
+/** What of a view is drawn. */
+export type ViewSubject = {
+  /** The boxes to show; all actors of the view when empty. */
+  readonly nodes: readonly string[];
+  readonly slice?: Slice | undefined;
+  readonly title?: string | undefined;
+  /** Findings of the same slice: those whose whole evidence is shown get their numbers and a plate. */
+  readonly findings?: readonly Finding[] | undefined;
+};
+
+const actorKinds: readonly NodeKind[] = nodeKindIds.filter((kind) => nodeKinds[kind].actor && kind !== "hat");
+
+/** Lines that say who answers to whom, who is part of what, who directs: the picture of a whole organization. */
+const backbone = (view: OrgView): ReadonlySet<number> =>
+  new Set([
+    ...view.relation(
+      [
+        "reports-to",
+        "deputy-of",
+        "accountable-to",
+        "governed-by",
+        "part-of",
+        "heads",
+        "leads",
+        "sends-directive-to",
+        "directs",
+      ],
+      "out",
+    ).lines,
+    ...view.relation(["reports-to", "accountable-to", "has-authority-over"], "out", "denied").lines,
+  ]);
+
+const mostFindings = 6;
+
+/** Findings whose evidence is all in the picture, the gravest first. */
+const findingsShown = (view: OrgView, lines: readonly number[], findings: readonly Finding[]): Finding[] => {
+  const shown = new Set(lines.map((line) => view.line(line).id));
+  return findings
+    .filter(({ status, evidence }) => status === "found" && evidence.lines.length > 0)
+    .filter(({ evidence }) => evidence.lines.every((id) => shown.has(id)))
+    .slice(0, mostFindings);
+};
+
+const sums = {
+  lines: { en: "lines", fr: "lignes" },
+  which: { en: "of which", fr: "dont" },
+  formal: { en: "on paper", fr: "sur le papier" },
+  practice: { en: "in practice", fr: "dans la pratique" },
+  unspecified: { en: "of unstated basis", fr: "sans fondement précisé" },
+  denied: { en: "said not to hold", fr: "dites inexistantes" },
+} as const;
+
+/** What the picture comes to: `12 lines, of which 5 on paper, 5 in practice and 2 said not to hold`. */
+const tally = (view: OrgView, lines: readonly number[], language: Language): string => {
+  const rows = lines.map((line) => view.line(line));
+  const count = (key: string): number =>
+    rows.filter(({ basis, polarity }) => (polarity === "denied" ? "denied" : basis) === key).length;
+  const keys = (["formal", "practice", "unspecified", "denied"] as const).filter((key) => count(key) > 0);
+  const parts = keys.map((key) => `${count(key)} ${sums[key][language]}`);
+  const [first] = keys;
+  if (first === undefined) return "";
+  if (keys.length === 1) return `${rows.length} ${sums.lines[language]} ${sums[first][language]}`;
+  return `${rows.length} ${sums.lines[language]}, ${sums.which[language]} ${listWords(parts, language)}`;
+};
+
+const mostNames = 2;
+
+const titleOf = (
+  dataset: Dataset,
+  view: OrgView,
+  { nodes, title }: ViewSubject,
+  lines: readonly number[],
+  language: Language,
+): string => {
+  const few = nodes.length > 0 && nodes.length <= mostNames;
+  const names = rowsOf(view, nodes).map((row) => view.node(row).name);
+  const about = title ?? (few ? listWords(names, language) : dataset.title);
+  const sum = tally(view, lines, language);
+  return sum === "" ? about : `${about}${language === "fr" ? " : " : ": "}${sum}`;
+};
+
+/** A named node alone says little: its own lines come with it. */
+const linesAbout = (view: OrgView, rows: readonly number[]): number[] => {
+  const within = linesBetween(view, new Set(rows));
+  if (rows.length > mostNames) return within;
+  const { lineFrom, lineTo } = view.columns;
+  const wanted = new Set(rows);
+  return [...lineFrom.keys()].filter(
+    (line) => view.hasLine(line) && (wanted.has(lineFrom[line] ?? -1) || wanted.has(lineTo[line] ?? -1)),
+  );
+};
+
+/** A view: the nodes asked for (all actors when none are named) with the lines of answering between them. */
+export const viewDiagram = (
+  dataset: Dataset,
+  view: OrgView,
+  subject: ViewSubject,
+  { language, redact }: Style,
+): Diagram => {
+  const named = subject.nodes.length > 0;
+  const rows = named ? rowsOf(view, subject.nodes) : [...view.nodesOf(...actorKinds)];
+  if (rows.length === 0) throw new DottedError("bad-request", "this view holds nothing to draw");
+  const spine = backbone(view);
+  const lines = named
+    ? linesAbout(view, rows)
+    : linesBetween(view, new Set(rows)).filter((line) => spine.has(line));
+  const { lineFrom, lineTo } = view.columns;
+  const touched = new Set(lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]));
+  const findings = findingsShown(view, lines, subject.findings ?? []);
+  const marked = findings.flatMap((finding) => [...finding.subjects, ...finding.evidence.lines]);
+  return diagramOf(
+    view,
+    {
+      title: titleOf(dataset, view, subject, lines, language),
+      subtitle: named ? "" : (dataset.description ?? ""),
+      date: subject.slice?.at ?? dataset.date,
+      slice: sliceInWords(subject.slice, language),
+      nodes: named ? rows : rows.filter((row) => touched.has(row)),
+      lines,
+      marks: new Map(marked.map((id): [string, Mark] => [id, "finding"])),
+      findings: (notes) =>
+        findings.map((finding, i) => ({
+          finding: told(view, finding, i + 1, notes, language),
+          lines: finding.evidence.lines,
+        })),
+    },
+    { language, redact, sources: dataset.sources },
+  );
+};
