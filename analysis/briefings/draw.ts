@@ -222,11 +222,8 @@ const drawBox = (placed: PlacedBox, sizes: Sizes, measure: Measure): GroupShape 
     }),
   ]);
   const sign = signs[box.mark];
-  const circle = badgeSize(sizes);
-  const badge =
-    sign === ""
-      ? []
-      : drawBadge(placed.x - circle * 0.6, placed.y - circle * 0.6, circle, sign, colour.line, sizes.label);
+  const at = placed.sign;
+  const badge = at === undefined ? [] : drawBadge(at.x, at.y, at.w, sign, colour.line, sizes.label);
   return {
     shape: "group",
     kind: "box",

@@ -32,8 +32,12 @@ const shrunk = (rect: Rect, by: number): Rect => ({
   h: rect.h - 2 * by,
 });
 
-/** A box and its tabs, a hair smaller, so that touching is not overlapping. */
-const bodies = (box: PlacedBox): Rect[] => [box, ...box.tabs].map((rect) => shrunk(rect, 0.5));
+/** A box with its tabs and sign, a hair smaller, so that touching is not overlapping. */
+const bodies = (box: PlacedBox): Rect[] =>
+  [box, ...box.tabs, ...(box.sign === undefined ? [] : [box.sign])].map((rect) => shrunk(rect, 0.5));
+
+const boxesMeet = (a: PlacedBox, b: PlacedBox): boolean =>
+  bodies(a).some((one) => bodies(b).some((other) => overlaps(one, other)));
 
 const flat = ([a, b]: Segment): boolean => Math.abs(a.y - b.y) < 0.01;
 
@@ -110,7 +114,7 @@ export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: numbe
   return {
     crossings,
     throughBoxes: through.length,
-    overlaps: countPairs(rects, overlaps) + countPairs(tags, overlaps) + tagged.length,
+    overlaps: countPairs(laid.boxes, boxesMeet) + countPairs(tags, overlaps) + tagged.length,
     onTop: countPairs(laid.lines, liesOn),
     hidden: tags.flatMap((tag) => [...tips, ...strikes].filter((sign) => overlaps(tag, sign))).length,
     undrawn: laid.undrawn,

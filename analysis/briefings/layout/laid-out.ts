@@ -20,6 +20,8 @@ export type PlacedBox = Rect & {
   readonly box: Box;
   readonly text: readonly TextLine[];
   readonly tabs: readonly PlacedTab[];
+  /** Where the sign of a marked box sits. */
+  readonly sign: Rect | undefined;
 };
 
 /** Where a line meets a box or a tab of it. */

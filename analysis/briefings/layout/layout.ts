@@ -10,7 +10,7 @@ import type { LaidOut, PlacedBand, PlacedBox, PlacedLine, PlacedTab, Point } fro
 import type { Plan } from "./plan.ts";
 import { tidy } from "./shapes.ts";
 import { strikeOf } from "./strike.ts";
-import { badgesOf, placeTags, tagHeight, tagSize, toTag } from "./tags.ts";
+import { badgesOf, placeTags, signRect, tagHeight, tagSize, toTag } from "./tags.ts";
 
 export type Place = { readonly w: number; readonly h: number };
 export type LayoutOptions = {
@@ -96,7 +96,8 @@ const placeBoxes = (
       return { id: hat.id, label: hat.label, x: middle - wide / 2, y: y - high, w: wide, h: high };
     });
     const text = boxText(box, w, plan.style, options.format, options.measure);
-    return [{ box, x: left + across.x(at.x) - w / 2, y, w, h, text, tabs }];
+    const x = left + across.x(at.x) - w / 2;
+    return [{ box, x, y, w, h, text, tabs, sign: signRect(box.mark, { x, y }, options.format.sizes) }];
   });
 
 const bandsOf = (plan: Plan, down: Down, width: number, titles: Titles): PlacedBand[] => {
@@ -139,7 +140,8 @@ const placeLines = (
     const size = line === undefined ? undefined : sizeOfTag(line, options);
     return size === undefined ? [] : [{ index, ...size }];
   });
-  const obstacles = [...boxes, ...boxes.flatMap((box) => box.tabs)];
+  const marked = boxes.flatMap(({ sign }) => sign ?? []);
+  const obstacles = [...boxes, ...boxes.flatMap((box) => box.tabs), ...marked];
   const placed = placeTags(wishes, { boxes: obstacles, routes: paths, within: { ...within, y: 0 } });
   const taken = [...placed.values(), ...obstacles];
   return plan.routes.flatMap((route, index): PlacedLine[] => {

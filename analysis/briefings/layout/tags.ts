@@ -1,4 +1,4 @@
-import type { DiagramLine } from "../diagram.ts";
+import type { Box, DiagramLine } from "../diagram.ts";
 import type { Measure } from "../fonts.ts";
 import type { Sizes } from "../pages.ts";
 import type { Point, Rect, Tag } from "./laid-out.ts";
@@ -17,6 +17,13 @@ export const badgesOf = (line: DiagramLine): string[] => {
 
 export const badgeSize = (sizes: Sizes): number => sizes.label + 4;
 export const tagHeight = (sizes: Sizes): number => sizes.label + 7;
+
+/** Where the sign of a marked box sits: on its corner, clear of its words and of lines that pass beside it. */
+export const signRect = (mark: Box["mark"], { x, y }: Point, sizes: Sizes): Rect | undefined => {
+  if (signs[mark] === "") return undefined;
+  const size = badgeSize(sizes);
+  return { x: x - size * 0.35, y: y - size * 0.65, w: size, h: size };
+};
 
 /** Width and height of a line's tag; undefined if it has nothing to say. */
 export const tagSize = (

@@ -145,10 +145,10 @@ export const addBox = (
     margin: [4, 4, 0, 0],
     objectName: `${group}box:${box.id}`,
   });
-  if (sign === "") return;
-  const size = badgeSize(format.sizes);
-  const [x, y] = [placed.x + origin.x - size * 0.6, placed.y + origin.y - size * 0.6];
-  addBadge(slide, x, y, size, sign, markInk[box.mark].line, format.sizes.label, `${group}sign:${box.id}`);
+  const corner = placed.sign;
+  if (corner === undefined) return;
+  const [x, y] = [corner.x + origin.x, corner.y + origin.y];
+  addBadge(slide, x, y, corner.w, sign, markInk[box.mark].line, format.sizes.label, `${group}sign:${box.id}`);
 };
 
 /** The tag of a line: its words, with its signs and numbers in circles. */

@@ -7,8 +7,6 @@ import { drawnIn } from "./drawn.ts";
 import { countsIn, faultsIn } from "./measures.ts";
 import { anyDiagram } from "./random-diagrams.ts";
 
-const runs = Number(process.env["LAYOUT_RUNS"] ?? 12);
-
 it.each(pageNames)(
   "any organization on %s: all of it is shown, nothing lies on anything",
   (page: PageName) => {
@@ -36,7 +34,7 @@ it.each(pageNames)(
         expect(diagram.boxes.map(({ id }) => id).filter((id) => !shown("box").has(id))).toEqual([]);
         expect(diagram.lines.map(({ id }) => id).filter((id) => !shown("line").has(id))).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: 12 },
     );
   },
 );
