@@ -7,23 +7,27 @@ type Place = {
   readonly idsOf: (kind: string) => string[];
 };
 
+/** Posts around a place, most of them of one office: work is mostly done by neighbours. */
+const near = (posts: readonly string[], place: number): readonly string[] => posts.slice(place, place + 100);
+
 /** A function for every 100 posts with none to four who carry it, now and then one who is said not to. */
 const functions = ({ made: { node, line }, random, idsOf }: Place, posts: readonly string[]): void => {
   const units = idsOf("entity");
   for (let place = 0; place < posts.length; place += 100) {
     const work = node("function", `f${place}`);
     for (let owner = random.whole(0, 4); owner > 0; owner--)
-      line("responsible-for", random.pick(posts), work);
+      line("responsible-for", random.pick(random.chance(0.05) ? posts : near(posts, place)), work);
     if (random.chance(0.1)) line("responsible-for", random.pick(units), work, { polarity: "denied" });
   }
 };
 
 /** A forum for every 200 posts with a task, with or without authority over somebody. */
 const forums = ({ made: { node, line }, random, idsOf }: Place, posts: readonly string[]): void => {
-  const tasks = idsOf("task");
+  const [tasks, units] = [idsOf("task"), idsOf("entity")];
   for (let place = 0; place < posts.length; place += 200) {
     const forum = node("mechanism", `c${place}`, random.chance(0.05) ? { state: "dormant" } : {});
-    line("responsible-for", forum, random.pick(tasks));
+    line("part-of", forum, units[Math.floor((place * units.length) / posts.length)] ?? "");
+    line("responsible-for", forum, tasks[Math.floor((place * tasks.length) / posts.length)] ?? "");
     if (random.chance(0.4)) line("covers", forum, random.pick(tasks), { polarity: "denied" });
     if (random.chance(0.5))
       line("has-authority-over", forum, random.pick(posts), random.chance(0.5) ? { polarity: "denied" } : {});

@@ -6,10 +6,15 @@ import { connectionFault } from "./faults.ts";
 /** The first release whose server holds to READ mode. */
 const leastRelease = 5;
 
+/**
+ * Whoever waits for an answer should hear within a few seconds that the server is gone: a second try after one
+ * second, and no trust in a connection that was idle, since a server that hangs keeps its connections.
+ */
 const patience = {
   connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 5_000,
-  maxTransactionRetryTime: 4_000,
+  connectionAcquisitionTimeout: 4_000,
+  connectionLivenessCheckTimeout: 2_000,
+  maxTransactionRetryTime: 700,
   userAgent: "dotted-line",
 } satisfies Config;
 
