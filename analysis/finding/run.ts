@@ -5,8 +5,16 @@ import { type Draft, toFinding } from "./draft.ts";
 import { type Finding, severities, statuses } from "./finding.ts";
 import { type Language, say } from "./words.ts";
 
-/** An acronym helps to recognize a name; a shortened name only repeats it. */
-const isAcronym = (short: string): boolean => !/\p{Ll}{3}/u.test(short);
+const plainRun = /[a-z]{3}/;
+const foreign = /[^\0-\x7f]/;
+const anyRun = /\p{Ll}{3}/u;
+
+/**
+ * An acronym helps to recognize a name; a shortened name only repeats it. Asked for every name of every
+ * finding, so the slow question about letters of all scripts is put only where there are such letters.
+ */
+const isAcronym = (short: string): boolean =>
+  !plainRun.test(short) && !(foreign.test(short) && anyRun.test(short));
 
 /** How a node is named in running text: its name, then its acronym where it has one. */
 export const nameInText = (view: OrgView, id: string): string => {

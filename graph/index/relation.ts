@@ -26,6 +26,13 @@ const entriesAt = (offsets: Int32Array, entries: Int32Array, node: number): numb
   return found;
 };
 
+/** Whether some line at a node leads to another; asked of many pairs, so no list is made. */
+export const joins = ({ offsets, ends }: Relation, node: number, other: number): boolean => {
+  const end = i32(offsets, node + 1);
+  for (let entry = i32(offsets, node); entry < end; entry++) if (i32(ends, entry) === other) return true;
+  return false;
+};
+
 /** Other ends at a node, one per line (so with repeats). */
 export const endsOf = ({ offsets, ends }: Relation, node: number): number[] => entriesAt(offsets, ends, node);
 

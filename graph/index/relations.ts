@@ -49,6 +49,7 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined)
       ? buildRelation(columns.nodes.length, lineFrom, lineTo, takings)
       : nobody;
   return {
+    linesOfKind,
     relation: (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): Relation =>
       build(takingsOf(kinds, direction, polarity)),
     /** Climbing lines, without those of structure that lead into a class a thing is merely one of. */

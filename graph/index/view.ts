@@ -34,6 +34,8 @@ export type OrgView = {
    * `up` toward each line's superior end and `down` away from it. Asserted lines unless told otherwise.
    */
   readonly relation: (kinds: readonly LineKind[], direction: Direction, polarity?: Polarity) => Relation;
+  /** All lines of one kind, in row order: for those who ask of every line and of no node. */
+  readonly linesOfKind: (kind: LineKind, polarity: Polarity) => Int32Array;
   /** Superiors in the sense of unity of command: kinds that `reports` marks. */
   readonly superiors: () => Relation;
   readonly subordinates: () => Relation;
@@ -96,6 +98,7 @@ const groundOf = (columns: Columns, slice: Slice): Ground => {
       return rows;
     },
     relation,
+    linesOfKind: make.linesOfKind,
     superiors: once(() => relation(reportingKinds, "up")),
     subordinates: once(() => relation(reportingKinds, "down")),
     climb: once(() => make.climb("up")),

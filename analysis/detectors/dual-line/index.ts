@@ -6,7 +6,7 @@ import type { Severity } from "../../finding/finding.ts";
 import type { Value } from "../../finding/words.ts";
 import { named, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { departures, judge, type Superiors, superiorsOf, type Verdict } from "./judge.ts";
+import { departures, type Judged, judge, type Superiors, superiorsOf, type Verdict } from "./judge.ts";
 import { paperAndPractice } from "./table.ts";
 
 const options = z.object({
@@ -28,8 +28,7 @@ const distinct = (superiors: Superiors, lines: Iterable<number>): number[] => [
   ...new Set([...lines].map(superiors.superiorOf)),
 ];
 
-const draft = (view: OrgView, node: number, verdict: Verdict): Draft => {
-  const superiors = superiorsOf(view, node);
+const draft = (view: OrgView, node: number, { verdict, superiors }: Judged): Draft => {
   const names = (lines: readonly number[]): Value => named(view, distinct(superiors, lines));
   return {
     message: verdict,
@@ -54,7 +53,7 @@ const draft = (view: OrgView, node: number, verdict: Verdict): Draft => {
 
 const explain = (view: OrgView, perHat: boolean, node: number): Step[] => {
   const superiors = superiorsOf(view, node);
-  const verdict = judge(view, node);
+  const verdict = judge(view, node)?.verdict;
   const away = departures(view, superiors);
   const ask = (en: string, fr: string, lines: readonly number[], yes: boolean, decisive = true): Step =>
     step(en, fr, {
@@ -109,9 +108,9 @@ export const dualLine = detector({
   detect: (view, { perHat }) => {
     const found: Draft[] = [];
     for (let node = 0; node < view.nodeCount; node++) {
-      const verdict = judge(view, node);
-      if (verdict !== undefined && (perHat || verdict !== "one-per-hat"))
-        found.push(draft(view, node, verdict));
+      const judged = judge(view, node);
+      if (judged !== undefined && (perHat || judged.verdict !== "one-per-hat"))
+        found.push(draft(view, node, judged));
     }
     return found;
   },

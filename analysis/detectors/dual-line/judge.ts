@@ -60,17 +60,25 @@ const rivals = (view: OrgView, { lines, superiorOf }: Superiors): boolean =>
 const onlyInPractice = (view: OrgView, node: number): Verdict =>
   view.complete(view.node(node), "reports-to", "out") ? "nothing-on-paper" : "paper-not-recorded";
 
-/** What the rule says of one node; undefined where it has one superior at most and no practice beside paper. */
-export const judge = (view: OrgView, node: number): Verdict | undefined => {
+/** What the rule says of one node, with the superiors it says it of. */
+export type Judged = { readonly verdict: Verdict; readonly superiors: Superiors };
+
+const verdictOn = (view: OrgView, node: number, superiors: Superiors): Verdict | undefined => {
+  if (departures(view, superiors).length > 0) return "paper-against-practice";
+  const { lines } = superiors;
+  if (lines.length > 0 && superiors.practice.length === lines.length) return onlyInPractice(view, node);
+  if (new Set(lines.map(superiors.superiorOf)).size < 2) return undefined;
+  return rivals(view, superiors) ? "several-superiors" : "one-per-hat";
+};
+
+/** Judges one node; undefined where it has one superior at most and no practice beside paper. */
+export const judge = (view: OrgView, node: number): Judged | undefined => {
   const up = view.superiors();
   const count = degree(up, node);
   if (count === 0) return undefined;
   if (count === 1 && u8(view.columns.lineBasis, i32(up.lines, i32(up.offsets, node))) !== practice)
     return undefined;
   const superiors = superiorsOf(view, node);
-  if (departures(view, superiors).length > 0) return "paper-against-practice";
-  const { lines } = superiors;
-  if (lines.length > 0 && superiors.practice.length === lines.length) return onlyInPractice(view, node);
-  if (new Set(lines.map(superiors.superiorOf)).size < 2) return undefined;
-  return rivals(view, superiors) ? "several-superiors" : "one-per-hat";
+  const verdict = verdictOn(view, node, superiors);
+  return verdict && { verdict, superiors };
 };

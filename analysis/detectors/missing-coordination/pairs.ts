@@ -1,5 +1,5 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { endsOf, joins, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
 import type { Polarity } from "../../../graph/vocabulary.ts";
@@ -14,7 +14,10 @@ export type Pair = {
 };
 
 const talking: LineKind = "coordinates-with";
-const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** A number of its own for every two rows, whichever is named first: a record has many pairs, and text costs more. */
+const pairKey = (view: OrgView, a: number, b: number): number =>
+  Math.min(a, b) * view.nodeCount + Math.max(a, b);
 
 /** One collator for all pairs: the same order on every machine, and much faster than asking each time. */
 const names = new Intl.Collator("en");
@@ -27,12 +30,10 @@ const feeble = new Set(["weak", "limited", "partial"]);
 /** Whether a source says of a line of coordination that it works, but not well. */
 export const isFeeble = (view: OrgView, line: number): boolean => feeble.has(view.line(line).degree ?? "");
 
-/** Every line of one kind and polarity between two different ends, once; `coordinates-with` has no direction. */
-const linesOfKind = (view: OrgView, kind: LineKind, polarity: Polarity): number[] => {
+/** Every line of one kind and polarity between two different ends. */
+const linesOfKind = (view: OrgView, kind: LineKind, polarity: Polarity): Int32Array => {
   const { lineFrom, lineTo } = view.columns;
-  return [...new Set(view.relation([kind], "both", polarity).lines)].filter(
-    (line) => i32(lineFrom, line) !== i32(lineTo, line),
-  );
+  return view.linesOfKind(kind, polarity).filter((line) => i32(lineFrom, line) !== i32(lineTo, line));
 };
 
 /**
@@ -41,13 +42,14 @@ const linesOfKind = (view: OrgView, kind: LineKind, polarity: Polarity): number[
  */
 export const pairsOnRecord = (view: OrgView): Pair[] => {
   const { lineFrom, lineTo } = view.columns;
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<number, Pair>();
   const ends = (line: number): [number, number] => [i32(lineFrom, line), i32(lineTo, line)];
   const put = (line: number, into: "needed" | "denied" | "working"): void => {
     const [a, b] = ends(line);
-    const pair = pairs.get(pairKey(a, b)) ?? newPair(view, a, b);
+    const key = pairKey(view, a, b);
+    const pair = pairs.get(key) ?? newPair(view, a, b);
     pair[into].push(line);
-    pairs.set(pairKey(a, b), pair);
+    pairs.set(key, pair);
   };
   for (const line of linesOfKind(view, "must-coordinate-with", "asserted")) put(line, "needed");
   for (const line of linesOfKind(view, talking, "denied")) put(line, "denied");
@@ -55,7 +57,7 @@ export const pairsOnRecord = (view: OrgView): Pair[] => {
   for (const line of working) if (isFeeble(view, line)) put(line, "working");
   if (pairs.size > 0)
     for (const line of working)
-      if (!isFeeble(view, line) && pairs.has(pairKey(...ends(line)))) put(line, "working");
+      if (pairs.has(pairKey(view, ...ends(line))) && !isFeeble(view, line)) put(line, "working");
   return [...pairs.values()].filter(({ one, other }) => !isApart(view, one) && !isApart(view, other));
 };
 
@@ -79,13 +81,12 @@ const together: readonly LineKind[] = [
 
 const belonging: readonly LineKind[] = ["member-of", "participates-in", "part-of"];
 
-const meeting = (view: OrgView, row: number): number[] => endsOf(view.relation(belonging, "out"), row);
-
 /** Whether two are on record as in touch: a line between them, or a place both belong to. */
 export const inTouch = (view: OrgView, a: number, b: number): boolean => {
-  if (endsOf(view.relation(together, "both"), a).includes(b)) return true;
-  const places = new Set(meeting(view, a));
-  return [...meeting(view, b)].some((place) => places.has(place));
+  const touch = view.relation(together, "out");
+  if (joins(touch, a, b) || joins(touch, b, a)) return true;
+  const places = view.relation(belonging, "out");
+  return endsOf(places, a).some((place) => joins(places, b, place));
 };
 
 /** Two actors who carry out the same tasks. */
@@ -99,7 +100,7 @@ export type Sharing = {
 /** Pairs that share tasks and are not on record as in touch. `most`: tasks with more actors than this are left out. */
 export const sharing = (view: OrgView, most: number): Sharing[] => {
   const doers = view.relation(["implements"], "in");
-  const pairs = new Map<string, Sharing>();
+  const pairs = new Map<number, Sharing>();
   for (const task of view.nodesOf("task", "function")) {
     const [ends, lines] = [endsOf(doers, task), linesOf(doers, task)];
     if (ends.length < 2 || ends.length > most) continue;
@@ -107,10 +108,11 @@ export const sharing = (view: OrgView, most: number): Sharing[] => {
       ends.forEach((b, later) => {
         if (later <= place || a === b || isApart(view, a) || isApart(view, b) || inTouch(view, a, b)) return;
         const [one, other] = inOrder(view, a, b);
-        const pair = pairs.get(pairKey(a, b)) ?? { one, other, tasks: [], lines: [] };
+        const key = pairKey(view, a, b);
+        const pair = pairs.get(key) ?? { one, other, tasks: [], lines: [] };
         pair.tasks.push(task);
         pair.lines.push(lines[place] ?? -1, lines[later] ?? -1);
-        pairs.set(pairKey(a, b), pair);
+        pairs.set(key, pair);
       });
     });
   }
