@@ -14,23 +14,55 @@ const essence = ({ status, severity, confidence, evidence, numbers, message }: F
 
 const isFound = ({ status }: Finding): boolean => status === "found";
 
+/** Whether one says, on lines that are all among the other's, what the other says: the same matter told in another grouping. */
+const isPartOf = (part: Finding, whole: Finding): boolean => {
+  const lines = new Set(whole.evidence.lines);
+  return (
+    part.detector === whole.detector &&
+    part.messageId === whole.messageId &&
+    part.evidence.lines.length > 0 &&
+    part.evidence.lines.every((line) => lines.has(line))
+  );
+};
+
 /**
  * Matches findings by id. A finding counts as resolved only if it was found and is gone: what could not
- * be told before and is not asked any more was no problem solved.
+ * be told before and is not asked any more was no problem solved. What is only told together with, or
+ * apart from, another finding of its kind has changed, and is neither resolved nor new.
  */
 export const compareFindings = (before: readonly Finding[], after: readonly Finding[]): FindingChanges => {
-  const then = new Map(before.map((finding) => [finding.id, finding]));
+  const then = new Set(before.map(({ id }) => id));
   const now = new Map(after.map((finding) => [finding.id, finding]));
-  const pairs = before.flatMap((old) => {
-    const still = now.get(old.id);
-    return still === undefined ? [] : [{ before: old, after: still }];
-  });
-  const same = ({ before: old, after: still }: { before: Finding; after: Finding }): boolean =>
-    essence(old) === essence(still);
+  const gone = before.filter((finding) => isFound(finding) && !now.has(finding.id));
+  const come = after.filter((finding) => isFound(finding) && !then.has(finding.id));
+  const joined = pairsOf(gone, (old) => after.find((whole) => isPartOf(old, whole)));
+  const parted = pairsOf(come, (fresh) => before.find((whole) => isPartOf(fresh, whole)));
+  const pairs = pairsOf(before, (old) => now.get(old.id));
+  const same = ({ of, other }: Pairing): boolean => essence(of) === essence(other);
   return {
-    resolved: before.filter((finding) => isFound(finding) && !now.has(finding.id)),
-    introduced: after.filter((finding) => isFound(finding) && !then.has(finding.id)),
-    unchanged: pairs.filter(same).map((pair) => pair.after),
-    changed: pairs.filter((pair) => !same(pair)),
+    resolved: without(gone, joined),
+    introduced: without(come, parted),
+    unchanged: pairs.filter(same).map(({ other }) => other),
+    changed: [
+      ...pairs.filter((pair) => !same(pair)).map(({ of, other }) => ({ before: of, after: other })),
+      ...joined.map(({ of, other }) => ({ before: of, after: other })),
+      ...parted.map(({ of, other }) => ({ before: other, after: of })),
+    ],
   };
+};
+
+type Pairing = { readonly of: Finding; readonly other: Finding };
+
+const pairsOf = (
+  findings: readonly Finding[],
+  otherOf: (finding: Finding) => Finding | undefined,
+): Pairing[] =>
+  findings.flatMap((of) => {
+    const other = otherOf(of);
+    return other === undefined ? [] : [{ of, other }];
+  });
+
+const without = (findings: readonly Finding[], pairings: readonly Pairing[]): Finding[] => {
+  const paired = new Set(pairings.map(({ of }) => of));
+  return findings.filter((finding) => !paired.has(finding));
 };

@@ -79,7 +79,7 @@ const rowAt = <T>(rows: readonly T[], row: number): T => {
 };
 
 /** What a slice leaves of nodes, lines and relations; what was asked for is kept. */
-type Ground = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation"> &
+type Ground = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation" | "linesOfKind"> &
   Pick<OrgView, "superiors" | "subordinates" | "climb" | "descend">;
 
 const groundOf = (columns: Columns, slice: Slice): Ground => {

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "authority-mismatch",
-  revision: 1,
+  revision: 2,
   title: { en: "Authority does not match responsibility", fr: "Autorité et responsabilité disjointes" },
   question: {
     en: "Who has to deliver without the authority it takes, or decides without having to answer?",
@@ -39,8 +39,8 @@ export const info = {
   ],
   messages: {
     "no-authority-over-needed": {
-      en: "{actor} asks for or carries {work}, but has no authority over {over}, on whom it depends.",
-      fr: "{actor} demande ou porte : {work}, sans autorité sur {over}, dont cela dépend.",
+      en: "{actor} needs {over} for {work}, but has no authority over them.",
+      fr: "{actor} a besoin de {over} sans autorité sur eux, pour : {work}.",
     },
     "authority-denied": {
       en: "{actor} must deliver {work}, without authority over {over}.",

@@ -1,3 +1,4 @@
+import { i32 } from "../../../graph/index/at.ts";
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
@@ -58,11 +59,23 @@ const ofDenials = (view: OrgView, actor: number, carried: number[]): Mismatch[] 
   const split = (want: boolean): number[] =>
     lines.filter((line) => needed.has(otherEnd(view, line, actor)) === want);
   const [over, beyond] = [split(true), split(false)];
-  const found = (verdict: Verdict, some: number[], more: number[]): Mismatch[] =>
+  const dependent = new Set(depends.map((line) => i32(view.columns.lineTo, line)));
+  const depending = carried.filter((line) => dependent.has(otherEnd(view, line, actor)));
+  const found = (verdict: Verdict, some: number[], on: number[], more: number[]): Mismatch[] =>
     some.length === 0
       ? []
-      : [{ verdict, over: ends(view, some, actor), work, lines: [...some, ...carried, ...more] }];
-  return [...found("no-authority-over-needed", over, depends), ...found("authority-denied", beyond, [])];
+      : [
+          {
+            verdict,
+            over: ends(view, some, actor),
+            work: ends(view, on, actor),
+            lines: [...some, ...on, ...more],
+          },
+        ];
+  return [
+    ...found("no-authority-over-needed", over, depending, depends),
+    ...found("authority-denied", beyond, carried, []),
+  ];
 };
 
 const ofLimits = (view: OrgView, actor: number, carried: number[]): Mismatch[] => {

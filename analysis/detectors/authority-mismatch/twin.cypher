@@ -31,7 +31,7 @@ WITH *, COLLECT {
   WITH DISTINCT one.thing AS work
   MATCH (work)<-[r:NEEDED_FOR|IMPLEMENTS]-(doer)
   WHERE any(other IN refused WHERE other.thing = doer) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND doer.confidenceRank >= $slice.confidence AND doer.sinceDay <= $slice.atLast AND doer.untilDay >= $slice.atFirst
-  RETURN {id: r.id, doer: doer.id}
+  RETURN {id: r.id, doer: doer.id, work: work.id}
 } AS depends
 WITH *,
   [one IN refused WHERE any(other IN depends WHERE other.doer = one.thing.id)] AS needed,
@@ -40,7 +40,7 @@ WITH *,
   [one IN carried WHERE one.kind <> 'authorizes' AND one.thing.kind = 'mandate'] AS mandates
 UNWIND [
   CASE WHEN size(carried) > 0 AND size(needed) > 0
-    THEN {message: 'no-authority-over-needed', lines: needed + carried + depends} END,
+    THEN {message: 'no-authority-over-needed', lines: needed + [one IN carried WHERE any(other IN depends WHERE other.work = one.thing.id)] + depends} END,
   CASE WHEN size(carried) > 0 AND size(beyond) > 0
     THEN {message: 'authority-denied', lines: beyond + carried} END,
   CASE WHEN $options.limited AND size(carried) > 0 AND size(limited) > 0

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "contradictory-direction",
-  revision: 1,
+  revision: 2,
   title: { en: "Contradictory direction", fr: "Directives contradictoires" },
   question: {
     en: "Who gets directions on the same subject from chains that nobody brings together?",

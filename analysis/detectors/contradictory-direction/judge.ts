@@ -45,10 +45,11 @@ const clashing = (view: OrgView, directions: readonly Direction[]): Direction[] 
   return [...involved];
 };
 
-/** The source itself says that directions contradict: recorded as an unclear line of direction. */
-const saidToContradict = (view: OrgView, directions: readonly Direction[]): boolean =>
-  new Set(directions.map(({ sender }) => sender)).size > 1 &&
-  directions.filter(({ line }) => view.line(line).clarity === "unclear").length > 1;
+/** Directions that the source itself says contradict, recorded as unclear lines of direction; none where it is of one sender only. */
+const saidToContradict = (view: OrgView, directions: readonly Direction[]): Direction[] => {
+  const said = directions.filter(({ line }) => view.line(line).clarity === "unclear");
+  return new Set(said.map(({ sender }) => sender)).size > 1 ? said : [];
+};
 
 const chainKnown = (view: OrgView, sender: number): boolean =>
   degree(view.climb(), sender) > 0 ||
@@ -56,7 +57,7 @@ const chainKnown = (view: OrgView, sender: number): boolean =>
   view.complete(view.node(sender), "reports-to", "out");
 
 const verdictOn = (view: OrgView, directions: readonly Direction[], inTeam: boolean): Verdict => {
-  if (saidToContradict(view, directions)) return "contradicting";
+  if (saidToContradict(view, directions).length > 0) return "contradicting";
   if (!directions.every(({ sender }) => chainKnown(view, sender))) return "senders-not-recorded";
   return inTeam ? "unconnected-in-team" : "unconnected-chains";
 };
@@ -65,7 +66,8 @@ const verdictOn = (view: OrgView, directions: readonly Direction[], inTeam: bool
 export const clashAt = (view: OrgView, receiver: number): Clash | undefined => {
   const all = directionsTo(view, receiver);
   if (all.length < 2) return undefined;
-  const directions = saidToContradict(view, all) ? all : clashing(view, all);
+  const said = saidToContradict(view, all);
+  const directions = said.length > 0 ? said : clashing(view, all);
   return directions.length === 0
     ? undefined
     : { verdict: verdictOn(view, directions, false), receiver, directions };
@@ -76,10 +78,12 @@ export const clashInTeam = (view: OrgView, team: number): Clash | undefined => {
   const members = endsOf(view.relation(["member-of"], "in"), team);
   if (members.length < 2 || [team, ...members].some((member) => clashAt(view, member) !== undefined))
     return undefined;
-  const directions = clashing(
+  const apart = clashing(
     view,
     [...new Set(members)].flatMap((member) => directionsTo(view, member)),
   );
+  const said = saidToContradict(view, apart);
+  const directions = said.length > 0 ? said : apart;
   return directions.length === 0
     ? undefined
     : { verdict: verdictOn(view, directions, true), receiver: team, directions };

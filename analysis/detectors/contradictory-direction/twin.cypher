@@ -35,15 +35,14 @@ WITH receiver, collect({
   id: r.id, scopes: r.scopes, unclear: coalesce(r.clarity, '') = 'unclear', sender: sender.id, over: over, agreeing: agreeing, known: known
 }) AS directions
 // Those that clash: of another sender on the same subject, whose chain never meets this one's, without coordination.
-// Where the source itself calls several directions unclear, all of them do.
-WITH receiver, directions,
-  any(one IN directions WHERE any(other IN directions WHERE other.sender <> one.sender))
-    AND size([one IN directions WHERE one.unclear]) > 1 AS said
+// Where the source itself calls directions of several senders unclear, those do.
+WITH receiver, directions, any(one IN directions WHERE one.unclear
+    AND any(other IN directions WHERE other.unclear AND other.sender <> one.sender)) AS said
 WITH collect({
   id: receiver.id, directions: directions, said: said,
-  clashing: [one IN directions WHERE said OR any(other IN directions WHERE other.sender <> one.sender
+  clashing: [one IN directions WHERE CASE WHEN said THEN one.unclear ELSE any(other IN directions WHERE other.sender <> one.sender
     AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes))
-    AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing)]
+    AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing) END]
 }) AS receivers
 CALL (receivers) {
   UNWIND receivers AS one
@@ -63,7 +62,9 @@ UNION ALL
     AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes))
     AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing)] AS clashing
   WHERE size(clashing) > 0
-  RETURN team.id AS subject, size([one IN clashing WHERE one.unclear]) > 1 AS said, clashing,
+  WITH team, members, directions, clashing, any(one IN clashing WHERE one.unclear
+    AND any(other IN clashing WHERE other.unclear AND other.sender <> one.sender)) AS said
+  RETURN team.id AS subject, said, [one IN clashing WHERE one.unclear OR NOT said] AS clashing,
     'unconnected-in-team' AS otherwise,
     members + [direction IN directions | direction.sender] AS around
 }

@@ -35,11 +35,11 @@ export const info = {
       fr: "Hors de {fund} dans certains cas, et alors tributaire de {others} : {work}.",
     },
     "kept-from": {
-      en: "{fund} may not support {work}.",
-      fr: "{fund} ne peut soutenir {work}.",
+      en: "The use of {fund} for {work} is restricted.",
+      fr: "L'usage de {fund} pour {work} est restreint.",
     },
     insufficient: {
-      en: "The money of {fund} for {work} falls short.",
+      en: "Money from {fund} for {work} falls short.",
       fr: "L'argent de {fund} pour {work} ne suffit pas.",
     },
     "pays-for-the-means": {

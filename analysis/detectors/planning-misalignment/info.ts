@@ -27,8 +27,8 @@ export const info = {
   reads: ["aligned-with", "parallel-to", "constrains", "applied-in"],
   messages: {
     "not-aligned": {
-      en: "{process} and {others} are not aligned.",
-      fr: "{process} et {others} ne sont pas alignés.",
+      en: "{process} is not aligned with {others}.",
+      fr: "Sans alignement avec {others} : {process}.",
     },
     beside: {
       en: "{process} runs side by side with {others}, and no alignment between them is on record.",

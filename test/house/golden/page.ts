@@ -26,13 +26,17 @@ const rating = ({ severity, status, confidence, basis }: Finding): string =>
     `${confidences[confidence].en}, resting on ${evidenceBases[basis].en}`,
   ].join(" · ");
 
+/** Whether the sentence only counts what it is about. */
+const isCounted = ({ subjects, evidence }: Finding): boolean =>
+  subjects.length > 6 || (subjects.length > 1 && evidence.lines.length === 0);
+
 /** The subjects by name where the sentence only counts them. */
-const counted = (view: OrgView, { subjects }: Finding): string =>
-  subjects.length > 6 ? `About: ${subjects.map((id) => shortName(view, id)).join(", ")}.` : "";
+const counted = (view: OrgView, finding: Finding): string =>
+  isCounted(finding) ? `About: ${finding.subjects.map((id) => shortName(view, id)).join(", ")}.` : "";
 
 const evidence = (view: OrgView, finding: Finding, sources: readonly Source[]): string =>
   finding.evidence.lines.length === 0
-    ? `- ${finding.subjects.length > 6 ? "No line is on record" : places(sources, finding.sources)}.`
+    ? `- ${isCounted(finding) ? "No line is on record" : places(sources, finding.sources)}.`
     : finding.evidence.lines.map((id) => `- ${lineText(view, rowOfLine(view, id), sources)}`).join("\n");
 
 const entry = (view: OrgView, finding: Finding, one: AnyDetector, sources: readonly Source[]): string =>
