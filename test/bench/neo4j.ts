@@ -17,8 +17,8 @@ const rounds = 3;
 
 /** How often, at least, and for how many milliseconds, at least, something is run: small things more often. */
 type Effort = { readonly times: number; readonly milliseconds: number };
-const warmUp: Effort = { times: 8, milliseconds: 600 };
-const measuring: Effort = { times: 5, milliseconds: 200 };
+const warmUp: Effort = { times: 40, milliseconds: 600 };
+const measuring: Effort = { times: 9, milliseconds: 200 };
 /** A twin's first run plans it and reads the pages; then Java's compiler has its time as JavaScript's has. */
 const twinWarmUp: Effort = { times: 1, milliseconds: 600 };
 const twinMeasuring: Effort = { times: 1, milliseconds: 200 };

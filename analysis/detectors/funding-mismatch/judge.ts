@@ -53,8 +53,11 @@ const ofFunded = (view: OrgView, work: number): Mismatch[] => {
   return found;
 };
 
+// held on to: a view finds a relation it has made by the list itself
+const carrying = ["needed-for", "implements"] as const;
+
 const mandatedWork = (view: OrgView, actor: number): number[] =>
-  linesFrom(view, ["needed-for", "implements"], actor).filter((line) => {
+  linesFrom(view, carrying, actor).filter((line) => {
     const work = otherEnd(view, line, actor);
     return view.node(work).kind === "mandate" || linesInto(view, ["contains-task"], work).length > 0;
   });
@@ -127,15 +130,20 @@ export const mismatchesAt = (view: OrgView, node: number): Mismatch[] => {
   ];
 };
 
+/** Everything that money is, or is not, for, and everybody who pays. */
+const withMoney = (view: OrgView): Set<number> => {
+  const { lineFrom, lineTo } = view.columns;
+  const nodes = new Set<number>();
+  for (const polarity of ["asserted", "denied"] as const)
+    for (const line of view.relation(["funds"], "in", polarity).lines) nodes.add(i32(lineTo, line));
+  for (const line of view.relation(["pays-for"], "out").lines) nodes.add(i32(lineFrom, line));
+  return nodes;
+};
+
 /** All mismatches of a view. */
 export const mismatches = (view: OrgView): Mismatch[] => {
-  const refused = view.relation(["funds"], "in", "denied");
-  const paid = view.relation(["funds"], "in");
-  const pays = view.relation(["pays-for"], "out");
   const found: Mismatch[] = [];
-  for (let node = 0; node < view.nodeCount; node++)
-    if (degree(refused, node) + degree(paid, node) + degree(pays, node) > 0)
-      found.push(...ofFunded(view, node), ...ofPayer(view, node));
+  for (const node of withMoney(view)) found.push(...ofFunded(view, node), ...ofPayer(view, node));
   return [
     ...found,
     ...ofSources(view),
