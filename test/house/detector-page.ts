@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { twinOf } from "../../analysis/twins/twin.ts";
 import { detectorBody } from "../../server/docs/detector.ts";
 import { detectorList } from "../../server/services/detector-list.ts";
 import type { DetectorCase } from "../analysis/case.ts";
@@ -29,12 +29,39 @@ const casesText = (cases: readonly DetectorCase[]): string => {
   ].join("\n\n");
 };
 
+/** The comments of a twin, each run of comment lines as one; the first says what it finds, the second how it is asked. */
+const commentsIn = (cypher: string): string[] => {
+  const runs: string[] = [];
+  let open = false;
+  for (const line of cypher.split("\n")) {
+    const said = /^\s*\/\/ ?(.*)$/.exec(line)?.[1]?.trim() ?? "";
+    if (said === "") open = false;
+    else if (open) runs.push(`${runs.pop()} ${said}`);
+    else {
+      runs.push(said);
+      open = true;
+    }
+  }
+  return runs;
+};
+
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.:]$/.test(words) ? "" : "."}`;
+
+/** What the twin does, step by step, as its own comments say it. */
 const twin = (id: string): string => {
-  const folder = `analysis/detectors/${id}`;
-  const file = readdirSync(folder).find((name) => name.endsWith(".cypher"));
-  return file === undefined
-    ? ""
-    : `\n\nThe same rule for Neo4j Browser: [${file}](../../${folder}/${file}); \`dotted why ${id} <node> --cypher\` prints it with its parameters set.`;
+  const cypher = twinOf(id);
+  if (cypher === undefined) return "";
+  const [what = "", , ...steps] = commentsIn(cypher);
+  const file = `[twin.cypher](../../analysis/detectors/${id}/twin.cypher)`;
+  return [
+    "\n\n## In Cypher",
+    `The same rule for Neo4j Browser: ${file}; \`dotted why ${id} <node> --cypher\` prints it with its parameters set, and \`dotted analyze --detector ${id} --engine neo4j\` runs it inside the database. A test compares the two on every case above, on random organizations and on the report.`,
+    sentence(what),
+    steps.map((one) => `- ${sentence(one)}`).join("\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 };
 
 const seedFindings = "seeds/un-integrated-missions-2008/golden/findings.md";

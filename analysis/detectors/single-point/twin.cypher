@@ -7,6 +7,9 @@
 // bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
 // knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
 
+// It covers all that the detector finds. Cypher has no dominators: instead, each point that could matter is taken
+// away, and each of those below it asked for another way up, which costs more the larger the organization is.
+
 CALL {
   // How many are on a reporting line at all; then those with a superior and enough people below to matter.
   WITH COUNT {
