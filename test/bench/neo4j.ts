@@ -1,38 +1,23 @@
 import type { AnyDetector } from "../../analysis/detector.ts";
 import { detectors } from "../../analysis/detectors/index.ts";
 import { runTwin } from "../../analysis/twins/twin.ts";
-import { compile } from "../../graph/index/columns.ts";
-import { indexCoverage } from "../../graph/index/coverage.ts";
 import { everything } from "../../graph/index/slice.ts";
-import { viewOf } from "../../graph/index/view.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { askInPlace } from "../../graph/store/neo4j/in-place.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
 import { obtain } from "../neo4j/server/obtain.ts";
-import { type Benchmark, median, timed } from "./benchmark.ts";
+import { type Benchmark, type Effort, median, repeat } from "./benchmark.ts";
 import { furnished } from "./furnished.ts";
+import { startIndex } from "./index-process.ts";
 
 const posts = 100_000;
 const rounds = 3;
 
-/** How often, at least, and for how many milliseconds, at least, something is run: small things more often. */
-type Effort = { readonly times: number; readonly milliseconds: number };
 const warmUp: Effort = { times: 40, milliseconds: 600 };
 const measuring: Effort = { times: 9, milliseconds: 200 };
 /** A twin's first run plans it and reads the pages; then Java's compiler has its time as JavaScript's has. */
 const twinWarmUp: Effort = { times: 1, milliseconds: 600 };
 const twinMeasuring: Effort = { times: 1, milliseconds: 200 };
-
-/** Milliseconds of each run. */
-const repeat = async (
-  { times, milliseconds }: Effort,
-  once: () => number | Promise<number>,
-): Promise<number[]> => {
-  const took: number[] = [];
-  for (let sum = 0; took.length < times || sum < milliseconds; sum += took.at(-1) ?? 0)
-    took.push(await once());
-  return took;
-};
 
 const organization = (): Dataset => ({
   id: "bench-twins",
@@ -42,15 +27,6 @@ const organization = (): Dataset => ({
   patches: [],
   ...furnished(posts),
 });
-
-/** Milliseconds of each detector on our index, asked anew each time on a view of its own. */
-const indexOf = (dataset: Dataset) => {
-  const { value: columns, ms: made } = timed(() => compile(dataset));
-  const coverage = indexCoverage(dataset.coverage);
-  const once = (one: AnyDetector): number =>
-    timed(() => one.detect(viewOf(columns, coverage, everything), {})).ms;
-  return { made, once };
-};
 
 type Timing = { readonly index: number; readonly twin: number };
 
@@ -74,6 +50,7 @@ export const neo4jBenchmark: Benchmark = {
     );
     const dataset = organization();
     const store = await openNeo4jStore(address);
+    const index = startIndex(posts);
     const found = new Map<string, number>();
     const twin = (one: AnyDetector): Promise<number> =>
       askInPlace(address, dataset.id, async ({ edition, run }) => {
@@ -84,17 +61,17 @@ export const neo4jBenchmark: Benchmark = {
       });
     try {
       await store.write(dataset, { actor: "bench" });
-      const index = indexOf(dataset);
-      const sums = { index: 0, twins: 0, first: 0 };
+      const sums = { index: 0, twins: 0, first: 0, made: 0 };
       for (const one of detectors) {
         // the first run makes the relations it is first to ask for, which then belong to the index
-        sums.first += index.once(one);
-        await repeat(warmUp, () => index.once(one));
+        const first = await index.ask(one.info.id, { times: 1, milliseconds: 0 });
+        [sums.made, sums.first] = [first.made, sums.first + median(first.took)];
+        await index.ask(one.info.id, warmUp);
         await repeat(twinWarmUp, () => twin(one));
         const timings: Timing[] = [];
         for (let round = 0; round < rounds; round++)
           timings.push({
-            index: median(await repeat(measuring, () => index.once(one))),
+            index: median((await index.ask(one.info.id, measuring)).took),
             twin: median(await repeat(twinMeasuring, () => twin(one))),
           });
         const ratio = median(timings.map((timing) => timing.twin / timing.index));
@@ -106,12 +83,13 @@ export const neo4jBenchmark: Benchmark = {
         );
       }
       print(`  ${"in sum".padEnd(26)}${(sums.twins / sums.index).toFixed(0).padStart(7)} ×`);
-      const withMaking = index.made + sums.first;
+      const withMaking = sums.made + sums.first;
       print(
-        `  with making the index (${index.made.toFixed(0)} ms) and first runs (${sums.first.toFixed(0)} ms): ${(sums.twins / withMaking).toFixed(0)} ×`,
+        `  with making the index (${sums.made.toFixed(0)} ms) and first runs (${sums.first.toFixed(0)} ms): ${(sums.twins / withMaking).toFixed(0)} ×`,
       );
       await store.remove(dataset.id, { actor: "bench" });
     } finally {
+      index.end();
       await store.close();
       await server.stop();
     }
