@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DottedError } from "../../../graph/errors.ts";
 import { dispositionBodySchema } from "../../contract/dispositions.ts";
 import { listDispositions, putDisposition } from "../../services/overlay/dispositions.ts";
 import { parseGiven } from "../../zod-problems.ts";
@@ -17,8 +18,15 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-const bodyOf = ({ until, reason }: Options, by: string) =>
-  parseGiven(dispositionBodySchema, { until, reason, by }, "the finding cannot be accepted so");
+const bodyOf = ({ until, reason }: Options, by: string) => {
+  const body = parseGiven(dispositionBodySchema, { until, reason, by }, "the finding cannot be accepted so");
+  if (body.until < today())
+    throw new DottedError(
+      "bad-request",
+      `until ${until}: that day has passed, so the finding would be back at once`,
+    );
+  return body;
+};
 
 const work = async ({ store, readings, actor }: Session, finding: string, options: Options) => {
   const reading = await readings.of(await chooseDataset(store, options.dataset));

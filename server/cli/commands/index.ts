@@ -1,5 +1,6 @@
 import type { AddCommand } from "../command.ts";
 import { accept } from "./accept.ts";
+import { accepted } from "./accepted.ts";
 import { analyze } from "./analyze.ts";
 import { ask } from "./ask.ts";
 import { audit } from "./audit.ts";
@@ -36,6 +37,7 @@ export const commands: readonly AddCommand[] = [
   diff,
   briefCommand,
   accept,
+  accepted,
   datasets,
   importCommand,
   exportCommand,
