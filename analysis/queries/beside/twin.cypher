@@ -13,7 +13,7 @@
 // Pairs that run side by side, each read from the process asked about.
 CALL () {
   MATCH (process:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
-  WHERE $node IS NULL AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE process.kind IS NOT NULL AND $node IS NULL AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
   RETURN process, other, line AS pair
 UNION
   MATCH (process:DottedNode {edition: $edition, id: $node})
@@ -28,7 +28,7 @@ UNION
   MATCH (process:DottedNode {edition: $edition, id: $node})
   UNWIND CASE process.kind WHEN 'hat' THEN [process.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
-  WHERE line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND process.confidenceRank >= $slice.confidence AND process.sinceDay <= $slice.atLast AND process.untilDay >= $slice.atFirst AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
   RETURN process, other, line AS pair
 }
 CALL (process, other, pair) {
@@ -57,6 +57,17 @@ UNION
   // What it is said not to replace.
   MATCH (process)-[line:REPLACES]->(thing)
   WHERE line.polarity = 'denied' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND thing.confidenceRank >= $slice.confidence AND thing.sinceDay <= $slice.atLast AND thing.untilDay >= $slice.atFirst
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
+  // Under this hat: what it is said not to replace, and what it is in step with.
+  UNWIND CASE process.kind WHEN 'hat' THEN [process.id] ELSE [] END AS worn
+  MATCH (from:DottedNode {edition: $edition})-[line:REPLACES|ALIGNED_WITH]->(to)
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+    AND CASE line.kind WHEN 'replaces' THEN line.polarity = 'denied' ELSE CASE to WHEN process THEN from ELSE to END IN [other] + COLLECT {
+      MATCH (process)<-[limit:CONSTRAINS]-(by)
+      WHERE limit.polarity = 'asserted' AND limit.confidenceRank >= $slice.confidence AND limit.sinceDay <= $slice.atLast AND limit.untilDay >= $slice.atFirst AND ($slice.bases = [] OR limit.basis IN $slice.bases) AND ($slice.kinds = [] OR limit.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN limit.scopes WHERE scope IN $slice.scopes)) AND by.confidenceRank >= $slice.confidence AND by.sinceDay <= $slice.atLast AND by.untilDay >= $slice.atFirst
+      RETURN by
+    } END
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Who runs the other, and whether the two are in step.

@@ -24,7 +24,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|WEARS_HAT|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|PRODUCES|HAS_AUTHORITY_OVER|DIRECTS|OVERSEES|DECIDES_ON|APPROVES_BUDGET|AUTHORIZES|HEADS|LEADS|CHAIRS|SUPPORTS|COORDINATES_WITH|MUST_COORDINATE_WITH|LINKED_TO|REPRESENTS|MEMBER_OF|PARTICIPATES_IN|PART_OF|COVERS|CONTAINS_TASK|DEFINES]->(to)
-  WHERE line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Who answers to it, in whose hands it is, and its money.
@@ -39,7 +39,7 @@ UNION
 UNION
   UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:PARALLEL_TO|ALIGNED_WITH|REPLACES|CONSTRAINS|INFORMS]->(to)
-  WHERE line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN DISTINCT part, from, line, to

@@ -20,7 +20,7 @@ CALL () {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   MATCH (from:DottedNode {edition: $edition})-[line:DIRECTS|SENDS_DIRECTIVE_TO]->(to)
-  WHERE ($node IS NULL OR to.id = $node) AND (NOT $conflicting OR line.clarity = 'unclear')
+  WHERE from.kind IS NOT NULL AND ($node IS NULL OR to.id = $node) AND (NOT $conflicting OR line.clarity = 'unclear')
     AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
     AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to

@@ -59,7 +59,7 @@ UNION
   UNION
     UNWIND CASE actor.kind WHEN 'hat' THEN [actor.id] ELSE [] END AS worn
     MATCH (from:DottedNode {edition: $edition})-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]->(to)
-    WHERE r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
+    WHERE from.kind IS NOT NULL AND r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
       AND r.polarity = 'denied' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= floor AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= floor AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
     RETURN r
   } AS denials

@@ -26,7 +26,7 @@ CALL () {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   MATCH (from:DottedNode {edition: $edition})-[line]->(to)
-  WHERE from.kind <> 'recommendation' AND ($kind IS NULL OR line.kind = $kind)
+  WHERE from.kind IS NOT NULL AND from.kind <> 'recommendation' AND ($kind IS NULL OR line.kind = $kind)
     AND ($from IS NULL OR from.id = $from) AND ($to IS NULL OR to.id = $to)
     AND ($polarity IS NULL OR line.polarity = $polarity) AND ($basis IS NULL OR line.basis = $basis)
     AND ($clarity IS NULL OR line.clarity = $clarity) AND ($degree IS NULL OR line.degree = $degree)

@@ -16,14 +16,14 @@ WITH CASE WHEN toLower(trim($section)) STARTS WITH 'section' THEN trim(substring
   WHEN trim($section) STARTS WITH '§' THEN trim(substring(trim($section), 1)) ELSE trim($section) END AS wanted
 CALL (wanted) {
   MATCH (from:DottedNode {edition: $edition})-[line]->(to)
-  WHERE from.kind <> 'recommendation' AND any(place IN line.sources WHERE
+  WHERE from.kind IS NOT NULL AND from.kind <> 'recommendation' AND any(place IN line.sources WHERE
     substring(place, size(split(place, '#')[0]) + 1) = wanted AND ($source IS NULL OR split(place, '#')[0] = $source))
     AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Things named there.
   MATCH (node:DottedNode {edition: $edition})
-  WHERE node.kind <> 'recommendation' AND any(place IN node.sources WHERE
+  WHERE node.kind IS NOT NULL AND node.kind <> 'recommendation' AND any(place IN node.sources WHERE
     substring(place, size(split(place, '#')[0]) + 1) = wanted AND ($source IS NULL OR split(place, '#')[0] = $source))
     AND node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
   RETURN 'about' AS part, node AS from, null AS line, null AS to

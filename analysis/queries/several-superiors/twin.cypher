@@ -12,7 +12,7 @@
 
 // Whoever has more than one line of reporting or deputizing, about anything.
 MATCH (node:DottedNode {edition: $edition})-[up:REPORTS_TO|DEPUTY_OF]->(boss)
-WHERE up.polarity = 'asserted' AND up.confidenceRank >= $slice.confidence AND up.sinceDay <= $slice.atLast AND up.untilDay >= $slice.atFirst AND ($slice.bases = [] OR up.basis IN $slice.bases) AND ($slice.kinds = [] OR up.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN up.scopes WHERE scope IN $slice.scopes)) AND node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
+WHERE node.kind IS NOT NULL AND up.polarity = 'asserted' AND up.confidenceRank >= $slice.confidence AND up.sinceDay <= $slice.atLast AND up.untilDay >= $slice.atFirst AND ($slice.bases = [] OR up.basis IN $slice.bases) AND ($slice.kinds = [] OR up.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN up.scopes WHERE scope IN $slice.scopes)) AND node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
 WITH node, count(up) AS ups
 WHERE ups > 1
 CALL (node) {
@@ -24,7 +24,7 @@ CALL (node) {
 UNION
   UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:REPORTS_TO|DEPUTY_OF]->(to)
-  WHERE line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
     AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss
 }
