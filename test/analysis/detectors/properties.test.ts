@@ -7,6 +7,7 @@ import { runDetector } from "../../../analysis/finding/run.ts";
 import { sliceSchema } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
+import { nodeSchema } from "../../../graph/model/node.ts";
 import { confidences, keysOf } from "../../../graph/vocabulary.ts";
 import { orders, organizations, type Rows, renamed, shuffled } from "../organizations.ts";
 
@@ -58,6 +59,20 @@ const essence = (finding: Finding, back: (id: string) => string): string => {
     nodes(evidence.nodes),
     evidence.lines,
   ]);
+};
+
+/** Somebody who has nothing to do with anybody. */
+const stranger = nodeSchema.parse({ id: "z-stranger", kind: "post", name: "Stranger", level: "external" });
+
+/** Where a finding weighs more than its evidence names: what its rule sets it against. */
+const weighed: Readonly<Record<string, string>> = {
+  "stove-pipe": "who stands under whom decides who speaks for the others",
+  "overloaded-post": "loads are set against those of all posts",
+  "contradictory-direction": "whether a sender has any chain decides between found and not recorded",
+  "planning-misalignment": "a pair is told under the process paired with most others",
+  "broken-chain": "that others stand below somebody is what makes the lack above matter",
+  "single-point": "what is cut off is set against the whole",
+  "blocked-recommendation": "what a recommendation concerns is said by the recommendation itself",
 };
 
 const itself = (id: string): string => id;
@@ -177,4 +192,42 @@ describe.each(detectors)("$info.id", (one) => {
       runs,
     );
   });
+
+  // Where the rule weighs more than the evidence names, its words in `weighed` say what.
+  if (weighed[one.info.id] === undefined)
+    it("finds the same from its evidence alone", () => {
+      fc.assert(
+        fc.property(some, (rows) => {
+          for (const finding of find(rows, one).filter(({ status }) => status === "found")) {
+            const evidence = new Set(finding.evidence.lines);
+            const alone = { ...rows, lines: rows.lines.filter(({ id }) => evidence.has(id)) };
+            const again = find(alone, one).filter(({ status }) => status === "found");
+            expect([finding.id, again.map(({ id }) => id)]).toEqual([
+              finding.id,
+              expect.arrayContaining([finding.id]),
+            ]);
+          }
+        }),
+        runs,
+      );
+    });
+
+  // Loads are set against those of all posts, so that one post more may move the threshold.
+  if (one.info.id !== "overloaded-post")
+    it("finds the same of everybody when somebody unconnected comes", () => {
+      fc.assert(
+        fc.property(some, (rows) => {
+          const other = { ...rows, nodes: [...rows.nodes, stranger] };
+          const found = (all: Rows): string[] =>
+            find(all, one)
+              .filter(({ status, subjects }) => status === "found" && !subjects.includes(stranger.id))
+              .map((finding) =>
+                JSON.stringify([finding.id, finding.evidence, finding.severity, finding.message]),
+              )
+              .sort();
+          expect(found(other)).toEqual(found(rows));
+        }),
+        runs,
+      );
+    });
 });
