@@ -34,6 +34,7 @@ import { unfunded } from "./unfunded/index.ts";
 import { unowned } from "./unowned/index.ts";
 import { whatIf } from "./what-if/index.ts";
 import { whether } from "./whether/index.ts";
+import { which } from "./which/index.ts";
 import { whoDecides } from "./who-decides/index.ts";
 import { workOf } from "./work-of/index.ts";
 
@@ -69,6 +70,7 @@ export const queries: readonly AnyQuery[] = [
   withParsedParameters(beside),
   withParsedParameters(trace),
   withParsedParameters(terms),
+  withParsedParameters(which),
   withParsedParameters(list),
   withParsedParameters(lines),
   withParsedParameters(section),

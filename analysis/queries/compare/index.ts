@@ -1,14 +1,29 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { query } from "../../query.ts";
+import { nodeKinds } from "../../../graph/kinds.ts";
+import { levels, states } from "../../../graph/vocabulary.ts";
+import { type Phrase, query } from "../../query.ts";
 import { farEnds, isDenied, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told, wordsValue } from "../shared/phrases.ts";
+import { joined, names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { type Respect, respects } from "./respects.ts";
 
 const linesIn = (view: OrgView, { kinds, direction }: Respect, node: number): number[] =>
   linesAt(view, node, { kinds, direction, polarity: "any" });
+
+/** What sort of thing it is: as recorded, else by its kind; and how things stand with it. */
+const sortOf = (view: OrgView, row: number): Phrase => {
+  const { classification, kind, level, state } = view.node(row);
+  return joined(
+    [
+      classification ?? wordsValue(nodeKinds[kind].label),
+      ...(level === undefined ? [] : [wordsValue(levels[level])]),
+      ...(state === undefined ? [] : [wordsValue(states[state])]),
+    ],
+    "comma",
+  );
+};
 
 type Side = readonly [lines: readonly number[], node: number];
 
@@ -34,6 +49,7 @@ export const compareTwo = query({
       fr: "différence entre; en quoi diffèrent; côte à côte",
     },
     messages: {
+      sort: { en: "{one}: {sort}.", fr: "{one} : {sort}." },
       one: { en: "{one}, {respect} – {lines}.", fr: "{one}, {respect} – {lines}." },
       shared: { en: "Shared, {respect}: {shared}.", fr: "En commun, {respect} : {shared}." },
       silent: {
@@ -62,6 +78,10 @@ export const compareTwo = query({
     const lines = rows.flatMap(({ one, two }) => [...one, ...two]);
     return {
       sentences: [
+        ...[first, second].map((row) => ({
+          message: "sort",
+          values: { one: names(view, [row]), sort: sortOf(view, row) },
+        })),
         ...rows.flatMap(({ respect, one, two }) => {
           const shared = sharedEnds(view, [one, first], [two, second]);
           const words = wordsValue(respect.words);

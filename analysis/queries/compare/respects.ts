@@ -50,6 +50,7 @@ export const respects: readonly Respect[] = [
     "administers",
   ),
   into("money", "argent", "funds", "contributes-to", "pays-for"),
+  out("pays for", "paie", "funds", "contributes-to"),
   out("field", "champ", "covers", "contains-task", "defines"),
   {
     words: { en: "beside others", fr: "à côté d'autres" },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lineKind } from "../../../graph/kinds.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import type { Finding } from "../../finding/finding.ts";
-import { type Phrase, query, type Subject } from "../../query.ts";
+import { type Phrase, query, type Reply, type Sentence, type Subject } from "../../query.ts";
 import { type Comparison, compare } from "../../scenario/compare.ts";
 import { joined, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
@@ -26,6 +26,24 @@ const inWords = ({ nodes }: Comparison, { from, kind, to }: Line): Phrase => {
 const known = ({ view }: Subject, ids: ReadonlySet<string>): number[] =>
   [...view.columns.lines.keys()].filter((row) => view.hasLine(row) && ids.has(view.line(row).id));
 
+/** Lines beyond these are for the table. */
+const mostTold = 6;
+
+/** What a recommendation asks that changes no line: an answer, not a fault. */
+const withoutPatch = ({ view, dataset }: Subject, asked: string): Reply | undefined => {
+  const wanted = (asked.split("/").at(-1) ?? "").toLowerCase();
+  if (dataset.patches.some(({ id }) => id === asked || id.toLowerCase() === wanted)) return undefined;
+  const found = dataset.recommendations.find(({ id }) => id.toLowerCase() === wanted);
+  if (found === undefined) return undefined;
+  const { id, note = "", text } = found;
+  return {
+    sentences: when(true, "untried", { patch: id, note, text }),
+    lines: [],
+    nodes: [view.find(id)].filter((row) => row !== undefined),
+    status: "not-stated",
+  };
+};
+
 /** What would change if recommendations were carried out: lines, and findings before and after. */
 export const whatIf = query({
   info: {
@@ -43,6 +61,13 @@ export const whatIf = query({
       answer: {
         en: "{patch}: lines added {added}, removed {removed}, changed {changed}; findings resolved {resolved}, changed but not gone {softened}, new {introduced}.",
         fr: "{patch} : lignes ajoutées {added}, retirées {removed}, modifiées {changed} ; constats résolus {resolved}, modifiés mais non résolus {softened}, nouveaux {introduced}.",
+      },
+      drawn: { en: "Lines added – {what}.", fr: "Lignes ajoutées – {what}." },
+      struck: { en: "Lines removed – {what}.", fr: "Lignes retirées – {what}." },
+      redrawn: { en: "Lines changed – {what}.", fr: "Lignes modifiées – {what}." },
+      untried: {
+        en: "{patch} changes no line that could be tried. {note} What it asks – {text}",
+        fr: "{patch} ne change aucune ligne qu'on puisse essayer. {note} Ce qu'elle demande – {text}",
       },
       reading: {
         en: "This is our reading; the source describes no new chart.",
@@ -69,6 +94,8 @@ export const whatIf = query({
   answer: (subject, { patch }) => {
     const { view, dataset } = subject;
     const patches = [patch].flat();
+    const untried = patches.length === 1 ? withoutPatch(subject, patches[0] ?? "") : undefined;
+    if (untried !== undefined) return untried;
     const made = compare(dataset, { patches }, { slice: view.slice });
     const { added, removed } = made.lines;
     const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
@@ -77,6 +104,10 @@ export const whatIf = query({
       some.map((what) => [wordsValue(fates[fate]), what]);
     const drawn = (lines: readonly Line[]): Phrase[] =>
       lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
+    const some = (message: string, what: readonly Phrase[]): Sentence[] =>
+      when(what.length, message, {
+        what: joined([...what.slice(0, mostTold), ...(what.length > mostTold ? ["…"] : [])], "semicolon"),
+      });
     const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
     const lines = [...added, ...removed, ...changed, ...gone];
     const touched = new Set(lines.map(({ id }) => id));
@@ -95,6 +126,9 @@ export const whatIf = query({
           softened: made.changed.length,
           introduced: made.introduced.length,
         }),
+        ...some("drawn", drawn(added)),
+        ...some("struck", drawn(removed)),
+        ...some("redrawn", drawn(changed)),
         ...when(true, "reading"),
       ],
       lines: [],

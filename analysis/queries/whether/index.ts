@@ -39,17 +39,34 @@ const ofWearers = (view: OrgView, hat: number, other: number): { post: number; l
     return lines.length === 0 ? [] : [{ post, lines }];
   });
 
-/** What is said of the classes a node is one of and another node: it may hold for the node as well. */
-const ofClasses = (view: OrgView, node: number, other: number, kinds: readonly LineKind[]) =>
+/** The classes a node is one of, but for another node. */
+const classesBut = (view: OrgView, node: number, other: number): number[] =>
   sortNodes(
     view,
     [...classesOf(view, node).steps.keys()].filter((row) => row !== node && row !== other),
-  ).flatMap((wider) => {
-    const lines = linesBetween(view, wider, other).filter(
-      (line) => view.columns.lineTo[line] === other && kinds.includes(view.line(line).kind),
+  );
+
+/** What is said of the classes that either is one of, towards the other: it may hold for the node as well. */
+const ofClasses = (view: OrgView, first: number, second: number, kinds: readonly LineKind[]) => {
+  const between = (from: number, to: number): number[] =>
+    linesBetween(view, from, to).filter(
+      (line) => view.columns.lineTo[line] === to && kinds.includes(view.line(line).kind),
     );
-    return lines.length === 0 ? [] : [{ wider, lines }];
-  });
+  return [
+    ...classesBut(view, first, second).map((wider) => ({
+      message: "wider",
+      wider,
+      from: wider,
+      lines: between(wider, second),
+    })),
+    ...classesBut(view, second, first).map((wider) => ({
+      message: "widerStill",
+      wider,
+      from: first,
+      lines: between(first, wider),
+    })),
+  ].filter(({ lines }) => lines.length > 0);
+};
 
 /** The nodes of a chain of several steps from one to the other, where one kind of answering was asked for and is not said. */
 const chainOf = (view: OrgView, kinds: readonly LineKind[], first: number, second: number): number[] => {
@@ -95,6 +112,10 @@ export const whether = query({
       wider: {
         en: "Of {wider}, to which {first} belongs – {others}.",
         fr: "De {wider}, dont {first} fait partie – {others}.",
+      },
+      widerStill: {
+        en: "Of {first} and {wider}, to which {second} belongs – {others}.",
+        fr: "De {first} et {wider}, dont {second} fait partie – {others}.",
       },
       chain: {
         en: "Chains of answering lead there all the same – {way}.",
@@ -158,9 +179,9 @@ export const whether = query({
         }),
         ...when(lines.length === 0, "unsaid", values),
         ...when(others.length, "instead", { others: told(view, others, first) }),
-        ...wider.map(({ wider: row, lines: held }) => ({
-          message: "wider",
-          values: { ...values, wider: names(view, [row]), others: told(view, held, row) },
+        ...wider.map(({ message, wider: row, from, lines: held }) => ({
+          message,
+          values: { ...values, wider: names(view, [row]), others: told(view, held, from) },
         })),
         ...when(chain.length, "chain", {
           way: joined(

@@ -142,6 +142,24 @@ UNION
   WHERE line.kind IN CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
+  // Where nothing is said of that: what is said of the classes the other is one of (no class is 16 deep).
+  WITH first, second, meant, through
+  WHERE size(meant) + size(through) = 0
+  WITH first, second, meant, through, reduce(levels = [[second]], i IN range(0, 15) | levels + [COLLECT {
+    UNWIND levels[i] AS a
+    MATCH (a)-[r:PART_OF|HEADS]-(b)
+    WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
+      AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    RETURN DISTINCT b
+  }]) AS levels
+  UNWIND levels[1..] AS level
+  UNWIND level AS class
+  WITH DISTINCT first, second, class
+  WHERE class <> first AND class <> second
+  MATCH (first)-[line]->(class)
+  WHERE line.kind IN CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
   // Where nothing is said at all: what is said of those who wear the first as a hat.
   MATCH (first)<-[r:WEARS_HAT]-(post)
   WHERE size(meant) + size(through) = 0 AND post <> second AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst

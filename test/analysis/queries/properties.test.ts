@@ -20,11 +20,13 @@ const parametersOf = ({ info, parameters }: AnyQuery, ids: readonly string[], pi
     from: id(0),
     to: id(1),
     fact: "head",
+    has: "reports-to",
     section: "1",
     recommendation: "R-1",
     patch: "R-1",
   };
-  const needed = (name: string): boolean => !(info.id === "lines" && (name === "from" || name === "to"));
+  const needed = (name: string): boolean =>
+    !(["lines", "which"].includes(info.id) && (name === "from" || name === "to"));
   return Object.fromEntries(
     Object.keys(parameters.shape)
       .filter((name) => name in known && needed(name))

@@ -48,6 +48,29 @@ export const cases: readonly QueryCase[] = [
     fault: "patch-conflict",
   },
   {
+    name: "a line struck, by its ends",
+    given: {
+      ...given,
+      patches: [
+        { id: "R-2", title: "end it", recommendation: "R-2", operations: [{ op: "remove-line", id: "l0" }] },
+      ],
+    },
+    parameters: { patch: "R-2" },
+    status: "inferred",
+    says: ["removed 1", "Lines removed – team, has a relation with: admin."],
+  },
+  {
+    name: "a recommendation that changes no line: what it asks",
+    given: {
+      ...given,
+      recommendations: [recommendation("R-3", { note: "It asks for conduct." })],
+      patches: [],
+    },
+    parameters: { patch: "r-3" },
+    status: "not-stated",
+    says: ["R-3 changes no line that could be tried. It asks for conduct. What it asks – What R-3 asks."],
+  },
+  {
     name: "no such patch",
     given: { ...given, patches: [] },
     parameters: { patch: "R-9" },

@@ -124,4 +124,22 @@ export const cases: readonly QueryCase[] = [
     says: ["the sources do not say so.", "lead there all the same – envoy → mission → council."],
     lines: [],
   },
+  {
+    name: "said of the class that the other is one of",
+    given: {
+      nodes: [
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+        "entity relief",
+        "body council",
+      ],
+      lines: [
+        "relief part-of agencies",
+        { from: "council", kind: "oversees", to: "agencies", polarity: "denied" },
+      ],
+    },
+    parameters: { first: "council", second: "relief", relation: "oversees" },
+    status: "not-stated",
+    says: ["Of council and agencies, to which relief belongs – said not to hold, oversees: agencies."],
+    lines: ["l1"],
+  },
 ];
