@@ -70,9 +70,9 @@ const printInWords = (io: Io, { asked, others, answer, sources }: InWords, { lan
   if (others.length > 0) io.out(`${said.other}:\n${suggestionsText(others)}`);
 };
 
-/** Options without a known question in front: somebody mistyped its name. */
-const refuseOptions = (text: string): void => {
-  if (!/(?:^| )--/u.test(text)) return;
+/** Options without a known question in front, or one word that names nothing: somebody mistyped a question's name. */
+const refuseMistyped = (text: string, named: boolean): void => {
+  if (!/(?:^| )--/u.test(text) && (named || text.includes(" "))) return;
   const typed = text.split(" ")[0] ?? "";
   const near = questionList
     .map(({ id }) => id)
@@ -90,8 +90,11 @@ export const askFreely = async (io: Io, text: string, options: FreeOptions): Pro
     else io.out(questionListText(questionList, { lang: options.lang, columns: io.columns }));
     return undefined;
   }
-  refuseOptions(text);
   const found = await askInWords(text, options);
+  refuseMistyped(
+    text,
+    [found.asked, ...found.others].some((one) => Object.keys(one?.parameters ?? {}).length > 0),
+  );
   if (found.asked === undefined && found.others.length === 0)
     throw new DottedError(
       "not-found",

@@ -17,15 +17,14 @@ MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {ed
 WHERE first.confidenceRank >= $slice.confidence AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= $slice.confidence AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
 // Everything between the two; of it what is meant: `answers` and `belongs` in any of their forms, or one kind of line.
 WITH first, second, COLLECT {
-  MATCH (first)-[line]-(far)
-  WHERE first <> second AND (far = second OR line.hat = second.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
-  RETURN line
-UNION
-  MATCH (second)-[line]-(far)
-  WHERE second <> first AND (far = first OR line.hat = first.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
-  RETURN line
+  UNWIND [[first, second], [second, first]] AS pair
+  WITH pair[0] AS one, pair[1] AS other
+  MATCH (one)-[line]-(far)
+  WHERE one <> other AND (far = other OR line.hat = other.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
+  RETURN DISTINCT line
 } AS all
-WITH first, second, all, [line IN all WHERE line.kind IN CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END
+WITH first, second, all, CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AS kinds
+WITH first, second, all, kinds, [line IN all WHERE line.kind IN kinds
   AND (endNode(line) = second OR line.kind IN ['coordinates-with', 'must-coordinate-with', 'linked-to', 'relates-to', 'shares-information-with', 'aligned-with', 'parallel-to'])] AS meant
 CALL (first, second, meant) {
   // Where nothing is said of that: over several steps, the surest ways, and of equally sure ones the shortest.
@@ -111,8 +110,8 @@ CALL (first, second, meant) {
   LIMIT 1
   RETURN collect(lines) AS through
 }
-WITH first, second, all, meant, reduce(lines = [], one IN through | lines + one) AS through
-CALL (first, second, all, meant, through) {
+WITH first, second, all, kinds, meant, reduce(lines = [], one IN through | lines + one) AS through
+CALL (first, second, all, kinds, meant, through) {
   UNWIND [first, second] AS node
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
@@ -124,53 +123,34 @@ UNION
   WHERE NOT line IN meant
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
-  // Where nothing is said of that: what is said of the classes it is one of (no class is 16 deep).
-  WITH first, second, meant, through
-  WHERE size(meant) + size(through) = 0
-  WITH first, second, meant, through, reduce(levels = [[first]], i IN range(0, 15) | levels + [COLLECT {
+  // Where nothing is said of that: what is said of the classes that either is one of (no class is 16 deep).
+  WITH first, second, kinds, meant, through
+  WHERE meant + through = []
+  UNWIND [first, second] AS member
+  WITH first, second, kinds, member, reduce(levels = [[member]], i IN range(0, 15) | levels + [COLLECT {
     UNWIND levels[i] AS a
     MATCH (a)-[r:PART_OF|HEADS]-(b)
     WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
       AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
     RETURN DISTINCT b
   }]) AS levels
-  UNWIND levels[1..] AS level
+  UNWIND levels AS level
   UNWIND level AS class
-  WITH DISTINCT first, second, class
-  WHERE class <> first AND class <> second
-  MATCH (class)-[line]->(second)
-  WHERE line.kind IN CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
-UNION
-  // Where nothing is said of that: what is said of the classes the other is one of (no class is 16 deep).
-  WITH first, second, meant, through
-  WHERE size(meant) + size(through) = 0
-  WITH first, second, meant, through, reduce(levels = [[second]], i IN range(0, 15) | levels + [COLLECT {
-    UNWIND levels[i] AS a
-    MATCH (a)-[r:PART_OF|HEADS]-(b)
-    WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-    RETURN DISTINCT b
-  }]) AS levels
-  UNWIND levels[1..] AS level
-  UNWIND level AS class
-  WITH DISTINCT first, second, class
-  WHERE class <> first AND class <> second
-  MATCH (first)-[line]->(class)
-  WHERE line.kind IN CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
+  WITH DISTINCT first, second, kinds, member, class
+  WHERE NOT class IN [first, second]
+  MATCH (class)-[line]-()
+  WHERE CASE member WHEN first THEN endNode(line) = second ELSE startNode(line) = first END AND line.kind IN kinds AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Where nothing is said at all: what is said of those who wear the first as a hat.
   MATCH (first)<-[r:WEARS_HAT]-(post)
-  WHERE size(meant) + size(through) = 0 AND post <> second AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
+  WHERE meant + through = [] AND post <> second AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
   UNWIND COLLECT {
-    MATCH (post)-[line]-(far)
-    WHERE post <> second AND (far = second OR line.hat = second.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
-    RETURN line
-  UNION
-    MATCH (second)-[line]-(far)
-    WHERE second <> post AND (far = post OR line.hat = post.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
-    RETURN line
+    UNWIND [[post, second], [second, post]] AS pair
+    WITH pair[0] AS one, pair[1] AS other
+    MATCH (one)-[line]-(far)
+    WHERE one <> other AND (far = other OR line.hat = other.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
+    RETURN DISTINCT line
   } AS line
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }

@@ -20,11 +20,11 @@
 // beside it, an about row is what the answer is about.
 
 // Each condition as kinds of line and their way.
-CALL () {
+CALL {
   UNWIND [{part: 'has', relation: $has, to: $to}, {part: 'and', relation: $and, to: $andTo}, {part: 'lacks', relation: $lacks, to: $lacksTo}] AS one
-  WITH one, one.relation AS relation
-  WHERE relation IS NOT NULL
-  RETURN collect({part: one.part, to: one.to, kinds: CASE relation
+  WITH one
+  WHERE one.relation IS NOT NULL
+  WITH one, CASE one.relation
     WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by']
     WHEN 'answered-to' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by']
     WHEN 'answered-to-by' THEN ['reports-to']
@@ -76,7 +76,9 @@ CALL () {
     WHEN 'has-applied-to-it' THEN ['applied-in']
     WHEN 'asked-by' THEN ['addressed-to']
     WHEN 'the-subject-of' THEN ['concerns']
-    ELSE [relation] END, inward: relation IN ['answered-to', 'answered-to-by', 'has-as-deputy', 'directed-by', 'gets-directives-from', 'under-the-authority-of', 'overseen-by', 'holds-delegated-authority-from', 'empowered-by', 'acted-for-by', 'backed-by', 'decided-by', 'governs', 'to-be-held-to-account-by', 'has-as-accountable-actor', 'has-as-responsible-actor', 'has-as-part', 'has-as-member', 'headed-by', 'led-by', 'chaired-by', 'a-hat-of', 'held-by', 'represented-by', 'supported-by', 'houses', 'authorized-by', 'established-by', 'a-task-of', 'carried-out-by', 'needs', 'covered-by', 'funded-by', 'paid-into-by', 'has-its-budget-approved-by', 'administered-by', 'used-by', 'has-to-be-paid-for-by', 'consulted-by', 'has-as-participant', 'run-by', 'replaced-by', 'constrained-by', 'produced-by', 'draws-on', 'endorsed-by', 'defined-in', 'has-applied-to-it', 'asked-by', 'the-subject-of'], both: relation IN ['coordinates-with', 'must-coordinate-with', 'linked-to', 'relates-to', 'shares-information-with', 'aligned-with', 'parallel-to']}) AS conditions
+    ELSE [one.relation] END AS kinds,
+    one.relation IN ['answered-to', 'answered-to-by', 'has-as-deputy', 'directed-by', 'gets-directives-from', 'under-the-authority-of', 'overseen-by', 'holds-delegated-authority-from', 'empowered-by', 'acted-for-by', 'backed-by', 'decided-by', 'governs', 'to-be-held-to-account-by', 'has-as-accountable-actor', 'has-as-responsible-actor', 'has-as-part', 'has-as-member', 'headed-by', 'led-by', 'chaired-by', 'a-hat-of', 'held-by', 'represented-by', 'supported-by', 'houses', 'authorized-by', 'established-by', 'a-task-of', 'carried-out-by', 'needs', 'covered-by', 'funded-by', 'paid-into-by', 'has-its-budget-approved-by', 'administered-by', 'used-by', 'has-to-be-paid-for-by', 'consulted-by', 'has-as-participant', 'run-by', 'replaced-by', 'constrained-by', 'produced-by', 'draws-on', 'endorsed-by', 'defined-in', 'has-applied-to-it', 'asked-by', 'the-subject-of'] AS inward, one.relation IN ['coordinates-with', 'must-coordinate-with', 'linked-to', 'relates-to', 'shares-information-with', 'aligned-with', 'parallel-to'] AS both
+  RETURN collect({part: one.part, to: one.to, kinds: kinds, inward: inward, both: both}) AS conditions
 }
 WITH conditions
 WHERE size(conditions) > 0

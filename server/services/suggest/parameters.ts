@@ -24,6 +24,10 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bwhere\b|\bou\b/u, "location"],
   [/\bunclear\b|\bpeu claire?\b/u, "unclear"],
   [/\bdenied\b|\bnie/u, "denied"],
+  [/\bsuperior|\bsuperieur|\bboss/u, "answers"],
+  [/\bsubordinate|\bsubordonne/u, "answered-to"],
+  [/\bmoney|\bfund|\bbudget|\bargent/u, "funded-by"],
+  [/\bowner|\bresponsible|\bresponsable/u, "has-as-responsible-actor"],
 ];
 
 const choiceIn = (text: string, choices: readonly string[]): string | undefined => {
@@ -54,17 +58,26 @@ export type Filled = {
   readonly placed: number;
 };
 
+const negative = /\b(?:no|not|nothing|without|lack|sans|aucun|pas)\b/u;
+
+/** Parameters of opposite sense take the same words: one of them is meant. */
+const meant = (name: string, text: string): boolean =>
+  name === "has" ? !negative.test(text) : name === "lacks" ? negative.test(text) : name !== "and";
+
+/** Of these parameters a question needs one. */
+const either: Readonly<Record<string, readonly string[]>> = { which: ["has", "lacks"] };
+
 type Property = { readonly enum?: readonly string[] | undefined };
 
 const given = (name: string, { enum: choices }: Property, read: Read): string | undefined => {
   if (name === "recommendation" || name === "patch") return read.recommendation;
   if (name === "section") return read.section;
-  if (choices === undefined) return undefined;
+  if (choices === undefined || !meant(name, read.rest)) return undefined;
   return choiceIn(name === "scope" ? subjectsIn(read.rest) : read.rest, choices);
 };
 
 /** Fills the parameters of a question from what was read. */
-export const fill = ({ parameters: json }: QuestionDescription, read: Read): Filled => {
+export const fill = ({ id, parameters: json }: QuestionDescription, read: Read): Filled => {
   const { properties, required } = schema.parse(json);
   const left = [...read.nodes];
   const parameters: Record<string, string> = {};
@@ -73,9 +86,13 @@ export const fill = ({ parameters: json }: QuestionDescription, read: Read): Fil
     const value = named ? left.shift() : given(name, property, read);
     if (value !== undefined) parameters[name] = value;
   }
+  const oneOf = either[id] ?? [];
   return {
     parameters,
-    missing: required.filter((name) => !(name in parameters) && properties[name]?.default === undefined),
+    missing: [
+      ...required.filter((name) => !(name in parameters) && properties[name]?.default === undefined),
+      ...(oneOf.some((name) => name in parameters) ? [] : oneOf.slice(0, 1)),
+    ],
     placed: read.nodes.length - left.length,
   };
 };
