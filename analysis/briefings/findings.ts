@@ -1,6 +1,6 @@
 import type { Diagram, DiagramFinding, DiagramLine } from "./diagram.ts";
 import { called } from "./sentence.ts";
-import { word } from "./words.ts";
+import { colon, word } from "./words.ts";
 
 /** Numbers of footnotes as they are cited in running text: ` [1] [2]`. */
 export const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
@@ -10,8 +10,8 @@ export const rating = (diagram: Diagram, finding: DiagramFinding): string => {
   const { language } = diagram;
   return [
     finding.kind,
-    `${word("severity", language)}: ${word(finding.severity, language)}`,
-    finding.confidence === "" ? "" : `${word("confidence", language)}: ${finding.confidence}`,
+    `${word("severity", language)}${colon(language)} ${word(finding.severity, language)}`,
+    finding.confidence === "" ? "" : `${word("confidence", language)}${colon(language)} ${finding.confidence}`,
   ]
     .filter((part) => part !== "")
     .join("  ·  ");
@@ -71,7 +71,7 @@ export const tableOfFigures = (diagram: Diagram): string[][] => {
 export const setting = (diagram: Diagram): string =>
   [
     diagram.date === "" ? "" : `${word("asOf", diagram.language)} ${diagram.date}`,
-    diagram.slice === "" ? "" : `${word("shown", diagram.language)}: ${diagram.slice}`,
+    diagram.slice === "" ? "" : `${word("shown", diagram.language)}${colon(diagram.language)} ${diagram.slice}`,
   ]
     .filter((part) => part !== "")
     .join("  ·  ");

@@ -6,7 +6,7 @@ import type { PageFormat } from "./pages.ts";
 import { type GroupShape, rect, type Shape, text } from "./scene.ts";
 import { wrap } from "./text.ts";
 import { dashes, ink, markInk } from "./theme.ts";
-import { word } from "./words.ts";
+import { colon, word } from "./words.ts";
 
 export type Footer = { readonly height: number; readonly draw: (top: number) => GroupShape[] };
 
@@ -154,7 +154,7 @@ const drawRows = (rows: readonly Entry[][], left: number, top: number, line: num
   });
 
 const noteEntries = (diagram: Diagram, size: number, width: number, measure: Measure): Entry[] => {
-  const lead = `${word("sources", diagram.language)}:`;
+  const lead = `${word("sources", diagram.language)}${colon(diagram.language)}`;
   const texts = diagram.notes.map((note) => `[${note.number}] ${note.text}`);
   const lines =
     texts.length === 0 ? [] : [lead, ...texts.flatMap((each) => wrap(each, size, "regular", width, measure))];

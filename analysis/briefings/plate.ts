@@ -13,7 +13,7 @@ import { sentence } from "./sentence.ts";
 import { shortly } from "./subject.ts";
 import { wrap, wrapEvenly } from "./text.ts";
 import { ink } from "./theme.ts";
-import { word } from "./words.ts";
+import { colon, word } from "./words.ts";
 
 /** A finished page: the picture as laid out, where it stands, and everything as shapes. */
 export type Plate = {
@@ -40,7 +40,7 @@ const metaOf = (diagram: Diagram): string => {
   const { language } = diagram;
   const parts = [
     diagram.date === "" ? "" : `${word("asOf", language)} ${diagram.date}`,
-    diagram.slice === "" ? "" : `${word("shown", language)}: ${diagram.slice}`,
+    diagram.slice === "" ? "" : `${word("shown", language)}${colon(language)} ${diagram.slice}`,
   ];
   return parts.filter((part) => part !== "").join("  ·  ");
 };

@@ -1,5 +1,5 @@
 import type { Diagram, DiagramLine } from "./diagram.ts";
-import { word } from "./words.ts";
+import { colon, word } from "./words.ts";
 
 /** How a box is called in running text. */
 export const called = (diagram: Diagram, id: string): string => {
@@ -17,7 +17,7 @@ export const sentence = (diagram: Diagram, line: DiagramLine): string => {
   const traits = [word(line.stroke, language), ...(line.denied ? [word("denied", language)] : [])];
   if (line.mark === "added" || line.mark === "removed" || line.mark === "changed")
     traits.push(word(line.mark, language));
-  const about = line.label === "" ? "" : `: ${line.label}`;
+  const about = line.label === "" ? "" : `${colon(language)} ${line.label}`;
   const kind = line.kind === "" ? "" : `${line.kind}, `;
   return `${who} ${arrow} ${called(diagram, line.to)} (${kind}${traits.join(", ")})${about}`;
 };

@@ -69,3 +69,6 @@ export type Word = keyof typeof table;
 
 /** A word of the page in a language. */
 export const word = (id: Word, language: Language): string => table[id][language];
+
+/** A colon as the language sets it, with the space before it that French has. */
+export const colon = (language: Language): string => (language === "fr" ? " :" : ":");

@@ -1,5 +1,6 @@
 import { analysisBenchmark } from "./analysis/index.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { briefingsBenchmark } from "./briefings.ts";
 import { neo4jBenchmark } from "./neo4j.ts";
 import { neo4jLoadBenchmark } from "./neo4j-load.ts";
 
@@ -7,7 +8,12 @@ import { neo4jLoadBenchmark } from "./neo4j-load.ts";
  * `npm run bench`, `npm run bench -- analysis`, `npm run bench -- --full`: prints figures as ratios taken in
  * one run. Without a name all that need no server.
  */
-const benchmarks: readonly Benchmark[] = [analysisBenchmark, neo4jBenchmark, neo4jLoadBenchmark];
+const benchmarks: readonly Benchmark[] = [
+  analysisBenchmark,
+  briefingsBenchmark,
+  neo4jBenchmark,
+  neo4jLoadBenchmark,
+];
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);

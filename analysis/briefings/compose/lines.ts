@@ -5,6 +5,7 @@ import type { Source } from "../../../graph/model/source.ts";
 import { bases, scopes } from "../../../graph/vocabulary.ts";
 import { listWords } from "../../finding/words.ts";
 import { type Diagram, type DiagramLine, diagramLineSchema, type Language } from "../diagram.ts";
+import { colon } from "../words.ts";
 
 /** Before the words of a line that the source says does not hold: its stroke alone is easily missed. */
 const not = { en: "not:", fr: "non :" } as const;
@@ -54,7 +55,9 @@ const senseOf = (line: Line): DiagramLine["sense"] => {
 const labelOf = (line: Line, says: string, language: Language): string => {
   const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][language]);
   const words = senseOf(line) === "other" ? [says] : [];
-  const label = [...words, listWords(about, language)].filter((part) => part !== "").join(": ");
+  const label = [...words, listWords(about, language)]
+    .filter((part) => part !== "")
+    .join(`${colon(language)} `);
   return line.polarity === "denied" && label !== "" ? `${not[language]} ${label}` : label;
 };
 

@@ -2,6 +2,7 @@ import type { Dataset } from "../../../graph/model/dataset.ts";
 import { prepare } from "../../run.ts";
 import { applyReform, type Comparison, compare, type Reform } from "../../scenario/compare.ts";
 import type { Diagram, Language } from "../diagram.ts";
+import { colon } from "../words.ts";
 import type { Mark } from "./boxes.ts";
 import { diagramOf } from "./diagram-of.ts";
 import { lineRows, rowsOf, type Style } from "./style.ts";
@@ -32,7 +33,7 @@ const outcome = ({ resolved, introduced, changed }: Comparison, language: Langua
           ...(resolved.length === 0 ? count(changed, "finding changed", "findings changed") : []),
         ];
   if (parts.length === 0) return "";
-  return `${language === "fr" ? " : " : ": "}${parts.join(", ")}`;
+  return `${colon(language)} ${parts.join(", ")}`;
 };
 
 const mostTold = 2;

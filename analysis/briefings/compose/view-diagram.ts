@@ -6,6 +6,7 @@ import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Finding } from "../../finding/finding.ts";
 import { listWords } from "../../finding/words.ts";
 import type { Diagram, Language } from "../diagram.ts";
+import { colon } from "../words.ts";
 import type { Mark } from "./boxes.ts";
 import { diagramOf, linesBetween } from "./diagram-of.ts";
 import { rowsOf, type Style, sliceInWords } from "./style.ts";
@@ -89,7 +90,7 @@ const titleOf = (
   const names = rowsOf(view, nodes).map((row) => view.node(row).name);
   const about = title ?? (few ? listWords(names, language) : dataset.title);
   const sum = tally(view, lines, language);
-  return sum === "" ? about : `${about}${language === "fr" ? " : " : ": "}${sum}`;
+  return sum === "" ? about : `${about}${colon(language)} ${sum}`;
 };
 
 /** A named node alone says little: its own lines come with it. */

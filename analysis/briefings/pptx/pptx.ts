@@ -7,7 +7,7 @@ import { signs } from "../layout/tags.ts";
 import type { Plate } from "../plate.ts";
 import { sentence } from "../sentence.ts";
 import { ink } from "../theme.ts";
-import { word } from "../words.ts";
+import { colon, word } from "../words.ts";
 import { isGluable } from "./connector.ts";
 import { addBand, addBox, addPlain, addStrike, addTag } from "./shapes.ts";
 import { finishSlide, orderPresentation } from "./slide-xml.ts";
@@ -25,9 +25,11 @@ const notesOf = ({ diagram, laid }: Plate): string => {
     diagram.title,
     diagram.subtitle,
     ...diagram.lines.map((line) => `${sentence(diagram, line)}${cite(line.notes)}`),
-    ...(sources.length > 0 ? [`${word("sources", language)}:`, ...sources] : []),
+    ...(sources.length > 0 ? [`${word("sources", language)}${colon(language)}`, ...sources] : []),
     ...(loose.length > 0
-      ? [`${word("notGlued", language)}: ${loose.map((line) => sentence(diagram, line.line)).join("; ")}`]
+      ? [
+          `${word("notGlued", language)}${colon(language)} ${loose.map((line) => sentence(diagram, line.line)).join("; ")}`,
+        ]
       : []),
   ]
     .filter((line) => line !== "")

@@ -59,15 +59,22 @@ const runsOf = (placed: PlacedBox): Run[] => {
         : [{ text: `${line.lead}  `, options: { ...style(line), bold: true, color: hex(colour.text) } }];
     const next = placed.text[i + 1];
     const goesOn =
-      next !== undefined && next.weight === line.weight && next.size === line.size && next.lead === "";
+      next !== undefined &&
+      next.weight === line.weight &&
+      next.size === line.size &&
+      next.lead === "" &&
+      placed.box.note?.startsWith(next.text) !== true;
     const breakLine = next !== undefined && !goesOn;
     const text = goesOn && !/[-/]$/.test(line.text) ? `${line.text} ` : line.text;
     return [...lead, { text, options: { ...style(line), breakLine } }];
   });
 };
 
+/** A radius of 0 would be written as the preset's own. */
 const boxShape = (placed: PlacedBox) =>
-  ({ shape: "roundRect", rectRadius: inches(boxRadius(placed)) }) as const;
+  boxRadius(placed) === 0
+    ? ({ shape: "rect" } as const)
+    : ({ shape: "roundRect", rectRadius: inches(boxRadius(placed)) } as const);
 
 const border = (placed: PlacedBox) => {
   const colour = markInk[placed.box.mark];
