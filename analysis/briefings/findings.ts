@@ -11,7 +11,9 @@ export const rating = (diagram: Diagram, finding: DiagramFinding): string => {
   return [
     finding.kind,
     `${word("severity", language)}${colon(language)} ${word(finding.severity, language)}`,
-    finding.confidence === "" ? "" : `${word("confidence", language)}${colon(language)} ${finding.confidence}`,
+    finding.confidence === ""
+      ? ""
+      : `${word("confidence", language)}${colon(language)} ${finding.confidence}`,
   ]
     .filter((part) => part !== "")
     .join("  ·  ");
@@ -71,7 +73,9 @@ export const tableOfFigures = (diagram: Diagram): string[][] => {
 export const setting = (diagram: Diagram): string =>
   [
     diagram.date === "" ? "" : `${word("asOf", diagram.language)} ${diagram.date}`,
-    diagram.slice === "" ? "" : `${word("shown", diagram.language)}${colon(diagram.language)} ${diagram.slice}`,
+    diagram.slice === ""
+      ? ""
+      : `${word("shown", diagram.language)}${colon(diagram.language)} ${diagram.slice}`,
   ]
     .filter((part) => part !== "")
     .join("  ·  ");
