@@ -1,6 +1,8 @@
 import { detectors } from "../../analysis/detectors/index.ts";
 import { type Finding, severities, statuses } from "../../analysis/finding/finding.ts";
+import { analyze, prepare } from "../../analysis/run.ts";
 import { type Effect, effects } from "../../analysis/scenario/compare.ts";
+import type { Dataset } from "../../graph/model/dataset.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -31,9 +33,34 @@ const rowsOf = ({ patch, resolved, introduced, changed }: Effect): string[] => {
 const touches = ({ resolved, introduced, changed }: Effect): number =>
   resolved.length + introduced.length + changed.length;
 
+/** What is found today and no patch resolves or changes: a reform would have to go further than the source. */
+const untouched = (dataset: Dataset, tried: readonly Effect[]): string[] => {
+  const moved = new Set(
+    tried
+      .flatMap(({ resolved, changed }) => [...resolved, ...changed.map(({ before }) => before)])
+      .map(({ id }) => id),
+  );
+  return analyze(prepare(dataset).view())
+    .filter(({ id, status }) => status === "found" && !moved.has(id))
+    .map(({ detector, message }) => `- ${titleOf(detector)}: ${message}`);
+};
+
+/** Findings that patches change and none resolves. */
+const neverResolved = (dataset: Dataset, tried: readonly Effect[]): string[] => {
+  const gone = new Set(tried.flatMap(({ resolved }) => resolved.map(({ id }) => id)));
+  const changed = new Map<string, string[]>();
+  for (const effect of tried)
+    for (const { before } of effect.changed)
+      changed.set(before.id, [...(changed.get(before.id) ?? []), effect.patch.id]);
+  return analyze(prepare(dataset).view())
+    .filter(({ id, status }) => status === "found" && changed.has(id) && !gone.has(id))
+    .map(({ id, message }) => `- ${message} (${[...new Set(changed.get(id))].join(", ")})`);
+};
+
 /** The matrix of recommendation × finding: what each recorded patch of the seed does to findings, tried alone. */
 export const reformsPage = (): string => {
-  const tried = effects(readSeed());
+  const dataset = readSeed();
+  const tried = effects(dataset);
   const rows = tried.flatMap(rowsOf);
   const without = tried.filter((one) => touches(one) === 0);
   return `${[
@@ -48,5 +75,13 @@ export const reformsPage = (): string => {
     ...rows,
     "",
     `No finding is touched by: ${without.map(({ patch }) => patch.id).join(", ")}.`,
+    "",
+    "## Changed, and resolved by no recommendation alone",
+    "",
+    ...neverResolved(dataset, tried),
+    "",
+    "## Touched by no recommendation",
+    "",
+    ...untouched(dataset, tried),
   ].join("\n")}\n`;
 };
