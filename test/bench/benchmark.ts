@@ -2,7 +2,7 @@
 export type Benchmark = {
   readonly name: string;
   readonly title: string;
-  /** Needs a Neo4j server, so it runs only when it is named. */
+  /** Needs a Neo4j server or a browser, so it runs only when it is named. */
   readonly needsServer?: boolean;
   readonly run: (asked: { readonly full: boolean; readonly print: (line: string) => void }) => Promise<void>;
 };

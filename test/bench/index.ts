@@ -1,6 +1,7 @@
 import { analysisBenchmark } from "./analysis/index.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { briefingsBenchmark } from "./briefings.ts";
+import { canvasBenchmark } from "./canvas/index.ts";
 import { neo4jBenchmark } from "./neo4j.ts";
 import { neo4jLoadBenchmark } from "./neo4j-load.ts";
 
@@ -11,6 +12,7 @@ import { neo4jLoadBenchmark } from "./neo4j-load.ts";
 const benchmarks: readonly Benchmark[] = [
   analysisBenchmark,
   briefingsBenchmark,
+  canvasBenchmark,
   neo4jBenchmark,
   neo4jLoadBenchmark,
 ];

@@ -65,6 +65,16 @@ export const zoomBy = (renderer: Renderer, factor: number): void => {
   go(renderer, { x, y, ratio: renderer.getCamera().getBoundedRatio(ratio * factor) }, false);
 };
 
+/** Moves by a part of what is seen: 1 to the right is a whole width. */
+export const panBy = (renderer: Renderer, right: number, down: number): void => {
+  const { x, y, ratio } = renderer.getCamera().getState();
+  const { width, height } = renderer.getDimensions();
+  const pixels = renderer.getGraphToViewportRatio();
+  const unit = Math.min(width, height) / ratio;
+  if (!Number.isFinite(pixels) || unit === 0) return;
+  go(renderer, { x: x + (right * width) / unit, y: y - (down * height) / unit, ratio }, false);
+};
+
 /** Whether a node's box is wholly in sight. */
 export const isSeen = (renderer: Renderer, frame: Frame, scene: DrawnScene, node: string): boolean => {
   const box = [...scene.picture.boxes, ...scene.picture.tabs].find(

@@ -2,8 +2,9 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Lane } from "../../graph/layout/index.ts";
 import type { DrawnScene } from "../picture/scene.ts";
+import { linesAtRest, setAtRest } from "./at-rest.ts";
 import { BoxProgram } from "./box-program.ts";
-import { fitAll, isSeen, zoomBy, zoomTo } from "./camera.ts";
+import { fitAll, isSeen, panBy, zoomBy, zoomTo } from "./camera.ts";
 import { type Emphasis, plain } from "./emphasis.ts";
 import { eyeOf } from "./eye.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -30,6 +31,8 @@ export type PictureCanvas = {
   readonly repaint: () => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** Moves by parts of what is seen, to the right and down. */
+  readonly pan: (right: number, down: number) => void;
   readonly look: (nodes: ReadonlySet<string>, lines: ReadonlySet<string>) => void;
   /** Moves to a node that is out of sight. */
   readonly reveal: (node: string) => void;
@@ -119,12 +122,14 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
   };
   const renderer = start(container, stage);
   listen(renderer, stage, gestures);
+  linesAtRest(renderer);
   return {
     show: (scene, laneTitle) => {
       const { graph, frame } = graphOf(scene);
       Object.assign(stage, { scene, frame, laneTitle });
       renderer.setCustomBBox(frame.box);
       renderer.setGraph(graph);
+      setAtRest(renderer, graph.size);
       renderer.refresh();
     },
     emphasise: (emphasis, labels) => {
@@ -137,6 +142,7 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
     },
     fit: () => fitAll(renderer),
     zoom: (factor) => zoomBy(renderer, factor),
+    pan: (right, down) => panBy(renderer, right, down),
     look: (nodes, lines) => {
       if (stage.scene !== undefined) zoomTo(renderer, stage.frame, stage.scene, nodes, lines);
     },

@@ -155,7 +155,7 @@ export const en = {
   "legend.many": "stands for many",
   "picture.label": "Picture of {n} box with {lines} lines | Picture of {n} boxes with {lines} lines",
   "picture.keys":
-    "Arrow keys walk from box to box: up to the superior, down to who answers. Enter focuses, plus, minus and zero zoom, Escape lets go. The table view says the same in words.",
+    "Arrow keys walk from box to box: up to the superior, down to who answers. With Shift they move the picture. Enter focuses, plus, minus and zero zoom, Escape lets go. The table view says the same in words.",
   "picture.fit": "Fit",
   "picture.closer": "Closer",
   "picture.farther": "Farther",

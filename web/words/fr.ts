@@ -154,7 +154,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "legend.many": "en représente plusieurs",
   "picture.label": "Image de {n} case et {lines} lignes | Image de {n} cases et {lines} lignes",
   "picture.keys":
-    "Les flèches vont de case en case : vers le haut au supérieur, vers le bas à qui rend compte. Entrée isole, plus, moins et zéro changent l'échelle, Échap désélectionne. La vue en tableau dit la même chose en mots.",
+    "Les flèches vont de case en case : vers le haut au supérieur, vers le bas à qui rend compte. Avec Maj, elles déplacent l'image. Entrée isole, plus, moins et zéro changent l'échelle, Échap désélectionne. La vue en tableau dit la même chose en mots.",
   "picture.fit": "Ajuster",
   "picture.closer": "Plus près",
   "picture.farther": "Plus loin",
