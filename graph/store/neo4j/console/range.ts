@@ -6,6 +6,11 @@ import type { Walk } from "./walk.ts";
 /** Longest list that an expression may count up. `UNWIND range(…) AS x` makes rows, which the time limit ends. */
 const longestRange = 10_000;
 
+/** Ranges shorter than this are steps of some kind; longer ones may be loops, and loops in loops. */
+const manySteps = 40;
+/** Turns that loops in loops over ranges may make: a list of a hundred million numbers ends the server. */
+const mostTurns = 100_000;
+
 /** A plain whole number, with or without a minus. */
 const literal = (tokens: readonly Token[]): number | undefined => {
   const text = tokens.map((token) => token.text).join("");
@@ -31,6 +36,14 @@ const isSize = (tokens: readonly Token[]): boolean => {
   );
 };
 
+/** Length of a range between plain numbers; undefined for any other. */
+const lengthOf = ([from = [], to = [], step]: readonly (readonly Token[])[]): number | undefined => {
+  const [first, last, by] = [literal(from), literal(to), step === undefined ? 1 : literal(step)];
+  return first === undefined || last === undefined || by === undefined || by === 0
+    ? undefined
+    : Math.floor(Math.abs((last - first) / by)) + 1;
+};
+
 const isShort = ([from = [], to = [], step]: readonly (readonly Token[])[]): boolean => {
   const [first, last, by] = [literal(from), literal(to), step === undefined ? 1 : literal(step)];
   if (by === undefined || by === 0) return false;
@@ -43,9 +56,17 @@ export const checkRange = (walk: Walk): void => {
   if (!isCallOf(walk, "RANGE")) return;
   const call = readCall(walk);
   const makesRows = walk.word(-2) === "UNWIND" && call.next?.kind === "word" && call.next.upper === "AS";
-  if (!makesRows && !isShort(call.arguments))
+  if (makesRows) return;
+  if (!isShort(call.arguments))
     throw refusal(
       "size",
       `range in an expression goes from and to plain numbers, size(…) or length(…), over at most ${longestRange}; UNWIND range(…) AS x may go further.`,
+    );
+  const length = lengthOf(call.arguments) ?? 1;
+  if (length > manySteps) walk.turns *= length;
+  if (walk.turns > mostTurns)
+    throw refusal(
+      "size",
+      `its ranges in expressions make more than ${mostTurns} turns, were one a loop in the other; UNWIND range(…) AS x may go further.`,
     );
 };

@@ -38,6 +38,8 @@ export class Walk {
   private readonly tokens: readonly Token[];
   private at = 0;
   private cases = 0;
+  /** How many turns the long ranges in expressions make, were each a loop in the others. */
+  turns = 1;
   frame: Frame = outermost();
 
   constructor(tokens: readonly Token[]) {
