@@ -14,16 +14,28 @@
 // A patch is told by id, with or without a slug in front.
 UNWIND [] + $patch AS asked
 WITH toLower(last(split(asked, '/'))) AS wanted, asked
-MATCH (p:Patch {edition: $edition, part: 'patches'})
-WHERE toLower(p.id) = wanted
-CALL (p, asked) {
+CALL (wanted, asked) {
+  MATCH (p:Patch {edition: $edition, part: 'patches'})
+  WHERE toLower(p.id) = wanted
   // The recommendation itself; what its patch draws lines at, changes or takes lines from, so far as it is there today.
   UNWIND [asked] + p.nodes AS id
   MATCH (node:DottedNode {edition: $edition, id: id})
   WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
+  // A single recommendation that has no patch is all there is to tell.
+  MATCH (q:Request {edition: $edition, part: 'recommendations'})
+  WHERE toLower(q.id) = wanted AND size([] + $patch) = 1 AND NOT EXISTS {
+    MATCH (p:Patch {edition: $edition, part: 'patches'})
+    WHERE toLower(p.id) = wanted
+  }
+  MATCH (node:DottedNode {edition: $edition, id: q.id})
+  WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+  RETURN 'about' AS part, node AS from, null AS line, null AS to
+UNION
   // Lines that it changes or removes.
+  MATCH (p:Patch {edition: $edition, part: 'patches'})
+  WHERE toLower(p.id) = wanted
   UNWIND p.nodes AS id
   MATCH (from:DottedNode {edition: $edition, id: id})-[line]->(to)
   WHERE line.id IN p.lines AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
