@@ -3,8 +3,20 @@ import type { Why, WhyStep } from "../contract/why.ts";
 import { wrap } from "./wrap.ts";
 
 const words = {
-  en: { yes: "yes", no: "no", "not recorded": "not recorded", silent: "Nothing is found here." },
-  fr: { yes: "oui", no: "non", "not recorded": "non consigné", silent: "Rien n'est constaté ici." },
+  en: {
+    yes: "yes",
+    no: "no",
+    "not recorded": "not recorded",
+    silent: "Nothing is found here.",
+    apart: "This rule does not judge things of this kind.",
+  },
+  fr: {
+    yes: "oui",
+    no: "non",
+    "not recorded": "non consigné",
+    silent: "Rien n'est constaté ici.",
+    apart: "Cette règle ne juge pas les choses de ce genre.",
+  },
 } as const;
 
 const rounded = new Intl.NumberFormat("en", { maximumFractionDigits: 3, useGrouping: false });
@@ -32,6 +44,7 @@ export const whyText = (
   style: { readonly lang: Language; readonly columns: number },
 ): string =>
   [
+    ...(steps.length === 0 ? [words[style.lang].apart] : []),
     ...steps.map((step, place) => stepText(step, place + 1, style)),
     ...(findings.length === 0
       ? [words[style.lang].silent]
