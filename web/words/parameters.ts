@@ -107,6 +107,22 @@ export const parameterWords: Readonly<Record<string, Words>> = {
     en: "Recommendations, such as R-8-6, R-8-3",
     fr: "Recommandations, par exemple R-8-6, R-8-3",
   },
+  "Only nodes of this kind": { en: "Kind", fr: "Sorte" },
+  "Only nodes of this level": { en: "Level", fr: "Niveau" },
+  "Those on record in this relation, read from them": { en: "Which relation", fr: "Quelle relation" },
+  "With this, or with anything": {
+    en: "With whom or what (else anything)",
+    fr: "Avec qui ou quoi (sinon n'importe)",
+  },
+  "And in this one as well": { en: "And also in this relation", fr: "Et aussi dans cette relation" },
+  "And with nothing on record in this one": {
+    en: "And on record with nothing in this relation",
+    fr: "Et sans rien d'enregistré dans cette relation",
+  },
+  "Nothing with this; other things may be": {
+    en: "Not with this (others may be)",
+    fr: "Pas avec ceci (d'autres possibles)",
+  },
 };
 
 /** Choices that no vocabulary of the model has. */
@@ -144,6 +160,14 @@ const labels = (
 ): Readonly<Record<string, Words>> =>
   Object.fromEntries(Object.entries(table).map(([id, { label }]) => [id, label]));
 
+/** Kinds of lines read from their other end, under the words a question takes for them: `carried-out-by`. */
+const inverses: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.values(lineKinds).map(({ inverse }) => [
+    inverse.en.replace(/^is /, "").replaceAll(" ", "-"),
+    inverse,
+  ]),
+);
+
 const vocabularies: readonly Readonly<Record<string, Words>>[] = [
   ownChoices,
   scopes,
@@ -157,6 +181,7 @@ const vocabularies: readonly Readonly<Record<string, Words>>[] = [
   families,
   labels(nodeKinds),
   labels(lineKinds),
+  inverses,
 ];
 
 /** The words of a choice, where there are any. */
