@@ -134,6 +134,7 @@ const ownChoices: Readonly<Record<string, Words>> = {
     fr: "seulement les lignes de responsabilité, vers le haut",
   },
   any: { en: "any line, either way", fr: "toute ligne, dans les deux sens" },
+  "answered-to": { en: "is answered to by, in any form", fr: "reçoit des comptes de, sous toute forme" },
   since: { en: "since when", fr: "depuis quand" },
   until: { en: "until when", fr: "jusqu'à quand" },
   state: { en: "how it stands", fr: "son état" },
