@@ -56,14 +56,14 @@ export const useful: readonly Useful[] = [
   // paths with a bound
   { query: "MATCH (a {id: 'doa'})-[:REPORTS_TO*1..3]->(b) RETURN count(b)", answer: 5 },
   { query: "MATCH (a {id: 'doa'})-[*..10]->(b) RETURN count(b)", answer: 6 },
-  { query: "MATCH (a {id: 'doa'})-[*2]->(b) RETURN b.id", answer: "sc" },
+  { query: "MATCH (a {id: 'doa'})-[*2]->(b) RETURN b.id ORDER BY b.id DESC", answer: "sc" },
   {
     query:
       "MATCH p = (a {id: 'doa'})-[r:REPORTS_TO*0..2]->(b) WHERE all(x IN r WHERE x.basis = 'formal') RETURN count(p)",
     answer: 3,
   },
   { query: "MATCH (a {id: 'doa'})-[:REPORTS_TO]->{1,3}(b) RETURN count(b)", answer: 5 },
-  { query: "MATCH (a {id: 'doa'})-->{2}(b) RETURN b.id", answer: "sc" },
+  { query: "MATCH (a {id: 'doa'})-->{2}(b) RETURN b.id ORDER BY b.id DESC", answer: "sc" },
   { query: "MATCH (a {id: 'doa'})--{,2}(b) RETURN count(b) > 3", answer: true },
   {
     query:
@@ -132,12 +132,13 @@ export const useful: readonly Useful[] = [
   { query: "MATCH (n:Post) RETURN n.id AS id UNION MATCH (n:Body) RETURN n.id AS id" },
   { query: "MATCH (n:Post) RETURN count(n) AS n UNION ALL MATCH (n:Body) RETURN count(n) AS n", answer: 2 },
   {
-    query: "CALL db.labels() YIELD label WHERE label <> 'x' RETURN label ORDER BY label LIMIT 1",
+    query: "CALL db.labels() YIELD label WHERE label STARTS WITH 'Bo' RETURN label ORDER BY label LIMIT 1",
     answer: "Body",
   },
   { query: "CALL db.labels" },
   {
-    query: "CALL db.relationshipTypes() YIELD relationshipType AS kind RETURN kind ORDER BY kind",
+    query:
+      "CALL db.relationshipTypes() YIELD relationshipType AS kind WHERE kind STARTS WITH 'ISS' RETURN kind ORDER BY kind",
     answer: "ISSUES",
   },
   { query: "CALL db.propertyKeys() YIELD propertyKey RETURN count(*) > 3", answer: true },
