@@ -5,7 +5,7 @@ import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
 import { keysOf, type Scope, scopes } from "../graph/vocabulary.ts";
 import type { Step } from "./detector.ts";
-import { inOrder } from "./finding/short-lists.ts";
+import { distinct, inOrder } from "./finding/short-lists.ts";
 import type { Value } from "./finding/words.ts";
 
 /** What detectors and queries share: small questions to a view and the shapes of their answers. */
@@ -13,8 +13,7 @@ import type { Value } from "./finding/words.ts";
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
   const nodes: string[] = [];
-  for (const row of Array.isArray(rows) && rows.length < 2 ? rows : new Set(rows))
-    nodes.push(view.node(row).id);
+  for (const row of Array.isArray(rows) ? distinct(rows) : new Set(rows)) nodes.push(view.node(row).id);
   return { nodes: inOrder(nodes) };
 };
 

@@ -5,7 +5,7 @@ import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
 import { named, otherEnd, step } from "../../kit.ts";
 import { info } from "./info.ts";
-import { judge, ownershipOf, type Verdict } from "./judge.ts";
+import { isComplete, judge, type Ownership, ownershipOf, type Verdict } from "./judge.ts";
 
 const options = z.object({
   mostOwners: z
@@ -24,8 +24,7 @@ const severity: Record<Verdict, Severity> = {
   "owner-not-recorded": "low",
 };
 
-const draft = (view: OrgView, work: number, verdict: Verdict): Draft => {
-  const { owners, denied } = ownershipOf(view, work);
+const draft = (view: OrgView, work: number, { owners, denied }: Ownership, verdict: Verdict): Draft => {
   return {
     message: verdict,
     severity: severity[verdict],
@@ -48,14 +47,15 @@ const draft = (view: OrgView, work: number, verdict: Verdict): Draft => {
 };
 
 const explain = (view: OrgView, work: number, mostOwners: number): Step[] => {
-  const { owners, denied, complete } = ownershipOf(view, work);
-  const verdict = judge(view, work, mostOwners);
+  const ownership = ownershipOf(view, work);
+  const { owners, denied } = ownership;
+  const verdict = judge(view, work, ownership, mostOwners);
   const decide = (wanted: Verdict, en: string, fr: string, lines: readonly number[] = []): Step =>
     step(en, fr, { yes: verdict === wanted, known: verdict !== "owner-not-recorded", decisive: true, lines });
   return [
     step("Is anybody responsible for it?", "Quelqu'un en est-il chargé ?", {
       yes: owners.length > 0,
-      known: complete,
+      known: isComplete(view, work),
       lines: owners,
     }),
     decide("nobody", "Does the record say that nobody is?", "Est-il dit que personne n'en est chargé ?"),
@@ -89,8 +89,9 @@ export const unownedFunction = detector({
   options,
   detect: (view, { mostOwners }) =>
     [...view.nodesOf("function")].flatMap((work): Draft[] => {
-      const verdict = judge(view, work, mostOwners);
-      return verdict === undefined ? [] : [draft(view, work, verdict)];
+      const ownership = ownershipOf(view, work);
+      const verdict = judge(view, work, ownership, mostOwners);
+      return verdict === undefined ? [] : [draft(view, work, ownership, verdict)];
     }),
   explain: (view, { mostOwners }, node) =>
     view.node(node).kind === "function" ? explain(view, node, mostOwners) : [],

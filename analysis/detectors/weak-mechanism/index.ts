@@ -3,6 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { detector, type Step } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Severity } from "../../finding/finding.ts";
+import type { Value } from "../../finding/words.ts";
 import { linesFrom, named, otherEnd, step } from "../../kit.ts";
 import { info } from "./info.ts";
 import { isOnlyOne, type Verdict, type Weakness, weaknessesOf } from "./judge.ts";
@@ -16,26 +17,29 @@ const severityOf = (view: OrgView, node: number, verdict: Verdict): Severity => 
   return verdict !== "does-not-deliver" && isOnlyOne(view, node) ? "high" : "medium";
 };
 
-const draft = (view: OrgView, node: number, { verdict, lines }: Weakness): Draft => ({
-  message: verdict,
-  severity: severityOf(view, node, verdict),
-  status: verdict === "authority-not-recorded" ? "not-enough-data" : "found",
-  subjects: [node],
-  lines:
-    verdict === "does-not-cover" ? [...lines, ...linesFrom(view, ["responsible-for"], node)] : [...lines],
-  numbers: { missing: lines.length },
-  values: {
-    mechanism: named(view, [node]),
-    missing: named(
-      view,
-      lines.map((line) => otherEnd(view, line, node)),
-    ),
-    tasks: named(
-      view,
-      linesFrom(view, ["responsible-for"], node).map((line) => otherEnd(view, line, node)),
-    ),
-  },
-});
+const objects = (view: OrgView, node: number, lines: readonly number[]): Value =>
+  named(
+    view,
+    lines.map((line) => otherEnd(view, line, node)),
+  );
+
+const draft = (view: OrgView, node: number, { verdict, lines }: Weakness): Draft => {
+  const tasks = linesFrom(view, ["responsible-for"], node);
+  const missing = objects(view, node, lines);
+  return {
+    message: verdict,
+    severity: severityOf(view, node, verdict),
+    status: verdict === "authority-not-recorded" ? "not-enough-data" : "found",
+    subjects: [node],
+    lines: verdict === "does-not-cover" ? [...lines, ...tasks] : [...lines],
+    numbers: { missing: lines.length },
+    values: {
+      mechanism: named(view, [node]),
+      missing,
+      tasks: verdict === "authority-not-recorded" ? missing : objects(view, node, tasks),
+    },
+  };
+};
 
 const questions: readonly [Verdict, string, string][] = [
   [
@@ -74,12 +78,13 @@ const explain = (view: OrgView, node: number, dormant: boolean): Step[] => {
 export const weakMechanism = detector({
   info,
   options,
-  detect: (view, { dormant }) =>
-    [...view.nodesOf("mechanism", "body", "entity")].flatMap((node) =>
-      weaknessesOf(view, node)
-        .filter(({ verdict }) => dormant || verdict !== "dormant")
-        .map((weakness) => draft(view, node, weakness)),
-    ),
+  detect: (view, { dormant }) => {
+    const drafts: Draft[] = [];
+    for (const node of view.nodesOf("mechanism", "body", "entity"))
+      for (const weakness of weaknessesOf(view, node))
+        if (dormant || weakness.verdict !== "dormant") drafts.push(draft(view, node, weakness));
+    return drafts;
+  },
   explain: (view, { dormant }, node) =>
     ["mechanism", "body", "entity"].includes(view.node(node).kind) ? explain(view, node, dormant) : [],
 });

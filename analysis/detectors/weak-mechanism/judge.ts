@@ -1,4 +1,4 @@
-import { linesOf } from "../../../graph/index/relation.ts";
+import { degree, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
 import { linesFrom, linesInto, otherEnd } from "../../kit.ts";
@@ -29,30 +29,35 @@ export const isOnlyOne = (view: OrgView, node: number): boolean =>
     return linesInto(view, owning, work).every((other) => otherEnd(view, other, work) === node);
   });
 
-const found = (verdict: Verdict, lines: readonly number[]): Weakness[] =>
-  lines.length === 0 ? [] : [{ verdict, lines }];
+const none: readonly Weakness[] = [];
 
-const ofForums = (view: OrgView, node: number): Weakness[] => {
+/** Takes note of a weakness if there are lines that say so. */
+const note = (found: Weakness[], verdict: Verdict, lines: readonly number[]): void => {
+  if (lines.length > 0) found.push({ verdict, lines });
+};
+
+const noteOfForum = (found: Weakness[], view: OrgView, node: number): void => {
   const uncovered = denied(view, reach, node);
   const powerless = denied(view, authority, node);
-  const tasks = linesFrom(view, ["responsible-for"], node);
-  const silent = tasks.length > 0 && powerless.length === 0 && linesFrom(view, authority, node).length === 0;
-  return [
-    ...found("does-not-cover", uncovered),
-    ...found("no-authority", powerless),
-    ...(silent && uncovered.length === 0 ? found("authority-not-recorded", tasks) : []),
-  ];
+  note(found, "does-not-cover", uncovered);
+  note(found, "no-authority", powerless);
+  const silent = powerless.length === 0 && degree(view.relation(authority, "out"), node) === 0;
+  if (silent && uncovered.length === 0)
+    note(found, "authority-not-recorded", linesFrom(view, ["responsible-for"], node));
 };
 
 /**
  * The weaknesses on record of a mechanism, or of a body or entity that was to deliver something. Authority
  * and coverage are asked of mechanisms only: what a body lacks is the question of another detector.
  */
-export const weaknessesOf = (view: OrgView, node: number): Weakness[] => {
+export const weaknessesOf = (view: OrgView, node: number): readonly Weakness[] => {
   const { kind, state } = view.node(node);
-  return [
-    ...(kind === "mechanism" ? ofForums(view, node) : []),
-    ...found("does-not-deliver", denied(view, delivery, node)),
-    ...(state === "dormant" ? [{ verdict: "dormant" as const, lines: [] }] : []),
-  ];
+  const delivers = degree(view.relation(delivery, "out", "denied"), node) === 0;
+  // nearly all entities: nothing is said of them, and nothing need be made to say so
+  if (kind !== "mechanism" && state !== "dormant" && delivers) return none;
+  const found: Weakness[] = [];
+  if (kind === "mechanism") noteOfForum(found, view, node);
+  note(found, "does-not-deliver", denied(view, delivery, node));
+  if (state === "dormant") found.push({ verdict: "dormant", lines: [] });
+  return found;
 };
