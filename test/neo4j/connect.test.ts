@@ -74,7 +74,26 @@ onNeo4j("connecting", (server) => {
       code: "store-unavailable",
       message: `No Neo4j answers at ${scheme}://127.0.0.1:1.`,
     });
-    expect(await fault(`${scheme}://nowhere.invalid`)).toMatchObject({ code: "store-unavailable" });
+    expect(await fault(`${scheme}://nowhere.invalid`)).toMatchObject({
+      code: "store-unavailable",
+      message: expect.stringContaining("its name is not known"),
+    });
+  });
+
+  it.each(["bolt+s", "bolt+ssc", "neo4j+s", "neo4j+ssc"])(
+    "%s:// to a server that does not encrypt says so",
+    async (scheme) => {
+      expect(await fault(`${scheme}://${host}`)).toMatchObject({
+        code: "store-unavailable",
+        message: expect.stringContaining(`${scheme}://${host} does not encrypt`),
+      });
+    },
+  );
+
+  it("what follows the question mark is not repeated: it may hold what the rest may not", async () => {
+    const error = await fault(`bolt://${host}?password=hush-secret`);
+    expect(error).toMatchObject({ code: "bad-request", message: expect.stringContaining(host) });
+    expect(error).not.toMatchObject({ message: expect.stringContaining("hush") });
   });
 
   it("a database that is not there is store-unavailable", async () => {
@@ -88,7 +107,11 @@ onNeo4j("connecting", (server) => {
       message: expect.stringContaining("HTTP"),
     });
     const rude = await pretender((socket) => socket.destroy());
-    expect(await fault(`bolt://${rude}`)).toMatchObject({ code: "store-unavailable" });
+    for (const scheme of ["bolt", "neo4j"])
+      expect(await fault(`${scheme}://${rude}`)).toMatchObject({
+        code: "store-unavailable",
+        message: expect.stringContaining("wants an encrypted one"),
+      });
     const silent = await pretender(() => undefined);
     expect(await fault(`bolt://${silent}`)).toMatchObject({ code: "store-unavailable" });
   });

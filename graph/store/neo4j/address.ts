@@ -1,8 +1,10 @@
 import { DottedError } from "../../errors.ts";
 
-/** Where a Neo4j is and who asks. `uri` never holds credentials, so it may be printed; the password may not. */
+/** Where a Neo4j is and who asks. `uri` never holds credentials, so it may be printed; the rest may not. */
 export type Neo4jAddress = {
   readonly uri: string;
+  /** The routing context of the address, such as `?policy=eu`, where it has one. */
+  readonly routing?: string;
   readonly username: string;
   readonly password: string;
   /** The database of the address's path, absent for the user's home database. */
@@ -10,6 +12,9 @@ export type Neo4jAddress = {
 };
 
 const scheme = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//i;
+
+/** The rest of a password in which a character was not encoded: as a URL, the first part of it would be the port. */
+const cutPassword = ({ pathname, search, hash }: URL): boolean => `${pathname}${search}${hash}`.includes("@");
 
 /** Whether a `--store` means a Neo4j: `neo4j://` and `bolt://` and their encrypted forms. */
 export const isNeo4jAddress = (text: string): boolean => scheme.test(text);
@@ -24,7 +29,7 @@ const decoded = (part: string): string => {
 
 const parsed = (text: string): URL => {
   const url = isNeo4jAddress(text) && URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && url.hostname !== "") return url;
+  if (url !== undefined && url.hostname !== "" && !cutPassword(url)) return url;
   // without the text itself: it may hold a password
   throw new DottedError(
     "bad-request",
@@ -41,9 +46,10 @@ export const parseAddress = (text: string, env: NodeJS.ProcessEnv = process.env)
   const url = parsed(text);
   const database = decoded(url.pathname.replace(/^\//, ""));
   return {
-    uri: `${url.protocol}//${url.host}${url.search}`,
+    uri: `${url.protocol}//${url.host}`,
     username: decoded(url.username) || env.NEO4J_USERNAME || "neo4j",
     password: decoded(url.password) || env.NEO4J_PASSWORD || "",
+    ...(url.search === "" ? {} : { routing: url.search }),
     ...(database === "" ? {} : { database }),
   };
 };

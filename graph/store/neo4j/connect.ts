@@ -19,11 +19,15 @@ const patience = {
 } satisfies Config;
 
 /** A driver for the address; connects when first used. The caller closes it. */
-export const openDriver = ({ uri, username, password }: Neo4jAddress, config: Config = {}): Driver => {
+export const openDriver = (
+  { uri, routing = "", username, password }: Neo4jAddress,
+  config: Config = {},
+): Driver => {
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), { ...patience, ...config });
+    return neo4j.driver(`${uri}${routing}`, neo4j.auth.basic(username, password), { ...patience, ...config });
   } catch (error) {
-    throw new DottedError("bad-request", `Neo4j's driver cannot use the address ${uri}.`, [], error);
+    const asked = routing === "" ? "" : " with what follows its question mark";
+    throw new DottedError("bad-request", `Neo4j's driver cannot use the address ${uri}${asked}.`, [], error);
   }
 };
 

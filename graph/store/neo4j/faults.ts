@@ -33,11 +33,38 @@ const faults: readonly Fault[] = [
     says: (place) => `Neo4j at ${place} has no database of the name in the address.`,
   },
   {
+    when: /ENOTFOUND|EAI_AGAIN|EAI_NONAME/,
+    code: "store-unavailable",
+    says: (place) => `No Neo4j answers at ${place}: its name is not known to this network.`,
+  },
+  {
+    when: /certificate|altnames/i,
+    code: "store-unavailable",
+    says: (place) =>
+      `The certificate of the server at ${place} is not trusted here: neo4j+ssc:// or bolt+ssc:// takes one that nobody else vouches for.`,
+  },
+  {
+    when: /before secure TLS connection|EPROTO|SSL routines|wrong version number/i,
+    code: "store-unavailable",
+    says: (place) =>
+      `What answers at ${place} does not encrypt: neo4j:// or bolt://, without +s, speaks to a server that does not.`,
+  },
+  {
+    when: /Connection was closed by server/,
+    code: "store-unavailable",
+    says: (place) =>
+      `What answers at ${place} closed the connection: it is stopping, is no Neo4j, or wants an encrypted one (neo4j+s://).`,
+  },
+  {
     when: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition timed out|Pool is closed|N\/A/,
     code: "store-unavailable",
     says: (place) => `No Neo4j answers at ${place}.`,
   },
 ];
+
+/** Code and message, and those of its causes: of many failed tries, `neo4j://` names only the last, as a cause. */
+const textOf = (error: unknown): string =>
+  error instanceof Neo4jError ? `${error.code} ${error.message} ${textOf(error.cause)}` : "";
 
 /**
  * The driver's error in our terms where it is about reaching the server: store-unavailable,
@@ -45,7 +72,7 @@ const faults: readonly Fault[] = [
  */
 export const connectionFault = (error: unknown, place: string): DottedError | undefined => {
   if (!(error instanceof Neo4jError)) return undefined;
-  const text = `${error.code} ${error.message}`;
+  const text = textOf(error);
   const fault = faults.find(({ when }) => when.test(text));
   return fault && new DottedError(fault.code, fault.says(place), [], error);
 };

@@ -13,7 +13,11 @@ describe("an address of Neo4j", () => {
     ["neo4j://me:50%@host:1", {}, { uri: "neo4j://host:1", username: "me", password: "50%" }],
     ["neo4j://host/reform", {}, { uri: "neo4j://host", username: "neo4j", password: "", database: "reform" }],
     ["neo4j://[::1]:7687", {}, { uri: "neo4j://[::1]:7687", username: "neo4j", password: "" }],
-    ["neo4j://host?policy=eu", {}, { uri: "neo4j://host?policy=eu", username: "neo4j", password: "" }],
+    [
+      "neo4j://host?policy=eu",
+      {},
+      { uri: "neo4j://host", routing: "?policy=eu", username: "neo4j", password: "" },
+    ],
   ])("%s", (text, environment, address) => {
     expect(isNeo4jAddress(text)).toBe(true);
     expect(parseAddress(text, environment)).toEqual(address);
@@ -23,11 +27,16 @@ describe("an address of Neo4j", () => {
     expect(isNeo4jAddress(text)).toBe(false);
   });
 
-  it.each(["neo4j://", "bolt://me:secret@", "neo4j://me:secret@host:port", "http://me:secret@host"])(
-    "%s is refused without repeating what it holds",
-    (text) => {
-      expect(() => parseAddress(text, {})).toThrow(expect.objectContaining({ code: "bad-request" }));
-      expect(() => parseAddress(text, {})).not.toThrow(/secret/);
-    },
-  );
+  it.each([
+    "neo4j://",
+    "bolt://me:secret@",
+    "neo4j://me:secret@host:port",
+    "http://me:secret@host",
+    "neo4j://me:12/secret@host",
+    "bolt://me:12?secret@host",
+    "bolt://me:12#secret@host",
+  ])("%s is refused without repeating what it holds", (text) => {
+    expect(() => parseAddress(text, {})).toThrow(expect.objectContaining({ code: "bad-request" }));
+    expect(() => parseAddress(text, {})).not.toThrow(/secret/);
+  });
 });
