@@ -7,8 +7,11 @@ export type Language = (typeof languages)[number];
 
 /** What happened to a box or line, or whether a finding rests on it. Drawn with a sign as well as a colour. */
 export const marks = ["none", "finding", "added", "removed", "changed"] as const;
-/** Solid is the paper's line, dotted the practice's; dashed says that no basis is recorded. */
-export const strokes = ["solid", "dotted", "dashed"] as const;
+/**
+ * Solid is the paper's line, dotted the practice's; dashed says that no basis is recorded, `several` that an
+ * overview shows unlike lines as one.
+ */
+export const strokes = ["solid", "dotted", "dashed", "several"] as const;
 /**
  * `body` is rounded (governing bodies), `box` a post or entity, `soft` stands for several or for a
  * mechanism, `thing` for what cannot act: a mandate, task, fund, process or document.

@@ -1,5 +1,6 @@
 import type { Diagram, DiagramLine } from "./diagram.ts";
 import type { Measure } from "./fonts.ts";
+import { titleLine } from "./layout/band-title.ts";
 import { leadGap, leading } from "./layout/box-text.ts";
 import type { LaidOut, PlacedBand, PlacedBox, PlacedLine, Point, Tag } from "./layout/laid-out.ts";
 import { badgeGap, badgeSize, signs, tagPad } from "./layout/tags.ts";
@@ -24,7 +25,7 @@ const drawBand = (band: PlacedBand, sizes: Sizes): GroupShape => ({
       fill: bandTints[band.cluster.order % bandTints.length] ?? ink.soft,
     }),
     ...band.title.map((line, i) =>
-      text(band.x + 12, band.y + 12 + sizes.band * (1 + i * 1.25), line, {
+      text(band.x + 12, titleLine(band, sizes.band, i), line, {
         size: sizes.band,
         weight: "bold",
         fill: ink.quiet,

@@ -70,7 +70,7 @@ const placed = (diagram: Diagram, place: Place, options: FitOptions) => {
   return ({ style, format: type, tags }: Setting): Fitted => {
     const plan = options.plans(diagram, { format, measure, rules, width, style });
     const laid = layOut(plan, place, { format: type, tags, measure, fixed: rules.fixed });
-    return { laid, format: type, faults: faultsOf(laid, textSize(measure)) };
+    return { laid, format: type, faults: faultsOf(laid, textSize(measure), type.sizes.band) };
   };
 };
 
@@ -87,12 +87,20 @@ export const fitted = (diagram: Diagram, place: Place, options: FitOptions): Fit
   return best;
 };
 
+/** Points too high for the tightest setting beyond which no other will do. */
+const hopeless = 20;
+
 /** Whether some way fits: the tightest ones tell, and what is plainly too high is not even tried. */
 export const canFit = (diagram: Diagram, place: Place, options: FitOptions): boolean => {
   if (leastHeight(diagram, tightened(options.format), options.measure, place.w) > place.h) return false;
   const layIn = placed(diagram, place, options);
-  return settings(options.format, options.words)
+  const tightestFirst = settings(options.format, options.words)
     .toReversed()
-    .filter(({ format }) => format.sizes.name <= options.format.sizes.name)
-    .some((setting) => fits(layIn(setting)));
+    .filter(({ format }) => format.sizes.name <= options.format.sizes.name);
+  for (const [i, setting] of tightestFirst.entries()) {
+    const one = layIn(setting);
+    if (fits(one)) return true;
+    if (i === 0 && one.laid.over.h > hopeless) return false;
+  }
+  return false;
 };

@@ -34,6 +34,7 @@ const sample = (item: LegendItem, x: number, y: number, size: number): Shape[] =
     case "solid":
     case "dotted":
     case "dashed":
+    case "several":
       return [stroke(dashes[item.shows], item.shows === "dotted" ? 1.8 : 1.4)];
     case "denied": {
       const middle = x + (swatch - 4) / 2;

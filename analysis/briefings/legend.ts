@@ -8,6 +8,7 @@ export type LegendItem = {
     | "solid"
     | "dotted"
     | "dashed"
+    | "several"
     | "denied"
     | "arrow"
     | "open"
@@ -54,7 +55,7 @@ const numbersOf = ({ lines }: Diagram): LegendItem[] => {
 export const legendOf = (diagram: Diagram): LegendItem[] => {
   const { lines, boxes } = diagram;
   const items: LegendItem[] = [];
-  for (const stroke of ["solid", "dotted", "dashed"] as const)
+  for (const stroke of ["solid", "dotted", "dashed", "several"] as const)
     if (lines.some((line) => line.stroke === stroke)) items.push(item(stroke, stroke));
   if (lines.some((line) => line.denied)) items.push(item("denied", "denied"));
   items.push(...arrowsOf(diagram));

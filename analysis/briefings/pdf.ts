@@ -15,12 +15,10 @@ const drawText = (doc: Doc, shape: TextShape): void => {
 };
 
 const dashed = (doc: Doc, dash: readonly number[]): void => {
-  const [on, off] = dash;
-  if (on === undefined || off === undefined) {
-    doc.undash().lineCap("butt");
-    return;
-  }
-  doc.lineCap(on < 0.1 ? "round" : "butt").dash(on, { space: off });
+  const [on] = dash;
+  doc.lineCap(on !== undefined && on < 0.1 ? "round" : "butt");
+  // the library's types know one dash and one gap only
+  doc.addContent(`[${dash.map((each) => Math.round(each * 1000) / 1000).join(" ")}] 0 d`);
 };
 
 const drawRect = (doc: Doc, shape: RectShape): void => {

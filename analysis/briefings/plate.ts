@@ -31,6 +31,8 @@ export type PlateOptions = {
   readonly rules: Rules;
   /** Whether lines may lose their words where room is short. */
   readonly words: "all" | "some";
+  /** An overview needs its room for boxes: it leaves its sources, and on slides what it is about, to what follows. */
+  readonly bare: boolean;
   readonly plans: Plans;
   /** Words in the lower right corner. */
   readonly corner: string;
@@ -108,9 +110,10 @@ export const inWords = (diagram: Diagram): string =>
 
 /** What stands around the picture, and the place that is left for it. */
 const frameOf = (diagram: Diagram, options: PlateOptions) => {
-  const { format, measure, corner } = options;
-  const heading = headingOf(diagram, options);
-  const footer = footerOf(diagram, format, measure, {
+  const { format, measure, corner, bare } = options;
+  const terse = bare && format.medium === "slide";
+  const heading = headingOf(terse ? { ...diagram, subtitle: "" } : diagram, options);
+  const footer = footerOf(bare ? { ...diagram, notes: [] } : diagram, format, measure, {
     corner,
     meta: format.meta === "foot" ? metaOf(diagram) : "",
   });

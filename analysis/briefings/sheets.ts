@@ -1,14 +1,16 @@
 import { DottedError } from "../../graph/errors.ts";
 import type { Briefing } from "./briefing.ts";
-import type { Box, Diagram } from "./diagram.ts";
+import type { Diagram } from "./diagram.ts";
 import { fits } from "./fit.ts";
 import { measure } from "./fonts.ts";
 import type { Rules } from "./layout/ends.ts";
 import { keptPlans, type Plans } from "./layout/plan.ts";
 import { noteFormats, type PageFormat, pageFormats, posterFormats } from "./pages.ts";
 import { fitsOn, type Plate, type PlateOptions, plateOf } from "./plate.ts";
-import { type Sheet, seriesOf } from "./series.ts";
-import { word } from "./words.ts";
+import { cornerOf, widestCorner } from "./series/corner.ts";
+import { referring } from "./series/references.ts";
+import { seriesOf } from "./series/series.ts";
+import type { Sheet } from "./series/sheet.ts";
 
 /** What pages are for: `drawn` pictures, `glued` slides whose connectors hold on to boxes, pictures in a `note`. */
 export type Drawing = "drawn" | "glued" | "note";
@@ -41,20 +43,11 @@ const onPage = (setting: Setting, corner: string, kind: Sheet["kind"]): PlateOpt
   measure,
   corner,
   words: kind === "overview" ? "some" : "all",
+  bare: kind === "overview",
 });
 
 const set = (diagram: Diagram, setting: Setting, corner: string, kind: Sheet["kind"] = "whole"): Plate =>
   plateOf(diagram, onPage(setting, corner, kind));
-
-const cornerOf = (
-  kind: Sheet["kind"],
-  number: number,
-  count: number,
-  language: Diagram["language"],
-): string => {
-  const title = kind === "overview" ? `${word("overview", language)}  ·  ` : "";
-  return `${title}${word("plate", language)} ${number} ${word("of", language)} ${count}`;
-};
 
 /** The whole on the smallest sheet of the poster sizes that takes it. */
 const poster = (diagram: Diagram, drawing: Drawing): Plate => {
@@ -76,33 +69,6 @@ const formatOf = (page: Briefing["page"], drawing: Drawing): PageFormat => {
   return page === "Letter" ? noteFormats.Letter : noteFormats.A4;
 };
 
-const numbers = (plates: readonly number[], language: Diagram["language"]): string =>
-  `${word(plates.length > 1 ? "seePlates" : "seePlate", language)} ${plates.join(", ")}`;
-
-/** Pages, other than the overview and this one, that show a box; for a stand-in, those that show what it stands for. */
-const elsewhere = (sheets: readonly Sheet[], here: number, ids: readonly string[]): number[] =>
-  sheets.flatMap((sheet, i) =>
-    i !== here && sheet.kind !== "overview" && ids.some((id) => sheet.shows.has(id)) ? [i + 1] : [],
-  );
-
-const linesOf = (diagram: Diagram, id: string): number =>
-  diagram.lines.filter((line) => line.from === id || line.to === id).length;
-
-/** References between the pages: where a box's other lines, or what a stand-in stands for, are to be seen. */
-const referring = (whole: Diagram, sheets: readonly Sheet[], here: number): Diagram => {
-  const sheet = sheets[here];
-  if (sheet === undefined) return whole;
-  const known = new Set(whole.boxes.map((box) => box.id));
-  const note = (box: Box): Box => {
-    const several = !known.has(box.id);
-    if (!several && (sheet.kind === "overview" || linesOf(whole, box.id) <= linesOf(sheet.diagram, box.id)))
-      return box;
-    const plates = elsewhere(sheets, here, several ? (sheet.behind.get(box.id) ?? []) : [box.id]);
-    return plates.length === 0 || plates.length > 4 ? box : { ...box, note: numbers(plates, whole.language) };
-  };
-  return { ...sheet.diagram, boxes: sheet.diagram.boxes.map(note) };
-};
-
 /** The best that fits: what a longer search finds, without references, or what the probe found. */
 const settle = (sheet: Sheet, referred: Diagram, setting: Setting, corner: string): Plate => {
   const full = set(referred, setting, corner, sheet.kind);
@@ -116,17 +82,12 @@ const series = (diagram: Diagram, setting: Setting): Plate[] => {
   const { language } = diagram;
   const quick = withEffort(setting, probe);
   const sheets = seriesOf(diagram, setting.format.boxes, (part, kind) =>
-    fitsOn(part, onPage(quick, cornerOf(kind, 88, 88, language), kind)),
+    fitsOn(part, onPage(quick, widestCorner(kind, language), kind)),
   );
   const thorough = withEffort(setting, effortOf(sheets.length));
   if (sheets.length === 1) return sheets.map((sheet) => settle(sheet, sheet.diagram, thorough, brand));
   return sheets.map((sheet, i) =>
-    settle(
-      sheet,
-      referring(diagram, sheets, i),
-      thorough,
-      cornerOf(sheet.kind, i + 1, sheets.length, language),
-    ),
+    settle(sheet, referring(diagram, sheets, i), thorough, cornerOf(sheets, i, language)),
   );
 };
 

@@ -4,7 +4,7 @@ import type { Box, Diagram, DiagramLine } from "./diagram.ts";
 const climbs = (line: DiagramLine): boolean =>
   line.sense !== "other" && !line.denied && line.mark !== "removed" && line.from !== line.to;
 
-const strokeRank = { solid: 0, dashed: 1, dotted: 2 } as const;
+const strokeRank = { solid: 0, dashed: 1, dotted: 2, several: 3 } as const;
 
 const rankOf = (line: DiagramLine): number => strokeRank[line.stroke] + (line.sense === "part" ? 4 : 0);
 

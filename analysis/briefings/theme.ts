@@ -30,4 +30,4 @@ export const markInk = {
 } as const;
 
 /** Dash lengths as multiples of the line's width; a zero dash with round caps is a dot. */
-export const dashes = { solid: [], dotted: [0.01, 2.6], dashed: [5, 3] } as const;
+export const dashes = { solid: [], dotted: [0.01, 2.6], dashed: [5, 3], several: [9, 3, 2, 3] } as const;

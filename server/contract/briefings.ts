@@ -19,7 +19,7 @@ export const briefingBodySchema = z
   .strictObject({
     subject: briefingSubjectSchema,
     format: z.enum(briefingFormats),
-    page: z.enum(briefingPages).default("a4"),
+    page: z.enum(briefingPages).optional().describe("16:9 for slides and A4 for all else unless said"),
     slice: sliceSchema.optional(),
     lang: languageSchema,
     redact: z.boolean().default(false).describe("Leave out the names of post holders"),

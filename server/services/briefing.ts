@@ -75,7 +75,12 @@ export const makeBriefing = async (
         ? await ofReform(reading, store, subject.scenario, style)
         : ofView(reading, subject.nodes, body, style);
   return brief(
-    { name, page: pages[body.page], arrangement: body.poster ? "poster" : "series", diagram },
+    {
+      name,
+      page: pages[body.page ?? (body.format === "pptx" ? "16:9" : "a4")],
+      arrangement: body.poster ? "poster" : "series",
+      diagram,
+    },
     body.format,
   );
 };

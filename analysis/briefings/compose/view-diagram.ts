@@ -6,6 +6,7 @@ import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Finding } from "../../finding/finding.ts";
 import { listWords } from "../../finding/words.ts";
 import type { Diagram, Language } from "../diagram.ts";
+import { tally } from "../tally.ts";
 import { colon } from "../words.ts";
 import type { Mark } from "./boxes.ts";
 import { diagramOf, linesBetween } from "./diagram-of.ts";
@@ -55,27 +56,14 @@ const findingsShown = (view: OrgView, lines: readonly number[], findings: readon
     .slice(0, mostFindings);
 };
 
-const sums = {
-  lines: { en: "lines", fr: "lignes" },
-  which: { en: "of which", fr: "dont" },
-  formal: { en: "on paper", fr: "sur le papier" },
-  practice: { en: "in practice", fr: "dans la pratique" },
-  unspecified: { en: "of unstated basis", fr: "sans fondement précisé" },
-  denied: { en: "said not to hold", fr: "dites inexistantes" },
-} as const;
-
-/** What the picture comes to: `12 lines, of which 5 on paper, 5 in practice and 2 said not to hold`. */
-const tally = (view: OrgView, lines: readonly number[], language: Language): string => {
-  const rows = lines.map((line) => view.line(line));
-  const count = (key: string): number =>
-    rows.filter(({ basis, polarity }) => (polarity === "denied" ? "denied" : basis) === key).length;
-  const keys = (["formal", "practice", "unspecified", "denied"] as const).filter((key) => count(key) > 0);
-  const parts = keys.map((key) => `${count(key)} ${sums[key][language]}`);
-  const [first] = keys;
-  if (first === undefined) return "";
-  if (keys.length === 1) return `${rows.length} ${sums.lines[language]} ${sums[first][language]}`;
-  return `${rows.length} ${sums.lines[language]}, ${sums.which[language]} ${listWords(parts, language)}`;
-};
+/** What the picture comes to, in its title. */
+const sumOf = (view: OrgView, lines: readonly number[], language: Language): string =>
+  tally(
+    lines
+      .map((row) => view.line(row))
+      .map(({ basis, polarity }) => (polarity === "denied" ? polarity : basis)),
+    language,
+  );
 
 const mostNames = 2;
 
@@ -89,7 +77,7 @@ const titleOf = (
   const few = nodes.length > 0 && nodes.length <= mostNames;
   const names = rowsOf(view, nodes).map((row) => view.node(row).name);
   const about = title ?? (few ? listWords(names, language) : dataset.title);
-  const sum = tally(view, lines, language);
+  const sum = sumOf(view, lines, language);
   return sum === "" ? about : `${about}${colon(language)} ${sum}`;
 };
 

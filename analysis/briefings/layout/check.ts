@@ -1,3 +1,4 @@
+import { titleSpills } from "./band-title.ts";
 import type { LaidOut, PlacedBox, PlacedLine, Point, Rect } from "./laid-out.ts";
 import { meetsSegment, overlaps } from "./shapes.ts";
 import { strikeArea } from "./strike.ts";
@@ -14,7 +15,7 @@ export type Faults = {
   readonly onTop: number;
   /** Tags that hide the tip of an arrow or the stroke through a denied line. */
   readonly hidden: number;
-  /** Boxes whose text is wider or higher than they are. */
+  /** Boxes whose text is wider or higher than they are, and clusters too low for their names. */
   readonly spills: number;
   /** Lines for which there is no way at all. */
   readonly undrawn: number;
@@ -99,7 +100,11 @@ const tipOf = (line: PlacedLine): Rect[] => {
 };
 
 /** Count what is wrong with a picture. */
-export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: number; h: number }): Faults => {
+export const faultsOf = (
+  laid: LaidOut,
+  textSize: (box: PlacedBox) => { w: number; h: number },
+  titleSize: number,
+): Faults => {
   const rects = laid.boxes.flatMap(bodies);
   const tags = laid.lines.flatMap((line) => (line.tag === undefined ? [] : [line.tag]));
   const tips = laid.lines.flatMap(tipOf);
@@ -118,7 +123,9 @@ export const faultsOf = (laid: LaidOut, textSize: (box: PlacedBox) => { w: numbe
     onTop: countPairs(laid.lines, liesOn),
     hidden: tags.flatMap((tag) => [...tips, ...strikes].filter((sign) => overlaps(tag, sign))).length,
     undrawn: laid.undrawn,
-    spills: laid.boxes.filter((box) => textSize(box).w > box.w + 0.5 || textSize(box).h > box.h + 0.5).length,
+    spills:
+      laid.boxes.filter((box) => textSize(box).w > box.w + 0.5 || textSize(box).h > box.h + 0.5).length +
+      laid.bands.filter((band) => titleSpills(band, titleSize)).length,
   };
 };
 

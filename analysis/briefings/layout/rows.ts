@@ -11,7 +11,7 @@ export type Rows = {
 
 type Tie = { readonly from: string; readonly to: string; readonly rank: number };
 
-const strokeRank = { solid: 0, dotted: 1, dashed: 2 } as const;
+const strokeRank = { solid: 0, dotted: 1, dashed: 2, several: 3 } as const;
 
 const tieRank = (line: DiagramLine): number =>
   strokeRank[line.stroke] +

@@ -62,6 +62,7 @@ const dashXml = {
   solid: '<a:prstDash val="solid"/>',
   dotted: '<a:prstDash val="sysDot"/>',
   dashed: '<a:prstDash val="dash"/>',
+  several: '<a:prstDash val="lgDashDot"/>',
 } as const;
 
 /** Stroke and arrow of a line. */

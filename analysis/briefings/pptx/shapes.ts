@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { boxFill, boxRadius } from "../draw.ts";
 import type { Measure } from "../fonts.ts";
+import { titleInset } from "../layout/band-title.ts";
 import type { PlacedBand, PlacedBox, PlacedLine, Point, TextLine } from "../layout/laid-out.ts";
 import { badgeSize, badgesOf } from "../layout/tags.ts";
 import type { PageFormat } from "../pages.ts";
@@ -36,7 +37,7 @@ export const addBand = (slide: Slide, band: PlacedBand, origin: Point, format: P
     fontSize: format.sizes.band,
     align: "left",
     valign: "top",
-    margin: [12, 0, 0, 12],
+    margin: [12, 0, 0, titleInset(band, format.sizes.band)],
     objectName: `band:${band.cluster.id}`,
   });
 };
@@ -255,8 +256,9 @@ const addSample = (slide: Slide, shape: Shape, head: Head, name: string): void =
   if (shape.shape !== "path") return;
   const [a, b] = [shape.points[0], shape.points[shape.points.length - 1]];
   if (a === undefined || b === undefined) return;
-  const [on] = shape.dash;
-  const dashType = on === undefined ? "solid" : on < 0.1 ? "sysDot" : "dash";
+  const [on, , dot] = shape.dash;
+  const dashType =
+    on === undefined ? "solid" : on < 0.1 ? "sysDot" : dot === undefined ? "dash" : "lgDashDot";
   slide.addShape("line", {
     ...at(
       { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(b.x - a.x), h: Math.abs(b.y - a.y) },

@@ -26,7 +26,7 @@ const optionsSchema = z.object({
   scenario: z.string().optional(),
   view: z.string().optional(),
   format: z.enum(briefingFormats),
-  page: z.enum(briefingPages).default("a4"),
+  page: z.enum(briefingPages).optional(),
   poster: z.boolean().default(false),
   redact: z.boolean().default(false),
   out: z.string(),
@@ -81,7 +81,11 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
     .addOption(
       new Option("--format <format>", "kind of file").choices([...briefingFormats]).makeOptionMandatory(),
     )
-    .option("--page <page>", `size of the page: ${briefingPages.join(", ")}`, page)
+    .option(
+      "--page <page>",
+      `size of the page: ${briefingPages.join(", ")}; 16:9 for slides and A4 for all else unless said`,
+      page,
+    )
     .option("--poster", "one sheet of the whole instead of a series of plates")
     .option("--redact", "keep back the names of holders")
     .requiredOption("-o, --out <file>", "file to write")

@@ -3,7 +3,7 @@ import type { BriefingBody } from "../../../server/contract/briefings.ts";
 import { useWords } from "../../words/index.ts";
 import { pages } from "./formats.ts";
 
-export type Options = Pick<BriefingBody, "page" | "redact" | "poster">;
+export type Options = Required<Pick<BriefingBody, "page" | "redact" | "poster">>;
 
 type Props = { readonly options: Options; readonly onChange: (options: Options) => void };
 

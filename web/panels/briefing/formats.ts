@@ -1,7 +1,7 @@
 import type { BriefingBody } from "../../../server/contract/briefings.ts";
 
 export const formats: readonly BriefingBody["format"][] = ["pdf", "pptx", "svg", "png", "docx", "md"];
-export const pages: readonly BriefingBody["page"][] = ["a4", "a3", "letter", "16:9"];
+export const pages: readonly NonNullable<BriefingBody["page"]>[] = ["a4", "a3", "letter", "16:9"];
 
 /** Gives a file to the person under a name that says what it is about. */
 export const save = (file: Blob, about: string, format: BriefingBody["format"]): void => {

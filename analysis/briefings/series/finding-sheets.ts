@@ -1,0 +1,85 @@
+import type { Diagram, DiagramFinding } from "../diagram.ts";
+import { boxOf, chainUp, neighbours, partOf, primarySuperiors, shortly } from "../subject.ts";
+import { completed, type Dealing, deal, type Unit } from "./deal.ts";
+import { greatest } from "./greatest.ts";
+import { instalments, longestInstalment } from "./instalments.ts";
+import { type Fits, plainSheet, type Sheet, withNotes } from "./sheet.ts";
+
+/** Boxes a finding is about: named by it, or at the ends of its lines. */
+const core = (diagram: Diagram, finding: DiagramFinding): Set<string> =>
+  new Set([
+    ...finding.boxes.filter((id) => boxOf(diagram, id) !== undefined),
+    ...diagram.lines
+      .filter((line) => line.findings.includes(finding.number))
+      .flatMap((line) => [line.from, line.to]),
+  ]);
+
+/** What surrounds a finding, nearest first: the chains up, then what else is tied to it. */
+const context = (diagram: Diagram, centre: ReadonlySet<string>): string[] => {
+  const superiors = primarySuperiors(diagram);
+  const chains = [...centre].flatMap((id) => chainUp(superiors, id));
+  const tied = [...centre].flatMap((id) => neighbours(diagram, id));
+  return [...new Set([...chains, ...tied])].filter((id) => !centre.has(id));
+};
+
+/** In a finding's own picture only that finding is lit. */
+const lit = (diagram: Diagram, finding: DiagramFinding, centre: ReadonlySet<string>): Diagram => ({
+  ...diagram,
+  boxes: diagram.boxes.map((box) =>
+    box.mark === "finding" || box.mark === "none"
+      ? { ...box, mark: centre.has(box.id) ? "finding" : "none" }
+      : box,
+  ),
+  lines: diagram.lines.map((line) => {
+    const mine = line.findings.includes(finding.number);
+    const findings = mine ? [finding.number] : [];
+    return line.mark === "finding" || line.mark === "none"
+      ? { ...line, findings, mark: mine ? "finding" : "none" }
+      : { ...line, findings };
+  }),
+});
+
+/** A page about a finding: its sentence above, its evidence lit. */
+const dressed = (page: Diagram, whole: Diagram, finding: DiagramFinding, part = ""): Diagram => {
+  const title = shortly(finding.title, whole);
+  const heading = part === "" ? title : title.replace(/[.]$/, "") + part;
+  const told = { ...page, title: heading, subtitle: finding.why, findings: [finding] };
+  return withNotes(lit(told, finding, core(whole, finding)));
+};
+
+/** A finding that is too large for a page, line by line. */
+const inParts = (diagram: Diagram, finding: DiagramFinding, most: number, fits: Fits): Sheet[] => {
+  const { language } = diagram;
+  const longest = longestInstalment(language);
+  const dealing: Dealing = {
+    diagram,
+    most,
+    fits: (page) => fits(dressed(page, diagram, finding, longest), "finding"),
+  };
+  const units = diagram.lines
+    .filter((line) => line.findings.includes(finding.number))
+    .map((line): Unit => ({ boxes: [], lines: [line] }));
+  const pages = deal(dealing, units).map((page) => completed(dealing, page));
+  const parts = instalments(
+    pages.map(() => finding.title),
+    language,
+  );
+  return pages.map(({ page }, i) => plainSheet(dressed(page, diagram, finding, parts[i]), "finding"));
+};
+
+/** A finding with as much around it as fits; one that is too large for a page comes in parts. */
+export const findingSheets = (
+  diagram: Diagram,
+  finding: DiagramFinding,
+  most: number,
+  fits: Fits,
+): Sheet[] => {
+  const centre = core(diagram, finding);
+  const around = context(diagram, centre);
+  const whole = greatest(0, Math.min(around.length, most - centre.size), (extra) => {
+    const ids = new Set([...centre, ...around.slice(0, extra)]);
+    const drawn = dressed(partOf(diagram, ids, {}), diagram, finding);
+    return fits(drawn, "finding") ? plainSheet(drawn, "finding") : undefined;
+  });
+  return whole === undefined ? inParts(diagram, finding, most, fits) : [whole];
+};

@@ -1,0 +1,27 @@
+import type { Diagram } from "../diagram.ts";
+import { shortly } from "../subject.ts";
+import { coarser, type Overview } from "./coarser.ts";
+import { type Fits, type Sheet, withNotes } from "./sheet.ts";
+
+/** Who is named in the title may stand behind another box: the short form is what the pages that follow say. */
+const titled = (picture: Diagram, whole: Diagram): Diagram =>
+  withNotes({ ...picture, title: shortly(whole.title, whole) });
+
+const sheetOf = (whole: Diagram, { diagram, into }: Overview): Sheet => {
+  const behind = new Map<string, string[]>();
+  for (const [id, now] of into) if (id !== now) behind.set(now, [...(behind.get(now) ?? []), id]);
+  const shows = new Set([...into].filter(([id, now]) => id === now).map(([id]) => id));
+  return { diagram: titled(diagram, whole), kind: "overview", shows, behind };
+};
+
+/**
+ * The whole with as many boxes as one page can show, some of them for several; none only if not even its clusters
+ * can be shown. Tried one by one: a coarser picture may have lines that go less well than those of a finer one.
+ */
+export const overviewSheets = (diagram: Diagram, most: number, fits: Fits): Sheet[] => {
+  const found = coarser(diagram)
+    .filter((picture) => picture.diagram.boxes.length <= most)
+    .map((picture) => sheetOf(diagram, picture))
+    .find((sheet) => fits(sheet.diagram, "overview"));
+  return found === undefined ? [] : [found];
+};
