@@ -48,12 +48,16 @@ const unitsLeft = (diagram: Diagram, before: readonly Sheet[]): Unit[][] => {
 };
 
 /** Neighbouring pages that can be one become one: few pages say more than many with two boxes. */
-const joined = (dealing: Dealing, pages: readonly Dealt[]): Dealt[] =>
-  pages.reduce<Dealt[]>((done, next) => {
+const joined = (dealing: Dealing, pages: readonly Dealt[]): Dealt[] => {
+  const done: Dealt[] = [];
+  for (const next of pages) {
     const last = done.at(-1);
     const both = last === undefined ? undefined : onePage(dealing, [...last.units, ...next.units]);
-    return both === undefined ? [...done, next] : [...done.slice(0, -1), both];
-  }, []);
+    if (both === undefined) done.push(next);
+    else done[done.length - 1] = both;
+  }
+  return done;
+};
 
 /** Clusters whose own boxes or lines a page is there for. */
 const clustersOf = ({ boxes, clusters }: Diagram, units: readonly Unit[]): readonly Cluster[] => {
