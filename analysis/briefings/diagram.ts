@@ -20,6 +20,8 @@ export const shapes = ["body", "box", "soft", "thing"] as const;
 /** What a line means to a reader: one answers to the other, is part of it, or whatever its words say. */
 export const senses = ["answers", "part", "other"] as const;
 export const severities = ["high", "medium", "low"] as const;
+/** Whether a finding was made, or cannot be told from what is recorded. */
+export const verdicts = ["found", "notEnough"] as const;
 
 const markSchema = z.enum(marks).default("none");
 const notesSchema = z.array(z.number().int().positive()).default([]).describe("Numbers of footnotes");
@@ -58,6 +60,7 @@ export const diagramLineSchema = z
     denied: z.boolean().default(false).describe("The source says the line does not hold: struck through"),
     kind: textSchema.default("").describe("What the line says, for tables: `reports to`"),
     label: textSchema.default("").describe("Written on the line, usually its scopes"),
+    about: textSchema.optional().describe("Its scopes alone, for tables; the label where it is not given"),
     findings: z.array(z.number().int().positive()).default([]).describe("Findings that rest on it"),
     notes: notesSchema,
     mark: markSchema,
@@ -69,23 +72,58 @@ export const noteSchema = z
   .object({ number: z.number().int().positive(), text: textSchema.min(1) })
   .meta({ id: "DiagramNote" });
 
+/** One piece of evidence; `added` and `removed` where a reform brings it or takes it away. */
+const evidenceSchema = z.object({
+  text: textSchema.min(1),
+  notes: notesSchema,
+  mark: z.enum(["none", "added", "removed"]).default("none"),
+});
+
 /** A finding as the note tells it: all in the reader's words. */
 export const diagramFindingSchema = z
   .object({
     number: z.number().int().positive(),
     title: textSchema.min(1),
     kind: textSchema.default("").describe("The detector's title: `Dual line`"),
+    verdict: z.enum(verdicts).default("found"),
     severity: z.enum(severities),
     confidence: textSchema.default(""),
+    before: z
+      .object({
+        title: textSchema.min(1),
+        verdict: z.enum(verdicts),
+        severity: z.enum(severities),
+        confidence: textSchema,
+      })
+      .optional()
+      .describe("What was said before a reform that changed it"),
     why: textSchema.default(""),
     remedy: textSchema.default(""),
-    evidence: z.array(z.object({ text: textSchema.min(1), notes: notesSchema })).default([]),
+    evidence: z.array(evidenceSchema).default([]),
     boxes: z.array(idSchema).default([]).describe("Boxes it is about"),
   })
   .meta({ id: "DiagramFinding" });
 export type DiagramFinding = z.infer<typeof diagramFindingSchema>;
 
-/** One figure before and after a reform, for the small table beside the picture. */
+/** What becomes of findings under a reform, in the order in which a note tells it. */
+export const outcomes = ["resolved", "changed", "introduced"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** All findings that a reform touches, numbered through; told in the note, without pictures of their own. */
+export const reformOutcomeSchema = z
+  .object({
+    resolved: z.array(diagramFindingSchema),
+    changed: z.array(diagramFindingSchema),
+    introduced: z.array(diagramFindingSchema),
+  })
+  .meta({ id: "DiagramReform" });
+
+/** A source that footnotes cite by its short form, in full. */
+export const workSchema = z
+  .object({ short: textSchema.min(1), text: textSchema.min(1), url: textSchema.default("") })
+  .meta({ id: "DiagramWork" });
+
+/** One figure before and after a reform, for the small table beside the picture; one that has no before leaves it empty. */
 export const figureSchema = z
   .object({ label: textSchema.min(1), before: textSchema, after: textSchema })
   .meta({ id: "DiagramFigure" });
@@ -102,7 +140,9 @@ export const diagramSchema = z
     boxes: z.array(boxSchema).min(1),
     lines: z.array(diagramLineSchema).default([]),
     notes: z.array(noteSchema).default([]).describe("Footnotes with sources"),
+    works: z.array(workSchema).default([]).describe("The sources of the footnotes in full"),
     findings: z.array(diagramFindingSchema).default([]),
+    reform: reformOutcomeSchema.optional().describe("What becomes of findings, where a reform is shown"),
     figures: z.array(figureSchema).default([]),
   })
   .meta({ id: "Diagram" });

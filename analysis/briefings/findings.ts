@@ -1,19 +1,29 @@
-import type { Diagram, DiagramFinding, DiagramLine } from "./diagram.ts";
+import type { Diagram, DiagramFinding, DiagramLine, Language } from "./diagram.ts";
 import { called } from "./sentence.ts";
 import { colon, word } from "./words.ts";
 
 /** Numbers of footnotes as they are cited in running text: ` [1] [2]`. */
 export const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
 
-/** Kind, severity and confidence of a finding on one line. */
-export const rating = (diagram: Diagram, finding: DiagramFinding): string => {
-  const { language } = diagram;
+/** A value, or where a reform changed it, what it was and what it is. */
+const moved = (before: string | undefined, after: string): string =>
+  before === undefined || before === after ? after : `${before} → ${after}`;
+
+/** How grave a finding is, and was before a reform changed it. */
+export const severityOf = ({ severity, before }: DiagramFinding, language: Language): string =>
+  moved(before && word(before.severity, language), word(severity, language));
+
+/** Kind, verdict if nothing could be found, severity and confidence of a finding on one line. */
+export const rating = (finding: DiagramFinding, language: Language): string => {
+  const { kind, verdict, confidence, before } = finding;
+  const verdicts = moved(before && word(before.verdict, language), word(verdict, language));
   return [
-    finding.kind,
-    `${word("severity", language)}${colon(language)} ${word(finding.severity, language)}`,
-    finding.confidence === ""
+    kind,
+    verdicts === word("found", language) ? "" : verdicts,
+    `${word("severity", language)}${colon(language)} ${severityOf(finding, language)}`,
+    confidence === ""
       ? ""
-      : `${word("confidence", language)}${colon(language)} ${finding.confidence}`,
+      : `${word("confidence", language)}${colon(language)} ${moved(before?.confidence, confidence)}`,
   ]
     .filter((part) => part !== "")
     .join("  ·  ");
@@ -45,7 +55,7 @@ const columnsOf = (diagram: Diagram): Column[] => {
     { title: word("kind", language), cell: (line) => line.kind },
     { title: word("to", language), cell: (line) => called(diagram, line.to) },
     { title: word("basis", language), cell: (line) => basisOf(diagram, line) },
-    { title: word("scope", language), cell: (line) => line.label },
+    { title: word("scope", language), cell: (line) => line.about ?? line.label },
     { title: word("change", language), cell: (line) => changeOf(diagram, line) },
     { title: word("findingColumn", language), cell: (line) => line.findings.join(", ") },
     { title: word("notes", language), cell: (line) => cite(line.notes).trim() },
@@ -62,11 +72,12 @@ export const tableOfLines = (diagram: Diagram): string[][] => {
   ];
 };
 
-/** Figures before and after, with a head. */
-export const tableOfFigures = (diagram: Diagram): string[][] => {
-  const { language } = diagram;
+/** Figures before and after, with a head; none for those that have no before. */
+export const tableOfFigures = ({ figures, language }: Diagram): string[][] => {
+  const paired = figures.filter(({ before }) => before !== "");
+  if (paired.length === 0) return [];
   const head = ["", word("before", language), word("after", language)];
-  return [head, ...diagram.figures.map((figure) => [figure.label, figure.before, figure.after])];
+  return [head, ...paired.map(({ label, before, after }) => [label, before, after])];
 };
 
 /** Date and slice, as a note says them under its title. */

@@ -49,3 +49,28 @@ export const measure: Measure = (text, size, weight) => {
   for (const character of text) width += advance(weight, character);
   return width * size;
 };
+
+/** Helvetica's metrics, which pdfkit carries, are those of Arial, the typeface of notes in Word. */
+const officeFaces = { regular: "Helvetica", medium: "Helvetica", bold: "Helvetica-Bold" } as const;
+
+const officeAdvances = new Map<string, number>();
+
+/** Letters that those metrics do not know are taken as wide as ours, with some room. */
+const officeAdvance = (weight: Weight, character: string): number => {
+  const key = weight + character;
+  const known = officeAdvances.get(key);
+  if (known !== undefined) return known;
+  const latin = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d]$/.test(character);
+  const width = latin
+    ? rulerOf().font(officeFaces[weight]).fontSize(1).widthOfString(character)
+    : advance("bold", character) * 1.15;
+  officeAdvances.set(key, width);
+  return width;
+};
+
+/** Width in points of a text as Word sets it in Arial. */
+export const measureInArial: Measure = (text, size, weight) => {
+  let width = 0;
+  for (const character of text) width += officeAdvance(weight, character);
+  return width * size;
+};

@@ -1,62 +1,61 @@
-import type { Diagram, DiagramFinding } from "./diagram.ts";
-import { cite, rating, setting, tableOfFigures, tableOfLines } from "./findings.ts";
+import type { Diagram } from "./diagram.ts";
+import { cite } from "./findings.ts";
 import { toMermaid } from "./mermaid.ts";
+import { type Block, heading } from "./note/block.ts";
+import { noteOf } from "./note/note.ts";
 import { word } from "./words.ts";
 
-/** Text that Markdown must not read as its own signs. */
-const plain = (text: string): string => text.replace(/([\\`*_{}[\]<>|#])/g, "\\$1").replace(/\s*\n\s*/g, " ");
+/** Text that Markdown must not read as its own signs, nor as the beginning of a list. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/([\\`*_{}[\]<>|#~&])/g, "\\$1")
+    .replace(/^(\d+)([.)]\s)/, "$1\\$2")
+    .replace(/^([-+]\s)/, "\\$1");
 
 /** Citations stand as they are: `[1]` is no link without an address. */
-const cited = (text: string, notes: readonly number[]): string => plain(text) + cite(notes);
+const withCitations = (text: string): string => plain(text).replace(/\\\[(\d+)\\\]/g, "[$1]");
 
-const row = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => plain(cell).replace(/\\([[\]])/g, "$1")).join(" | ")} |`;
+const cell = (text: string): string => withCitations(text);
+
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows;
   return [row(head), `|${head.map(() => " --- |").join("")}`, ...body.map(row)].join("\n");
 };
 
-const findingText = (diagram: Diagram, finding: DiagramFinding): string => {
-  const { language } = diagram;
-  const part = (title: "why" | "remedy", text: string): string =>
-    text === "" ? "" : `**${word(title, language)}.** ${plain(text)}`;
-  const evidence = finding.evidence.map((each) => `- ${cited(each.text, each.notes)}`);
-  return [
-    `### ${finding.number}. ${plain(finding.title)}`,
-    `*${plain(rating(diagram, finding))}*`,
-    part("why", finding.why),
-    evidence.length === 0 ? "" : `**${word("evidence", language)}**\n\n${evidence.join("\n")}`,
-    part("remedy", finding.remedy),
-  ]
-    .filter((each) => each !== "")
-    .join("\n\n");
+const written = (block: Block): string => {
+  switch (block.block) {
+    case "heading":
+      return `${block.level === 1 ? "##" : "###"} ${plain(block.text).replace(/^(\d+)\\([.)])/, "$1$2")}`;
+    case "paragraph": {
+      if (block.quiet === true) return `*${plain(block.text)}*`;
+      return block.lead === undefined ? plain(block.text) : `**${plain(block.lead)}.** ${linked(block.text)}`;
+    }
+    case "bullets":
+      return `**${block.lead}.**\n\n${block.items.map((each) => `- ${plain(each.text)}${cite(each.notes)}`).join("\n")}`;
+    case "notes":
+      return block.items.map((note) => `- [${note.number}] ${plain(note.text)}`).join("\n");
+    case "table":
+      return table(block.rows);
+  }
 };
 
-/** The note as Markdown: findings with evidence and sources, figures, the table of lines. */
+/** An address at the end stays one: without the signs that keep the rest plain. */
+const linked = (text: string): string => {
+  const address = /https?:\/\/\S+$/.exec(text)?.[0];
+  return address === undefined ? plain(text) : `${plain(text.slice(0, -address.length))}<${address}>`;
+};
+
+/** The note as Markdown: findings with evidence and sources, figures, the diagram, the table of lines. */
 export const toMarkdown = (diagram: Diagram): string => {
-  const { language } = diagram;
-  const sources = diagram.notes.map((note) => `- [${note.number}] ${plain(note.text)}`);
-  const section = (title: string, body: string): string => `## ${title}\n\n${body}`;
+  const { words, lines, sources } = noteOf(diagram);
   return `${[
     `# ${plain(diagram.title)}`,
-    plain(diagram.subtitle),
-    plain(setting(diagram)),
-    ...(diagram.findings.length > 0
-      ? [
-          section(
-            word("findings", language),
-            diagram.findings.map((finding) => findingText(diagram, finding)).join("\n\n"),
-          ),
-        ]
-      : []),
-    section(word("diagram", language), `\`\`\`mermaid\n${toMermaid(diagram)}\n\`\`\``),
-    ...(diagram.figures.length > 0
-      ? [section(word("figures", language), table(tableOfFigures(diagram)))]
-      : []),
-    ...(diagram.lines.length > 0 ? [section(word("lines", language), table(tableOfLines(diagram)))] : []),
-    ...(sources.length > 0 ? [section(word("sources", language), sources.join("\n"))] : []),
-  ]
-    .filter((each) => each !== "")
-    .join("\n\n")}\n`;
+    ...words.map(written),
+    written(heading(1, word("diagram", diagram.language))),
+    `\`\`\`mermaid\n${toMermaid(diagram)}\n\`\`\``,
+    ...[...lines, ...sources].map(written),
+  ].join("\n\n")}\n`;
 };

@@ -1,16 +1,23 @@
 import type { Box, Diagram, DiagramLine } from "./diagram.ts";
 import { signs } from "./layout/tags.ts";
 
+/** What Mermaid would read as its own sign, as HTML, or, since labels are Markdown to it, as a list or emphasis. */
+const special = /["#<>&`*_~\\]|^\s*[-+](?=\s|$)|(?<=^\s*\d+)[.)](?=\s)/g;
+
+const codes = (text: string): string => [...text].map((sign) => `#${sign.codePointAt(0)};`).join("");
+
 /** Text inside Mermaid's quotes. */
-const quoted = (text: string): string => `"${text.replace(/"/g, "#quot;").replace(/\s+/g, " ")}"`;
+const quoted = (text: string): string => `"${text.replace(/\s+/g, " ").trim().replace(special, codes)}"`;
+
+/** What a reform does to a box or line, in brackets: a bare sign would begin a list. */
+const signed = (mark: Box["mark"]): string => (signs[mark] === "" ? "" : `(${signs[mark]})`);
 
 const nodeId = (index: number): string => `b${index + 1}`;
 
 const node = (box: Box, index: number): string => {
   const words = box.short === undefined ? box.name : `${box.short}: ${box.name}`;
-  const sign = signs[box.mark] === "" ? "" : `${signs[box.mark]} `;
   const [open, close] = box.shape === "body" ? ["([", "])"] : box.shape === "soft" ? ["(", ")"] : ["[", "]"];
-  return `${nodeId(index)}${open}${quoted(sign + words)}${close}`;
+  return `${nodeId(index)}${open}${quoted(`${signed(box.mark)} ${words}`)}${close}`;
 };
 
 const edge = (line: DiagramLine): string => {
@@ -22,7 +29,7 @@ const edge = (line: DiagramLine): string => {
 const label = (diagram: Diagram, line: DiagramLine): string => {
   const hat = diagram.boxes.find((box) => box.id === line.from)?.hats.find((each) => each.id === line.hat);
   const parts = [
-    signs[line.mark],
+    signed(line.mark),
     hat === undefined ? "" : `${hat.label}:`,
     line.label,
     ...line.findings.map((number) => `(${number})`),

@@ -49,6 +49,30 @@ const table = {
   why: { en: "Why it matters", fr: "Pourquoi c'est important" },
   evidence: { en: "Evidence", fr: "Éléments" },
   remedy: { en: "What would resolve it", fr: "Ce qui y remédierait" },
+  asFor: { en: "As for finding", fr: "Comme pour le constat" },
+  found: { en: "found", fr: "constaté" },
+  notEnough: { en: "not enough data", fr: "données insuffisantes" },
+  resolvedOnes: { en: "Resolved", fr: "Résolus" },
+  changedOnes: { en: "Changed, not gone", fr: "Modifiés, non résolus" },
+  introducedOnes: { en: "New", fr: "Nouveaux" },
+  noneResolved: { en: "The reform resolves no finding.", fr: "La réforme ne résout aucun constat." },
+  noneChanged: {
+    en: "No finding changes without being resolved.",
+    fr: "Aucun constat n'est modifié sans être résolu.",
+  },
+  noneIntroduced: {
+    en: "The reform brings no new finding.",
+    fr: "La réforme n'entraîne aucun nouveau constat.",
+  },
+  othersInShort: { en: "The others, in a table", fr: "Les autres, en tableau" },
+  noLonger: { en: "No longer", fr: "N'est plus" },
+  newly: { en: "New", fr: "Nouveau" },
+  wordsStay: {
+    en: "The words stay; what they rest on is recorded differently.",
+    fr: "Les mots restent ; ce qui les fonde est consigné autrement.",
+  },
+  number: { en: "No.", fr: "N°" },
+  sort: { en: "Kind", fr: "Type" },
   lines: { en: "Lines shown", fr: "Lignes représentées" },
   from: { en: "Who", fr: "Qui" },
   to: { en: "To whom", fr: "À qui" },
@@ -76,3 +100,6 @@ export const word = (id: Word, language: Language): string => table[id][language
 
 /** A colon as the language sets it, with the space before it that French has. */
 export const colon = (language: Language): string => (language === "fr" ? " :" : ":");
+
+/** A semicolon between parts, with the space before it that French has. */
+export const semicolon = (language: Language): string => (language === "fr" ? " ; " : "; ");

@@ -25,6 +25,8 @@ export type Picture = {
   readonly findings?: (
     notes: Footnotes,
   ) => { readonly finding: DiagramFinding; readonly lines: readonly string[] }[];
+  /** What becomes of findings; asked for last, so that the picture's own footnotes have the first numbers. */
+  readonly reform?: (notes: Footnotes) => NonNullable<Diagram["reform"]>;
   readonly figures?: Diagram["figures"];
 };
 
@@ -94,6 +96,7 @@ export const diagramOf = (
       return drawnLine(view, line, { findings: numbersOf(id), mark: marks.get(id) ?? "none", notes, postOf });
     })
     .filter(({ from, to }) => from !== to);
+  const reform = picture.reform?.(notes);
   const diagram = diagramSchema.parse({
     title: picture.title,
     subtitle: picture.subtitle ?? "",
@@ -104,8 +107,10 @@ export const diagramOf = (
     boxes,
     lines,
     findings: told.map(({ finding }) => finding),
+    ...(reform === undefined ? {} : { reform }),
     figures: picture.figures ?? [],
     notes: notes.list(),
+    works: notes.works(),
   });
   return redact ? redacted(diagram, view, language) : diagram;
 };

@@ -10,15 +10,23 @@ import { colon } from "../words.ts";
 /** Before the words of a line that the source says does not hold: its stroke alone is easily missed. */
 const not = { en: "not:", fr: "non :" } as const;
 
+const workOf = ({ short, title, publisher, date, url }: Source): Diagram["works"][number] => ({
+  short,
+  text: [title, publisher, date].filter((part) => part !== undefined && part !== "").join(", "),
+  url: url ?? "",
+});
+
 /** Footnotes, numbered in the order in which they are first asked for. */
 export const footnotes = (sources: readonly Source[], language: Language) => {
   const numbers = new Map<string, number>();
   const shorts = new Map(sources.map(({ id, short }) => [id, short]));
+  const asked = new Set<string>();
   const place = (locator: string): string => {
     if (locator === "") return "";
     return /^\d/.test(locator) ? `, section ${locator}` : `, ${locator}`;
   };
   const numberOf = ({ source, locator }: Line["sources"][number]): number => {
+    asked.add(source);
     const text = `${shorts.get(source) ?? source}${place(locator)}`;
     const known = numbers.get(text);
     if (known !== undefined) return known;
@@ -26,18 +34,18 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
     return numbers.size;
   };
   return {
-    of: (cited: Line["sources"]): number[] => [...new Set(cited.map(numberOf))],
+    of: (cited: Line["sources"]): number[] => [...new Set(cited.map(numberOf))].sort((a, b) => a - b),
     /** A line in words, read from its first end: `reports to (in practice): procurement`. */
     says: (line: Line): string => {
       const kind = lineKind(line.kind);
-      const about = line.scopes
-        .filter((scope) => scope !== "general")
-        .map((scope) => scopes[scope][language]);
+      const about = aboutOf(line, language);
       const denied = line.polarity === "denied" ? `${not[language]} ` : "";
       const words = `${denied}${kind.label[language]} (${bases[line.basis][language]})`;
-      return about.length === 0 ? words : `${words}, ${listWords(about, language)}`;
+      return about === "" ? words : `${words}, ${about}`;
     },
     list: (): Diagram["notes"] => [...numbers].map(([text, number]) => ({ number, text })),
+    /** The sources that were cited, in full. */
+    works: (): Diagram["works"] => sources.filter(({ id }) => asked.has(id)).map(workOf),
     language,
   };
 };
@@ -51,13 +59,16 @@ const senseOf = (line: Line): DiagramLine["sense"] => {
   return climbs === "structure" ? "part" : "other";
 };
 
+const aboutOf = (line: Line, language: Language): string =>
+  listWords(
+    line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][language]),
+    language,
+  );
+
 /** What a line says, read along its arrow: `says` is the kind's word or, where the arrow is turned, its inverse. */
 const labelOf = (line: Line, says: string, language: Language): string => {
-  const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][language]);
   const words = senseOf(line) === "other" ? [says] : [];
-  const label = [...words, listWords(about, language)]
-    .filter((part) => part !== "")
-    .join(`${colon(language)} `);
+  const label = [...words, aboutOf(line, language)].filter((part) => part !== "").join(`${colon(language)} `);
   return line.polarity === "denied" && label !== "" ? `${not[language]} ${label}` : label;
 };
 
@@ -95,6 +106,7 @@ export const drawnLine = (
     denied: line.polarity === "denied",
     kind: says,
     label: labelOf(line, says, language),
+    about: aboutOf(line, language),
     findings: [...findings],
     notes: notes.of(line.sources),
     mark,

@@ -22,12 +22,25 @@ const namesOf = (view: OrgView): RegExp[] =>
 const idsOf = (view: OrgView): Map<string, string> =>
   new Map([...view.nodesOf("holder")].map((row, i) => [view.node(row).id, `holder-${i + 1}`]));
 
+/** What is chosen from a list, and so names nobody, though somebody may be called Low or Box. */
+const chosen: ReadonlySet<string> = new Set([
+  "language",
+  "severity",
+  "verdict",
+  "mark",
+  "shape",
+  "stroke",
+  "sense",
+]);
+
 /** The same structure with every text changed. */
 const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, chosen.has(key) ? inner : mapTexts(inner, change)]),
+  );
 };
 
 /** A diagram without the names of holders, in whatever text, footnote or id they stand. */

@@ -2,16 +2,15 @@ import type { Dataset } from "../../../graph/model/dataset.ts";
 import { prepare } from "../../run.ts";
 import { applyReform, type Comparison, compare, type Reform } from "../../scenario/compare.ts";
 import type { Diagram, Language } from "../diagram.ts";
-import { colon } from "../words.ts";
+import { colon, semicolon } from "../words.ts";
 import type { Mark } from "./boxes.ts";
 import { diagramOf } from "./diagram-of.ts";
+import { reformFigures } from "./reform-figures.ts";
+import { reformOutcome } from "./reform-outcome.ts";
 import { lineRows, rowsOf, type Style } from "./style.ts";
 
 const words = {
   reform: { en: "What the reform would change", fr: "Ce que changerait la réforme" },
-  resolved: { en: "Findings resolved", fr: "Constats résolus" },
-  changed: { en: "Findings changed, not gone", fr: "Constats modifiés, non résolus" },
-  introduced: { en: "New findings", fr: "Nouveaux constats" },
   would: { en: "Would resolve:", fr: "Résoudrait :" },
   more: { en: "and others", fr: "et d'autres" },
 } as const;
@@ -41,30 +40,8 @@ const mostTold = 2;
 const subtitleOf = ({ resolved }: Comparison, language: Language): string => {
   if (resolved.length === 0) return "";
   const first = resolved.slice(0, mostTold).map(({ message }) => message.replace(/\.$/, ""));
-  const rest = resolved.length > mostTold ? `; ${words.more[language]}` : "";
-  return `${words.would[language]} ${first.join("; ")}${rest}.`;
-};
-
-const rounded = (value: number | null): string =>
-  value === null ? "–" : String(Math.round(value * 1000) / 1000);
-
-/** Measures that move by a part that can be told from noise. */
-const telling = 0.1;
-
-const figuresOf = (change: Comparison, language: Language): Diagram["figures"] => {
-  const counts = (["resolved", "changed", "introduced"] as const).map((key) => ({
-    label: words[key][language],
-    before: "",
-    after: String(change[key].length),
-  }));
-  const measured = change.measures
-    .filter(({ before, after }) =>
-      before === null || after === null
-        ? before !== after
-        : Math.abs(after - before) > telling * Math.abs(before),
-    )
-    .map((one) => ({ label: one.label[language], before: rounded(one.before), after: rounded(one.after) }));
-  return [...counts, ...measured];
+  const rest = resolved.length > mostTold ? [words.more[language]] : [];
+  return `${words.would[language]} ${[...first, ...rest].join(semicolon(language))}.`;
 };
 
 /** A reform, before and after on one page: what it adds, takes away and changes, and what becomes of findings. */
@@ -103,7 +80,8 @@ export const reformDiagram = (
       nodes: rowsOf(view, [...marks.keys()]),
       lines: lineRows(view, marks.keys()),
       marks,
-      figures: figuresOf(change, language),
+      reform: (notes) => reformOutcome(change, [prepare(dataset).view(), prepare(after).view()], notes),
+      figures: reformFigures(change, language),
     },
     { language, redact, sources: dataset.sources },
   );

@@ -4,6 +4,7 @@ import { families } from "../../../graph/kinds.ts";
 import { bases, confidences, scopes } from "../../../graph/vocabulary.ts";
 import { listWords } from "../../finding/words.ts";
 import type { Language } from "../diagram.ts";
+import { semicolon } from "../words.ts";
 
 /** How a briefing speaks and what it keeps back. */
 export type Style = { readonly language: Language; readonly redact: boolean };
@@ -28,5 +29,5 @@ export const sliceInWords = (slice: Slice | undefined, language: Language): stri
   return parts
     .filter((part) => part.length > 0)
     .map((part) => listWords(part, language))
-    .join("; ");
+    .join(semicolon(language));
 };

@@ -2,12 +2,18 @@ import pptxgen from "pptxgenjs";
 import { pack, unpack } from "../archive.ts";
 import type { Briefing } from "../briefing.ts";
 import { dateOfData } from "../date.ts";
+import { type Diagram, outcomes } from "../diagram.ts";
+import { cite } from "../findings.ts";
 import { measure } from "../fonts.ts";
 import { signs } from "../layout/tags.ts";
+import { inPlainText } from "../note/block.ts";
+import { teller } from "../note/finding.ts";
+import { reformBlocks } from "../note/reform.ts";
 import type { Plate } from "../plate.ts";
 import { sentence } from "../sentence.ts";
+import { citedNotes } from "../subject.ts";
 import { ink } from "../theme.ts";
-import { colon, word } from "../words.ts";
+import { colon, semicolon, word } from "../words.ts";
 import { isGluable } from "./connector.ts";
 import { addBand, addBox, addPlain, addStrike, addTag } from "./shapes.ts";
 import { finishSlide, orderPresentation } from "./slide-xml.ts";
@@ -15,20 +21,37 @@ import { face, hex, inches } from "./units.ts";
 
 const master = "PLATE";
 
-/** Notes of a slide: what it shows in words, where it is said, and what is not glued. */
-const notesOf = ({ diagram, laid }: Plate): string => {
+/** Footnotes cited in a slide's notes: by its picture, and on the first slide by what a reform does to findings. */
+const sourcesOf = (diagram: Diagram, whole: Diagram | undefined): Diagram["notes"] => {
+  const told =
+    whole?.reform === undefined ? [] : outcomes.flatMap((outcome) => whole.reform?.[outcome] ?? []);
+  const findings = [...diagram.findings, ...told];
+  return citedNotes({ ...diagram, findings, notes: whole?.notes ?? diagram.notes });
+};
+
+/**
+ * Notes of a slide: its findings or, on the first slide of a reform, what becomes of all findings; what it shows
+ * in words; where it is said; and what is not glued.
+ */
+const notesOf = ({ diagram, laid }: Plate, whole: Diagram | undefined): string => {
   const { language } = diagram;
   const loose = laid.lines.filter((line) => !isGluable(line.points));
-  const sources = diagram.notes.map((note) => `[${note.number}] ${note.text}`);
-  const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
+  const sources = sourcesOf(diagram, whole).map((note) => `[${note.number}] ${note.text}`);
+  const { tell } = teller(language);
+  const telling = { titled: true, remedied: true };
+  const told =
+    whole?.reform === undefined
+      ? diagram.findings.flatMap((finding) => tell(finding, telling))
+      : reformBlocks(whole);
   return [
     diagram.title,
     diagram.subtitle,
+    ...inPlainText(told),
     ...diagram.lines.map((line) => `${sentence(diagram, line)}${cite(line.notes)}`),
     ...(sources.length > 0 ? [`${word("sources", language)}${colon(language)}`, ...sources] : []),
     ...(loose.length > 0
       ? [
-          `${word("notGlued", language)}${colon(language)} ${loose.map((line) => sentence(diagram, line.line)).join("; ")}`,
+          `${word("notGlued", language)}${colon(language)} ${loose.map((line) => sentence(diagram, line.line)).join(semicolon(language))}`,
         ]
       : []),
   ]
@@ -49,7 +72,7 @@ const addHeading = (slide: pptxgen.Slide, plate: Plate): void => {
   addPlain(slide, { ...group, children: rest }, measure);
 };
 
-const addPlate = (deck: pptxgen, plate: Plate): void => {
+const addPlate = (deck: pptxgen, plate: Plate, whole: Diagram | undefined): void => {
   const slide = deck.addSlide({ masterName: master });
   const { laid, origin, format } = plate;
   addHeading(slide, plate);
@@ -60,7 +83,7 @@ const addPlate = (deck: pptxgen, plate: Plate): void => {
   for (const shape of plate.page.shapes)
     if (shape.shape === "group" && (shape.kind === "legend" || shape.kind === "notes"))
       addPlain(slide, shape, measure);
-  slide.addNotes(notesOf(plate));
+  slide.addNotes(notesOf(plate, whole));
 };
 
 const deckOf = (plates: readonly Plate[], briefing: Briefing): pptxgen => {
@@ -104,7 +127,7 @@ const deckOf = (plates: readonly Plate[], briefing: Briefing): pptxgen => {
       },
     ],
   });
-  for (const plate of plates) addPlate(deck, plate);
+  for (const [i, plate] of plates.entries()) addPlate(deck, plate, i === 0 ? briefing.diagram : undefined);
   return deck;
 };
 

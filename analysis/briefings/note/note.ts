@@ -1,0 +1,64 @@
+import type { Diagram } from "../diagram.ts";
+import { setting, tableOfFigures, tableOfLines } from "../findings.ts";
+import { word } from "../words.ts";
+import { type Block, heading, paragraph, quiet } from "./block.ts";
+import { teller } from "./finding.ts";
+import { reformBlocks } from "./reform.ts";
+
+/** A note in its parts: what stands before the picture, and what is looked up after it. */
+export type Note = {
+  readonly words: readonly Block[];
+  readonly lines: readonly Block[];
+  readonly sources: readonly Block[];
+};
+
+const figures = (diagram: Diagram): Block[] => {
+  const rows = tableOfFigures(diagram);
+  return rows.length === 0 ? [] : [heading(1, word("figures", diagram.language)), { block: "table", rows }];
+};
+
+/** A finding that is the whole subject has the note's own title. */
+const findings = (diagram: Diagram): Block[] => {
+  const { language } = diagram;
+  const [only, ...others] = diagram.findings;
+  if (only === undefined) return [];
+  const { tell } = teller(language);
+  if (others.length === 0 && only.title === diagram.title)
+    return tell(only, { titled: false, remedied: true });
+  return [
+    heading(1, word("findings", language)),
+    ...diagram.findings.flatMap((finding) => tell(finding, { titled: true, remedied: true })),
+  ];
+};
+
+/** What the picture says under its title; not what the findings below say again. */
+const lead = (diagram: Diagram): string => {
+  const said = diagram.reform !== undefined || diagram.findings.some(({ why }) => why === diagram.subtitle);
+  return said ? "" : diagram.subtitle;
+};
+
+const lines = (diagram: Diagram): Block[] =>
+  diagram.lines.length === 0
+    ? []
+    : [heading(1, word("lines", diagram.language)), { block: "table", rows: tableOfLines(diagram) }];
+
+const sources = ({ notes, works, language }: Diagram): Block[] =>
+  notes.length === 0
+    ? []
+    : [
+        heading(1, word("sources", language)),
+        ...works.flatMap(({ short, text, url }) => paragraph(url === "" ? text : `${text}. ${url}`, short)),
+        { block: "notes", items: notes },
+      ];
+
+/** What a note says of a diagram, under its title. */
+export const noteOf = (diagram: Diagram): Note => ({
+  words: [
+    ...paragraph(lead(diagram)),
+    ...quiet(setting(diagram)),
+    ...figures(diagram),
+    ...(diagram.reform === undefined ? findings(diagram) : reformBlocks(diagram)),
+  ],
+  lines: lines(diagram),
+  sources: sources(diagram),
+});
