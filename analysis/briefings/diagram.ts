@@ -115,6 +115,7 @@ export const reformOutcomeSchema = z
     resolved: z.array(diagramFindingSchema),
     changed: z.array(diagramFindingSchema),
     introduced: z.array(diagramFindingSchema),
+    notes: z.array(noteSchema).default([]).describe("Footnotes that only these cite, not the picture"),
   })
   .meta({ id: "DiagramReform" });
 

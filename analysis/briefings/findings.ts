@@ -5,6 +5,12 @@ import { colon, word } from "./words.ts";
 /** Numbers of footnotes as they are cited in running text: ` [1] [2]`. */
 export const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
 
+/** The footnotes of a picture, and after them those that only the findings of a reform cite. */
+export const allNotes = ({ notes, reform }: Diagram): Diagram["notes"] => [
+  ...notes,
+  ...(reform?.notes ?? []),
+];
+
 /** A value, or where a reform changed it, what it was and what it is. */
 const moved = (before: string | undefined, after: string): string =>
   before === undefined || before === after ? after : `${before} → ${after}`;

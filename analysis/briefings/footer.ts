@@ -4,7 +4,6 @@ import type { Measure } from "./fonts.ts";
 import { type LegendItem, legendOf } from "./legend.ts";
 import type { PageFormat } from "./pages.ts";
 import { type GroupShape, rect, type Shape, text } from "./scene.ts";
-import { citedNotes } from "./subject.ts";
 import { wrap } from "./text.ts";
 import { dashes, ink, markInk } from "./theme.ts";
 import { colon, word } from "./words.ts";
@@ -157,7 +156,7 @@ const drawRows = (rows: readonly Entry[][], left: number, top: number, line: num
 
 const noteEntries = (diagram: Diagram, size: number, width: number, measure: Measure): Entry[] => {
   const lead = `${word("sources", diagram.language)}${colon(diagram.language)}`;
-  const texts = citedNotes(diagram).map((note) => `[${note.number}] ${note.text}`);
+  const texts = diagram.notes.map((note) => `[${note.number}] ${note.text}`);
   const lines =
     texts.length === 0 ? [] : [lead, ...texts.flatMap((each) => wrap(each, size, "regular", width, measure))];
   return lines.map((line) => ({

@@ -7,6 +7,7 @@ import {
   type DiagramLine,
   diagramSchema,
   type Language,
+  type Outcome,
 } from "../diagram.ts";
 import { boxOfNode, clustersOf, type Mark } from "./boxes.ts";
 import { drawnLine, type Footnotes, footnotes } from "./lines.ts";
@@ -26,7 +27,7 @@ export type Picture = {
     notes: Footnotes,
   ) => { readonly finding: DiagramFinding; readonly lines: readonly string[] }[];
   /** What becomes of findings; asked for last, so that the picture's own footnotes have the first numbers. */
-  readonly reform?: (notes: Footnotes) => NonNullable<Diagram["reform"]>;
+  readonly reform?: (notes: Footnotes) => Pick<NonNullable<Diagram["reform"]>, Outcome>;
   readonly figures?: Diagram["figures"];
 };
 
@@ -96,6 +97,7 @@ export const diagramOf = (
       return drawnLine(view, line, { findings: numbersOf(id), mark: marks.get(id) ?? "none", notes, postOf });
     })
     .filter(({ from, to }) => from !== to);
+  const shown = notes.list();
   const reform = picture.reform?.(notes);
   const diagram = diagramSchema.parse({
     title: picture.title,
@@ -107,9 +109,9 @@ export const diagramOf = (
     boxes,
     lines,
     findings: told.map(({ finding }) => finding),
-    ...(reform === undefined ? {} : { reform }),
+    ...(reform === undefined ? {} : { reform: { ...reform, notes: notes.list().slice(shown.length) } }),
     figures: picture.figures ?? [],
-    notes: notes.list(),
+    notes: shown,
     works: notes.works(),
   });
   return redact ? redacted(diagram, view, language) : diagram;

@@ -1,6 +1,6 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Comparison } from "../../scenario/compare.ts";
-import type { Diagram } from "../diagram.ts";
+import type { Diagram, Outcome } from "../diagram.ts";
 import type { Footnotes } from "./lines.ts";
 import { told, toldChanged } from "./told.ts";
 
@@ -12,7 +12,7 @@ export const reformOutcome = (
   { resolved, changed, introduced }: Comparison,
   [before, after]: readonly [OrgView, OrgView],
   notes: Footnotes,
-): NonNullable<Diagram["reform"]> => {
+): Pick<NonNullable<Diagram["reform"]>, Outcome> => {
   const { language } = notes;
   const changedFrom = resolved.length + 1;
   const introducedFrom = changedFrom + changed.length;

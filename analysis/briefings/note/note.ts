@@ -1,5 +1,5 @@
 import type { Diagram } from "../diagram.ts";
-import { setting, tableOfFigures, tableOfLines } from "../findings.ts";
+import { allNotes, setting, tableOfFigures, tableOfLines } from "../findings.ts";
 import { word } from "../words.ts";
 import { type Block, heading, paragraph, quiet } from "./block.ts";
 import { teller } from "./finding.ts";
@@ -42,14 +42,17 @@ const lines = (diagram: Diagram): Block[] =>
     ? []
     : [heading(1, word("lines", diagram.language)), { block: "table", rows: tableOfLines(diagram) }];
 
-const sources = ({ notes, works, language }: Diagram): Block[] =>
-  notes.length === 0
-    ? []
-    : [
-        heading(1, word("sources", language)),
-        ...works.flatMap(({ short, text, url }) => paragraph(url === "" ? text : `${text}. ${url}`, short)),
-        { block: "notes", items: notes },
-      ];
+const sources = (diagram: Diagram): Block[] => {
+  const notes = allNotes(diagram);
+  if (notes.length === 0) return [];
+  return [
+    heading(1, word("sources", diagram.language)),
+    ...diagram.works.flatMap(({ short, text, url }) =>
+      paragraph(url === "" ? text : `${text}. ${url}`, short),
+    ),
+    { block: "notes", items: notes },
+  ];
+};
 
 /** What a note says of a diagram, under its title. */
 export const noteOf = (diagram: Diagram): Note => ({

@@ -3,7 +3,7 @@ import { pack, unpack } from "../archive.ts";
 import type { Briefing } from "../briefing.ts";
 import { dateOfData } from "../date.ts";
 import { type Diagram, outcomes } from "../diagram.ts";
-import { cite } from "../findings.ts";
+import { allNotes, cite } from "../findings.ts";
 import { measure } from "../fonts.ts";
 import { signs } from "../layout/tags.ts";
 import { inPlainText } from "../note/block.ts";
@@ -11,7 +11,6 @@ import { teller } from "../note/finding.ts";
 import { reformBlocks } from "../note/reform.ts";
 import type { Plate } from "../plate.ts";
 import { sentence } from "../sentence.ts";
-import { citedNotes } from "../subject.ts";
 import { ink } from "../theme.ts";
 import { colon, semicolon, word } from "../words.ts";
 import { isGluable } from "./connector.ts";
@@ -21,12 +20,15 @@ import { face, hex, inches } from "./units.ts";
 
 const master = "PLATE";
 
-/** Footnotes cited in a slide's notes: by its picture, and on the first slide by what a reform does to findings. */
-const sourcesOf = (diagram: Diagram, whole: Diagram | undefined): Diagram["notes"] => {
+/** Footnotes of a slide: of its picture, and on the first slide of a reform of what becomes of findings. */
+const sourcesOf = (diagram: Diagram, whole: Diagram | undefined): string[] => {
   const told =
     whole?.reform === undefined ? [] : outcomes.flatMap((outcome) => whole.reform?.[outcome] ?? []);
-  const findings = [...diagram.findings, ...told];
-  return citedNotes({ ...diagram, findings, notes: whole?.notes ?? diagram.notes });
+  const cited = new Set(told.flatMap(({ evidence }) => evidence.flatMap(({ notes }) => notes)));
+  const shown = new Set(diagram.notes.map(({ number }) => number));
+  return allNotes(whole ?? diagram)
+    .filter(({ number }) => shown.has(number) || cited.has(number))
+    .map(({ number, text }) => `[${number}] ${text}`);
 };
 
 /**
@@ -36,7 +38,7 @@ const sourcesOf = (diagram: Diagram, whole: Diagram | undefined): Diagram["notes
 const notesOf = ({ diagram, laid }: Plate, whole: Diagram | undefined): string => {
   const { language } = diagram;
   const loose = laid.lines.filter((line) => !isGluable(line.points));
-  const sources = sourcesOf(diagram, whole).map((note) => `[${note.number}] ${note.text}`);
+  const sources = sourcesOf(diagram, whole);
   const { tell } = teller(language);
   const telling = { titled: true, remedied: true };
   const told =
