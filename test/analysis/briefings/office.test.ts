@@ -82,6 +82,74 @@ describe("connectors", () => {
   });
 });
 
+/** ECMA-376 part 2, annex D: the properties a package may state, each once at most, in these namespaces. */
+const namespaces = {
+  cp: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  dc: "http://purl.org/dc/elements/1.1/",
+  dcterms: "http://purl.org/dc/terms/",
+  xsi: "http://www.w3.org/2001/XMLSchema-instance",
+};
+const properties = new Set([
+  ...["category", "contentStatus", "keywords", "lastModifiedBy", "lastPrinted", "revision", "version"].map(
+    (name) => `cp:${name}`,
+  ),
+  ...["creator", "description", "identifier", "language", "subject", "title"].map((name) => `dc:${name}`),
+  "dcterms:created",
+  "dcterms:modified",
+]);
+
+/** Properties of a package as they are written: name, attributes and content. */
+const corePropertiesOf = async (path: string) => {
+  const xml =
+    (await (await JSZip.loadAsync(await readFile(path))).file("docProps/core.xml")?.async("string")) ?? "";
+  const [, attributes = "", inside = ""] =
+    /<cp:coreProperties([^>]*)>(.*)<\/cp:coreProperties>\s*$/s.exec(xml) ?? [];
+  const found = [...inside.matchAll(/<([\w:]+)([^>]*?)(?:\/>|>([^<]*)<\/\1>)/g)];
+  return {
+    attributes,
+    rest: found.reduce((left, [whole]) => left.replace(whole, ""), inside).trim(),
+    found: found.map(([, name = "", traits = "", text = ""]) => ({ name, traits: traits.trim(), text })),
+  };
+};
+
+it("core properties are as the packaging standard has them, and date from the data, not from today", async () => {
+  for (const path of [...decks, ...notes]) {
+    const { attributes, rest, found } = await corePropertiesOf(path);
+    for (const [prefix, address] of Object.entries(namespaces))
+      expect(attributes).toContain(`xmlns:${prefix}="${address}"`);
+    expect(rest).toBe("");
+    const names = found.map(({ name }) => name);
+    expect(names.filter((name) => !properties.has(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, traits, text } of found) {
+      const dated = name.startsWith("dcterms:");
+      expect(traits).toBe(dated ? 'xsi:type="dcterms:W3CDTF"' : "");
+      if (dated) expect(text).toBe("2008-05-01T00:00:00Z");
+    }
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "dc:title",
+        "dc:creator",
+        "cp:lastModifiedBy",
+        "dcterms:created",
+        "dcterms:modified",
+      ]),
+    );
+  }
+});
+
+it("the packages name their core properties once, with the type of the standard", async () => {
+  const type = "application/vnd.openxmlformats-package.core-properties+xml";
+  const relation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+  for (const path of [...decks, ...notes]) {
+    const zip = await JSZip.loadAsync(await readFile(path));
+    const read = async (name: string): Promise<string> => (await zip.file(name)?.async("string")) ?? "";
+    const types = (await read("[Content_Types].xml")).split(type).length - 1;
+    const relations = (await read("_rels/.rels")).split(`"${relation}"`).length - 1;
+    expect({ types, relations }).toEqual({ types: 1, relations: 1 });
+  }
+});
+
 it("slides carry notes with their sources", async () => {
   for (const path of decks) {
     const zip = await JSZip.loadAsync(await readFile(path));

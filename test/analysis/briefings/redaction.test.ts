@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { expect, it } from "vitest";
 import { findingDiagram } from "../../../analysis/briefings/compose/finding-diagram.ts";
+import { reformDiagram } from "../../../analysis/briefings/compose/reform-diagram.ts";
 import { viewDiagram } from "../../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../../analysis/briefings/diagram.ts";
 import { type BriefingFormat, exporters } from "../../../analysis/briefings/formats.ts";
@@ -9,6 +10,7 @@ import { analyze, prepare } from "../../../analysis/run.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import { lineSchema } from "../../../graph/model/line.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
+import type { Operation } from "../../../graph/model/patch.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 
 /** Made-up people in posts of the seed: names in names, aliases, ids, titles, footnotes and other nodes' names. */
@@ -46,6 +48,22 @@ const peopled = (): Dataset => {
   };
 };
 
+/** A reform that names them: in what it takes away, and where it is said why it brings a finding. */
+const naming: Operation[] = [
+  { op: "remove-node", id: "office-of" },
+  {
+    op: "add-line",
+    line: lineSchema.parse({
+      id: "srsg--reports-to--dpa",
+      kind: "reports-to",
+      from: "srsg",
+      to: "dpa",
+      basis: "formal",
+      sources: [{ source: readSeed().sources[0]?.id, locator: `note by ${people[1]}` }],
+    }),
+  },
+];
+
 /** All text in a file, out of its archive if it is one. */
 const inside = async (bytes: Uint8Array, format: BriefingFormat): Promise<string> => {
   if (format !== "pptx" && format !== "docx") return Buffer.from(bytes).toString("utf8");
@@ -77,6 +95,7 @@ const draw = (redact: boolean): Diagram[] => {
   return [
     viewDiagram(dataset, view, { nodes, title: `What ${people[1]} does` }, style),
     findingDiagram(dataset, view, named, style),
+    reformDiagram(dataset, { patches: [], operations: naming }, `Without ${people[1]}`, style),
   ];
 };
 
@@ -100,4 +119,22 @@ it("names are there when nobody asks to keep them back", async () => {
     }),
   );
   for (const mark of marks) expect(texts.join("\n")).toContain(mark);
+});
+
+it("somebody called Low is kept back without touching a severity, or any other choice from a list", () => {
+  const ann = nodeSchema.parse({
+    id: "ann",
+    kind: "holder",
+    name: "Ann Low",
+    aliases: ["Low", "Medium", "Box"],
+  });
+  const seed = readSeed();
+  const dataset = { ...seed, nodes: [...seed.nodes, ann] };
+  const view = prepare(dataset).view();
+  const findings = analyze(view);
+  const style = { language: "en", redact: true } as const;
+  for (const finding of findings.slice(-5)) {
+    const [told] = findingDiagram(dataset, view, finding, style).findings;
+    expect(told?.severity).toBe(finding.severity);
+  }
 });
