@@ -17,7 +17,8 @@ export const sentence = (diagram: Diagram, line: DiagramLine): string => {
   const traits = [word(line.stroke, language), ...(line.denied ? [word("denied", language)] : [])];
   if (line.mark === "added" || line.mark === "removed" || line.mark === "changed")
     traits.push(word(line.mark, language));
-  const about = line.label === "" ? "" : `${colon(language)} ${line.label}`;
+  const subject = line.about ?? line.label;
+  const about = subject === "" ? "" : `${colon(language)} ${subject}`;
   const kind = line.kind === "" ? "" : `${line.kind}, `;
   return `${who} ${arrow} ${called(diagram, line.to)} (${kind}${traits.join(", ")})${about}`;
 };

@@ -51,6 +51,7 @@ const notesOf = ({ diagram, laid }: Plate, whole: Diagram | undefined): string =
     ...inPlainText(told),
     ...diagram.lines.map((line) => `${sentence(diagram, line)}${cite(line.notes)}`),
     ...(sources.length > 0 ? [`${word("sources", language)}${colon(language)}`, ...sources] : []),
+    ...(whole?.works ?? []).map(({ short, text }) => `${short}${colon(language)} ${text}`),
     ...(loose.length > 0
       ? [
           `${word("notGlued", language)}${colon(language)} ${loose.map((line) => sentence(diagram, line.line)).join(semicolon(language))}`,
