@@ -70,6 +70,8 @@ export const families = {
   reform: { en: "Reform", fr: "Réforme" },
 } as const;
 export type Family = keyof typeof families;
+/** Who answers to whom, and how things are put together: what a reader expects before asking for more. */
+export const calmFamilies: readonly Family[] = ["authority", "accountability", "structure"];
 
 export type LineKindRow = {
   readonly label: Words;

@@ -9,6 +9,7 @@ const sums = {
   practice: { en: "in practice", fr: "dans la pratique" },
   unspecified: { en: "of unstated basis", fr: "sans fondement précisé" },
   denied: { en: "said not to hold", fr: "dites inexistantes" },
+  deniedOne: { en: "said not to hold", fr: "dite inexistante" },
 } as const;
 
 /** What a line counts as: by its basis, or as denied. */
@@ -22,8 +23,10 @@ export const tally = (lines: readonly Sort[], language: Language): string => {
   const [first] = found;
   if (first === undefined) return "";
   const all = `${lines.length} ${sums[lines.length === 1 ? "one" : "lines"][language]}`;
-  if (found.length === 1) return `${all} ${sums[first][language]}`;
-  const parts = found.map((sort) => `${count(sort)} ${sums[sort][language]}`);
+  const said = (sort: Sort): string =>
+    sums[sort === "denied" && count(sort) === 1 ? "deniedOne" : sort][language];
+  if (found.length === 1) return `${all} ${said(first)}`;
+  const parts = found.map((sort) => `${count(sort)} ${said(sort)}`);
   return `${all}, ${sums.which[language]} ${listWords(parts, language)}`;
 };
 

@@ -32,7 +32,7 @@ const table = {
   plates: { en: "Plates", fr: "Planches" },
   findingsOn: { en: "findings", fr: "constats" },
   of: { en: "of", fr: "sur" },
-  overview: { en: "Overview", fr: "Vue d'ensemble" },
+  overview: { en: "Overview, main lines", fr: "Vue d'ensemble, lignes principales" },
   sourcesFollow: { en: "sources on the plates that follow", fr: "sources aux planches suivantes" },
   seePlate: { en: "see plate", fr: "voir planche" },
   seePlates: { en: "see plates", fr: "voir planches" },

@@ -5,12 +5,16 @@ import { viewDiagram } from "../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../analysis/briefings/diagram.ts";
 import { type BriefingFile, brief } from "../../analysis/briefings/index.ts";
 import { DottedError } from "../../graph/errors.ts";
+import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
 import type { Reading } from "../reading/reading.ts";
 
 const pages = { a3: "A3", a4: "A4", letter: "Letter", "16:9": "16:9" } as const;
+
+type Tried = Extract<BriefingBody["subject"], { reform: unknown }>["reform"];
+type Seen = Extract<BriefingBody["subject"], { nodes: unknown }>;
 
 /** What is drawn for a subject, under which name the file goes. */
 type Drawn = { readonly name: string; readonly diagram: Diagram };
@@ -42,9 +46,22 @@ const ofReform = async (reading: Reading, store: Store, id: string, style: Style
   return { name: id, diagram: reformDiagram(dataset, scenario, scenario.title, style) };
 };
 
+/** Recorded patches by their names, where nobody has given the reform one. */
+const titleOf = ({ patches }: Dataset, tried: readonly string[]): string | undefined => {
+  const known = tried.flatMap((id) => patches.find((one) => one.id === id) ?? []);
+  const [only] = known;
+  if (only === undefined) return undefined;
+  return known.length === 1 ? `${only.id}: ${only.title}` : known.map(({ id }) => id).join(" + ");
+};
+
+const ofTried = ({ dataset }: Reading, reform: Tried, style: Style): Drawn => {
+  const title = reform.title ?? titleOf(dataset, reform.patches);
+  return { name: "reform", diagram: reformDiagram(dataset, reform, title, style) };
+};
+
 const ofView = (
   reading: Reading,
-  nodes: readonly string[],
+  { nodes, lines, about }: Seen,
   { slice, lang }: BriefingBody,
   style: Style,
 ): Drawn => ({
@@ -52,7 +69,7 @@ const ofView = (
   diagram: viewDiagram(
     reading.dataset,
     reading.view(slice),
-    { nodes, slice, findings: reading.findings({ slice, language: lang }) },
+    { nodes, lines, about, slice, findings: reading.findings({ slice, language: lang }) },
     style,
   ),
 });
@@ -73,7 +90,9 @@ export const makeBriefing = async (
       ? ofFinding(reading, subject.finding, body, style)
       : "scenario" in subject
         ? await ofReform(reading, store, subject.scenario, style)
-        : ofView(reading, subject.nodes, body, style);
+        : "reform" in subject
+          ? ofTried(reading, subject.reform, style)
+          : ofView(reading, subject, body, style);
   return brief(
     {
       name,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
 import { clickUntil, spotsOf } from "./pixels.ts";
@@ -144,6 +145,27 @@ it("previews a briefing about the open finding and gives it away as a file", asy
     page.getByRole("button", { name: "Markdown" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("dual-line-paper-against-practice-doa-cao.md");
+});
+
+it.each([
+  {
+    shows: "what is drawn around a focus",
+    address: "?focus=doa-cao&stage=briefing",
+    says: "and what is near",
+  },
+  {
+    shows: "reforms on the bench that nobody has kept",
+    address: "?try=R-8-8,R-8-6&stage=briefing",
+    says: "R-8-8",
+  },
+])("makes a briefing of $shows", async ({ address, says }) => {
+  const { page } = await openPage(address);
+  await page.getByRole("img", { name: "Preview of the briefing" }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Markdown" }).click(),
+  ]);
+  expect(await readFile(await file.path(), "utf8")).toContain(says);
 });
 
 it("keeps a scenario, opens it again and deletes it", async () => {

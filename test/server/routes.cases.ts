@@ -251,6 +251,11 @@ export const routeCases: readonly RouteCase[] = [
         code: "not-found",
       },
       { url: `${small}/briefings`, payload: { subject: { nodes: [] }, format: "gif" }, code: "bad-request" },
+      {
+        url: `${small}/briefings`,
+        payload: { subject: { reform: { patches: ["R-none"] } }, format: "md" },
+        code: "not-found",
+      },
     ],
   },
   {

@@ -1,7 +1,6 @@
-import { type LineKind, lineKind, type NodeKind } from "../../graph/kinds.ts";
+import { calmFamilies, type LineKind, lineKind, type NodeKind } from "../../graph/kinds.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 import type { Wish } from "../../web/picture/choose.ts";
-import { calmFamilies } from "../../web/state/explorer-state.ts";
 
 export const node = (id: string, kind: NodeKind = "entity", more: Partial<ViewNode> = {}): ViewNode => ({
   id,

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { ErrorBoundary } from "../app/ErrorBoundary.tsx";
-import { Briefing } from "../panels/briefing/Briefing.tsx";
+import { Briefing, type Drawn } from "../panels/briefing/Briefing.tsx";
 import { Console } from "../panels/console/Console.tsx";
 import { TableStage } from "../panels/table/TableStage.tsx";
 import type { Choice } from "../picture/choose.ts";
 import { useDifference } from "../state/difference.ts";
-import type { ExplorerState } from "../state/explorer-state.ts";
+import { type ExplorerState, initial } from "../state/explorer-state.ts";
 import { useRecord } from "../state/record.ts";
 import { useSpotlight } from "../state/spotlight.ts";
 import { useOverlay, useTrial } from "../state/trial.ts";
@@ -15,14 +15,24 @@ import { PictureStage } from "./PictureStage.tsx";
 import { Slicer } from "./Slicer.tsx";
 import { drawnAtMost, drawnUnasked, useChoice, useScene } from "./use-scene.ts";
 
-/** At most so many boxes go into a briefing by name. */
-const briefed = 500;
+/** At most so many boxes and lines go into a briefing by name. */
+const most = { boxes: 500, lines: 5_000 } as const;
 
-/** The boxes of a picture that is a part of the slice; none where it is the whole. */
-const partDrawn = ({ focus, shown }: ExplorerState, choice: Choice | undefined): readonly string[] =>
-  focus === undefined && shown.length === 0
-    ? []
-    : (choice?.nodes ?? []).slice(0, briefed).map(({ id }) => id);
+/** What of a slice is drawn is told by these; where they are as at the start, it is the whole. */
+const wishes = ["focus", "shown", "expanded", "collapsed", "families", "denied", "things", "alone"] as const;
+
+const isWhole = (state: ExplorerState): boolean =>
+  wishes.every((wish) => String(state[wish] ?? "") === String(initial[wish] ?? ""));
+
+/** The boxes and lines of a picture that is a part of the slice; none where it is the whole. */
+const partDrawn = (state: ExplorerState, choice: Choice | undefined): Drawn =>
+  choice === undefined || isWhole(state)
+    ? { nodes: [] }
+    : {
+        nodes: choice.nodes.slice(0, most.boxes).map(({ id }) => id),
+        lines: choice.lines.slice(0, most.lines).map(({ id }) => id),
+        ...(state.focus === undefined ? {} : { about: state.focus }),
+      };
 
 /** The middle column: the picture, its table, or both; or the console or the briefing in their place. */
 export const Stage = ({ theme }: { theme: string }) => {

@@ -1,4 +1,4 @@
-import type { Family } from "../../graph/kinds.ts";
+import { calmFamilies, type Family } from "../../graph/kinds.ts";
 import type { Basis, Confidence, Scope } from "../../graph/vocabulary.ts";
 import type { OwnStep } from "./own-steps.ts";
 
@@ -56,9 +56,6 @@ export type ExplorerState = {
   readonly lang: Language;
   readonly theme: Theme | undefined;
 };
-
-/** Who answers to whom, and how things are put together: what a reader expects before asking for more. */
-export const calmFamilies: readonly Family[] = ["authority", "accountability", "structure"];
 
 export const initial: ExplorerState = {
   dataset: undefined,

@@ -366,8 +366,7 @@ export const en = {
   "briefing.title": "Briefing",
   "briefing.about.finding": "About the finding that is open.",
   "briefing.about.scenario": "About the scenario that is open, before and after.",
-  "briefing.about.unsaved":
-    "Several reforms are tried together: keep them as a scenario to make a briefing about them.",
+  "briefing.about.unsaved": "About the reforms and steps on the bench, before and after.",
   "briefing.about.view": "About the present view. Open a finding or a scenario to make a briefing about it.",
   "briefing.page": "Page",
   "briefing.page.a4": "A4",

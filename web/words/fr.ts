@@ -368,8 +368,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "briefing.title": "Note",
   "briefing.about.finding": "Au sujet du constat ouvert.",
   "briefing.about.scenario": "Au sujet du scénario ouvert, avant et après.",
-  "briefing.about.unsaved":
-    "Plusieurs réformes sont à l'essai : gardez-les comme scénario pour en faire une note.",
+  "briefing.about.unsaved": "Au sujet des réformes et des étapes essayées, avant et après.",
   "briefing.about.view":
     "Au sujet de la vue actuelle. Ouvrez un constat ou un scénario pour en faire une note.",
   "briefing.page": "Page",

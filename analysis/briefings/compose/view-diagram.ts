@@ -4,6 +4,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { type NodeKind, nodeKindIds, nodeKinds } from "../../../graph/kinds.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Finding } from "../../finding/finding.ts";
+import { nameInText } from "../../finding/run.ts";
 import { listWords } from "../../finding/words.ts";
 import type { Diagram, Language } from "../diagram.ts";
 import { tally } from "../tally.ts";
@@ -17,7 +18,11 @@ import { told } from "./told.ts";
 export type ViewSubject = {
   /** The boxes to show; all actors of the view when empty. */
   readonly nodes: readonly string[];
+  /** The lines to show with named boxes; all between them when absent. */
+  readonly lines?: readonly string[] | undefined;
   readonly slice?: Slice | undefined;
+  /** The one whose surroundings are shown: the title says so. */
+  readonly about?: string | undefined;
   readonly title?: string | undefined;
   /** Findings of the same slice: those whose whole evidence is shown get their numbers and a plate. */
   readonly findings?: readonly Finding[] | undefined;
@@ -67,18 +72,29 @@ const sumOf = (view: OrgView, lines: readonly number[], language: Language): str
 
 const mostNames = 2;
 
+const surroundings = { en: "and what is near", fr: "et ses proches" } as const;
+
 const titleOf = (
   dataset: Dataset,
   view: OrgView,
-  { nodes, title }: ViewSubject,
+  { nodes, about, title }: ViewSubject,
   lines: readonly number[],
   language: Language,
 ): string => {
   const few = nodes.length > 0 && nodes.length <= mostNames;
   const names = rowsOf(view, nodes).map((row) => view.node(row).name);
-  const about = title ?? (few ? listWords(names, language) : dataset.title);
+  const near = about === undefined ? undefined : `${nameInText(view, about)} ${surroundings[language]}`;
+  const head = title ?? near ?? (few ? listWords(names, language) : dataset.title);
   const sum = sumOf(view, lines, language);
-  return sum === "" ? about : `${about}${colon(language)} ${sum}`;
+  return sum === "" ? head : `${head}${colon(language)} ${sum}`;
+};
+
+/** Lines by their ids. An unknown one is left out, as a line outside the slice is. */
+const linesNamed = (view: OrgView, ids: readonly string[]): number[] => {
+  const wanted = new Set(ids);
+  return [...view.columns.lines.keys()].filter(
+    (line) => view.hasLine(line) && wanted.has(view.line(line).id),
+  );
 };
 
 /** A named node alone says little: its own lines come with it. */
@@ -104,7 +120,9 @@ export const viewDiagram = (
   if (rows.length === 0) throw new DottedError("bad-request", "this view holds nothing to draw");
   const spine = backbone(view);
   const lines = named
-    ? linesAbout(view, rows)
+    ? subject.lines === undefined
+      ? linesAbout(view, rows)
+      : linesNamed(view, subject.lines)
     : linesBetween(view, new Set(rows)).filter((line) => spine.has(line));
   const { lineFrom, lineTo } = view.columns;
   const touched = new Set(lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]));

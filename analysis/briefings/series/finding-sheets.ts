@@ -22,6 +22,14 @@ const context = (diagram: Diagram, centre: ReadonlySet<string>): string[] => {
   return [...new Set([...chains, ...tied])].filter((id) => !centre.has(id));
 };
 
+/** What a finding's own picture is made of: its evidence, and who answers to whom or is part of what around it. */
+const calm = (diagram: Diagram, { number }: DiagramFinding): Diagram => ({
+  ...diagram,
+  lines: diagram.lines.filter(
+    (line) => line.findings.includes(number) || (line.sense !== "other" && !line.denied),
+  ),
+});
+
 /** In a finding's own picture only that finding is lit. */
 const lit = (diagram: Diagram, finding: DiagramFinding, centre: ReadonlySet<string>): Diagram => ({
   ...diagram,
@@ -75,10 +83,11 @@ export const findingSheets = (
   fits: Fits,
 ): Sheet[] => {
   const centre = core(diagram, finding);
-  const around = context(diagram, centre);
+  const quiet = calm(diagram, finding);
+  const around = context(quiet, centre);
   const whole = greatest(0, Math.min(around.length, most - centre.size), (extra) => {
     const ids = new Set([...centre, ...around.slice(0, extra)]);
-    const drawn = dressed(partOf(diagram, ids, {}), diagram, finding);
+    const drawn = dressed(partOf(quiet, ids, {}), diagram, finding);
     return fits(drawn, "finding") ? plainSheet(drawn, "finding") : undefined;
   });
   return whole === undefined ? inParts(diagram, finding, most, fits) : [whole];

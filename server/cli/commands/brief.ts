@@ -2,9 +2,12 @@ import { rename, writeFile } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
+import type { Slice } from "../../../graph/index/slice.ts";
 import { briefingBodySchema, briefingFormats, briefingPages } from "../../contract/briefings.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { makeBriefing } from "../../services/briefing.ts";
 import { parseGiven } from "../../zod-problems.ts";
+import { type Address, readAddress, sliceAt, subjectAt } from "../address.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand } from "../command.ts";
 import {
@@ -33,30 +36,35 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-const lists = ["bases", "scopes", "families"] as const;
-
-/** What an address of the explorer shows, as far as a briefing can: what is focused on, and the slice. */
-const ofAddress = (address: string): { nodes: string[]; slice: Record<string, unknown> } => {
-  const query = new URLSearchParams(address.includes("?") ? address.slice(address.indexOf("?")) : address);
-  const listed = (key: string): string[] => (query.get(key) ?? "").split(",").filter((part) => part !== "");
-  const given = lists.filter((key) => query.has(key)).map((key) => [key, listed(key)]);
-  const single = ["at", "confidence"].filter((key) => query.has(key)).map((key) => [key, query.get(key)]);
+/** What the address says, unless an option says otherwise. */
+const sliceOf = (options: Options, address: Address): Slice => {
+  const [seen, asked] = [sliceAt(address), sliceIn(options)];
+  const { basis, scope, family, at, confidence } = options;
   return {
-    nodes: [...listed("focus"), ...listed("expanded")],
-    slice: Object.fromEntries([...given, ...single]),
+    ...seen,
+    ...(basis === undefined ? {} : { bases: asked.bases }),
+    ...(scope === undefined ? {} : { scopes: asked.scopes }),
+    ...(family === undefined ? {} : { families: asked.families }),
+    ...(at === undefined ? {} : { at: asked.at }),
+    ...(confidence === undefined ? {} : { confidence: asked.confidence }),
   };
 };
 
-const bodyOf = (options: Options): unknown => {
-  const { finding, scenario, view, format, page, poster, redact, lang } = options;
-  const asked = [finding, scenario, view].filter((one) => one !== undefined);
-  if (asked.length !== 1)
-    throw new DottedError("bad-request", "give one of --finding, --scenario and --view");
+type Body = z.input<typeof briefingBodySchema>;
+
+const bodyOf = (options: Options, reading: Reading): Body => {
+  const { finding, scenario, view = "", format, page, poster, redact, lang } = options;
   const base = { format, page, poster, redact, lang };
-  if (finding !== undefined) return { ...base, slice: sliceIn(options), subject: { finding } };
   if (scenario !== undefined) return { ...base, subject: { scenario } };
-  const { nodes, slice } = ofAddress(view ?? "");
-  return { ...base, slice: { ...sliceIn(options), ...slice }, subject: { nodes } };
+  if (finding !== undefined) return { ...base, slice: sliceIn(options), subject: { finding } };
+  const address = readAddress(view);
+  const slice = sliceOf(options, address);
+  return { ...base, slice, subject: subjectAt(reading, address, slice) };
+};
+
+const checkOne = ({ finding, scenario, view }: Options): void => {
+  if ([finding, scenario, view].filter((one) => one !== undefined).length !== 1)
+    throw new DottedError("bad-request", "give one of --finding, --scenario and --view");
 };
 
 const page = (text: string): string => {
@@ -92,10 +100,18 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
     .action((raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
-        const body = parseGiven(briefingBodySchema, bodyOf(options), "this briefing cannot be made");
-        const file = await withStore(options, async ({ store, readings }) =>
-          makeBriefing(await readings.of(await chooseDataset(store, options.dataset)), store, body),
-        );
+        checkOne(options);
+        const file = await withStore(options, async ({ store, readings }) => {
+          const asked =
+            options.dataset ?? (options.view === undefined ? undefined : readAddress(options.view).dataset);
+          const reading = await readings.of(await chooseDataset(store, asked));
+          const body = parseGiven(
+            briefingBodySchema,
+            bodyOf(options, reading),
+            "this briefing cannot be made",
+          );
+          return makeBriefing(reading, store, body);
+        });
         await save(options.out, file.bytes);
         io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
         return undefined;

@@ -5,7 +5,9 @@ import { paths, sliceBody } from "../../api/paths.ts";
 import { type ApiProblem, asProblem } from "../../api/problem.ts";
 import { Failure } from "../../app/Failure.tsx";
 import type { ExplorerState } from "../../state/explorer-state.ts";
+import { operationsOf } from "../../state/own-steps.ts";
 import { useRecord } from "../../state/record.ts";
+import { isTried } from "../../state/trial.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStable } from "../../state/use-stable.ts";
 import { useWords } from "../../words/index.ts";
@@ -14,17 +16,24 @@ import { formats, save } from "./formats.ts";
 
 type Subject = BriefingBody["subject"];
 
-/** A finding that is open, else the reform that is tried (kept, or a single recorded one), else what is drawn. */
-const subjectOf = ({ finding, scenario, tried, tab }: ExplorerState, drawn: readonly string[]): Subject => {
-  const reform = scenario ?? (tried.length === 1 ? tried[0] : undefined);
-  if (reform !== undefined && (tab === "reforms" || finding === undefined)) return { scenario: reform };
-  return finding === undefined ? { nodes: [...drawn] } : { finding };
+/** The boxes and lines of a picture; no boxes stand for the whole slice. */
+export type Drawn = Extract<Subject, { nodes: unknown }>;
+
+/** A finding that is open, else the reform that is tried (kept, recorded or on the bench), else what is drawn. */
+const subjectOf = (state: ExplorerState, drawn: Drawn): Subject => {
+  const { finding, scenario, tried, own, tab } = state;
+  if (!isTried(state) || (finding !== undefined && tab !== "reforms"))
+    return finding === undefined ? drawn : { finding };
+  const kept = scenario ?? (tried.length === 1 ? tried[0] : undefined);
+  return kept !== undefined && own.length === 0
+    ? { scenario: kept }
+    : { reform: { patches: [...tried], operations: operationsOf(own) } };
 };
 
-const aboutOf = (subject: Subject, { tried }: ExplorerState) => {
+const aboutOf = (subject: Subject) => {
   if ("finding" in subject) return "finding";
   if ("scenario" in subject) return "scenario";
-  return tried.length > 1 ? "unsaved" : "view";
+  return "reform" in subject ? "unsaved" : "view";
 };
 
 type Preview = { readonly url?: string; readonly problem?: ApiProblem };
@@ -56,7 +65,7 @@ const usePreview = (path: string, body: BriefingBody): Preview | undefined => {
 };
 
 /** The briefing builder: what it is about comes from what is chosen; a preview, options, and files to take away. */
-export const Briefing = ({ drawn }: { drawn: readonly string[] }) => {
+export const Briefing = ({ drawn }: { drawn: Drawn }) => {
   const [state, go] = useExplorer();
   const { dataset } = useRecord();
   const { t, lang } = useWords();
@@ -87,7 +96,7 @@ export const Briefing = ({ drawn }: { drawn: readonly string[] }) => {
           {t("console.close")}
         </button>
       </div>
-      <p className="about">{t(`briefing.about.${aboutOf(subject, state)}`)}</p>
+      <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
       <BriefingOptions options={options} onChange={setOptions} />
       <div className="action-row">
         {formats.map((format) => (

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dotted-brief-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Makes a note in Markdown of what an address shows. */
+const brief = async (
+  address: string,
+  ...more: string[]
+): Promise<{ status: number | null; text: string; err: string }> => {
+  const file = join(folder, "note.md");
+  await rm(file, { force: true });
+  const store = join(folder, "store.db");
+  const asked = ["brief", "--store", store, "--view", address, "--format", "md", "-o", file, ...more];
+  const { status, err } = await run(...asked);
+  return { status, text: status === 0 ? await readFile(file, "utf8") : "", err };
+};
+
+const finding = "dual-line:paper-against-practice:doa-cao";
+
+/** What an address shows, what its note has to say, and what it must not. */
+const addresses: readonly { address: string; says: readonly string[]; not?: readonly string[] }[] = [
+  { address: "", says: ["# UN integrated missions, 2008: "] },
+  { address: `?finding=${finding}`, says: ["answers on paper to", "Severity"] },
+  { address: `http://127.0.0.1:1234/?finding=${finding}&stage=briefing`, says: ["answers on paper to"] },
+  { address: "?try=R-8-8", says: ["R-8-8: "] },
+  { address: "?try=R-8-8,R-8-6", says: ["R-8-8 + R-8-6"] },
+  { address: `?finding=${finding}&try=R-8-8&tab=reforms`, says: ["R-8-8: "] },
+  {
+    address: "?focus=doa-cao",
+    says: ["DOA/CAO", "and what is near", "procurement"],
+    not: ["Fifth Committee", "is a member of"],
+  },
+  { address: "?focus=doa-cao&families=coordination", says: ["has a relation with"], not: ["procurement"] },
+  { address: "?focus=doa-cao&bases=formal", says: ["SRSG"], not: ["procurement"] },
+  { address: "?show=unsc,secretariat", says: ["UNSC"], not: ["what is near"] },
+];
+
+describe("brief --view", () => {
+  it.each(addresses)("$address", async ({ address, says, not = [] }) => {
+    const { status, text, err } = await brief(address);
+    expect([status, err]).toEqual([0, ""]);
+    for (const words of says) expect(text).toContain(words);
+    for (const words of not) expect(text).not.toContain(words);
+  });
+
+  it("an option says more than the address", async () => {
+    expect((await brief("?focus=doa-cao&bases=formal", "--basis", "practice")).text).toContain("procurement");
+  });
+
+  it.each([
+    ["?focus=nobody", "there is no node"],
+    ["?finding=none", "there is no finding"],
+    ["?families=gossip", "this address cannot be read"],
+    ["?own=cut~l-1", "keep them as a scenario"],
+    ["?dataset=none", "none"],
+  ])("%s is refused, and no file is left", async (address, words) => {
+    const { status, err } = await brief(address);
+    expect(status).not.toBe(0);
+    expect(err).toContain(words);
+  });
+});
