@@ -48,6 +48,16 @@ const linked = (text: string): string => {
   return address === undefined ? plain(text) : `${plain(text.slice(0, -address.length))}<${address}>`;
 };
 
+/** Mermaid's own limits, which readers such as GitHub do not raise: beyond them they show a fault. */
+const most = { lines: 500, signs: 50_000 };
+
+const picture = (diagram: Diagram): string => {
+  const mermaid = toMermaid(diagram);
+  if (diagram.lines.length > most.lines || mermaid.length > most.signs)
+    return word("tooLarge", diagram.language);
+  return `\`\`\`mermaid\n${mermaid}\n\`\`\``;
+};
+
 /** The note as Markdown: findings with evidence and sources, figures, the diagram, the table of lines. */
 export const toMarkdown = (diagram: Diagram): string => {
   const { words, lines, sources } = noteOf(diagram);
@@ -55,7 +65,7 @@ export const toMarkdown = (diagram: Diagram): string => {
     `# ${plain(diagram.title)}`,
     ...words.map(written),
     written(heading(1, word("diagram", diagram.language))),
-    `\`\`\`mermaid\n${toMermaid(diagram)}\n\`\`\``,
+    picture(diagram),
     ...[...lines, ...sources].map(written),
   ].join("\n\n")}\n`;
 };

@@ -68,8 +68,8 @@ const table = {
   noLonger: { en: "No longer", fr: "N'est plus" },
   newly: { en: "New", fr: "Nouveau" },
   wordsStay: {
-    en: "The words stay; what they rest on is recorded differently.",
-    fr: "Les mots restent ; ce qui les fonde est consigné autrement.",
+    en: "Words and evidence read the same; what changes is a figure or a record behind them.",
+    fr: "Les mots et les éléments se lisent de même ; ce qui change est un chiffre ou une donnée derrière eux.",
   },
   number: { en: "No.", fr: "N°" },
   sort: { en: "Kind", fr: "Type" },
@@ -85,6 +85,10 @@ const table = {
   before: { en: "Before", fr: "Avant" },
   after: { en: "After", fr: "Après" },
   diagram: { en: "Diagram", fr: "Schéma" },
+  tooLarge: {
+    en: "Too large for readers of Markdown to draw: take the picture as SVG or PDF. The table has all its lines.",
+    fr: "Trop grand pour être dessiné par un lecteur de Markdown : prendre l'image en SVG ou PDF. Le tableau en a toutes les lignes.",
+  },
   notGlued: {
     en: "These lines are drawn as shapes, since they need more than three straight pieces",
     fr: "Ces lignes sont des formes libres, car elles ont plus de trois segments droits",

@@ -4,6 +4,7 @@ import type { Style } from "../../analysis/briefings/compose/style.ts";
 import { viewDiagram } from "../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../analysis/briefings/diagram.ts";
 import { type BriefingFile, brief } from "../../analysis/briefings/index.ts";
+import { colon } from "../../analysis/briefings/words.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Store } from "../../graph/store/store.ts";
@@ -39,7 +40,12 @@ const ofReform = async (reading: Reading, store: Store, id: string, style: Style
   if (patch !== undefined)
     return {
       name: patch.id,
-      diagram: reformDiagram(dataset, { patches: [patch.id] }, `${patch.id}: ${patch.title}`, style),
+      diagram: reformDiagram(
+        dataset,
+        { patches: [patch.id] },
+        `${patch.id}${colon(style.language)} ${patch.title}`,
+        style,
+      ),
     };
   const { body } = await store.document(dataset.id, "scenario", id);
   const scenario = scenarioBodySchema.parse(body);

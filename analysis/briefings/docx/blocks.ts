@@ -28,4 +28,8 @@ const children = (block: Block, width: number): FileChild[] => {
 
 /** Blocks of a note as Word has them, on a page with `width` twentieths of a point between its margins. */
 export const childrenOf = (blocks: readonly Block[], width: number): FileChild[] =>
-  blocks.flatMap((block) => children(block, width));
+  blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    const apart = block.block === "table" && next !== undefined && next.block !== "heading";
+    return [...children(block, width), ...(apart ? [paragraph("", { close: true })] : [])];
+  });

@@ -33,10 +33,10 @@ const sections = (plates: readonly Plate[], { diagram, page }: Briefing): ISecti
   const sheet = page === "Letter" ? sheets.letter : sheets.a4;
   const { words, lines, sources } = noteOf(diagram);
   const told = stretchOf(words, sheet);
-  const tables = [stretchOf(lines, sheet), stretchOf(sources, sheet)];
+  const tables = stretchOf([...lines, ...sources], sheet);
   const pictures = { lie: "picture" as const, children: plates.map(picture) };
   const title = { lie: told.lie, children: [titleOf(diagram)] };
-  const rest = isAnnex(diagram) ? [pictures, ...tables] : [...tables, pictures];
+  const rest = isAnnex(diagram) ? [pictures, tables] : [tables, pictures];
   return sectionsOf([title, told, ...rest], sheet, (room) => footerOf(diagram, room));
 };
 

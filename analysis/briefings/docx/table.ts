@@ -31,6 +31,7 @@ const cell = (text: string, width: number, { head, keepNext }: Look): TableCell 
         alignment: AlignmentType.LEFT,
         keepNext,
         spacing: spacing(0, 0),
+        run: { size: cellText * 2 },
         children: [new TextRun({ text, bold: head, size: cellText * 2 })],
       }),
     ],

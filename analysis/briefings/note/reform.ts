@@ -22,12 +22,15 @@ const mostInFull = 10;
 const tableOf = (findings: readonly DiagramFinding[], language: Language): Block => ({
   block: "table",
   rows: [
-    (["number", "findingColumn", "sort", "severity", "evidence"] as const).map((id) => word(id, language)),
+    (["number", "findingColumn", "sort", "severity", "confidence", "evidence"] as const).map((id) =>
+      word(id, language),
+    ),
     ...findings.map((finding) => [
       String(finding.number),
       finding.title,
       finding.kind,
       severityOf(finding, language),
+      finding.confidence,
       finding.evidence
         .map((each) => evidenceText(each, language) + cite(each.notes))
         .join(semicolon(language)),

@@ -67,7 +67,7 @@ const tellings = (text: string): Map<number, string[]> => {
   return told;
 };
 
-const unescaped = (text: string): string => text.replace(/\\([^\w\s])/g, "$1");
+const unescaped = (text: string): string => text.replace(/\\([^A-Za-z0-9\s])/g, "$1");
 
 describe.each(cases)("the note of $name ($language)", ({ reform, language }) => {
   const change = compare(dataset, reform, { language });
