@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
 import { clickUntil, spotsOf } from "./pixels.ts";
@@ -165,7 +167,11 @@ it.each([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Markdown" }).click(),
   ]);
-  expect(await readFile(await file.path(), "utf8")).toContain(says);
+  const folder = await mkdtemp(join(tmpdir(), "dotted-briefing-"));
+  await file.saveAs(join(folder, "note.md"));
+  const note = await readFile(join(folder, "note.md"), "utf8");
+  await rm(folder, { recursive: true });
+  expect(note).toContain(says);
 });
 
 it("keeps a scenario, opens it again and deletes it", async () => {
