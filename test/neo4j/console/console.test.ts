@@ -24,9 +24,9 @@ const limits: Limits = {
 
 /** What the gate refuses because it need not be, and a server may answer: all of these only read. */
 const harmless = [
-  "FINISH",
   "USE neo4j MATCH (n) RETURN n",
-  "EXPLAIN MATCH (n) RETURN n",
+  "EXPLAIN EXPLAIN MATCH (n) RETURN n",
+  "EXPLAIN CYPHER 5 MATCH (n) RETURN n",
   "CYPHER 5 MATCH (n) RETURN n",
   "CYPHER replan=force planner=dp MATCH (n) RETURN n",
   "MATCH (a)\u2010[:REPORTS_TO*]\u2010\u27e9(b) RETURN a",

@@ -1,4 +1,4 @@
-import type { Driver } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDriver } from "../../../graph/store/neo4j/connect.ts";
 import { CypherConsole } from "../../../graph/store/neo4j/console/console.ts";
@@ -102,6 +102,33 @@ onNeo4j("an answer of the console", (server) => {
       code,
     });
     await elsewhere.close();
+  });
+
+  it("waits until the server is done with earlier queries that did not stop in time", async () => {
+    const metadata = { app: "dotted-line console", milliseconds: neo4j.int(-60_000) };
+    const sessions = [driver.session(), driver.session()];
+    const overdue = await Promise.all(sessions.map((one) => one.beginTransaction({ metadata })));
+    await Promise.all(overdue.map((tx) => tx.run("RETURN 1")));
+    await expect(run("RETURN 1 AS x")).rejects.toMatchObject({
+      code: "too-many-requests",
+      message: expect.stringContaining("did not stop in time"),
+    });
+    await overdue[0]?.close();
+    expect((await run("RETURN 1 AS x")).rows).toEqual([[1]]);
+    await Promise.all(sessions.map((one) => one.close()));
+  });
+
+  it("to EXPLAIN is the server's plan, and nothing of the query runs", async () => {
+    const { columns, rows, nodes } = await run("EXPLAIN MATCH (n:Post) WHERE 1 / 0 = n.fte RETURN n");
+    expect(columns).toEqual(["operator", "details", "estimated rows"]);
+    expect(rows.map(([operator]) => operator)).toEqual(["ProduceResults", "  Filter", "    NodeByLabelScan"]);
+    expect(rows.at(-1)?.[1]).toBe("n:Post");
+    expect(nodes).toEqual([]);
+    await expect(run("EXPLAIN MATCH (n) RETURN m")).rejects.toMatchObject({ code: "bad-request" });
+  });
+
+  it("to FINISH has neither columns nor rows", async () => {
+    expect(await run("MATCH (n) FINISH")).toMatchObject({ columns: [], rows: [], truncated: false });
   });
 
   it("is not given when the audit fails", async () => {

@@ -195,6 +195,97 @@ export const useful: readonly Useful[] = [
   },
   { query: "RETURN reduce(m = 0, x IN [3, 1] | CASE WHEN x > m THEN x ELSE m END) AS most", answer: 3 },
   { query: "MATCH (n) WHERE n.name =~ '(?i).*(council|mandate).*' RETURN count(n)", answer: 2 },
+  // what an analyst asks of paper and practice
+  {
+    query:
+      "MATCH (a)-[r:REPORTS_TO]->(b) WITH a, collect({to: b.id, basis: r.basis}) AS ups WHERE any(u IN ups WHERE u.basis = 'formal') AND any(u IN ups WHERE u.basis = 'practice') RETURN a.id",
+    answer: "doa",
+  },
+  {
+    query:
+      "MATCH (a)-[f {basis: 'formal'}]->(b), (a)-[p {basis: 'practice'}]->(c) WHERE b <> c RETURN a.id, b.id, c.id ORDER BY c.id",
+    answer: "doa",
+  },
+  {
+    query: "MATCH (a) WHERE NOT (a)-[:REPORTS_TO]->() RETURN a.id ORDER BY a.id LIMIT 1",
+    answer: "dfs",
+  },
+  {
+    query:
+      "MATCH (b)<-[:REPORTS_TO]-(a) WITH b, count(a) AS span RETURN max(span), avg(span), percentileDisc(span, 0.5)",
+    answer: 2,
+  },
+  {
+    query: "MATCH (n) RETURN labels(n)[0] AS kind, count(*) AS n ORDER BY n DESC, kind LIMIT 1",
+    answer: "Entity",
+  },
+  {
+    query:
+      "MATCH (a)-[r:REPORTS_TO]->(b) UNWIND r.scopes AS scope RETURN scope, collect(a.id + '>' + b.id) AS lines ORDER BY scope LIMIT 1",
+    answer: "finance",
+  },
+  {
+    query:
+      "MATCH p = (a {id: 'doa'})-[:REPORTS_TO*1..5]->(top) WHERE NOT EXISTS { (top)-[:REPORTS_TO]->() } RETURN [n IN nodes(p) | n.id] AS chain ORDER BY size(chain) DESC, top.id LIMIT 1",
+    answer: ["doa", "dm", "dfs"],
+  },
+  {
+    query:
+      "MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS lines, 1.0 * count(r) / nodes AS density",
+    answer: 6,
+  },
+  {
+    query:
+      "MATCH (a:Post), (b:Post) WHERE a.id < b.id RETURN a.id, b.id, EXISTS { (a)-[:REPORTS_TO]->(b) } AS direct",
+    answer: "doa",
+  },
+  {
+    query:
+      "UNWIND [{id: 'doa', weight: 2}, {id: 'dm', weight: 1}] AS row MATCH (n {id: row.id}) RETURN sum(row.weight)",
+    answer: 3,
+  },
+  {
+    query: "MATCH ({id: 'doa'})-[r]->(b) RETURN b {.id, basis: r.basis} AS line ORDER BY b.id LIMIT 1",
+    answer: { basis: "practice", id: "dfs" },
+  },
+  {
+    query:
+      "OPTIONAL MATCH (n:Post {id: $id}) RETURN CASE WHEN n IS NULL THEN 'nobody' ELSE n.name END AS name",
+    parameters: { id: "nobody" },
+    answer: "nobody",
+  },
+  {
+    query: "MATCH (n) WHERE n.name =~ '(?i).*' + $word + '.*' RETURN n.id",
+    parameters: { word: "SUPPORT" },
+    answer: "dfs",
+  },
+  {
+    query: "MATCH (n) WHERE NOT n.name =~ $pattern AND n.fte IS NOT NULL RETURN n.id",
+    parameters: { pattern: "(?i).*(director|council).*" },
+    answer: "srsg",
+  },
+  {
+    query: "WITH date('2008-05-01') AS day RETURN day + duration('P1M') > date('2008-05-31') AS later",
+    answer: true,
+  },
+  {
+    query: "RETURN isEmpty([]) AND NOT isEmpty('x') AS x, nullIf(1, 1) AS y, elementId(null) AS z",
+    answer: true,
+  },
+  // how the server would answer, and a query that is only to run
+  { query: "EXPLAIN MATCH (n:Post)-[:REPORTS_TO]->(m) RETURN m.id", answer: "ProduceResults" },
+  {
+    query: "explain // why is it slow?\nMATCH (n {id: $id}) RETURN n;",
+    parameters: { id: "doa" },
+    answer: "ProduceResults",
+  },
+  { query: "EXPLAIN UNWIND range(1, 1000000000000) AS x RETURN count(x)", answer: "ProduceResults" },
+  { query: "EXPLAIN CALL db.labels() YIELD label RETURN label", answer: "ProduceResults" },
+  { query: raw`\u0045XPLAIN MATCH (explain:Explain) RETURN explain.profile`, answer: "ProduceResults" },
+  { query: "MATCH (n:Post) FINISH" },
+  { query: "FINISH" },
+  { query: "MATCH (n:Post) FINISH UNION MATCH (n:Body) FINISH;" },
+  { query: "MATCH (n:Post) CALL (n) { MATCH (n)-->(m) FINISH } RETURN count(n)", answer: 2 },
   // words that are clauses elsewhere
   { query: "MATCH (n) WHERE n.name = 'CREATE (n) SET n.a = 1' RETURN count(n)", answer: 0 },
   {

@@ -1,9 +1,11 @@
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
 import type { Neo4jAddress } from "../address.ts";
 import { queryFault } from "./faults.ts";
+import type { Wish } from "./gate.ts";
 import type { Answer, Asked, Limits } from "./limits.ts";
+import { marked, refuseWhileOverdue } from "./overdue.ts";
 import { asParameters, Plain } from "./plain.ts";
-import { checkPlan } from "./plan.ts";
+import { checkPlan, planAnswer } from "./plan.ts";
 
 /** Rows in one message of the server. Few, since each row may be large and all of them are kept until read. */
 const fetchSize = 50;
@@ -11,12 +13,12 @@ const fetchSize = 50;
 /** Runs in one transaction that only reads and ends after its time; never retried, since the query is a stranger's. */
 const reading = async <T>(
   session: Session,
-  { milliseconds }: Limits,
+  limits: Limits,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> => {
   const transaction = await session.beginTransaction({
-    timeout: milliseconds,
-    metadata: { app: "dotted-line console" },
+    timeout: limits.milliseconds,
+    metadata: marked(limits),
   });
   try {
     return await work(transaction);
@@ -44,15 +46,16 @@ const collect = async (tx: Transaction, asked: Asked, limits: Limits, plain: Pla
 
 /**
  * The layers behind the gate: the server's plan, a session that may only read, a transaction with a time,
- * and an answer with caps. Whoever calls this has passed the query through `gate`.
+ * an answer with caps, and no more queries than the server ends. Whoever calls this has passed the query through `gate`.
  * @throws DottedError query-refused or limit-reached (the layer is the problem's code), bad-request for a
- * query that is no Cypher, store-unavailable and its kin.
+ * query that is no Cypher, too-many-requests, store-unavailable and its kin.
  */
 export const ask = async (
   driver: Driver,
   { uri, database }: Neo4jAddress,
   { query, parameters }: Asked,
   limits: Limits,
+  wish: Wish = "rows",
 ): Promise<Answer> => {
   const began = performance.now();
   const mode = { defaultAccessMode: neo4j.session.READ, fetchSize };
@@ -60,10 +63,15 @@ export const ask = async (
   const asked: Asked = { query, parameters: asParameters(parameters) };
   const plain = new Plain(limits.cellBytes);
   try {
-    checkPlan(await reading(session, limits, (tx) => tx.run(`EXPLAIN ${query}`, asked.parameters)));
+    const elapsed = (): { milliseconds: number } => ({ milliseconds: Math.round(performance.now() - began) });
+    await reading(session, limits, refuseWhileOverdue);
+    // a query that begins with EXPLAIN gets a second one, which the server takes for the same
+    const plan = checkPlan(
+      await reading(session, limits, (tx) => tx.run(`EXPLAIN ${query}`, asked.parameters)),
+    );
+    if (wish === "plan") return { ...planAnswer(plan, limits.rows), ...elapsed() };
     const rows = await reading(session, limits, (tx) => collect(tx, asked, limits, plain));
-    const milliseconds = Math.round(performance.now() - began);
-    return { ...rows, nodes: [...plain.nodes], lines: [...plain.lines], milliseconds };
+    return { ...rows, nodes: [...plain.nodes], lines: [...plain.lines], ...elapsed() };
   } catch (error) {
     throw queryFault(error, uri);
   } finally {

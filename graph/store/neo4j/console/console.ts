@@ -40,8 +40,8 @@ export class CypherConsole {
    */
   async run(asked: Asked, actor: string): Promise<Answer> {
     try {
-      gate(asked.query, asked.parameters);
-      const answer = await this.seated((seat) => seat.ask({ asked, limits: this.limits }));
+      const wish = gate(asked.query, asked.parameters);
+      const answer = await this.seated((seat) => seat.ask({ asked, wish, limits: this.limits }));
       await this.options.audit?.(answered(asked, actor, answer));
       return answer;
     } catch (error) {

@@ -1,8 +1,9 @@
 import type { ErrorCode, Problem } from "../../../errors.ts";
+import type { Wish } from "./gate.ts";
 import type { Answer, Asked, Limits } from "./limits.ts";
 
 /** What a thread is sent to do. */
-export type Errand = { readonly asked: Asked; readonly limits: Limits };
+export type Errand = { readonly asked: Asked; readonly wish: Wish; readonly limits: Limits };
 
 /** What it comes back with. An error crosses between threads as its parts. */
 export type Outcome =

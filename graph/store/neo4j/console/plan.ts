@@ -1,5 +1,6 @@
 import type { Plan } from "neo4j-driver";
 import { refusal } from "./layers.ts";
+import type { Answer } from "./limits.ts";
 import { procedures } from "./words.ts";
 
 /** First parts of the names of operators that write, lock, administer, or read what is not the database. */
@@ -25,9 +26,28 @@ type Explained = { readonly summary: { readonly plan: Plan | false; readonly que
  * Judges what EXPLAIN gave: the type of the query must be "read", and no operator may write or reach outside.
  * @throws DottedError query-refused with the layer "plan".
  */
-export const checkPlan = ({ summary }: Explained): void => {
+export const checkPlan = ({ summary }: Explained): Plan => {
   const { plan, queryType } = summary;
   if (String(queryType) !== "r") throw refusal("plan", "the server does not call it a read.");
   if (plan === false) throw refusal("plan", "the server gave no plan.");
   checkOperator(plan);
+  return plan;
+};
+
+/** An operator and those that feed it, one a row; how deep each stands is shown by its indent. */
+const planRows = ({ operatorType, arguments: details, children }: Plan, depth: number): unknown[][] => [
+  [
+    `${"  ".repeat(depth)}${operatorType.split("@")[0]}`,
+    String(details.Details ?? ""),
+    Math.round(Number(details.EstimatedRows ?? 0)),
+  ],
+  ...children.flatMap((child) => planRows(child, depth + 1)),
+];
+
+/** A plan as the answer to EXPLAIN: what the server would do (read from below), with what, over how many rows. */
+export const planAnswer = (plan: Plan, most: number): Omit<Answer, "milliseconds"> => {
+  const rows = planRows(plan, 0);
+  const columns = ["operator", "details", "estimated rows"];
+  const head = { columns, nodes: [], lines: [], rows: rows.slice(0, most) };
+  return rows.length > most ? { ...head, truncated: true, limit: "rows" } : { ...head, truncated: false };
 };

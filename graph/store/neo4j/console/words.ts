@@ -12,6 +12,7 @@ export const clauses: Readonly<Record<string, "pattern" | "expression" | "clause
   LIMIT: "expression",
   UNION: "clause",
   CALL: "clause",
+  FINISH: "clause",
   USING: "expression",
 };
 
@@ -57,10 +58,16 @@ export const refused: ReadonlyMap<string, string> = new Map([
   ...because("LOAD", "CSV reads files and addresses outside the database."),
   ...because("CALL", "begins a subquery or a procedure only where a clause may begin."),
   ...because("USE", "leaves the dataset's database."),
-  ...because("EXPLAIN PROFILE CYPHER", "is for the console to say, not for the query."),
+  ...because("EXPLAIN", "stands once, before the whole query."),
+  ...because("PROFILE", "runs a query to measure it; EXPLAIN gives its plan and runs nothing."),
+  ...because("CYPHER", "chooses how the server runs a query, which is for the console to say."),
+  ...because(
+    "SHOW",
+    "tells of the server (its users, settings, procedures, indexes) and not of the datasets; CALL db.labels(), db.relationshipTypes() and db.propertyKeys() say what is in the database.",
+  ),
   ...because("IN", "TRANSACTIONS starts transactions of its own, beyond the limits of this one."),
   ...because(
-    "SHOW TERMINATE ALTER DROP GRANT DENY REVOKE RENAME START STOP ENABLE DEALLOCATE REALLOCATE DRYRUN",
+    "TERMINATE ALTER DROP GRANT DENY REVOKE RENAME START STOP ENABLE DEALLOCATE REALLOCATE DRYRUN",
     "administers the server.",
   ),
 ]);

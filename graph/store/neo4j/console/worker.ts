@@ -31,12 +31,12 @@ const fault = (error: unknown): Outcome => {
   return { fault: { code: error.code, message: error.message, problems: error.problems } };
 };
 
-const answer = async ({ asked, limits }: Errand): Promise<Outcome> => {
+const answer = async ({ asked, wish, limits }: Errand): Promise<Outcome> => {
   const watcher = watch(limits.bufferBytes);
   try {
     if (!known) await verify(driver, address);
     known = true;
-    return { answer: await ask(driver, address, asked, limits) };
+    return { answer: await ask(driver, address, asked, limits, wish) };
   } catch (error) {
     known = false; // what answers may be another server when it is back
     return fault(error);

@@ -24,6 +24,8 @@ export const heavy = [
     ["memory", "time"],
     [
       "UNWIND range(1, 100000000) AS x RETURN collect(x)",
+      `WITH 'aaaaaaaaaa' AS s${" WITH replace(s, 'a', s) AS s".repeat(4)} RETURN size(s)`,
+      `WITH 'x' AS s${" WITH s + s AS s".repeat(32)} RETURN size(s)`,
       "UNWIND range(1, 100000000) AS x WITH collect(x) AS xs RETURN size(xs)",
       "UNWIND range(1, 100000000) AS x RETURN DISTINCT x ORDER BY x DESC",
       "RETURN COLLECT { UNWIND range(1, 1000000000) AS x RETURN x }",
@@ -41,6 +43,7 @@ export const heavy = [
   // what no limit of the server would stop in the middle
   ...refused("size", [
     "RETURN range(1, 1000000000)",
+    "EXPLAIN RETURN range(1, 1000000000)",
     "RETURN range(-9223372036854775807, 9223372036854775807)",
     "RETURN range(1, 10001)",
     "RETURN range(1, 1e9)",
@@ -77,5 +80,18 @@ export const heavy = [
     "MATCH (n) WHERE n.name =~ '(.*)*(.*)*y' RETURN n",
     "MATCH (n) WHERE n.name =~ '.*.*.*.*b' RETURN n",
     `RETURN '${"a".repeat(2_000)}' =~ '.*.*b'`,
+    // patterns in parts, made by functions, or found where nobody can see them beforehand
+    "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+' + ')' + '+b'",
+    "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+' || ')' || '+b'",
+    "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ replace('(aX)Xb', 'X', '+')",
+    "WITH ['(a+', ')', '+b'] AS p RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ p[0] + p[1] + p[2]",
+    "MATCH (n) WHERE n.name =~ n.pattern RETURN n",
+    "MATCH (n) WHERE n.name =~ ('.*' + '.*' + '.*' + '.*b') RETURN n",
+    "MATCH (n) WHERE n.name =~ '.*' + '.*' + '.*' + '.*b' RETURN n",
+    "WITH '.*' AS p MATCH (n) WHERE n.name =~ p + p + p + p RETURN n",
+    "MATCH (n) WHERE n.name =~ 'a'[0..1] RETURN n",
+    `RETURN '${"a".repeat(30)}' =~ '${"a?".repeat(30)}${"a".repeat(30)}'`,
+    `RETURN '${"a".repeat(40)}b' =~ '${"(a|a)".repeat(40)}'`,
+    `RETURN '${"a".repeat(30)}!' =~ '${"a{0,1}".repeat(30)}b'`,
   ]),
 ];

@@ -64,4 +64,6 @@ export const paths = refused("hops", [
   "MATCH ALL SHORTEST (a)((x)--(y))+(b) RETURN a",
   "MATCH (a) WHERE EXISTS { (a)-->+(b) } RETURN a",
   "MATCH (a) RETURN COUNT { (a)((x)-->(y))*() }",
+  "EXPLAIN MATCH (a)-[*]->(b) RETURN a",
+  "MATCH (a)-[*]->(b) FINISH",
 ]);

@@ -12,7 +12,6 @@ export const writes = refused("clause", [
   "create (n)",
   "cReAtE (n) rEtUrN n",
   "  \n\t CREATE (n)",
-  "FINISH",
   // after a match
   "MATCH (n) SET n.name = 'x'",
   "MATCH (n) SET n:Body",
@@ -78,6 +77,23 @@ export const writes = refused("clause", [
   "MATCH (n) WITH n AS create CREATE (create)-[:X]->()",
   "MATCH (n) WITH n.as AS x, n CREATE (m)",
   "MATCH (n) WITH n `m` CREATE (m)",
+  // behind and before FINISH, and clauses of later versions of the language
+  "CREATE (n) FINISH",
+  "MATCH (n) SET n.a = 1 FINISH",
+  "MATCH (n) FINISH CREATE (m)",
+  "FINISH MATCH (n) DETACH DELETE n",
+  "MATCH (n) FINISH; CREATE (m)",
+  "WITH 1 AS finish FINISH CREATE (finish)",
+  "MATCH (n) ORDER BY n.id LIMIT 1 SET n.a = 1",
+  "LET x = 1 CREATE (n {a: x})",
+  "MATCH (n) FILTER n.a = 1 SET n.a = 2",
+  "WHEN true THEN { CREATE (n) }",
+  "FOR x IN [1, 2] CREATE (n {a: x})",
+  // labels and keys that are computed
+  "MATCH (n) SET n:$('X')",
+  "CREATE (n:$('X'))",
+  "MATCH (n) REMOVE n:$(n.name)",
+  "MATCH (n) SET n['a' + 'b'] = 1",
   // in UNWIND and UNION
   "UNWIND [1, 2] AS x CREATE (n {a: x})",
   "UNWIND $rows AS row MERGE (n:Post {id: row.id}) SET n += row",
@@ -105,6 +121,8 @@ export const writes = refused("clause", [
   "RETURN [x IN COLLECT { CREATE (n) RETURN 1 } | x]",
   "MATCH (n) RETURN n {.id, made: EXISTS { CREATE (m) }}",
   "MATCH (n) RETURN CASE WHEN EXISTS { CREATE (m) } THEN 1 ELSE 2 END",
+  "MATCH (n) WHERE EXISTS { MATCH (n)-->(m) SET m.a = 1 FINISH } RETURN n",
+  "MATCH (n) RETURN n LIMIT COUNT { CREATE (m) }",
   // transactions of their own
   "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS",
   "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10 ROWS",
