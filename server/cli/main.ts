@@ -8,3 +8,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runProgram(process.argv.slice(2), processIo());
+
+// A server that hangs never closes its end of a connection, which would keep this process for ever.
+const leave = (): void => {
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+  else setTimeout(leave, 1_000).unref();
+};
+setTimeout(leave, 1_000).unref();

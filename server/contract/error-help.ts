@@ -49,8 +49,8 @@ export const errorHelp: Readonly<Record<ErrorCode, Help>> = {
     todo: "Import on the command line, which has no such limit.",
   },
   "too-many-requests": {
-    when: "One address asked more often in a minute than the server allows.",
-    todo: "Wait for the time in `Retry-After`.",
+    when: "One address asked more often in a minute than the server allows; or the database still works on earlier queries that did not stop in time.",
+    todo: "Wait for the time in `Retry-After`, or until the database is done.",
   },
   "store-unavailable": {
     when: "The database cannot be reached, or its file cannot be opened.",

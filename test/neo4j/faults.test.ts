@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { CypherConsole } from "../../graph/store/neo4j/console/console.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { fullDataset, largeDataset } from "../graph/store/contract.ts";
@@ -64,6 +65,30 @@ onNeo4j("faults", (server) => {
     await past("MATCH (s:Staging {dataset: 'faulty'}) SET s.movedAt = s.movedAt - 3600000");
     await store.write(fullDataset("faulty"), { actor: "ada", expected: 1 });
     expect(await rowsOf("faulty")).toBeLessThan(10);
+  });
+
+  it("a server that hangs on connections just used is store-unavailable; when it goes on, so does the store", async () => {
+    await store.write(fullDataset("faulty"), { actor: "ada" });
+    await store.read("faulty");
+    way.hang();
+    await expect(store.read("faulty")).rejects.toMatchObject({ code: "store-unavailable" });
+    await expect(store.ping()).rejects.toMatchObject({ code: "store-unavailable" });
+    await expect(store.write(fullDataset("faulty"), { actor: "ben" })).rejects.toMatchObject({
+      code: "store-unavailable",
+    });
+    way.goOn();
+    expect((await store.read("faulty")).dataset.nodes).toHaveLength(fullDataset().nodes.length);
+  });
+
+  it("a server that hangs is store-unavailable to the console too; when it goes on, so does the console", async () => {
+    const cypher = new CypherConsole({ ...server, uri: `bolt://127.0.0.1:${way.port}` });
+    const ask = () => cypher.run({ query: "RETURN 1 AS x", parameters: {} }, "ada");
+    expect((await ask()).rows).toEqual([[1]]);
+    way.hang();
+    await expect(ask()).rejects.toMatchObject({ code: "store-unavailable" });
+    way.goOn();
+    expect((await ask()).rows).toEqual([[1]]);
+    await cypher.close();
   });
 
   it.each([

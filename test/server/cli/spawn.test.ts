@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { fileWithSeed, temporaryFolder } from "../kit.ts";
 import { dotted, startDotted } from "./spawn.ts";
 
@@ -20,6 +22,17 @@ describe("the program itself", () => {
     const ran = await dotted(["analyze", "none", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 2, out: "" });
     expect(ran.err).toContain('no dataset "none"');
+  });
+});
+
+describe("a store that is a Neo4j", () => {
+  test("which takes connections, says nothing and keeps them does not keep the program", async () => {
+    const silent = createServer({ allowHalfOpen: true }, (socket) => socket.on("error", () => undefined));
+    onTestFinished(() => void silent.close());
+    await new Promise<void>((ready) => silent.listen(0, "127.0.0.1", ready));
+    const port = z.object({ port: z.number() }).parse(silent.address()).port;
+    const ran = await dotted(["datasets", "--store", `neo4j://neo4j:a%40%2Fsecret@127.0.0.1:${port}`]);
+    expect(ran).toEqual({ status: 2, out: "", err: `No Neo4j answers at neo4j://127.0.0.1:${port}.\n` });
   });
 });
 

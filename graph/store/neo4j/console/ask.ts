@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
 import type { Neo4jAddress } from "../address.ts";
+import { short, whileItLives } from "../vigil.ts";
 import { queryFault } from "./faults.ts";
 import type { Wish } from "./gate.ts";
 import type { Answer, Asked, Limits } from "./limits.ts";
@@ -44,18 +45,12 @@ const collect = async (tx: Transaction, asked: Asked, limits: Limits, plain: Pla
   return { columns, rows, truncated: false };
 };
 
-/**
- * The layers behind the gate: the server's plan, a session that may only read, a transaction with a time,
- * an answer with caps, and no more queries than the server ends. Whoever calls this has passed the query through `gate`.
- * @throws DottedError query-refused or limit-reached (the layer is the problem's code), bad-request for a
- * query that is no Cypher, too-many-requests, store-unavailable and its kin.
- */
-export const ask = async (
+const asking = async (
   driver: Driver,
   { uri, database }: Neo4jAddress,
   { query, parameters }: Asked,
   limits: Limits,
-  wish: Wish = "rows",
+  wish: Wish,
 ): Promise<Answer> => {
   const began = performance.now();
   const mode = { defaultAccessMode: neo4j.session.READ, fetchSize };
@@ -78,3 +73,18 @@ export const ask = async (
     await session.close().catch(() => undefined);
   }
 };
+
+/**
+ * The layers behind the gate: the server's plan, a session that may only read, a transaction with a time,
+ * an answer with caps, and no more queries than the server ends. Whoever calls this has passed the query
+ * through `gate`.
+ * @throws DottedError query-refused or limit-reached (the layer is the problem's code), bad-request for a
+ * query that is no Cypher, too-many-requests, store-unavailable and its kin.
+ */
+export const ask = (
+  driver: Driver,
+  address: Neo4jAddress,
+  asked: Asked,
+  limits: Limits,
+  wish: Wish = "rows",
+): Promise<Answer> => whileItLives(address, asking(driver, address, asked, limits, wish), short);

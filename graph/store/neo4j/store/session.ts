@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResu
 import { DottedError } from "../../../errors.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { connectionFault } from "../faults.ts";
+import { long, short, whileItLives } from "../vigil.ts";
 
 /** Rows of a result as plain objects by column; integers as numbers, nodes and relationships as their properties. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -60,27 +61,38 @@ const overload = (error: unknown, uri: string): DottedError | undefined =>
       )
     : undefined;
 
-export const sessionsOn = (driver: Driver, { uri, database }: Neo4jAddress): Sessions => {
-  const within = async <T>(
+export const sessionsOn = (driver: Driver, address: Neo4jAddress): Sessions => {
+  const { uri, database } = address;
+  const transaction = async <T>(
     mode: "READ" | "WRITE",
     work: (run: Run) => Promise<T>,
-    patience?: Patience,
+    limits: { readonly timeout?: number },
   ): Promise<T> => {
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
       ...(database === undefined ? {} : { database }),
     });
     try {
-      const inTransaction = (transaction: ManagedTransaction): Promise<T> => work(runIn(transaction));
-      const limits = patience === undefined ? {} : { timeout: patience.seconds * 1_000 };
+      const inTransaction = (one: ManagedTransaction): Promise<T> => work(runIn(one));
       return mode === "READ"
         ? await session.executeRead(inTransaction, limits)
         : await session.executeWrite(inTransaction, limits);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  };
+  const within = async <T>(
+    mode: "READ" | "WRITE",
+    work: (run: Run) => Promise<T>,
+    patience?: Patience,
+  ): Promise<T> => {
+    const limits = patience === undefined ? {} : { timeout: patience.seconds * 1_000 };
+    const grace = mode === "READ" && patience === undefined ? short : long;
+    try {
+      return await whileItLives(address, transaction(mode, work, limits), grace);
     } catch (error) {
       if (error instanceof DottedError) throw error;
       throw connectionFault(error, uri) ?? outOfTime(error, uri, patience) ?? overload(error, uri) ?? error;
-    } finally {
-      await session.close().catch(() => undefined);
     }
   };
   return {

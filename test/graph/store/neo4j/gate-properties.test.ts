@@ -20,8 +20,10 @@ const readable = [...hostile, ...useful]
 /** Procedures' names are exact. */
 const withoutProcedures = readable.filter((query) => !/CALL\s+[\w`]/i.test(query));
 
-const written = ({ kind, text }: Token): string =>
-  kind === "name" ? `\`${text.replaceAll("`", "``")}\`` : text;
+const written = ({ kind, text }: Token): string => {
+  if (kind === "name") return `\`${text.replaceAll("`", "``")}\``;
+  return text === "/" ? "/ " : text; // a division before a comment would begin another comment
+};
 
 /** What may stand between any two tokens without changing what they say. */
 const gap = fc.constantFrom(
