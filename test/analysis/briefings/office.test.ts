@@ -9,7 +9,7 @@ import { briefingSubjects } from "../../house/briefing-subjects.ts";
 import { command } from "../../neo4j/server/command.ts";
 import { missingSchemas, validate } from "./ooxml/schemas.ts";
 
-const subjects = briefingSubjects().filter(({ name }) => name !== "whole");
+const subjects = briefingSubjects();
 const minutes = 60_000;
 let folder = "";
 const decks: string[] = [];
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dotted-office-"));
   for (const [i, { name, diagram }] of subjects.entries())
     for (const format of ["pptx", "docx"] as const) {
-      const page = pageNames[i % pageNames.length] ?? "A3";
+      const page = name === "whole" ? "16:9" : (pageNames[i % pageNames.length] ?? "A3");
       const { bytes } = await brief({ name, page, arrangement: "series", diagram }, format);
       const path = join(folder, `${name}.${format}`);
       await writeFile(path, bytes);

