@@ -6,7 +6,8 @@ import type { Rules } from "./layout/ends.ts";
 import type { LaidOut, PlacedBox } from "./layout/laid-out.ts";
 import { type LayoutOptions, layOut, type Place, titlesOf } from "./layout/layout.ts";
 import { leastHeight, type Plans } from "./layout/plan.ts";
-import { enlarged, type PageFormat, tightened } from "./pages.ts";
+import { enlarged, tightened } from "./page-room.ts";
+import type { PageFormat } from "./pages.ts";
 
 /** A picture set in the type and space that its page has room for. */
 export type Fitted = { readonly laid: LaidOut; readonly format: PageFormat; readonly faults: Faults };

@@ -1,8 +1,8 @@
 import type { Diagram } from "./diagram.ts";
-import { drawDiagram } from "./draw.ts";
+import { drawDiagram } from "./draw/diagram.ts";
 import { canFit, fitted } from "./fit.ts";
 import type { Measure } from "./fonts.ts";
-import { footerOf } from "./footer.ts";
+import { footerOf } from "./footer/footer.ts";
 import type { Faults } from "./layout/check.ts";
 import type { Rules } from "./layout/ends.ts";
 import type { LaidOut } from "./layout/laid-out.ts";

@@ -73,6 +73,9 @@ export const rect = (x: number, y: number, w: number, h: number, rest: Partial<R
   ...rest,
 });
 
+/** Share of its size by which a text's baseline lies under the middle of its line. */
+export const sink = 0.36;
+
 export const text = (
   x: number,
   y: number,

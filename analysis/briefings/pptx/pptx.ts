@@ -13,9 +13,13 @@ import type { Plate } from "../plate.ts";
 import { sentence } from "../sentence.ts";
 import { ink } from "../theme.ts";
 import { colon, semicolon, word } from "../words.ts";
+import { addPlain } from "./around.ts";
+import { addBand } from "./band.ts";
+import { addBox } from "./box.ts";
 import { isGluable } from "./connector.ts";
-import { addBand, addBox, addPlain, addStrike, addTag } from "./shapes.ts";
 import { finishSlide, orderPresentation } from "./slide-xml.ts";
+import { addStrike } from "./strike.ts";
+import { addTag } from "./tag.ts";
 import { face, hex, inches } from "./units.ts";
 
 const master = "PLATE";

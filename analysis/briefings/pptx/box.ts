@@ -1,0 +1,68 @@
+import { boxFill, boxRadius } from "../draw/box-form.ts";
+import type { PlacedBox, Point } from "../layout/laid-out.ts";
+import type { PageFormat } from "../pages.ts";
+import { ink, markInk } from "../theme.ts";
+import { addBadge } from "./badge.ts";
+import { runsOf } from "./box-words.ts";
+import { at, plain, type Slide } from "./place.ts";
+import { hex, inches, partMark } from "./units.ts";
+
+/** A radius of 0 would be written as the preset's own. */
+const boxShape = (placed: PlacedBox) =>
+  boxRadius(placed) === 0
+    ? ({ shape: "rect" } as const)
+    : ({ shape: "roundRect", rectRadius: inches(boxRadius(placed)) } as const);
+
+const border = (placed: PlacedBox) => {
+  const colour = markInk[placed.box.mark];
+  const dashed = placed.box.shape === "soft" || placed.box.mark === "removed";
+  return {
+    fill: { color: hex(boxFill(placed)) },
+    line: {
+      color: hex(colour.stroke),
+      width: placed.box.mark === "none" ? 0.9 : 1.5,
+      dashType: dashed ? "dash" : "solid",
+    },
+  } as const;
+};
+
+/** A box with its tabs and the sign of its mark; what belongs together is grouped afterwards by name. */
+export const addBox = (
+  slide: Slide,
+  placed: PlacedBox,
+  sign: string,
+  origin: Point,
+  format: PageFormat,
+): void => {
+  const { box } = placed;
+  const group = placed.tabs.length > 0 || sign !== "" ? `group:${box.id}${partMark}` : "";
+  for (const tab of placed.tabs)
+    slide.addText(tab.label, {
+      ...at({ ...tab, h: tab.h + 5 }, origin),
+      ...plain,
+      ...border(placed),
+      shape: "roundRect",
+      rectRadius: inches(4),
+      color: hex(ink.quiet),
+      fontSize: format.sizes.tab,
+      align: "center",
+      valign: "top",
+      margin: [0, 0, 0, 2],
+      wrap: false,
+      objectName: `${group}tab:${box.id}/${tab.id}`,
+    });
+  slide.addText(runsOf(placed), {
+    ...at(placed, origin),
+    ...plain,
+    ...boxShape(placed),
+    ...border(placed),
+    align: "center",
+    valign: "middle",
+    margin: [4, 4, 0, 0],
+    objectName: `${group}box:${box.id}`,
+  });
+  const corner = placed.sign;
+  if (corner === undefined) return;
+  const [x, y] = [corner.x + origin.x, corner.y + origin.y];
+  addBadge(slide, x, y, corner.w, sign, markInk[box.mark].line, format.sizes.label, `${group}sign:${box.id}`);
+};
