@@ -26,6 +26,8 @@ export const ownSettings = (port: number): Readonly<Record<string, string>> => (
   "server.http.enabled": "false",
   "server.https.enabled": "false",
   "server.memory.pagecache.size": "128m",
+  // a setting that this release does not know ends the start
+  "server.config.strict_validation.enabled": "true",
 });
 
 /** `neo4j.conf` for a server that we start. */
@@ -37,3 +39,11 @@ export const configuration = (port: number): string =>
 /** A setting's name as Neo4j's image reads it from the environment: `a.b_c` → `NEO4J_a_b__c`. */
 export const asVariable = (setting: string): string =>
   `NEO4J_${setting.replaceAll("_", "__").replaceAll(".", "_")}`;
+
+/** The setting that a variable of Neo4j's image stands for: `NEO4J_a_b__c` → `a.b_c`. */
+export const asSetting = (variable: string): string =>
+  variable
+    .replace(/^NEO4J_/, "")
+    .split("__")
+    .map((part) => part.replaceAll("_", "."))
+    .join("_");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { image, runArguments } from "../../../neo4j/server/docker.ts";
+import { runArguments } from "../../../neo4j/server/docker.ts";
 import { given } from "../../../neo4j/server/given.ts";
 import { javaRelease } from "../../../neo4j/server/java.ts";
 import { asVariable, configuration, safeSettings } from "../../../neo4j/server/settings.ts";
@@ -23,15 +23,6 @@ describe("safe settings", () => {
   it.each(Object.entries(safeSettings))("%s is the same in compose.yaml and in neo4j.conf", (key, value) => {
     expect(compose).toContain(`${asVariable(key)}: "${value}"`);
     expect(configuration(7687)).toContain(`${key}=${value}\n`);
-  });
-
-  it("compose.yaml knows no password, no plugin, and no address but the loopback", () => {
-    const published = compose.match(/- "[^"]*:\d+:\d+"/g) ?? [];
-    expect(published.length).toBeGreaterThan(0);
-    expect(published.every((line) => line.startsWith('- "127.0.0.1:'))).toBe(true);
-    expect(compose).toMatch(/NEO4J_AUTH: "neo4j\/\$\{NEO4J_PASSWORD:\?/);
-    expect(compose).not.toContain("NEO4J_PLUGINS");
-    expect(compose).toContain(`image: ${image}`);
   });
 });
 
