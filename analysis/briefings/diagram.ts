@@ -119,6 +119,14 @@ export const reformOutcomeSchema = z
   })
   .meta({ id: "DiagramReform" });
 
+/** Findings that touch what is shown and have no picture of their own; told in the note. */
+export const otherFindingsSchema = z
+  .object({
+    findings: z.array(diagramFindingSchema),
+    notes: z.array(noteSchema).default([]).describe("Footnotes that only these cite, not the picture"),
+  })
+  .meta({ id: "DiagramOtherFindings" });
+
 /** A source that footnotes cite by its short form, in full. */
 export const workSchema = z
   .object({ short: textSchema.min(1), text: textSchema.min(1), url: textSchema.default("") })
@@ -144,6 +152,7 @@ export const diagramSchema = z
     works: z.array(workSchema).default([]).describe("The sources of the footnotes in full"),
     findings: z.array(diagramFindingSchema).default([]),
     reform: reformOutcomeSchema.optional().describe("What becomes of findings, where a reform is shown"),
+    others: otherFindingsSchema.optional().describe("What else is found about what is shown"),
     figures: z.array(figureSchema).default([]),
   })
   .meta({ id: "Diagram" });

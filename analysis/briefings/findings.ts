@@ -5,10 +5,11 @@ import { colon, word } from "./words.ts";
 /** Numbers of footnotes as they are cited in running text: ` [1] [2]`. */
 export const cite = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join("");
 
-/** The footnotes of a picture, and after them those that only the findings of a reform cite. */
-export const allNotes = ({ notes, reform }: Diagram): Diagram["notes"] => [
+/** The footnotes of a picture, and after them those that only findings without a picture cite. */
+export const allNotes = ({ notes, reform, others }: Diagram): Diagram["notes"] => [
   ...notes,
   ...(reform?.notes ?? []),
+  ...(others?.notes ?? []),
 ];
 
 /** A value, or where a reform changed it, what it was and what it is. */

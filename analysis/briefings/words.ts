@@ -64,6 +64,7 @@ const table = {
     en: "The reform brings no new finding.",
     fr: "La réforme n'entraîne aucun nouveau constat.",
   },
+  otherFindings: { en: "Also found about what is shown", fr: "Autres constats sur ce qui est représenté" },
   othersInShort: { en: "The others, in a table", fr: "Les autres, en tableau" },
   noLonger: { en: "No longer", fr: "N'est plus" },
   newly: { en: "New", fr: "Nouveau" },

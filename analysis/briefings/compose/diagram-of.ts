@@ -27,6 +27,8 @@ export type Picture = {
     notes: Footnotes,
   ) => { readonly finding: DiagramFinding; readonly lines: readonly string[] }[];
   /** What becomes of findings; asked for last, so that the picture's own footnotes have the first numbers. */
+  /** What else is found about what is shown, told without a picture. */
+  readonly others?: (notes: Footnotes) => DiagramFinding[];
   readonly reform?: (notes: Footnotes) => Pick<NonNullable<Diagram["reform"]>, Outcome>;
   readonly figures?: Diagram["figures"];
 };
@@ -99,6 +101,8 @@ export const diagramOf = (
     .filter(({ from, to }) => from !== to);
   const shown = notes.list();
   const reform = picture.reform?.(notes);
+  const others = picture.others?.(notes) ?? [];
+  const beyond = notes.list().slice(shown.length);
   const diagram = diagramSchema.parse({
     title: picture.title,
     subtitle: picture.subtitle ?? "",
@@ -109,7 +113,8 @@ export const diagramOf = (
     boxes,
     lines,
     findings: told.map(({ finding }) => finding),
-    ...(reform === undefined ? {} : { reform: { ...reform, notes: notes.list().slice(shown.length) } }),
+    ...(reform === undefined ? {} : { reform: { ...reform, notes: beyond } }),
+    ...(others.length === 0 ? {} : { others: { findings: others, notes: beyond } }),
     figures: picture.figures ?? [],
     notes: shown,
     works: notes.works(),

@@ -50,15 +50,24 @@ const backbone = (view: OrgView): ReadonlySet<number> =>
     ...view.relation(["reports-to", "accountable-to", "has-authority-over"], "out", "denied").lines,
   ]);
 
-const mostFindings = 6;
+/** Findings with plates of their own. */
+const mostPlates = 6;
 
-/** Findings whose evidence is all in the picture, the gravest first. */
-const findingsShown = (view: OrgView, lines: readonly number[], findings: readonly Finding[]): Finding[] => {
+/** Findings whose evidence is all in the picture, the gravest first, and the others that touch what is shown. */
+const findingsShown = (
+  view: OrgView,
+  [rows, lines]: readonly [ReadonlySet<number>, readonly number[]],
+  findings: readonly Finding[],
+): { lit: Finding[]; others: Finding[] } => {
+  const boxes = new Set([...rows].map((row) => view.node(row).id));
   const shown = new Set(lines.map((line) => view.line(line).id));
-  return findings
-    .filter(({ status, evidence }) => status === "found" && evidence.lines.length > 0)
-    .filter(({ evidence }) => evidence.lines.every((id) => shown.has(id)))
-    .slice(0, mostFindings);
+  const found = findings.filter(({ status }) => status === "found");
+  const lit = found
+    .filter(({ evidence }) => evidence.lines.length > 0 && evidence.lines.every((id) => shown.has(id)))
+    .slice(0, mostPlates);
+  const touches = ({ subjects, evidence }: Finding): boolean =>
+    subjects.some((id) => boxes.has(id)) || evidence.lines.some((id) => shown.has(id));
+  return { lit, others: found.filter((one) => !lit.includes(one) && touches(one)) };
 };
 
 /** What the picture comes to, in its title. */
@@ -126,8 +135,9 @@ export const viewDiagram = (
     : linesBetween(view, new Set(rows)).filter((line) => spine.has(line));
   const { lineFrom, lineTo } = view.columns;
   const touched = new Set(lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]));
-  const findings = findingsShown(view, lines, subject.findings ?? []);
-  const marked = findings.flatMap((finding) => [...finding.subjects, ...finding.evidence.lines]);
+  const boxes = named ? rows : rows.filter((row) => touched.has(row));
+  const { lit, others } = findingsShown(view, [new Set(boxes), lines], subject.findings ?? []);
+  const marked = lit.flatMap((finding) => [...finding.subjects, ...finding.evidence.lines]);
   return diagramOf(
     view,
     {
@@ -135,14 +145,15 @@ export const viewDiagram = (
       subtitle: named ? "" : (dataset.description ?? ""),
       date: subject.slice?.at ?? dataset.date,
       slice: sliceInWords(subject.slice, language),
-      nodes: named ? rows : rows.filter((row) => touched.has(row)),
+      nodes: boxes,
       lines,
       marks: new Map(marked.map((id): [string, Mark] => [id, "finding"])),
       findings: (notes) =>
-        findings.map((finding, i) => ({
+        lit.map((finding, i) => ({
           finding: told(view, finding, i + 1, notes, language),
           lines: finding.evidence.lines,
         })),
+      others: (notes) => others.map((finding, i) => told(view, finding, lit.length + i + 1, notes, language)),
     },
     { language, redact, sources: dataset.sources },
   );

@@ -60,14 +60,17 @@ export const teller = (language: Language) => {
       ...evidenceOf(finding, language),
       ...(remedied ? once("remedy", finding.remedy, finding.number) : []),
     ],
-    /** Why the kinds of some findings matter, one for each kind of which it has not been said. */
-    whys: (findings: readonly DiagramFinding[]): Cited[] => {
-      const fresh = findings.filter(({ why, kind }, i) => {
+    /** Why findings of some kinds matter, or what would resolve them: once for each kind of which it has not been said. */
+    ofKinds: (lead: "why" | "remedy", findings: readonly DiagramFinding[]): Cited[] => {
+      const fresh = findings.filter(({ [lead]: text, kind }, i) => {
         const first = findings.findIndex((other) => other.kind === kind) === i;
-        return first && why !== "" && !said.has(`why${why}`);
+        return first && text !== "" && !said.has(lead + text);
       });
-      for (const { why, number } of fresh) said.set(`why${why}`, number);
-      return fresh.map(({ kind, why }) => ({ text: `${kind}${colon(language)} ${why}`, notes: [] }));
+      for (const { [lead]: text, number } of fresh) said.set(lead + text, number);
+      return fresh.map(({ kind, [lead]: text }) => ({
+        text: `${kind}${colon(language)} ${text}`,
+        notes: [],
+      }));
     },
   };
 };

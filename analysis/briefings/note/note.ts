@@ -2,7 +2,8 @@ import type { Diagram } from "../diagram.ts";
 import { allNotes, setting, tableOfFigures, tableOfLines } from "../findings.ts";
 import { word } from "../words.ts";
 import { type Block, heading, paragraph, quiet } from "./block.ts";
-import { teller } from "./finding.ts";
+import { type Teller, teller } from "./finding.ts";
+import { inShort } from "./in-short.ts";
 import { reformBlocks } from "./reform.ts";
 
 /** A note in its parts: what stands before the picture, and what is looked up after it. */
@@ -17,18 +18,29 @@ const figures = (diagram: Diagram): Block[] => {
   return rows.length === 0 ? [] : [heading(1, word("figures", diagram.language)), { block: "table", rows }];
 };
 
-/** A finding that is the whole subject has the note's own title. */
-const findings = (diagram: Diagram): Block[] => {
-  const { language } = diagram;
+/** Findings with pictures in full; a finding that is the whole subject has the note's own title. */
+const pictured = (diagram: Diagram, { tell }: Teller): Block[] => {
   const [only, ...others] = diagram.findings;
   if (only === undefined) return [];
-  const { tell } = teller(language);
   if (others.length === 0 && only.title === diagram.title)
     return tell(only, { titled: false, remedied: true });
   return [
-    heading(1, word("findings", language)),
+    heading(1, word("findings", diagram.language)),
     ...diagram.findings.flatMap((finding) => tell(finding, { titled: true, remedied: true })),
   ];
+};
+
+const others = ({ others, language }: Diagram, telling: Teller): Block[] =>
+  others === undefined
+    ? []
+    : [
+        heading(1, `${word("otherFindings", language)} (${others.findings.length})`),
+        ...inShort(others.findings, { last: "notes", leads: ["why", "remedy"] }, language, telling),
+      ];
+
+const findings = (diagram: Diagram): Block[] => {
+  const telling = teller(diagram.language);
+  return [...pictured(diagram, telling), ...others(diagram, telling)];
 };
 
 /** What the picture says under its title; not what the findings below say again. */
