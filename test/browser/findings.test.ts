@@ -76,3 +76,23 @@ it("goes to the next finding and back with the browser's own buttons", async () 
   await page.goBack();
   await soon(() => panel.getAttribute("data-finding")).toBe(chiefAdministrator);
 });
+
+it("accepts a finding until a day and takes that back", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`);
+  await page.getByRole("button", { name: "Accept …" }).click();
+  await page.getByLabel("Why it is accepted").fill("Known, and being worked on");
+  await page.getByLabel("Who accepts it").fill("The reform team");
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await soon(() => page.locator(".acceptance").textContent()).toContain("Accepted by The reform team");
+  await soon(() => page.locator(".group-accepted").count()).toBe(1);
+  await page.getByRole("button", { name: "Take back" }).click();
+  await soon(() => page.locator(".group-accepted").count()).toBe(0);
+});
+
+it("tells of any rule why it is silent about a node", async () => {
+  const { page } = await open("?node=srsg");
+  await page.getByText("Why, or why not: any rule").click();
+  await page.getByLabel("Rule").selectOption({ label: "Overloaded post" });
+  await page.locator(".why-not .steps li").first().waitFor();
+  expect(await page.locator(".why-not").textContent()).toContain("The rule is silent here");
+});
