@@ -3,7 +3,8 @@ import { keysOf } from "../../graph/vocabulary.ts";
 import { problemSchema } from "../../server/contract/problem.ts";
 import { roles } from "../../server/contract/session.ts";
 import { startServer } from "./kit.ts";
-import { type RouteCase, routeCases } from "./routes.cases.ts";
+import type { RouteCase } from "./routes/case.ts";
+import { routeCases } from "./routes.cases.ts";
 
 const ranks = keysOf(roles);
 const asked = ({ method, url, payload, headers }: RouteCase) => ({
