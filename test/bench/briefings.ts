@@ -1,7 +1,7 @@
 import type { Briefing } from "../../analysis/briefings/briefing.ts";
 import type { BriefingFormat } from "../../analysis/briefings/formats.ts";
 import { brief } from "../../analysis/briefings/index.ts";
-import { madeUp } from "../analysis/briefings/samples.ts";
+import { madeUp } from "../analysis/briefings/made-up.ts";
 import { briefingSubjects } from "../house/briefing-subjects.ts";
 import type { Benchmark } from "./benchmark.ts";
 

@@ -10,7 +10,8 @@ import { sheetsOf } from "../../../analysis/briefings/sheets.ts";
 import { analyze, prepare } from "../../../analysis/run.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
-import { chiefAdministrator, deputy, reform, twentyFive } from "./samples.ts";
+import { twentyFive } from "./made-up.ts";
+import { chiefAdministrator, deputy, reform } from "./samples.ts";
 
 const dataset = readSeed();
 const view = prepare(dataset).view();

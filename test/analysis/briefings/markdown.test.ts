@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Diagram, diagramSchema } from "../../../analysis/briefings/diagram.ts";
 import { toMarkdown } from "../../../analysis/briefings/markdown.ts";
 import { word } from "../../../analysis/briefings/words.ts";
-import { chiefAdministrator, madeUp, reform } from "./samples.ts";
+import { madeUp } from "./made-up.ts";
+import { chiefAdministrator, reform } from "./samples.ts";
 
 const mermaidOf = (text: string): string => /```mermaid\n(.*?)\n```/s.exec(text)?.[1] ?? "";
 

@@ -1,41 +1,6 @@
 import { type Diagram, diagramSchema } from "../../../analysis/briefings/diagram.ts";
+import { body, boxes, clusters, lines } from "./rows.ts";
 
-type BoxRow = readonly [
-  id: string,
-  cluster: string,
-  short: string,
-  name: string,
-  rest?: Record<string, unknown>,
-];
-type LineRow = readonly [from: string, to: string, stroke: string, rest?: Record<string, unknown>];
-
-const clusters = [
-  { id: "governing", title: "Governing bodies", order: 0 },
-  { id: "headquarters", title: "Headquarters", order: 1 },
-  { id: "mission", title: "Mission", order: 2 },
-  { id: "country", title: "Country team", order: 3 },
-];
-
-const boxes = (rows: readonly BoxRow[]) =>
-  rows.map(([id, cluster, short, name, rest]) => ({
-    id,
-    cluster,
-    ...(short === "" ? {} : { short }),
-    name,
-    ...rest,
-  }));
-
-const lines = (rows: readonly LineRow[]) =>
-  rows.map(([from, to, stroke, rest], i) => ({
-    id: `l${i + 1}`,
-    from,
-    to,
-    stroke,
-    kind: "reports to",
-    ...rest,
-  }));
-
-const body = { shape: "body" };
 const marked = { mark: "finding" };
 const evidence = (label: string) => ({ mark: "finding", findings: [1], label, notes: [1] });
 
@@ -190,53 +155,3 @@ export const reform: Diagram = diagramSchema.parse({
     { label: "Lines in practice without paper", before: "2", after: "1" },
   ],
 });
-
-const sections =
-  "Political,Human rights,Rule of law,Civil affairs,Public information,Electoral,Security,Logistics,Finance,Procurement,Personnel,Medical".split(
-    ",",
-  );
-
-/** A made-up organization of any size, the same for the same number: for benchmarks and series. */
-export const madeUp = (count: number): Diagram => {
-  const rows: BoxRow[] = [
-    ["council", "governing", "", "Council", body],
-    ["assembly", "governing", "", "Assembly", body],
-    ["head", "headquarters", "SG", "Secretary-General"],
-  ];
-  const ties: LineRow[] = [
-    ["head", "council", "solid"],
-    ["head", "assembly", "solid"],
-  ];
-  const departments = Math.max(2, Math.round(count / 9));
-  for (let i = 0; i < departments; i++) {
-    rows.push([`dept-${i}`, "headquarters", `D${i + 1}`, `Department ${i + 1}`]);
-    ties.push([`dept-${i}`, "head", "solid"]);
-  }
-  rows.push(["mission", "mission", "SRSG", "Special Representative"]);
-  ties.push(["mission", "head", "solid"], ["mission", "dept-0", "dotted"]);
-  for (let i = 0; rows.length < count; i++) {
-    const pillar = i % 3;
-    if (i < 3) {
-      rows.push([`pillar-${i}`, "mission", `P${i + 1}`, `Pillar ${i + 1}`]);
-      ties.push([`pillar-${i}`, "mission", "solid"]);
-      continue;
-    }
-    const abroad = i % 4 === 0;
-    rows.push([
-      `unit-${i}`,
-      abroad ? "country" : "mission",
-      "",
-      `${sections[i % sections.length]} section ${i}`,
-    ]);
-    ties.push([`unit-${i}`, `pillar-${pillar}`, "solid"]);
-    if (i % 3 === 1)
-      ties.push([`unit-${i}`, `dept-${i % departments}`, "dotted", { label: i % 2 === 0 ? "support" : "" }]);
-  }
-  return diagramSchema.parse({
-    title: `An organization of ${count} boxes`,
-    clusters,
-    boxes: boxes(rows),
-    lines: lines(ties),
-  });
-};
-export const twentyFive = madeUp(25);

@@ -1,5 +1,7 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 /** A council that mandates a mission, and agencies with a board of their own. */
 const nodes = [
   "body council",
