@@ -1,6 +1,9 @@
 import type { Key } from "./en.ts";
 
-/** What the page says in French: the same table as in English, key by key. */
+/**
+ * What the page says in French: the same table as in English, key by key. Longer than a usual file because
+ * it is one table, read as a table.
+ */
 export const fr: Readonly<Record<Key, string>> = {
   loading: "Lecture en cours…",
   skip: "Aller à l'explication de la sélection",

@@ -1,3 +1,5 @@
+/** Longer than a usual file because it is one list of queries, read as a list. */
+
 /** A query that an analyst would ask, and what the data of `data.ts` answers, where that is worth holding. */
 export type Useful = {
   readonly query: string;
