@@ -126,8 +126,8 @@ UNION
   // Where nothing is said of that: what is said of the classes that either is one of (no class is 16 deep).
   WITH first, second, kinds, meant, through
   WHERE meant + through = []
-  UNWIND [first, second] AS member
-  WITH first, second, kinds, member, reduce(levels = [[member]], i IN range(0, 15) | levels + [COLLECT {
+  UNWIND [true, false] AS upward
+  WITH first, second, kinds, upward, reduce(levels = [[CASE WHEN upward THEN first ELSE second END]], i IN range(0, 15) | levels + [COLLECT {
     UNWIND levels[i] AS a
     MATCH (a)-[r:PART_OF|HEADS]-(b)
     WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
@@ -136,10 +136,10 @@ UNION
   }]) AS levels
   UNWIND levels AS level
   UNWIND level AS class
-  WITH DISTINCT first, second, kinds, member, class
+  WITH DISTINCT first, second, kinds, upward, class
   WHERE NOT class IN [first, second]
   MATCH (class)-[line]-()
-  WHERE CASE member WHEN first THEN endNode(line) = second ELSE startNode(line) = first END AND line.kind IN kinds AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
+  WHERE CASE WHEN upward THEN endNode(line) = second ELSE startNode(line) = first END AND line.kind IN kinds AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Where nothing is said at all: what is said of those who wear the first as a hat.

@@ -8,7 +8,7 @@ const faults: readonly Fault[] = [
   {
     when: /protocol version/i,
     code: "store-version",
-    says: (place) => `The server at ${place} is too old: Neo4j 5 or later is needed.`,
+    says: (place) => `What answers at ${place} speaks no Bolt that we know: Neo4j 5 or later is needed.`,
   },
   {
     when: /Server responded HTTP/i,

@@ -142,4 +142,15 @@ export const cases: readonly QueryCase[] = [
     says: ["Of council and agencies, to which relief belongs – said not to hold, oversees: agencies."],
     lines: ["l1"],
   },
+  {
+    name: "of itself: said of it and of the class it is one of",
+    given: {
+      nodes: [{ id: "agencies", kind: "entity", name: "agencies", class: true }, "entity relief"],
+      lines: ["relief part-of agencies", { from: "relief", kind: "accountable-to", to: "agencies" }],
+    },
+    parameters: { first: "relief", second: "relief" },
+    status: "not-stated",
+    says: ["Of relief and agencies, to which relief belongs – accountable to: agencies."],
+    lines: ["l1"],
+  },
 ];

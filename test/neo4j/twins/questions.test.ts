@@ -136,7 +136,7 @@ onNeo4j("the Cypher of questions", (server) => {
       for (const { edition, dataset, slice, parameters } of asked.get(one.info.id) ?? []) {
         const prepared = prepare(dataset);
         const place = { edition, dataset, view: prepared.view(slice) };
-        const some = fc.sample(parametersOf(one, idsOf(dataset)), { numRuns: 12, seed: randomSeed });
+        const some = fc.sample(parametersOf(one, idsOf(dataset)), { numRuns: 8, seed: randomSeed });
         for (const given of [parameters, ...tellingParameters(place, one, some, 2)])
           await compare(run, one, place, given, `${edition}, TWIN_SEED=${randomSeed}`);
         compared.organizations++;
@@ -154,7 +154,7 @@ onNeo4j("the Cypher of questions", (server) => {
           const calls = seedCalls
             .filter(({ ask }) => ask === one.info.id)
             .map(({ parameters }) => parameters);
-          const some = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 15, seed: randomSeed });
+          const some = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 9, seed: randomSeed });
           const others = tellingParameters(place, one, some, 3);
           for (const parameters of [...calls, ...others])
             await compare(run, one, place, parameters, `${one.info.id} of the seed, TWIN_SEED=${randomSeed}`);

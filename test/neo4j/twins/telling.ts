@@ -51,7 +51,7 @@ const tells = (one: AnyQuery, { dataset, slice, parameters }: Asked): boolean =>
   isTelling(expectedPicture({ dataset, view: prepare(dataset).view(slice) }, one, parameters), parameters);
 
 /** How often as many organizations as wanted are drawn, until enough of them have something to tell. */
-const mostDraws = 30;
+const mostDraws = 10;
 
 /**
  * Random organizations with a question, most of them such that something is on record about what is asked; every
