@@ -9,7 +9,7 @@ import { noteFormats, type PageFormat, pageFormats, posterFormats } from "./page
 import { fitsOn, type Plate, type PlateOptions, plateOf } from "./plate.ts";
 import { cornerOf, widestCorner } from "./series/corner.ts";
 import { referring } from "./series/references.ts";
-import { seriesOf } from "./series/series.ts";
+import { seriesOf, showsAll } from "./series/series.ts";
 import type { Sheet } from "./series/sheet.ts";
 
 /** What pages are for: `drawn` pictures, `glued` slides whose connectors hold on to boxes, pictures in a `note`. */
@@ -81,13 +81,19 @@ const settle = (sheet: Sheet, referred: Diagram, setting: Setting, corner: strin
 const series = (diagram: Diagram, setting: Setting): Plate[] => {
   const { language } = diagram;
   const quick = withEffort(setting, probe);
-  const sheets = seriesOf(diagram, setting.format.boxes, (part, kind) =>
+  const sheets = seriesOf(diagram, setting.format, (part, kind) =>
     fitsOn(part, onPage(quick, widestCorner(kind, language), kind)),
   );
   const thorough = withEffort(setting, effortOf(sheets.length));
-  if (sheets.length === 1) return sheets.map((sheet) => settle(sheet, sheet.diagram, thorough, brand));
+  if (sheets.length === 1 && sheets[0]?.kind === "whole")
+    return sheets.map((sheet) => settle(sheet, sheet.diagram, thorough, brand));
   return sheets.map((sheet, i) =>
-    settle(sheet, referring(diagram, sheets, i), thorough, cornerOf(sheets, i, language)),
+    settle(
+      sheet,
+      referring(diagram, sheets, i),
+      thorough,
+      cornerOf(sheets, i, language, showsAll(diagram, setting.format.medium)),
+    ),
   );
 };
 

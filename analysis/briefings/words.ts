@@ -33,6 +33,11 @@ const table = {
   findingsOn: { en: "findings", fr: "constats" },
   of: { en: "of", fr: "sur" },
   overview: { en: "Overview, main lines", fr: "Vue d'ensemble, lignes principales" },
+  restOnPaper: {
+    en: "all lines: on paper or in the note",
+    fr: "toutes les lignes : sur papier ou dans la note",
+  },
+  morePlaces: { en: "more places, told in the note", fr: "autres passages, dans la note" },
   sourcesFollow: { en: "sources on the plates that follow", fr: "sources aux planches suivantes" },
   seePlate: { en: "see plate", fr: "voir planche" },
   seePlates: { en: "see plates", fr: "voir planches" },

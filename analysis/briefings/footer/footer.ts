@@ -6,11 +6,15 @@ import { ink } from "../theme.ts";
 import { between, drawRows, flow } from "./entry.ts";
 import { figureEntries } from "./figures.ts";
 import { legendEntries } from "./legend.ts";
-import { metaEntry, noteEntries } from "./notes.ts";
+import { noteRows } from "./notes.ts";
 
 export type Footer = { readonly height: number; readonly draw: (top: number) => GroupShape[] };
 
 export type FooterWords = { readonly corner: string; readonly meta: string };
+
+/** Rows of footnotes that a page has room for: a tenth of its height, and four on the smallest. */
+const mostRowsOn = ({ height, sizes }: PageFormat): number =>
+  Math.max(4, Math.floor((0.1 * height) / (sizes.note * 1.4)));
 
 /** Legend, figures and footnotes at the foot of a page, with what stands in the corner. */
 export const footerOf = (
@@ -24,13 +28,8 @@ export const footerOf = (
   const corner = measure(words.corner, sizes.note, "regular") + between;
   const legend = flow(legendEntries(diagram, sizes.legend, measure), width);
   const figures = flow(figureEntries(diagram, sizes.legend + 1, measure), width);
-  const notes = flow(
-    [
-      ...metaEntry(words.meta, sizes.note, measure),
-      ...noteEntries(diagram, sizes.note, width - corner, measure),
-    ],
-    width - corner,
-  );
+  const mostRows = mostRowsOn(format);
+  const notes = noteRows(diagram, words.meta, { size: sizes.note, width: width - corner, mostRows, measure });
   const legendLine = Math.max(18, sizes.legend * 1.6);
   const noteLine = sizes.note * 1.4;
   const figureHeight = figures.length * legendLine;

@@ -109,8 +109,11 @@ const nextGroup = (diagram: Diagram, counts: Counts): Group | undefined => {
   return undefined;
 };
 
-/** Ever coarser pictures of a diagram, each with one group more drawn as one box; the last has a box per cluster. */
-export const coarser = (whole: Diagram): Overview[] => {
+/**
+ * Ever coarser pictures of a diagram, each with one group more drawn as one box, from the first that has no more
+ * than `most` boxes; the last has a box per cluster.
+ */
+export const coarser = (whole: Diagram, most: number): Overview[] => {
   const pictures: Overview[] = [];
   const counts = new Map<string, number>();
   let last: Overview = { diagram: whole, into: new Map(whole.boxes.map(({ id }) => [id, id])) };
@@ -124,6 +127,7 @@ export const coarser = (whole: Diagram): Overview[] => {
       diagram,
       into: new Map([...last.into].map(([id, now]) => [id, members.has(now) ? box.id : now])),
     };
-    pictures.push({ ...last, diagram: mergePairs(diagram, (id) => counts.has(id)) });
+    if (diagram.boxes.length <= most)
+      pictures.push({ ...last, diagram: mergePairs(diagram, (id) => counts.has(id)) });
   }
 };

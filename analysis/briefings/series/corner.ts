@@ -33,10 +33,16 @@ export const widestCorner = (kind: Sheet["kind"], language: Language): string =>
   return kind === "overview" ? `${word("overview", language)}  ·  ${plate}` : plate;
 };
 
-/** What stands in the corner of a page: its number; on an overview also where findings and sources are told. */
-export const cornerOf = (sheets: readonly Sheet[], here: number, language: Language): string => {
+/** What stands in the corner of a page: its number; on an overview also where findings, sources and the rest are told. */
+export const cornerOf = (
+  sheets: readonly Sheet[],
+  here: number,
+  language: Language,
+  all: boolean,
+): string => {
   const plate = `${word("plate", language)} ${here + 1} ${word("of", language)} ${sheets.length}`;
   if (sheets[here]?.kind !== "overview") return plate;
   const findings = findingPlates(sheets, language);
-  return [word("overview", language), ...findings, word("sourcesFollow", language), plate].join("  ·  ");
+  const told = all ? word("sourcesFollow", language) : word("restOnPaper", language);
+  return [word("overview", language), ...findings, told, plate].join("  ·  ");
 };

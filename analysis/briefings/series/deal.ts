@@ -1,6 +1,6 @@
 import type { Diagram, DiagramLine } from "../diagram.ts";
+import { greatest } from "../greatest.ts";
 import { partOf } from "../subject.ts";
-import { greatest } from "./greatest.ts";
 
 /** What stays together when a subject is dealt out: boxes, and lines with both their ends. */
 export type Unit = { readonly boxes: readonly string[]; readonly lines: readonly DiagramLine[] };
@@ -52,9 +52,17 @@ const halves = (dealing: Dealing, unit: Unit): Dealt[] => {
 };
 
 /** As many units from a place on as one page takes. */
-const fullest = (dealing: Dealing, units: readonly Unit[], start: number): Dealt | undefined =>
-  greatest(1, Math.min(dealing.most, units.length - start), (count) =>
-    onePage(dealing, units.slice(start, start + count)),
+const fullest = (
+  dealing: Dealing,
+  units: readonly Unit[],
+  start: number,
+  guess: number | undefined,
+): Dealt | undefined =>
+  greatest(
+    1,
+    Math.min(dealing.most, units.length - start),
+    (count) => onePage(dealing, units.slice(start, start + count)),
+    guess,
   );
 
 /** Each page as full as it can be set, one after the other. */
@@ -63,7 +71,7 @@ const filled = (dealing: Dealing, units: readonly Unit[]): Dealt[] => {
   for (let start = 0; start < units.length; ) {
     const unit = units[start];
     if (unit === undefined) break;
-    const page = fullest(dealing, units, start);
+    const page = fullest(dealing, units, start, pages.at(-1)?.units.length);
     pages.push(...(page === undefined ? halves(dealing, unit) : [page]));
     start += page?.units.length ?? 1;
   }
@@ -82,9 +90,12 @@ const even = (dealing: Dealing, units: readonly Unit[], count: number): Dealt[] 
   return pages;
 };
 
+/** With more pages than this, a short last one does not matter. */
+const fewPages = 12;
+
 /** Units on as few pages as can be set, of about the same size where that takes no more of them. */
 export const deal = (dealing: Dealing, units: readonly Unit[]): Dealt[] => {
   const pages = filled(dealing, units);
-  if (pages.length < 2 || pages.length > units.length) return pages;
+  if (pages.length < 2 || pages.length > Math.min(units.length, fewPages)) return pages;
   return even(dealing, units, pages.length) ?? pages;
 };

@@ -1,9 +1,10 @@
 import type { Diagram, DiagramFinding } from "../diagram.ts";
+import { greatest } from "../greatest.ts";
 import { boxOf, chainUp, neighbours, partOf, primarySuperiors, shortly } from "../subject.ts";
+import { coarser } from "./coarser.ts";
 import { completed, type Dealing, deal, type Unit } from "./deal.ts";
-import { greatest } from "./greatest.ts";
 import { instalments, longestInstalment } from "./instalments.ts";
-import { type Fits, plainSheet, type Sheet, withNotes } from "./sheet.ts";
+import { type Fits, plainSheet, type Sheet, standing, withNotes } from "./sheet.ts";
 
 /** Boxes a finding is about: named by it, or at the ends of its lines. */
 const core = (diagram: Diagram, finding: DiagramFinding): Set<string> =>
@@ -75,7 +76,19 @@ const inParts = (diagram: Diagram, finding: DiagramFinding, most: number, fits: 
   return pages.map(({ page }, i) => plainSheet(dressed(page, diagram, finding, parts[i]), "finding"));
 };
 
-/** A finding with as much around it as fits; one that is too large for a page comes in parts. */
+/** A finding that is too large for a page, with groups drawn as one box: its lines are on the pages of their clusters. */
+const inShort = (diagram: Diagram, finding: DiagramFinding, most: number, fits: Fits): Sheet | undefined =>
+  coarser(partOf(calm(diagram, finding), core(diagram, finding), {}), most)
+    .map((picture): Sheet => {
+      const page = dressed(picture.diagram, diagram, finding);
+      return { diagram: page, kind: "finding", ...standing(picture.into) };
+    })
+    .find((sheet) => fits(sheet.diagram, "finding"));
+
+/**
+ * A finding with as much around it as fits. One that is too large for a page comes in short where it is one of
+ * several, and in parts where the series is about nothing else.
+ */
 export const findingSheets = (
   diagram: Diagram,
   finding: DiagramFinding,
@@ -90,5 +103,6 @@ export const findingSheets = (
     const drawn = dressed(partOf(quiet, ids, {}), diagram, finding);
     return fits(drawn, "finding") ? plainSheet(drawn, "finding") : undefined;
   });
-  return whole === undefined ? inParts(diagram, finding, most, fits) : [whole];
+  const one = whole ?? (diagram.findings.length > 1 ? inShort(diagram, finding, most, fits) : undefined);
+  return one === undefined ? inParts(diagram, finding, most, fits) : [one];
 };

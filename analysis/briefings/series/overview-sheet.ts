@@ -1,7 +1,7 @@
 import type { Diagram } from "../diagram.ts";
 import { shortly } from "../subject.ts";
 import { coarser, type Overview } from "./coarser.ts";
-import { type Fits, type Sheet, withNotes } from "./sheet.ts";
+import { type Fits, type Sheet, standing, withNotes } from "./sheet.ts";
 
 /** An overview tells who answers to whom, who is part of what, and what findings rest on; where there is none of it, all. */
 const spine = (diagram: Diagram): Diagram => {
@@ -16,10 +16,7 @@ const titled = (picture: Diagram, whole: Diagram): Diagram =>
   withNotes({ ...picture, title: shortly(whole.title, whole) });
 
 const sheetOf = (whole: Diagram, { diagram, into }: Overview): Sheet => {
-  const behind = new Map<string, string[]>();
-  for (const [id, now] of into) if (id !== now) behind.set(now, [...(behind.get(now) ?? []), id]);
-  const shows = new Set([...into].filter(([id, now]) => id === now).map(([id]) => id));
-  return { diagram: titled(diagram, whole), kind: "overview", shows, behind };
+  return { diagram: titled(diagram, whole), kind: "overview", ...standing(into) };
 };
 
 /**
@@ -27,8 +24,7 @@ const sheetOf = (whole: Diagram, { diagram, into }: Overview): Sheet => {
  * can be shown. Tried one by one: a coarser picture may have lines that go less well than those of a finer one.
  */
 export const overviewSheets = (diagram: Diagram, most: number, fits: Fits): Sheet[] => {
-  const found = coarser(spine(diagram))
-    .filter((picture) => picture.diagram.boxes.length <= most)
+  const found = coarser(spine(diagram), most)
     .map((picture) => sheetOf(diagram, picture))
     .find((sheet) => fits(sheet.diagram, "overview"));
   return found === undefined ? [] : [found];

@@ -24,5 +24,12 @@ export const plainSheet = (diagram: Diagram, kind: Sheet["kind"]): Sheet => ({
   behind: nobody,
 });
 
+/** Which boxes are shown as themselves, and which behind others, by the box that each went into. */
+export const standing = (into: ReadonlyMap<string, string>): Pick<Sheet, "shows" | "behind"> => {
+  const behind = new Map<string, string[]>();
+  for (const [id, now] of into) if (id !== now) behind.set(now, [...(behind.get(now) ?? []), id]);
+  return { shows: new Set([...into].filter(([id, now]) => id === now).map(([id]) => id)), behind };
+};
+
 /** A page with only the footnotes that it cites. */
 export const withNotes = (diagram: Diagram): Diagram => ({ ...diagram, notes: citedNotes(diagram) });

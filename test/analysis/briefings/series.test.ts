@@ -4,6 +4,7 @@ import type { Plate } from "../../../analysis/briefings/plate.ts";
 import type { Shape } from "../../../analysis/briefings/scene.ts";
 import { sheetsOf } from "../../../analysis/briefings/sheets.ts";
 import { briefingSubjects } from "../../house/briefing-subjects.ts";
+import { madeUp } from "./made-up.ts";
 
 const subjects = briefingSubjects();
 
@@ -64,5 +65,37 @@ describe("a subject too large for one page", () => {
       if (line.stroke === "several") expect(line.label).toBe("");
       else expect([line.stroke, line.kind || kind]).toEqual([stroke, kind]);
     }
+  });
+});
+
+describe("a very large subject", () => {
+  const diagram = madeUp(200);
+  const boxesOn = (plates: readonly Plate[]): Set<string> =>
+    new Set(plates.flatMap((plate) => plate.diagram.boxes.map(({ id }) => id)));
+
+  it("is all shown on paper", () => {
+    const shown = boxesOn(sheetsOf({ name: "large", page: "A4", arrangement: "series", diagram }, "drawn"));
+    expect(diagram.boxes.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  it("makes few slides, which say where the rest is", () => {
+    const plates = sheetsOf({ name: "large", page: "16:9", arrangement: "series", diagram }, "glued");
+    expect(plates.length).toBe(1 + diagram.findings.length);
+    expect(plates.flatMap(({ page }) => texts(page.shapes)).join()).toContain("on paper or in the note");
+  });
+
+  it("may rest on hundreds of places: those without room are counted", () => {
+    const notes = Array.from({ length: 300 }, (_, i) => ({ number: i + 1, text: `staff.csv, row ${i + 2}` }));
+    const line = diagram.lines[0];
+    if (line === undefined) throw new Error("no line");
+    const lines = [{ ...line, notes: notes.map(({ number }) => number) }];
+    const boxes = diagram.boxes.filter(({ id }) => id === line.from || id === line.to);
+    const small = { ...diagram, lines, notes, boxes, findings: [] };
+    const [plate] = sheetsOf({ name: "rows", page: "A4", arrangement: "series", diagram: small }, "drawn");
+    const words = texts(plate?.page.shapes ?? []);
+    const told = words.filter((text) => text.includes("staff.csv")).length;
+    const counted = words.flatMap((text) => /\+ (\d+) more places/.exec(text)?.[1] ?? []).map(Number);
+    expect(told).toBeGreaterThan(5);
+    expect(counted).toEqual([300 - told]);
   });
 });
