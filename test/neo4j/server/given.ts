@@ -5,7 +5,7 @@ import { NoNeo4j, type RunningNeo4j } from "./running.ts";
 
 /**
  * The server somebody names in `NEO4J_TEST_URI` (with credentials there, or in NEO4J_TEST_USERNAME and
- * NEO4J_TEST_PASSWORD), which is theirs: we use it and never stop it.
+ * NEO4J_TEST_PASSWORD), which is theirs: we never stop it. Tests empty its database, so none with data that matters.
  * @throws NoNeo4j when it does not answer or does not let us in.
  */
 export const given = async (env: NodeJS.ProcessEnv): Promise<RunningNeo4j | undefined> => {

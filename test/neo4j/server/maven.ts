@@ -14,7 +14,7 @@ export const neededJava = async (): Promise<number> => {
   const release = await installedJava();
   if (release === undefined)
     throw new NoNeo4j(
-      `No Neo4j for the tests: set NEO4J_TEST_URI, start Docker, or install Java ${leastJava} and Maven (NEO4J=skip leaves these tests out).`,
+      `No Neo4j for the tests: set NEO4J_TEST_URI (of a server whose data may go), start Docker, or install Java ${leastJava} and Maven (NEO4J=skip leaves these tests out).`,
     );
   if (release < leastJava)
     throw new NoNeo4j(
