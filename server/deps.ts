@@ -1,6 +1,7 @@
 import type { Store } from "../graph/store/store.ts";
 import type { Access } from "./access/access-file.ts";
 import type { Cypher } from "./cypher.ts";
+import type { Draw } from "./drawing/drawer.ts";
 import type { Readings } from "./reading/readings.ts";
 
 /** What routes work with. Passed by hand, so that the type checker sees every use. */
@@ -9,6 +10,8 @@ export type Deps = {
   readonly readings: Readings;
   /** Ad-hoc Cypher; undefined where the store cannot answer it. */
   readonly cypher: Cypher | undefined;
+  /** Makes briefings. */
+  readonly draw: Draw;
   readonly access: Access;
   /** Only requests to this machine's own names are answered. */
   readonly loopbackOnly: boolean;

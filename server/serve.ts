@@ -5,6 +5,7 @@ import { buildApp } from "./app.ts";
 import type { Role } from "./contract/session.ts";
 import { cypherAt } from "./cypher.ts";
 import { type Deps, defaultLimits } from "./deps.ts";
+import { type Draw, Drawer } from "./drawing/drawer.ts";
 import { listen } from "./listen.ts";
 import type { LogLevel } from "./log-level.ts";
 import { pageFolder } from "./page-folder.ts";
@@ -26,12 +27,13 @@ export type Serving = {
   readonly say: { readonly out: (text: string) => void; readonly err: (text: string) => void };
 };
 
-const depsOf = async (serving: Serving, stopping: AbortSignal): Promise<Deps> => {
+const depsOf = async (serving: Serving, draw: Draw, stopping: AbortSignal): Promise<Deps> => {
   const { store, readings, address, host, access, localRole } = serving;
   return {
     store,
     readings,
     cypher: await cypherAt(address, (entry) => store.record(entry)),
+    draw,
     access: await chooseAccess({ host, accessFile: access, localRole }),
     loopbackOnly: isLoopback(host),
     clock: () => new Date(),
@@ -53,7 +55,8 @@ const stopped = (signal: AbortSignal): Promise<void> =>
  */
 export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   const { signal } = stopSignal(); // never released: an echo of Ctrl-C may still come while the store closes
-  const deps = await depsOf(serving, signal);
+  const drawer = new Drawer();
+  const deps = await depsOf(serving, drawer.draw, signal);
   const app = await buildApp(deps, serving.log);
   try {
     const address = await listen(app, serving.host, serving.port);
@@ -63,5 +66,6 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   } finally {
     await app.close();
     await deps.cypher?.close();
+    await drawer.end();
   }
 };

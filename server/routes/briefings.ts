@@ -20,7 +20,7 @@ export const briefingRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async ({ params, body }, reply) => {
-      const file = await makeBriefing(await deps.readings.of(params.dataset), deps.store, body);
+      const file = await makeBriefing(await deps.readings.of(params.dataset), deps, body);
       return reply
         .type(file.mediaType)
         .header("content-disposition", `attachment; filename="${encodeURIComponent(file.fileName)}"`)

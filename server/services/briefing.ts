@@ -3,13 +3,14 @@ import { reformDiagram } from "../../analysis/briefings/compose/reform-diagram.t
 import type { Style } from "../../analysis/briefings/compose/style.ts";
 import { viewDiagram } from "../../analysis/briefings/compose/view-diagram.ts";
 import type { Diagram } from "../../analysis/briefings/diagram.ts";
-import { type BriefingFile, brief } from "../../analysis/briefings/index.ts";
+import type { BriefingFile } from "../../analysis/briefings/index.ts";
 import { colon } from "../../analysis/briefings/words.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
+import type { Draw } from "../drawing/drawer.ts";
 import type { Reading } from "../reading/reading.ts";
 
 const pages = { a3: "A3", a4: "A4", letter: "Letter", "16:9": "16:9" } as const;
@@ -86,7 +87,7 @@ const ofView = (
  */
 export const makeBriefing = async (
   reading: Reading,
-  store: Store,
+  { store, draw }: { readonly store: Store; readonly draw: Draw },
   body: BriefingBody,
 ): Promise<BriefingFile> => {
   const style: Style = { language: body.lang, redact: body.redact };
@@ -99,7 +100,7 @@ export const makeBriefing = async (
         : "reform" in subject
           ? ofTried(reading, subject.reform, style)
           : ofView(reading, subject, body, style);
-  return brief(
+  return draw(
     {
       name,
       page: pages[body.page ?? (body.format === "pptx" ? "16:9" : "a4")],

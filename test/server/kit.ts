@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InjectOptions } from "fastify";
 import { onTestFinished } from "vitest";
+import { brief } from "../../analysis/briefings/index.ts";
 import { openStore } from "../../graph/store/open-store.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
@@ -75,6 +76,7 @@ export const startServer = async (changes: Partial<Deps> = {}) => {
     store,
     readings: readingsOver(store),
     cypher: undefined,
+    draw: brief,
     access: everyRole,
     loopbackOnly: true,
     clock: () => new Date("2026-05-17T12:00:00Z"),

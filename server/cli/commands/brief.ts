@@ -1,6 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
+import { brief } from "../../../analysis/briefings/index.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import type { Slice } from "../../../graph/index/slice.ts";
 import { briefingBodySchema, briefingFormats, briefingPages } from "../../contract/briefings.ts";
@@ -110,7 +111,7 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
             bodyOf(options, reading),
             "this briefing cannot be made",
           );
-          return makeBriefing(reading, store, body);
+          return makeBriefing(reading, { store, draw: brief }, body);
         });
         await save(options.out, file.bytes);
         io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
