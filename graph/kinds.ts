@@ -55,9 +55,10 @@ export const nodeKinds = {
 } as const satisfies Record<string, NodeKindRow>;
 
 export type NodeKind = keyof typeof nodeKinds;
-export const nodeKindIds = keysOf(
-  Object.fromEntries(Object.entries(nodeKinds).map(([id, row]) => [id, row.label])) as Record<NodeKind, Words>,
-);
+export const nodeKindWords = Object.fromEntries(
+  Object.entries(nodeKinds).map(([id, row]) => [id, row.label]),
+) as Record<NodeKind, Words>;
+export const nodeKindIds = keysOf(nodeKindWords);
 
 export const families = {
   authority: { en: "Authority", fr: "Autorité" },
@@ -310,9 +311,10 @@ export const lineKinds = {
 } as const satisfies Record<string, LineKindRow>;
 
 export type LineKind = keyof typeof lineKinds;
-export const lineKindIds = keysOf(
-  Object.fromEntries(Object.entries(lineKinds).map(([id, row]) => [id, row.label])) as Record<LineKind, Words>,
-);
+export const lineKindWords = Object.fromEntries(
+  Object.entries(lineKinds).map(([id, row]) => [id, row.label]),
+) as Record<LineKind, Words>;
+export const lineKindIds = keysOf(lineKindWords);
 
 /** The row of a line kind with its general type, so that callers need not narrow literal types. */
 export const lineKind = (id: LineKind): LineKindRow => lineKinds[id];

@@ -3,6 +3,23 @@ import { sliceSchema } from "../../graph/index/slice.ts";
 import { datasetParamsSchema } from "./common.ts";
 import { languageSchema, wordsSchema } from "./words.ts";
 
+/** One thing a question needs to know: JSON Schema, with words for a form beside it. */
+export const parameterSchema = z
+  .looseObject({
+    label: wordsSchema.describe("What stands over its field"),
+    description: z.string(),
+    type: z.string().optional(),
+    enum: z.array(z.string()).optional(),
+    choices: z
+      .record(z.string(), wordsSchema)
+      .optional()
+      .describe("The words of each choice, where it has some"),
+    anyOf: z.array(z.unknown()).optional().describe("Where several may be given, or one"),
+    node: z.boolean().optional().describe("Whether it names a node: by id, short form, name or alias"),
+    default: z.unknown().optional(),
+  })
+  .meta({ id: "QuestionParameter" });
+
 /** A question that can be asked. `parameters` is the JSON Schema of what it needs to know. */
 export const questionSchema = z
   .object({
@@ -10,7 +27,12 @@ export const questionSchema = z
     title: wordsSchema,
     question: wordsSchema,
     asked: wordsSchema.describe("Other words in which people ask it"),
-    parameters: z.record(z.string(), z.unknown()),
+    parameters: z
+      .looseObject({
+        properties: z.record(z.string(), parameterSchema),
+        required: z.array(z.string()).optional(),
+      })
+      .describe("JSON Schema"),
   })
   .meta({ id: "Question" });
 export type QuestionDescription = z.infer<typeof questionSchema>;

@@ -1,11 +1,15 @@
+import type { Words } from "../../graph/vocabulary.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
+
+/** One word to choose, and what it is called. */
+export type Choice = { readonly id: string; readonly words: Words };
 
 /** One thing a question needs to know, read from its JSON Schema. */
 export type Parameter = {
   readonly name: string;
-  readonly about: string;
+  readonly label: Words;
   readonly required: boolean;
-  readonly choices: readonly string[];
+  readonly choices: readonly Choice[];
   readonly flag: boolean;
   readonly number: boolean;
   /** Whether several may be given, with commas between them. */
@@ -15,33 +19,18 @@ export type Parameter = {
   readonly start: string;
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const textOf = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);
-
-export const parametersOf = ({ parameters }: QuestionDescription): Parameter[] => {
-  const required = listOf(parameters.required);
-  const properties = isRecord(parameters.properties) ? parameters.properties : {};
-  return Object.entries(properties).map(([name, schema]) => {
-    const row = isRecord(schema) ? schema : {};
-    const about = textOf(row.description);
-    return {
-      name,
-      about,
-      required: required.includes(name),
-      choices: listOf(row.enum),
-      flag: row.type === "boolean",
-      number: row.type === "integer" || row.type === "number",
-      several: Array.isArray(row.anyOf),
-      node: about.includes("name or alias"),
-      start: textOf(row.default),
-    };
-  });
-};
+export const parametersOf = ({ parameters }: QuestionDescription): Parameter[] =>
+  Object.entries(parameters.properties).map(([name, { label, type, anyOf, node = false, ...row }]) => ({
+    name,
+    label,
+    required: parameters.required?.includes(name) ?? false,
+    choices: (row.enum ?? []).map((id) => ({ id, words: row.choices?.[id] ?? { en: id, fr: id } })),
+    flag: type === "boolean",
+    number: type === "integer" || type === "number",
+    several: anyOf !== undefined,
+    node,
+    start: typeof row.default === "string" ? row.default : "",
+  }));
 
 /** What is known of a question's parameters, as values of their types; the URL holds text. */
 export const valuesOf = (

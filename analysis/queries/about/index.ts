@@ -49,7 +49,7 @@ export const about = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Who or what") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Who or what", fr: "Qui ou quoi" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -49,7 +49,9 @@ export const access = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Asset, service or fund") }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "Asset, service or fund", fr: "Moyen, service ou fonds" }),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

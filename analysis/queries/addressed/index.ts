@@ -1,16 +1,11 @@
 import { z } from "zod";
-import {
-  isAskedToAct,
-  type Recommendation,
-  recommendationSchema,
-  roleOf,
-} from "../../../graph/model/recommendation.ts";
+import { isAskedToAct, type Recommendation, roleOf } from "../../../graph/model/recommendation.ts";
 import { type Phrase, query } from "../../query.ts";
 import { groupBy } from "../shared/group.ts";
 import { everyLine } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names, wordsValue } from "../shared/phrases.ts";
-import { idsOf } from "../shared/recommendations.ts";
+import { forms, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 
 const parts = {
@@ -84,10 +79,12 @@ export const addressed = query({
     },
   },
   parameters: z.strictObject({
-    node: nodeParameter("Who"),
-    form: recommendationSchema.shape.form
-      .optional()
-      .describe("Only bulleted points, principles or proposals in running text"),
+    node: nodeParameter({ en: "Who", fr: "Qui" }),
+    form: choiceParameter(
+      forms,
+      { en: "Form", fr: "Forme" },
+      "Only bulleted points, principles or proposals in running text",
+    ).optional(),
   }),
   answer: ({ view, dataset }, { node: asked, form }) => {
     const node = nodeMeant(view, asked);

@@ -35,7 +35,10 @@ export const answersToBoth = query({
       },
     },
   },
-  parameters: z.strictObject({ first: nodeParameter("One superior"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({
+    first: nodeParameter({ en: "One superior", fr: "L'un des supérieurs" }),
+    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+  }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

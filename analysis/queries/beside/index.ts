@@ -70,7 +70,13 @@ export const beside = query({
     },
   },
   parameters: z.strictObject({
-    node: nodeParameter("The process; all that run side by side when left out").optional(),
+    node: nodeParameter(
+      {
+        en: "The process (else all that run side by side)",
+        fr: "Le processus (sinon tous ceux qui vont côte à côte)",
+      },
+      "The process; all that run side by side when left out",
+    ).optional(),
   }),
   answer: ({ view }, { node: asked }) => {
     const only = asked === undefined ? undefined : nodeMeant(view, asked);

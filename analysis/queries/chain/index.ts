@@ -52,7 +52,7 @@ export const chain = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Who") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -44,7 +44,10 @@ export const commonSuperior = query({
       fr: "Il donne tous les supérieurs aussi proches et tous les plus courts chemins, là où la question en dit un.",
     },
   },
-  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({
+    first: nodeParameter({ en: "One", fr: "L'un" }),
+    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+  }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

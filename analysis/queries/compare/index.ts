@@ -67,7 +67,10 @@ export const compareTwo = query({
       second: { en: "Second", fr: "Second" },
     },
   },
-  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({
+    first: nodeParameter({ en: "One", fr: "L'un" }),
+    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+  }),
   answer: ({ view }, parameters) => {
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
     const rows = respects.map((respect) => ({

@@ -44,7 +44,7 @@ export const coordination = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Who"), scope: scopeParameter }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

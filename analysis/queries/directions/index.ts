@@ -35,12 +35,21 @@ export const directions = query({
     },
   },
   parameters: z.strictObject({
-    node: nodeParameter("Who is directed; everybody when left out").optional(),
+    node: nodeParameter(
+      { en: "Who is directed (else everybody)", fr: "Qui reçoit les directives (sinon tous)" },
+      "Who is directed; everybody when left out",
+    ).optional(),
     scope: scopeParameter,
     conflicting: z
       .boolean()
       .default(false)
-      .describe("Only directions that the sources call unclear or contradictory"),
+      .meta({
+        label: {
+          en: "Only what the sources call unclear or contradictory",
+          fr: "Seulement ce que les sources disent flou ou contradictoire",
+        },
+        description: "Only directions that the sources call unclear or contradictory",
+      }),
   }),
   answer: (subject, { node: asked, scope, conflicting }) => {
     const { view } = subject;

@@ -82,7 +82,7 @@ export const elsewhere = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Mandate or task") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Mandate or task", fr: "Mandat ou tâche" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const work = nodeMeant(view, asked);

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { keysOf } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { names, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes } from "../shared/status.ts";
@@ -31,8 +30,8 @@ export const fact = query({
     },
   },
   parameters: z.strictObject({
-    node: nodeParameter("Who or what"),
-    fact: z.enum(keysOf(factWords)).describe("Which fact"),
+    node: nodeParameter({ en: "Who or what", fr: "Qui ou quoi" }),
+    fact: choiceParameter(factWords, { en: "Which fact", fr: "Quel fait" }),
   }),
   answer: (subject, { node: asked, fact: wanted }) => {
     const { view } = subject;

@@ -31,7 +31,9 @@ export const funding = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("What is paid for, or the fund") }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "What is paid for, or the fund", fr: "Ce qui est financé, ou le fonds" }),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -53,7 +53,7 @@ export const hats = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("The post") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "The post", fr: "Le poste" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const post = nodeMeant(view, asked);

@@ -54,7 +54,7 @@ export const heads = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("What is led") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "What is led", fr: "Ce qui est dirigé" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { families, lineKind, lineKindIds } from "../../../graph/kinds.ts";
-import { bases, clarities, confidences, degrees, keysOf, polarities } from "../../../graph/vocabulary.ts";
+import { families, lineKind, lineKindWords } from "../../../graph/kinds.ts";
+import { bases, clarities, confidences, degrees, polarities } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { everyLine, isAbout } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
@@ -32,15 +32,27 @@ export const lines = query({
     },
   },
   parameters: z.strictObject({
-    kind: z.enum(lineKindIds).optional().describe("Kind of line"),
-    family: z.enum(keysOf(families)).optional().describe("Family of kinds"),
-    from: nodeParameter("Only lines that leave this").optional(),
-    to: nodeParameter("Only lines that arrive at this").optional(),
-    polarity: z.enum(keysOf(polarities)).optional().describe("Said to hold, or denied"),
-    basis: z.enum(keysOf(bases)).optional().describe("On paper, in practice, or not said"),
-    clarity: z.enum(keysOf(clarities)).optional().describe("As the source calls it"),
-    degree: z.enum(keysOf(degrees)).optional().describe("As the source grades it"),
-    sureness: z.enum(keysOf(confidences)).optional().describe("Stated, inferred or common knowledge"),
+    kind: choiceParameter(lineKindWords, { en: "Kind of line", fr: "Sorte de ligne" }).optional(),
+    family: choiceParameter(
+      families,
+      { en: "Family of lines", fr: "Famille de lignes" },
+      "Family of kinds",
+    ).optional(),
+    from: nodeParameter({ en: "From", fr: "De" }, "Only lines that leave this").optional(),
+    to: nodeParameter({ en: "To", fr: "Vers" }, "Only lines that arrive at this").optional(),
+    polarity: choiceParameter(polarities, { en: "Said to hold, or denied", fr: "Affirmé ou nié" }).optional(),
+    basis: choiceParameter(
+      bases,
+      { en: "Basis", fr: "Fondement" },
+      "On paper, in practice, or not said",
+    ).optional(),
+    clarity: choiceParameter(clarities, { en: "Clarity", fr: "Clarté" }, "As the source calls it").optional(),
+    degree: choiceParameter(degrees, { en: "Degree", fr: "Degré" }, "As the source grades it").optional(),
+    sureness: choiceParameter(
+      confidences,
+      { en: "How sure", fr: "Degré de certitude" },
+      "Stated, inferred or common knowledge",
+    ).optional(),
     scope: scopeParameter,
   }),
   answer: (subject, { kind, family, from, to, scope, sureness, ...fields }) => {

@@ -1,21 +1,36 @@
 import { z } from "zod";
-import { nodeKindIds } from "../../../graph/kinds.ts";
+import { nodeKindWords } from "../../../graph/kinds.ts";
 import type { Node } from "../../../graph/model/node.ts";
-import { keysOf, levels, states } from "../../../graph/vocabulary.ts";
+import { levels, states } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
+import { choiceParameter, textParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
 import { nodeTable } from "../shared/table.ts";
 
 const parameters = z.strictObject({
-  kind: z.enum(nodeKindIds).optional().describe("Kind of node; recommendations only when asked for"),
-  level: z.enum(keysOf(levels)).optional().describe("Where in the picture: governing bodies, headquarters …"),
-  pillar: z.string().max(200).optional().describe("Pillar, as recorded: security, humanitarian …"),
-  state: z.enum(keysOf(states)).optional().describe("How things stand with it"),
-  classification: z.string().max(200).optional().describe("As recorded: department, rapid facility …"),
-  text: z.string().max(200).optional().describe("Only those whose name, short form or alias holds this"),
+  kind: choiceParameter(
+    nodeKindWords,
+    { en: "Kind", fr: "Sorte" },
+    "Kind of node; recommendations only when asked for",
+  ).optional(),
+  level: choiceParameter(
+    levels,
+    { en: "Level", fr: "Niveau" },
+    "Where in the picture: governing bodies, headquarters …",
+  ).optional(),
+  pillar: textParameter({ en: "Pillar", fr: "Pilier" }, "Pillar, as recorded: security, humanitarian …"),
+  state: choiceParameter(states, { en: "State", fr: "État" }, "How things stand with it").optional(),
+  classification: textParameter(
+    { en: "Classification, as recorded", fr: "Classification, telle qu'enregistrée" },
+    "As recorded: department, rapid facility …",
+  ),
+  text: textParameter(
+    { en: "Words in its name", fr: "Mots de son nom" },
+    "Only those whose name, short form or alias holds this",
+  ),
 });
 type Wanted = z.output<typeof parameters>;
 

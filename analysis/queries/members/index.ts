@@ -44,7 +44,9 @@ export const members = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("The whole, or the part") }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "The whole, or the part", fr: "Le tout, ou la partie" }),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

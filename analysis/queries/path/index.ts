@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kindsWhere } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfChain } from "../shared/status.ts";
@@ -11,6 +11,15 @@ import { along, climbing, surestWay } from "../shared/ways.ts";
 /** What recommendations ask for joins nobody today. */
 const today = kindsWhere(({ family }) => family !== "reform");
 const walks = { answering: climbing, any: along((view) => view.relation(today, "both")) };
+
+/** What a way may go along, as a person chooses it. */
+const ways = {
+  answering: {
+    en: "only lines of answering, upward",
+    fr: "seulement les lignes de responsabilité, vers le haut",
+  },
+  any: { en: "any line, either way", fr: "toute ligne, dans les deux sens" },
+} as const;
 
 /** The surest way between two: up the chain of answering, or along any lines. */
 export const path = query({
@@ -49,14 +58,13 @@ export const path = query({
     },
   },
   parameters: z.strictObject({
-    from: nodeParameter("Start"),
-    to: nodeParameter("End"),
-    by: z
-      .enum(["answering", "any"])
-      .default("answering")
-      .describe(
-        "`answering`: only up chains of answering; `any`: all lines but those of recommendations, either way",
-      ),
+    from: nodeParameter({ en: "Start", fr: "Départ" }),
+    to: nodeParameter({ en: "End", fr: "Arrivée" }),
+    by: choiceParameter(
+      ways,
+      { en: "Along which lines", fr: "Par quelles lignes" },
+      "`answering`: only up chains of answering; `any`: all lines but those of recommendations, either way",
+    ).default("answering"),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;

@@ -60,7 +60,14 @@ export const recommendation = query({
     },
   },
   parameters: z.strictObject({
-    recommendation: z.string().min(1).max(200).describe("Id such as R-8-8 or P4"),
+    recommendation: z
+      .string()
+      .min(1)
+      .max(200)
+      .meta({
+        label: { en: "Recommendation (R-8-8, P4 …)", fr: "Recommandation (R-8-8, P4…)" },
+        description: "Id such as R-8-8 or P4",
+      }),
   }),
   answer: ({ view, dataset }, { recommendation: asked }) => {
     const found = dataset.recommendations.find(({ id }) => id.toLowerCase() === asked.trim().toLowerCase());

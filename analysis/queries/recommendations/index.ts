@@ -1,18 +1,17 @@
 import { z } from "zod";
-import { recommendationSchema } from "../../../graph/model/recommendation.ts";
 import { query } from "../../query.ts";
 import { groupBy } from "../shared/group.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../shared/parameters.ts";
 import {
   concerning,
+  firmnesses,
+  forms,
   idsOf,
   recommendationColumns,
   recommendationTable,
   rowsOf,
 } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
-
-const { form, firmness } = recommendationSchema.shape;
 
 /** How many recommendations there are, section by section: of a form, of a firmness, about a node. */
 export const recommendations = query({
@@ -52,11 +51,25 @@ export const recommendations = query({
     columns: recommendationColumns,
   },
   parameters: z.strictObject({
-    form: form.optional().describe("Bulleted points, principles or proposals in running text"),
-    section: z.string().max(200).optional().describe("Only this section"),
-    firmness: firmness.unwrap().optional().describe("How firmly the source asks"),
-    about: nodeParameter("Only those that would change something about this").optional(),
-    text: z.string().max(200).optional().describe("Only those whose title or text holds this"),
+    form: choiceParameter(
+      forms,
+      { en: "Form", fr: "Forme" },
+      "Bulleted points, principles or proposals in running text",
+    ).optional(),
+    section: textParameter({ en: "Section", fr: "Section" }, "Only this section"),
+    firmness: choiceParameter(
+      firmnesses,
+      { en: "How firmly it is asked", fr: "Fermeté de la demande" },
+      "How firmly the source asks",
+    ).optional(),
+    about: nodeParameter(
+      { en: "What it would change", fr: "Ce qu'elle changerait" },
+      "Only those that would change something about this",
+    ).optional(),
+    text: textParameter(
+      { en: "Words in its text", fr: "Mots de son texte" },
+      "Only those whose title or text holds this",
+    ),
   }),
   answer: (subject, wanted) => {
     const { view, dataset } = subject;

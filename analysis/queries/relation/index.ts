@@ -30,7 +30,10 @@ export const relation = query({
       },
     },
   },
-  parameters: z.strictObject({ first: nodeParameter("One"), second: nodeParameter("The other") }),
+  parameters: z.strictObject({
+    first: nodeParameter({ en: "One", fr: "L'un" }),
+    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+  }),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];

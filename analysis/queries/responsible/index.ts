@@ -52,7 +52,12 @@ export const responsible = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Task, function, mandate or process") }),
+  parameters: z.strictObject({
+    node: nodeParameter({
+      en: "Task, function, mandate or process",
+      fr: "Tâche, fonction, mandat ou processus",
+    }),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const work = nodeMeant(view, asked);

@@ -3,6 +3,7 @@ import type { Citation } from "../../../graph/model/source.ts";
 import { query } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
+import { textParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
@@ -36,8 +37,18 @@ export const section = query({
     },
   },
   parameters: z.strictObject({
-    section: z.string().min(1).max(200).describe("Section or endnote: 8, 2.2, endnote 27"),
-    source: z.string().max(200).optional().describe("Source id; any when left out"),
+    section: z
+      .string()
+      .min(1)
+      .max(200)
+      .meta({
+        label: { en: "Section or endnote (8, 2.2, endnote 27)", fr: "Section ou note (8, 2.2, endnote 27)" },
+        description: "Section or endnote: 8, 2.2, endnote 27",
+      }),
+    source: textParameter(
+      { en: "Source (else any)", fr: "Source (sinon toutes)" },
+      "Source id; any when left out",
+    ),
   }),
   answer: (subject, { section: asked, source }) => {
     const { view, dataset } = subject;

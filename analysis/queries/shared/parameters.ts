@@ -1,18 +1,36 @@
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { keysOf, scopes } from "../../../graph/vocabulary.ts";
+import { keysOf, scopes, type Words } from "../../../graph/vocabulary.ts";
 import { rowsCalled, rowsNear } from "./called.ts";
 
-/** A node as a person names it: id, short form, name or alias, in any case. Marked, so that others can tell it is one. */
-export const nodeParameter = (what: string) =>
+/**
+ * A node as a person names it: id, short form, name or alias, in any case. Marked, so that others can tell it is one.
+ * As with every parameter, `label` stands over its field in a form and help says what `about` says of it.
+ */
+export const nodeParameter = (label: Words, about = label.en) =>
   z
     .string()
     .min(1)
     .max(200)
-    .meta({ description: `${what}: id, short form, name or alias`, node: true });
+    .meta({ label, description: `${about}: id, short form, name or alias`, node: true });
 
-export const scopeParameter = z.enum(keysOf(scopes)).optional().describe("Only lines about this subject");
+/** Words to look for, which may be left out. */
+export const textParameter = (label: Words, about = label.en) =>
+  z.string().max(200).optional().meta({ label, description: about });
+
+/** One of the words of a vocabulary, which a form shows as its readers' words. */
+export const choiceParameter = <Table extends Readonly<Record<string, Words>>>(
+  choices: Table,
+  label: Words,
+  about = label.en,
+) => z.enum(keysOf(choices)).meta({ label, description: about, choices });
+
+export const scopeParameter = choiceParameter(
+  scopes,
+  { en: "Only about this subject", fr: "Seulement sur cet objet" },
+  "Only lines about this subject",
+).optional();
 
 const listed = (view: OrgView, rows: readonly number[]): string =>
   rows

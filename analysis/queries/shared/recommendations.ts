@@ -1,4 +1,5 @@
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
 import type { Phrase, Subject, Table } from "../../query.ts";
 import { wordsValue } from "./phrases.ts";
 
@@ -7,7 +8,14 @@ export const firmnesses = {
   agreed: { en: "agreed point", fr: "point convenu" },
   suggested: { en: "suggestion", fr: "suggestion" },
   option: { en: "option", fr: "option" },
-} as const;
+} as const satisfies Record<Recommendation["firmness"], Words>;
+
+/** In which form the source asks. */
+export const forms = {
+  point: { en: "bulleted point", fr: "point d'une liste" },
+  principle: { en: "principle", fr: "principe" },
+  prose: { en: "in running text", fr: "dans le texte" },
+} as const satisfies Record<Recommendation["form"], Words>;
 
 /** Recommendations that would change something about one of some nodes. */
 export const concerning = ({ view, dataset }: Subject, nodes: readonly number[]): Recommendation[] => {

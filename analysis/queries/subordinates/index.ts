@@ -32,7 +32,10 @@ export const subordinates = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("The superior"), scope: scopeParameter }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "The superior", fr: "Le supérieur" }),
+    scope: scopeParameter,
+  }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -94,7 +94,7 @@ export const superiors = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Who"), scope: scopeParameter }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -56,7 +56,13 @@ export const support = query({
     columns: recommendationColumns,
   },
   parameters: z.strictObject({
-    node: nodeParameter("The post or entity; all that lack support when left out").optional(),
+    node: nodeParameter(
+      {
+        en: "The post or entity (else all that lack support)",
+        fr: "Le poste ou l'entité (sinon tous ceux sans appui)",
+      },
+      "The post or entity; all that lack support when left out",
+    ).optional(),
   }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;

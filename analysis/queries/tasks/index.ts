@@ -43,7 +43,9 @@ export const tasks = query({
       funds: { en: "Paid for by", fr: "Financée par" },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Mandate, task or document") }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "Mandate, task or document", fr: "Mandat, tâche ou document" }),
+  }),
   answer: ({ view }, { node: asked }) => {
     const work = nodeMeant(view, asked);
     const held = linesAt(view, work, { kinds: ["contains-task"], direction: "out" });

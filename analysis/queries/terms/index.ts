@@ -2,6 +2,7 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { groupBy } from "../shared/group.ts";
 import { sortNodes } from "../shared/order.ts";
+import { textParameter } from "../shared/parameters.ts";
 import { names } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
@@ -34,11 +35,10 @@ export const terms = query({
     },
   },
   parameters: z.strictObject({
-    sort: z
-      .string()
-      .max(200)
-      .optional()
-      .describe("Only notions of a sort that holds this: degree, level, mode …"),
+    sort: textParameter(
+      { en: "Sort of notion: degree, level, mode …", fr: "Sorte de notion : degré, niveau, mode…" },
+      "Only notions of a sort that holds this: degree, level, mode …",
+    ),
   }),
   answer: (subject, { sort = "" }) => {
     const { view } = subject;

@@ -61,7 +61,12 @@ export const trace = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Document, process, mechanism, mandate …") }),
+  parameters: z.strictObject({
+    node: nodeParameter({
+      en: "Document, process, mechanism, mandate …",
+      fr: "Document, processus, mécanisme, mandat…",
+    }),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -36,7 +36,12 @@ export const unfunded = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("The budget or fund; any when left out").optional() }),
+  parameters: z.strictObject({
+    node: nodeParameter(
+      { en: "The budget or fund (else any)", fr: "Le budget ou le fonds (sinon tous)" },
+      "The budget or fund; any when left out",
+    ).optional(),
+  }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const fund = asked === undefined ? undefined : nodeMeant(view, asked);

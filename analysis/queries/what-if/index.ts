@@ -89,7 +89,13 @@ export const whatIf = query({
       .min(1)
       .max(100)
       .or(z.string().min(1).max(200))
-      .describe("Recommendation with a patch, such as R-8-6; several are tried together"),
+      .meta({
+        label: {
+          en: "Recommendations, such as R-8-6, R-8-3",
+          fr: "Recommandations, par exemple R-8-6, R-8-3",
+        },
+        description: "Recommendation with a patch, such as R-8-6; several are tried together",
+      }),
   }),
   answer: (subject, { patch }) => {
     const { view, dataset } = subject;

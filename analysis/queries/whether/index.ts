@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { lineKind, lineKindIds } from "../../../graph/kinds.ts";
+import { lineKind, lineKindWords } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
 import { isDenied, linesBetween } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfConclusion } from "../shared/status.ts";
@@ -10,18 +10,19 @@ import { lineTable } from "../shared/table.ts";
 import { surestWay } from "../shared/ways.ts";
 import { info } from "./info.ts";
 import { chainOf, ofClasses, ofWearers } from "./near.ts";
-import { senseOf } from "./senses.ts";
+import { forms, senseOf } from "./senses.ts";
 
 /** Whether one node stands in a relation to another: said, denied, concluded over several steps, or not stated. */
 export const whether = query({
   info,
   parameters: z.strictObject({
-    first: nodeParameter("Who"),
-    second: nodeParameter("To whom"),
-    relation: z
-      .enum(["answers", "belongs", ...lineKindIds])
-      .default("answers")
-      .describe("`answers` and `belongs` in any of their forms, or one kind of line"),
+    first: nodeParameter({ en: "Who", fr: "Qui" }),
+    second: nodeParameter({ en: "To whom", fr: "À qui" }),
+    relation: choiceParameter(
+      { ...forms, ...lineKindWords },
+      { en: "How", fr: "Comment" },
+      "`answers` and `belongs` in any of their forms, or one kind of line",
+    ).default("answers"),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;

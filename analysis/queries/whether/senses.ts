@@ -17,6 +17,12 @@ const senses: Readonly<Record<"answers" | "belongs", Sense>> = {
   },
 };
 
+/** The same as a person chooses them, among single kinds of lines. */
+export const forms = {
+  answers: { en: "answers, in any form", fr: "rend compte, sous toute forme" },
+  belongs: { en: "belongs, in any form", fr: "fait partie, sous toute forme" },
+} as const satisfies Record<keyof typeof senses, Words>;
+
 /** What is meant by a relation: a sense of its own, or one kind of line. */
 export const senseOf = (relation: LineKind | keyof typeof senses): Sense =>
   relation === "answers" || relation === "belongs"

@@ -1,28 +1,50 @@
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { nodeKindIds } from "../../../graph/kinds.ts";
-import { keysOf, levels } from "../../../graph/vocabulary.ts";
+import { nodeKindWords } from "../../../graph/kinds.ts";
+import { levels, type Words } from "../../../graph/vocabulary.ts";
 import { type Phrase, query } from "../../query.ts";
 import { farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, names, told, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines } from "../shared/status.ts";
-import { type Relation, relationIds, relationOf } from "./relations.ts";
+import { type Relation, relationOf, relationWords } from "./relations.ts";
 
-const relationParameter = (what: string) => z.enum(relationIds).optional().describe(what);
+const relationParameter = (label: Words, about: string) =>
+  choiceParameter(relationWords, label, about).optional();
 
 const parameters = z.strictObject({
-  kind: z.enum(nodeKindIds).optional().describe("Only nodes of this kind"),
-  level: z.enum(keysOf(levels)).optional().describe("Only nodes of this level"),
-  has: relationParameter("Those on record in this relation, read from them: `answers`, `funded-by` …"),
-  to: nodeParameter("With this, or with anything").optional(),
-  and: relationParameter("And in this one as well"),
-  andTo: nodeParameter("With this, or with anything").optional(),
-  lacks: relationParameter("And with nothing on record in this one"),
-  lacksTo: nodeParameter("Nothing with this; other things may be").optional(),
+  kind: choiceParameter(nodeKindWords, { en: "Kind", fr: "Sorte" }, "Only nodes of this kind").optional(),
+  level: choiceParameter(levels, { en: "Level", fr: "Niveau" }, "Only nodes of this level").optional(),
+  has: relationParameter(
+    { en: "Which relation", fr: "Quelle relation" },
+    "Those on record in this relation, read from them: `answers`, `funded-by` …",
+  ),
+  to: nodeParameter(
+    { en: "With whom or what (else anything)", fr: "Avec qui ou quoi (sinon n'importe)" },
+    "With this, or with anything",
+  ).optional(),
+  and: relationParameter(
+    { en: "And also in this relation", fr: "Et aussi dans cette relation" },
+    "And in this one as well",
+  ),
+  andTo: nodeParameter(
+    { en: "With whom or what (else anything)", fr: "Avec qui ou quoi (sinon n'importe)" },
+    "With this, or with anything",
+  ).optional(),
+  lacks: relationParameter(
+    {
+      en: "And on record with nothing in this relation",
+      fr: "Et sans rien d'enregistré dans cette relation",
+    },
+    "And with nothing on record in this one",
+  ),
+  lacksTo: nodeParameter(
+    { en: "Not with this (others may be)", fr: "Pas avec ceci (d'autres possibles)" },
+    "Nothing with this; other things may be",
+  ).optional(),
 });
 
 /** A condition: a relation, and to what where that is said. */

@@ -1,6 +1,6 @@
 import { answeringKinds } from "../../../graph/index/view.ts";
 import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
-import { keysOf, type Words } from "../../../graph/vocabulary.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
 
 /** What somebody stands in, read from the one who is looked for. */
 export type Relation = {
@@ -41,12 +41,18 @@ const known: ReadonlyMap<string, Relation> = new Map([
   ...lineKindIds.flatMap(ofKind),
 ]);
 
-/** Words by which a relation is asked for: a kind of line, or what it is called from its other end. */
-export const relationIds = keysOf(
-  Object.fromEntries([...known].map(([id, { words }]) => [id, words])) as Record<string, Words>,
-);
+/**
+ * Words by which a relation is asked for: a kind of line, or what it is called from its other end. In a menu, where they
+ * stand beside each other, no two may read alike.
+ */
+export const relationWords: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries([...known].map(([id, { words }]) => [id, words])),
+  answers: { en: "answers, in any form", fr: "rend compte, sous toute forme" },
+  "answered-to": { en: "is answered to by, in any form", fr: "reçoit des comptes de, sous toute forme" },
+  "headed-by": { en: "is headed by", fr: "a à sa tête" },
+};
 
-/** Throws for a word that is none of `relationIds`. */
+/** Throws for a word that is none of `relationWords`. */
 export const relationOf = (id: string): Relation => {
   const found = known.get(id);
   if (found === undefined) throw new Error(`no relation is called "${id}"`);

@@ -45,7 +45,10 @@ export const whoDecides = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("What is decided on"), scope: scopeParameter }),
+  parameters: z.strictObject({
+    node: nodeParameter({ en: "What is decided on", fr: "Ce dont on décide" }),
+    scope: scopeParameter,
+  }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);

@@ -40,7 +40,7 @@ export const workOf = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter("Who") }),
+  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const actor = nodeMeant(view, asked);

@@ -5,7 +5,6 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { nameOf } from "../../words/names.ts";
-import { choiceWords, wordsOfParameter } from "../../words/parameters.ts";
 import { NodeNames, useIdOf } from "../NodeNames.tsx";
 
 /** A question's sentence with what is known filled in and the rest left open. */
@@ -28,9 +27,9 @@ const Choice = ({ parameter, id, value }: { parameter: Parameter; id: string; va
   return (
     <select id={id} name={parameter.name} defaultValue={value}>
       {!parameter.required && <option value="">–</option>}
-      {parameter.choices.map((choice) => (
+      {parameter.choices.map(({ id: choice, words }) => (
         <option key={choice} value={choice}>
-          {say(choiceWords(choice)) || choice}
+          {say(words)}
         </option>
       ))}
     </select>
@@ -47,7 +46,7 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
   const closed = parameter.flag || parameter.choices.length > 0;
   return (
     <p className="field">
-      <label htmlFor={id}>{say(wordsOfParameter(parameter.about)) || parameter.name}</label>
+      <label htmlFor={id}>{say(parameter.label)}</label>
       {closed ? (
         <Choice parameter={parameter} id={id} value={value} />
       ) : (
