@@ -31,6 +31,10 @@ export const questionSchema = z
       .looseObject({
         properties: z.record(z.string(), parameterSchema),
         required: z.array(z.string()).optional(),
+        anyOf: z
+          .array(z.object({ required: z.array(z.string()) }))
+          .optional()
+          .describe("Where it is enough to know one or the other"),
       })
       .describe("JSON Schema"),
   })

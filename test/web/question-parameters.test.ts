@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionList } from "../../server/services/question-list.ts";
-import { parametersOf } from "../../web/state/question-parameters.ts";
+import { isComplete, parametersOf } from "../../web/state/question-parameters.ts";
 
 const asked = questionList.flatMap((question) =>
   parametersOf(question).map((parameter) => ({ ...parameter, of: question.id })),
@@ -32,4 +32,18 @@ describe("what questions need to know", () => {
     expect(nodes).toEqual(expect.arrayContaining(["superiors node", "path from", "which lacksTo"]));
     expect(nodes).not.toContain("list text");
   });
+});
+
+it.each([
+  { of: "superiors", known: {}, complete: false },
+  { of: "superiors", known: { node: "doa-cao" }, complete: true },
+  { of: "which", known: {}, complete: false },
+  { of: "which", known: { kind: "post" }, complete: false },
+  { of: "which", known: { has: "" }, complete: false },
+  { of: "which", known: { lacks: "superior" }, complete: true },
+  { of: "several-superiors", known: {}, complete: true },
+])("$of with $known can be asked: $complete", ({ of, known, complete }) => {
+  const question = questionList.find(({ id }) => id === of);
+  if (question === undefined) throw new Error(`no question ${of}`);
+  expect(isComplete(question, known)).toBe(complete);
 });

@@ -47,5 +47,10 @@ export const valuesOf = (
   );
 
 /** Whether all that a question needs to know is known. */
-export const isComplete = (question: QuestionDescription, texts: Readonly<Record<string, string>>): boolean =>
-  parametersOf(question).every(({ name, required }) => !required || (texts[name] ?? "") !== "");
+export const isComplete = (
+  { parameters: { required = [], anyOf = [{ required: [] }] } }: QuestionDescription,
+  texts: Readonly<Record<string, string>>,
+): boolean => {
+  const known = (names: readonly string[]): boolean => names.every((name) => (texts[name] ?? "") !== "");
+  return known(required) && anyOf.some((one) => known(one.required));
+};
