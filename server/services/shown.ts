@@ -43,9 +43,9 @@ const tiesOf = (view: OrgView, wish: Wish, expanded: ReadonlySet<number>): Tie[]
   );
 };
 
-/** Boxes within some steps of a start along ties. */
-const near = (ties: readonly Tie[], start: number, depth: number): Set<number> => {
-  const found = new Set([start]);
+/** Boxes within some steps of others along ties. */
+const near = (ties: readonly Tie[], start: ReadonlySet<number>, depth: number): Set<number> => {
+  const found = new Set(start);
   for (let step = 0; step < depth; step++) {
     const before = new Set(found);
     for (const { ends } of ties)
@@ -56,22 +56,23 @@ const near = (ties: readonly Tie[], start: number, depth: number): Set<number> =
 
 /**
  * The boxes and lines an explorer draws of a slice, by id.
- * @throws DottedError `not-found` for a focus, or another node named, that is not in the slice.
+ * @throws DottedError `not-found` for a focus, or another node named, that the dataset does not have.
  */
 export const shownOf = (reading: Reading, slice: Slice, wish: Wish): { nodes: string[]; lines: string[] } => {
   const view = reading.view(slice);
   const rows = (ids: readonly string[]): Set<number> =>
     new Set(ids.map((id) => boxOf(view, nodeRow(view, id))));
-  const [expanded, asked] = [rows(wish.expanded), rows(wish.shown)];
-  const grown = (ends: readonly number[]): boolean => ends.some((end) => expanded.has(end) || asked.has(end));
-  const acts = (row: number): boolean => wish.things || nodeKinds[view.node(row).kind].actor;
-  const ties = tiesOf(view, wish, expanded).filter(({ ends }) => ends.every(acts) || grown(ends));
+  const [focus, expanded] = [rows(wish.focus === undefined ? [] : [wish.focus]), rows(wish.expanded)];
+  const asked = new Set([...focus, ...rows(wish.shown)]);
+  const ties = tiesOf(view, wish, expanded);
+  const grown = new Set(ties.flatMap(({ ends }) => (ends.some((end) => expanded.has(end)) ? ends : [])));
+  const drawn = (row: number): boolean =>
+    wish.things || asked.has(row) || grown.has(row) || nodeKinds[view.node(row).kind].actor;
+  const between = ties.filter(({ ends }) => ends.every(drawn));
   const around =
-    wish.focus === undefined
-      ? new Set(ties.flatMap(({ ends }) => ends))
-      : near(ties, boxOf(view, nodeRow(view, wish.focus)), wish.depth);
+    focus.size === 0 ? new Set(between.flatMap(({ ends }) => ends)) : near(between, focus, wish.depth);
   for (const row of asked) around.add(row);
-  const lines = ties.filter(({ ends }) => ends.every((end) => around.has(end)));
+  const lines = between.filter(({ ends }) => ends.every((end) => around.has(end)));
   return {
     nodes: [...around].map((row) => view.node(row).id),
     lines: lines.map(({ line }) => view.line(line).id),
