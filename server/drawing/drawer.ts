@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Briefing } from "../../analysis/briefings/briefing.ts";
 import type { BriefingFormat } from "../../analysis/briefings/formats.ts";
 import type { BriefingFile } from "../../analysis/briefings/index.ts";
+import { landed } from "../../graph/crossing.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Errand, Outcome } from "./errand.ts";
 
@@ -14,12 +15,6 @@ const open = (): Worker => {
   const worker = new Worker(new URL("./thread.mjs", import.meta.url), { execArgv: [] });
   worker.unref(); // a thread that has nothing to do keeps no process alive
   return worker;
-};
-
-const settled = (outcome: Outcome): BriefingFile => {
-  if ("file" in outcome) return outcome.file;
-  if ("bug" in outcome) throw new Error(outcome.bug);
-  throw new DottedError(outcome.fault.code, outcome.fault.message, outcome.fault.problems);
 };
 
 const tooLong = (milliseconds: number): DottedError =>
@@ -43,7 +38,7 @@ export class Drawer {
   readonly draw: Draw = (briefing, format) => {
     const mine = this.turn.then(() => this.ask({ briefing, format }));
     this.turn = mine.catch(() => undefined);
-    return mine.then(settled);
+    return mine.then((outcome) => landed(outcome));
   };
 
   async end(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { DottedError } from "../../../errors.ts";
+import { landed } from "../../../crossing.ts";
+import type { DottedError } from "../../../errors.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { type Errand, type Outcome, tooMuchBuffered } from "./errand.ts";
 import { limitReached } from "./layers.ts";
@@ -27,12 +28,6 @@ const open = (address: Neo4jAddress): Worker => {
 
 const isOutOfMemory = (error: Error): boolean => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
-const settled = (outcome: Outcome): Answer => {
-  if ("answer" in outcome) return outcome.answer;
-  if ("bug" in outcome) throw new Error(outcome.bug);
-  throw new DottedError(outcome.fault.code, outcome.fault.message, outcome.fault.problems);
-};
-
 /** One thread with its own connection, for one query at a time. A query that breaks a limit may end it. */
 export class Seat {
   private readonly worker: Worker;
@@ -58,7 +53,7 @@ export class Seat {
   async ask(errand: Errand): Promise<Answer> {
     this.worker.ref();
     try {
-      return settled(await this.outcome(errand));
+      return landed(await this.outcome(errand));
     } finally {
       this.worker.unref();
     }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { DottedError } from "../../../errors.ts";
+import { crossing } from "../../../crossing.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { openDriver, verify } from "../connect.ts";
 import { ask } from "./ask.ts";
@@ -26,23 +26,15 @@ const watch = (bytes: number): NodeJS.Timeout => {
   return setInterval(look, watchMilliseconds);
 };
 
-const fault = (error: unknown): Outcome => {
-  if (!(error instanceof DottedError)) return { bug: String(error) };
-  return { fault: { code: error.code, message: error.message, problems: error.problems } };
-};
-
 const answer = async ({ asked, wish, limits }: Errand): Promise<Outcome> => {
   const watcher = watch(limits.bufferBytes);
-  try {
+  const outcome = await crossing(async () => {
     if (!known) await verify(driver, address);
-    known = true;
-    return { answer: await ask(driver, address, asked, limits, wish) };
-  } catch (error) {
-    known = false; // what answers may be another server when it is back
-    return fault(error);
-  } finally {
-    clearInterval(watcher);
-  }
+    return ask(driver, address, asked, limits, wish);
+  });
+  known = "value" in outcome; // after a fault, what answers may be another server when it is back
+  clearInterval(watcher);
+  return outcome;
 };
 
 parentPort?.on("message", (errand: Errand) => {
