@@ -14,6 +14,29 @@ const door = (name, library, allowed, comment) => ({
   to: { path: `node_modules/${library}` },
 });
 
+/** The rooms of the page, lowest first, each with why it knows nothing of those above it. */
+const rooms = [
+  ["words", "Phrases and names are for every room, so they know none."],
+  ["api", "How the server is asked has nothing to do with what is shown."],
+  ["ui", "Common parts of pages serve every panel: they know words and requests, no organization."],
+  ["state", "What the page shows is told from the URL and what was read, without a picture."],
+  ["scene", "What is drawn is chosen and measured before anything draws it."],
+  ["canvas", "The canvas draws a scene; what clicks on it mean is decided above it."],
+  ["panels", "A panel shows one thing; which panels stand where is the page's matter."],
+  ["app", "The page."],
+];
+const roomsOfThePage = rooms.slice(0, -1).map(([room, comment], index) =>
+  floor(
+    `page-${room}-below-${rooms[index + 1][0]}`,
+    `^web/${room}/`,
+    `^web/(${rooms
+      .slice(index + 1)
+      .map(([above]) => above)
+      .join("|")})/`,
+    comment,
+  ),
+);
+
 export default {
   forbidden: [
     {
@@ -46,25 +69,40 @@ export default {
         "page-knows-the-contract-only",
         "^web/",
         "^(graph|analysis|server|test)/",
-        "The page speaks to the server; what it shares are vocabularies, kinds, schemas' types and message tables.",
+        "The page speaks to the server; what it shares are vocabularies, kinds, schemas' types, message tables and how values are written as texts.",
       ),
       to: {
         path: "^(graph|analysis|server|test)/",
         pathNot:
-          "^(server/contract/|graph/(vocabulary|kinds)\\.ts|graph/layout/|analysis/finding/words\\.ts)",
+          "^(server/contract/|graph/(vocabulary|kinds|language)\\.ts|graph/drawing/layered/|graph/visible/|graph/text/(slug|list|pair)\\.ts|analysis/(finding/words|profile/(words|matrix))\\.ts)",
         dependencyTypesNot: ["type-only"],
       },
     },
+    ...roomsOfThePage,
+    {
+      name: "panels-stand-alone",
+      severity: "error",
+      comment: "A panel can be read, moved or removed alone: what several need is in panels/shared.",
+      from: { path: "^web/panels/([^/]+)/", pathNot: "^web/panels/shared/" },
+      to: { path: "^web/panels/[^/]+/", pathNot: "^web/panels/($1|shared)/" },
+    },
+    {
+      name: "panels-share-nothing-of-one",
+      severity: "error",
+      comment: "What panels share knows none of them.",
+      from: { path: "^web/panels/shared/" },
+      to: { path: "^web/panels/", pathNot: "^web/panels/shared/" },
+    },
     floor(
       "kinds-at-the-bottom",
-      "^graph/(kinds|vocabulary|errors)\\.ts",
-      "^graph/(model|index|store|importers|exporters|change)/",
+      "^graph/(kinds|vocabulary|language|errors)\\.ts",
+      "^graph/(model|index|store|importers|exporters|patch|drawing)/",
       "Vocabularies and kinds are what everything else is built from.",
     ),
     floor(
       "model-below-index",
       "^graph/model/",
-      "^graph/(index|store|importers|exporters|change)/",
+      "^graph/(index|store|importers|exporters|patch|drawing)/",
       "A schema says what data is, not how it is kept or read.",
     ),
     floor(
@@ -72,6 +110,12 @@ export default {
       "^graph/index/",
       "^graph/(store|importers|exporters)/",
       "The compiled index works on any dataset, wherever it came from.",
+    ),
+    floor(
+      "drawing-knows-no-organization",
+      "^graph/drawing/",
+      "^graph/(kinds\\.ts|index/|patch/|store/|importers/|exporters/|csv/|model/(?!id\\.ts|text\\.ts|date\\.ts))",
+      "Whoever has a Diagram can draw it: boxes, lines and words, whatever they stand for.",
     ),
     {
       name: "detectors-stand-alone",
@@ -93,12 +137,19 @@ export default {
       "^graph/store/",
       "One door to Neo4j, so that its types and errors stay in one place.",
     ),
+    door("door-xlsx", "read-excel-file", "^graph/importers/workbook/", "One door to workbooks."),
     door("door-sqlite", "libsql", "^graph/store/", "One door to SQLite."),
     door(
       "door-fastify",
       "(fastify|@fastify)",
       "^server/",
       "Only the server knows which web framework it is built on.",
+    ),
+    door(
+      "door-react-query",
+      "@tanstack",
+      "^web/(api/|main\\.tsx)",
+      "One way to read and write, so that no answer is kept, retried or lost in a way of its own.",
     ),
     door(
       "door-graphology",

@@ -1,6 +1,25 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit tests run first and in seconds; the tests that need a browser or a Neo4j are projects of their own. */
+/** Tests that need a browser, a Neo4j or an installed package: projects of their own. */
+const elsewhere = ["test/browser/**", "test/neo4j/**", "test/package/**"];
+
+/**
+ * Unit tests of more than a few seconds: they draw documents, start processes and servers, or try thousands of random
+ * organizations. `npm run test:fast` leaves them out; `npm test` runs them.
+ */
+const slow = [
+  "test/**/*propert*.test.ts",
+  "test/analysis/briefings/**",
+  "test/fuzz/**",
+  "test/graph/drawing/**",
+  "test/graph/importers/large-files.test.ts",
+  "test/graph/store/sqlite.test.ts",
+  "test/repo/docs.test.ts",
+  "test/server/*.test.ts",
+  "test/server/{cli,redaction,worker}/**",
+];
+
+/** What runs where; `fast` is a part of `unit`, for while you work. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +27,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/neo4j/**"],
+          exclude: elsewhere,
+          maxWorkers: "100%",
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: [...elsewhere, ...slow],
+          maxWorkers: "100%",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -24,11 +55,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "browser",
           globalSetup: ["test/browser/global-setup.ts"],
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

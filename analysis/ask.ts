@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { DottedError } from "../graph/errors.ts";
 import type { OrgView } from "../graph/index/view.ts";
+import type { Language } from "../graph/language.ts";
 import { type Citation, citationSchema } from "../graph/model/source.ts";
 import { keysOf, type Words } from "../graph/vocabulary.ts";
-import { nameInText } from "./finding/run.ts";
-import { type Language, say } from "./finding/words.ts";
+import { twinCypherSchema } from "./cypher/cypher.ts";
+import { nameInText } from "./finding/names.ts";
+import { say } from "./finding/words.ts";
 import { queries } from "./queries/index.ts";
+import { rowsCalled } from "./queries/shared/called.ts";
+import { heldBy } from "./queries/shared/parameters.ts";
 import { statusOfLines } from "./queries/shared/status.ts";
 import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
 import { type Speech, saySentence, sayTable } from "./speech.ts";
-import { twinCypherSchema } from "./twins/cypher.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
 export const answerSchema = z
@@ -17,6 +20,11 @@ export const answerSchema = z
     query: z.string(),
     status: z.enum(keysOf(answerStatuses)),
     text: z.string().describe("The answer in a sentence or a few"),
+    sentences: z
+      .array(z.string())
+      .describe(
+        "The same one by one: the first answers (after who holds which post, where a person was named), what follows is also on record",
+      ),
     nodes: z.array(z.string()),
     lines: z.array(z.string()),
     table: z
@@ -49,6 +57,8 @@ const reservations = {
   },
 } as const satisfies Record<string, Words>;
 
+const holding: Words = { en: "{person} holds {post}.", fr: "{person} occupe {post}." };
+
 const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly number[]) => {
   if (lines.length === 0) return undefined;
   if (status === "not-stated") return reservations.known;
@@ -56,7 +66,13 @@ const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly numb
   return lines.every((line) => view.line(line).confidence === "stated") ? undefined : reservations.mixed;
 };
 
-const textOf = (one: AnyQuery, { view }: Subject, reply: Reply, status: AnswerStatus, speech: Speech) => {
+const sentencesOf = (
+  one: AnyQuery,
+  { view }: Subject,
+  reply: Reply,
+  status: AnswerStatus,
+  speech: Speech,
+) => {
   const lines = [...new Set(reply.lines)];
   const reservation = reservationOf(view, status, lines);
   const ours = lines.filter((line) => view.line(line).confidence !== "stated").length;
@@ -65,7 +81,7 @@ const textOf = (one: AnyQuery, { view }: Subject, reply: Reply, status: AnswerSt
     ...(reservation === undefined
       ? []
       : [say(reservation, { all: lines.length, ours }, speech.language, speech.nameOf)]),
-  ].join(" ");
+  ];
 };
 
 const citationsOf = (view: OrgView, lines: readonly number[], nodes: readonly number[]): Citation[] => {
@@ -78,6 +94,23 @@ const citationsOf = (view: OrgView, lines: readonly number[], nodes: readonly nu
 const idsOf = (rows: Iterable<number>, idOf: (row: number) => { readonly id: string }): string[] =>
   [...new Set(rows)].map((row) => idOf(row).id).sort((a, b) => (a < b ? -1 : 1));
 
+/** Whoever asks about a person is told which post the answer is about. */
+const throughHolders = ({ view }: Subject, parameters: unknown, language: Language): string[] => {
+  if (view.relation(["holds"], "out").ends.length === 0) return [];
+  const given = z.record(z.string(), z.unknown()).safeParse(parameters).data ?? {};
+  const rows = Object.values(given).flatMap((text) =>
+    typeof text === "string" ? rowsCalled(view, text) : [],
+  );
+  return rows.flatMap((row) => {
+    const posts = heldBy(view, row);
+    const values = {
+      person: { nodes: [view.node(row).id] },
+      post: { nodes: posts.map((post) => view.node(post).id) },
+    };
+    return posts.length === 0 ? [] : [say(holding, values, language, (id) => nameInText(view, id))];
+  });
+};
+
 const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Language): Answer => {
   const { view } = subject;
   const speech: Speech = { language, nameOf: (id) => nameInText(view, id) };
@@ -85,10 +118,12 @@ const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Langu
   const lines = [...reply.lines, ...(reply.beside ?? [])];
   const { lineFrom, lineTo } = view.columns;
   const ends = lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
+  const sentences = sentencesOf(one, subject, reply, status, speech);
   return {
     query: one.info.id,
     status,
-    text: textOf(one, subject, reply, status, speech),
+    text: sentences.join(" "),
+    sentences,
     nodes: idsOf([...(reply.nodes ?? []), ...ends], view.node),
     lines: idsOf(lines, view.line),
     ...(reply.table === undefined || reply.table.rows.length === 0
@@ -105,5 +140,7 @@ const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Langu
 export const ask = (subject: Subject, id: string, parameters: unknown, language: Language = "en"): Answer => {
   const one = queries.find(({ info }) => info.id === id);
   if (one === undefined) throw new DottedError("not-found", `there is no question "${id}"`);
-  return toAnswer(one, subject, one.answer(subject, parameters), language);
+  const answer = toAnswer(one, subject, one.answer(subject, parameters), language);
+  const sentences = [...throughHolders(subject, parameters, language), ...answer.sentences];
+  return { ...answer, text: sentences.join(" "), sentences };
 };

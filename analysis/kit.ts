@@ -4,8 +4,7 @@ import { linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
 import { keysOf, type Scope, scopes } from "../graph/vocabulary.ts";
-import type { Step } from "./detector.ts";
-import { distinct, inOrder } from "./finding/short-lists.ts";
+import { distinct, sortWords } from "./finding/short-lists.ts";
 import type { Value } from "./finding/words.ts";
 
 /** What detectors and queries share: small questions to a view and the shapes of their answers. */
@@ -14,7 +13,7 @@ import type { Value } from "./finding/words.ts";
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
   const nodes: string[] = [];
   for (const row of Array.isArray(rows) ? distinct(rows) : new Set(rows)) nodes.push(view.node(row).id);
-  return { nodes: inOrder(nodes) };
+  return { nodes: sortWords(nodes) };
 };
 
 const scopeIds = keysOf(scopes);
@@ -39,6 +38,10 @@ export const otherEnd = (view: OrgView, line: number, node: number): number => {
   return (lineFrom[line] === node ? lineTo[line] : lineFrom[line]) ?? -1;
 };
 
+/** The far ends of some lines of a node, each once. */
+export const otherEnds = (view: OrgView, lines: readonly number[], node: number): number[] =>
+  distinct(lines.map((line) => otherEnd(view, line, node)));
+
 /** Whether two lines can be about the same subject: what is about everything meets anything. */
 export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean => {
   const [one, other] = [u32(columns.lineScopes, a), u32(columns.lineScopes, b)];
@@ -48,24 +51,3 @@ export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean
 /** Every pair of a list, first with second, once. */
 export const pairsOf = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((one, place) => items.slice(place + 1).map((other): [T, T] => [one, other]));
-
-/** A step of an explanation. Where the facts say no, `known` tells whether that no can be relied on. */
-export const step = (
-  en: string,
-  fr: string,
-  facts: {
-    readonly yes: boolean;
-    readonly known?: boolean;
-    readonly decisive?: boolean;
-    readonly lines?: readonly number[];
-    readonly nodes?: readonly number[];
-    readonly numbers?: Record<string, number>;
-  },
-): Step => ({
-  question: { en, fr },
-  answer: facts.yes ? "yes" : (facts.known ?? true) ? "no" : "not recorded",
-  ...(facts.decisive ? { decisive: true } : {}),
-  ...(facts.numbers === undefined ? {} : { numbers: facts.numbers }),
-  lines: [...new Set(facts.lines)],
-  nodes: [...new Set(facts.nodes)],
-});

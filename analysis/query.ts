@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { OrgView } from "../graph/index/view.ts";
+import type { NodeKind } from "../graph/kinds.ts";
 import type { Dataset } from "../graph/model/dataset.ts";
 import type { Words } from "../graph/vocabulary.ts";
 import type { Value } from "./finding/words.ts";
@@ -19,20 +20,23 @@ export type Subject = { readonly view: OrgView; readonly dataset: Dataset };
 export type Phrase = Value | { readonly pieces: readonly Phrase[]; readonly mark: Words };
 
 /** One sentence of an answer: a template of the query and what fills it. */
-export type Sentence = { readonly message: string; readonly values: Readonly<Record<string, Phrase>> };
+export type AnswerSentence = { readonly message: string; readonly values: Readonly<Record<string, Phrase>> };
 
 /** Rows of text under column ids; a column that is empty throughout is not shown. */
-export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly Phrase[])[] };
+export type AnswerTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Phrase[])[];
+};
 
 /** What a query answers, in row numbers; one place (`ask`) turns it into an answer in a language. */
 export type Reply = {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly AnswerSentence[];
   /** The lines that carry the answer: its status follows from them. */
   readonly lines: readonly number[];
   /** Lines worth seeing beside it that do not carry it. */
   readonly beside?: readonly number[];
   readonly nodes?: readonly number[];
-  readonly table?: Table;
+  readonly table?: AnswerTable;
   /** Set where it does not follow from the lines as it does for a list: see `statusOfLines`. */
   readonly status?: AnswerStatus;
 };
@@ -52,9 +56,27 @@ export type QueryInfo = {
   readonly columns?: Readonly<Record<string, Words>>;
 };
 
+/** One way to ask a question: plain words with its parameters in braces, and parameters that these words give. */
+export type Phrasing =
+  | string
+  | { readonly says: string; readonly with: Readonly<Record<string, string | boolean>> };
+
+/**
+ * How people ask a question. Places in braces are parameters, or `{other}` for a name that the question does not need,
+ * `{reform}` for what a recommendation says. `kinds` are those of the nodes that a place is usually filled with.
+ */
+export type Phrasings = {
+  readonly en: readonly Phrasing[];
+  readonly fr: readonly Phrasing[];
+  readonly kinds?: Readonly<Record<string, readonly NodeKind[]>>;
+  /** Below 1 where a question says in general what another says in particular, so that the other is meant. */
+  readonly share?: number;
+};
+
 /** A named question: words, typed parameters, and a pure function. */
 export type Query<Parameters extends z.ZodObject = z.ZodObject> = {
   readonly info: QueryInfo;
+  readonly phrasings: Phrasings;
   readonly parameters: Parameters;
   readonly answer: (subject: Subject, parameters: z.output<Parameters>) => Reply;
 };
@@ -66,6 +88,7 @@ export const query = <Parameters extends z.ZodObject>(definition: Query<Paramete
 /** A query that parses its parameters at call time: what lists hold. */
 export type AnyQuery = {
   readonly info: QueryInfo;
+  readonly phrasings: Phrasings;
   readonly parameters: z.ZodObject;
   readonly answer: (subject: Subject, parameters: unknown) => Reply;
 };
@@ -73,6 +96,7 @@ export type AnyQuery = {
 /** Closes a query over its parameters' schema: a ZodError on parameters that do not fit or are not known. */
 export const withParsedParameters = <Parameters extends z.ZodObject>(one: Query<Parameters>): AnyQuery => ({
   info: one.info,
+  phrasings: one.phrasings,
   parameters: one.parameters,
   answer: (subject, parameters) => one.answer(subject, one.parameters.parse(parameters ?? {})),
 });

@@ -1,13 +1,13 @@
-import { expandRecommendations } from "../graph/change/expand-recommendations.ts";
 import { compile } from "../graph/index/columns.ts";
 import { indexCoverage } from "../graph/index/coverage.ts";
 import { everything, type Slice } from "../graph/index/slice.ts";
 import { type OrgView, viewOf } from "../graph/index/view.ts";
+import type { Language } from "../graph/language.ts";
 import type { Dataset } from "../graph/model/dataset.ts";
+import { expandRecommendations } from "../graph/patch/expand-recommendations.ts";
 import { detectors } from "./detectors/index.ts";
 import type { Finding } from "./finding/finding.ts";
 import { runDetector, sortFindings } from "./finding/run.ts";
-import type { Language } from "./finding/words.ts";
 
 /** A dataset compiled once: views through any slice without compiling again. */
 export type Prepared = { readonly view: (slice?: Slice) => OrgView };

@@ -1,7 +1,8 @@
+import type { Language } from "../graph/language.ts";
 import type { Words } from "../graph/vocabulary.ts";
-import { type Language, say, sayValue } from "./finding/words.ts";
+import { say, sayValue } from "./finding/words.ts";
 import { sharedColumns } from "./queries/shared/table.ts";
-import type { AnyQuery, Phrase, Sentence, Table } from "./query.ts";
+import type { AnswerSentence, AnswerTable, AnyQuery, Phrase } from "./query.ts";
 
 /** In which language an answer speaks, and how it names nodes. */
 export type Speech = { readonly language: Language; readonly nameOf: (id: string) => string };
@@ -16,7 +17,7 @@ const sayPhrase = (phrase: Phrase, { language, nameOf }: Speech): string => {
 };
 
 /** A sentence of a query's own. */
-export const saySentence = (one: AnyQuery, { message, values }: Sentence, speech: Speech): string => {
+export const saySentence = (one: AnyQuery, { message, values }: AnswerSentence, speech: Speech): string => {
   const template = one.info.messages[message];
   if (template === undefined) throw new Error(`${one.info.id} has no message ${message}`);
   const said = Object.fromEntries(
@@ -34,7 +35,7 @@ const sayCell = (cell: Phrase, speech: Speech): string | number => {
 /** The table in words, without columns that are empty throughout. */
 export const sayTable = (
   one: AnyQuery,
-  { columns, rows }: Table,
+  { columns, rows }: AnswerTable,
   speech: Speech,
 ): { columns: string[]; rows: (string | number)[][] } => {
   const words: Readonly<Record<string, Words>> = { ...sharedColumns, ...one.info.columns };

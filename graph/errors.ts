@@ -34,6 +34,16 @@ export type Problem = {
   readonly field?: string | undefined;
 };
 
+/** So many problems are told of one input: whoever has more mends these first. */
+export const mostTold = 1_000;
+
+/** The problems that are told: all, or the first and how many more there are. */
+export const toldOf = (problems: readonly Problem[]): readonly Problem[] => {
+  if (problems.length <= mostTold) return problems;
+  const told = problems.slice(0, mostTold - 1);
+  return [...told, { code: "more", message: `and ${problems.length - told.length} more` }];
+};
+
 /** The one error class for faults a user can cause or mend. Anything else that is thrown is a bug. */
 export class DottedError extends Error {
   readonly code: ErrorCode;

@@ -80,6 +80,9 @@ export const degrees = {
 export const clarities = {
   clear: { en: "clear", fr: "clair" },
   unclear: { en: "unclear", fr: "peu clair" },
+  contradictory: { en: "contradictory", fr: "contradictoire" },
+  /** The source calls it an advantage as it is, such as a double line that brings two sides together. */
+  advantageous: { en: "called an advantage", fr: "dit avantageux" },
 } as const satisfies Table;
 
 /** Where a node sits in the picture, top to bottom: the lanes of every diagram. */
@@ -98,6 +101,38 @@ export const states = {
   unfilled: { en: "not filled", fr: "non assuré" },
   missing: { en: "does not exist yet", fr: "n'existe pas encore" },
   vacant: { en: "vacant", fr: "vacant" },
+  acting: { en: "held by somebody acting", fr: "assuré par intérim" },
+} as const satisfies Table;
+
+/** What a row about completeness says: only the first two make silence mean absence. */
+export const coverageClaims = {
+  complete: { en: "all there are is on record", fr: "tout ce qui existe est enregistré" },
+  nobody: { en: "said that there is none", fr: "il est dit qu'il n'y en a pas" },
+  lacking: {
+    en: "the thing itself is said to be lacking; who would have it is not said",
+    fr: "la chose elle-même est dite manquante ; il n'est pas dit à qui elle reviendrait",
+  },
+  unresolved: {
+    en: "the source names one that is not on record",
+    fr: "la source en nomme un qui n'est pas enregistré",
+  },
+  open: {
+    en: "the source asks and gives no answer",
+    fr: "la source pose la question et n'y répond pas",
+  },
+} as const satisfies Table;
+
+/**
+ * How far a source goes in asking for a change, most binding first. Only `change` says that the
+ * structure is to be as a patch draws it; under the others what comes of it is left open.
+ */
+export const requests = {
+  change: { en: "change", fr: "changer" },
+  strengthen: { en: "strengthen; how far is not said", fr: "renforcer, sans dire jusqu'où" },
+  encourage: { en: "encourage", fr: "encourager" },
+  discuss: { en: "discuss", fr: "discuter" },
+  consider: { en: "consider", fr: "envisager" },
+  examine: { en: "examine", fr: "examiner" },
 } as const satisfies Table;
 
 export type Basis = keyof typeof bases;
@@ -105,3 +140,12 @@ export type Scope = keyof typeof scopes;
 export type Polarity = keyof typeof polarities;
 export type Confidence = keyof typeof confidences;
 export type Level = keyof typeof levels;
+
+/** How much a finding matters, worst first: the order of every list. */
+export const severities = {
+  high: { en: "high", fr: "élevée" },
+  medium: { en: "medium", fr: "moyenne" },
+  low: { en: "low", fr: "faible" },
+} as const satisfies Table;
+
+export type Severity = keyof typeof severities;

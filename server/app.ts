@@ -1,9 +1,12 @@
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "@fastify/type-provider-zod";
 import fastify, { LogController } from "fastify";
 import type { Deps } from "./deps.ts";
-import type { LogLevel } from "./log-level.ts";
+import { limitBodies } from "./plugins/body-limit.ts";
+import { compressAnswers } from "./plugins/compress.ts";
 import { drainBeforeClose } from "./plugins/drain.ts";
 import { tagAnswers } from "./plugins/etag.ts";
+import { continueWhenAllowed } from "./plugins/expect-continue.ts";
+import { readJsonBodies } from "./plugins/json-bodies.ts";
 import { describeApi } from "./plugins/openapi.ts";
 import { servePage } from "./plugins/page.ts";
 import { answerProblems } from "./plugins/problems.ts";
@@ -12,10 +15,12 @@ import { logRequests } from "./plugins/request-log.ts";
 import { sameSiteOnly } from "./plugins/same-site.ts";
 import { securityHeaders } from "./plugins/security-headers.ts";
 import type { Server } from "./plugins/server.ts";
+import type { LogLevel } from "./process/log-level.ts";
 import { routes } from "./routes/index.ts";
 
-const bare = ({ limits }: Deps, level: LogLevel) =>
+const bare = ({ limits, trustProxy }: Deps, level: LogLevel) =>
   fastify({
+    ...(trustProxy === undefined ? {} : { trustProxy }),
     bodyLimit: limits.body,
     requestTimeout: 120_000,
     logController: new LogController({ disableRequestLogging: true }),
@@ -32,9 +37,13 @@ export const buildApp = async (deps: Deps, level: LogLevel = "silent"): Promise<
   drainBeforeClose(app);
   sameSiteOnly(app, deps);
   logRequests(app);
+  limitBodies(app, deps);
+  readJsonBodies(app);
+  continueWhenAllowed(app);
   tagAnswers(app);
-  await limitRate(app, deps);
+  await compressAnswers(app);
   await securityHeaders(app);
+  await limitRate(app, deps);
   await describeApi(app);
   await app.register(
     async (child) => {

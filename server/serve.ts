@@ -1,41 +1,45 @@
+import { defaultStorePath } from "../graph/store/open-store.ts";
 import type { Store } from "../graph/store/store.ts";
 import { chooseAccess } from "./access/choose.ts";
 import { isLoopback } from "./access/local.ts";
+import { proxiesIn } from "./access/proxies.ts";
 import { buildApp } from "./app.ts";
+import type { CompiledDatasets } from "./cache/compiled-datasets.ts";
 import type { Role } from "./contract/session.ts";
-import { cypherAt } from "./cypher.ts";
 import { type Deps, defaultLimits } from "./deps.ts";
-import { type Draw, Drawer } from "./drawing/drawer.ts";
-import { listen } from "./listen.ts";
-import type { LogLevel } from "./log-level.ts";
-import { pageFolder } from "./page-folder.ts";
 import { noPage } from "./plugins/page.ts";
-import type { Readings } from "./reading/readings.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { listen } from "./process/listen.ts";
+import type { LogLevel } from "./process/log-level.ts";
+import { pageFolder } from "./process/page-folder.ts";
+import { stopSignal } from "./process/stop-signal.ts";
+import { cypherAt } from "./services/cypher.ts";
+import { type Work, workInThreads } from "./worker/work.ts";
 
 /** How to serve: over which store, where, for whom, and to whom to say so. */
 export type Serving = {
   readonly store: Store;
-  readonly readings: Readings;
+  readonly datasets: CompiledDatasets;
   /** Address of the store, from which ad-hoc Cypher is asked where it is a Neo4j. */
   readonly address: string | undefined;
   readonly host: string;
   readonly port?: number | undefined;
   readonly access?: string | undefined;
   readonly localRole?: Role | undefined;
+  readonly trustProxy?: string | undefined;
   readonly log: LogLevel;
   readonly say: { readonly out: (text: string) => void; readonly err: (text: string) => void };
 };
 
-const depsOf = async (serving: Serving, draw: Draw, stopping: AbortSignal): Promise<Deps> => {
-  const { store, readings, address, host, access, localRole } = serving;
+const depsOf = async (serving: Serving, work: Work, stopping: AbortSignal): Promise<Deps> => {
+  const { store, datasets, address, host, access, localRole, trustProxy } = serving;
   return {
     store,
-    readings,
+    datasets,
     cypher: await cypherAt(address, (entry) => store.record(entry)),
-    draw,
+    work,
     access: await chooseAccess({ host, accessFile: access, localRole }),
     loopbackOnly: isLoopback(host),
+    trustProxy: proxiesIn(trustProxy),
     clock: () => new Date(),
     page: pageFolder(),
     limits: defaultLimits,
@@ -55,8 +59,8 @@ const stopped = (signal: AbortSignal): Promise<void> =>
  */
 export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   const { signal } = stopSignal(); // never released: an echo of Ctrl-C may still come while the store closes
-  const drawer = new Drawer();
-  const deps = await depsOf(serving, drawer.draw, signal);
+  const work = workInThreads(serving, { store: serving.address ?? defaultStorePath() });
+  const deps = await depsOf(serving, work, signal);
   const app = await buildApp(deps, serving.log);
   try {
     const address = await listen(app, serving.host, serving.port);
@@ -66,6 +70,6 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   } finally {
     await app.close();
     await deps.cypher?.close();
-    await drawer.end();
+    await work.end();
   }
 };

@@ -1,10 +1,12 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import { basisCode } from "../../graph/index/columns.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import type { Coverage } from "../../graph/model/coverage.ts";
 import type { Citation } from "../../graph/model/source.ts";
-import { type Confidence, confidences, keysOf } from "../../graph/vocabulary.ts";
-import type { EvidenceBasis, Finding, Severity, Status } from "./finding.ts";
-import { distinct, inOrder } from "./short-lists.ts";
+import { type Confidence, confidences, keysOf, type Severity } from "../../graph/vocabulary.ts";
+import type { EvidenceBasis, Finding, Status } from "./finding.ts";
+import type { Common } from "./patterns.ts";
+import { distinct, sortWords } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
 /** What a detector says, in row numbers. The rest of a finding follows from it in one place, here. */
@@ -22,8 +24,35 @@ export type Draft = {
   readonly numbers?: Record<string, number>;
   readonly values: Record<string, Value>;
   readonly table?: { readonly columns: string[]; readonly rows: Value[][] };
+  /** Coverage that makes silence mean absence: a finding that rests on a reading of it is no surer than that reading. */
+  readonly coverage?: readonly (Coverage | undefined)[];
+  /** Coverage whose reasons are told with the finding, though it does not rest on them. */
+  readonly said?: readonly (Coverage | undefined)[];
+  /** The day it was found at, where what is on record for it never held at once (see `draftsAtOnce`). */
+  readonly at?: string;
+  /** Set where it was found of something that has been replaced, and is not recorded of its successor. */
+  readonly replaced?: { readonly old: number; readonly successor: number } | undefined;
   /** Set where the rule itself infers beyond its lines. */
   readonly inferred?: boolean;
+  /** The sentence, where it is another than the message's own, as where several are told as one. */
+  readonly wording?: string | undefined;
+  /**
+   * The two places of the message that tell drafts of one statement apart: where all else is said alike, in the same
+   * places of a source, they are told as one. `isDirected` where the two are not to be exchanged; `optional` are further
+   * places that are left empty where they differ.
+   */
+  readonly alike?: {
+    readonly places: readonly [string, string];
+    readonly isDirected?: boolean;
+    readonly optional?: readonly string[];
+  };
+  /** Where many of a message have one of these in common, they are told as one pattern, with a row of the table for each. */
+  readonly commons?: readonly Common[];
+  readonly patternRow?: { readonly columns: readonly string[]; readonly row: () => Value[] };
+  /** What a pattern is named after: its id is made of these, and stays when members come and go. */
+  readonly idNodes?: readonly number[];
+  /** Lines whose quantifiers and conditions the sentence carries: what is often so is not told as always so. */
+  readonly claims?: readonly number[];
 };
 
 const ranks = keysOf(confidences);
@@ -33,6 +62,8 @@ const practice = basisCode.get("practice") ?? -1;
 const weakest = ({ columns }: OrgView, draft: Draft): Confidence => {
   let rank = draft.inferred ? inferred : ranks.length - 1;
   for (const row of draft.lines) rank = Math.min(rank, u8(columns.lineConfidence, row));
+  for (const row of draft.coverage ?? [])
+    if (row !== undefined) rank = Math.min(rank, ranks.indexOf(row.confidence));
   return ranks[rank] ?? "background";
 };
 
@@ -45,11 +76,12 @@ const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence)
 const samePlace = (one: Citation, other: Citation): boolean =>
   one === other || (one.locator === other.locator && one.source === other.source);
 
-/** Citations of the lines, or of the subjects where there are no lines; each place once, in order. */
-const citationsOf = (view: OrgView, { lines, subjects }: Draft): Citation[] => {
+/** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
+const citationsOf = (view: OrgView, { lines, subjects, coverage = [] }: Draft): Citation[] => {
   const all: Citation[] = [];
+  for (const row of coverage) all.push(...(row?.sources ?? []));
   if (lines.length > 0) for (const row of lines) all.push(...view.line(row).sources);
-  else for (const row of subjects) all.push(...view.node(row).sources);
+  else if (all.length === 0) for (const row of subjects) all.push(...view.node(row).sources);
   const byPlace = (a: Citation, b: Citation): number =>
     a.source === b.source ? compare(a.locator, b.locator) : compare(a.source, b.source);
   if (all.length > 1) all.sort(byPlace);
@@ -70,23 +102,29 @@ const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
     if (i32(lineHat, row) >= 0) nodes.push(i32(lineHat, row));
   }
   return {
-    nodes: inOrder(distinct(nodes).map((row) => view.node(row).id)),
-    lines: inOrder(lines.map((row) => view.line(row).id)),
+    nodes: sortWords(distinct(nodes).map((row) => view.node(row).id)),
+    lines: sortWords(lines.map((row) => view.line(row).id)),
   };
 };
 
-const idOf = (detector: string, draft: Draft, subjects: readonly string[]): string => {
+const idOf = (view: OrgView, detector: string, draft: Draft, subjects: readonly string[]): string => {
+  if (draft.idNodes !== undefined)
+    return `${detector}:${draft.wording}:${sortWords(draft.idNodes.map((row) => view.node(row).id)).join("+")}`;
   const key = draft.idSubjects === undefined ? subjects : subjects.slice(0, draft.idSubjects);
   const named = `${detector}:${draft.message}`;
   return key.length === 0 ? named : `${named}:${key.join("+")}`;
 };
+
+/** Why silence is read as it is, in the words of the record. */
+const reasonsOf = ({ coverage = [], said = [] }: Draft): string[] =>
+  distinct([...coverage, ...said].flatMap((row) => (row?.reason === undefined ? [] : [row.reason])));
 
 /** A finding with its sentence already said: all else does not depend on the reader's language. */
 export const toFinding = (view: OrgView, detector: string, draft: Draft, message: string): Finding => {
   const subjects = distinct(draft.subjects).map((row) => view.node(row).id);
   const confidence = weakest(view, draft);
   const finding: Finding = {
-    id: idOf(detector, draft, subjects),
+    id: idOf(view, detector, draft, subjects),
     detector,
     status: draft.status ?? "found",
     severity: draft.severity,
@@ -101,5 +139,7 @@ export const toFinding = (view: OrgView, detector: string, draft: Draft, message
     values: draft.values,
   };
   if (draft.table !== undefined) finding.table = draft.table;
+  const reasons = reasonsOf(draft);
+  if (reasons.length > 0) finding.reasons = reasons;
   return finding;
 };

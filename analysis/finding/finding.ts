@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { idSchema } from "../../graph/model/id.ts";
 import { citationSchema } from "../../graph/model/source.ts";
-import { confidences, keysOf, type Words } from "../../graph/vocabulary.ts";
+import { confidences, keysOf, severities, type Words } from "../../graph/vocabulary.ts";
 import { valueSchema } from "./words.ts";
 
 /** Whether something was found, or cannot be told from what is recorded. */
 export const statuses = {
   found: { en: "found", fr: "constaté" },
   "not-enough-data": { en: "not enough data", fr: "données insuffisantes" },
-} as const satisfies Record<string, Words>;
-
-/** How much it matters, worst first: the order of every list. */
-export const severities = {
-  high: { en: "high", fr: "élevée" },
-  medium: { en: "medium", fr: "moyenne" },
-  low: { en: "low", fr: "faible" },
 } as const satisfies Record<string, Words>;
 
 /** What kind of evidence a finding rests on: text, an account of practice (contestable), or our inference. */
@@ -25,7 +18,6 @@ export const evidenceBases = {
 } as const satisfies Record<string, Words>;
 
 export type Status = keyof typeof statuses;
-export type Severity = keyof typeof severities;
 export type EvidenceBasis = keyof typeof evidenceBases;
 
 /** One row of the table beside a finding, such as scope, paper, practice. Cells are values like a message's. */
@@ -51,6 +43,10 @@ export const findingSchema = z
     messageId: z.string().describe("Key of the detector's message table"),
     values: z.record(z.string(), valueSchema),
     table: tableSchema.optional(),
+    reasons: z
+      .array(z.string())
+      .optional()
+      .describe("Why silence of the record is read as it is, in the record's words"),
   })
   .meta({ id: "Finding" });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,28 +1,16 @@
 import type { OrgView } from "../../graph/index/view.ts";
-import { confidences, keysOf } from "../../graph/vocabulary.ts";
+import type { Language } from "../../graph/language.ts";
+import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
+import { confirmedDrafts } from "../absence.ts";
+import { draftsAtOnce } from "../at-one-time.ts";
 import type { AnyDetector } from "../detector.ts";
 import { type Draft, toFinding } from "./draft.ts";
-import { type Finding, severities, statuses } from "./finding.ts";
-import { type Language, say } from "./words.ts";
-
-const plainRun = /[a-z]{3}/;
-const foreign = /[^\0-\x7f]/;
-const anyRun = /\p{Ll}{3}/u;
-
-/**
- * An acronym helps to recognize a name; a shortened name only repeats it. Asked for every name of every
- * finding, so the slow question about letters of all scripts is put only where there are such letters.
- */
-const isAcronym = (short: string): boolean =>
-  !plainRun.test(short) && !(foreign.test(short) && anyRun.test(short));
-
-/** How a node is named in running text: its name, then its acronym where it has one. */
-export const nameInText = (view: OrgView, id: string): string => {
-  const row = view.columns.nodeOf.get(id);
-  if (row === undefined) return id;
-  const { name, short } = view.node(row);
-  return short === undefined || short === name || !isAcronym(short) ? name : `${name} (${short})`;
-};
+import { type Finding, statuses } from "./finding.ts";
+import { gathered } from "./gather.ts";
+import { nameInText } from "./names.ts";
+import { withEnd, withQualifiers } from "./qualifiers.ts";
+import { withReplaced, withSuccessor } from "./successors.ts";
+import { readable, say } from "./words.ts";
 
 /** A draft written out in a language. */
 export const findingOf = (
@@ -31,14 +19,23 @@ export const findingOf = (
   draft: Draft,
   language: Language = "en",
 ): Finding => {
-  const template = info.messages[draft.message];
-  if (template === undefined) throw new Error(`${info.id} has no message ${draft.message}`);
-  return toFinding(
-    view,
-    info.id,
-    draft,
-    say(template, draft.values, language, (id) => nameInText(view, id)),
+  const { message, wording = message } = draft;
+  const template = info.messages[wording] ?? info.messages[message];
+  if (template === undefined) throw new Error(`${info.id} has no message ${message}`);
+  const nameOf = (id: string): string => nameInText(view, id);
+  const values = Object.fromEntries(
+    Object.entries(draft.values).map(([key, value]) => [key, readable(value, language, nameOf)]),
   );
+  const sentence = say(template, values, language, nameOf);
+  const qualified = withEnd(view, draft, withQualifiers(view, draft, sentence), language);
+  return toFinding(view, info.id, draft, withSuccessor(view, draft, qualified, [language, nameOf]));
+};
+
+/** What one detector says on a view, statement by statement, as its Cypher twin tells it. */
+export const draftsOf = (view: OrgView, one: AnyDetector, options: unknown = {}): Draft[] => {
+  const detect = (some: OrgView): Draft[] => one.detect(some, options);
+  const told = (some: OrgView): Draft[] => confirmedDrafts(some, detect(some), one.absences, detect);
+  return draftsAtOnce(view, told(view), told);
 };
 
 /** Runs one detector on a view and writes its findings out in a language, in no particular order. */
@@ -47,7 +44,11 @@ export const runDetector = (
   one: AnyDetector,
   options: unknown = {},
   language: Language = "en",
-): Finding[] => one.detect(view, options).map((draft) => findingOf(view, one, draft, language));
+): Finding[] =>
+  gathered(
+    view,
+    withReplaced(view, draftsOf(view, one, options), (some) => draftsOf(some, one, options)),
+  ).map((draft) => findingOf(view, one, draft, language));
 
 const statusOrder = keysOf(statuses);
 const severityOrder = keysOf(severities);

@@ -13,7 +13,7 @@ export const distinct = <T>(items: readonly T[]): T[] => {
 };
 
 /** Puts words in the order of their code units, in place, and gives them back. */
-export const inOrder = (words: string[]): string[] => {
+export const sortWords = (words: string[]): string[] => {
   if (words.length > short) return words.sort();
   for (let place = 1; place < words.length; place++) {
     const word = words[place] ?? "";

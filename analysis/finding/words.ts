@@ -1,9 +1,6 @@
 import { z } from "zod";
+import { type Language, listWords } from "../../graph/language.ts";
 import { keysOf, type Scope, scopes, type Words } from "../../graph/vocabulary.ts";
-
-/** Languages the product speaks. */
-export const languages = ["en", "fr"] as const;
-export type Language = (typeof languages)[number];
 
 /** A value in a message: plain text, a number, names of nodes, or scopes and words to be said in the reader's language. */
 export const valueSchema = z.union([
@@ -15,17 +12,8 @@ export const valueSchema = z.union([
 ]);
 export type Value = z.infer<typeof valueSchema>;
 
-const joiners = { en: " and ", fr: " et " } as const;
-
 /** What stands where no node is named: the sources are silent, which is not the same as nobody. */
 const notStated = { en: "not stated", fr: "non précisé" } as const;
-
-/** `a, b and c`, in the reader's language. */
-export const listWords = (items: readonly string[], language: Language): string => {
-  const last = items.at(-1);
-  if (items.length < 2 || last === undefined) return last ?? "";
-  return items.slice(0, -1).join(", ") + joiners[language] + last;
-};
 
 const scopeWord = (scope: Scope, language: Language): string => scopes[scope][language];
 
@@ -71,4 +59,16 @@ export const say = (
     else text += sayValue(value, language, nameOf);
   }
   return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** A sentence names at most so many; of a longer list it names the first and counts the rest. */
+const mostNamed = 8;
+const namedOfMany = 5;
+const others = { en: (n: number) => `${n} others`, fr: (n: number) => `${n} autres` } as const;
+
+/** A value of which a sentence names no more than can be read. */
+export const readable = (value: Value, language: Language, nameOf: (id: string) => string): Value => {
+  if (typeof value !== "object" || !("nodes" in value) || value.nodes.length <= mostNamed) return value;
+  const first = value.nodes.slice(0, namedOfMany).map(nameOf);
+  return listWords([...first, others[language](value.nodes.length - namedOfMany)], language);
 };

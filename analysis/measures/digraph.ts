@@ -1,6 +1,7 @@
 import { i32 } from "../../graph/index/at.ts";
 import type { Relation } from "../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../graph/index/view.ts";
+import { memoized } from "../../graph/memo.ts";
 
 /** A simple directed graph on nodes 0 … size − 1: no loops, no parallel arcs; arcs run superior → subordinate. */
 export type Digraph = {
@@ -11,21 +12,24 @@ export type Digraph = {
 
 /** A digraph from a list of arcs; loops and repeats are dropped. */
 export const digraph = (size: number, arcs: Iterable<readonly [number, number]>): Digraph => {
-  const out = Array.from({ length: size }, () => new Set<number>());
-  const into = Array.from({ length: size }, () => new Set<number>());
+  const out = Array.from({ length: size }, (): number[] => []);
+  const into = Array.from({ length: size }, (): number[] => []);
   for (const [from, to] of arcs) {
     if (from === to) continue;
-    out[from]?.add(to);
-    into[to]?.add(from);
+    out[from]?.push(to);
+    into[to]?.push(from);
   }
-  return { size, out: out.map((set) => [...set]), into: into.map((set) => [...set]) };
+  return { size, out: out.map(distinct), into: into.map(distinct) };
 };
+
+const distinct = (ends: readonly number[]): readonly number[] =>
+  ends.length < 2 ? ends : [...new Set(ends)];
 
 /** Number of arcs. */
 export const arcCount = ({ out }: Digraph): number => out.reduce((sum, heads) => sum + heads.length, 0);
 
 /** Neighbours in either direction, each once. */
-export const neighbours = ({ out, into }: Digraph, node: number): number[] => [
+export const digraphNeighbours = ({ out, into }: Digraph, node: number): number[] => [
   ...new Set([...(out[node] ?? []), ...(into[node] ?? [])]),
 ];
 
@@ -45,10 +49,10 @@ export const distancesFrom = (next: Digraph["out"], start: number): Map<number, 
 };
 
 /** A digraph cut out of a view, with the way back from its nodes to the view's rows. */
-export type Cut = { readonly graph: Digraph; readonly rows: Int32Array };
+export type DigraphOfView = { readonly graph: Digraph; readonly rows: Int32Array };
 
 /** The nodes a relation touches and its arcs, turned so that arcs run from the relation's ends to its nodes. */
-export const cutOf = (view: OrgView, upward: Relation): Cut => {
+export const cutOf = (view: OrgView, upward: Relation): DigraphOfView => {
   const touched = new Set<number>();
   const arcs: [number, number][] = [];
   for (let node = 0; node < view.nodeCount; node++)
@@ -63,5 +67,10 @@ export const cutOf = (view: OrgView, upward: Relation): Cut => {
   return { graph: digraph(rows.length, moved), rows };
 };
 
-/** The recorded hierarchy of a slice: everybody on a reporting line. Those on none are not recorded, so not counted. */
-export const hierarchyOf = (view: OrgView): Cut => cutOf(view, view.relation(reportingKinds, "up"));
+/**
+ * The recorded hierarchy of a slice: everybody on a reporting line. Those on none are not recorded, so not counted.
+ * Cut out once.
+ */
+export const hierarchyOf = memoized(
+  (view: OrgView): DigraphOfView => cutOf(view, view.relation(reportingKinds, "up")),
+);

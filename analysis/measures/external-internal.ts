@@ -1,3 +1,5 @@
+import { i32 } from "../../graph/index/at.ts";
+
 /** Ties inside and between groups against what chance would give. */
 export type ExternalInternal = {
   /** (E − I) / (E + I), −1 all ties inside groups, 1 all between. Krackhardt and Stern 1988. */
@@ -17,18 +19,34 @@ const generator = (seed: number) => (): number => {
   return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-const index = (ties: readonly (readonly [number, number])[], groups: readonly string[]): number => {
-  const external = ties.filter(([a, b]) => groups[a] !== groups[b]).length;
+/** Random regroupings that `p` is the share of. */
+export const permutations = 999;
+
+const index = (ties: readonly (readonly [number, number])[], groups: Int32Array): number => {
+  let external = 0;
+  for (const [a, b] of ties) if (groups[a] !== groups[b]) external++;
   return (2 * external - ties.length) / ties.length;
 };
 
-const shuffled = (groups: readonly string[], random: () => number): string[] => {
-  const copy = [...groups];
-  for (let last = copy.length - 1; last > 0; last--) {
+/** Shuffles in place (Fisher and Yates). */
+const shuffle = (groups: Int32Array, random: () => number): Int32Array => {
+  for (let last = groups.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    [copy[last], copy[other]] = [copy[other] ?? "", copy[last] ?? ""];
+    const moved = i32(groups, last);
+    groups[last] = i32(groups, other);
+    groups[other] = moved;
   }
-  return copy;
+  return groups;
+};
+
+/** Groups by number, which are quicker to compare than names. */
+const numbered = (groups: readonly string[]): Int32Array => {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(groups, (group) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
 };
 
 /** Expected E-I under random mixing of groups of these sizes. */
@@ -41,19 +59,19 @@ export const expectedExternalInternal = (groups: readonly string[]): number => {
 
 /**
  * E-I index of ties between grouped nodes: `groups[node]` is a node's group, ties name nodes by number.
- * Undefined without ties or with fewer than two nodes.
+ * Undefined without ties or with fewer than two nodes. O(permutations × (nodes + ties)).
  */
 export const externalInternal = (
   groups: readonly string[],
   ties: readonly (readonly [number, number])[],
-  permutations = 999,
 ): ExternalInternal | undefined => {
   if (ties.length === 0 || groups.length < 2) return undefined;
-  const observed = index(ties, groups);
+  const numbers = numbered(groups);
+  const observed = index(ties, numbers);
   const random = generator(20080501);
   let asInward = 1;
   for (let round = 0; round < permutations; round++)
-    if (index(ties, shuffled(groups, random)) <= observed) asInward++;
+    if (index(ties, shuffle(numbers.slice(), random)) <= observed) asInward++;
   return {
     observed,
     expected: expectedExternalInternal(groups),

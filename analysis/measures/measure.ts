@@ -20,7 +20,7 @@ export const measureResultSchema = z
 export type MeasureResult = z.infer<typeof measureResultSchema>;
 
 /** What a measure finds on a view, nodes as rows of the view. */
-export type Reading = {
+export type Measurement = {
   readonly value: number | undefined;
   readonly numbers?: Readonly<Record<string, number>>;
   readonly nodes?: readonly (readonly [row: number, value: number])[];
@@ -35,5 +35,7 @@ export type Measure = {
   /** Said where there is no value. */
   readonly undefinedWhen: Words;
   readonly references: readonly string[];
-  readonly read: (view: OrgView) => Reading;
+  readonly read: (view: OrgView) => Measurement;
+  /** Seconds of one processor that `read` will take, about; absent where it is in proportion to the view. */
+  readonly estimate?: (view: OrgView) => number;
 };

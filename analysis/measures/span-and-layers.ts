@@ -1,4 +1,5 @@
-import { type Digraph, distancesFrom } from "./digraph.ts";
+import { i32 } from "../../graph/index/at.ts";
+import type { Digraph } from "./digraph.ts";
 
 /** Span of control: direct reports of those who have any. */
 export type Spans = { readonly managers: number; readonly mean: number; readonly greatest: number };
@@ -8,7 +9,11 @@ export const spans = ({ out }: Digraph): Spans | undefined => {
   const counts = out.map((reports) => reports.length).filter((count) => count > 0);
   if (counts.length === 0) return undefined;
   const sum = counts.reduce((total, count) => total + count, 0);
-  return { managers: counts.length, mean: sum / counts.length, greatest: Math.max(...counts) };
+  return {
+    managers: counts.length,
+    mean: sum / counts.length,
+    greatest: counts.reduce((a, b) => Math.max(a, b)),
+  };
 };
 
 /** Nodes nobody is above. */
@@ -17,9 +22,15 @@ export const roots = ({ into }: Digraph): number[] =>
 
 /** Layers: one more than the steps from the nearest root to the furthest node. Undefined without a root. */
 export const layers = (graph: Digraph): number | undefined => {
-  const depth = new Map<number, number>();
-  for (const root of roots(graph))
-    for (const [node, steps] of distancesFrom(graph.out, root))
-      depth.set(node, Math.min(steps, depth.get(node) ?? steps));
-  return depth.size === 0 ? undefined : [...depth.values()].reduce((a, b) => Math.max(a, b), 0) + 1;
+  const depth = new Int32Array(graph.size).fill(-1);
+  const queue = roots(graph);
+  for (const root of queue) depth[root] = 0;
+  for (const node of queue)
+    for (const end of graph.out[node] ?? []) {
+      if (depth[end] !== -1) continue;
+      depth[end] = i32(depth, node) + 1;
+      queue.push(end);
+    }
+  const last = queue.at(-1);
+  return last === undefined ? undefined : i32(depth, last) + 1;
 };

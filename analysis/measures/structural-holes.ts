@@ -1,39 +1,82 @@
-import { type Digraph, neighbours } from "./digraph.ts";
+import { i32, u8 } from "../../graph/index/at.ts";
+import type { Digraph } from "./digraph.ts";
+import { degreeOf, forEachTriangle, type Ties, tiesOf } from "./ties.ts";
 
-const tie = ({ out }: Digraph, a: number, b: number): number =>
-  (out[a]?.includes(b) ? 1 : 0) + (out[b]?.includes(a) ? 1 : 0);
+/** aᵢⱼ + aⱼᵢ of an entry: arcs between the two, either way. */
+const strength = (arcs: number): number => (arcs & 1) + (arcs >> 1);
 
-/**
- * Burt's constraint of a node: Cᵢ = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)², with pᵢⱼ = (aᵢⱼ + aⱼᵢ)/Σₖ(aᵢₖ + aₖᵢ).
- * j runs over the direct contacts. Undefined for an isolate. Burt 1992.
- */
-export const constraint = (graph: Digraph, node: number): number | undefined => {
-  const contacts = neighbours(graph, node);
-  if (contacts.length === 0) return undefined;
-  const strength = (a: number): number => neighbours(graph, a).reduce((sum, b) => sum + tie(graph, a, b), 0);
-  const total = new Map([node, ...contacts].map((one) => [one, strength(one)]));
-  const share = (a: number, b: number): number => tie(graph, a, b) / (total.get(a) ?? 1);
-  const invested = new Map<number, number>();
-  const add = (end: number, amount: number): void => {
-    if (end !== node) invested.set(end, (invested.get(end) ?? 0) + amount);
-  };
-  for (const contact of contacts) {
-    add(contact, share(node, contact));
-    for (const end of neighbours(graph, contact))
-      if (contacts.includes(end)) add(end, share(node, contact) * share(contact, end));
+/** Σₖ(aᵢₖ + aₖᵢ) of each node. */
+const strengths = ({ size, offsets, arcs }: Ties): Float64Array => {
+  const sums = new Float64Array(size);
+  for (let node = 0; node < size; node++)
+    for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
+      sums[node] = (sums[node] ?? 0) + strength(u8(arcs, entry));
+  return sums;
+};
+
+/** Place of a neighbour among the entries of a node, which are in ascending order. */
+const entryOf = ({ offsets, ends }: Ties, node: number, end: number): number => {
+  let low = i32(offsets, node);
+  let high = i32(offsets, node + 1) - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (i32(ends, middle) < end) low = middle + 1;
+    else high = middle;
   }
-  return [...invested.values()].reduce((sum, amount) => sum + amount ** 2, 0);
+  return low;
+};
+
+/** pᵢⱼ + Σ_q pᵢ_q p_qⱼ of each entry (i, j): what i has invested in j, straight and through common contacts q. */
+const investments = (ties: Ties): Float64Array => {
+  const sums = strengths(ties);
+  const share = (from: number, arcs: number): number => strength(arcs) / (sums[from] ?? 1);
+  const invested = new Float64Array(ties.ends.length);
+  for (let node = 0; node < ties.size; node++)
+    for (let entry = i32(ties.offsets, node); entry < i32(ties.offsets, node + 1); entry++)
+      invested[entry] = share(node, u8(ties.arcs, entry));
+  const through = (i: number, q: number, j: number, iq: number, qj: number): void => {
+    const entry = entryOf(ties, i, j);
+    invested[entry] = (invested[entry] ?? 0) + share(i, iq) * share(q, qj);
+  };
+  forEachTriangle(ties, ([a, b, c], [ab, ac, bc]) => {
+    through(a, b, c, ab, bc);
+    through(a, c, b, ac, bc);
+    through(b, a, c, ab, ac);
+    through(b, c, a, bc, ac);
+    through(c, a, b, ac, ab);
+    through(c, b, a, bc, ab);
+  });
+  return invested;
 };
 
 /**
- * Effective size of a node's network, ties taken as undirected: n − 2t/n with n contacts and t ties among
- * them (Borgatti 1997 after Burt 1992). Undefined for an isolate.
+ * Burt's constraint of each node: Cᵢ = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)², with pᵢⱼ = (aᵢⱼ + aⱼᵢ)/Σₖ(aᵢₖ + aₖᵢ).
+ * j runs over the direct contacts. Undefined for an isolate. Burt 1992. O(ties^1.5).
  */
-export const effectiveSize = (graph: Digraph, node: number): number | undefined => {
-  const contacts = neighbours(graph, node);
-  if (contacts.length === 0) return undefined;
-  const ties = contacts.flatMap((a, place) =>
-    contacts.slice(0, place).filter((b) => tie(graph, a, b) > 0),
-  ).length;
-  return contacts.length - (2 * ties) / contacts.length;
+export const constraints = (graph: Digraph): (number | undefined)[] => {
+  const ties = tiesOf(graph);
+  const invested = investments(ties);
+  return graph.out.map((_, node) => {
+    if (degreeOf(ties, node) === 0) return undefined;
+    let sum = 0;
+    for (let entry = i32(ties.offsets, node); entry < i32(ties.offsets, node + 1); entry++)
+      sum += (invested[entry] ?? 0) ** 2;
+    return sum;
+  });
+};
+
+/**
+ * Effective size of each node's network, ties taken as undirected: n − 2t/n with n contacts and t ties among
+ * them (Borgatti 1997 after Burt 1992). Undefined for an isolate. O(ties^1.5).
+ */
+export const effectiveSizes = (graph: Digraph): (number | undefined)[] => {
+  const ties = tiesOf(graph);
+  const among = new Float64Array(graph.size);
+  forEachTriangle(ties, (nodes) => {
+    for (const node of nodes) among[node] = (among[node] ?? 0) + 1;
+  });
+  return graph.out.map((_, node) => {
+    const contacts = degreeOf(ties, node);
+    return contacts === 0 ? undefined : contacts - (2 * (among[node] ?? 0)) / contacts;
+  });
 };

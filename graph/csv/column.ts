@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { partialDateSchema } from "../model/date.ts";
-import { identifierSchema } from "../model/node.ts";
+import { datedFieldsSchema, identifierSchema } from "../model/node.ts";
 import { citationSchema } from "../model/source.ts";
+import { joinList, splitList } from "../text/list.ts";
+import { type Codec, citationCodec, datedFieldsCodec, identifierCodec } from "../text/pair.ts";
 import { guard, unguard } from "./cell.ts";
-import { joinList, splitList } from "./list.ts";
 
 /** One column of a CSV file, derived from one field of a zod schema. */
 export type Column = {
@@ -15,11 +16,6 @@ export type Column = {
   readonly json: z.core.JSONSchema.BaseSchema;
   /** The value to hand to the schema; undefined for an empty cell. What cannot be converted stays text, for the schema to refuse. */
   readonly read: (cell: string) => unknown;
-  readonly write: (value: unknown) => string;
-};
-
-type Codec = {
-  readonly read: (text: string) => unknown;
   readonly write: (value: unknown) => string;
 };
 
@@ -37,22 +33,10 @@ const number: Codec = {
   write: String,
 };
 
-/** An object of two texts as one text; the mark is a character that the first of them cannot hold. */
-const pair = (first: string, mark: string, second: string): Codec => ({
-  read: (cell) => {
-    const at = cell.indexOf(mark);
-    const [left, right] = at < 0 ? [cell, ""] : [cell.slice(0, at), cell.slice(at + 1)];
-    return { [first]: left, [second]: right };
-  },
-  write: (value) => {
-    const row = z.record(z.string(), z.string()).parse(value);
-    return row[second] === "" ? `${row[first]}` : `${row[first]}${mark}${row[second]}`;
-  },
-});
-
 const pairs = new Map<z.core.$ZodType, Codec>([
-  [citationSchema, pair("source", "#", "locator")],
-  [identifierSchema, pair("scheme", "=", "value")],
+  [citationSchema, citationCodec],
+  [identifierSchema, identifierCodec],
+  [datedFieldsSchema, datedFieldsCodec],
 ]);
 
 const list = (item: Codec): Codec => ({
@@ -102,5 +86,5 @@ const columnOf = (name: string, schema: z.core.$ZodType): Column => {
 };
 
 /** The columns of a flat row schema, in the schema's order: the one list that reading and writing share. */
-export const columnsOf = (schema: z.ZodObject): Column[] =>
+export const csvColumns = (schema: z.ZodObject): Column[] =>
   Object.entries(schema.shape).map(([name, field]) => columnOf(name, field));

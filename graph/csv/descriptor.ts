@@ -6,7 +6,7 @@ import { faultOf } from "./faults.ts";
 import { descriptorFile } from "./tables.ts";
 
 /** What a datapackage.json says about the dataset as a whole. */
-export type Header = Pick<Dataset, "id" | "title" | "description" | "licence" | "date">;
+export type DatasetHeader = Pick<Dataset, "id" | "title" | "description" | "licence" | "date" | "settings">;
 
 const fields = datasetSchema.shape;
 const licenceSchema = z.looseObject({
@@ -21,6 +21,7 @@ const descriptorSchema = z.looseObject({
   description: fields.description,
   licenses: z.array(licenceSchema).optional(),
   date: fields.date,
+  settings: fields.settings,
 });
 
 const licenceOf = (licences: readonly z.infer<typeof licenceSchema>[] = []): string | undefined => {
@@ -53,12 +54,12 @@ const problemOf = (issue: z.core.$ZodIssue, properties: object): Problem => {
 export const readDescriptor = (
   bytes: Uint8Array,
   changes: { name?: string; title?: string } = {},
-): Header => {
+): DatasetHeader => {
   const given = parseJson(bytes);
   const properties = given instanceof Object ? { ...given, ...changes } : changes;
   const parsed = descriptorSchema.safeParse(properties);
   if (!parsed.success) throw refuse(parsed.error.issues.map((issue) => problemOf(issue, properties)));
-  const { name: id, title, description, licenses, date } = parsed.data;
+  const { name: id, title, description, licenses, date, settings } = parsed.data;
   const licence = licenceOf(licenses);
   return {
     id,
@@ -66,5 +67,6 @@ export const readDescriptor = (
     ...(description === undefined ? {} : { description }),
     ...(licence === undefined ? {} : { licence }),
     ...(date === undefined ? {} : { date }),
+    ...(settings === undefined ? {} : { settings }),
   };
 };

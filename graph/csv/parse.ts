@@ -3,13 +3,24 @@ import { DottedError } from "../errors.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** One record: its number as a spreadsheet counts it (the header is row 1) and its cells. */
-export type Row = { readonly row: number; readonly cells: readonly string[] };
+export type CsvRow = { readonly row: number; readonly cells: readonly string[] };
+
+/** What spreadsheets in some countries put first to say which mark parts their cells: `sep=;`. */
+const announced = /^sep=(.)\r?\n/i;
+
+/** Titles may stand above the header: it is taken for the first of these lines that has three cells or more. */
+const linesLooked = 20;
 
 /** Spreadsheets in many countries write `;` or a tab instead of a comma; the header shows which. */
-const delimiterOf = (text: string): string => {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (mark: string): number => header.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+export const delimiterOf = (text: string): string => {
+  const lines = text.slice(0, 20_000).split(/\r\n?|\n/, linesLooked);
+  const most = (line: string): readonly [string, number] =>
+    [",", ";", "\t"]
+      .map((mark) => [mark, line.split(mark).length] as const)
+      .reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [first = "", ...others] = lines;
+  const header = [first, ...others].find((line) => most(line)[1] > 2) ?? first;
+  return most(header)[0];
 };
 
 const options = {
@@ -28,18 +39,24 @@ const toProblem = (file: string, error: unknown): DottedError => {
 };
 
 /**
- * Records of a CSV file with a header. Reads UTF-8 with or without a byte order mark, any line ends,
- * comma, semicolon or tab. Rows with nothing in them are left out but counted.
- * Throws bad-data: `bad-encoding`, `bad-row` where quotation marks do not fit.
+ * Records of a CSV text. Takes any line ends, comma, semicolon or tab, and a first line `sep=;`. Rows with nothing
+ * in them are left out but counted; with `most`, only so many are read.
+ * Throws bad-data: `bad-row` where quotation marks do not fit.
  */
-export const parseCsv = (file: string, bytes: Uint8Array): Row[] => {
-  const text = decodeUtf8(file, bytes);
+export const parseCsvText = (file: string, text: string, most?: number): CsvRow[] => {
+  const [first = "", mark] = announced.exec(text) ?? [];
+  const body = text.slice(first.length);
+  const to = most === undefined ? {} : { to: most };
   try {
-    const records: string[][] = parse(text, { ...options, delimiter: delimiterOf(text) });
+    const records: string[][] = parse(body, { ...options, ...to, delimiter: mark ?? delimiterOf(body) });
     return records
-      .map((cells, index) => ({ row: index + 1, cells }))
+      .map((cells, index) => ({ row: index + (mark === undefined ? 1 : 2), cells }))
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
   } catch (error) {
     throw toProblem(file, error);
   }
 };
+
+/** Records of a CSV file in UTF-8, as `parseCsvText` gives them. Throws bad-data also for `bad-encoding`. */
+export const parseCsv = (file: string, bytes: Uint8Array): CsvRow[] =>
+  parseCsvText(file, decodeUtf8(file, bytes));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../model/id.ts";
 import { type Operation, operationSchema, patchSchema } from "../model/patch.ts";
-import { type Column, columnsOf } from "./column.ts";
+import { type Column, csvColumns } from "./column.ts";
 
 /** How one kind of operation lies in a row: its own fields, and the node, line or changes it holds. */
 export type OperationLayout = {
@@ -12,10 +12,10 @@ export type OperationLayout = {
 const layoutOf = (shape: z.core.$ZodShape): OperationLayout => {
   const fields = Object.entries(shape).filter(([key]) => key !== "op");
   const [part] = fields.flatMap(([key, field]) =>
-    field instanceof z.ZodObject ? [{ key, columns: columnsOf(field) }] : [],
+    field instanceof z.ZodObject ? [{ key, columns: csvColumns(field) }] : [],
   );
   const own = fields.filter(([, field]) => !(field instanceof z.ZodObject));
-  return { own: columnsOf(z.object(Object.fromEntries(own))), part };
+  return { own: csvColumns(z.object(Object.fromEntries(own))), part };
 };
 
 const layouts: ReadonlyMap<Operation["op"], OperationLayout> = new Map(
@@ -33,7 +33,7 @@ export const layout = (op: Operation["op"]): OperationLayout => {
  * The columns that say which patch a row belongs to. What a patch says once (title, recommendation,
  * note) need stand in one of its rows only. `seq` orders the rows; without it they stand in order.
  */
-export const stepSchema = z.object({
+export const patchStepSchema = z.object({
   patch: idSchema,
   seq: z.number().int().nonnegative().optional(),
   op: z.enum([...layouts.keys()]),
@@ -41,9 +41,9 @@ export const stepSchema = z.object({
   recommendation: patchSchema.shape.recommendation,
   patchNote: patchSchema.shape.note,
 });
-export type Step = z.infer<typeof stepSchema>;
+export type PatchStep = z.infer<typeof patchStepSchema>;
 
-export const stepColumns = columnsOf(stepSchema);
+export const stepColumns = csvColumns(patchStepSchema);
 
 const operationColumns = new Map(
   [...layouts.values()]

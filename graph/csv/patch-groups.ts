@@ -1,15 +1,15 @@
 import type { Problem } from "../errors.ts";
 import type { Patch } from "../model/patch.ts";
-import type { PatchRow } from "./patch-rows.ts";
+import type { PatchCsvRow } from "./patch-rows.ts";
 
 const said = ["title", "recommendation", "patchNote"] as const;
 type Said = (typeof said)[number];
 
-const firstSaid = (rows: readonly PatchRow[], field: Said): string | undefined =>
+const firstSaid = (rows: readonly PatchCsvRow[], field: Said): string | undefined =>
   rows.find(({ step }) => step[field] !== undefined)?.step[field];
 
 /** What the rows of one patch say about it has to agree. */
-const disagreements = (file: string, rows: readonly PatchRow[], field: Said): Problem[] => {
+const disagreements = (file: string, rows: readonly PatchCsvRow[], field: Said): Problem[] => {
   const first = firstSaid(rows, field);
   return rows
     .filter(({ step }) => step[field] !== undefined && step[field] !== first)
@@ -19,30 +19,34 @@ const disagreements = (file: string, rows: readonly PatchRow[], field: Said): Pr
     });
 };
 
-const missingTitle = (file: string, rows: readonly PatchRow[]): Problem[] => {
+const missingTitle = (file: string, rows: readonly PatchCsvRow[]): Problem[] => {
   if (firstSaid(rows, "title") !== undefined) return [];
   const message = "no row of this patch gives it a title";
   return [{ file, row: rows[0]?.row, field: "title", code: "missing-value", message }];
 };
 
 /** What is wrong with a patch as a whole, once its rows are read. */
-export const groupProblems = (file: string, groups: readonly (readonly PatchRow[])[]): Problem[] =>
+export const groupProblems = (file: string, groups: readonly (readonly PatchCsvRow[])[]): Problem[] =>
   groups.flatMap((rows) => [
     ...missingTitle(file, rows),
     ...said.flatMap((field) => disagreements(file, rows, field)),
   ]);
 
 /** Rows of one patch together, in the order of `seq` or else of the file; patches in order of their first rows. */
-export const groupRows = (rows: readonly PatchRow[]): PatchRow[][] => {
-  const groups = new Map<string, PatchRow[]>();
-  for (const row of rows) groups.set(row.step.patch, [...(groups.get(row.step.patch) ?? []), row]);
+export const groupRows = (rows: readonly PatchCsvRow[]): PatchCsvRow[][] => {
+  const groups = new Map<string, PatchCsvRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.step.patch);
+    if (group === undefined) groups.set(row.step.patch, [row]);
+    else group.push(row);
+  }
   return [...groups.values()].map((group) =>
     group.sort((a, b) => (a.step.seq ?? a.row) - (b.step.seq ?? b.row)),
   );
 };
 
 /** The patch that its rows make up. */
-export const toPatch = (rows: readonly PatchRow[]): Patch => {
+export const toPatch = (rows: readonly PatchCsvRow[]): Patch => {
   const recommendation = firstSaid(rows, "recommendation");
   const note = firstSaid(rows, "patchNote");
   return {

@@ -1,15 +1,15 @@
 import type { Problem } from "../errors.ts";
 import { type Operation, operationSchema } from "../model/patch.ts";
 import type { Column } from "./column.ts";
-import { layout, type Step, stepColumns, stepSchema } from "./patch-columns.ts";
+import { layout, type PatchStep, patchStepSchema, stepColumns } from "./patch-columns.ts";
 import { rawRow, rowFaults } from "./rows.ts";
-import type { NamedRow, Table } from "./table.ts";
+import type { CsvTable, NamedRow } from "./table.ts";
 
 /** One row of patches.csv: an operation, and which patch it is a step of. */
-export type PatchRow = { readonly row: number; readonly step: Step; readonly operation: Operation };
+export type PatchCsvRow = { readonly row: number; readonly step: PatchStep; readonly operation: Operation };
 
 export type ReadPatchRows = {
-  readonly steps: readonly PatchRow[];
+  readonly steps: readonly PatchCsvRow[];
   /** Ids of nodes or lines in rows that could not be read. */
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
@@ -51,16 +51,16 @@ const readOperation = (
   );
 };
 
-const readPatchRow = (file: string, named: NamedRow): PatchRow | readonly Problem[] => {
-  const step = stepSchema.safeParse(rawRow(named, stepColumns));
+const readPatchRow = (file: string, named: NamedRow): PatchCsvRow | readonly Problem[] => {
+  const step = patchStepSchema.safeParse(rawRow(named, stepColumns));
   if (!step.success) return rowFaults(file, named, stepColumns, step.error.issues);
   const operation = readOperation(file, named, step.data.op);
   return "op" in operation ? { row: named.row, step: step.data, operation } : operation;
 };
 
 /** Reads patches.csv row by row; `patchesOf` puts the steps together. */
-export const readPatchRows = (file: string, table: Table): ReadPatchRows => {
-  const steps: PatchRow[] = [];
+export const readPatchRows = (file: string, table: CsvTable): ReadPatchRows => {
+  const steps: PatchCsvRow[] = [];
   const unread: string[] = [...table.unread];
   const problems: Problem[] = [...table.problems];
   for (const named of table.rows) {

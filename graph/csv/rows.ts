@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import type { Column } from "./column.ts";
 import { faultOf } from "./faults.ts";
-import type { NamedRow, Table } from "./table.ts";
+import type { CsvTable, NamedRow } from "./table.ts";
 
 /** What became of the rows of one file: values with their row numbers, problems, and ids of rows that failed. */
 export type ReadRows<T> = {
@@ -41,7 +41,7 @@ export const rowFaults = (
 /** Reads every row of a table with its schema; the table's own problems come first. */
 export const readRows = <S extends z.ZodType>(
   file: string,
-  table: Table,
+  table: CsvTable,
   columns: readonly Column[],
   schema: S,
 ): ReadRows<z.output<S>> => {

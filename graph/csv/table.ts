@@ -1,6 +1,6 @@
 import { DottedError, type Problem } from "../errors.ts";
 import type { Column } from "./column.ts";
-import { parseCsv, type Row } from "./parse.ts";
+import { type CsvRow, parseCsv } from "./parse.ts";
 
 /** A row by column name; columns the file does not have are simply not there. */
 export type NamedRow = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
@@ -9,7 +9,7 @@ export type NamedRow = { readonly row: number; readonly cells: ReadonlyMap<strin
  * What could be read of one file. `whole` is false when the file as such is at fault, not single rows;
  * `unread` holds the ids of rows that do not fit the header.
  */
-export type Table = {
+export type CsvTable = {
   readonly rows: readonly NamedRow[];
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
@@ -19,9 +19,10 @@ export type Table = {
 /** Longer than any real cell, and short enough that a stray file in a cell costs no time to refuse. */
 const maxCell = 1_000_000;
 
-const repeated = (names: readonly string[]): string[] => [
-  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
-];
+const repeated = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+};
 
 const headerProblems = (file: string, names: readonly string[], columns: readonly Column[]): Problem[] => {
   const known = new Set(columns.map((column) => column.name));
@@ -51,7 +52,7 @@ const raggedness = (cells: readonly string[], names: readonly string[]): string 
   return fits ? undefined : `it has ${cells.length} cells where the header has ${names.length}`;
 };
 
-const rowProblems = (file: string, { row, cells }: Row, names: readonly string[]): Problem[] => {
+const rowProblems = (file: string, { row, cells }: CsvRow, names: readonly string[]): Problem[] => {
   const ragged = raggedness(cells, names);
   if (ragged !== undefined) return [{ file, row, code: "bad-row", message: ragged }];
   return names
@@ -65,7 +66,7 @@ const rowProblems = (file: string, { row, cells }: Row, names: readonly string[]
     }));
 };
 
-const nameCells = ({ row, cells }: Row, names: readonly string[]): NamedRow => ({
+const nameCells = ({ row, cells }: CsvRow, names: readonly string[]): NamedRow => ({
   row,
   cells: new Map(names.map((name, index) => [name, cells[index] ?? ""])),
 });
@@ -77,9 +78,9 @@ const trimmed = (cells: readonly string[]): string[] => {
 
 const readBody = (
   file: string,
-  body: readonly Row[],
+  body: readonly CsvRow[],
   names: readonly string[],
-): Pick<Table, "rows" | "unread" | "problems"> => {
+): Pick<CsvTable, "rows" | "unread" | "problems"> => {
   const read = body.map((row) => ({ row, problems: rowProblems(file, row, names) }));
   const idAt = names.indexOf("id");
   return {
@@ -95,7 +96,7 @@ const readBody = (
  * Reads a file into rows by column name, noting every column and row that does not fit. Where a
  * needed column is missing there are no rows, since each of them would only say so again.
  */
-export const readTable = (file: string, bytes: Uint8Array, columns: readonly Column[]): Table => {
+export const readTable = (file: string, bytes: Uint8Array, columns: readonly Column[]): CsvTable => {
   try {
     const [header, ...body] = parseCsv(file, bytes);
     const names = trimmed(header?.cells ?? []);

@@ -3,18 +3,18 @@ import { lineSchema } from "../model/line.ts";
 import { nodeSchema } from "../model/node.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
 import { sourceSchema } from "../model/source.ts";
-import { columnsOf } from "./column.ts";
+import { csvColumns } from "./column.ts";
 
 /** The files whose rows are rows of a dataset as they stand; patches.csv holds one row per operation instead. */
 export const rowTables = {
-  sources: { file: "sources.csv", schema: sourceSchema, columns: columnsOf(sourceSchema) },
-  nodes: { file: "nodes.csv", schema: nodeSchema, columns: columnsOf(nodeSchema) },
-  lines: { file: "lines.csv", schema: lineSchema, columns: columnsOf(lineSchema) },
-  coverage: { file: "coverage.csv", schema: coverageSchema, columns: columnsOf(coverageSchema) },
+  sources: { file: "sources.csv", schema: sourceSchema, columns: csvColumns(sourceSchema) },
+  nodes: { file: "nodes.csv", schema: nodeSchema, columns: csvColumns(nodeSchema) },
+  lines: { file: "lines.csv", schema: lineSchema, columns: csvColumns(lineSchema) },
+  coverage: { file: "coverage.csv", schema: coverageSchema, columns: csvColumns(coverageSchema) },
   recommendations: {
     file: "recommendations.csv",
     schema: recommendationSchema,
-    columns: columnsOf(recommendationSchema),
+    columns: csvColumns(recommendationSchema),
   },
 } as const;
 

@@ -12,11 +12,21 @@ export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 
 type Cells = Readonly<Record<string, string>>;
 
-const toCsv = (columns: readonly Column[], rows: readonly Cells[]): Uint8Array => {
-  const names = columns.map(({ name }) => name);
-  const cells = rows.map((row) => names.map((name) => row[name] ?? ""));
-  return new TextEncoder().encode(stringify([names, ...cells], { quoted_match: /[\r\n]/ }));
+/** A table of a dataset: its name, what its columns are called, and its rows as cells. */
+export type TableCells = {
+  readonly name: string;
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
 };
+
+const toCsv = ({ columns, rows }: TableCells): Uint8Array => {
+  const names = columns.map(({ name }) => name);
+  return new TextEncoder().encode(stringify([names, ...rows], { quoted_match: /[\r\n]/ }));
+};
+
+const listed = (columns: readonly Column[], rows: readonly Cells[]): string[][] =>
+  rows.map((row) => columns.map(({ name }) => row[name] ?? ""));
 
 const cellsOf = (row: object, columns: readonly Column[]): Cells => {
   const values = new Map<string, unknown>(Object.entries(row));
@@ -36,18 +46,17 @@ const patchRows = ({ operations, id, title, recommendation, note }: Patch): Cell
     };
   });
 
-const rowsOf = (dataset: Dataset, table: (typeof tableNames)[number]): OutputFile => {
-  if (table === "patches")
-    return { name: patchesFile, bytes: toCsv(patchColumns, dataset.patches.flatMap(patchRows)) };
-  const { file, columns } = rowTables[table];
-  return {
-    name: file,
-    bytes: toCsv(
-      columns,
-      dataset[table].map((row) => cellsOf(row, columns)),
-    ),
-  };
-};
+/** The tables of a dataset as cells, in the order of the model. */
+export const tablesOf = (dataset: Dataset): TableCells[] =>
+  tableNames.map((name) => {
+    if (name === "patches") {
+      const rows = listed(patchColumns, dataset.patches.flatMap(patchRows));
+      return { name, file: patchesFile, columns: patchColumns, rows };
+    }
+    const { file, columns } = rowTables[name];
+    const rows = dataset[name].map((row) => cellsOf(row, columns));
+    return { name, file, columns, rows: listed(columns, rows) };
+  });
 
 /**
  * The dataset as a folder of CSV files with a datapackage.json: what the CSV importer reads back to
@@ -55,5 +64,5 @@ const rowsOf = (dataset: Dataset, table: (typeof tableNames)[number]): OutputFil
  */
 export const exportCsvFolder = (dataset: Dataset): OutputFile[] => [
   { name: descriptorFile, bytes: new TextEncoder().encode(describeFolder(dataset)) },
-  ...tableNames.map((table) => rowsOf(dataset, table)),
+  ...tablesOf(dataset).map((table) => ({ name: table.file, bytes: toCsv(table) })),
 ];

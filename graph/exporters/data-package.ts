@@ -72,7 +72,7 @@ const licencesOf = (licence: string) =>
   /^[-A-Za-z0-9._]+$/.test(licence) ? [{ name: licence }] : [{ name: "notspecified", title: licence }];
 
 /** A Tabular Data Package descriptor (v1) of the exported folder, its fields generated from the schemas. */
-export const describeFolder = ({ id, title, description, licence, date }: Dataset): string => {
+export const describeFolder = ({ id, title, description, licence, date, settings }: Dataset): string => {
   const descriptor = {
     profile: "tabular-data-package",
     name: id,
@@ -80,6 +80,7 @@ export const describeFolder = ({ id, title, description, licence, date }: Datase
     description,
     licenses: licence === undefined ? undefined : licencesOf(licence),
     date,
+    settings,
     createdBy: exportMark,
     resources: [
       ...Object.entries(rowTables).map(([name, { file, columns }]) =>

@@ -1,15 +1,26 @@
-import { DottedError, type Problem } from "../errors.ts";
-import { checkDataset } from "../model/check-dataset.ts";
+import { DottedError, type Problem, toldOf } from "../errors.ts";
+import { checkDataset, problemsOfDataset } from "../model/check-dataset.ts";
 import type { UnreadIds } from "../model/checks/known.ts";
 import type { DatasetProblem } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Words } from "../vocabulary.ts";
+import type { Mapping } from "./staff-list/mapping.ts";
 
 /** One file somebody wants to bring in. The name may hold folders; only its last part counts. */
-export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
+export type InputFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What was left out, or may be wrong, since before there was this file: of a sheet, in the workbook. */
+  readonly told?: readonly Problem[];
+};
 
-/** What the person importing decides: under which id and title. What they leave out the files must say. */
-export type ImportOptions = { readonly dataset?: string | undefined; readonly title?: string | undefined };
+/** What the person importing decides: under which id and title, by which mapping. What they leave out the files must say. */
+export type ImportOptions = {
+  readonly dataset?: string | undefined;
+  readonly title?: string | undefined;
+  /** Which column of a staff list says what; guessed where it is left out. */
+  readonly mapping?: Mapping | undefined;
+};
 
 export type Imported = { readonly dataset: Dataset; readonly warnings: readonly Problem[] };
 
@@ -29,21 +40,33 @@ export type Importer = {
 export const baseName = (file: InputFile): string => file.name.split(/[\\/]/).at(-1) ?? file.name;
 
 /** The error of an import that cannot be: the message counts the problems, the list holds them. */
-export const refusal = (problems: readonly Problem[]): DottedError => {
+export const importRefused = (problems: readonly Problem[]): DottedError => {
   const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-  return new DottedError("bad-data", `Nothing was imported: ${count} in the data.`, problems);
+  return new DottedError("bad-data", `Nothing was imported: ${count} in the data.`, toldOf(problems));
 };
+
+/** One row of a file may become several lines, each with the same fault at the same place. */
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map((one) => [[one.file, one.row, one.field, one.code, one.message].join("\u0000"), one]),
+  ).values(),
+];
 
 /** The last step of every importer: checks references and rules, and tells where in the files each fault lies. */
 export const finishImport = (
   dataset: Dataset,
   locate: (problem: DatasetProblem) => Problem,
-  before: { readonly problems: readonly Problem[]; readonly unread: UnreadIds },
+  before: {
+    readonly problems: readonly Problem[];
+    readonly unread: UnreadIds;
+    readonly warnings?: readonly Problem[];
+  },
 ): Imported => {
-  const found = checkDataset(dataset, before.unread);
+  const allRead = Object.values(before.unread).every((ids) => ids.length === 0);
+  const found = allRead ? problemsOfDataset(dataset) : checkDataset(dataset, before.unread);
   const of = (severity: DatasetProblem["severity"]): Problem[] =>
     found.filter((problem) => problem.severity === severity).map(locate);
-  const problems = [...before.problems, ...of("error")];
-  if (problems.length > 0) throw refusal(problems);
-  return { dataset, warnings: of("warning") };
+  const problems = distinct([...before.problems, ...of("error")]);
+  if (problems.length > 0) throw importRefused(problems);
+  return { dataset, warnings: toldOf([...(before.warnings ?? []), ...of("warning")]) };
 };

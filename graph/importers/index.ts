@@ -1,22 +1,100 @@
-import { DottedError } from "../errors.ts";
+import { z } from "zod";
+import { DottedError, toldOf } from "../errors.ts";
 import { csvFolder } from "./csv-folder/index.ts";
-import type { Imported, Importer, ImportOptions, InputFile } from "./importer.ts";
+import { gexfImporter, graphmlImporter } from "./graph-file/index.ts";
+import {
+  type Imported,
+  type Importer,
+  type ImportOptions,
+  type InputFile,
+  importRefused,
+} from "./importer.ts";
 import { orgTurtle } from "./org-turtle/index.ts";
 import { popolo } from "./popolo/index.ts";
+import { raci } from "./raci/index.ts";
+import { staffList } from "./staff-list/index.ts";
+import type { Mapping } from "./staff-list/mapping.ts";
 import { ukOrganogram } from "./uk-organogram/index.ts";
+import { whatItIs } from "./what-it-is.ts";
 
 /** Every format that can be read; the first that recognizes the files reads them. */
-export const importers: readonly Importer[] = [csvFolder, ukOrganogram, orgTurtle, popolo];
+export const importers: readonly Importer[] = [
+  csvFolder,
+  ukOrganogram,
+  orgTurtle,
+  popolo,
+  graphmlImporter,
+  gexfImporter,
+  raci,
+  staffList,
+];
+
+/** Bytes of one file; a text of more cannot be held in one piece. */
+const longest = 500_000_000;
+
+const checkSizes = (files: readonly InputFile[]): void => {
+  const large = files.find(({ bytes }) => bytes.length > longest);
+  if (large !== undefined)
+    throw new DottedError("too-large", `${large.name} holds more than ${longest / 1_000_000} MB`);
+};
+
+/** Two files of one name: one would stand for both. */
+const checkNames = (files: readonly InputFile[]): void => {
+  const seen = new Set<string>();
+  const repeated = files.filter(({ name }) => seen.size === seen.add(name).size);
+  if (repeated.length > 0)
+    throw importRefused(
+      repeated.map((file) => ({
+        code: "repeated-file",
+        message: "there are two files of this name: import their folders, or one after the other",
+        file: file.name,
+      })),
+    );
+};
+
+/** What an importer did not foresee is still a fault of the data, not of the program. */
+const toldError = (error: unknown): unknown => {
+  if (error instanceof z.ZodError)
+    return importRefused(
+      error.issues.map(({ message, path }) => ({ code: "bad-value", message, field: path.join(".") })),
+    );
+  if (error instanceof RangeError)
+    return new DottedError("bad-data", "The data is nested too deeply to be read.", [], error);
+  return error;
+};
+
+/** Who would read files: the first that recognizes them, and for a mapping who reads by one. */
+export const importerOf = (
+  files: readonly InputFile[],
+  { mapping }: Pick<ImportOptions, "mapping"> = {},
+): Importer | undefined =>
+  mapping === undefined || namesNoColumn(mapping)
+    ? importers.find((candidate) => candidate.recognizes(files))
+    : staffList;
+
+/** Whether a mapping leaves columns to the format and says only what its lines are, as for a published organogram. */
+const namesNoColumn = ({ columns }: Mapping): boolean => Object.keys(columns).length === 0;
 
 /**
- * Reads files of any known format, picked by their content.
- * Throws bad-data: `unknown-format`, or whatever problems the format's importer finds, all of them.
+ * Reads files of any known format, picked by their content. Throws bad-data: `unknown-format` with what each file is,
+ * or whatever problems the format's importer finds, all of them; too-large for a file that cannot be held.
  */
-export const importFiles = (files: readonly InputFile[], options: ImportOptions = {}): Imported => {
-  const importer = importers.find((candidate) => candidate.recognizes(files));
-  if (importer !== undefined) return importer.read(files, options);
+export const importFiles = (
+  files: readonly InputFile[],
+  options: ImportOptions = {},
+): Imported & { readonly importer: string } => {
+  checkSizes(files);
+  checkNames(files);
+  try {
+    const importer = importerOf(files, options);
+    if (importer !== undefined) {
+      const { dataset, warnings } = importer.read(files, options);
+      const told = toldOf([...files.flatMap((file) => file.told ?? []), ...warnings]);
+      return { dataset, warnings: told, importer: importer.id };
+    }
+  } catch (error) {
+    throw toldError(error);
+  }
   const known = importers.map(({ title }) => title.en).join("; ");
-  throw new DottedError("bad-data", "These files are in no format that can be read.", [
-    { code: "unknown-format", message: `known formats: ${known}`, file: files[0]?.name },
-  ]);
+  throw new DottedError("bad-data", "These files are in no format that can be read.", whatItIs(files, known));
 };

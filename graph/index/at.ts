@@ -6,3 +6,4 @@
 export const i32 = (column: Int32Array, row: number): number => column[row] ?? 0;
 export const u32 = (column: Uint32Array, row: number): number => column[row] ?? 0;
 export const u8 = (column: Uint8Array, row: number): number => column[row] ?? 0;
+export const f64 = (column: Float64Array, row: number): number => column[row] ?? 0;

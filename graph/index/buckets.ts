@@ -1,4 +1,5 @@
 import { lineKindIds } from "../kinds.ts";
+import { memoized } from "../memo.ts";
 import { i32, u8 } from "./at.ts";
 import { type Columns, polarityCode } from "./columns.ts";
 
@@ -29,11 +30,5 @@ const sortOut = ({ lineKind, linePolarity }: Columns): Buckets => {
   };
 };
 
-const sortedOut = new WeakMap<Columns, Buckets>();
-
 /** Sorts out the lines of the columns once, so that a relation of rare kinds need not look at all lines. */
-export const bucketsOf = (columns: Columns): Buckets => {
-  const kept = sortedOut.get(columns) ?? sortOut(columns);
-  sortedOut.set(columns, kept);
-  return kept;
-};
+export const bucketsOf = memoized(sortOut);

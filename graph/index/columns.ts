@@ -50,6 +50,8 @@ export const generalScope = scopeMask(["general"]);
  */
 export type Columns = {
   readonly nodes: readonly Node[];
+  /** The columns as compiled, where attributes are those of a date here. */
+  readonly undated?: Columns;
   readonly lines: readonly Line[];
   readonly nodeOf: ReadonlyMap<string, number>;
   readonly nodeKind: Uint8Array;

@@ -1,35 +1,61 @@
 import type { LineKind, NodeKind } from "../kinds.ts";
 import type { Coverage } from "../model/coverage.ts";
+import { dayOf } from "../model/date.ts";
 import type { Scope } from "../vocabulary.ts";
 
+/** Whose lines are asked about. */
+export type CoveredNode = { readonly id: string; readonly kind: NodeKind };
+
 /**
- * Answers "is the recording complete here?": for a node (or its kind), a kind of line, a direction and
- * a scope. A row for the general scope covers every scope.
+ * The rows that speak of the lines of a kind in a direction and scope: those about the node itself
+ * first, then those about its kind. A row for the general scope speaks of every scope.
  */
-export type CoverageIndex = (
-  node: { readonly id: string; readonly kind: NodeKind },
-  lineKind: LineKind,
-  direction: "out" | "in",
-  scope?: Scope,
-) => boolean;
+export type CoverageIndex = {
+  (node: CoveredNode, lineKind: LineKind, direction: "out" | "in", scope?: Scope): readonly Coverage[];
+  /** All rows, for those who look for rows of one claim. */
+  readonly rows: readonly Coverage[];
+};
 
-type Keys = Map<string, Set<string>>;
+type Rows = Map<string, Coverage[]>;
 
-const keyOf = (lineKind: LineKind, direction: string, scope: Scope): string =>
-  `${lineKind} ${direction} ${scope}`;
+const none: readonly Coverage[] = [];
 
 /** Asked once per node in some loops, so a node about which nothing is said costs two look-ups. */
 export const indexCoverage = (rows: readonly Coverage[]): CoverageIndex => {
-  const byNode: Keys = new Map();
-  const byKind: Keys = new Map();
-  for (const { node, nodeKind = "", lineKind, direction, scope } of rows) {
-    const [keys, who] = node === undefined ? [byKind, nodeKind] : [byNode, node];
-    keys.set(who, (keys.get(who) ?? new Set()).add(keyOf(lineKind, direction, scope)));
+  const byNode: Rows = new Map();
+  const byKind: Rows = new Map();
+  for (const row of rows) {
+    const [group, who] = row.node === undefined ? [byKind, row.nodeKind ?? ""] : [byNode, row.node];
+    group.set(who, [...(group.get(who) ?? []), row]);
   }
-  return (node, lineKind, direction, scope = "general") =>
-    [byNode.get(node.id), byKind.get(node.kind)].some(
-      (keys) =>
-        keys !== undefined &&
-        (keys.has(keyOf(lineKind, direction, scope)) || keys.has(keyOf(lineKind, direction, "general"))),
+  const rowsAbout = (
+    node: CoveredNode,
+    lineKind: LineKind,
+    direction: "out" | "in",
+    scope: Scope = "general",
+  ): readonly Coverage[] => {
+    const [own, kind] = [byNode.get(node.id), byKind.get(node.kind)];
+    if (own === undefined && kind === undefined) return none;
+    return [...(own ?? none), ...(kind ?? none)].filter(
+      (row) =>
+        row.lineKind === lineKind &&
+        row.direction === direction &&
+        (row.scope === scope || row.scope === "general"),
     );
+  };
+  return Object.assign(rowsAbout, { rows });
+};
+
+/** Whether a row makes silence mean absence: all lines are on record, or there are said to be none. */
+export const settles = ({ says }: Coverage): boolean => says === "complete" || says === "nobody";
+
+/** Whether a row speaks of a time: days counted from 1970-01-01, both ends included; no window means any. */
+export const speaksOf = (
+  { since, until }: Coverage,
+  window: readonly [first: number, last: number] | undefined,
+): boolean => {
+  if (window === undefined) return true;
+  const first = since === undefined ? undefined : dayOf(since, "first");
+  const last = until === undefined ? undefined : dayOf(until, "last");
+  return (first === undefined || first <= window[1]) && (last === undefined || last >= window[0]);
 };

@@ -1,14 +1,24 @@
 import { i32 } from "./at.ts";
 
 /**
- * Who is joined to whom by a chosen set of lines, as offsets into flat arrays: the neighbours of node
- * `n` are entries `offsets[n]` up to `offsets[n + 1]` of `ends`, the lines that join them the same
- * entries of `lines`.
+ * Who is joined to whom by a chosen set of lines: a directed multigraph in compressed sparse row (CSR) form. The edges of
+ * node `n` are the places `offsets[n]` up to `offsets[n + 1]` of `ends`, their other ends, and of `lines`, the lines
+ * they are. Outside this folder edges are visited, not indexed.
  */
 export type Relation = {
   readonly offsets: Int32Array;
   readonly ends: Int32Array;
   readonly lines: Int32Array;
+};
+
+/** Visits the edges of a node in the order of their lines: the node at the other end, and the line. */
+export const forEachEdge = (
+  { offsets, ends, lines }: Relation,
+  node: number,
+  visit: (end: number, line: number) => void,
+): void => {
+  const stop = i32(offsets, node + 1);
+  for (let edge = i32(offsets, node); edge < stop; edge++) visit(i32(ends, edge), i32(lines, edge));
 };
 
 /** Number of lines of a relation at a node. */
@@ -40,11 +50,11 @@ export const endsOf = ({ offsets, ends }: Relation, node: number): number[] => e
 export const linesOf = ({ offsets, lines }: Relation, node: number): number[] =>
   entriesAt(offsets, lines, node);
 
-/** How a relation takes a line: not at all, from its `from` end, from its `to` end, or from both. */
-export const leave = { not: 0, from: 1, to: 2, both: 3 } as const;
+/** From which ends of a line a relation has an edge, as a bit mask. */
+export const directionMask = { none: 0, out: 1, in: 2, both: 3 } as const;
 
-/** Lines that a relation takes alike. */
-export type Taking = { readonly lines: Int32Array; readonly departure: number };
+/** Lines that a relation has edges of from the same ends. */
+export type LineSet = { readonly lines: Int32Array; readonly mask: number };
 
 /** A relation that joins nobody. */
 export const emptyRelation = (nodeCount: number): Relation => ({
@@ -54,28 +64,28 @@ export const emptyRelation = (nodeCount: number): Relation => ({
 });
 
 /**
- * Builds a relation by counting sort: two passes over the lines taken, no objects. Its cost is that of its
- * own lines and one number per node. While lines are put in place `offsets[node + 1]` is the next free
- * place of `node`, which leaves the right offsets behind.
+ * Builds a relation by counting sort: two passes over its lines, no objects. Its cost is that of its own lines and one
+ * number per node. While edges are put in place `offsets[node + 1]` is the next free place of `node`, which leaves the
+ * right offsets behind.
  */
 export const buildRelation = (
   nodeCount: number,
   from: Int32Array,
   to: Int32Array,
-  takings: readonly Taking[],
+  sets: readonly LineSet[],
 ): Relation => {
   const offsets = new Int32Array(nodeCount + 2);
-  for (const { lines, departure } of takings) {
-    if (departure & leave.from) count(offsets, from, lines);
-    if (departure & leave.to) count(offsets, to, lines);
+  for (const { lines, mask } of sets) {
+    if (mask & directionMask.out) count(offsets, from, lines);
+    if (mask & directionMask.in) count(offsets, to, lines);
   }
   for (let place = 2; place < offsets.length; place++)
     offsets[place] = i32(offsets, place) + i32(offsets, place - 1);
   const ends = new Int32Array(i32(offsets, nodeCount + 1));
   const filled = { offsets, ends, lines: new Int32Array(ends.length) };
-  for (const { lines, departure } of takings) {
-    if (departure & leave.from) fill(filled, from, to, lines);
-    if (departure & leave.to) fill(filled, to, from, lines);
+  for (const { lines, mask } of sets) {
+    if (mask & directionMask.out) fill(filled, from, to, lines);
+    if (mask & directionMask.in) fill(filled, to, from, lines);
   }
   return { ...filled, offsets: offsets.subarray(0, nodeCount + 1) };
 };

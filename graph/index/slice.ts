@@ -40,20 +40,21 @@ const basisAllowed = (slice: Slice): Uint8Array => {
 /** A line about everything is about each scope; a line about one scope is in a slice that names it. */
 const scopesAllowed = (slice: Slice): number => (scopeMask(slice.scopes) | generalScope) >>> 0;
 
-const window = (slice: Slice): readonly [number, number] | undefined => {
+/** The days a slice looks at, first and last included; undefined where it looks at all time. */
+export const windowOf = (slice: Slice): readonly [number, number] | undefined => {
   if (slice.at === undefined) return undefined;
   return [dayOf(slice.at, "first") ?? 0, dayOf(slice.at, "last") ?? 0];
 };
 
 /** Whether a slice leaves nothing out, so that nobody need look. */
-export const isWhole = ({ bases, scopes, families, at, confidence }: Slice): boolean =>
+export const isWholeSlice = ({ bases, scopes, families, at, confidence }: Slice): boolean =>
   bases.length + scopes.length + families.length === 0 && at === undefined && confidence === "background";
 
 /** One byte per node: 1 where the node exists at the slice's date and is sure enough. */
 export const nodesInSlice = (columns: Columns, slice: Slice): Uint8Array => {
-  if (isWhole(slice)) return new Uint8Array(columns.nodes.length).fill(1);
+  if (isWholeSlice(slice)) return new Uint8Array(columns.nodes.length).fill(1);
   const floor = confidenceCode.get(slice.confidence) ?? 0;
-  const dates = window(slice);
+  const dates = windowOf(slice);
   return columns.nodeKind.map((_, node) =>
     u8(columns.nodeConfidence, node) >= floor &&
     (dates === undefined ||
@@ -65,9 +66,9 @@ export const nodesInSlice = (columns: Columns, slice: Slice): Uint8Array => {
 
 /** One byte per line: 1 where the line is in the slice and both its ends are. */
 export const linesInSlice = (columns: Columns, slice: Slice, nodes: Uint8Array): Uint8Array => {
-  if (isWhole(slice)) return new Uint8Array(columns.lines.length).fill(1);
+  if (isWholeSlice(slice)) return new Uint8Array(columns.lines.length).fill(1);
   const floor = confidenceCode.get(slice.confidence) ?? 0;
-  const dates = window(slice);
+  const dates = windowOf(slice);
   const family = familyAllowed(slice);
   const basis = basisAllowed(slice);
   const scope = scopesAllowed(slice);

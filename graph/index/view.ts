@@ -1,16 +1,26 @@
-import type { LineKind, NodeKind } from "../kinds.ts";
+import { type LineKind, type NodeKind, type NodeTrait, nodeKindHas, nodeKindsWith } from "../kinds.ts";
+import { memoized, once } from "../memo.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
 import type { Polarity } from "../vocabulary.ts";
 import { u8 } from "./at.ts";
 import { type Columns, compile, nodeKindCode } from "./columns.ts";
-import { type CoverageIndex, indexCoverage } from "./coverage.ts";
+import { type CoverageIndex, indexCoverage, settles } from "./coverage.ts";
+import { columnsAt } from "./dated.ts";
 import type { Relation } from "./relation.ts";
-import { type Direction, keepRelations, relationMaker, reportingKinds } from "./relations.ts";
-import { everything, isWhole, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
+import { cachedRelations, type Direction, relationMaker, reportingKinds } from "./relations.ts";
+import { everything, isWholeSlice, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
+import { type SpeakingCoverage, speakingCoverage } from "./speaking.ts";
 
-export { answeringKinds, climbingKinds, kindsWhere, reportingKinds, structuralKinds } from "./relations.ts";
+export {
+  answeringKinds,
+  climbingKinds,
+  kindsWhere,
+  reportingKinds,
+  structuralKinds,
+  wearingKinds,
+} from "./relations.ts";
 
 /**
  * A dataset seen through a slice: what detectors, measures and queries ask. Nodes and lines are
@@ -29,6 +39,10 @@ export type OrgView = {
   readonly hasLine: (row: number) => boolean;
   /** Rows of the nodes of some kinds inside the slice, in row order. */
   readonly nodesOf: (...kinds: NodeKind[]) => Int32Array;
+  /** Rows of the nodes inside the slice whose kind has any of some traits, in row order. */
+  readonly nodesWith: (...traits: NodeTrait[]) => Int32Array;
+  /** Whether the kind of a node has a trait. */
+  readonly nodeHas: (row: number, trait: NodeTrait) => boolean;
   /**
    * Lines of some kinds as a relation: `out` from `from` to `to`, `in` the reverse, `both` either way,
    * `up` toward each line's superior end and `down` away from it. Asserted lines unless told otherwise.
@@ -42,16 +56,12 @@ export type OrgView = {
   /** One step up any chain of answering, structure included, but never into a class that a thing is merely one of. */
   readonly climb: () => Relation;
   readonly descend: () => Relation;
-  readonly complete: CoverageIndex;
-};
-
-/** Makes a thing when it is first asked for and keeps it. */
-const once = <V>(build: () => V): (() => V) => {
-  let kept: V | undefined;
-  return () => {
-    kept ??= build();
-    return kept;
-  };
+  /** Every coverage row, whatever the slice. */
+  readonly coverageIndex: CoverageIndex;
+  /** The coverage row that speaks of what the slice shows, with its reason, confidence and sources. */
+  readonly coverage: SpeakingCoverage;
+  /** Whether that row makes silence mean absence: all lines are on record, or it is said that there are none. */
+  readonly complete: (...asked: Parameters<CoverageIndex>) => boolean;
 };
 
 /** Rows that pass a test, in row order. Counts first: a growing list would cost more than asking twice. */
@@ -78,23 +88,23 @@ const rowAt = <T>(rows: readonly T[], row: number): T => {
   return found;
 };
 
-/** What a slice leaves of nodes, lines and relations; what was asked for is kept. */
-type Ground = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation" | "linesOfKind"> &
+/** What a slice leaves of nodes, lines and relations, with what was asked for cached. */
+type SliceIndex = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation" | "linesOfKind"> &
   Pick<OrgView, "superiors" | "subordinates" | "climb" | "descend">;
 
-const groundOf = (columns: Columns, slice: Slice): Ground => {
+const sliceIndexOf = (columns: Columns, slice: Slice): SliceIndex => {
   const nodes = nodesInSlice(columns, slice);
   const lines = linesInSlice(columns, slice, nodes);
-  const make = relationMaker(columns, isWhole(slice) ? undefined : lines);
-  const keptNodes = new Map<string, Int32Array>();
-  const relation = keepRelations(make.relation);
+  const make = relationMaker(columns, isWholeSlice(slice) ? undefined : lines);
+  const nodesByKinds = new Map<string, Int32Array>();
+  const relation = cachedRelations(make.relation);
   return {
     hasNode: (row) => u8(nodes, row) === 1,
     hasLine: (row) => u8(lines, row) === 1,
     nodesOf: (...kinds) => {
       const words = kinds.join(" ");
-      const rows = keptNodes.get(words) ?? nodesOfKinds(columns, nodes, kinds);
-      keptNodes.set(words, rows);
+      const rows = nodesByKinds.get(words) ?? nodesOfKinds(columns, nodes, kinds);
+      nodesByKinds.set(words, rows);
       return rows;
     },
     relation,
@@ -106,30 +116,39 @@ const groundOf = (columns: Columns, slice: Slice): Ground => {
   };
 };
 
-/** Of the slice that leaves nothing out, the ground belongs to the columns: all views of it stand on the same. */
-const wholes = new WeakMap<Columns, Ground>();
-
-const wholeOf = (columns: Columns): Ground => {
-  const kept = wholes.get(columns) ?? groundOf(columns, everything);
-  wholes.set(columns, kept);
-  return kept;
-};
+/** The index of the slice that leaves nothing out: one for the columns, shared by all views of it. */
+const wholeOf = memoized((columns: Columns): SliceIndex => sliceIndexOf(columns, everything));
 
 /** A view of compiled columns through a slice. `coverage` are the dataset's coverage rows. */
-export const viewOf = (columns: Columns, coverage: CoverageIndex, slice: Slice = everything): OrgView => {
-  const ground = isWhole(slice) ? wholeOf(columns) : groundOf(columns, slice);
+export const viewOf = (
+  compiled: Columns,
+  coverageIndex: CoverageIndex,
+  slice: Slice = everything,
+): OrgView => {
+  const columns = columnsAt(compiled, slice);
+  const index = isWholeSlice(slice) ? wholeOf(columns) : sliceIndexOf(columns, slice);
+  const coverage = speakingCoverage(columns, coverageIndex, slice, (...asked) =>
+    wholeOf(columns).relation(...asked),
+  );
   return {
     columns,
     slice,
     nodeCount: columns.nodes.length,
     find: (id) => {
       const row = columns.nodeOf.get(id);
-      return row !== undefined && ground.hasNode(row) ? row : undefined;
+      return row !== undefined && index.hasNode(row) ? row : undefined;
     },
     node: (row) => rowAt(columns.nodes, row),
+    nodesWith: (...traits) => index.nodesOf(...nodeKindsWith(...traits)),
+    nodeHas: (row, trait) => nodeKindHas(rowAt(columns.nodes, row).kind, trait),
     line: (row) => rowAt(columns.lines, row),
-    ...ground,
-    complete: coverage,
+    ...index,
+    coverageIndex,
+    coverage,
+    complete: (...asked) => {
+      const row = coverage(...asked);
+      return row !== undefined && settles(row);
+    },
   };
 };
 

@@ -1,7 +1,8 @@
+import { memoized } from "../memo.ts";
 import { type Known, knownIn, knownToPatches, type UnreadIds } from "./checks/known.ts";
 import { checkPatches } from "./checks/patches.ts";
 import { type DatasetProblem, error, type TableName, tableNames } from "./checks/problem.ts";
-import { checkCitations, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
+import { checkCitations, checkDates, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
 import type { Dataset } from "./dataset.ts";
 
 const duplicates = (dataset: Dataset, table: TableName): DatasetProblem[] => {
@@ -18,6 +19,7 @@ const checkCoverage = (dataset: Dataset, known: Known): DatasetProblem[] =>
     const place = { table: "coverage", index } as const;
     return [
       ...(row.node === undefined ? [] : checkNodeId(place, "node", row.node, known)),
+      ...checkDates(place, row),
       ...checkCitations(place, row.sources, known),
     ];
   });
@@ -50,3 +52,6 @@ export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetP
     ...checkPatches(dataset, knownToPatches(dataset, known)),
   ];
 };
+
+/** The same of a dataset in which nothing changes any more: worked out once, by whoever asks first. */
+export const problemsOfDataset = memoized((dataset: Dataset) => checkDataset(dataset));

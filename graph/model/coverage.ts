@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { lineKindIds, nodeKindIds } from "../kinds.ts";
-import { keysOf, scopes } from "../vocabulary.ts";
-import { idSchema, textSchema } from "./id.ts";
+import { confidences, coverageClaims, keysOf, scopes } from "../vocabulary.ts";
+import { partialDateSchema } from "./date.ts";
+import { idSchema } from "./id.ts";
 import { citationSchema } from "./source.ts";
+import { proseSchema, textSchema } from "./text.ts";
 
 /**
- * Where recording is complete, so that absence means something: for one node or for all nodes of a
- * kind, the lines of one kind in one direction and scope. Elsewhere unknown is never absent.
+ * What is known about the lines that are not there: for one node or for all nodes of a kind, the lines
+ * of one kind in one direction and scope. Absence means something only where a row says `complete` or
+ * `nobody`; elsewhere unknown is never absent.
  */
 export const coverageSchema = z
   .object({
@@ -16,7 +19,21 @@ export const coverageSchema = z
     lineKind: z.enum(lineKindIds),
     direction: z.enum(["out", "in"]).describe("Lines leaving the node, or arriving at it"),
     scope: z.enum(keysOf(scopes)).default("general"),
-    note: textSchema.optional(),
+    says: z
+      .enum(keysOf(coverageClaims))
+      .default("complete")
+      .describe(
+        "Whether all lines are on record, there are none, the thing is lacking, or the question is open",
+      ),
+    value: textSchema
+      .min(1)
+      .optional()
+      .describe("What the source says where the record has nothing: a reference that leads nowhere"),
+    reason: proseSchema.optional().describe("What the row rests on, in words that a finding can repeat"),
+    confidence: z.enum(keysOf(confidences)).default("stated"),
+    since: partialDateSchema.optional(),
+    until: partialDateSchema.optional(),
+    note: proseSchema.optional(),
     sources: z.array(citationSchema).default([]),
   })
   .refine((row) => (row.node === undefined) !== (row.nodeKind === undefined), {

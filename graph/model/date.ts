@@ -8,12 +8,19 @@ export const partialDateSchema = z
 
 const millisecondsPerDay = 86_400_000;
 
+/** Like `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999. */
+const utc = (year: number, month: number, day: number): Date => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date;
+};
+
 /** Day number of the first or last day a partial date covers, counted from 1970-01-01; undefined if no such day. */
 export const dayOf = (text: string, edge: "first" | "last"): number | undefined => {
   const [year = 0, month, day] = text.split("-").map(Number);
   const firstMonth = month ?? (edge === "first" ? 1 : 12);
-  const lastDay = new Date(Date.UTC(year, firstMonth, 0)).getUTCDate();
+  const lastDay = utc(year, firstMonth, 0).getUTCDate();
   const theDay = day ?? (edge === "first" ? 1 : lastDay);
   if (firstMonth < 1 || firstMonth > 12 || theDay < 1 || theDay > lastDay) return undefined;
-  return Date.UTC(year, firstMonth - 1, theDay) / millisecondsPerDay;
+  return utc(year, firstMonth - 1, theDay).getTime() / millisecondsPerDay;
 };

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
-/** Stable readable id: starts with a letter or digit, no spaces, at most 200 characters. */
+/**
+ * Stable readable id: starts with a letter or digit, no spaces, at most 200 characters; no part between slashes is
+ * `.` or `..`, since ids stand in addresses and name files.
+ */
 export const idSchema = z
   .string()
+  .overwrite((text) => text.normalize("NFC"))
   .min(1)
   .max(200)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:@/+-]*$/u, "an id starts with a letter or digit and holds no spaces");
-
-/** Short text in the reader's language. The bound keeps a stray file from becoming one cell. */
-export const textSchema = z.string().max(20_000);
+  .regex(
+    /^(?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{N}][\p{L}\p{N}._:@/+-]*$/u,
+    "an id starts with a letter or digit, holds no spaces and no `/../`",
+  );

@@ -11,8 +11,9 @@ import {
   scopes,
 } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
-import { idSchema, textSchema } from "./id.ts";
+import { idSchema } from "./id.ts";
 import { citationSchema } from "./source.ts";
+import { proseSchema, textSchema } from "./text.ts";
 
 /** One line between two nodes, in one basis, for some scopes, under at most one hat, with where it is said. */
 export const lineSchema = z
@@ -33,7 +34,7 @@ export const lineSchema = z
     confidence: z.enum(keysOf(confidences)).default("stated"),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
-    note: textSchema.optional(),
+    note: proseSchema.optional(),
     sources: z.array(citationSchema).min(1, "every line needs at least one source"),
   })
   .meta({ id: "Line" });

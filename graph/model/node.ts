@@ -2,51 +2,108 @@ import { z } from "zod";
 import { nodeKindIds } from "../kinds.ts";
 import { confidences, keysOf, levels, states } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
-import { idSchema, textSchema } from "./id.ts";
+import { idSchema } from "./id.ts";
 import { citationSchema } from "./source.ts";
+import { proseSchema, textSchema } from "./text.ts";
 
 /** An identifier in somebody's scheme, as org:identifier and Popolo have it. */
 export const identifierSchema = z
   .object({ scheme: idSchema, value: textSchema.min(1) })
   .meta({ id: "Identifier" });
 
+/** What may be otherwise at another time. */
+const changing = {
+  name: textSchema.min(1),
+  short: textSchema.optional().describe("Acronym or short form for boxes"),
+  level: z.enum(keysOf(levels)).optional(),
+  pillar: textSchema.optional().describe("Pillar or group for silo measures: political, security …"),
+  state: z.enum(keysOf(states)).optional(),
+  fte: z.number().nonnegative().optional().describe("Full-time equivalents"),
+  hatsMin: z.number().int().nonnegative().optional().describe("Least number of hats the source gives a post"),
+  hatsMax: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("Greatest number of hats the source gives a post"),
+};
+export const changingFields = [
+  "name",
+  "short",
+  "level",
+  "pillar",
+  "state",
+  "fte",
+  "hatsMin",
+  "hatsMax",
+] as const satisfies readonly (keyof typeof changing)[];
+
+/** What a node was for a time: some of its fields as they were then, in place of what they are otherwise. */
+export const datedFieldsSchema = z
+  .strictObject({
+    ...changing,
+    name: changing.name.optional(),
+    since: partialDateSchema.optional(),
+    until: partialDateSchema.optional(),
+    sources: z.array(citationSchema).default([]),
+  })
+  .refine((row) => row.since !== undefined || row.until !== undefined, "it says neither since nor until when")
+  .refine((row) => changingFields.some((field) => row[field] !== undefined), "it says nothing of the time")
+  .meta({ id: "DatedFields" });
+export type DatedFields = z.infer<typeof datedFieldsSchema>;
+
 /** Whoever or whatever lines join. `class: true` marks one node that stands for many. */
 export const nodeSchema = z
   .object({
     id: idSchema,
     kind: z.enum(nodeKindIds),
-    name: textSchema.min(1),
-    short: textSchema.optional().describe("Acronym or short form for boxes"),
+    name: changing.name,
+    short: changing.short,
     aliases: z.array(textSchema.min(1)).default([]),
     classification: textSchema.optional(),
-    level: z.enum(keysOf(levels)).optional(),
-    pillar: textSchema.optional().describe("Pillar or group for silo measures: political, security …"),
-    state: z.enum(keysOf(states)).optional(),
+    level: changing.level,
+    pillar: changing.pillar,
+    state: changing.state,
     class: z.boolean().default(false),
     members: z
       .enum(["known", "unknown"])
       .optional()
       .describe("For a class: whether its members are recorded"),
-    fte: z.number().nonnegative().optional().describe("Full-time equivalents"),
-    hatsMin: z
-      .number()
-      .int()
-      .nonnegative()
+    grade: textSchema
       .optional()
-      .describe("Least number of hats the source gives a post"),
-    hatsMax: z
-      .number()
-      .int()
-      .nonnegative()
-      .optional()
-      .describe("Greatest number of hats the source gives a post"),
+      .describe("Grade of a post, on the scale of its organization; where left out, its classification"),
+    payBand: textSchema.optional().describe("Pay band of a post; shown only where asked for"),
+    fte: changing.fte,
+    hatsMin: changing.hatsMin,
+    hatsMax: changing.hatsMax,
     separate: z.boolean().default(false).describe("The source says its standing apart is deliberate"),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
+    dated: z
+      .array(datedFieldsSchema)
+      .min(1)
+      .optional()
+      .describe("What it was for a time: `2001/2005 | state=active | report#2.2`"),
     identifiers: z.array(identifierSchema).default([]),
-    note: textSchema.optional(),
+    note: proseSchema.optional(),
     confidence: z.enum(keysOf(confidences)).default("stated"),
     sources: z.array(citationSchema).default([]),
   })
   .meta({ id: "Node" });
 export type Node = z.infer<typeof nodeSchema>;
+
+/** The grade of a post: what is given as such, else its classification, which lists without grades of their own use for it. */
+export const gradeOf = ({
+  grade,
+  classification,
+}: Pick<Node, "grade" | "classification">): string | undefined => grade ?? classification;
+
+/** Everything a node is or was called, but its id. */
+export const callingsOf = ({ name, short, aliases = [], dated = [] }: Calling): string[] => [
+  ...new Set(
+    [name, short, ...aliases, ...dated.flatMap((one) => [one.name, one.short])].filter(
+      (each) => each !== undefined,
+    ),
+  ),
+];
+type Calling = { readonly [Field in "name" | "short" | "aliases" | "dated"]?: Node[Field] | undefined };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "./id.ts";
+import { idSchema } from "./id.ts";
 import { citationSchema } from "./source.ts";
+import { proseSchema, textSchema } from "./text.ts";
 
 /** Something a source asks for. What it would change is its patch; it is never itself a line of today. */
 export const recommendationSchema = z
@@ -10,7 +11,7 @@ export const recommendationSchema = z
       .enum(["point", "principle", "prose"])
       .describe("Bulleted point, concluding principle, or in running text"),
     title: textSchema.min(1).describe("A few words for lists"),
-    text: textSchema.min(1).describe("What is asked, in our words"),
+    text: proseSchema.min(1).describe("What is asked, in our words"),
     section: textSchema,
     addressees: z.array(idSchema).default([]).describe("Named by the source"),
     inferredAddressees: z.array(idSchema).default([]).describe("Concluded by us where the source is passive"),
@@ -19,8 +20,8 @@ export const recommendationSchema = z
       .default([])
       .describe("`node: role` where an addressee has a part of its own, such as `ga: backer`; else it acts"),
     concerns: z.array(idSchema).default([]).describe("Nodes it would change something about"),
-    firmness: z.enum(["agreed", "suggested", "option"]).default("agreed"),
-    note: textSchema.optional().describe("Where it has no executable patch: why"),
+    firmness: z.enum(["asked", "suggested", "option"]).default("asked"),
+    note: proseSchema.optional().describe("Where it has no executable patch: why"),
     sources: z.array(citationSchema).min(1),
   })
   .meta({ id: "Recommendation" });

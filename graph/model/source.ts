@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partialDateSchema } from "./date.ts";
-import { idSchema, textSchema } from "./id.ts";
+import { idSchema } from "./id.ts";
+import { proseSchema, textSchema } from "./text.ts";
 
 /** A document or data file that rows cite. */
 export const sourceSchema = z
@@ -11,7 +12,7 @@ export const sourceSchema = z
     date: partialDateSchema.optional(),
     publisher: textSchema.optional(),
     url: textSchema.optional(),
-    note: textSchema.optional(),
+    note: proseSchema.optional(),
   })
   .meta({ id: "Source" });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import type { TableName } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { idSchema } from "../model/id.ts";
+import type { StoredLayer } from "../record/layer.ts";
+import type { LayerRef, Revision, RevisionNote, RowChange } from "../record/revision.ts";
+import type { WholeRecord } from "../record/whole-record.ts";
 
 /** What a list of datasets shows without reading them. `revision` counts the writes of this dataset, from 1. */
 export const datasetSummarySchema = z
@@ -18,7 +22,16 @@ export const datasetSummarySchema = z
 export type DatasetSummary = z.infer<typeof datasetSummarySchema>;
 
 /** The kinds of small documents that people add to a dataset. */
-export const documentKinds = ["scenario", "note", "disposition", "saved-query"] as const;
+export const documentKinds = [
+  "scenario",
+  "note",
+  "disposition",
+  "saved-query",
+  "mapping",
+  "set-aside",
+  "source-text",
+  "passage",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A document as kept: its body is JSON whose schema belongs to whoever writes it. */
@@ -55,6 +68,33 @@ export type WriteOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
+/** A document that is put together with a write of its record, whatever its revision. */
+export type DocumentBeside = Pick<StoredDocument, "kind" | "id" | "body">;
+
+/** How a record is written: what its history says of it, the layer that it brings, and documents kept with it, if any. */
+export type RecordWriteOptions = WriteOptions & {
+  readonly note?: RevisionNote | undefined;
+  readonly layer?: StoredLayer | undefined;
+  readonly documents?: readonly DocumentBeside[] | undefined;
+};
+
+/**
+ * Which rows of a dataset are wanted: those of some ids in any table, lines that have some nodes at an end or as their
+ * hat, and rows of some tables that mention an id.
+ */
+export type PartWanted = {
+  readonly ids: ReadonlySet<string>;
+  readonly ends?: ReadonlySet<string> | undefined;
+  readonly mentioning: readonly { readonly id: string; readonly tables: readonly TableName[] }[];
+};
+
+/** Which revisions are wanted, the newest first: those before one, those of one writer, so many at most. */
+export type HistoryFilter = {
+  readonly before?: number | undefined;
+  readonly by?: string | undefined;
+  readonly limit: number;
+};
+
 /**
  * Where datasets and what people add to them are kept. Every write is all or nothing, conditional on
  * the expected revision, and audited. One contract suite runs on every implementation.
@@ -63,13 +103,44 @@ export type WriteOptions = {
 export interface Store {
   /** What kind of store this is, without credentials: `sqlite:/path/file.db`, `neo4j://host:7687`. */
   readonly description: string;
+  /** It may be read here and not written to; left out where it may, or where only trying tells. */
+  readonly readOnly?: boolean;
   datasets(): Promise<DatasetSummary[]>;
+  /** One dataset without reading it. */
+  summary(id: string): Promise<DatasetSummary>;
   /** The dataset exactly as written (row order by id) with its revision. */
   read(id: string): Promise<{ readonly dataset: Dataset; readonly revision: number }>;
   /** In a Neo4j: the key that the dataset's rows have now, which Cypher twins take as `$edition`. */
   edition?(id: string): Promise<string>;
-  /** Replaces or creates the dataset; returns its new revision. Nothing of it is visible before it is complete. */
-  write(dataset: Dataset, options: WriteOptions): Promise<number>;
+  /**
+   * Replaces or creates the dataset; returns its new revision. Nothing of it is visible before it is complete. Its
+   * history keeps which rows it changed.
+   */
+  write(dataset: Dataset, options: RecordWriteOptions): Promise<number>;
+  /** A dataset without most of its rows: at least those that are wanted, with the revision. */
+  part(id: string, wanted: PartWanted): Promise<{ readonly dataset: Dataset; readonly revision: number }>;
+  /**
+   * Changes some rows of a dataset over the revision that is `expected`, which the writer has checked them against;
+   * returns the new one.
+   */
+  change(
+    id: string,
+    rows: readonly RowChange[],
+    options: RecordWriteOptions & { readonly expected: number },
+  ): Promise<number>;
+  /** Revisions of a dataset, the newest first. */
+  history(id: string, filter: HistoryFilter): Promise<Revision[]>;
+  /**
+   * The rows that each revision after `after` up to `to` changed, in their order. Throws not-found where a revision
+   * keeps none: the first of a dataset, or one from before histories were kept.
+   */
+  rowsBetween(id: string, after: number, to: number): Promise<RowChange[][]>;
+  /** What is known of every layer that was imported, however long ago, the newest first. */
+  layers(id: string): Promise<StoredLayer["about"][]>;
+  /** A layer as it was imported. */
+  layer(id: string, layer: LayerRef): Promise<StoredLayer>;
+  /** Brings a whole record in, exactly as it was in another store. Throws already-exists. */
+  bring(record: WholeRecord, options: WriteOptions): Promise<void>;
   /** Removes the dataset and every document on it; nothing of it stays but its audit entries. */
   remove(id: string, options: WriteOptions): Promise<void>;
   documents(dataset: string, kind: DocumentKind): Promise<StoredDocument[]>;

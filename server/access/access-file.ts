@@ -1,17 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { DottedError } from "../../graph/errors.ts";
-import { roleSchema } from "../contract/session.ts";
+import { idSchema } from "../../graph/model/id.ts";
+import { rightSchema } from "../contract/session.ts";
 import { problemsOf } from "../zod-problems.ts";
 
-/** Who may do what: hashed tokens by name, and what somebody without a token may do. */
+/**
+ * Who may do what: hashed tokens by name, and what somebody without a token may do. `role` holds on every dataset but
+ * those in `datasets`, which have their own.
+ */
 export const accessSchema = z.strictObject({
-  anonymous: z.union([roleSchema, z.literal("none")]).default("none"),
+  anonymous: rightSchema.default("none"),
   tokens: z
     .array(
       z.strictObject({
         name: z.string().min(1).max(200),
-        role: roleSchema,
+        role: rightSchema,
+        datasets: z.record(idSchema, rightSchema).optional(),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, "the SHA-256 of the token, 64 hexadecimal digits"),
       }),
     )

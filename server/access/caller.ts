@@ -1,14 +1,15 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { DottedError } from "../../graph/errors.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
-import { type Role, roles } from "../contract/session.ts";
+import { type Right, type Role, reaches } from "../contract/session.ts";
 import type { Access } from "./access-file.ts";
 import { tokenInCookies } from "./cookie.ts";
 
-/** Who asks. */
-export type Caller = { readonly actor: string; readonly role: Role };
-
-const ranks = keysOf(roles);
+/** Who asks: what they may do everywhere, and where they may do more or less. */
+export type Caller = {
+  readonly actor: string;
+  readonly role: Right;
+  readonly datasets?: Readonly<Record<string, Right>> | undefined;
+};
 
 /** SHA-256 of a token, as the access file holds it: the file never holds a token. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
@@ -21,7 +22,7 @@ export const callerWith = (access: Access, token: string): Caller => {
   const hash = hashToken(token);
   const known = access.tokens.find(({ sha256 }) => sameHash(sha256, hash));
   if (known === undefined) throw new DottedError("unauthenticated", "this token is not known here");
-  return { actor: known.name, role: known.role };
+  return { actor: known.name, role: known.role, datasets: known.datasets };
 };
 
 type Credentials = { readonly authorization?: string | undefined; readonly cookie?: string | undefined };
@@ -44,8 +45,26 @@ export const callerOf = (access: Access, credentials: Credentials): Caller => {
   return { actor: "anonymous", role: access.anonymous };
 };
 
-/** Throws DottedError forbidden unless the caller's role reaches the one needed. */
-export const demand = (caller: Caller, needed: Role): void => {
-  if (ranks.indexOf(caller.role) < ranks.indexOf(needed))
-    throw new DottedError("forbidden", `this needs the role ${needed}; you are ${caller.role}`);
+/** What somebody may do on a dataset; without one, everywhere. */
+export const rightOn = ({ role, datasets }: Caller, dataset: string | undefined): Right => {
+  const own = Object.entries(datasets ?? {}).find(([id]) => id === dataset);
+  return own?.[1] ?? role;
 };
+
+/** The most that somebody may do on any dataset. */
+export const rightSomewhere = ({ role, datasets }: Caller): Right =>
+  Object.values(datasets ?? {}).reduce(
+    (most, one) => (one === "none" || reaches(most, one) ? most : one),
+    role,
+  );
+
+/** The role of somebody that reaches the one needed. Throws DottedError forbidden. */
+export const demand = (right: Right, needed: Role, where = ""): Role => {
+  if (right !== "none" && reaches(right, needed)) return right;
+  const are = right === "none" ? "may do nothing" : `are ${right}`;
+  throw new DottedError("forbidden", `this needs the role ${needed}${where}; you ${are}${where && " there"}`);
+};
+
+/** The same on one dataset, or without one on all of them. */
+export const demandOn = (caller: Caller, needed: Role, dataset: string | undefined): Role =>
+  demand(rightOn(caller, dataset), needed, dataset === undefined ? "" : ` on "${dataset}"`);

@@ -1,9 +1,9 @@
-import type { Language } from "../../analysis/finding/words.ts";
 import { answerStatuses } from "../../analysis/query.ts";
+import type { Language } from "../../graph/language.ts";
 import type { Source } from "../../graph/model/source.ts";
 import type { Answer } from "../contract/questions.ts";
 import { citeShort } from "./report.ts";
-import { tabulate, wrap } from "./wrap.ts";
+import { tabulate, wrapText } from "./wrap.ts";
 
 type Style = { readonly lang: Language; readonly columns: number; readonly sources: readonly Source[] };
 
@@ -11,10 +11,10 @@ type Style = { readonly lang: Language; readonly columns: number; readonly sourc
 export const answerText = ({ text, table, status, sources: cited }: Answer, style: Style): string => {
   const facts = [answerStatuses[status][style.lang], citeShort(cited, style.sources)].filter(Boolean);
   return [
-    wrap(text, style.columns),
+    wrapText(text, style.columns),
     ...(table === undefined || table.rows.length === 0
       ? []
       : [tabulate([table.columns, ...table.rows.map((row) => row.map(String))], "  ")]),
-    wrap(facts.join(" · "), style.columns, "  "),
+    wrapText(facts.join(" · "), style.columns, "  "),
   ].join("\n");
 };

@@ -1,9 +1,9 @@
-import type { Language } from "../../analysis/finding/words.ts";
+import type { Language } from "../../graph/language.ts";
+import type { FreeAnswer } from "../contract/free-text.ts";
 import type { QuestionDescription } from "../contract/questions.ts";
-import { exampleParameters } from "../services/suggest/examples.ts";
-import type { Suggestion } from "../services/suggest/suggest.ts";
+import { exampleParameters } from "../services/examples.ts";
 import { flagOf } from "./parameter-options.ts";
-import { wrap } from "./wrap.ts";
+import { wrapText } from "./wrap.ts";
 
 const quoted = (value: string): string => (/^[\w./-]+$/u.test(value) ? value : `"${value}"`);
 
@@ -32,14 +32,17 @@ export const questionListText = (
 ): string =>
   questions
     .map(({ id, question }) =>
-      [wrap(question[lang], columns, "  ", `${id}: `), `    ${exampleLine(id) ?? askLine(id, {})}`].join(
+      [wrapText(question[lang], columns, "  ", `${id}: `), `    ${exampleLine(id) ?? askLine(id, {})}`].join(
         "\n",
       ),
     )
     .join("\n");
 
-/** What a text may mean, as commands to type. */
-export const suggestionsText = (suggestions: readonly Suggestion[]): string =>
-  suggestions
-    .map(({ question, parameters, missing }) => `  ${askLine(question.id, parameters, missing)}`)
+/** What a text may mean, in words and as commands to type. */
+export const readingsText = (readings: FreeAnswer["readings"]): string =>
+  readings
+    .map(
+      ({ question, parameters, missing, words }) =>
+        `  ${words}\n    ${askLine(question, parameters, missing)}`,
+    )
     .join("\n");

@@ -1,6 +1,6 @@
 import { DottedError } from "../../graph/errors.ts";
 import type { Store } from "../../graph/store/store.ts";
-import { defaultSeed } from "../seeds.ts";
+import { defaultSeed } from "../files/seeds.ts";
 
 /** The dataset named, else the seed where it is there, else the only one. Throws DottedError bad-request or not-found. */
 export const chooseDataset = async (store: Store, named: string | undefined): Promise<string> => {

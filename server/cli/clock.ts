@@ -1,2 +1,2 @@
 /** The day it is, YYYY-MM-DD in universal time. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export const todayHere = (): string => new Date().toISOString().slice(0, 10);

@@ -1,8 +1,11 @@
 import type { Finding } from "../../analysis/finding/finding.ts";
-import type { Language } from "../../analysis/finding/words.ts";
+import { type LineKind, lineKind } from "../../graph/kinds.ts";
+import type { Language } from "../../graph/language.ts";
+import type { Line } from "../../graph/model/line.ts";
+import { severities } from "../../graph/vocabulary.ts";
 import type { ComparisonResult } from "../contract/compare.ts";
 import { diffText } from "./commands/diff.ts";
-import { tabulate, wrap } from "./wrap.ts";
+import { tabulate, wrapText } from "./wrap.ts";
 
 type Style = { readonly lang: Language; readonly columns: number };
 
@@ -11,6 +14,14 @@ const words = {
     resolved: "Resolved",
     introduced: "Introduced",
     changed: "Softened or changed",
+    addressed: "Addressed, not changed (spoken to, or to be looked into)",
+    was: "was",
+    now: "now",
+    stays: "Goes on in practice",
+    dangling: "Left without",
+    crossings: "Carried to other governing bodies",
+    rivals: "Several with authority over one, on one subject",
+    contradicted: "Asserted, though the source denies it",
     measures: "Measures",
     touched: "Touched",
   },
@@ -18,6 +29,14 @@ const words = {
     resolved: "Résolus",
     introduced: "Apparus",
     changed: "Atténués ou modifiés",
+    addressed: "Abordés, non modifiés (mentionnés, ou à étudier)",
+    was: "avant",
+    now: "après",
+    stays: "Se poursuit dans la pratique",
+    dangling: "Restent sans",
+    crossings: "Passent sous d'autres organes directeurs",
+    rivals: "Plusieurs ont autorité sur le même, pour un même objet",
+    contradicted: "Affirmé, bien que la source le nie",
     measures: "Mesures",
     touched: "Touchés",
   },
@@ -28,8 +47,53 @@ const findingsText = (title: string, findings: readonly Finding[], { columns }: 
     ? []
     : [
         `${title}: ${findings.length}`,
-        ...findings.map(({ message }) => wrap(message, columns, "    ", "  - ")),
+        ...findings.map(({ message }) => wrapText(message, columns, "    ", "  - ")),
       ];
+
+const listText = (title: string, items: readonly string[], { columns }: Style): string[] =>
+  items.length === 0
+    ? []
+    : [`${title}: ${items.length}`, ...items.map((item) => wrapText(item, columns, "    ", "  - "))];
+
+/** A finding that changes, in its old and its new words with their severities. */
+const bothText = ({ before, after }: ComparisonResult["changed"][number], lang: Language): string => {
+  const { was, now } = words[lang];
+  const told = ({ severity, message }: Finding): string => `${severities[severity][lang]}: ${message}`;
+  return before.message === after.message && before.severity === after.severity
+    ? after.message
+    : `${was} ${told(before)} → ${now} ${told(after)}`;
+};
+
+const consequencesText = ({ consequences }: ComparisonResult, style: Style): string[] => {
+  const say = words[style.lang];
+  const label = (kind: LineKind, direction: "out" | "in"): string =>
+    lineKind(kind)[direction === "out" ? "label" : "inverse"][style.lang];
+  const line = ({ from, kind, to }: Line): string => `${from} ${label(kind, "out")} ${to}`;
+  const { stays, dangling, crossings, rivals, contradicted } = consequences;
+  return [
+    ...listText(say.stays, stays.map(line), style),
+    ...listText(
+      say.dangling,
+      dangling.map(({ node, kind, direction }) => `${node}: ${label(kind, direction)} –`),
+      style,
+    ),
+    ...listText(
+      say.crossings,
+      crossings.map(({ node, before, after }) => `${node}: ${before.join(", ")} → ${after.join(", ")}`),
+      style,
+    ),
+    ...listText(
+      say.rivals,
+      rivals.map(({ node, lines }) => `${node}: ${lines.join(", ")}`),
+      style,
+    ),
+    ...listText(
+      say.contradicted,
+      contradicted.map(({ asserted }) => line(asserted)),
+      style,
+    ),
+  ];
+};
 
 const shown = (value: number | null): string =>
   value === null ? "–" : String(Math.round(value * 1000) / 1000);
@@ -49,11 +113,17 @@ export const comparisonText = (result: ComparisonResult, style: Style): string =
   return [
     ...findingsText(say.resolved, result.resolved, style),
     ...findingsText(say.introduced, result.introduced, style),
-    ...findingsText(
+    ...listText(
       say.changed,
-      result.changed.map(({ after }) => after),
+      result.changed.map((pair) => bothText(pair, style.lang)),
       style,
     ),
+    ...findingsText(
+      say.addressed,
+      result.addressed.map(({ before }) => before),
+      style,
+    ),
+    ...consequencesText(result, style),
     ...(measures === "" ? [] : [say.measures, measures]),
     `${say.touched}:`,
     ...diffText(result).map((line) => `  ${line}`),

@@ -6,7 +6,7 @@ import { tabulate } from "./wrap.ts";
 const shown = (cell: unknown): string => (typeof cell === "string" ? cell : JSON.stringify(cell));
 
 /** Rows as a table under the names of the columns. */
-export const cypherText = ({ columns, rows }: CypherResult): string =>
+export const cypherResultText = ({ columns, rows }: CypherResult): string =>
   tabulate([columns, ...rows.map((row) => row.map(shown))], "", 60);
 
 /** The exit status of an answer in rows; says so where a limit cut it. */

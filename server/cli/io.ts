@@ -7,13 +7,20 @@ export type Io = {
   readonly columns: number;
 };
 
+/**
+ * What a terminal would obey instead of show: names from a store of an earlier version, and cells of files that are
+ * quoted because they are wrong, may hold escape sequences.
+ */
+const controls = /[^\P{Cc}\n\t]/gu;
+const shown = (text: string): string => `${text.replaceAll(controls, "\ufffd")}\n`;
+
 /** The streams of this process. */
 export const processIo = (): Io => ({
   out: (text) => {
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(shown(text));
   },
   err: (text) => {
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(shown(text));
   },
   watched: process.stderr.isTTY === true,
   columns: Math.min(process.stdout.columns ?? 100, 120),

@@ -1,11 +1,12 @@
-import type { Language } from "../../analysis/finding/words.ts";
 import { lineKind, nodeKinds } from "../../graph/kinds.ts";
+import type { Language } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Source } from "../../graph/model/source.ts";
+import { datedFieldsCodec } from "../../graph/text/pair.ts";
 import { bases, confidences, levels, polarities, scopes } from "../../graph/vocabulary.ts";
 import type { LineAtNode, NodeBrief, NodeDetail } from "../contract/nodes.ts";
 import { citeShort } from "./report.ts";
-import { wrap } from "./wrap.ts";
+import { wrapText } from "./wrap.ts";
 
 type Style = { readonly lang: Language; readonly columns: number; readonly sources: readonly Source[] };
 
@@ -29,7 +30,7 @@ const factsOf = (line: Line, { lang, sources }: Style): string => {
 const linesText = (rows: readonly LineAtNode[], side: "label" | "inverse", style: Style): string[] =>
   rows.map(({ line, other }) => {
     const verb = lineKind(line.kind)[side][style.lang];
-    return wrap(`${verb} ${nameOf(other)} [${factsOf(line, style)}]`, style.columns, "    ", "  - ");
+    return wrapText(`${verb} ${nameOf(other)} [${factsOf(line, style)}]`, style.columns, "    ", "  - ");
   });
 
 /** What is known of a node, as a page of text: what it is, then its lines in its own direction, then what is found. */
@@ -38,14 +39,15 @@ export const nodeText = ({ node, out, in: into, findings }: NodeDetail, style: S
   const where = node.level === undefined ? [] : [levels[node.level][style.lang]];
   return [
     nameOf(node),
-    wrap(
+    wrapText(
       [kind, ...where, citeShort(node.sources, style.sources)].filter(Boolean).join(" · "),
       style.columns,
       "  ",
     ),
-    ...(node.note === undefined ? [] : [wrap(node.note, style.columns, "  ")]),
+    ...(node.dated ?? []).map((one) => wrapText(datedFieldsCodec.write(one), style.columns, "    ", "  @ ")),
+    ...(node.note === undefined ? [] : [wrapText(node.note, style.columns, "  ")]),
     ...linesText(out, "label", style),
     ...linesText(into, "inverse", style),
-    ...findings.map(({ message }) => wrap(message, style.columns, "    ", "  ! ")),
+    ...findings.map(({ message }) => wrapText(message, style.columns, "    ", "  ! ")),
   ].join("\n");
 };

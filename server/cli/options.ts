@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import { languages } from "../../analysis/finding/words.ts";
 import { type Slice, sliceSchema } from "../../graph/index/slice.ts";
 import { families } from "../../graph/kinds.ts";
+import { languages } from "../../graph/language.ts";
 import { bases, confidences, keysOf, scopes } from "../../graph/vocabulary.ts";
 import { parseGiven } from "../zod-problems.ts";
 
@@ -27,9 +27,11 @@ const words = (table: Parameters<typeof keysOf>[0]): string => keysOf(table).joi
 /** Which store, and under which name writes are recorded. */
 export const withStoreOptions = (command: Command): Command =>
   command
-    .option(
-      "--store <address>",
-      "file of the store, or neo4j://host:port (default: a file in your data folder)",
+    .addOption(
+      new Option(
+        "--store <address>",
+        "file of the store, or neo4j://host:port (default: a file in your data folder)",
+      ).env("DOTTED_STORE"),
     )
     .option("--as <name>", "name under which changes are recorded (default: your user name)");
 
@@ -107,7 +109,13 @@ export const askOptionsSchema = z.object({
 export type AskOptions = z.output<typeof askOptionsSchema>;
 
 /** The slice that options ask for. Throws DottedError bad-request naming each word that is not known. */
-export const sliceIn = ({ basis, scope, family, at, confidence }: z.infer<typeof sliceOptions>): Slice =>
+export const sliceOfOptions = ({
+  basis,
+  scope,
+  family,
+  at,
+  confidence,
+}: z.infer<typeof sliceOptions>): Slice =>
   parseGiven(
     sliceSchema,
     { bases: basis, scopes: scope, families: family, at, confidence },

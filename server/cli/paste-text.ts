@@ -1,4 +1,4 @@
-import type { TwinCypher } from "../../analysis/twins/cypher.ts";
+import type { TwinCypher } from "../../analysis/cypher/cypher.ts";
 import { DottedError } from "../../graph/errors.ts";
 
 /** The Cypher of an answer as a person pastes it. Throws DottedError unsupported where plain Cypher cannot say it. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { applyReform, type Reform } from "../../analysis/scenario/compare.ts";
-import { patchMeant } from "../../analysis/scenario/patch-meant.ts";
+import { applyReform, type Reform } from "../../analysis/reform/compare.ts";
+import { patchMeant } from "../../analysis/reform/patch-meant.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Scenario } from "../contract/scenarios.ts";

@@ -1,9 +1,9 @@
-import { severities, statuses } from "../../analysis/finding/finding.ts";
-import type { Language } from "../../analysis/finding/words.ts";
+import { statuses } from "../../analysis/finding/finding.ts";
+import type { Language } from "../../graph/language.ts";
 import type { Source } from "../../graph/model/source.ts";
-import { confidences, keysOf } from "../../graph/vocabulary.ts";
+import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../contract/findings.ts";
-import { wrap } from "./wrap.ts";
+import { wrapText } from "./wrap.ts";
 
 type Citations = FindingWithOverlay["sources"];
 
@@ -86,7 +86,9 @@ const findingText = (
     ...(disposition?.state === "accepted" ? [accepted[lang](disposition.by, disposition.until)] : []),
   ].filter((part) => part !== "");
   const mark = `${String(place).padStart(3)}. `;
-  return [wrap(finding.message, columns, "     ", mark), wrap(facts.join(" · "), columns, "     ")].join(
-    "\n",
-  );
+  return [
+    wrapText(finding.message, columns, "     ", mark),
+    ...(finding.reasons ?? []).map((reason) => wrapText(reason, columns, "     ")),
+    wrapText(facts.join(" · "), columns, "     "),
+  ].join("\n");
 };

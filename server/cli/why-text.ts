@@ -1,6 +1,6 @@
-import type { Language } from "../../analysis/finding/words.ts";
+import type { Language } from "../../graph/language.ts";
 import type { Why, WhyStep } from "../contract/why.ts";
-import { wrap } from "./wrap.ts";
+import { wrapText } from "./wrap.ts";
 
 const words = {
   en: {
@@ -33,8 +33,8 @@ const stepText = (
   ];
   const mark = `${String(place).padStart(3)}. `;
   return [
-    wrap(`${question} ${words[lang][answer]}`, columns, "     ", mark),
-    ...(facts.length > 0 ? [wrap(facts.join(" · "), columns, "     ")] : []),
+    wrapText(`${question} ${words[lang][answer]}`, columns, "     ", mark),
+    ...(facts.length > 0 ? [wrapText(facts.join(" · "), columns, "     ")] : []),
   ].join("\n");
 };
 
@@ -48,5 +48,5 @@ export const whyText = (
     ...steps.map((step, place) => stepText(step, place + 1, style)),
     ...(findings.length === 0
       ? [words[style.lang].silent]
-      : findings.map(({ message }) => wrap(message, style.columns))),
+      : findings.map(({ message }) => wrapText(message, style.columns))),
   ].join("\n");

@@ -5,7 +5,7 @@ const fill = (lines: string[], word: string, width: number): string[] => {
 };
 
 /** Text in lines of at most `width` characters, each after an indent; the first after a mark of the same width. */
-export const wrap = (text: string, width: number, indent = "", mark = indent): string =>
+export const wrapText = (text: string, width: number, indent = "", mark = indent): string =>
   text
     .split(/\s+/)
     .reduce<string[]>((lines, word) => fill(lines, word, width - indent.length), [])

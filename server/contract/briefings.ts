@@ -37,6 +37,40 @@ export const briefingBodySchema = z
     lang: languageSchema,
     redact: z.boolean().default(false).describe("Leave out the names of post holders"),
     poster: z.boolean().default(false).describe("One sheet of the whole instead of a series of plates"),
+    topFindings: z
+      .boolean()
+      .default(false)
+      .describe("Of a series only the overview and the plates of the gravest findings"),
+  })
+  .refine(({ poster, topFindings }) => !(poster && topFindings), {
+    message: "a poster is one sheet: ask for it or for the top findings",
+    path: ["topFindings"],
   })
   .meta({ id: "BriefingBody" });
 export type BriefingBody = z.infer<typeof briefingBodySchema>;
+
+const extentSchema = z.object({ plates: z.number().int(), seconds: z.number().int() });
+
+/** A briefing that is made, as the last event of a stream has it. */
+export const briefingMadeSchema = z
+  .object({ fileName: z.string(), mediaType: z.string(), base64: z.string() })
+  .meta({ id: "BriefingMade" });
+export type BriefingMade = z.infer<typeof briefingMadeSchema>;
+
+/** What is known of a briefing before it is drawn. */
+export const preflightSchema = z
+  .object({
+    expected: extentSchema
+      .extend({ topFindings: extentSchema })
+      .describe("About how many plates it will have and how long it takes; also of its top findings alone"),
+    clues: z
+      .array(z.string())
+      .describe("Where names are kept back: texts that may still point to a withheld person"),
+    missing: z
+      .array(z.object({ text: z.string(), letters: z.string() }))
+      .describe(
+        "Names with letters that PNG, PDF and the picture in DOCX cannot show; SVG, PPTX and Markdown do",
+      ),
+  })
+  .meta({ id: "Preflight" });
+export type Preflight = z.infer<typeof preflightSchema>;

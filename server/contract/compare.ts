@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { findingSchema } from "../../analysis/finding/finding.ts";
 import { sliceSchema } from "../../graph/index/slice.ts";
+import { lineKindIds } from "../../graph/kinds.ts";
 import { idSchema } from "../../graph/model/id.ts";
+import { lineSchema } from "../../graph/model/line.ts";
 import { operationSchema } from "../../graph/model/patch.ts";
 import { diffSchema } from "./diff.ts";
 import { languageSchema, wordsSchema } from "./words.ts";
@@ -26,6 +28,35 @@ const measureChangeSchema = z.object({
   after: z.number().nullable(),
 });
 
+/** Addressed, not changed: spoken to only, or what the source asks to examine, consider, discuss, encourage or strengthen. */
+const addressedFindingSchema = z.object({
+  before: findingSchema,
+  after: findingSchema
+    .optional()
+    .describe("As it would be if all that is asked were done; gone where absent"),
+});
+
+const bodiesSchema = z.array(idSchema);
+
+/** What a reform leaves behind or brings about beside what it asks for. */
+const consequencesSchema = z
+  .object({
+    stays: z.array(lineSchema).describe("Lines in practice that go on beside what is changed"),
+    dangling: z
+      .array(z.object({ node: idSchema, kind: z.enum(lineKindIds), direction: z.enum(["out", "in"]) }))
+      .describe("Nodes that lose their last line of a kind"),
+    crossings: z
+      .array(z.object({ node: idSchema, before: bodiesSchema, after: bodiesSchema }))
+      .describe("Nodes carried from under some governing bodies to others"),
+    rivals: z
+      .array(z.object({ node: idSchema, lines: z.array(idSchema) }))
+      .describe("Nodes over which several get authority on one subject"),
+    contradicted: z
+      .array(z.object({ denied: lineSchema, asserted: lineSchema }))
+      .describe("What the record denies and the reform asserts"),
+  })
+  .meta({ id: "Consequences" });
+
 /** What a reform does: to the findings, to the measures, and which lines and nodes it touches. */
 export const comparisonSchema = z
   .object({
@@ -33,9 +64,11 @@ export const comparisonSchema = z
     introduced: z.array(findingSchema),
     unchanged: z.array(findingSchema),
     changed: z.array(changedFindingSchema),
+    addressed: z.array(addressedFindingSchema),
     measures: z.array(measureChangeSchema),
     lines: diffSchema.shape.lines,
     nodes: diffSchema.shape.nodes,
+    consequences: consequencesSchema,
   })
   .meta({ id: "Comparison" });
 export type ComparisonResult = z.infer<typeof comparisonSchema>;

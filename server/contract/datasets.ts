@@ -1,14 +1,23 @@
 import { z } from "zod";
 import { coverageSchema } from "../../graph/model/coverage.ts";
+import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { sourceSchema } from "../../graph/model/source.ts";
 import { datasetSummarySchema } from "../../graph/store/store.ts";
-import { flagSchema } from "./common.ts";
+import { differenceSchema } from "./changes.ts";
+import { flagSchema, listOf } from "./common.ts";
+import { setAsideSchema, twinSchema } from "./layers.ts";
 import { faultSchema } from "./problem.ts";
 
 export const datasetListSchema = z.array(datasetSummarySchema).meta({ id: "DatasetList" });
 
 const countsSchema = z.record(z.string(), z.number().int());
+
+/** A date at which something begins or ends: how many nodes and lines have it as their first or last. */
+const happeningSchema = z
+  .object({ date: partialDateSchema, begins: z.number().int(), ends: z.number().int() })
+  .meta({ id: "Happening" });
+export type Happening = z.infer<typeof happeningSchema>;
 
 /** A dataset without its rows. `counts` has a number for each kind that occurs. */
 export const datasetDetailSchema = datasetSummarySchema
@@ -20,6 +29,9 @@ export const datasetDetailSchema = datasetSummarySchema
     counts: z.object({ nodes: countsSchema, lines: countsSchema }),
     recommendations: z.number().int(),
     patches: z.number().int(),
+    happenings: z
+      .array(happeningSchema)
+      .describe("Dates at which something begins or ends, in order; months or years where there are many"),
     warnings: z.array(faultSchema).describe("What is odd in the data without keeping it from being stored"),
   })
   .meta({ id: "DatasetDetail" });
@@ -41,9 +53,31 @@ export const importBodySchema = z
   .meta({ id: "ImportBody" });
 export type ImportBody = z.infer<typeof importBodySchema>;
 
+/** What becomes of what the files named before and name no more. */
+export const leftChoices = ["remove", "end"] as const;
+
+/** A node of the files, and the node of the record that it is. */
+export const joinSchema = z
+  .string()
+  .regex(/^[^=\s]+=[^=\s]+$/, "a node of the files and the node of the record that it is: `theirs=ours`");
+
 export const importQuerySchema = z.strictObject({
   dryRun: flagSchema.describe("Check everything, store nothing"),
+  layer: idSchema.optional().describe("Which layer of the record the files are; the first when absent"),
+  left: z
+    .enum(leftChoices)
+    .default("remove")
+    .describe("What was in this layer and is no more: goes, or ends"),
+  join: listOf(joinSchema).describe("Nodes of the files that are nodes of other layers: `theirs=ours,…`"),
 });
+
+export type ImportQuery = z.infer<typeof importQuerySchema>;
+
+/** Joins as an object: which node of the files is which of the record. */
+export const joinsOf = (joins: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    joins.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)]),
+  );
 
 /** What an import did, or with `dryRun` would do. `revision` is absent when nothing was stored. */
 export const importResultSchema = z
@@ -54,6 +88,10 @@ export const importResultSchema = z
     nodes: z.number().int(),
     lines: z.number().int(),
     warnings: z.array(faultSchema),
+    layer: z.string().optional().describe("The layer that the files are"),
+    difference: differenceSchema.optional().describe("Against the record that was there"),
+    setAside: z.array(setAsideSchema).describe("Changes by hand whose ground is gone: kept, not applied"),
+    twins: z.array(twinSchema).describe("Nodes that may be nodes of other layers, and are not joined"),
   })
   .meta({ id: "ImportResult" });
 export type ImportResult = z.infer<typeof importResultSchema>;

@@ -11,6 +11,10 @@ export const detectorSchema = z
     question: wordsSchema,
     why: wordsSchema,
     remedy: wordsSchema,
+    remedies: z
+      .record(z.string(), wordsSchema)
+      .optional()
+      .describe("Another remedy, by the key of a message"),
     severityRule: wordsSchema,
     needs: wordsSchema,
     reads: z.array(z.enum(lineKindIds)),

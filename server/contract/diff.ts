@@ -26,7 +26,10 @@ const changedLineSchema = z.object({
   fields: z.array(changedFieldSchema),
 });
 
-/** What differs in structure, matched by id. `moved`: the same actor under another superior. */
+/**
+ * What differs in structure, matched by id; against another dataset, also people and posts known again by name, unit
+ * and holder, in the ids of this one. `moved`: the same actor under another superior.
+ */
 export const diffSchema = z
   .object({
     nodes: z.object({
@@ -40,6 +43,8 @@ export const diffSchema = z
       changed: z.array(changedLineSchema),
       moved: z.array(z.object({ before: lineSchema, after: lineSchema })),
     }),
+    names: z.record(z.string(), z.string()).describe("Names of what the lines end at, on either side, by id"),
   })
   .meta({ id: "Diff" });
-export type DiffResult = z.infer<typeof diffSchema>;
+export type NamedDifference = z.infer<typeof diffSchema>;
+export type DiffResult = Pick<NamedDifference, "nodes" | "lines">;

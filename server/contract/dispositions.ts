@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { sliceSchema } from "../../graph/index/slice.ts";
-import { textSchema } from "../../graph/model/id.ts";
+import { proseSchema, textSchema } from "../../graph/model/text.ts";
 import { stampSchema } from "./common.ts";
 
 /** Accepting a finding until a day: why, and who says so. */
 export const dispositionBodySchema = z
   .strictObject({
-    reason: textSchema.min(1),
+    reason: proseSchema.min(1),
     by: textSchema.min(1).max(200).describe("The name of who accepts it"),
     until: z.iso.date().describe("The last day on which it is accepted"),
     slice: sliceSchema.optional().describe("The slice in which it was seen; all of the dataset when absent"),

@@ -38,7 +38,7 @@ export const errorHelp: Readonly<Record<ErrorCode, Help>> = {
   },
   unauthenticated: {
     when: "This server wants a token, or does not know the one sent.",
-    todo: "Send `Authorization: Bearer <token>`; whoever runs the server makes one with `dotted token`.",
+    todo: "Send `Authorization: Bearer <token>`; whoever runs the server makes one with `dotted access add`.",
   },
   forbidden: {
     when: "Your role does not reach what the route needs, or the request came from a page of another site.",

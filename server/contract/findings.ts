@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { twinCypherSchema } from "../../analysis/cypher/cypher.ts";
 import { detectors } from "../../analysis/detectors/index.ts";
-import { findingSchema, severities, statuses } from "../../analysis/finding/finding.ts";
-import { twinCypherSchema } from "../../analysis/twins/cypher.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
+import { findingSchema, statuses } from "../../analysis/finding/finding.ts";
+import { keysOf, severities } from "../../graph/vocabulary.ts";
 import { flagSchema, listOf } from "./common.ts";
 import { dispositionSchema } from "./dispositions.ts";
 import { sliceQuerySchema } from "./slice-query.ts";
@@ -37,17 +37,17 @@ export const findingsQuerySchema = sliceQuerySchema.extend({
     .transform(parseJson)
     .pipe(detectorOptionsSchema)
     .describe("Detectors' options as JSON by detector id"),
-  resolvers: flagSchema.describe("Also tell which recorded patches resolve each finding"),
+  resolvers: flagSchema.describe("Also tell which recorded patches resolve, change or address each finding"),
 });
 
 export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
 
-/** A patch that makes a finding go away: wholly, or to a lesser severity. */
+/** A patch that makes a finding go away, changes it, or addresses it and changes nothing yet. */
 const resolverSchema = z
-  .object({ patch: z.string(), title: z.string(), effect: z.enum(["resolved", "changed"]) })
+  .object({ patch: z.string(), title: z.string(), effect: z.enum(["resolved", "changed", "addressed"]) })
   .meta({ id: "Resolver" });
 
-/** A finding with what the team has said of it and, when asked, the patches known to resolve it. */
+/** A finding with what the team has said of it and, when asked, the patches known to resolve, change or address it. */
 export const findingWithOverlaySchema = findingSchema
   .extend({ disposition: dispositionSchema.optional(), resolvedBy: z.array(resolverSchema).optional() })
   .meta({ id: "FindingWithOverlay" });

@@ -5,7 +5,7 @@ import { nodeSchema } from "../../graph/model/node.ts";
 import { recommendationSchema } from "../../graph/model/recommendation.ts";
 import { keysOf, levels } from "../../graph/vocabulary.ts";
 import { findingWithOverlaySchema } from "./findings.ts";
-import { noteSchema } from "./notes.ts";
+import { storedNoteSchema } from "./notes.ts";
 import { wordsSchema } from "./words.ts";
 
 /** A node where another thing mentions it. */
@@ -34,7 +34,7 @@ export const nodeDetailSchema = z
     in: z.array(lineAtNodeSchema),
     findings: z.array(findingWithOverlaySchema),
     recommendations: z.array(recommendationSchema),
-    notes: z.array(noteSchema),
+    notes: z.array(storedNoteSchema),
   })
   .meta({ id: "NodeDetail" });
 export type NodeDetail = z.infer<typeof nodeDetailSchema>;
@@ -65,7 +65,7 @@ export const lineDetailSchema = z
     }),
     sources: z.array(citedSchema),
     contested: z.array(lineSchema),
-    notes: z.array(noteSchema),
+    notes: z.array(storedNoteSchema),
   })
   .meta({ id: "LineDetail" });
 export type LineDetail = z.infer<typeof lineDetailSchema>;
@@ -76,4 +76,12 @@ export const searchQuerySchema = z.strictObject({
 });
 
 /** Nodes that a search found, best first. */
-export const searchResultSchema = z.array(nodeBriefSchema).meta({ id: "SearchResult" });
+const foundNodeSchema = nodeBriefSchema
+  .extend({
+    aliases: z.array(z.string()),
+    holds: z.array(nodeBriefSchema).describe("Posts that a person holds"),
+  })
+  .meta({ id: "FoundNode" });
+export type FoundNode = z.infer<typeof foundNodeSchema>;
+
+export const searchResultSchema = z.array(foundNodeSchema).meta({ id: "SearchResult" });

@@ -14,7 +14,7 @@ export const faultSchema = z
     field: z.string().optional(),
   })
   .meta({ id: "Fault" });
-export type Fault = z.infer<typeof faultSchema>;
+export type ProblemFault = z.infer<typeof faultSchema>;
 
 /** Every error of the API, as `application/problem+json` (RFC 9457) with a stable code. */
 export const problemSchema = z

@@ -53,4 +53,4 @@ export const askBodySchema = z
 
 export { type Answer, answerSchema } from "../../analysis/ask.ts";
 /** @public For the explorer. */
-export type { TwinCypher } from "../../analysis/twins/cypher.ts";
+export type { TwinCypher } from "../../analysis/cypher/cypher.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../../graph/model/id.ts";
+import { idSchema } from "../../graph/model/id.ts";
+import { proseSchema, textSchema } from "../../graph/model/text.ts";
 import { stampSchema } from "./common.ts";
 import { cypherResultSchema } from "./cypher.ts";
 import { answerSchema, askBodySchema } from "./questions.ts";
@@ -8,7 +9,7 @@ import { answerSchema, askBodySchema } from "./questions.ts";
 export const savedQueryBodySchema = z
   .strictObject({
     title: textSchema.min(1).max(300),
-    cypher: textSchema.optional(),
+    cypher: proseSchema.optional(),
     question: idSchema.optional(),
     parameters: z.record(z.string(), z.unknown()).default({}),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "../../graph/model/id.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 
 /** What one may do, least first; each role may do what those before it may. */
@@ -17,11 +18,60 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleSchema = z.enum(keysOf(roles)).meta({ id: "Role" });
 
+/** What can be done here, each with the least role that may. */
+const leastRole = {
+  read: "viewer",
+  keep: "analyst",
+  query: "analyst",
+  audit: "analyst",
+  import: "editor",
+  auditAll: "admin",
+} as const satisfies Readonly<Record<string, Role>>;
+export type Permission = keyof typeof leastRole;
+
+/** The least role that may do something. */
+export const roleFor = (permission: Permission): Role => leastRole[permission];
+
+const ranks = keysOf(roles);
+
+/** Whether a role reaches another. */
+export const reaches = (role: Right, needed: Role): boolean =>
+  role !== "none" && ranks.indexOf(role) >= ranks.indexOf(needed);
+
+/** What somebody may do on a dataset, or everywhere: a role, or nothing. */
+export const rightSchema = z.union([roleSchema, z.literal("none")]);
+export type Right = z.infer<typeof rightSchema>;
+
+const maySchema = z
+  .object({
+    read: z.boolean(),
+    keep: z.boolean().describe("Keep scenarios, notes, accepted findings and saved queries"),
+    query: z.boolean().describe("Ask ad-hoc Cypher, where the store has it"),
+    audit: z.boolean().describe("Read who did what in a dataset"),
+    import: z.boolean().describe("Import and remove datasets"),
+    auditAll: z.boolean().describe("Read who did what everywhere"),
+  })
+  .meta({ id: "May" });
+
+/** All that a role may do. */
+export const mayOf = (role: Role): z.infer<typeof maySchema> => {
+  const may = (permission: Permission): boolean => reaches(role, roleFor(permission));
+  return {
+    read: may("read"),
+    keep: may("keep"),
+    query: may("query"),
+    audit: may("audit"),
+    import: may("import"),
+    auditAll: may("auditAll"),
+  };
+};
+
 /** Who the server takes the caller for, and what it is. */
 export const sessionSchema = z
   .object({
     actor: z.string(),
     role: roleSchema,
+    may: maySchema,
     store: z.string().describe("Kind and place of the store, without credentials"),
     cypher: z.boolean().describe("Whether ad-hoc Cypher can be asked here"),
     signIn: z.boolean().describe("Whether there are tokens with which one could be somebody else here"),
@@ -29,6 +79,10 @@ export const sessionSchema = z
   })
   .meta({ id: "Session" });
 export type Session = z.infer<typeof sessionSchema>;
+
+export const sessionQuerySchema = z.strictObject({
+  dataset: idSchema.optional().describe("On which dataset; when absent the most that you may do on any"),
+});
 
 export const signInBodySchema = z
   .strictObject({ token: z.string().min(1).max(500) })

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sliceSchema } from "../../graph/index/slice.ts";
 import { lineKindIds, nodeKindIds } from "../../graph/kinds.ts";
+import { idSchema } from "../../graph/model/id.ts";
 import {
   bases,
   clarities,
@@ -12,11 +13,14 @@ import {
   scopes,
   states,
 } from "../../graph/vocabulary.ts";
+import { listOf } from "./common.ts";
 import { sliceQuerySchema } from "./slice-query.ts";
 
 /** A slice, and which part of it: the surroundings of one node, or the first `limit` nodes. */
 export const viewQuerySchema = sliceQuerySchema.extend({
   focus: z.string().min(1).max(200).optional().describe("Only this node and what is near it"),
+  branch: idSchema.optional().describe("Only this node, what hangs under it and its way up"),
+  around: listOf(idSchema).describe("Only these nodes, those right under them and their ways up"),
   depth: z.coerce.number().int().min(1).max(20).default(1).describe("How near: steps from the focus"),
   limit: z.coerce.number().int().min(1).max(100_000).default(20_000).describe("Most nodes to give"),
 });
@@ -40,6 +44,7 @@ export const viewNodeSchema = z
     state: z.enum(keysOf(states)).optional(),
     class: z.boolean(),
     hats: z.array(hatSchema),
+    below: z.number().int().optional().describe("How many hang under it on the whole record, where any do"),
   })
   .meta({ id: "ViewNode" });
 export type ViewNode = z.infer<typeof viewNodeSchema>;

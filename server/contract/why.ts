@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { twinCypherSchema } from "../../analysis/cypher/cypher.ts";
 import { findingSchema } from "../../analysis/finding/finding.ts";
-import { twinCypherSchema } from "../../analysis/twins/cypher.ts";
 import { datasetParamsSchema } from "./common.ts";
 import { detectorIdSchema, findingsQuerySchema } from "./findings.ts";
 
@@ -19,7 +19,7 @@ export const whyQuerySchema = findingsQuerySchema.pick({
 });
 
 /** One step of a rule for one node: what was asked, what the facts say, and which facts. */
-export const stepSchema = z
+export const whyStepSchema = z
   .object({
     question: z.string(),
     answer: z.enum(["yes", "no", "not recorded"]),
@@ -29,7 +29,7 @@ export const stepSchema = z
     lines: z.array(z.string()),
   })
   .meta({ id: "Step" });
-export type WhyStep = z.infer<typeof stepSchema>;
+export type WhyStep = z.infer<typeof whyStepSchema>;
 
 /** Why a detector speaks of a node, or why it does not. */
 export const whySchema = z
@@ -37,7 +37,7 @@ export const whySchema = z
     detector: z.string(),
     node: z.string(),
     findings: z.array(findingSchema).describe("What it says of the node; empty where it is silent"),
-    steps: z.array(stepSchema),
+    steps: z.array(whyStepSchema),
     cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node"),
   })
   .meta({ id: "Why" });

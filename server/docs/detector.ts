@@ -1,7 +1,7 @@
 import { detectors } from "../../analysis/detectors/index.ts";
 import type { detectorList } from "../services/detector-list.ts";
 import { parameterTable } from "./parameters.ts";
-import { table } from "./table.ts";
+import { markdownTable } from "./table.ts";
 
 /** What one detector says of itself, as the body of its page, heading included. */
 export const detectorBody = (one: (typeof detectorList)[number]): string => {
@@ -18,7 +18,7 @@ export const detectorBody = (one: (typeof detectorList)[number]): string => {
     "## Options",
     parameterTable(one.options, "option") || "None.",
     "## What it says",
-    table(
+    markdownTable(
       ["it says", "in French"],
       Object.values(messages).map(({ en, fr }) => [en, fr]),
     ),

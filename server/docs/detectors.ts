@@ -1,5 +1,5 @@
 import { detectorList } from "../services/detector-list.ts";
-import { table } from "./table.ts";
+import { markdownTable } from "./table.ts";
 
 const intro = `# Detectors
 
@@ -14,7 +14,7 @@ sentences and the cases it is tested on.
 export const detectorsPage = (): string =>
   [
     intro,
-    table(
+    markdownTable(
       ["detector", "its question"],
       detectorList.map(({ id, title, question }) => [`[${title.en}](detectors/${id}.md)`, question.en]),
     ),

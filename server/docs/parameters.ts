@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { table } from "./table.ts";
+import { markdownTable } from "./table.ts";
 
 const propertySchema = z.looseObject({
   type: z.string().optional(),
@@ -21,5 +21,5 @@ export const parameterTable = (schema: unknown, name: string): string => {
       one.default === undefined ? (required.includes(id) ? "required" : "") : JSON.stringify(one.default);
     return [`\`${id}\``, `${one.description}${choices}`, normally];
   });
-  return table([name, "meaning", "default"], rows);
+  return markdownTable([name, "meaning", "default"], rows);
 };

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Server } from "./server.ts";
 
 /** How long answers under way may take once the server is told to stop. */
-const patience = 5_000;
+const patience = 3_000;
 
 /**
  * Lets answers under way end before the server closes its connections, all of them: browsers keep

@@ -8,6 +8,8 @@ import type { Server } from "./server.ts";
 /** Sentence for who opens the server before the page was built. */
 export const noPage = "The explorer has not been built: run `npm run build`, then start again.";
 
+const nothingHere = (): DottedError => new DottedError("not-found", "there is nothing at this address");
+
 const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
   method === "GET" && !url.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
 
@@ -17,14 +19,18 @@ export const servePage = async (app: Server, { page }: Deps): Promise<void> => {
     await app.register(fastifyStatic, {
       root: page,
       wildcard: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const named = path.includes("/assets/");
         reply.header("cache-control", named ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
+  app.addHook("onRequest", async (request) => {
+    // where nothing is, no body is read either
+    if (request.is404 && request.method !== "GET") throw nothingHere();
+  });
   app.setNotFoundHandler((request, reply) => {
-    if (!wantsPage(request))
-      return sendProblem(reply, new DottedError("not-found", "there is nothing at this address"));
+    if (!wantsPage(request)) return sendProblem(reply, nothingHere());
     if (page === undefined) return reply.type("text/plain; charset=utf-8").code(404).send(noPage);
     return reply.sendFile("index.html");
   });

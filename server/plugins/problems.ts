@@ -6,15 +6,19 @@ import {
   type ErrorCode,
   errorCodes,
   type Problem,
+  toldOf,
 } from "../../graph/errors.ts";
 import type { ProblemDetails } from "../contract/problem.ts";
 import type { Server } from "./server.ts";
 
 /** An error as `application/problem+json` (RFC 9457) says it. */
-export const problemDetails = ({ code, message, problems }: DottedError): ProblemDetails => ({
+export const problemDetails = (
+  { code, message, problems }: DottedError,
+  status: number = errorCodes[code].status,
+): ProblemDetails => ({
   type: `/api/errors#${code}`,
   title: errorCodes[code].title,
-  status: errorCodes[code].status,
+  status,
   detail: message,
   code,
   problems: problems.map((problem) => ({ ...problem })),
@@ -29,13 +33,29 @@ const faultsOf = (error: FastifyError): Problem[] => {
   }));
 };
 
-/** What the framework throws by itself, by status. */
+/** What the framework and its plugins throw by themselves, by status. */
 const codeByStatus: Readonly<Record<number, ErrorCode>> = {
-  400: "bad-request",
+  401: "unauthenticated",
+  403: "forbidden",
   404: "not-found",
+  405: "not-found",
+  410: "not-found",
   413: "too-large",
-  415: "bad-request",
   429: "too-many-requests",
+  501: "unsupported",
+  503: "store-unavailable",
+};
+
+/** The code of a status; any other fault of the caller's is a request that cannot be understood. */
+const codeOf = (status: number): ErrorCode | undefined =>
+  codeByStatus[status] ?? (status >= 400 && status < 500 ? "bad-request" : undefined);
+
+/** So many faults stand in the one sentence of an answer; all that are told are listed beside it. */
+const mostInWords = 5;
+
+const sentenceOf = (faults: readonly Problem[]): string => {
+  const first = faults.slice(0, mostInWords).map(describeProblem).join("; ");
+  return faults.length > mostInWords ? `${first}; and ${faults.length - mostInWords} more` : first;
 };
 
 /** Any error as one with a code. What nobody foresaw is `internal` and tells nothing of the inside. */
@@ -44,16 +64,15 @@ export const codedError = (error: unknown): DottedError => {
   if (!(error instanceof Error)) return new DottedError("internal", errorCodes.internal.title);
   const fastify: FastifyError = Object.assign(error, { code: "code" in error ? String(error.code) : "" });
   const faults = faultsOf(fastify);
-  if (faults.length > 0)
-    return new DottedError("bad-request", faults.map(describeProblem).join("; "), faults);
-  const code = codeByStatus[fastify.statusCode ?? 500];
+  if (faults.length > 0) return new DottedError("bad-request", sentenceOf(faults), toldOf(faults));
+  const code = codeOf(fastify.statusCode ?? 500);
   if (code === undefined) return new DottedError("internal", errorCodes.internal.title, [], error);
   return new DottedError(code, error.message);
 };
 
 /** Sends an error; the payload is ready text, so that no answer's schema applies to it. */
-export const sendProblem = (reply: FastifyReply, error: DottedError): FastifyReply => {
-  const details = problemDetails(error);
+export const sendProblem = (reply: FastifyReply, error: DottedError, status?: number): FastifyReply => {
+  const details = problemDetails(error, status);
   return reply
     .code(details.status)
     .type("application/problem+json")
@@ -61,11 +80,23 @@ export const sendProblem = (reply: FastifyReply, error: DottedError): FastifyRep
     .send(JSON.stringify(details));
 };
 
+/** Seconds after which to try again what was too much just now. */
+const retryAfter = 5;
+
 /** Every error leaves the server as problem+json; what is our fault is logged with its stack. */
 export const answerProblems = (app: Server): void => {
   app.setErrorHandler((error, request, reply) => {
     const coded = codedError(error);
     if (coded.code === "internal") request.log.error({ err: error }, "a request failed");
-    return sendProblem(reply, coded);
+    if (coded.code === "too-many-requests" && !reply.hasHeader("retry-after"))
+      reply.header("retry-after", retryAfter);
+    return sendProblem(reply, coded, ownStatus(error));
   });
+};
+
+/** The status that the framework or a plugin gave a fault of the caller's; undefined for our own errors. */
+const ownStatus = (error: unknown): number | undefined => {
+  if (error instanceof DottedError || !(error instanceof Error) || !("statusCode" in error)) return undefined;
+  const { statusCode } = error;
+  return typeof statusCode === "number" && codeOf(statusCode) !== undefined ? statusCode : undefined;
 };

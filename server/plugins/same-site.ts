@@ -25,7 +25,7 @@ export const sameSiteOnly = (app: Server, { loopbackOnly }: Deps): void => {
 
 const sameOrigin = (origin: string, host: string | undefined): boolean => {
   try {
-    return new URL(origin).host === host;
+    return new URL(origin).host === host?.toLowerCase();
   } catch {
     return false;
   }

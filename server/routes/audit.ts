@@ -10,7 +10,7 @@ export const auditRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/audit",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "audit"),
       schema: {
         tags: ["audit"],
         summary: "Who did what to a dataset and what is kept beside it, the latest first",
@@ -24,7 +24,7 @@ export const auditRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/audit",
     {
-      ...needs(deps, "admin"),
+      ...needs(deps, "auditAll"),
       schema: {
         tags: ["audit"],
         summary: "Who did what here, the latest first",

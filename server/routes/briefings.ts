@@ -1,30 +1,73 @@
-import { briefingBodySchema } from "../contract/briefings.ts";
+import type { OnProgress } from "../../graph/worker/progress.ts";
+import { type BriefingMade, briefingBodySchema, preflightSchema } from "../contract/briefings.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
 import type { Deps } from "../deps.ts";
+import { streamEvents, wantsEvents } from "../plugins/event-stream.ts";
 import type { Server } from "../plugins/server.ts";
-import { makeBriefing } from "../services/briefing.ts";
+import type { Briefed } from "../services/briefing.ts";
+import { answerWith, askingIn } from "./asking.ts";
 import { needs } from "./guard.ts";
 
-/** Briefings: a diagram or a note of a finding, a reform or a view, as a file. */
-export const briefingRoutes = (app: Server, deps: Deps): void => {
+const madeOf = ({ fileName, mediaType, bytes }: Briefed): BriefingMade => ({
+  fileName,
+  mediaType,
+  base64: Buffer.from(bytes).toString("base64"),
+});
+
+const briefingRoute = (app: Server, deps: Deps): void => {
   app.post(
     "/datasets/:dataset/briefings",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["briefings"],
-        summary: "A briefing as SVG, PNG, PDF, PPTX, DOCX or Markdown; a series of pictures comes as a zip",
+        summary:
+          "A briefing as SVG, PNG, PDF, PPTX, DOCX or Markdown. With Accept: text/event-stream, progress comes as events, of an SVG with each plate as it is ready",
         params: datasetParamsSchema,
         body: briefingBodySchema,
         produces: ["application/octet-stream"],
       },
     },
-    async ({ params, body }, reply) => {
-      const file = await makeBriefing(await deps.readings.of(params.dataset), deps, body);
+    async (request, reply) => {
+      const make = (parts: boolean, onProgress?: OnProgress) => {
+        const input = { dataset: request.params.dataset, body: request.body, parts };
+        return deps.work.run({ name: "briefing", input }, { ...askingIn(deps, request, reply), onProgress });
+      };
+      if (wantsEvents(request)) {
+        await streamEvents(reply, async (onProgress) => madeOf(await make(true, onProgress)));
+        return reply;
+      }
+      const file = await make(false);
       return reply
         .type(file.mediaType)
         .header("content-disposition", `attachment; filename="${encodeURIComponent(file.fileName)}"`)
         .send(Buffer.from(file.bytes));
     },
   );
+};
+
+const preflightRoute = (app: Server, deps: Deps): void => {
+  app.post(
+    "/datasets/:dataset/briefings/preflight",
+    {
+      ...needs(deps, "read"),
+      schema: {
+        tags: ["briefings"],
+        summary:
+          "What is to be known of a briefing before it is drawn: how many plates, about how long, and texts that may still point to a withheld person",
+        params: datasetParamsSchema,
+        body: briefingBodySchema,
+        response: { 200: preflightSchema },
+      },
+    },
+    async (request, reply) => {
+      const input = { dataset: request.params.dataset, body: request.body };
+      return answerWith(deps, [request, reply], { name: "preflight", input });
+    },
+  );
+};
+
+/** Briefings: a diagram or a note of a finding, a reform or a view, as a file. */
+export const briefingRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [briefingRoute, preflightRoute]) add(app, deps);
 };

@@ -1,7 +1,8 @@
 import { cypherBodySchema, cypherResultSchema } from "../contract/cypher.ts";
-import { noCypher } from "../cypher.ts";
 import type { Deps } from "../deps.ts";
+import { goneSignal } from "../plugins/gone.ts";
 import type { Server } from "../plugins/server.ts";
+import { noCypher } from "../services/cypher.ts";
 import { answers } from "./answers.ts";
 import { callerIn, needs } from "./guard.ts";
 
@@ -10,7 +11,7 @@ export const cypherRoutes = (app: Server, deps: Deps): void => {
   app.post(
     "/cypher",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "query"),
       schema: {
         tags: ["questions"],
         summary: "Ask in Cypher: read-only, bounded, audited; on a Neo4j store only",
@@ -18,9 +19,9 @@ export const cypherRoutes = (app: Server, deps: Deps): void => {
         response: answers(cypherResultSchema),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       if (deps.cypher === undefined) throw noCypher();
-      return deps.cypher.run(request.body, callerIn(deps, request).actor);
+      return deps.cypher.run(request.body, callerIn(deps, request).actor, goneSignal(reply, deps.stopping));
     },
   );
 };

@@ -1,26 +1,38 @@
+import { rightOn } from "../access/caller.ts";
 import { datasetParamsSchema, removedSchema } from "../contract/common.ts";
 import { datasetDetailSchema, datasetListSchema } from "../contract/datasets.ts";
+import { reaches, roleFor } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import { expectedRevision, tagRevision } from "../plugins/etag.ts";
 import type { Server } from "../plugins/server.ts";
-import { datasetDetail } from "../services/dataset-detail.ts";
 import { answers } from "./answers.ts";
-import { callerIn, needs } from "./guard.ts";
+import { answerWith } from "./asking.ts";
+import { callerIn, needs, needsSomewhere } from "./guard.ts";
 
-/** The datasets of the store. */
-export const datasetRoutes = (app: Server, deps: Deps): void => {
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets",
     {
-      ...needs(deps, "viewer"),
-      schema: { tags: ["datasets"], summary: "All datasets", response: answers(datasetListSchema) },
+      ...needsSomewhere(deps, "read"),
+      schema: {
+        tags: ["datasets"],
+        summary: "All datasets that you may read",
+        response: answers(datasetListSchema),
+      },
     },
-    () => deps.store.datasets(),
+    async (request) => {
+      const caller = callerIn(deps, request);
+      const all = await deps.store.datasets();
+      return all.filter(({ id }) => reaches(rightOn(caller, id), roleFor("read")));
+    },
   );
+};
+
+const detailRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["datasets"],
         summary: "A dataset without its rows: sources, coverage, counts, warnings",
@@ -28,16 +40,18 @@ export const datasetRoutes = (app: Server, deps: Deps): void => {
         response: answers(datasetDetailSchema),
       },
     },
-    async ({ params: { dataset } }, reply) => {
-      const summary = await deps.readings.summary(dataset);
-      tagRevision(reply, summary.revision);
-      return datasetDetail(summary, await deps.readings.of(dataset));
+    async (request, reply) => {
+      tagRevision(reply, (await deps.datasets.summary(request.params.dataset)).revision);
+      return answerWith(deps, [request, reply], { name: "detail", input: request.params });
     },
   );
+};
+
+const removeRoute = (app: Server, deps: Deps): void => {
   app.delete(
     "/datasets/:dataset",
     {
-      ...needs(deps, "editor"),
+      ...needs(deps, "import"),
       schema: {
         tags: ["datasets"],
         summary: "Remove a dataset and everything kept beside it; If-Match says which revision, or *",
@@ -52,4 +66,9 @@ export const datasetRoutes = (app: Server, deps: Deps): void => {
       return { removed: dataset };
     },
   );
+};
+
+/** The datasets of the store. */
+export const datasetRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [listRoute, detailRoute, removeRoute]) add(app, deps);
 };

@@ -3,17 +3,17 @@ import { whyParamsSchema, whyQuerySchema, whySchema } from "../contract/why.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { detectorList } from "../services/detector-list.ts";
-import { whyAnswer } from "../services/why.ts";
 import { answers } from "./answers.ts";
+import { answerWith } from "./asking.ts";
 import { requestOf } from "./findings.ts";
-import { needs } from "./guard.ts";
+import { needs, needsSomewhere } from "./guard.ts";
 
 /** What the detectors are, and why one speaks or is silent. */
 export const detectorRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/detectors",
     {
-      ...needs(deps, "viewer"),
+      ...needsSomewhere(deps, "read"),
       schema: {
         tags: ["findings"],
         summary: "All detectors with their options",
@@ -25,7 +25,7 @@ export const detectorRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/why/:detector/:node",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["findings"],
         summary:
@@ -35,12 +35,10 @@ export const detectorRoutes = (app: Server, deps: Deps): void => {
         response: answers(whySchema),
       },
     },
-    async ({ params: { dataset, detector, node }, query }) =>
-      whyAnswer(
-        await deps.readings.of(dataset),
-        detector,
-        node,
-        requestOf({ ...query, detector: [detector] }),
-      ),
+    async (request, reply) => {
+      const { params, query } = request;
+      const input = { ...params, request: requestOf({ ...query, detector: [params.detector] }) };
+      return answerWith(deps, [request, reply], { name: "why", input });
+    },
   );
 };

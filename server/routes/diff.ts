@@ -1,17 +1,19 @@
+import { demandOn } from "../access/caller.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
 import { diffQuerySchema, diffSchema } from "../contract/diff.ts";
+import { roleFor } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { difference } from "../services/difference.ts";
 import { answers } from "./answers.ts";
-import { needs } from "./guard.ts";
+import { answerWith } from "./asking.ts";
+import { callerIn, needs } from "./guard.ts";
 
 /** What changed between two dates or two datasets. */
 export const diffRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/diff",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["datasets"],
         summary: "What was added, removed, changed and moved between two dates, or against another dataset",
@@ -20,6 +22,11 @@ export const diffRoutes = (app: Server, deps: Deps): void => {
         response: answers(diffSchema),
       },
     },
-    ({ params, query }) => difference(deps.readings, params.dataset, query),
+    async (request, reply) => {
+      const { against } = request.query;
+      if (against !== undefined) demandOn(callerIn(deps, request), roleFor("read"), against);
+      const input = { ...request.params, asked: request.query };
+      return answerWith(deps, [request, reply], { name: "diff", input });
+    },
   );
 };

@@ -8,19 +8,18 @@ import { dispositionBodySchema, dispositionListSchema, dispositionSchema } from 
 import { type Deps, today } from "../deps.ts";
 import { tagRevision } from "../plugins/etag.ts";
 import type { Server } from "../plugins/server.ts";
-import { getDisposition, listDispositions, putDisposition } from "../services/overlay/dispositions.ts";
 import { answers } from "./answers.ts";
+import { answerWith, askingIn } from "./asking.ts";
 import { needs } from "./guard.ts";
 import { documentWrites, writeOf, written } from "./writes.ts";
 
 const tags = ["findings"];
 
-/** Findings that a team has accepted until a day. */
-export const dispositionRoutes = (app: Server, deps: Deps): void => {
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/dispositions",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "All accepted findings, and whether they still are",
@@ -28,12 +27,18 @@ export const dispositionRoutes = (app: Server, deps: Deps): void => {
         response: answers(dispositionListSchema),
       },
     },
-    async ({ params }) => listDispositions(deps.store, await deps.readings.of(params.dataset), today(deps)),
+    async (request, reply) => {
+      const input = { ...request.params, today: today(deps) };
+      return answerWith(deps, [request, reply], { name: "dispositions", input });
+    },
   );
+};
+
+const readRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/findings/:id/disposition",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "What was said of a finding",
@@ -41,16 +46,20 @@ export const dispositionRoutes = (app: Server, deps: Deps): void => {
         response: answers(dispositionSchema),
       },
     },
-    async ({ params: { dataset, id } }, reply) => {
-      const found = await getDisposition(deps.store, await deps.readings.of(dataset), id, today(deps));
+    async (request, reply) => {
+      const input = { ...request.params, today: today(deps) };
+      const found = await deps.work.run({ name: "disposition", input }, askingIn(deps, request, reply));
       tagRevision(reply, found.revision);
       return found;
     },
   );
+};
+
+const acceptRoute = (app: Server, deps: Deps): void => {
   app.put(
     "/datasets/:dataset/findings/:id/disposition",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Accept a finding until a day; If-Match says over which acceptance, none for the first",
@@ -61,15 +70,18 @@ export const dispositionRoutes = (app: Server, deps: Deps): void => {
     },
     async (request, reply) => {
       const { dataset, id } = request.params;
-      const reading = await deps.readings.of(dataset);
-      const revision = await putDisposition(deps.store, reading, id, request.body, writeOf(deps, request));
+      const input = { dataset, id, body: request.body, ...writeOf(deps, request) };
+      const revision = await deps.work.run({ name: "accept", input }, askingIn(deps, request, reply));
       return written(reply, id, revision);
     },
   );
+};
+
+const withdrawRoute = (app: Server, deps: Deps): void => {
   app.delete(
     "/datasets/:dataset/findings/:id/disposition",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Take an acceptance back; If-Match says which revision, or *",
@@ -79,4 +91,9 @@ export const dispositionRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => documentWrites(deps, "disposition").remove(request, request.params),
   );
+};
+
+/** Findings that a team has accepted until a day. */
+export const dispositionRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [listRoute, readRoute, acceptRoute, withdrawRoute]) add(app, deps);
 };

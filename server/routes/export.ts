@@ -1,31 +1,90 @@
-import { exportCsvFolder } from "../../graph/exporters/csv-folder.ts";
+import { templateWorkbook } from "../../graph/exporters/template.ts";
+import { xlsx } from "../../graph/exporters/xlsx.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
+import { exportQuerySchema } from "../contract/export.ts";
 import type { Deps } from "../deps.ts";
 import { tagRevision } from "../plugins/etag.ts";
 import type { Server } from "../plugins/server.ts";
-import { zip } from "../services/zip.ts";
-import { needs } from "./guard.ts";
+import { exportersByFormat } from "../services/export.ts";
+import { askingIn } from "./asking.ts";
+import { needs, needsSomewhere } from "./guard.ts";
 
-/** Taking a dataset out. */
-export const exportRoutes = (app: Server, deps: Deps): void => {
+const templateRoute = (app: Server, deps: Deps): void => {
   app.get(
-    "/datasets/:dataset/export",
+    "/template",
     {
-      ...needs(deps, "viewer"),
+      ...needsSomewhere(deps, "read"),
       schema: {
         tags: ["datasets"],
-        summary: "The dataset as a zip of CSV files with a data package descriptor",
+        summary:
+          "A workbook to fill in: the right columns, lists of allowed words, example rows; imported as it is",
+        produces: [xlsx.mediaType],
+      },
+    },
+    async (_request, reply) =>
+      reply
+        .type(xlsx.mediaType)
+        .header("content-disposition", 'attachment; filename="template.xlsx"')
+        .send(Buffer.from(await templateWorkbook())),
+  );
+};
+
+const bundleRoute = (app: Server, deps: Deps): void => {
+  app.get(
+    "/datasets/:dataset/bundle",
+    {
+      ...needs(deps, "read"),
+      schema: {
+        tags: ["datasets"],
+        summary:
+          "Everything of a dataset as one zip: the dataset, its history and layers, scenarios, notes, accepted findings, saved questions; importing it elsewhere gives the same record",
         params: datasetParamsSchema,
         produces: ["application/zip"],
       },
     },
-    async ({ params }, reply) => {
-      const { dataset, revision } = await deps.store.read(params.dataset);
+    async (request, reply) => {
+      const { dataset } = request.params;
+      const job = { name: "bundle" as const, input: { dataset } };
+      const { revision, bytes } = await deps.work.run(job, askingIn(deps, request, reply));
       tagRevision(reply, revision);
       return reply
         .type("application/zip")
-        .header("content-disposition", `attachment; filename="${encodeURIComponent(dataset.id)}.zip"`)
-        .send(await zip(exportCsvFolder(dataset)));
+        .header("content-disposition", `attachment; filename="${encodeURIComponent(dataset)}-bundle.zip"`)
+        .send(Buffer.from(bytes));
     },
   );
+};
+
+const exportRoute = (app: Server, deps: Deps): void => {
+  app.get(
+    "/datasets/:dataset/export",
+    {
+      ...needs(deps, "read"),
+      schema: {
+        tags: ["datasets"],
+        summary:
+          "The dataset as a file: a zip of CSV files with a data package descriptor, a workbook, a graph, W3C ORG in Turtle, or a drawing in words",
+        params: datasetParamsSchema,
+        querystring: exportQuerySchema,
+        produces: Object.values(exportersByFormat).map(({ mediaType }) => mediaType),
+      },
+    },
+    async (request, reply) => {
+      const { dataset } = request.params;
+      const { format } = request.query;
+      const job = { name: "export" as const, input: { dataset, format } };
+      const { revision, bytes } = await deps.work.run(job, askingIn(deps, request, reply));
+      tagRevision(reply, revision);
+      const { mediaType, endings } = exportersByFormat[format];
+      return reply
+        .type(mediaType)
+        .header("content-disposition", `attachment; filename="${encodeURIComponent(dataset)}.${endings[0]}"`)
+        .send(Buffer.from(bytes));
+    },
+  );
+};
+
+/** Taking a dataset out. */
+export const exportRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [templateRoute, bundleRoute, exportRoute]) add(app, deps);
 };

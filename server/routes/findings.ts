@@ -1,4 +1,4 @@
-import { DottedError } from "../../graph/errors.ts";
+import type { FindingsRequest } from "../cache/compiled-dataset.ts";
 import { datasetParamsSchema, findingParamsSchema } from "../contract/common.ts";
 import {
   type FindingsQuery,
@@ -9,11 +9,8 @@ import {
 import { sliceOf } from "../contract/slice-query.ts";
 import { type Deps, today } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import type { FindingsRequest } from "../reading/reading.ts";
-import { findingsAnswer } from "../services/findings.ts";
-import { listDispositions } from "../services/overlay/dispositions.ts";
-import { detectorCypher } from "../services/twins.ts";
 import { answers } from "./answers.ts";
+import { answerWith } from "./asking.ts";
 import { needs } from "./guard.ts";
 
 /** What a query string asks of the detectors. */
@@ -28,15 +25,10 @@ export const requestOf = (
 
 /** What the detectors find. */
 export const findingRoutes = (app: Server, deps: Deps): void => {
-  const findings = async (dataset: string, query: FindingsQuery) => {
-    const reading = await deps.readings.of(dataset);
-    const said = await listDispositions(deps.store, reading, today(deps));
-    return findingsAnswer(reading, requestOf(query), query, said);
-  };
   app.get(
     "/datasets/:dataset/findings",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["findings"],
         summary: "What the detectors find in a slice, most severe first",
@@ -45,12 +37,16 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
         response: answers(findingListSchema),
       },
     },
-    ({ params, query }) => findings(params.dataset, query),
+    async (request, reply) => {
+      const { params, query } = request;
+      const input = { ...params, request: requestOf(query), choice: query, today: today(deps) };
+      return answerWith(deps, [request, reply], { name: "findings", input });
+    },
   );
   app.get(
     "/datasets/:dataset/findings/:id",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["findings"],
         summary: "One finding, with the rule that found it in Cypher",
@@ -59,12 +55,10 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
         response: answers(findingDetailSchema),
       },
     },
-    async ({ params, query }) => {
-      const found = (await findings(params.dataset, query)).find(({ id }) => id === params.id);
-      if (found === undefined)
-        throw new DottedError("not-found", `there is no finding "${params.id}" in this slice`);
-      const reading = await deps.readings.of(params.dataset);
-      return { ...found, ...detectorCypher(reading, found.detector, requestOf(query)) };
+    async (request, reply) => {
+      const { params, query } = request;
+      const input = { ...params, request: requestOf(query), choice: query, today: today(deps) };
+      return answerWith(deps, [request, reply], { name: "finding", input });
     },
   );
 };

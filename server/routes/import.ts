@@ -1,44 +1,41 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { OnProgress } from "../../graph/worker/progress.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
 import {
   type ImportBody,
+  type ImportQuery,
   importBodySchema,
   importQuerySchema,
   importResultSchema,
+  joinsOf,
 } from "../contract/datasets.ts";
 import type { Deps } from "../deps.ts";
 import { expectedRevision, tagRevision } from "../plugins/etag.ts";
-import { streamEvents } from "../plugins/event-stream.ts";
-import { goneSignal } from "../plugins/gone.ts";
+import { streamEvents, wantsEvents } from "../plugins/event-stream.ts";
 import type { Server } from "../plugins/server.ts";
-import { importDataset } from "../services/import.ts";
 import { answers } from "./answers.ts";
+import { askingIn } from "./asking.ts";
 import { callerIn, needs } from "./guard.ts";
-
-const filesIn = ({ files }: ImportBody) =>
-  files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") }));
-
-const wantsEvents = (request: FastifyRequest): boolean =>
-  (request.headers.accept ?? "").includes("text/event-stream");
 
 /** Bringing a dataset in: all or nothing, with progress for who asks for an event stream. */
 export const importRoutes = (app: Server, deps: Deps): void => {
   const bringIn = (
     request: FastifyRequest,
     reply: FastifyReply,
-    wish: { readonly dataset: string; readonly dryRun: boolean; readonly body: ImportBody },
-    onProgress?: (done: number, total: number) => void,
-  ) =>
-    importDataset(deps.store, filesIn(wish.body), wish, async () => ({
-      actor: callerIn(deps, request).actor,
-      expected: expectedRevision(request),
-      signal: goneSignal(reply, deps.stopping),
-      onProgress,
-    }));
+    wish: ImportQuery & { readonly dataset: string; readonly body: ImportBody },
+    onProgress?: OnProgress,
+  ) => {
+    const { body, join, ...rest } = wish;
+    const { actor } = callerIn(deps, request);
+    const write = { actor, expected: expectedRevision(request) };
+    const input = { ...rest, ...write, files: body.files, joins: joinsOf(join) };
+    return deps.work.run({ name: "import", input }, { ...askingIn(deps, request, reply), onProgress });
+  };
   app.put(
     "/datasets/:dataset",
     {
-      ...needs(deps, "editor"),
+      ...needs(deps, "import"),
+      bodyLimit: deps.limits.importBody,
       schema: {
         tags: ["datasets"],
         summary:

@@ -8,19 +8,15 @@ import {
 import { sliceOf, sliceQuerySchema } from "../contract/slice-query.ts";
 import { type Deps, today } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { briefOf } from "../services/briefs.ts";
-import { lineDetail } from "../services/line-detail.ts";
-import { nodeWithOverlay } from "../services/node-detail.ts";
-import { listNotes } from "../services/overlay/notes.ts";
 import { answers } from "./answers.ts";
+import { answerWith } from "./asking.ts";
 import { needs } from "./guard.ts";
 
-/** Single nodes and lines, and how to find them. */
-export const nodeRoutes = (app: Server, deps: Deps): void => {
+const nodeRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/nodes/:id",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["nodes"],
         summary: "A node with its lines, findings, recommendations and notes",
@@ -29,19 +25,19 @@ export const nodeRoutes = (app: Server, deps: Deps): void => {
         response: answers(nodeDetailSchema),
       },
     },
-    async ({ params, query }) => {
-      const reading = await deps.readings.of(params.dataset);
-      return nodeWithOverlay(deps.store, reading, params.id, {
-        slice: sliceOf(query),
-        language: query.lang,
-        today: today(deps),
-      });
+    async (request, reply) => {
+      const { params, query } = request;
+      const input = { ...params, slice: sliceOf(query), language: query.lang, today: today(deps) };
+      return answerWith(deps, [request, reply], { name: "node", input });
     },
   );
+};
+
+const lineRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/lines/:id",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["nodes"],
         summary: "A line: what it means, where it is said, what speaks against it",
@@ -49,13 +45,15 @@ export const nodeRoutes = (app: Server, deps: Deps): void => {
         response: answers(lineDetailSchema),
       },
     },
-    async ({ params: { dataset, id } }) =>
-      lineDetail(await deps.readings.of(dataset), id, await listNotes(deps.store, dataset)),
+    async (request, reply) => answerWith(deps, [request, reply], { name: "line", input: request.params }),
   );
+};
+
+const searchRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/search",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags: ["nodes"],
         summary: "Nodes by name, short form, alias or id, best first",
@@ -64,9 +62,15 @@ export const nodeRoutes = (app: Server, deps: Deps): void => {
         response: answers(searchResultSchema),
       },
     },
-    async ({ params, query: { q, limit } }) => {
-      const reading = await deps.readings.of(params.dataset);
-      return reading.search(q, limit).map((row) => briefOf(reading.view(), row));
+    async (request, reply) => {
+      const { q, limit } = request.query;
+      const input = { ...request.params, text: q, limit };
+      return answerWith(deps, [request, reply], { name: "search", input });
     },
   );
+};
+
+/** Single nodes and lines, and how to find them. */
+export const nodeRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [nodeRoute, lineRoute, searchRoute]) add(app, deps);
 };

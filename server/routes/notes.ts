@@ -2,32 +2,34 @@ import { datasetParamsSchema, itemParamsSchema, removedSchema, writtenSchema } f
 import { noteBodySchema, noteListSchema } from "../contract/notes.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { newId } from "../services/overlay/new-id.ts";
-import { listNotes } from "../services/overlay/notes.ts";
+import { newId } from "../services/documents/new-id.ts";
+import { listNotes } from "../services/documents/notes.ts";
 import { answers } from "./answers.ts";
 import { needs } from "./guard.ts";
 import { documentWrites } from "./writes.ts";
 
 const tags = ["notes"];
 
-/** What people remember about nodes, lines and findings. */
-export const noteRoutes = (app: Server, deps: Deps): void => {
-  const writes = documentWrites(deps, "note");
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/notes",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: { tags, summary: "All notes", params: datasetParamsSchema, response: answers(noteListSchema) },
     },
     async ({ params: { dataset } }) => {
-      await deps.readings.summary(dataset);
+      await deps.datasets.summary(dataset);
       return listNotes(deps.store, dataset);
     },
   );
+};
+
+const writeRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "note");
   app.post(
     "/datasets/:dataset/notes",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Write a note",
@@ -39,10 +41,14 @@ export const noteRoutes = (app: Server, deps: Deps): void => {
     (request, reply) =>
       writes.create(request, reply, { dataset: request.params.dataset, id: newId("note") }, request.body),
   );
+};
+
+const changeRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "note");
   app.put(
     "/datasets/:dataset/notes/:id",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Change a note; If-Match says which revision",
@@ -53,10 +59,14 @@ export const noteRoutes = (app: Server, deps: Deps): void => {
     },
     (request, reply) => writes.put(request, reply, request.params, request.body),
   );
+};
+
+const removeRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "note");
   app.delete(
     "/datasets/:dataset/notes/:id",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Remove a note; If-Match says which revision, or *",
@@ -66,4 +76,9 @@ export const noteRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => writes.remove(request, request.params),
   );
+};
+
+/** What people remember about nodes, lines and findings. */
+export const noteRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [listRoute, writeRoute, changeRoute, removeRoute]) add(app, deps);
 };

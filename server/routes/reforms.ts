@@ -1,12 +1,10 @@
-import { compare } from "../../analysis/scenario/compare.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
 import { compareBodySchema, comparisonSchema } from "../contract/compare.ts";
 import { patchListSchema } from "../contract/patches.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { comparisonAnswer } from "../services/comparison.ts";
-import { patchList } from "../services/patches.ts";
 import { answers } from "./answers.ts";
+import { answerWith } from "./asking.ts";
 import { needs } from "./guard.ts";
 
 const tags = ["reforms"];
@@ -16,7 +14,7 @@ export const reformRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/patches",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "The recorded patches with their recommendations, and whether each applies today",
@@ -24,12 +22,12 @@ export const reformRoutes = (app: Server, deps: Deps): void => {
         response: answers(patchListSchema),
       },
     },
-    async ({ params }) => patchList((await deps.readings.of(params.dataset)).dataset),
+    async (request, reply) => answerWith(deps, [request, reply], { name: "patches", input: request.params }),
   );
   app.post(
     "/datasets/:dataset/compare",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "Try a reform: findings resolved and introduced, measures before and after, lines touched",
@@ -38,9 +36,10 @@ export const reformRoutes = (app: Server, deps: Deps): void => {
         response: answers(comparisonSchema),
       },
     },
-    async ({ params, body }) => {
-      const { dataset } = await deps.readings.of(params.dataset);
-      return comparisonAnswer(compare(dataset, body, { slice: body.slice, language: body.lang }));
+    async (request, reply) => {
+      const { patches, operations, slice, lang } = request.body;
+      const input = { ...request.params, reform: { patches, operations }, slice, language: lang };
+      return answerWith(deps, [request, reply], { name: "compare", input });
     },
   );
 };

@@ -1,4 +1,4 @@
-import { demand } from "../access/caller.ts";
+import { demandOn } from "../access/caller.ts";
 import { datasetParamsSchema, itemParamsSchema, removedSchema, writtenSchema } from "../contract/common.ts";
 import {
   runBodySchema,
@@ -7,27 +7,28 @@ import {
   savedQueryListSchema,
 } from "../contract/saved-queries.ts";
 import type { Deps } from "../deps.ts";
+import { goneSignal } from "../plugins/gone.ts";
 import type { Server } from "../plugins/server.ts";
-import { newId } from "../services/overlay/new-id.ts";
+import { newId } from "../services/documents/new-id.ts";
 import {
   askable,
   getSavedQuery,
   listSavedQueries,
-  runSavedQuery,
-} from "../services/overlay/saved-queries.ts";
+  runSavedCypher,
+  savedQuestion,
+} from "../services/documents/saved-queries.ts";
 import { answers } from "./answers.ts";
+import { answerUnder } from "./asking.ts";
 import { callerIn, needs } from "./guard.ts";
 import { documentWrites } from "./writes.ts";
 
 const tags = ["questions"];
 
-/** Questions and Cypher that people keep under a title. */
-export const savedQueryRoutes = (app: Server, deps: Deps): void => {
-  const writes = documentWrites(deps, "saved-query");
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/saved-queries",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "All saved queries",
@@ -36,14 +37,18 @@ export const savedQueryRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async ({ params: { dataset } }) => {
-      await deps.readings.summary(dataset);
+      await deps.datasets.summary(dataset);
       return listSavedQueries(deps.store, dataset);
     },
   );
+};
+
+const saveRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "saved-query");
   app.post(
     "/datasets/:dataset/saved-queries",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Save a query",
@@ -57,10 +62,13 @@ export const savedQueryRoutes = (app: Server, deps: Deps): void => {
       return writes.create(request, reply, place, askable(request.body));
     },
   );
+};
+
+const runRoute = (app: Server, deps: Deps): void => {
   app.post(
     "/datasets/:dataset/saved-queries/:id/run",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "Ask a saved query again; one in Cypher needs an analyst and a Neo4j store",
@@ -69,19 +77,27 @@ export const savedQueryRoutes = (app: Server, deps: Deps): void => {
         response: answers(runResultSchema),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { dataset, id } = request.params;
-      await deps.readings.summary(dataset);
+      await deps.datasets.summary(dataset);
       const saved = await getSavedQuery(deps.store, dataset, id);
+      const asked = savedQuestion(saved, request.body);
+      if (asked !== undefined)
+        return answerUnder("answer", deps, [request, reply], { name: "ask", input: { dataset, asked } });
       const caller = callerIn(deps, request);
-      if (saved.cypher !== undefined) demand(caller, "analyst");
-      return runSavedQuery(saved, request.body, () => deps.readings.of(dataset), deps.cypher, caller.actor);
+      demandOn(caller, "analyst", undefined);
+      const gone = goneSignal(reply, deps.stopping);
+      return { cypher: await runSavedCypher(saved, deps.cypher, caller.actor, gone) };
     },
   );
+};
+
+const removeRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "saved-query");
   app.delete(
     "/datasets/:dataset/saved-queries/:id",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Remove a saved query; If-Match says which revision, or *",
@@ -91,4 +107,9 @@ export const savedQueryRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => writes.remove(request, request.params),
   );
+};
+
+/** Questions and Cypher that people keep under a title. */
+export const savedQueryRoutes = (app: Server, deps: Deps): void => {
+  for (const add of [listRoute, saveRoute, runRoute, removeRoute]) add(app, deps);
 };

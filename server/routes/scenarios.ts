@@ -3,21 +3,19 @@ import { scenarioBodySchema, scenarioListSchema, scenarioSchema } from "../contr
 import type { Deps } from "../deps.ts";
 import { tagRevision } from "../plugins/etag.ts";
 import type { Server } from "../plugins/server.ts";
-import { newId } from "../services/overlay/new-id.ts";
-import { getScenario, listScenarios } from "../services/overlay/scenarios.ts";
+import { newId } from "../services/documents/new-id.ts";
+import { getScenario, listScenarios } from "../services/documents/scenarios.ts";
 import { answers } from "./answers.ts";
 import { needs } from "./guard.ts";
 import { documentWrites } from "./writes.ts";
 
 const tags = ["scenarios"];
 
-/** Reforms that people keep. */
-export const scenarioRoutes = (app: Server, deps: Deps): void => {
-  const writes = documentWrites(deps, "scenario");
+const scenarioReads = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/scenarios",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: {
         tags,
         summary: "All scenarios; `moved` says that the dataset has changed under one",
@@ -26,27 +24,31 @@ export const scenarioRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async ({ params: { dataset } }) => {
-      const { revision } = await deps.readings.summary(dataset);
+      const { revision } = await deps.datasets.summary(dataset);
       return listScenarios(deps.store, dataset, revision);
     },
   );
   app.get(
     "/datasets/:dataset/scenarios/:id",
     {
-      ...needs(deps, "viewer"),
+      ...needs(deps, "read"),
       schema: { tags, summary: "One scenario", params: itemParamsSchema, response: answers(scenarioSchema) },
     },
     async ({ params: { dataset, id } }, reply) => {
-      const { revision } = await deps.readings.summary(dataset);
+      const { revision } = await deps.datasets.summary(dataset);
       const scenario = await getScenario(deps.store, dataset, id, revision);
       tagRevision(reply, scenario.revision);
       return scenario;
     },
   );
+};
+
+const scenarioCreation = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "scenario");
   app.post(
     "/datasets/:dataset/scenarios",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Keep a new scenario; also how one is copied",
@@ -60,10 +62,14 @@ export const scenarioRoutes = (app: Server, deps: Deps): void => {
       return writes.create(request, reply, place, request.body);
     },
   );
+};
+
+const scenarioChanges = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "scenario");
   app.put(
     "/datasets/:dataset/scenarios/:id",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Change a scenario; If-Match says which revision",
@@ -77,7 +83,7 @@ export const scenarioRoutes = (app: Server, deps: Deps): void => {
   app.delete(
     "/datasets/:dataset/scenarios/:id",
     {
-      ...needs(deps, "analyst"),
+      ...needs(deps, "keep"),
       schema: {
         tags,
         summary: "Remove a scenario; If-Match says which revision, or *",
@@ -87,4 +93,11 @@ export const scenarioRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => writes.remove(request, request.params),
   );
+};
+
+/** Reforms that people keep. */
+export const scenarioRoutes = (app: Server, deps: Deps): void => {
+  scenarioReads(app, deps);
+  scenarioCreation(app, deps);
+  scenarioChanges(app, deps);
 };

@@ -3,8 +3,8 @@ import { sliceOf } from "../contract/slice-query.ts";
 import { viewQuerySchema, viewSchema } from "../contract/view.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { viewAnswer } from "../services/view.ts";
-import { answers, writtenAsIs } from "./answers.ts";
+import { answers } from "./answers.ts";
+import { answerWith } from "./asking.ts";
 import { needs } from "./guard.ts";
 
 /** What the canvas draws. */
@@ -12,8 +12,7 @@ export const viewRoutes = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/view",
     {
-      ...needs(deps, "viewer"),
-      ...writtenAsIs,
+      ...needs(deps, "read"),
       schema: {
         tags: ["view"],
         summary: "Nodes and lines of a slice, all or around a focus",
@@ -22,9 +21,11 @@ export const viewRoutes = (app: Server, deps: Deps): void => {
         response: answers(viewSchema),
       },
     },
-    async ({ params, query }) => {
-      const reading = await deps.readings.of(params.dataset);
-      return viewAnswer(reading, sliceOf(query), query);
+    async (request, reply) => {
+      const { params, query } = request;
+      const { focus, depth, limit, branch, around } = query;
+      const input = { ...params, slice: sliceOf(query), extent: { focus, depth, limit, branch, around } };
+      return answerWith(deps, [request, reply], { name: "view", input });
     },
   );
 };

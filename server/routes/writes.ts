@@ -27,7 +27,7 @@ export const documentWrites = (deps: Deps, kind: DocumentKind) => ({
     place: Place,
     body: unknown,
   ): Promise<Written> => {
-    await deps.readings.summary(place.dataset);
+    await deps.datasets.summary(place.dataset);
     const { actor } = callerIn(deps, request);
     const revision = await deps.store.putDocument(place.dataset, kind, place.id, body, {
       actor,
@@ -41,7 +41,7 @@ export const documentWrites = (deps: Deps, kind: DocumentKind) => ({
     place: Place,
     body: unknown,
   ): Promise<Written> => {
-    await deps.readings.summary(place.dataset);
+    await deps.datasets.summary(place.dataset);
     const write = writeOf(deps, request);
     return written(reply, place.id, await deps.store.putDocument(place.dataset, kind, place.id, body, write));
   },

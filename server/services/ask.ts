@@ -1,9 +1,9 @@
 import { type Answer, ask } from "../../analysis/ask.ts";
-import type { Language } from "../../analysis/finding/words.ts";
 import { queries } from "../../analysis/queries/index.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Slice } from "../../graph/index/slice.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Language } from "../../graph/language.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import { parseGiven } from "../zod-problems.ts";
 import { questionCypher } from "./twins.ts";
 
@@ -29,8 +29,11 @@ export const checkQuestion = (question: string, parameters: unknown): void => {
 };
 
 /** Answers a named question, with its Cypher. Throws DottedError not-found for a question or node, bad-request for wrong parameters. */
-export const askQuestion = (reading: Reading, { question, parameters, slice, language }: Asked): Answer => {
+export const askQuestion = (
+  compiled: CompiledDataset,
+  { question, parameters, slice, language }: Asked,
+): Answer => {
   const { one, given } = questionMeant(question, parameters);
-  const answer = ask({ view: reading.view(slice), dataset: reading.dataset }, question, given, language);
-  return { ...answer, ...questionCypher(reading, one, given, slice) };
+  const answer = ask({ view: compiled.view(slice), dataset: compiled.dataset }, question, given, language);
+  return { ...answer, ...questionCypher(compiled, one, given, slice) };
 };

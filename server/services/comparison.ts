@@ -1,5 +1,5 @@
-import type { Comparison } from "../../analysis/scenario/compare.ts";
-import type { Diff } from "../../graph/change/diff.ts";
+import type { Comparison } from "../../analysis/reform/compare.ts";
+import type { Diff } from "../../graph/patch/diff.ts";
 import type { ComparisonResult } from "../contract/compare.ts";
 import type { DiffResult } from "../contract/diff.ts";
 

@@ -1,7 +1,8 @@
 import { checkDataset } from "../../graph/model/check-dataset.ts";
 import type { DatasetSummary } from "../../graph/store/store.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { DatasetDetail } from "../contract/datasets.ts";
-import type { Reading } from "../reading/reading.ts";
+import { happeningsIn } from "./happenings.ts";
 import { warningsOf } from "./warnings.ts";
 
 const countKinds = (rows: readonly { readonly kind: string }[]): Record<string, number> => {
@@ -11,7 +12,7 @@ const countKinds = (rows: readonly { readonly kind: string }[]): Record<string, 
 };
 
 /** A dataset without its rows: what it is, where it comes from, how much of it there is, what is odd in it. */
-export const datasetDetail = (summary: DatasetSummary, { dataset }: Reading): DatasetDetail => ({
+export const datasetDetail = (summary: DatasetSummary, { dataset }: CompiledDataset): DatasetDetail => ({
   ...summary,
   description: dataset.description,
   licence: dataset.licence,
@@ -20,5 +21,6 @@ export const datasetDetail = (summary: DatasetSummary, { dataset }: Reading): Da
   counts: { nodes: countKinds(dataset.nodes), lines: countKinds(dataset.lines) },
   recommendations: dataset.recommendations.length,
   patches: dataset.patches.length,
+  happenings: happeningsIn(dataset),
   warnings: warningsOf(checkDataset(dataset)),
 });

@@ -1,9 +1,10 @@
-import { diff } from "../../graph/change/diff.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
-import type { DiffResult } from "../contract/diff.ts";
-import type { Reading } from "../reading/reading.ts";
-import type { Readings } from "../reading/readings.ts";
+import { type Diff, diff } from "../../graph/patch/diff.ts";
+import { inIdsOf } from "../../graph/patch/known-again.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
+import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
+import type { NamedDifference } from "../contract/diff.ts";
 import { asOf } from "./as-of.ts";
 import { diffAnswer } from "./comparison.ts";
 
@@ -14,19 +15,30 @@ export type Difference = {
   readonly against?: string | undefined;
 };
 
-const at = (reading: Reading, date: string | undefined): Dataset =>
-  date === undefined ? reading.dataset : asOf(reading, date);
+const at = (compiled: CompiledDataset, date: string | undefined): Dataset =>
+  date === undefined ? compiled.dataset : asOf(compiled, date);
 
-/** Structural difference. Throws DottedError bad-request where there is nothing to compare. */
+/** Names of what touched lines end at, by id. */
+const namesIn = ({ lines }: Diff, sides: readonly Dataset[]): Record<string, string> => {
+  const both = [...lines.changed, ...lines.moved].flatMap(({ before, after }) => [before, after]);
+  const ends = new Set([...lines.added, ...lines.removed, ...both].flatMap(({ from, to }) => [from, to]));
+  const nodes = sides.flatMap((side) => side.nodes).filter(({ id }) => ends.has(id));
+  return Object.fromEntries(nodes.map(({ id, name, short }) => [id, short ?? name]));
+};
+
+/** Structural difference; what another dataset has under other ids is known again. Throws DottedError bad-request where there is nothing to compare. */
 export const difference = async (
-  readings: Readings,
+  datasets: CompiledDatasets,
   dataset: string,
   asked: Difference,
-): Promise<DiffResult> => {
+): Promise<NamedDifference> => {
   const { from, to, against } = asked;
   if (against === undefined && (from === undefined || to === undefined))
     throw new DottedError("bad-request", "give two dates, or another dataset to compare with");
-  const one = await readings.of(dataset);
-  const other = against === undefined ? one : await readings.of(against);
-  return diffAnswer(diff(at(one, from), at(other, to)));
+  const one = await datasets.of(dataset);
+  const other = against === undefined ? one : await datasets.of(against);
+  const [before, after] = [at(one, from), at(other, to)];
+  const known = against === undefined ? after : inIdsOf(one.dataset, after);
+  const found = diff(before, known);
+  return { ...diffAnswer(found), names: namesIn(found, [known, before]) };
 };

@@ -1,9 +1,12 @@
-import type { Finding, Severity, Status } from "../../analysis/finding/finding.ts";
-import type { Language } from "../../analysis/finding/words.ts";
-import type { Effect } from "../../analysis/scenario/compare.ts";
+import type { Finding, Status } from "../../analysis/finding/finding.ts";
+import type { Effect } from "../../analysis/reform/compare.ts";
+import { DottedError } from "../../graph/errors.ts";
+import type { Language } from "../../graph/language.ts";
+import type { Severity } from "../../graph/vocabulary.ts";
+import type { CompiledDataset, FindingsRequest } from "../cache/compiled-dataset.ts";
 import type { Disposition } from "../contract/dispositions.ts";
-import type { FindingWithOverlay } from "../contract/findings.ts";
-import type { FindingsRequest, Reading } from "../reading/reading.ts";
+import type { FindingDetail, FindingWithOverlay } from "../contract/findings.ts";
+import { detectorCypher } from "./twins.ts";
 
 /** Which findings to give, of those that a request finds, and what to say beside them. */
 export type FindingsChoice = {
@@ -14,17 +17,26 @@ export type FindingsChoice = {
 
 type Resolver = NonNullable<FindingWithOverlay["resolvedBy"]>[number];
 
-const effectOf = ({ resolved, changed }: Effect, finding: string): Resolver["effect"] | undefined => {
+const effectOf = (
+  { resolved, changed, addressed }: Effect,
+  finding: string,
+): Resolver["effect"] | undefined => {
   const touches = (found: readonly Finding[]): boolean => found.some(({ id }) => id === finding);
   if (touches(resolved)) return "resolved";
-  return touches(changed.map(({ after }) => after)) ? "changed" : undefined;
+  if (touches(changed.map(({ after }) => after))) return "changed";
+  return touches(addressed.map(({ before }) => before)) ? "addressed" : undefined;
 };
 
-const resolversOf = (reading: Reading, language: Language, finding: string): Resolver[] =>
-  reading.effects(language).flatMap((one): Resolver[] => {
-    const effect = effectOf(one, finding);
-    return effect === undefined ? [] : [{ patch: one.patch.id, title: one.patch.title, effect }];
-  });
+const rank = { resolved: 0, changed: 1, addressed: 2 } as const satisfies Record<Resolver["effect"], number>;
+
+const resolversOf = (compiled: CompiledDataset, language: Language, finding: string): Resolver[] =>
+  compiled
+    .effects(language)
+    .flatMap((one): Resolver[] => {
+      const effect = effectOf(one, finding);
+      return effect === undefined ? [] : [{ patch: one.patch.id, title: one.patch.title, effect }];
+    })
+    .toSorted((one, other) => rank[one.effect] - rank[other.effect]);
 
 const allows = <Item>(chosen: readonly Item[] | undefined, item: Item): boolean =>
   chosen === undefined || chosen.length === 0 || chosen.includes(item);
@@ -43,17 +55,30 @@ export const withDispositions = (
 
 /** Findings with what the team has said of them, most severe first. */
 export const findingsAnswer = (
-  reading: Reading,
+  compiled: CompiledDataset,
   request: FindingsRequest,
   choice: FindingsChoice,
   dispositions: readonly Disposition[],
 ): FindingWithOverlay[] => {
-  const chosen = reading
+  const chosen = compiled
     .findings(request)
     .filter(({ status, severity }) => allows(choice.status, status) && allows(choice.severity, severity));
   return withDispositions(chosen, dispositions).map((finding) =>
     choice.resolvers
-      ? { ...finding, resolvedBy: resolversOf(reading, request.language ?? "en", finding.id) }
+      ? { ...finding, resolvedBy: resolversOf(compiled, request.language ?? "en", finding.id) }
       : finding,
   );
+};
+
+/** One finding with what the team has said of it, and the rule that found it in Cypher. Throws DottedError not-found. */
+export const findingAnswer = (
+  compiled: CompiledDataset,
+  id: string,
+  request: FindingsRequest,
+  choice: FindingsChoice,
+  dispositions: readonly Disposition[],
+): FindingDetail => {
+  const found = findingsAnswer(compiled, request, choice, dispositions).find((one) => one.id === id);
+  if (found === undefined) throw new DottedError("not-found", `there is no finding "${id}" in this slice`);
+  return { ...found, ...detectorCypher(compiled, found.detector, request) };
 };

@@ -1,28 +1,87 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ImportOptions, InputFile } from "../../graph/importers/importer.ts";
-import { importFiles } from "../../graph/importers/index.ts";
-import type { Store, WriteOptions } from "../../graph/store/store.ts";
+import type { Mapping } from "../../graph/importers/staff-list/mapping.ts";
+import { fieldChanges } from "../../graph/patch/field-changes.ts";
+import type { RowChange } from "../../graph/record/revision.ts";
+import { checkRevision } from "../../graph/store/shared/revision.ts";
+import type { RecordWriteOptions, Store, WriteOptions } from "../../graph/store/store.ts";
 import type { ImportResult } from "../contract/datasets.ts";
+import { bringBundle } from "./bundle/bring.ts";
+import { bundleIn } from "./bundle/read.ts";
+import { chooseMapping } from "./choose-mapping.ts";
+import { keptMapping, mappingId } from "./documents/mapping.ts";
+import { readImport } from "./read-import.ts";
+import { differenceOf } from "./record/difference.ts";
+import { asidesOf, type ImportPlan, type LayerWish, planImport } from "./record/plan-import.ts";
 import { unzipAll } from "./zip.ts";
 
+/** How files are read, which layer of the record they are, and whether to store them. */
+export type ImportWish = ImportOptions &
+  Omit<LayerWish, "day" | "files" | "importer"> & { readonly dryRun: boolean };
+
+/** The day it is, in universal time. */
+export const dayOfImport = (): string => new Date().toISOString().slice(0, 10);
+
+/** Whether a row says more than before, or less: on which row of a file it stands is no difference. */
+const saysMore = ({ before, after }: RowChange): boolean =>
+  before === undefined ||
+  after === undefined ||
+  fieldChanges(before, after).some(({ field }) => field !== "sources");
+
+/** What a plan does, as the API tells it: `revision` is what the import is, or would be. */
+const told = ({ dataset, present, layer, rows, asides, twins }: ImportPlan, revision: number) => ({
+  dataset: dataset.id,
+  nodes: dataset.nodes.length,
+  lines: dataset.lines.length,
+  layer: layer.about.name,
+  ...(present === undefined ? {} : { difference: differenceOf(rows.filter(saysMore)) }),
+  setAside: asidesOf(asides, revision),
+  twins: [...twins],
+});
+
+/** The mapping as a document that is kept for the next import, where it was given and is not kept already. */
+const mappingBeside = async (store: Store, dataset: string, mapping: Mapping | undefined) =>
+  mapping === undefined || isDeepStrictEqual(await keptMapping(store, dataset), mapping)
+    ? []
+    : [{ kind: "mapping" as const, id: mappingId, body: mapping }];
+
+/** Stores what a plan made: over the very revision that it was made over, only what differs. */
+const storePlan = (
+  store: Store,
+  { dataset, present, revision, rows }: ImportPlan,
+  write: RecordWriteOptions,
+) => {
+  checkRevision(`dataset "${dataset.id}"`, revision, write.expected);
+  const options = { ...write, expected: revision };
+  return present === undefined ? store.write(dataset, options) : store.change(dataset.id, rows, options);
+};
+
 /**
- * Reads files of any known format and stores what they hold, all or nothing. With `dryRun` everything
- * is checked and nothing stored. `write.expected` is the revision that may be replaced, 0 for none.
- * Throws DottedError bad-data with every problem, revision-conflict, cancelled.
+ * Reads files of any known format and stores what they hold as a layer of their record, all in one write or nothing:
+ * what was changed by hand is put on top again, the mapping given is kept for the next time; a bundle comes with its
+ * history. Tables are read by the mapping given, else by the one kept, else by a guess. With `dryRun` everything is
+ * checked and nothing stored. `write.expected` is the revision that may be replaced, 0 for none; left out, the one that
+ * the plan was made over. Throws DottedError bad-data with every problem, revision-conflict, cancelled.
  */
 export const importDataset = async (
   store: Store,
-  files: readonly InputFile[],
-  options: ImportOptions & { readonly dryRun: boolean },
-  write: (dataset: string) => Promise<WriteOptions>,
+  given: readonly InputFile[],
+  { dryRun, ...wish }: ImportWish,
+  write: WriteOptions,
 ): Promise<ImportResult> => {
-  const { dataset, warnings } = importFiles(await unzipAll(files), options);
-  const result = {
-    dataset: dataset.id,
-    dryRun: options.dryRun,
-    nodes: dataset.nodes.length,
-    lines: dataset.lines.length,
-    warnings: warnings.map((warning) => ({ ...warning })),
-  };
-  if (options.dryRun) return result;
-  return { ...result, revision: await store.write(dataset, await write(dataset.id)) };
+  const files = await unzipAll(given);
+  const bundle = bundleIn(files);
+  if (bundle !== undefined) return bringBundle(store, bundle, { ...wish, dryRun }, write);
+  const options = { ...wish, mapping: (await chooseMapping(store, files, wish)).mapping };
+  const { dataset: read, warnings, importer } = readImport(files, options);
+  const plan = await planImport(store, read, { ...options, files: given, importer, day: dayOfImport() });
+  const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };
+  if (dryRun) return { ...told(plan, plan.revision + 1), ...said };
+  const revision = await storePlan(store, plan, {
+    ...write,
+    note: { kind: "import" },
+    layer: plan.layer,
+    documents: await mappingBeside(store, read.id, wish.mapping),
+  });
+  return { ...told(plan, revision), ...said, revision };
 };

@@ -3,11 +3,11 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type LineKindRow, lineKind } from "../../graph/kinds.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Citation, Source } from "../../graph/model/source.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { LineDetail } from "../contract/nodes.ts";
-import type { Note } from "../contract/notes.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { StoredNote } from "../contract/notes.ts";
 import { briefOf } from "./briefs.ts";
-import { notesAbout } from "./overlay/notes.ts";
+import { notesAbout } from "./documents/notes.ts";
 import { lineRow, nodeRow } from "./rows.ts";
 
 const lower = (line: Line): string => (lineKind(line.kind).superior === "from" ? line.to : line.from);
@@ -54,8 +54,12 @@ const kindOf = ({ label, inverse, meaning, family }: LineKindRow): LineDetail["k
 const briefById = (view: OrgView, id: string): LineDetail["from"] => briefOf(view, nodeRow(view, id));
 
 /** Everything about one line of a dataset. Throws DottedError not-found. */
-export const lineDetail = (reading: Reading, id: string, notes: readonly Note[]): LineDetail => {
-  const view = reading.view();
+export const lineDetail = (
+  compiled: CompiledDataset,
+  id: string,
+  notes: readonly StoredNote[],
+): LineDetail => {
+  const view = compiled.view();
   const row = lineRow(view, id);
   const line = view.line(row);
   const { lineFrom, lineTo, lines } = view.columns;
@@ -65,7 +69,7 @@ export const lineDetail = (reading: Reading, id: string, notes: readonly Note[])
     to: briefOf(view, i32(lineTo, row)),
     ...(line.hat === undefined ? {} : { hat: briefById(view, line.hat) }),
     kind: kindOf(lineKind(line.kind)),
-    sources: line.sources.map(cited(reading.dataset.sources)),
+    sources: line.sources.map(cited(compiled.dataset.sources)),
     contested: lines.filter((other) => contests(line, other)),
     notes: notesAbout(notes, "line", id),
   };

@@ -1,16 +1,16 @@
-import type { Language } from "../../analysis/finding/words.ts";
 import { i32 } from "../../graph/index/at.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Recommendation } from "../../graph/model/recommendation.ts";
 import type { Store } from "../../graph/store/store.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { LineAtNode, NodeDetail } from "../contract/nodes.ts";
-import type { Reading } from "../reading/reading.ts";
 import { briefOf } from "./briefs.ts";
+import { listDispositions } from "./documents/dispositions.ts";
+import { listNotes, notesAbout } from "./documents/notes.ts";
 import { findingsAnswer } from "./findings.ts";
-import { listDispositions } from "./overlay/dispositions.ts";
-import { listNotes, notesAbout } from "./overlay/notes.ts";
 import { nodeRow } from "./rows.ts";
 
 const linesAt = (view: OrgView, here: Int32Array, there: Int32Array, node: number): LineAtNode[] => {
@@ -30,20 +30,20 @@ const recommendationsAbout = (dataset: Dataset, id: string): Recommendation[] =>
 /** Everything about a node in a slice, with what the team has said. Throws DottedError not-found. */
 export const nodeWithOverlay = async (
   store: Store,
-  reading: Reading,
+  compiled: CompiledDataset,
   id: string,
   seen: { readonly slice: Slice; readonly language: Language; readonly today: string },
 ): Promise<NodeDetail> => {
-  const view = reading.view(seen.slice);
+  const view = compiled.view(seen.slice);
   const row = nodeRow(view, id);
   const { lineFrom, lineTo } = view.columns;
-  const said = await listDispositions(store, reading, seen.today);
+  const said = await listDispositions(store, compiled, seen.today);
   return {
     node: view.node(row),
     out: linesAt(view, lineFrom, lineTo, row),
     in: linesAt(view, lineTo, lineFrom, row),
-    findings: findingsAnswer(reading, seen, {}, said).filter(({ subjects }) => subjects.includes(id)),
-    recommendations: recommendationsAbout(reading.dataset, id),
-    notes: notesAbout(await listNotes(store, reading.dataset.id), "node", id),
+    findings: findingsAnswer(compiled, seen, {}, said).filter(({ subjects }) => subjects.includes(id)),
+    recommendations: recommendationsAbout(compiled.dataset, id),
+    notes: notesAbout(await listNotes(store, compiled.dataset.id), "node", id),
   };
 };

@@ -1,7 +1,7 @@
-import { applyPatch } from "../../graph/change/apply-patch.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Patch } from "../../graph/model/patch.ts";
+import { applyPatch } from "../../graph/patch/apply-patch.ts";
 import type { PatchItem } from "../contract/patches.ts";
 
 /** Why a patch does not apply to a dataset; undefined where it does. */

@@ -1,10 +1,11 @@
+import { type Forest, forestOf, wayUp } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
 import { degree, type Relation } from "../../graph/index/relation.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind, lineKindIds } from "../../graph/kinds.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { View, ViewLine } from "../contract/view.ts";
-import type { Reading } from "../reading/reading.ts";
 import { hatsIn } from "./hats.ts";
 import { nodeRow } from "./rows.ts";
 import { surroundings } from "./surroundings.ts";
@@ -14,6 +15,8 @@ export type Extent = {
   readonly focus?: string | undefined;
   readonly depth: number;
   readonly limit: number;
+  readonly branch?: string | undefined;
+  readonly around?: readonly string[];
 };
 
 const rowsWhere = (size: number, test: (row: number) => boolean): number[] =>
@@ -22,16 +25,47 @@ const rowsWhere = (size: number, test: (row: number) => boolean): number[] =>
 /** Asserted ties of every family in both directions: what "near" means. */
 const ties = (view: OrgView): Relation => view.relation(lineKindIds, "both");
 
-const wanted = (view: OrgView, { focus, depth }: Extent): number[] => {
+const wanted = (view: OrgView, { focus, depth, branch, around = [] }: Extent): number[] => {
+  if (branch !== undefined || around.length > 0) return branches(view, branch, around);
   if (focus === undefined) return rowsWhere(view.nodeCount, view.hasNode);
   const denied = view.relation(lineKindIds, "both", "denied");
   return surroundings([ties(view), denied], nodeRow(view, focus), depth);
 };
 
+/** A node with all that hangs under it, level by level; and others with those right under them; all with their ways up. */
+const branches = (view: OrgView, branch: string | undefined, around: readonly string[]): number[] => {
+  const forest = forestOf(view);
+  const rows = new Set<number>();
+  const add = (row: number): void => {
+    rows.add(row);
+    for (const up of wayUp(forest, row)) rows.add(up);
+  };
+  const known = around.flatMap((id) => view.find(id) ?? []);
+  for (const row of known) add(row);
+  for (const row of known) for (const child of childrenAt(forest, row).slice(0, few)) rows.add(child);
+  if (branch === undefined) return [...rows];
+  const top = nodeRow(view, branch);
+  add(top);
+  const level = [top];
+  for (const row of level)
+    for (const child of childrenAt(forest, row)) {
+      rows.add(child);
+      level.push(child);
+    }
+  return [...rows];
+};
+
+/** So many of those right under a node are shown with it unasked. */
+const few = 40;
+
+const childrenAt = ({ offsets, children }: Forest, row: number): number[] => [
+  ...children.subarray(i32(offsets, row), i32(offsets, row + 1)),
+];
+
 /** At most `limit` nodes: the nearest to the focus, else those with most lines, so that the middle of things stays. */
-const cut = (view: OrgView, rows: number[], { focus, limit }: Extent): Set<number> => {
+const cut = (view: OrgView, rows: number[], { focus, limit, branch, around = [] }: Extent): Set<number> => {
   if (rows.length <= limit) return new Set(rows);
-  if (focus !== undefined) return new Set(rows.slice(0, limit));
+  if (focus !== undefined || branch !== undefined || around.length > 0) return new Set(rows.slice(0, limit));
   const near = ties(view);
   return new Set(rows.toSorted((a, b) => degree(near, b) - degree(near, a) || a - b).slice(0, limit));
 };
@@ -56,12 +90,13 @@ const viewLine = (view: OrgView, row: number): ViewLine => {
 
 const viewNode = (view: OrgView, hats: ReturnType<typeof hatsIn>, row: number): View["nodes"][number] => {
   const { id, kind, name, short, level, pillar, state, class: isClass } = view.node(row);
-  return { id, kind, name, short, level, pillar, state, class: isClass, hats: hats(row) };
+  const below = i32(forestOf(view).below, row) || undefined;
+  return { id, kind, name, short, level, pillar, state, class: isClass, hats: hats(row), below };
 };
 
 /** What a slice holds, as the canvas needs it. Throws DottedError not-found for a focus that is no node. */
-export const viewAnswer = (reading: Reading, slice: Slice, extent: Extent): View => {
-  const view = reading.view(slice);
+export const viewAnswer = (compiled: CompiledDataset, slice: Slice, extent: Extent): View => {
+  const view = compiled.view(slice);
   const near = wanted(view, extent);
   const shown = cut(view, near, extent);
   const { lineFrom, lineTo, lines } = view.columns;
@@ -69,10 +104,10 @@ export const viewAnswer = (reading: Reading, slice: Slice, extent: Extent): View
     view.hasLine(row) && nodes.has(i32(lineFrom, row)) && nodes.has(i32(lineTo, row));
   const among = rowsWhere(lines.length, joins(new Set(near)));
   const drawn = among.filter(joins(shown));
-  const hats = hatsIn(reading, slice);
+  const hats = hatsIn(compiled, slice);
   return {
-    dataset: reading.dataset.id,
-    revision: reading.revision,
+    dataset: compiled.dataset.id,
+    revision: compiled.revision,
     slice,
     nodes: near.filter((row) => shown.has(row)).map((row) => viewNode(view, hats, row)),
     lines: drawn.map((row) => viewLine(view, row)),

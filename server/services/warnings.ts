@@ -1,8 +1,8 @@
 import type { DatasetProblem } from "../../graph/model/checks/problem.ts";
-import type { Fault } from "../contract/problem.ts";
+import type { ProblemFault } from "../contract/problem.ts";
 
 /** Warnings among the problems of a dataset, placed as in its spreadsheet: file and row, the header being row 1. */
-export const warningsOf = (problems: readonly DatasetProblem[]): Fault[] =>
+export const warningsOf = (problems: readonly DatasetProblem[]): ProblemFault[] =>
   problems
     .filter(({ severity }) => severity === "warning")
     .map(({ table, index, field, code, message }) => ({

@@ -3,49 +3,80 @@ import JSZip from "jszip";
 import { DottedError } from "../../graph/errors.ts";
 import type { OutputFile } from "../../graph/exporters/csv-folder.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
+import { isWorkbook, sheetsOfWorkbook } from "../../graph/importers/workbook/index.ts";
 
-const most = { files: 1_000, bytes: 1024 * 1024 * 1024 } as const;
+/** What all the zips of one import may hold together: some ten times the largest organization that is known. */
+const most = { files: 1_000, bytes: 256 * 1024 * 1024 } as const;
+const readable = `${most.bytes / 1024 / 1024} MB`;
 
 const looksZipped = ({ bytes }: InputFile): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
 
-const open = async (file: InputFile): Promise<JSZip.JSZipObject[]> => {
+/** Office documents are zips inside; of these only workbooks hold files that can be read: their sheets. */
+const isDocument = (names: readonly string[]): boolean =>
+  names.some((name) => name === "[Content_Types].xml" || name === "mimetype");
+
+/** How much may still be unpacked. */
+type Room = { files: number; bytes: number };
+
+type Contents = { readonly names: readonly string[]; readonly entries: readonly JSZip.JSZipObject[] };
+
+const contentsOf = async (file: InputFile): Promise<Contents> => {
   const zip = await JSZip.loadAsync(file.bytes).catch((cause: unknown) => {
-    throw new DottedError("bad-data", `${file.name} is not a zip file that can be read`, [], cause);
+    const locked = cause instanceof Error && /encrypted/i.test(cause.message);
+    const why = locked
+      ? "has a password: save it without one"
+      : "is not a zip file that can be read: it is damaged or cut off";
+    throw new DottedError("bad-data", `${file.name} ${why}`, [], cause);
   });
-  return Object.values(zip.files).filter(({ dir, name }) => !dir && !name.startsWith("__MACOSX/"));
+  const entries = Object.values(zip.files).filter(({ dir, name }) => !dir && !name.startsWith("__MACOSX/"));
+  return { names: Object.keys(zip.files), entries };
 };
 
 /** Reads an entry in pieces, so that a small file which unpacks to a huge one is stopped on the way. */
-const unpack = async (entry: JSZip.JSZipObject, room: number): Promise<Uint8Array> => {
+const unpack = async (entry: JSZip.JSZipObject, room: Room): Promise<Uint8Array> => {
   const pieces: Buffer[] = [];
-  let size = 0;
   for await (const piece of new Readable().wrap(entry.nodeStream())) {
     const bytes = Buffer.from(piece);
-    size += bytes.length;
-    if (size > room) throw new DottedError("too-large", `${entry.name} unpacks to more than can be taken`);
+    room.bytes -= bytes.length;
+    if (room.bytes < 0)
+      throw new DottedError("too-large", `${entry.name}: what is zipped unpacks to more than ${readable}`);
     pieces.push(bytes);
   }
-  return Buffer.concat(pieces, size);
+  return Buffer.concat(pieces);
 };
 
-const unzip = async (file: InputFile): Promise<InputFile[]> => {
-  const entries = await open(file);
-  if (entries.length > most.files)
-    throw new DottedError("too-large", `${file.name} holds more than ${most.files} files`);
-  const files: InputFile[] = [];
-  let room: number = most.bytes;
-  for (const entry of entries) {
-    const bytes = await unpack(entry, room);
-    room -= bytes.length;
-    files.push({ name: entry.name, bytes });
+const unzip = async (file: InputFile, room: Room): Promise<InputFile[]> => {
+  const { names, entries } = await contentsOf(file);
+  if (isDocument(names) && !isWorkbook(names)) return [file];
+  room.files -= entries.length;
+  if (room.files < 0)
+    throw new DottedError("too-large", `${file.name}: what is zipped holds more than ${most.files} files`);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) parts.set(entry.name, await unpack(entry, room));
+  if (isWorkbook(names)) return sheetsOfWorkbook(file, parts);
+  return [...parts].map(([name, bytes]) => ({ name: `${file.name}/${name}`, bytes }));
+};
+
+/**
+ * The files, with what is in zip files, and the sheets of workbooks, in place of these: one zip after the other, all of them within one limit of
+ * files and bytes. Throws DottedError bad-data or too-large.
+ */
+export const unzipAll = async (files: readonly InputFile[]): Promise<InputFile[]> => {
+  const room: Room = { ...most };
+  const all: InputFile[] = [];
+  for (const file of files) {
+    const found = looksZipped(file) ? await unzip(file, room) : [file];
+    for (const one of found) all.push(one);
   }
-  return files;
+  return all;
 };
 
-/** The files, with what is in zip files in place of these. Throws DottedError bad-data or too-large. */
-export const unzipAll = async (files: readonly InputFile[]): Promise<InputFile[]> =>
-  (await Promise.all(files.map(async (file) => (looksZipped(file) ? unzip(file) : [file])))).flat();
+/** One entry of a zip file by name; undefined where it has none. Throws DottedError bad-data or too-large. */
+export const unzipEntry = async (file: InputFile, name: string): Promise<Uint8Array | undefined> => {
+  const entry = (await contentsOf(file)).entries.find((one) => one.name === name);
+  return entry === undefined ? undefined : unpack(entry, { ...most });
+};
 
 /** One zip file of an export; the same files give the same bytes. */
 export const zip = async (files: readonly OutputFile[]): Promise<Buffer> => {

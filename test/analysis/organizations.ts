@@ -83,6 +83,9 @@ const coverageShape = fc.record({
     "supports",
   ]),
   direction: word(["out", "in"] as const),
+  says: maybe(word(["complete", "nobody", "lacking", "open"] as const)),
+  since: maybe(word(["2001", "2005"])),
+  until: maybe(word(["2006", "2008"])),
 });
 
 type NodeShape = ReturnType<typeof nodeShapeOf> extends fc.Arbitrary<infer T> ? T : never;
@@ -131,7 +134,11 @@ const coverageOf = (nodes: readonly Node[], { who, ...shape }: CoverageShape, pl
   const node = typeof who === "number" ? nth(nodes, who) : undefined;
   if (typeof who === "number" && node === undefined) return [];
   return [
-    coverageSchema.parse({ id: `c${place}`, ...shape, ...(node ? { node: node.id } : { nodeKind: who }) }),
+    coverageSchema.parse({
+      id: `c${place}`,
+      ...given(shape),
+      ...(node ? { node: node.id } : { nodeKind: who }),
+    }),
   ];
 };
 

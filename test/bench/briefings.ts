@@ -1,8 +1,8 @@
-import type { Briefing } from "../../analysis/briefings/briefing.ts";
-import type { BriefingFormat } from "../../analysis/briefings/formats.ts";
-import { brief } from "../../analysis/briefings/index.ts";
-import { madeUp } from "../analysis/briefings/made-up.ts";
-import { briefingSubjects } from "../house/briefing-subjects.ts";
+import type { Briefing } from "../../graph/drawing/briefing.ts";
+import type { BriefingFormat } from "../../graph/drawing/formats/index.ts";
+import { brief } from "../../graph/drawing/index.ts";
+import { madeUp } from "../graph/drawing/made-up.ts";
+import { briefingSubjects } from "../repo/briefing-subjects.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 type Case = {

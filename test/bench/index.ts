@@ -2,8 +2,12 @@ import { analysisBenchmark } from "./analysis/index.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { briefingsBenchmark } from "./briefings.ts";
 import { canvasBenchmark } from "./canvas/index.ts";
+import { editsBenchmark } from "./edits.ts";
+import { importBenchmark } from "./import.ts";
+import { loadBenchmark } from "./load/index.ts";
 import { neo4jBenchmark } from "./neo4j.ts";
 import { neo4jLoadBenchmark } from "./neo4j-load.ts";
+import { stabilityBenchmark } from "./stability.ts";
 
 /**
  * `npm run bench`, `npm run bench -- analysis`, `npm run bench -- --full`: prints figures as ratios taken in
@@ -13,8 +17,12 @@ const benchmarks: readonly Benchmark[] = [
   analysisBenchmark,
   briefingsBenchmark,
   canvasBenchmark,
+  editsBenchmark,
+  importBenchmark,
+  loadBenchmark,
   neo4jBenchmark,
   neo4jLoadBenchmark,
+  stabilityBenchmark,
 ];
 
 const print = (line: string): void => {

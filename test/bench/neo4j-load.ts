@@ -15,7 +15,7 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - began) / 1000;
 };
 
-/** The same rows by the plainest means: the statements of the store, one session, no editions, no ledger. */
+/** The same rows by the plainest means: the statements of the store, one session, no snapshots, no audit lock. */
 const bare = async (driver: Driver, dataset: Dataset, edition: string): Promise<void> => {
   const session = driver.session();
   for (const { cypher, rows } of batchesOf(dataset, edition))

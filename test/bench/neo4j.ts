@@ -1,10 +1,10 @@
+import { runTwin } from "../../analysis/cypher/twin.ts";
 import type { AnyDetector } from "../../analysis/detector.ts";
 import { detectors } from "../../analysis/detectors/index.ts";
-import { runTwin } from "../../analysis/twins/twin.ts";
 import { everything } from "../../graph/index/slice.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
-import { askInPlace } from "../../graph/store/neo4j/in-place.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
+import { askServerSide } from "../../graph/store/neo4j/server-side.ts";
 import { obtain } from "../neo4j/server/obtain.ts";
 import { type Benchmark, type Effort, median, repeat } from "./benchmark.ts";
 import { furnished } from "./furnished.ts";
@@ -53,7 +53,7 @@ export const neo4jBenchmark: Benchmark = {
     const index = startIndex(posts);
     const found = new Map<string, number>();
     const twin = (one: AnyDetector): Promise<number> =>
-      askInPlace(address, dataset.id, async ({ edition, run }) => {
+      askServerSide(address, dataset.id, async ({ edition, run }) => {
         const began = performance.now();
         const rows = await runTwin(run, one, { edition, slice: everything });
         found.set(one.info.id, rows.length);

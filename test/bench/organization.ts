@@ -142,6 +142,8 @@ export const organization = (size: number, seed = 2008): Rows => {
     lineKind: "reports-to",
     direction: "out",
     scope: "general",
+    says: "complete",
+    confidence: "stated",
     sources: [],
   });
   return made.rows;

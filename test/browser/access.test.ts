@@ -40,7 +40,7 @@ it("asks for a token, says when it is wrong, and shows a viewer no way to write"
   await signIn(page, "token-of-viewer");
   await soon(() => page.locator(".account").textContent()).toContain("the viewer: may read and ask");
   await page.locator("[data-panel=finding]").waitFor();
-  for (const name of ["Store", "Accept …", "Add a note", "Remove this dataset …"])
+  for (const name of ["Bring your organization …", "Accept …", "Add a note", "Remove this dataset …"])
     expect(await page.getByRole("button", { name, exact: true }).count(), name).toBe(0);
   expect(await page.evaluate(() => document.cookie)).not.toContain("token");
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -50,6 +50,7 @@ it("asks for a token, says when it is wrong, and shows a viewer no way to write"
 it("lets an editor check files, store them, see who did it and remove them", async () => {
   const { page } = await open("?tab=data");
   await signIn(page, "token-of-editor");
+  await page.locator(".data-page").getByRole("button", { name: "Bring your organization …" }).click();
   await page.locator("input[name=files]").setInputFiles({
     name: "small.json",
     mimeType: "application/json",
@@ -60,12 +61,12 @@ it("lets an editor check files, store them, see who did it and remove them", asy
       }),
     ),
   });
-  expect(await page.getByLabel("Id of the dataset").inputValue()).toBe("small");
-  await page.getByRole("button", { name: "Check only" }).click();
-  await soon(() => page.locator(".form [role=status]").last().textContent()).toContain("nothing stored");
-  await page.getByRole("button", { name: "Store", exact: true }).click();
+  expect(await page.getByLabel("Name of the organization").inputValue()).toBe("small");
+  await soon(() => page.locator(".import [role=status]").first().textContent()).toContain("2 things");
+  await page.getByRole("button", { name: "Store and see the findings" }).click();
   await soon(() => page.url()).toContain("dataset=small");
   await drawn(page);
+  await page.getByRole("tab", { name: "Data" }).click();
   await page.getByText("Who did what").click();
   await soon(() => page.locator(".data-page").textContent()).toContain("the editor");
   await page.getByRole("button", { name: "Remove this dataset …" }).click();
@@ -78,6 +79,7 @@ it("lets an editor check files, store them, see who did it and remove them", asy
 it("says of files that hold no dataset what is wrong, in which file, row and field", async () => {
   const { page } = await open("?tab=data");
   await signIn(page, "token-of-editor");
+  await page.locator(".data-page").getByRole("button", { name: "Bring your organization …" }).click();
   const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await page
     .locator("input[name=files]")
@@ -86,9 +88,8 @@ it("says of files that hold no dataset what is wrong, in which file, row and fie
       csv("nodes.csv", "id,kind,name,sources\na,post,A,s#1\n"),
       csv("lines.csv", "id,kind,from,to,sources\nl,reports-to,a,nobody,s#1\n"),
     ]);
-  await page.getByLabel("Id of the dataset").fill("faulty");
-  await page.getByRole("button", { name: "Check only" }).click();
   const faults = page.locator(".faults tbody tr");
   await soon(() => faults.count()).toBeGreaterThan(0);
   expect((await faults.allTextContents()).join()).toMatch(/lines\.csv.*to.*nobody/);
+  expect(await page.getByRole("button", { name: "Store and see the findings" }).isDisabled()).toBe(true);
 });

@@ -33,7 +33,7 @@ it.each([
   },
 ])("makes a briefing of $shows", async ({ address, says }) => {
   const { page } = await openPage(address);
-  await page.getByRole("img", { name: "Preview of the briefing" }).waitFor();
+  await page.getByRole("img", { name: "Preview of the briefing" }).first().waitFor();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Markdown" }).click(),

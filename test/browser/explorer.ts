@@ -21,6 +21,9 @@ const watch = (page: Page): Watched => {
   return { page, faults };
 };
 
+/** How long a page may take for one thing: machines are busy, and browsers draw in software. */
+const patience = 90_000;
+
 type Place = { readonly address?: () => string; readonly start?: () => Promise<Browser> };
 
 /**
@@ -48,6 +51,7 @@ export const explorerPages = ({
       colorScheme: scheme,
       reducedMotion: "reduce",
     });
+    context.setDefaultTimeout(patience);
     contexts.push(context);
     const watched = watch(await context.newPage());
     await watched.page.goto(`${address()}/${query}`);
@@ -78,5 +82,5 @@ export const pictureFacts = async (page: Page) => {
   };
 };
 
-/** Expects something of a page that takes its time: machines are busy and browsers draw in software. */
-export const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 30_000, interval: 50 });
+/** Expects something of a page that takes its time. */
+export const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: patience, interval: 50 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { palette } from "../../graph/palette.ts";
 import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
 import { clickUntil, spotsOf } from "./pixels.ts";
 
@@ -42,11 +43,11 @@ it("opens a box by a click on it in the picture, and a line by a click on it", a
   });
   await drawn(page);
   const opened = (what: string) => () => page.url().includes(`${what}=`);
-  await clickUntil(page, await spotsOf(page, "#fdf1ef"), opened("&node"));
+  await clickUntil(page, await spotsOf(page, palette.findingTint), opened("&node"));
   await page.locator("[data-panel=node]").waitFor();
   await page.getByRole("button", { name: "Back to the finding" }).click();
   await drawn(page);
-  await clickUntil(page, await spotsOf(page, "#b3261e"), opened("&line"));
+  await clickUntil(page, await spotsOf(page, palette.finding), opened("&line"));
   await page.locator("[data-panel=line]").waitFor();
 });
 

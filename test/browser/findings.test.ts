@@ -57,13 +57,17 @@ it("says step by step why a rule speaks, and why it is silent about another", as
   await soon(() => page.locator(".why-not").textContent()).toContain("The rule is silent here");
 });
 
-it("tries a reform that would soften the finding, and marks what it changes", async () => {
+it("lists what only speaks to the finding, tries it, marks what it changes and says that the finding stays", async () => {
   const { page } = await open(`?finding=${chiefAdministrator}`);
   await drawn(page);
+  const card = page.locator(".resolvers li", { hasText: "R-8-6" });
+  await soon(() => card.textContent()).toContain("addressed, not changed");
   await page.getByRole("button", { name: /^Try R-8-6/ }).click();
   await page.locator("[data-panel=trial]").waitFor();
   await soon(() => page.url()).toContain("try=R-8-6");
   await page.locator(".touched[data-mark=added]").first().waitFor();
+  const addressed = page.locator("[data-panel=trial] section", { hasText: "Addressed, not changed" });
+  await soon(() => addressed.textContent()).toMatch(/DOA\/CAO answers on paper to SRSG/);
   await soon(() => page.locator(".legend").textContent()).toContain("added");
 });
 

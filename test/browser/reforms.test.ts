@@ -11,7 +11,7 @@ it("keeps a scenario, opens it again and deletes it", async () => {
   await page.getByRole("button", { name: "Save" }).click();
   const kept = page.getByRole("button", { name: /^Assets under one head/ });
   await kept.waitFor();
-  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
   await soon(() => page.url()).not.toContain("try=");
   await kept.click();
   await soon(() => page.url()).toContain("try=R-8-6,R-8-3");

@@ -2,16 +2,19 @@ import fc from "fast-check";
 import { z } from "zod";
 import { datePattern, jsonOf } from "../../graph/csv/column.ts";
 import { idSchema } from "../../graph/model/id.ts";
+import { tidyText } from "../../graph/model/text.ts";
 
 /** So few that rows often refer to each other. */
 export const idPool = ["a", "B.2", "c:3", "d@e", "é-4", "f/6"] as const;
 
 /** Text as people and spreadsheets make it hard: separators, quotes, formulas, line ends, any script. */
 const text = (minLength: number) =>
-  fc.oneof(
-    fc.string({ unit: "grapheme", minLength, maxLength: 10 }),
-    fc.string({ unit: fc.constantFrom(...`;,"'\\#=+-@\t\r\n ＝aé`), minLength, maxLength: 6 }),
-  );
+  fc
+    .oneof(
+      fc.string({ unit: "grapheme", minLength, maxLength: 10 }),
+      fc.string({ unit: fc.constantFrom(...`;,"'\\#=+-@\t\r\n ＝aé`), minLength, maxLength: 6 }),
+    )
+    .filter((value) => tidyText(value).length >= minLength);
 
 const idPattern = jsonOf(idSchema).pattern;
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { applyPatch } from "../../graph/change/apply-patch.ts";
-import { diff, isEmptyDiff } from "../../graph/change/diff.ts";
 import { checkDataset } from "../../graph/model/check-dataset.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Operation, Patch } from "../../graph/model/patch.ts";
+import { applyPatch } from "../../graph/patch/apply-patch.ts";
+import { diff, isEmptyDiff } from "../../graph/patch/diff.ts";
 import { readSeed } from "./read-seed.ts";
 
 const dataset = readSeed();
 const recommendations = new Map(dataset.recommendations.map((row) => [row.id, row]));
+
+/** Of this a part is firmer than the rest: international stakeholders should have a place in the dialogue on mandates. */
+const mixed = new Set(["R-6-p1"]);
 
 const patchOf = (id: string): Patch => {
   const patch = dataset.patches.find((row) => row.id === id);
@@ -46,6 +49,14 @@ describe("patches of the 2008 report", () => {
         if (sources !== undefined) expect(sources).toEqual([recommendation?.sources[0]]);
     });
 
+    it("asks for no more than its recommendation: what is only suggested or an option is at most considered", () => {
+      const bound = patch.operations.filter(
+        ({ asks = "change" }) => asks === "change" || asks === "strengthen",
+      );
+      const firm = recommendations.get(patch.id)?.firmness;
+      if (firm !== "asked" && !mixed.has(patch.id)) expect(bound).toEqual([]);
+    });
+
     it("applies, changes something, and leaves a dataset without faults", () => {
       const changed = applyPatch(dataset, patch);
       expect(isEmptyDiff(diff(dataset, changed))).toBe(false);
@@ -54,8 +65,8 @@ describe("patches of the 2008 report", () => {
     });
   });
 
-  it("all can be tried together, except that three create the same support office", () => {
-    const office = ["R-8-8", "R-8-p2", "P4"];
+  it("all can be tried together, except that two create the same support office", () => {
+    const office = ["R-8-8", "R-8-p2"];
     const rest = dataset.patches.filter((patch) => !office.includes(patch.id));
     for (const one of office) {
       const whole = [...rest, patchOf(one)].reduce(applyPatch, dataset);
@@ -78,31 +89,41 @@ const outcomes: { patch: string; line: string; expected: object | undefined }[] 
   },
   { patch: "R-8-8", line: "joint-analysis-function--part-of--integrated-support-office", expected: {} },
   { patch: "R-8-6", line: "srsg--relates-to--doa-cao", expected: { clarity: "clear" } },
-  {
-    patch: "R-8-6",
-    line: "doa-cao--reports-to--srsg--assets",
-    expected: { basis: "formal", scopes: ["assets"], clarity: "clear", confidence: "inferred" },
-  },
+  // The source asks to clarify roles and names no superior on assets.
+  { patch: "R-8-6", line: "doa-cao--reports-to--srsg--assets", expected: undefined },
+  { patch: "R-8-p5", line: "srsg--relates-to--dsrsg-rc-hc", expected: { clarity: "clear" } },
+  { patch: "R-8-p6", line: "doa-cao--relates-to--unct", expected: { clarity: "clear", scopes: ["assets"] } },
   { patch: "R-7-1", line: "governing-boards--participates-in--mandate-development", expected: {} },
-  { patch: "R-7-1", line: "governing-boards--accountable-to--unsc", expected: { confidence: "inferred" } },
-  { patch: "R-7-1", line: "unsc--accountable-to--governing-boards", expected: { confidence: "inferred" } },
+  // They are to answer for the making of mandates; to whom is not said.
+  {
+    patch: "R-7-1",
+    line: "governing-boards--accountable-for--mandate-development",
+    expected: { confidence: "inferred" },
+  },
+  { patch: "R-7-1", line: "governing-boards--accountable-to--unsc", expected: undefined },
   { patch: "R-3.7-2", line: "agencies--uses--mission-support-services", expected: { polarity: "asserted" } },
-  { patch: "R-3.7-2", line: "agencies--pays-for--mission-assets", expected: { polarity: "denied" } },
+  { patch: "R-3.7-2", line: "agencies--pays-for--mission-assets", expected: { polarity: "asserted" } },
+  { patch: "R-3.7-p2", line: "agencies--pays-for--mission-assets", expected: { polarity: "denied" } },
+  { patch: "R-3.6-7", line: "ga-budget-cycle--constrains--impp", expected: undefined },
+  { patch: "R-2.2-p5", line: "sg--sends-directive-to--resident-heads", expected: { confidence: "stated" } },
+  { patch: "R-6-4", line: "ga--consults--donors", expected: { confidence: "stated" } },
+  {
+    patch: "P4",
+    line: "field-support-offices--supports--dsrsg-rc-hc",
+    expected: { condition: "as regular practice", basis: "practice" },
+  },
   { patch: "R-3.6-6", line: "impp--aligned-with--cap", expected: { polarity: "asserted" } },
   { patch: "R-3.6-6", line: "impp--aligned-with--undaf", expected: { polarity: "asserted" } },
   { patch: "R-3.6-6", line: "impp--aligned-with--prsp", expected: { polarity: "asserted" } },
   { patch: "R-3.6-6", line: "impp--aligned-with--transition-plans", expected: { polarity: "asserted" } },
-  {
-    patch: "R-8-5",
-    line: "ceb--covers--pillar-security",
-    expected: { polarity: "asserted", confidence: "inferred" },
-  },
+  // The source asks for a tool for missions, not for a Board that looks at security.
+  { patch: "R-8-5", line: "ceb--covers--pillar-security", expected: { polarity: "denied" } },
   {
     patch: "R-3.6-p1",
     line: "ceb--covers--pillar-security",
     expected: { polarity: "asserted", confidence: "stated" },
   },
-  { patch: "R-8-3", line: "srsg--has-authority-over--mission-assets", expected: { confidence: "stated" } },
+  { patch: "R-8-3", line: "srsg--has-authority-over--mission-assets", expected: { confidence: "inferred" } },
   { patch: "R-2.2-p2", line: "pbso--part-of--peacebuilding-section", expected: {} },
   { patch: "R-2.2-p2", line: "dpa--responsible-for--fn-peacebuilding-competence", expected: undefined },
 ];

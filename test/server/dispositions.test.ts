@@ -23,7 +23,7 @@ test("an accepted finding says until when, why and by whom", async () => {
   expect(await state()).toBe("accepted");
   expect((await ask({ url, as: "viewer" })).json().disposition).toMatchObject(accepted);
   expect((await ask({ url: "/api/datasets/small/nodes/chief", as: "viewer" })).json().findings).toMatchObject(
-    [{ id: theFinding, disposition: { state: "accepted" } }],
+    [{ id: theFinding, disposition: { state: "accepted" } }, { id: "narrow-span:one-to-one:envoy" }],
   );
 });
 

@@ -35,6 +35,17 @@ test("a zip of them does too, and is what an export gives", async () => {
   expect((await store.read("other")).dataset.lines).toEqual((await store.read("small")).dataset.lines);
 });
 
+test.each(["xlsx", "graphml"])("an export as %s is imported as the same dataset", async (format) => {
+  const { ask, store } = await startServer();
+  const exported = await ask({ url: `/api/datasets/small/export?format=${format}`, as: "viewer" });
+  expect(exported.headers["content-disposition"]).toBe(`attachment; filename="small.${format}"`);
+  await ask(put([{ name: `small.${format}`, bytes: exported.rawPayload }]));
+  expect((await store.read("other")).dataset).toEqual({
+    ...(await store.read("small")).dataset,
+    id: "other",
+  });
+});
+
 test("a dry run checks and stores nothing", async () => {
   const { ask, store } = await startServer();
   const answer = await ask(put(filesOf("other"), "/api/datasets/other?dryRun=true"));
@@ -93,6 +104,63 @@ test("a zip that unpacks to more than its number of files may be is stopped", as
     status: 413,
     code: "too-large",
   });
+});
+
+test("all zips of an import together are bounded, also when each is small", async () => {
+  const { ask } = await startServer();
+  const zip = new JSZip();
+  zip.file("nodes.csv", "x".repeat(90_000_000));
+  const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  expect(bytes.length).toBeLessThan(200_000);
+  const names = ["a.zip", "b.zip", "c.zip"];
+  const answer = await ask(put(names.map((name) => ({ name, bytes }))));
+  expect(answer.json()).toMatchObject({ status: 413, code: "too-large" });
+  expect(answer.json().detail).toContain("256 MB");
+});
+
+test("what calls itself a workbook and is none is told, with its name", async () => {
+  const { ask } = await startServer();
+  const zip = new JSZip();
+  zip.file("[Content_Types].xml", "<Types/>").file("xl/workbook.xml", "<workbook/>");
+  const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  const answer = await ask(put([{ name: "staff.xlsx", bytes }]));
+  expect(answer.json()).toMatchObject({
+    status: 422,
+    problems: [{ code: "bad-workbook", file: "staff.xlsx" }],
+  });
+});
+
+test("a sheet of a workbook is read as a table", async () => {
+  const { ask } = await startServer();
+  const cells = [
+    ["ID", "Title", "Manager"],
+    ["1", "Chief", ""],
+    ["2", "Clerk", "1"],
+  ];
+  const cell = (value: string, column: number, row: number): string =>
+    `<c r="${"ABC"[column]}${row}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (values: readonly string[], at: number): string =>
+    `<row r="${at + 1}">${values.map((value, column) => cell(value, column, at + 1)).join("")}</row>`;
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const zip = new JSZip();
+  zip
+    .file("[Content_Types].xml", "<Types/>")
+    .file(
+      "xl/workbook.xml",
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Staff" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    )
+    .file(
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    )
+    .file(
+      "xl/worksheets/sheet1.xml",
+      `<worksheet xmlns="${main}"><sheetData>${cells.map(row).join("")}</sheetData></worksheet>`,
+    );
+  const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  const answer = await ask(put([{ name: "staff.xlsx", bytes }]));
+  expect(answer.json()).toMatchObject({ nodes: 2, lines: 1, warnings: [] });
 });
 
 test("who goes away in the middle of an import leaves nothing of it", async () => {

@@ -1,20 +1,20 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InjectOptions } from "fastify";
 import { onTestFinished } from "vitest";
-import { brief } from "../../analysis/briefings/index.ts";
 import { openStore } from "../../graph/store/open-store.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { type Access, accessSchema } from "../../server/access/access-file.ts";
 import { hashToken } from "../../server/access/caller.ts";
 import { buildApp } from "../../server/app.ts";
+import { compiledDatasets } from "../../server/cache/compiled-datasets.ts";
 import { type Role, roles } from "../../server/contract/session.ts";
 import { type Deps, defaultLimits } from "../../server/deps.ts";
-import { readingsOver } from "../../server/reading/readings.ts";
-import { ensureSeeds } from "../../server/seeds.ts";
+import { ensureSeeds } from "../../server/files/seeds.ts";
+import { workHere } from "../../server/worker/work.ts";
 import { smallOrganization } from "./small-organization.ts";
 
 /** An access where the token of each role is the role's name, and nobody may do anything without. */
@@ -27,6 +27,11 @@ export const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "dotted-test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+};
+
+/** Throws whatever else went wrong. */
+const isNotThere = (error: unknown): void => {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 };
 
 /** Makes a store file once for each file of tests; every test gets a copy, which is quicker than a new one. */
@@ -45,9 +50,9 @@ const template = (fill: (store: Store) => Promise<unknown>) => {
     made ??= make();
     const file = join(await temporaryFolder(), "test.db");
     const from = await made;
-    // what was written last may still be in the log beside the file
-    for (const part of ["", "-wal"].filter((end) => existsSync(from + end)))
-      await copyFile(from + part, file + part);
+    // what was written last may still be in the log beside the file, which goes into the file at any moment
+    await copyFile(`${from}-wal`, `${file}-wal`).catch(isNotThere);
+    await copyFile(from, file);
     return file;
   };
 };
@@ -72,11 +77,12 @@ type Ask = InjectOptions & { readonly as?: Role };
 /** The server over a small store, and how to ask it in a role: `as` puts that role's token in. */
 export const startServer = async (changes: Partial<Deps> = {}) => {
   const store = changes.store ?? (await openSmallStore());
+  const datasets = compiledDatasets(store);
   const app = await buildApp({
     store,
-    readings: readingsOver(store),
+    datasets,
     cypher: undefined,
-    draw: brief,
+    work: workHere({ store, datasets }),
     access: everyRole,
     loopbackOnly: true,
     clock: () => new Date("2026-05-17T12:00:00Z"),

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { DottedError } from "../../graph/errors.ts";
-import { defaultPort, listen } from "../../server/listen.ts";
+import { defaultPort, listen } from "../../server/process/listen.ts";
 import { startServer } from "./kit.ts";
 
 /** Sees to it that a port is taken, by us or by whoever had it before. */

@@ -3,6 +3,7 @@ import { datasetRoutes } from "./routes/dataset.ts";
 import { findingsRoutes } from "./routes/findings.ts";
 import { notesRoutes } from "./routes/notes.ts";
 import { questionsRoutes } from "./routes/questions.ts";
+import { recordRoutes } from "./routes/record.ts";
 import { reformsRoutes } from "./routes/reforms.ts";
 import { serviceRoutes } from "./routes/service.ts";
 
@@ -10,6 +11,7 @@ import { serviceRoutes } from "./routes/service.ts";
 export const routeCases: readonly RouteCase[] = [
   ...serviceRoutes,
   ...datasetRoutes,
+  ...recordRoutes,
   ...findingsRoutes,
   ...reformsRoutes,
   ...notesRoutes,

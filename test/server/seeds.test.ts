@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../graph/store/open-store.ts";
-import { defaultSeed, ensureSeeds } from "../../server/seeds.ts";
+import { defaultSeed, ensureSeeds } from "../../server/files/seeds.ts";
 import { temporaryFolder } from "./kit.ts";
 
 const emptyStore = async () => {

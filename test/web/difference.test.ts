@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Line, lineSchema } from "../../graph/model/line.ts";
-import { inSubstance } from "../../web/state/difference.ts";
+import { inSubstance, otherWayRound } from "../../web/state/difference.ts";
 
 const line = (id: string): Line =>
   lineSchema.parse({ id, kind: "reports-to", from: "a", to: "b", sources: [{ source: "s", locator: "1" }] });
@@ -14,6 +14,7 @@ const changed = (id: string, ...fields: string[]) => ({
 
 it("leaves out of a difference what only has another source", () => {
   const { lines } = inSubstance({
+    names: {},
     nodes: { added: [], removed: [], changed: [] },
     lines: {
       added: [line("new")],
@@ -24,4 +25,15 @@ it("leaves out of a difference what only has another source", () => {
   });
   expect(lines.added).toHaveLength(1);
   expect(lines.changed.map(({ id }) => id)).toEqual(["other"]);
+});
+
+it("reads a difference the other way round: what was added is gone, what was before is after", () => {
+  const [before, after] = [line("b"), line("a")];
+  const { lines } = otherWayRound({
+    names: {},
+    nodes: { added: [], removed: [], changed: [] },
+    lines: { added: [line("new")], removed: [], changed: [], moved: [{ before, after }] },
+  });
+  expect(lines.removed.map(({ id }) => id)).toEqual(["new"]);
+  expect(lines.moved).toEqual([{ before: after, after: before }]);
 });

@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
-import { groupsOf, inListOrder } from "../../web/panels/findings/order.ts";
-import { inEvidenceOrder } from "../../web/state/evidence-order.ts";
+import { inEvidenceOrder } from "../../graph/visible/evidence-order.ts";
+import { groupsOf, inListOrder } from "../../web/state/findings-order.ts";
+import { finding } from "./findings.ts";
 import { line } from "./small-view.ts";
-
-const finding = (id: string, more: Partial<FindingWithOverlay>): FindingWithOverlay => ({
-  id,
-  detector: "dual-line",
-  status: "found",
-  severity: "high",
-  confidence: "stated",
-  basis: "text",
-  subjects: ["a"],
-  evidence: { nodes: [], lines: [] },
-  numbers: {},
-  message: id,
-  sources: [],
-  messageId: "x",
-  values: {},
-  ...more,
-});
 
 const accepted = {
   finding: "4",
@@ -63,7 +46,7 @@ describe("evidence", () => {
     ];
     const order = inEvidenceOrder(
       lines.map(({ id }) => id),
-      new Map(lines.map((one) => [one.id, one])),
+      (id) => lines.find((one) => one.id === id),
     );
     expect(order).toEqual(["paper", "unsaid", "practice", "denied"]);
   });

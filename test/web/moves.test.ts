@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { layOut } from "../../graph/layout/index.ts";
-import { choose } from "../../web/picture/choose.ts";
-import { type Direction, moveFrom } from "../../web/picture/moves.ts";
-import { sceneOf } from "../../web/picture/scene.ts";
+import { layOutLayered } from "../../graph/drawing/layered/index.ts";
+import { visibleSubgraph } from "../../graph/visible/index.ts";
+import { type ArrowDirection, moveFrom } from "../../web/scene/moves.ts";
+import { sceneOf } from "../../web/scene/scene.ts";
 import { calm, smallView } from "./small-view.ts";
 
-const scene = sceneOf(choose(smallView(), calm), new Map(), (text) => text.length * 6, 1.2);
-const drawn = { ...scene, picture: layOut(scene.input) };
+const scene = sceneOf(visibleSubgraph(smallView(), calm), new Map(), (text) => text.length * 6, 1.2);
+const drawn = { ...scene, picture: layOutLayered(scene.input) };
 
 describe("arrow keys in the picture", () => {
-  it.each<[string, Direction, string]>([
+  it.each<[string, ArrowDirection, string]>([
     ["deputy", "up", "chief"],
     ["chief", "up", "council"],
     ["chief", "down", "deputy"],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { visibleSubgraph } from "../../graph/visible/index.ts";
+import { below, treeOf } from "../../graph/visible/tree.ts";
 import { outlineOf, visibleRows } from "../../web/panels/table/outline-rows.ts";
-import { choose } from "../../web/picture/choose.ts";
-import { below, treeOf } from "../../web/picture/tree.ts";
 import { calm, line, smallView } from "./small-view.ts";
 
-const rows = outlineOf(choose(smallView(), calm));
+const rows = outlineOf(visibleSubgraph(smallView(), calm));
 
 describe("the outline", () => {
   it("lists governing bodies first, each node under the one it answers to, hats under their post", () => {

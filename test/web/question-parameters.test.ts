@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionList } from "../../server/services/question-list.ts";
-import { isComplete, parametersOf } from "../../web/state/question-parameters.ts";
+import { parametersGiven, parametersOf } from "../../web/state/question-parameters.ts";
 
 const asked = questionList.flatMap((question) =>
   parametersOf(question).map((parameter) => ({ ...parameter, of: question.id })),
@@ -45,5 +45,5 @@ it.each([
 ])("$of with $known can be asked: $complete", ({ of, known, complete }) => {
   const question = questionList.find(({ id }) => id === of);
   if (question === undefined) throw new Error(`no question ${of}`);
-  expect(isComplete(question, known)).toBe(complete);
+  expect(parametersGiven(question, known)).toBe(complete);
 });

@@ -1,6 +1,6 @@
 import { calmFamilies, type LineKind, lineKind, type NodeKind } from "../../graph/kinds.ts";
+import type { VisibleOptions } from "../../graph/visible/index.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
-import type { Wish } from "../../web/picture/choose.ts";
 
 export const node = (id: string, kind: NodeKind = "entity", more: Partial<ViewNode> = {}): ViewNode => ({
   id,
@@ -50,7 +50,7 @@ export const smallView = () => ({
   ],
 });
 
-export const calm: Wish = {
+export const calm: VisibleOptions = {
   families: new Set(calmFamilies),
   denied: true,
   things: false,

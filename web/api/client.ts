@@ -1,4 +1,4 @@
-import { problemOf } from "./problem.ts";
+import { asProblem, problemOf } from "./problem.ts";
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
@@ -17,7 +17,9 @@ export const pathOf = (path: string, query: Query = {}): string => {
 export const part = (id: string): string => encodeURIComponent(id);
 
 const answer = async (path: string, init: RequestInit): Promise<Response> => {
-  const response = await fetch(path, { ...init, credentials: "same-origin" });
+  const response = await fetch(path, { ...init, credentials: "same-origin" }).catch((error: unknown) => {
+    throw init.signal?.aborted === true ? error : asProblem(error);
+  });
   if (!response.ok) throw await problemOf(response);
   return response;
 };
@@ -26,26 +28,30 @@ const answer = async (path: string, init: RequestInit): Promise<Response> => {
 export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   (await answer(path, signal === undefined ? {} : { signal })).json();
 
-type Write = {
+export type Sending = {
   readonly method?: "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
   readonly revision?: number | undefined;
+  readonly signal?: AbortSignal;
 };
 
-const request = ({ method = "POST", body, revision }: Write): RequestInit => ({
+const request = ({ method = "POST", body, revision, signal }: Sending) => ({
   method,
   headers: {
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(revision === undefined ? {} : { "if-match": `"${revision}"` }),
   },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  ...(signal === undefined ? {} : { signal }),
 });
 
-export const sendJson = async <T>(path: string, write: Write): Promise<T> => {
+export const sendJson = async <T>(path: string, write: Sending): Promise<T> => {
   const response = await answer(path, request(write));
   return response.status === 204 ? JSON.parse("null") : response.json();
 };
 
-/** Sends JSON and gets a file. */
-export const sendForFile = async (path: string, body: unknown): Promise<Blob> =>
-  (await answer(path, request({ body }))).blob();
+/** Sends JSON and gets events, one after the other. */
+export const sendForStream = (path: string, body: unknown, signal: AbortSignal): Promise<Response> => {
+  const { headers, ...rest } = request({ body, signal });
+  return answer(path, { ...rest, headers: { ...headers, accept: "text/event-stream" } });
+};

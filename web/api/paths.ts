@@ -1,7 +1,30 @@
-import type { ExplorerState } from "../state/explorer-state.ts";
+import type { ExportFormat } from "../../server/contract/export.ts";
+import type { TableSort } from "../../server/contract/table-columns.ts";
+import type { TieKind } from "../../server/contract/tie-kinds.ts";
+import type { ViewState } from "../../server/contract/view-state.ts";
 import { part, pathOf } from "./client.ts";
 
-type SliceState = Pick<ExplorerState, "bases" | "scopes" | "at" | "confidence" | "lang">;
+/** The order of the table of actors, and words their names have to hold. */
+export type TableOrder = { readonly sort: TableSort; readonly falling: boolean; readonly words: string };
+
+/** Which part of a slice is read for a picture. */
+export type ViewExtent = {
+  readonly limit: number;
+  readonly focus?: string | undefined;
+  readonly depth?: number | undefined;
+  readonly branch?: string | undefined;
+  readonly around?: readonly string[];
+};
+
+/** Which branch of the hierarchy is read, and whether with findings. */
+export type BranchAsked = {
+  readonly root?: string | undefined;
+  readonly holding?: string | undefined;
+  readonly findings: boolean;
+  readonly ties: readonly TieKind[];
+};
+
+type SliceState = Pick<ViewState, "bases" | "scopes" | "at" | "confidence" | "lang">;
 
 /** The slice of a state as the API's query; drawn families are the page's own matter. */
 export const sliceQuery = ({ bases, scopes, at, confidence, lang }: SliceState) => ({
@@ -12,15 +35,6 @@ export const sliceQuery = ({ bases, scopes, at, confidence, lang }: SliceState) 
   lang: lang === "en" ? undefined : lang,
 });
 
-/** The same slice as the body of a POST. */
-export const sliceBody = ({ bases, scopes, at, confidence }: SliceState) => ({
-  bases: [...bases],
-  scopes: [...scopes],
-  families: [],
-  confidence,
-  ...(at === undefined ? {} : { at }),
-});
-
 const of = (dataset: string, rest = ""): string => `/datasets/${part(dataset)}${rest}`;
 
 export const paths = {
@@ -29,8 +43,23 @@ export const paths = {
   detectors: pathOf("/detectors"),
   questions: pathOf("/queries"),
   dataset: (dataset: string) => pathOf(of(dataset)),
-  view: (dataset: string, state: SliceState, limit: number, focus?: string, depth?: number) =>
-    pathOf(of(dataset, "/view"), { ...sliceQuery(state), lang: undefined, limit, focus, depth }),
+  view: (dataset: string, state: SliceState, extent: ViewExtent) =>
+    pathOf(of(dataset, "/view"), { ...sliceQuery(state), lang: undefined, ...extent }),
+  hierarchy: (dataset: string, state: SliceState, branch: BranchAsked) =>
+    pathOf(of(dataset, "/hierarchy"), {
+      ...sliceQuery(state),
+      ...branch,
+      findings: branch.findings || undefined,
+    }),
+  table: (dataset: string, state: SliceState, order: TableOrder, offset: number, limit: number) =>
+    pathOf(of(dataset, "/table"), {
+      ...sliceQuery(state),
+      sort: order.sort,
+      down: order.falling || undefined,
+      words: order.words,
+      offset,
+      limit,
+    }),
   node: (dataset: string, id: string, state: SliceState) =>
     pathOf(of(dataset, `/nodes/${part(id)}`), sliceQuery(state)),
   line: (dataset: string, id: string) => pathOf(of(dataset, `/lines/${part(id)}`)),
@@ -44,14 +73,36 @@ export const paths = {
   why: (dataset: string, detector: string, node: string, state: SliceState) =>
     pathOf(of(dataset, `/why/${part(detector)}/${part(node)}`), sliceQuery(state)),
   ask: (dataset: string, question: string) => pathOf(of(dataset, `/ask/${part(question)}`)),
+  askFreely: (dataset: string) => pathOf(of(dataset, "/ask")),
   patches: (dataset: string) => pathOf(of(dataset, "/patches")),
   compare: (dataset: string) => pathOf(of(dataset, "/compare")),
   scenarios: (dataset: string) => pathOf(of(dataset, "/scenarios")),
   scenario: (dataset: string, id: string) => pathOf(of(dataset, `/scenarios/${part(id)}`)),
+  profile: (dataset: string, state: SliceState) =>
+    pathOf(of(dataset, "/profile"), { ...sliceQuery(state), lang: undefined }),
   measures: (dataset: string, state: SliceState) => pathOf(of(dataset, "/measures"), sliceQuery(state)),
   briefings: (dataset: string) => pathOf(of(dataset, "/briefings")),
-  export: (dataset: string) => pathOf(of(dataset, "/export")),
-  import: (dataset: string, dryRun: boolean) => pathOf(of(dataset), { dryRun: dryRun || undefined }),
+  preflight: (dataset: string) => pathOf(of(dataset, "/briefings/preflight")),
+  export: (dataset: string, format: ExportFormat) => pathOf(of(dataset, "/export"), { format }),
+  bundle: (dataset: string) => pathOf(of(dataset, "/bundle")),
+  layers: (dataset: string) => pathOf(of(dataset, "/layers")),
+  setAside: (dataset: string) => pathOf(of(dataset, "/set-aside")),
+  settled: (dataset: string, id: string) => pathOf(of(dataset, `/set-aside/${part(id)}`)),
+  template: pathOf("/template"),
+  imports: pathOf("/imports"),
+  changes: (dataset: string) => pathOf(of(dataset, "/changes")),
+  undo: (dataset: string) => pathOf(of(dataset, "/undo")),
+  redo: (dataset: string) => pathOf(of(dataset, "/redo")),
+  history: (dataset: string, before?: number) => pathOf(of(dataset, "/history"), { before }),
+  revision: (dataset: string, revision: number) => pathOf(of(dataset, `/history/${revision}`)),
+  revisions: (dataset: string, from: number, to: number) =>
+    pathOf(of(dataset, "/history/compare"), { from, to }),
+  rows: (dataset: string, table: string, words: string, offset: number, limit: number) =>
+    pathOf(of(dataset, "/rows"), { table, words, offset, limit }),
+  freeIds: (dataset: string) => pathOf(of(dataset, "/free-ids")),
+  restore: (dataset: string) => pathOf(of(dataset, "/restore")),
+  settings: (dataset: string) => pathOf(of(dataset, "/settings")),
+  editors: (dataset: string) => pathOf(of(dataset, "/editors")),
   audit: (dataset: string) => pathOf(of(dataset, "/audit"), { limit: 200 }),
   diff: (
     dataset: string,

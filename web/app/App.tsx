@@ -1,34 +1,53 @@
+import { useMemo } from "react";
 import type { DatasetSummary } from "../../graph/store/store.ts";
+import type { DetectorDescription } from "../../server/contract/detectors.ts";
+import type { Session } from "../../server/contract/session.ts";
 import { paths } from "../api/paths.ts";
-import { useResource } from "../api/resource.ts";
+import { useRead } from "../api/queries.ts";
+import type { Ground } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
-import { useWords } from "../words/index.ts";
+import { Loaded } from "../ui/Loaded.tsx";
+import { LanguageContext } from "../words/index.ts";
+import { Away } from "./Away.tsx";
 import { Explorer } from "./Explorer.tsx";
-import { Loaded } from "./Loaded.tsx";
+import { NoDataset } from "./NoDataset.tsx";
 import { usePage } from "./use-page.ts";
 
-/** The page: opens the dataset of the URL, else the first one. */
-export const App = () => {
+type Start = Pick<Ground, "datasets" | "session"> & { readonly rules: readonly DetectorDescription[] };
+
+/** The dataset of the URL; the first one where it names none. */
+const Opened = ({ datasets, session, rules }: Start) => {
   const [state] = useExplorer();
-  const { t } = useWords();
-  const datasets = useResource<readonly DatasetSummary[]>(paths.datasets);
-  const open = datasets.data?.find(({ id }) => id === state.dataset) ?? datasets.data?.[0];
+  const open = state.dataset === undefined ? datasets[0] : datasets.find(({ id }) => id === state.dataset);
   const theme = usePage(state, open?.title);
-  if (datasets.data !== undefined && open === undefined)
-    return (
-      <main className="alone">
-        <h1>Dotted Line</h1>
-        <p>{t("datasets.none")}</p>
-        <pre>npm run -s dotted -- import seeds/un-integrated-missions-2008</pre>
-      </main>
-    );
-  if (datasets.data === undefined || open === undefined)
-    return (
-      <main className="alone">
-        <Loaded resource={datasets} path={paths.datasets}>
-          {() => null}
-        </Loaded>
-      </main>
-    );
-  return <Explorer key={open.id} dataset={open.id} datasets={datasets.data} theme={theme} />;
+  const ground = useMemo(
+    () => ({ datasets, session, detectors: new Map(rules.map((rule) => [rule.id, rule])) }),
+    [datasets, session, rules],
+  );
+  if (open === undefined) return <NoDataset asked={state.dataset} datasets={datasets} session={session} />;
+  return <Explorer key={open.id} dataset={open.id} ground={ground} theme={theme} />;
+};
+
+/** The page: what it needs to know before it opens a dataset, then the dataset. */
+export const App = () => {
+  const [{ lang }] = useExplorer();
+  const datasets = useRead<readonly DatasetSummary[]>(paths.datasets, { shared: true });
+  const session = useRead<Session>(paths.session, { shared: true });
+  const detectors = useRead<readonly DetectorDescription[]>(paths.detectors);
+  return (
+    <LanguageContext value={lang}>
+      <Away />
+      <Loaded query={datasets}>
+        {(rows) => (
+          <Loaded query={session}>
+            {(who) => (
+              <Loaded query={detectors}>
+                {(rules) => <Opened datasets={rows} session={who} rules={rules} />}
+              </Loaded>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </LanguageContext>
+  );
 };

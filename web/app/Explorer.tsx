@@ -1,29 +1,43 @@
 import { useId } from "react";
-import type { DatasetSummary } from "../../graph/store/store.ts";
-import { Detail } from "../panels/Detail.tsx";
-import { Library } from "../panels/Library.tsx";
-import { Stage } from "../stage/Stage.tsx";
-import type { Theme } from "../state/explorer-state.ts";
-import { RecordContext } from "../state/record.ts";
+import type { DatasetDetail } from "../../server/contract/datasets.ts";
+import type { Theme } from "../../server/contract/view-state.ts";
+import { paths } from "../api/paths.ts";
+import { useRead, useRenewal } from "../api/queries.ts";
+import { closePart, openFinding } from "../state/actions.ts";
+import { useEditingOf } from "../state/editing.ts";
+import { type Ground, RecordContext, useRecord } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useOwnWords } from "../state/use-own-words.ts";
 import { useRecordOf } from "../state/use-record-of.ts";
-import { useWords } from "../words/index.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { Loaded } from "../ui/Loaded.tsx";
+import { OwnWordsContext, useWords } from "../words/index.ts";
+import { Detail } from "./Detail.tsx";
 import { Header } from "./Header.tsx";
+import { Library } from "./Library.tsx";
+import { NoDataset } from "./NoDataset.tsx";
+import { Stage } from "./Stage.tsx";
 
 type Props = {
   readonly dataset: string;
-  readonly datasets: readonly DatasetSummary[];
+  readonly ground: Ground;
   readonly theme: Theme;
 };
 
-/** One dataset in three columns: what was found, the picture, what one thing means. */
-export const Explorer = ({ dataset, datasets, theme }: Props) => {
-  const [state] = useExplorer();
+/** So many milliseconds after another has written it shows here, at the latest. */
+const lookEvery = 5_000;
+
+/** One dataset: what is recorded of it, then its three columns. */
+export const Explorer = ({ dataset, ground, theme }: Props) => {
+  const detail = useRead<DatasetDetail>(paths.dataset(dataset), { shared: true, every: lookEvery });
+  if (detail.error?.code === "not-found") return <NoDataset asked={dataset} {...ground} />;
+  return <Loaded query={detail}>{(data) => <Columns ground={ground} detail={data} theme={theme} />}</Loaded>;
+};
+
+/** What stands in the place of a part of the page that failed. */
+const useGuard = () => {
   const { t } = useWords();
-  const record = useRecordOf(dataset, state);
-  const id = useId();
-  const guard = (name: string) => (error: Error, retry: () => void) => (
+  return (name: string) => (error: Error, retry: () => void) => (
     <div className="failure" role="alert">
       <p>{t("failure.part", { name })}</p>
       <p className="about">{error.message}</p>
@@ -32,36 +46,99 @@ export const Explorer = ({ dataset, datasets, theme }: Props) => {
       </button>
     </div>
   );
+};
+
+/** Links past what keyboards would have to go through. */
+const SkipLinks = () => {
+  const { t } = useWords();
   return (
-    <RecordContext value={record}>
+    <nav aria-label={t("skip.title")}>
+      <a className="skip" href="#library">
+        {t("skip.library")}
+      </a>
+      <a className="skip" href="#stage">
+        {t("skip.stage")}
+      </a>
       <a className="skip" href="#detail">
         {t("skip")}
       </a>
-      <Header datasets={datasets} theme={theme} />
-      <main className={`columns columns-${state.stage}`}>
-        <section className="library" aria-labelledby={`${id}-library`}>
-          <h2 id={`${id}-library`} className="unseen">
-            {t("column.library")}
-          </h2>
-          <ErrorBoundary fallback={guard(t("column.library"))}>
-            <Library />
-          </ErrorBoundary>
-        </section>
-        <section className="middle" aria-label={t("column.stage")}>
-          <ErrorBoundary fallback={guard(t("column.stage"))}>
-            <Stage theme={theme} />
-          </ErrorBoundary>
-        </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-        <aside className="detail" id="detail" tabIndex={0} aria-label={t("column.detail")}>
-          <ErrorBoundary
-            key={`${state.finding} ${state.node} ${state.line}`}
-            fallback={guard(t("column.detail"))}
-          >
-            <Detail />
-          </ErrorBoundary>
-        </aside>
-      </main>
+    </nav>
+  );
+};
+
+const LibraryColumn = () => {
+  const { t } = useWords();
+  const guard = useGuard();
+  const id = useId();
+  return (
+    <section className="library" id="library" tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id} className="unseen">
+        {t("column.library")}
+      </h2>
+      <ErrorBoundary fallback={guard(t("column.library"))}>
+        <Library />
+      </ErrorBoundary>
+    </section>
+  );
+};
+
+/** What one thing means; over the picture where the window is narrow, and then it can be closed. */
+const DetailColumn = () => {
+  const [{ node, line, finding }, go] = useExplorer();
+  const { t } = useWords();
+  const guard = useGuard();
+  const { dataset } = useRecord();
+  const { draft } = useEditingOf(dataset);
+  // while something is drawn, boxes are picked in the picture for it: what was typed so far stays
+  const shown = draft === undefined ? `${finding} ${node} ${line}` : "draft";
+  const part = node ?? line;
+  const opened = (part ?? finding) !== undefined;
+  const closing = part === undefined ? openFinding(undefined) : closePart();
+  return (
+    <aside
+      className={opened ? "detail sheet-open" : "detail"}
+      id="detail"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+      tabIndex={0}
+      aria-label={t("column.detail")}
+    >
+      {opened && (
+        <button type="button" className="sheet-close" onClick={() => go(closing)}>
+          {t("console.close")}
+        </button>
+      )}
+      <ErrorBoundary key={shown} fallback={guard(t("column.detail"))}>
+        <Detail />
+      </ErrorBoundary>
+    </aside>
+  );
+};
+
+type ColumnsProps = Pick<Props, "ground" | "theme"> & { readonly detail: DatasetDetail };
+
+/** What was found, the picture, what one thing means. */
+const Columns = ({ ground, detail, theme }: ColumnsProps) => {
+  const [state] = useExplorer();
+  const { t } = useWords();
+  const guard = useGuard();
+  const record = useRecordOf(ground, detail, state);
+  const own = useOwnWords(detail.id);
+  useRenewal(`${paths.dataset(detail.id)}/`, detail.revision);
+  return (
+    <RecordContext value={record}>
+      <OwnWordsContext value={own}>
+        <SkipLinks />
+        <Header theme={theme} />
+        <main className={`columns columns-${state.stage}`}>
+          <LibraryColumn />
+          <section className="middle" id="stage" tabIndex={-1} aria-label={t("column.stage")}>
+            <ErrorBoundary fallback={guard(t("column.stage"))}>
+              <Stage theme={theme} />
+            </ErrorBoundary>
+          </section>
+          <DetailColumn />
+        </main>
+      </OwnWordsContext>
     </RecordContext>
   );
 };

@@ -1,12 +1,14 @@
 import { useState } from "react";
-import type { DatasetSummary } from "../../graph/store/store.ts";
+import { languages } from "../../graph/language.ts";
+import type { StageView, Theme } from "../../server/contract/view-state.ts";
 import { Search } from "../panels/search/Search.tsx";
-import { languages, type Stage, type Theme } from "../state/explorer-state.ts";
+import { openDataset } from "../state/actions.ts";
+import { stopDrawing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 
-const views: readonly Stage[] = ["picture", "both", "table"];
+const views: readonly StageView[] = ["picture", "both", "table"];
 
 const Logo = () => (
   <svg className="logo" viewBox="0 0 44 12" width="44" height="12" aria-hidden="true">
@@ -41,9 +43,14 @@ const Share = () => {
     window.setTimeout(() => setDone(false), 2500);
   };
   return (
-    <button type="button" className="plain-button" onClick={copy}>
-      <span role="status">{t(done ? "header.copied" : "header.share")}</span>
-    </button>
+    <>
+      <button type="button" className="plain-button" onClick={copy}>
+        {t(done ? "header.copied" : "header.share")}
+      </button>
+      <span role="status" className="unseen">
+        {done ? t("header.copied") : ""}
+      </span>
+    </>
   );
 };
 
@@ -52,7 +59,7 @@ const Who = () => {
   const [, go] = useExplorer();
   const { session } = useRecord();
   const { t } = useWords();
-  if (session?.signIn !== true) return null;
+  if (!session.signIn) return null;
   return (
     <button type="button" className="plain-button" onClick={() => go({ tab: "data" })}>
       {session.actor === "anonymous" ? t("sign-in.do") : session.actor}
@@ -60,66 +67,103 @@ const Who = () => {
   );
 };
 
-/** The top of the page: which dataset, search, how to look at it, and what to take away. */
-export const Header = ({ datasets, theme }: { datasets: readonly DatasetSummary[]; theme: Theme }) => {
+/** Which dataset is open; another keeps what of the view fits it. */
+const DatasetChoice = () => {
   const [state, go] = useExplorer();
+  const { dataset, datasets } = useRecord();
+  const { t } = useWords();
+  return (
+    <select
+      className="dataset"
+      aria-label={t("header.dataset")}
+      value={dataset}
+      onChange={(event) => go(openDataset(event.target.value, state))}
+    >
+      {datasets.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+/** The other language, and the other theme. */
+const Appearance = ({ theme }: { theme: Theme }) => {
+  const [, go] = useExplorer();
   const { t, lang } = useWords();
   const other = languages.find((one) => one !== lang) ?? "en";
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button"
+        lang={other}
+        onClick={() => go({ lang: other }, "replace")}
+      >
+        {other === "fr" ? "Français" : "English"}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => go({ theme: theme === "dark" ? "light" : "dark" }, "replace")}
+      >
+        {t(theme === "dark" ? "header.light" : "header.dark")}
+      </button>
+    </>
+  );
+};
+
+const EditSwitch = () => {
+  const [{ edit }, go] = useExplorer();
+  const { dataset, session } = useRecord();
+  const { t } = useWords();
+  if (!session.may.import) return null;
+  const toggle = (): void => {
+    if (edit) stopDrawing(dataset);
+    go({ edit: !edit });
+  };
+  return (
+    <button type="button" className="plain-button" aria-pressed={edit} onClick={toggle}>
+      {t(edit ? "edit.off" : "edit.on")}
+    </button>
+  );
+};
+
+const BriefingSwitch = () => {
+  const [{ stage }, go] = useExplorer();
+  const { t } = useWords();
+  const open = stage === "briefing";
+  return (
+    <button
+      type="button"
+      className="primary"
+      aria-pressed={open}
+      onClick={() => go({ stage: open ? "picture" : "briefing" })}
+    >
+      {t("header.briefing")}
+    </button>
+  );
+};
+
+/** The top of the page: which dataset, search, how to look at it, and what to take away. */
+export const Header = ({ theme }: { theme: Theme }) => {
+  const { t } = useWords();
   return (
     <header className="header">
       <h1>
         <Logo />
         Dotted Line
       </h1>
-      <select
-        className="dataset"
-        aria-label={t("header.dataset")}
-        value={state.dataset ?? datasets[0]?.id}
-        onChange={(event) =>
-          go({
-            dataset: event.target.value,
-            finding: undefined,
-            node: undefined,
-            line: undefined,
-            focus: undefined,
-            tried: [],
-          })
-        }
-      >
-        {datasets.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+      <DatasetChoice />
       <Search />
       <Views />
       <nav className="header-actions" aria-label={t("header.actions")}>
-        <button
-          type="button"
-          className="plain-button"
-          lang={other}
-          onClick={() => go({ lang: other }, "replace")}
-        >
-          {other === "fr" ? "Français" : "English"}
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => go({ theme: theme === "dark" ? "light" : "dark" }, "replace")}
-        >
-          {t(theme === "dark" ? "header.light" : "header.dark")}
-        </button>
+        <Appearance theme={theme} />
+        <EditSwitch />
         <Share />
         <Who />
-        <button
-          type="button"
-          className="primary"
-          aria-pressed={state.stage === "briefing"}
-          onClick={() => go({ stage: state.stage === "briefing" ? "picture" : "briefing" })}
-        >
-          {t("header.briefing")}
-        </button>
+        <BriefingSwitch />
       </nav>
     </header>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "react";
-import type { Lane } from "../../graph/layout/index.ts";
-import type { DrawnScene } from "../picture/scene.ts";
+import type { Lane } from "../../graph/drawing/layered/index.ts";
+import type { DrawnScene } from "../scene/scene.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { LineLabel } from "./line-labels.ts";
 import { type Gestures, type PictureCanvas, pictureCanvas } from "./picture-canvas.ts";
 
 type Props = {
   readonly scene: DrawnScene;
+  /** How long boxes travel to where they are in it, in milliseconds; a third of a second unless told otherwise. */
+  readonly travels?: number | undefined;
   readonly emphasis: Emphasis;
   readonly labels: ReadonlyMap<string, LineLabel>;
   readonly laneTitle: (lane: Lane) => string;
@@ -18,7 +20,18 @@ type Props = {
 };
 
 /** Sigma's canvas in the page. It is for eyes and pointers; the table beside it says the same in words. */
-export const CanvasView = ({ scene, emphasis, labels, laneTitle, theme, gestures, onReady }: Props) => {
+export const CanvasView = ({
+  scene,
+  travels,
+  emphasis,
+  labels,
+  laneTitle,
+  theme,
+  gestures,
+  onReady,
+}: Props) => {
+  const duration = useRef(travels);
+  duration.current = travels;
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<PictureCanvas | undefined>(undefined);
   const latest = useRef(gestures);
@@ -30,6 +43,8 @@ export const CanvasView = ({ scene, emphasis, labels, laneTitle, theme, gestures
       onLine: (id) => latest.current.onLine(id),
       onOpen: (id) => latest.current.onOpen(id),
       onHover: (at) => latest.current.onHover(at),
+      onDrag: (drag) => latest.current.onDrag(drag),
+      onLost: () => latest.current.onLost(),
     });
     onReady(canvas.current);
     return () => {
@@ -38,9 +53,22 @@ export const CanvasView = ({ scene, emphasis, labels, laneTitle, theme, gestures
       onReady(undefined);
     };
   }, [onReady]);
-  useEffect(() => canvas.current?.show(scene, laneTitle), [scene, laneTitle]);
+  useEffect(() => canvas.current?.show(scene, laneTitle, duration.current), [scene, laneTitle]);
   useEffect(() => canvas.current?.emphasise(emphasis, labels), [emphasis, labels]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the page when its theme changes
   useEffect(() => canvas.current?.repaint(), [theme]);
-  return <div ref={holder} className="canvas" />;
+  const paper = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const copy = (): void => {
+      if (paper.current !== null) canvas.current?.copyTo(paper.current);
+    };
+    window.addEventListener("beforeprint", copy);
+    return () => window.removeEventListener("beforeprint", copy);
+  }, []);
+  return (
+    <>
+      <div ref={holder} className="canvas" />
+      <canvas ref={paper} className="paper" />
+    </>
+  );
 };

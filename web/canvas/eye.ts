@@ -1,8 +1,8 @@
-import type { Placed, Point } from "../../graph/layout/index.ts";
+import type { LayeredPoint, PlacedBox } from "../../graph/drawing/layered/index.ts";
 import type { Frame } from "./frame.ts";
 import type { Renderer } from "./layers.ts";
 
-export type Rect = {
+export type ScreenRect = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,15 +15,15 @@ export type Eye = {
   readonly height: number;
   /** Pixels to one unit of the layout. */
   readonly scale: number;
-  readonly at: (point: Point) => Point;
-  readonly rect: (placed: Placed) => Rect;
+  readonly at: (point: LayeredPoint) => LayeredPoint;
+  readonly rect: (placed: PlacedBox) => ScreenRect;
 };
 
 export const eyeOf = (renderer: Renderer, frame: Frame): Eye => {
   const { width, height } = renderer.getDimensions();
   const scale = renderer.getGraphToViewportRatio();
   const origin = renderer.graphToViewport(frame.toGraph([0, 0]));
-  const at = ([x, y]: Point): Point => [origin.x + x * scale, origin.y + y * scale];
+  const at = ([x, y]: LayeredPoint): LayeredPoint => [origin.x + x * scale, origin.y + y * scale];
   return {
     width,
     height,
@@ -37,8 +37,8 @@ export const eyeOf = (renderer: Renderer, frame: Frame): Eye => {
 };
 
 /** Whether any of a rectangle can be seen. */
-export const inSight = ({ x, y, width, height }: Rect, eye: Eye): boolean =>
+export const inSight = ({ x, y, width, height }: ScreenRect, eye: Eye): boolean =>
   x + width > 0 && y + height > 0 && x < eye.width && y < eye.height;
 
-export const meets = (a: Rect, b: Rect): boolean =>
+export const meets = (a: ScreenRect, b: ScreenRect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,4 +1,4 @@
-import type { Picture, Point } from "../../graph/layout/index.ts";
+import type { LayeredPicture, LayeredPoint } from "../../graph/drawing/layered/index.ts";
 
 /**
  * Sigma's framed coordinates: the picture's longer side is 1, its middle is (0.5, 0.5), y grows upward.
@@ -6,14 +6,14 @@ import type { Picture, Point } from "../../graph/layout/index.ts";
  */
 export type Frame = {
   readonly side: number;
-  readonly toGraph: (point: Point) => { x: number; y: number };
-  readonly toFramed: (point: Point) => { x: number; y: number };
+  readonly toGraph: (point: LayeredPoint) => { x: number; y: number };
+  readonly toFramed: (point: LayeredPoint) => { x: number; y: number };
   readonly box: { x: [number, number]; y: [number, number] };
 };
 
-export const frameOf = ({ width, height }: Pick<Picture, "width" | "height">): Frame => {
+export const frameOf = ({ width, height }: Pick<LayeredPicture, "width" | "height">): Frame => {
   const side = Math.max(width, height, 1);
-  const toGraph = ([x, y]: Point) => ({ x, y: height - y });
+  const toGraph = ([x, y]: LayeredPoint) => ({ x, y: height - y });
   return {
     side,
     toGraph,

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
-import { nodeKinds } from "../../graph/kinds.ts";
-import type { Placed, Point, Route } from "../../graph/layout/index.ts";
+import type { LayeredPoint, LayeredRoute, PlacedBox } from "../../graph/drawing/layered/index.ts";
+import { nodeKindHas, nodeKinds } from "../../graph/kinds.ts";
 import type { ViewLine } from "../../server/contract/view.ts";
-import type { DrawnScene } from "../picture/scene.ts";
+import type { DrawnScene } from "../scene/scene.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
 /** A box or a tab as its program draws it. Half sizes and the radius are in framed units. */
@@ -19,6 +19,7 @@ export type BoxAttributes = {
   readonly borderWidth: number;
   readonly color: string;
   readonly border: string;
+  readonly hidden?: boolean;
   readonly zIndex: number;
 };
 
@@ -31,6 +32,7 @@ export type PieceAttributes = {
   readonly stroke: number;
   readonly heads: number;
   readonly struck: boolean;
+  readonly hidden?: boolean;
   readonly color: string;
   readonly zIndex: number;
 };
@@ -39,15 +41,21 @@ export type SceneGraph = MultiDirectedGraph<BoxAttributes, PieceAttributes>;
 
 const unstyled = { borderWidth: 1, color: "#ffffff", border: "#888888", zIndex: 0 } as const;
 
-const roundness = (scene: DrawnScene, placed: Placed, tab: boolean): number => {
+const roundness = (scene: DrawnScene, placed: PlacedBox, tab: boolean): number => {
   if (tab) return 4;
   const kind = scene.nodes.get(placed.id)?.kind;
   if (kind === undefined || !nodeKinds[kind].actor) return 1;
-  if (kind === "body") return placed.height / 2;
-  return kind === "mechanism" ? 11 : 5;
+  if (nodeKindHas(kind, "governs")) return placed.height / 2;
+  return nodeKindHas(kind, "forum") ? 11 : 5;
 };
 
-const addBox = (graph: SceneGraph, scene: DrawnScene, frame: Frame, placed: Placed, tab: boolean): void => {
+const addBox = (
+  graph: SceneGraph,
+  scene: DrawnScene,
+  frame: Frame,
+  placed: PlacedBox,
+  tab: boolean,
+): void => {
   const node = scene.nodes.get(placed.id);
   graph.addNode(placed.id, {
     ...frame.toGraph([placed.x, placed.y + (tab ? 2 : 0)]),
@@ -62,10 +70,10 @@ const addBox = (graph: SceneGraph, scene: DrawnScene, frame: Frame, placed: Plac
   });
 };
 
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const distance = (a: LayeredPoint, b: LayeredPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Length of a piece, near enough for dots to run on into the next piece. */
-const lengthOf = ([a, b, c, d]: readonly Point[]): number => {
+const lengthOf = ([a, b, c, d]: readonly LayeredPoint[]): number => {
   if (a === undefined || b === undefined || c === undefined || d === undefined) return 0;
   return (distance(a, d) + distance(a, b) + distance(b, c) + distance(c, d)) / 2;
 };
@@ -80,7 +88,7 @@ const addLine = (
   graph: SceneGraph,
   line: ViewLine,
   ends: readonly [string, string],
-  route: Route,
+  route: LayeredRoute,
   frame: Frame,
 ): void => {
   const count = Math.floor((route.points.length - 1) / 3);

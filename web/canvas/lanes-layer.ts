@@ -1,6 +1,6 @@
-import type { Lane } from "../../graph/layout/index.ts";
-import { fontFamily } from "../picture/measure.ts";
-import { type Eye, meets, type Rect } from "./eye.ts";
+import type { Lane } from "../../graph/drawing/layered/index.ts";
+import { fontFamily } from "../scene/measure.ts";
+import { type Eye, meets, type ScreenRect } from "./eye.ts";
 import type { Palette } from "./palette.ts";
 
 const margin = 14;
@@ -32,21 +32,29 @@ export const drawLanes = (
   }
 };
 
-/** The room of a title: at the left, else at the right, where no box is in its way. */
-const placeFor = (width: number, y: number, eye: Eye, boxes: readonly Rect[]): Rect & { free: boolean } => {
-  const room = (x: number): Rect => ({ x: x - 6, y: y - 4, width: width + 12, height: size + 8 });
-  const free = (x: number): boolean => !boxes.some((box) => meets(box, room(x)));
+/** Where a band's title has room without covering a box: high before low, left before right; undefined where there is none. */
+const placeFor = (
+  width: number,
+  { top, bottom }: Band,
+  eye: Eye,
+  boxes: readonly ScreenRect[],
+): { readonly x: number; readonly y: number } | undefined => {
   const right = eye.width - margin - width;
-  if (free(margin)) return { ...room(margin), free: true };
-  return free(right) ? { ...room(right), free: true } : { ...room(margin), free: false };
+  const low = Math.min(bottom, eye.height) - size - 4;
+  for (let y = Math.max(top, 0) + 11; y <= low; y += size)
+    for (const x of [margin, right]) {
+      const room = { x: x - 6, y: y - 4, width: width + 12, height: size + 8 };
+      if (!boxes.some((box) => meets(box, room))) return { x, y };
+    }
+  return undefined;
 };
 
-/** Writes each band's title at its upper edge, kept in sight, on top of the lines. One lane needs none. */
+/** Writes each band's title where it covers no box, kept in sight, on top of the lines. One lane needs none. */
 export const writeLaneTitles = (
   context: CanvasRenderingContext2D,
   lanes: readonly Lane[],
   titleOf: (lane: Lane) => string,
-  { eye, palette, boxes }: { eye: Eye; palette: Palette; boxes: readonly Rect[] },
+  { eye, palette, boxes }: { eye: Eye; palette: Palette; boxes: readonly ScreenRect[] },
 ): void => {
   if (lanes.length < 2) return;
   context.font = `600 ${size}px ${fontFamily}`;
@@ -54,17 +62,13 @@ export const writeLaneTitles = (
   context.textAlign = "left";
   context.lineWidth = 4;
   context.lineJoin = "round";
-  for (const { lane, top, bottom } of bandsOf(lanes, eye)) {
-    const y = Math.max(top, 0) + 11;
-    if (y + size > bottom) continue;
-    const ground = lanes.indexOf(lane) % 2 === 0 ? palette.lane : palette.laneOther;
-    const place = placeFor(context.measureText(titleOf(lane)).width, y, eye, boxes);
-    context.strokeStyle = ground;
-    context.fillStyle = ground;
-    // over a box it stands on a ground of its own, or neither could be read
-    if (!place.free) context.fillRect(place.x, place.y, place.width, place.height);
-    context.strokeText(titleOf(lane), place.x + 6, y);
+  for (const band of bandsOf(lanes, eye)) {
+    const title = titleOf(band.lane);
+    const place = placeFor(context.measureText(title).width, band, eye, boxes);
+    if (place === undefined) continue;
+    context.strokeStyle = lanes.indexOf(band.lane) % 2 === 0 ? palette.lane : palette.laneOther;
+    context.strokeText(title, place.x, place.y);
     context.fillStyle = palette.laneTitle;
-    context.fillText(titleOf(lane), place.x + 6, y);
+    context.fillText(title, place.x, place.y);
   }
 };

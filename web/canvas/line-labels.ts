@@ -1,7 +1,7 @@
-import type { Point, Route } from "../../graph/layout/index.ts";
-import { type Eye, inSight, meets, type Rect } from "./eye.ts";
-import { lineRank } from "./looks.ts";
-import type { Writing } from "./names-layer.ts";
+import type { LayeredPoint, LayeredRoute } from "../../graph/drawing/layered/index.ts";
+import { type Eye, inSight, meets, type ScreenRect } from "./eye.ts";
+import { boxRank, lineRank } from "./looks.ts";
+import type { NameDrawing, SeenBox } from "./names-layer.ts";
 import { setFont, widthOf } from "./text.ts";
 
 /** What is written on a line: an evidence number and some words. */
@@ -11,7 +11,7 @@ const size = 11;
 /** Seen from farther than this, labels would hide what they are about: only their numbers stay. */
 const numbersOnly = 0.62;
 
-const pointOn = ([a, b, c, d]: readonly Point[], t: number): Point[] => {
+const pointOn = ([a, b, c, d]: readonly LayeredPoint[], t: number): LayeredPoint[] => {
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
   const s = 1 - t;
   const mix = (i: 0 | 1): number =>
@@ -20,29 +20,40 @@ const pointOn = ([a, b, c, d]: readonly Point[], t: number): Point[] => {
 };
 
 /** Places along a route where a label may sit, the middle of the longest stretches first. */
-const places = ({ points }: Route): Point[] => {
+const places = ({ points }: LayeredRoute): LayeredPoint[] => {
   const pieces = Array.from({ length: Math.floor((points.length - 1) / 3) }, (_, i) =>
     points.slice(i * 3, i * 3 + 4),
   );
-  const span = ([a, , , d]: readonly Point[]): number =>
+  const span = ([a, , , d]: readonly LayeredPoint[]): number =>
     a === undefined || d === undefined ? 0 : Math.hypot(a[0] - d[0], a[1] - d[1]);
   pieces.sort((a, b) => span(b) - span(a));
-  return [0.5, 0.36, 0.64, 0.24, 0.76].flatMap((t) =>
+  return [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86].flatMap((t) =>
     pieces.slice(0, 4).flatMap((piece) => pointOn(piece, t)),
   );
 };
 
-/** The first place free of boxes and other labels, on the line before beside it; else the first one in sight. */
-const settle = (route: Route, width: number, taken: readonly Rect[], eye: Eye): Rect | undefined => {
+/** What stands in a label's way: boxes and other labels, and among them what it must never cover. */
+type Taken = { readonly all: readonly ScreenRect[]; readonly never: readonly ScreenRect[] };
+
+const isFree = (rect: ScreenRect, taken: readonly ScreenRect[]): boolean =>
+  !taken.some((other) => meets(other, rect));
+
+/** The first place in sight that is free of everything, on the line before beside it; else one free of what must not be covered. */
+const settle = (route: LayeredRoute, width: number, taken: Taken, eye: Eye): ScreenRect | undefined => {
   const beside = 26 * eye.scale + 4;
   const rects = [0, -beside, beside]
     .flatMap((shift) => places(route).map((point) => [eye.at(point), shift] as const))
     .map(([[x, y], shift]) => ({ x: x - width / 2, y: y - 10 + shift, width, height: 20 }))
     .filter((rect) => inSight(rect, eye));
-  return rects.find((rect) => !taken.some((other) => meets(other, rect))) ?? rects[0];
+  return rects.find((rect) => isFree(rect, taken.all)) ?? rects.find((rect) => isFree(rect, taken.never));
 };
 
-const write = ({ context, palette }: Writing, label: LineLabel, rect: Rect, color: string): void => {
+const write = (
+  { context, palette }: NameDrawing,
+  label: LineLabel,
+  rect: ScreenRect,
+  color: string,
+): void => {
   context.beginPath();
   context.roundRect(rect.x, rect.y, rect.width, rect.height, 10);
   context.fillStyle = palette.box;
@@ -64,27 +75,42 @@ const write = ({ context, palette }: Writing, label: LineLabel, rect: Rect, colo
   context.fillText(label.text, x, y);
 };
 
+const isMarked = (id: string, { scene, emphasis }: NameDrawing): boolean => {
+  const rank = boxRank(id, scene, emphasis);
+  return rank === "lit" || rank === "chosen";
+};
+
 const labelWidth = ({ number, text }: LineLabel): number =>
   widthOf(text, size, 500) +
   18 +
   (number === undefined ? 0 : widthOf(String(number), size, 600) + (text === "" ? -4 : 6));
 
-/** Writes the labels of lines, clear of the boxes where they can be. */
+/** A label as it is, else its number alone, which finds a place where words do not. */
+const shapesOf = (label: LineLabel, far: boolean): readonly LineLabel[] => {
+  if (label.number === undefined) return [label];
+  const bare = { number: label.number, text: "" };
+  return far ? [bare] : [label, bare];
+};
+
+/** Writes the labels of lines: never over a lit box or each other, and clear of all boxes where they can be. */
 export const writeLineLabels = (
-  writing: Writing,
+  writing: NameDrawing,
   labels: ReadonlyMap<string, LineLabel>,
-  boxes: readonly Rect[],
+  boxes: readonly SeenBox[],
 ): void => {
   const { scene, eye, emphasis, palette } = writing;
-  const far = eye.scale < numbersOnly;
-  const taken = [...boxes];
+  const never = boxes.filter(({ id }) => isMarked(id, writing)).map(({ rect }) => rect);
+  const taken = { all: boxes.map(({ rect }) => rect), never };
   for (const [id, label] of labels) {
     const route = scene.picture.routes.find((one) => one.id === id);
     if (route === undefined) continue;
-    const shown = far && label.number !== undefined ? { number: label.number, text: "" } : label;
-    const rect = settle(route, labelWidth(shown), taken, eye);
-    if (rect === undefined) continue;
-    taken.push(rect);
-    write(writing, shown, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
+    for (const shape of shapesOf(label, eye.scale < numbersOnly)) {
+      const rect = settle(route, labelWidth(shape), taken, eye);
+      if (rect === undefined) continue;
+      taken.all.push(rect);
+      taken.never.push(rect);
+      write(writing, shape, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
+      break;
+    }
   }
 };

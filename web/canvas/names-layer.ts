@@ -1,13 +1,13 @@
-import type { Placed } from "../../graph/layout/index.ts";
-import { type } from "../picture/boxes.ts";
-import type { DrawnScene } from "../picture/scene.ts";
+import type { PlacedBox } from "../../graph/drawing/layered/index.ts";
+import { boxType } from "../scene/boxes.ts";
+import type { DrawnScene } from "../scene/scene.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { type Eye, inSight, meets, type Rect } from "./eye.ts";
-import { boxRank, type Rank } from "./looks.ts";
+import { type Eye, inSight, meets, type ScreenRect } from "./eye.ts";
+import { boxRank, type Rank, shareOf } from "./looks.ts";
 import type { Palette } from "./palette.ts";
-import { centred, setFont, widthOf, wrap } from "./text.ts";
+import { centred, setFont, widthOf, wrapLabel } from "./text.ts";
 
-export type Writing = {
+export type NameDrawing = {
   readonly context: CanvasRenderingContext2D;
   readonly scene: DrawnScene;
   readonly emphasis: Emphasis;
@@ -18,8 +18,10 @@ export type Writing = {
 /** Below this size letters are no longer read; boxes become marks. */
 const readable = 7;
 const readableTab = 6;
-/** So many marks are named when seen from afar. */
-const namedFromAfar = 36;
+/** A box that is faded more than this carries no name. */
+const readableShare = 0.35;
+/** Sizes of letters for names seen from afar, the first that fits is taken. */
+const farSizes = [7.5, 6.5] as const;
 const largest = 13;
 
 const titleColor = (rank: Rank, palette: Palette): string => {
@@ -31,35 +33,35 @@ const detailColor = (rank: Rank, palette: Palette): string =>
   rank === "dim" ? palette.dimText : palette.boxDetail;
 
 /** The full name under the title, where the box has room for it. */
-const detailLines = (detail: string | undefined, rect: Rect, used: number): string[] => {
-  const size = type.detail;
+const detailLines = (detail: string | undefined, rect: ScreenRect, used: number): string[] => {
+  const size = boxType.detail;
   const room = Math.floor((rect.height - used - 5) / (size * 1.22));
   if (detail === undefined || room < 1) return [];
-  const lines = wrap(detail, size, 400, rect.width - 10, Math.min(2, room));
+  const lines = wrapLabel(detail, size, 400, rect.width - 10, Math.min(2, room));
   return room < 2 && lines.some((line) => line.endsWith("…")) ? [] : lines;
 };
 
-const writeBox = (writing: Writing, placed: Placed, rect: Rect): void => {
+const writeBox = (writing: NameDrawing, placed: PlacedBox, rect: ScreenRect): void => {
   const { context, scene, eye, palette } = writing;
   const label = scene.labels.get(placed.id);
   if (label === undefined) return;
   const rank = boxRank(placed.id, scene, writing.emphasis);
-  const size = Math.min(largest, type.title * eye.scale);
-  const lines = label.title.flatMap((line) => wrap(line, size, 600, rect.width - 4, 1));
+  const size = Math.min(largest, boxType.title * eye.scale);
+  const lines = label.title.flatMap((line) => wrapLabel(line, size, 600, rect.width - 4, 1));
   const details = detailLines(label.detail, rect, lines.length * size * 1.2);
-  const height = lines.length * size * 1.2 + details.length * type.detail * 1.22;
+  const height = lines.length * size * 1.2 + details.length * boxType.detail * 1.22;
   const x = rect.x + rect.width / 2;
   let y = rect.y + rect.height / 2 - height / 2 + size * 0.6;
   setFont(context, size, 600);
   context.fillStyle = titleColor(rank, palette);
   centred(context, lines, x, y, size * 1.2);
-  y += lines.length * size * 1.2 - size * 0.6 + type.detail * 0.61;
-  setFont(context, type.detail, 400);
+  y += lines.length * size * 1.2 - size * 0.6 + boxType.detail * 0.61;
+  setFont(context, boxType.detail, 400);
   context.fillStyle = detailColor(rank, palette);
-  centred(context, details, x, y, type.detail * 1.22);
+  centred(context, details, x, y, boxType.detail * 1.22);
 };
 
-const writeFolded = ({ context, palette }: Writing, count: number, rect: Rect): void => {
+const writeFolded = ({ context, palette }: NameDrawing, count: number, rect: ScreenRect): void => {
   const text = `+${count}`;
   setFont(context, 10, 600);
   const width = widthOf(text, 10, 600) + 10;
@@ -73,61 +75,81 @@ const writeFolded = ({ context, palette }: Writing, count: number, rect: Rect): 
 };
 
 const writeTab = (
-  { context, scene, emphasis, eye, palette }: Writing,
-  placed: Placed,
-  rect: Rect,
+  { context, scene, emphasis, eye, palette }: NameDrawing,
+  placed: PlacedBox,
+  rect: ScreenRect,
   text: string,
 ): void => {
-  const size = Math.min(12, type.tab * eye.scale);
+  const size = Math.min(12, boxType.tab * eye.scale);
   if (size < readableTab) return;
   setFont(context, size, 500);
   context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
   centred(context, [text], rect.x + rect.width / 2, rect.y + rect.height / 2 + 0.5, 0);
 };
 
-/** Names for marks seen from afar: the lit, the chosen and then the most connected, as long as they do not meet. */
-const writeFar = (writing: Writing, sighted: readonly (readonly [Placed, Rect])[]): void => {
-  const { context, scene, emphasis, palette } = writing;
-  const taken: Rect[] = [];
-  const weight = ({ id }: Placed): number => {
-    const rank = boxRank(id, scene, emphasis);
-    return (rank === "lit" || rank === "chosen" ? 1e6 : 0) + (writing.scene.degree.get(id) ?? 0);
-  };
-  const first = [...sighted].sort(([a], [b]) => weight(b) - weight(a)).slice(0, namedFromAfar);
-  setFont(context, 11, 600);
-  context.lineWidth = 3;
-  context.strokeStyle = palette.lane;
-  for (const [placed, rect] of first) {
-    const text = scene.labels.get(placed.id)?.title.join(" ") ?? placed.id;
-    const width = widthOf(text, 11, 600);
-    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height + 9];
-    const area = { x: x - width / 2 - 3, y: y - 8, width: width + 6, height: 16 };
-    if (taken.some((other) => meets(other, area))) continue;
-    taken.push(area);
-    context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
+/** Fewer letters than this before an ellipsis tell nobody what is meant. */
+const tellingLetters = 4;
+
+const isCut = (line: string): boolean => line.endsWith("…");
+
+/** A name in lines of one size that fit into a box; undefined where too little of it would be left. */
+const fitted = (name: string, size: number, rect: ScreenRect): readonly string[] | undefined => {
+  const room = Math.floor((rect.height - 1) / (size + 1));
+  if (room < 1) return undefined;
+  const lines = wrapLabel(name, size, 600, rect.width - 2, Math.min(2, room));
+  const tells = lines.every((line) => !isCut(line) || line.length > tellingLetters);
+  return tells && lines.every((line) => widthOf(line, size, 600) <= rect.width) ? lines : undefined;
 };
 
-/** Writes the names of boxes and tabs that are in sight; gives the rectangles of the boxes. */
-export const writeNames = (writing: Writing): Rect[] => {
+/** A box seen from afar: its name inside it as far as it fits, in small letters; else nothing. */
+const writeFar = (
+  { context, scene, emphasis, palette }: NameDrawing,
+  placed: PlacedBox,
+  rect: ScreenRect,
+): void => {
+  const name = scene.labels.get(placed.id)?.title.join(" ") ?? placed.id;
+  const ways = farSizes.flatMap((size) => {
+    const lines = fitted(name, size, rect);
+    return lines === undefined ? [] : [{ size, lines }];
+  });
+  const way = ways.find(({ lines }) => !lines.some(isCut)) ?? ways[0];
+  if (way === undefined) return;
+  const { size, lines } = way;
+  setFont(context, size, 600);
+  context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
+  const y = rect.y + rect.height / 2 - ((lines.length - 1) * (size + 1)) / 2;
+  centred(context, lines, rect.x + rect.width / 2, y, size + 1);
+};
+
+type Placed = readonly [PlacedBox, ScreenRect];
+
+/** Whether a box lies under one that the reader put there: its name would stand through the other's. */
+const coveredBy = (boxes: readonly Placed[], pinned: ReadonlySet<string> = new Set()) => {
+  const over = boxes.filter(([{ id }]) => pinned.has(id)).map(([, rect]) => rect);
+  return (id: string, rect: ScreenRect): boolean => !pinned.has(id) && over.some((one) => meets(one, rect));
+};
+
+/** A box in sight and where it is on the screen. */
+export type SeenBox = { readonly id: string; readonly rect: ScreenRect };
+
+/** Writes the names of boxes and tabs that are in sight; gives the boxes. */
+export const writeNames = (writing: NameDrawing): SeenBox[] => {
   const { scene, eye } = writing;
-  const see = (all: readonly Placed[]): (readonly [Placed, Rect])[] =>
+  const see = (all: readonly PlacedBox[]): Placed[] =>
     all.flatMap((placed) => {
       const rect = eye.rect(placed);
+      if (shareOf(scene.marks.get(placed.id), writing.emphasis.moment) < readableShare) return [];
       return inSight(rect, eye) ? [[placed, rect] as const] : [];
     });
   const boxes = see(scene.picture.boxes);
-  if (type.title * eye.scale < readable) writeFar(writing, boxes);
-  else for (const [placed, rect] of boxes) writeBox(writing, placed, rect);
+  const write = boxType.title * eye.scale < readable ? writeFar : writeBox;
+  const covered = coveredBy(boxes, scene.pinned);
+  for (const [placed, rect] of boxes) if (!covered(placed.id, rect)) write(writing, placed, rect);
   for (const [placed, rect] of see(scene.picture.tabs))
     writeTab(writing, placed, rect, scene.tabText.get(placed.id) ?? "");
   for (const [placed, rect] of boxes) {
     const count = scene.folded.get(placed.id);
     if (count !== undefined) writeFolded(writing, count, rect);
   }
-  return boxes.map(([, rect]) => rect);
+  return boxes.map(([{ id }, rect]) => ({ id, rect }));
 };

@@ -19,6 +19,8 @@ const names = {
   added: "--added",
   removed: "--removed",
   changed: "--changed",
+  "rival-added": "--rival-added",
+  "rival-removed": "--rival-removed",
   lane: "--lane",
   laneOther: "--lane-other",
   laneTitle: "--lane-title",

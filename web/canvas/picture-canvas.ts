@@ -1,21 +1,28 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { Lane } from "../../graph/layout/index.ts";
-import type { DrawnScene } from "../picture/scene.ts";
+import type { Lane } from "../../graph/drawing/layered/index.ts";
+import type { DrawnScene } from "../scene/scene.ts";
 import { linesAtRest, setAtRest } from "./at-rest.ts";
 import { BoxProgram } from "./box-program.ts";
-import { fitAll, isSeen, panBy, zoomBy, zoomTo } from "./camera.ts";
-import { type Emphasis, plain } from "./emphasis.ts";
+import { fitAll, isSeen, moveTo, panBy, zoomBy, zoomTo } from "./camera.ts";
+import { type Drag, dragBoxes } from "./drag.ts";
+import { type Emphasis, noEmphasis } from "./emphasis.ts";
 import { eyeOf } from "./eye.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { drawGhosts } from "./ghosts-layer.ts";
 import { type BoxAttributes, graphOf, type PieceAttributes, type SceneGraph } from "./graph.ts";
 import { drawLanes, writeLaneTitles } from "./lanes-layer.ts";
 import { layer, type Renderer } from "./layers.ts";
 import { type LineLabel, writeLineLabels } from "./line-labels.ts";
 import { LineProgram } from "./line-program.ts";
 import { boxLook, pieceLook } from "./looks.ts";
+import { animate, still } from "./motion.ts";
 import { writeNames } from "./names-layer.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import { drawPins } from "./pins-layer.ts";
+import { eased, pictureBetween } from "./transition.ts";
+
+/* Longer than a usual file because everything in it works on one Sigma instance, from its making to its end. */
 
 /** What a person did on the canvas. Ids are those of nodes and lines, hats included. */
 export type Gestures = {
@@ -23,10 +30,14 @@ export type Gestures = {
   readonly onLine: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onHover: (at: { node?: string; line?: string } | undefined) => void;
+  /** A box is dragged, or let go. */
+  readonly onDrag: (drag: Drag) => void;
+  /** The browser took the graphics away: nothing more can be drawn here. */
+  readonly onLost: () => void;
 };
 
 export type PictureCanvas = {
-  readonly show: (scene: DrawnScene, laneTitle: (lane: Lane) => string) => void;
+  readonly show: (scene: DrawnScene, laneTitle: (lane: Lane) => string, travels?: number) => void;
   readonly emphasise: (emphasis: Emphasis, labels: ReadonlyMap<string, LineLabel>) => void;
   readonly repaint: () => void;
   readonly fit: () => void;
@@ -36,12 +47,18 @@ export type PictureCanvas = {
   readonly look: (nodes: ReadonlySet<string>, lines: ReadonlySet<string>) => void;
   /** Moves to a node that is out of sight. */
   readonly reveal: (node: string) => void;
+  /** Brings some boxes into sight without coming closer. */
+  readonly bring: (nodes: ReadonlySet<string>) => void;
+  /** Draws what is seen at this moment onto another canvas: paper takes none of WebGL's. */
+  readonly copyTo: (canvas: HTMLCanvasElement) => void;
   readonly end: () => void;
 };
 
 /** What is being drawn at the moment. */
 type Stage = {
+  /** As it is on the screen; on its way to `target` while boxes travel. */
   scene: DrawnScene | undefined;
+  target: DrawnScene | undefined;
   frame: Frame;
   emphasis: Emphasis;
   labels: ReadonlyMap<string, LineLabel>;
@@ -70,6 +87,8 @@ const start = (container: HTMLElement, stage: Stage): Renderer => {
   });
 };
 
+const none: ReadonlySet<string> = new Set();
+
 type Sheets = Readonly<Record<"lanes" | "names", CanvasRenderingContext2D | null>>;
 
 /** Draws what Sigma does not: lanes behind, names and labels on top, in step with its camera. */
@@ -79,10 +98,16 @@ const drawAround = (renderer: Renderer, stage: Stage, { lanes, names }: Sheets):
   const eye = eyeOf(renderer, stage.frame);
   drawLanes(lanes, scene.picture.lanes, eye, palette);
   names.clearRect(0, 0, eye.width, eye.height);
+  drawGhosts(names, scene.ghosts ?? [], eye, palette);
   const writing = { context: names, scene, emphasis, eye, palette };
   const boxes = writeNames(writing);
-  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, { eye, palette, boxes });
+  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, {
+    eye,
+    palette,
+    boxes: boxes.map(({ rect }) => rect),
+  });
   writeLineLabels(writing, stage.labels, boxes);
+  drawPins(names, boxes, scene.pinned ?? none, palette);
 };
 
 const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
@@ -96,7 +121,11 @@ const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
     container.title = stage.scene?.nodes.get(at?.node ?? "")?.name ?? "";
     gestures.onHover(at);
   };
-  renderer.on("clickNode", ({ node }) => gestures.onNode(nodeOf(node)));
+  const isBox = (id: string): boolean => stage.scene?.nodes.has(id) ?? false;
+  const wasDragged = dragBoxes(renderer, isBox, gestures.onDrag);
+  renderer.on("clickNode", ({ node }) => {
+    if (!wasDragged()) gestures.onNode(nodeOf(node));
+  });
   renderer.on("clickEdge", ({ edge }) => gestures.onLine(lineOf(edge)));
   renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
@@ -108,14 +137,34 @@ const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
   renderer.on("leaveEdge", () => hover(undefined));
   const sheets = { lanes: layer(renderer, "lanes", "edges"), names: layer(renderer, "names", "mouse") };
   renderer.on("afterRender", () => drawAround(renderer, stage, sheets));
+  for (const canvas of Object.values(renderer.getCanvases()))
+    canvas.addEventListener("webglcontextlost", gestures.onLost);
+  const observer = new ResizeObserver(() => renderer.scheduleRender());
+  observer.observe(renderer.getContainer());
+  renderer.on("kill", () => observer.disconnect());
+};
+
+/** More boxes than this are put where they belong at once. */
+const travelling = 250;
+/** How long boxes travel, in milliseconds. */
+const travel = 320;
+
+const put = (renderer: Renderer, stage: Stage, scene: DrawnScene): void => {
+  const { graph, frame } = graphOf(scene);
+  Object.assign(stage, { scene, frame });
+  renderer.setCustomBBox(frame.box);
+  renderer.setGraph(graph);
+  setAtRest(renderer, graph.size);
+  renderer.refresh();
 };
 
 /** The picture on the screen: Sigma with our programs for boxes and lines, and two layers of words. */
 export const pictureCanvas = (container: HTMLElement, gestures: Gestures): PictureCanvas => {
   const stage: Stage = {
     scene: undefined,
+    target: undefined,
     frame: frameOf({ width: 1, height: 1 }),
-    emphasis: plain,
+    emphasis: noEmphasis,
     labels: new Map(),
     palette: readPalette(container),
     laneTitle: ({ level }) => level,
@@ -123,14 +172,21 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
   const renderer = start(container, stage);
   listen(renderer, stage, gestures);
   linesAtRest(renderer);
+  let stop = (): void => undefined;
   return {
-    show: (scene, laneTitle) => {
-      const { graph, frame } = graphOf(scene);
-      Object.assign(stage, { scene, frame, laneTitle });
-      renderer.setCustomBBox(frame.box);
-      renderer.setGraph(graph);
-      setAtRest(renderer, graph.size);
-      renderer.refresh();
+    show: (scene, laneTitle, duration = travel) => {
+      stop();
+      const before = stage.scene?.picture;
+      Object.assign(stage, { target: scene, laneTitle });
+      if (before === undefined || scene.nodes.size > travelling || duration === 0 || still())
+        put(renderer, stage, scene);
+      else
+        stop = animate(duration, (t) =>
+          put(renderer, stage, {
+            ...scene,
+            picture: t < 1 ? pictureBetween(before, scene.picture, eased(t)) : scene.picture,
+          }),
+        );
     },
     emphasise: (emphasis, labels) => {
       Object.assign(stage, { emphasis: { ...emphasis, hovered: stage.emphasis.hovered }, labels });
@@ -144,13 +200,30 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
     zoom: (factor) => zoomBy(renderer, factor),
     pan: (right, down) => panBy(renderer, right, down),
     look: (nodes, lines) => {
-      if (stage.scene !== undefined) zoomTo(renderer, stage.frame, stage.scene, nodes, lines);
+      if (stage.target !== undefined)
+        zoomTo(renderer, frameOf(stage.target.picture), stage.target, nodes, lines);
     },
     reveal: (node) => {
-      const { scene, frame } = stage;
-      if (scene !== undefined && !isSeen(renderer, frame, scene, node))
-        zoomTo(renderer, frame, scene, new Set([node]), new Set());
+      const { target } = stage;
+      if (target === undefined) return;
+      const frame = frameOf(target.picture);
+      if (!isSeen(renderer, frame, target, node)) zoomTo(renderer, frame, target, new Set([node]), new Set());
     },
-    end: () => renderer.kill(),
+    bring: (nodes) => {
+      if (stage.target !== undefined) moveTo(renderer, frameOf(stage.target.picture), stage.target, nodes);
+    },
+    copyTo: (canvas) => {
+      renderer.refresh({ schedule: false });
+      const { width, height } = renderer.getDimensions();
+      const ratio = window.devicePixelRatio || 1;
+      Object.assign(canvas, { width: width * ratio, height: height * ratio });
+      const context = canvas.getContext("2d");
+      for (const layer of container.querySelectorAll("canvas"))
+        context?.drawImage(layer, 0, 0, canvas.width, canvas.height);
+    },
+    end: () => {
+      stop();
+      renderer.kill();
+    },
   };
 };

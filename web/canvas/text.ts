@@ -1,9 +1,15 @@
-import { fontFamily, textMeasure } from "../picture/measure.ts";
+import { fontFamily, textMeasure } from "../scene/measure.ts";
 
 const measure = textMeasure();
 
 /** Puts words into lines no wider than `width`; what does not fit into `most` lines ends in an ellipsis. */
-export const wrap = (text: string, size: number, weight: number, width: number, most: number): string[] => {
+export const wrapLabel = (
+  text: string,
+  size: number,
+  weight: number,
+  width: number,
+  most: number,
+): string[] => {
   const lines: string[] = [];
   let rest = text.split(/\s+/);
   while (rest.length > 0 && lines.length < most) {

@@ -1,15 +1,11 @@
-import { useMemo } from "react";
-import type { DiffResult } from "../../server/contract/diff.ts";
+import type { NamedDifference } from "../../server/contract/diff.ts";
+import type { ViewState } from "../../server/contract/view-state.ts";
 import { paths } from "../api/paths.ts";
-import { type Resource, useResource } from "../api/resource.ts";
-import type { ExplorerState } from "./explorer-state.ts";
+import { type ReadState, useRead } from "../api/queries.ts";
 import type { OpenRecord } from "./record.ts";
 
 /** The path of what the URL sets against each other; none where it names neither two dates nor a dataset. */
-export const differencePath = (
-  dataset: string,
-  { since, until, against }: ExplorerState,
-): string | undefined =>
+export const differencePath = (dataset: string, { since, until, against }: ViewState): string | undefined =>
   against === undefined && (since === undefined || until === undefined)
     ? undefined
     : paths.diff(dataset, { from: since, to: until, against });
@@ -20,24 +16,59 @@ type Changed = { readonly fields: readonly { readonly field: string }[] };
 const differs = ({ fields }: Changed): boolean => fields.some(({ field }) => field !== "sources");
 
 /** A difference without what only has other sources. */
-export const inSubstance = ({ nodes, lines }: DiffResult): DiffResult => ({
+export const inSubstance = ({ nodes, lines, names }: NamedDifference): NamedDifference => ({
+  names,
   nodes: { ...nodes, changed: nodes.changed.filter(differs) },
   lines: { ...lines, changed: lines.changed.filter(differs) },
 });
 
-/** What was added, removed, changed and moved between two dates or two datasets. */
+type Sides<T> = { readonly before: T; readonly after: T };
+
+const turned = <T, Row extends Sides<T>>(row: Row): Row => ({ ...row, before: row.after, after: row.before });
+
+/** A difference read the other way round: what was added is gone. */
+export const otherWayRound = ({ nodes, lines, names }: NamedDifference): NamedDifference => ({
+  names,
+  nodes: {
+    added: nodes.removed,
+    removed: nodes.added,
+    changed: nodes.changed.map((row) => ({ ...turned(row), fields: row.fields.map(turned) })),
+  },
+  lines: {
+    added: lines.removed,
+    removed: lines.added,
+    changed: lines.changed.map((row) => ({ ...turned(row), fields: row.fields.map(turned) })),
+    moved: lines.moved.map(turned),
+  },
+});
+
+/** Whether the dataset compared with is the older one: a difference always goes from older to newer. */
+const isOlder = ({ dataset, datasets }: OpenRecord, against: string | undefined): boolean => {
+  const dateOf = (id: string | undefined): string => datasets.find((one) => one.id === id)?.date ?? "";
+  const [other, own] = [dateOf(against), dateOf(dataset)];
+  return against !== undefined && other !== "" && own !== "" && other < own;
+};
+
+const olderFirst = (difference: NamedDifference): NamedDifference => otherWayRound(inSubstance(difference));
+
+/** What was added, removed, changed and moved between two dates or two datasets, from the older to the newer. */
 export const useDifference = (
-  { dataset }: OpenRecord,
-  state: ExplorerState,
-): Resource<DiffResult> | undefined => {
-  const path = differencePath(dataset, state);
-  const difference = useResource<DiffResult>(path);
-  const told = useMemo(
-    () =>
-      difference.status === "ready"
-        ? { status: "ready" as const, data: inSubstance(difference.data) }
-        : difference,
-    [difference],
-  );
-  return path === undefined ? undefined : told;
+  record: OpenRecord,
+  state: ViewState,
+): ReadState<NamedDifference> | undefined => {
+  const path = differencePath(record.dataset, state);
+  const select = isOlder(record, state.against) ? olderFirst : inSubstance;
+  const difference = useRead<NamedDifference>(path, { select });
+  return path === undefined ? undefined : difference;
+};
+
+/** The two sides that are compared, older first, as they are called. */
+export const sidesOf = (
+  record: OpenRecord,
+  { since, until, against }: ViewState,
+): readonly [string, string] => {
+  if (against === undefined) return [since ?? "", until ?? ""];
+  const titleOf = (id: string): string => record.datasets.find((one) => one.id === id)?.title ?? id;
+  const sides = [titleOf(record.dataset), titleOf(against)] as const;
+  return isOlder(record, against) ? [sides[1], sides[0]] : sides;
 };

@@ -2,14 +2,14 @@ import type { Words } from "../../graph/vocabulary.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
 
 /** One word to choose, and what it is called. */
-export type Choice = { readonly id: string; readonly words: Words };
+export type ParameterOption = { readonly id: string; readonly words: Words };
 
 /** One thing a question needs to know, read from its JSON Schema. */
 export type Parameter = {
   readonly name: string;
   readonly label: Words;
   readonly required: boolean;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ParameterOption[];
   readonly flag: boolean;
   readonly number: boolean;
   /** Whether several may be given, with commas between them. */
@@ -47,7 +47,7 @@ export const valuesOf = (
   );
 
 /** Whether all that a question needs to know is known. */
-export const isComplete = (
+export const parametersGiven = (
   { parameters: { required = [], anyOf = [{ required: [] }] } }: QuestionDescription,
   texts: Readonly<Record<string, string>>,
 ): boolean => {

@@ -1,23 +1,29 @@
 import { createContext, useContext } from "react";
+import type { DatasetSummary } from "../../graph/store/store.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { DetectorDescription } from "../../server/contract/detectors.ts";
 import type { FindingWithOverlay } from "../../server/contract/findings.ts";
 import type { Session } from "../../server/contract/session.ts";
 import type { View, ViewLine, ViewNode } from "../../server/contract/view.ts";
-import type { Resource } from "../api/resource.ts";
+import type { ReadState } from "../api/queries.ts";
 
-/** What the page has read of the dataset it shows. Parts that are still on their way are undefined. */
-export type OpenRecord = {
+/** What the page knows before it opens a dataset. */
+export type Ground = {
+  readonly datasets: readonly DatasetSummary[];
+  readonly session: Session;
+  readonly detectors: ReadonlyMap<string, DetectorDescription>;
+};
+
+/** What the page has read of the dataset it shows. */
+export type OpenRecord = Ground & {
   readonly dataset: string;
-  readonly detail: DatasetDetail | undefined;
-  readonly session: Session | undefined;
-  readonly view: View | undefined;
-  /** Whether the view of the present slice is still on its way. */
-  readonly reading: boolean;
+  readonly detail: DatasetDetail;
+  /** The present slice; while the next is on its way the last one stays. */
+  readonly view: ReadState<View>;
+  /** Nodes and lines of the view by id; none before it is there. */
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;
-  readonly findings: Resource<readonly FindingWithOverlay[]>;
-  readonly detectors: ReadonlyMap<string, DetectorDescription>;
+  readonly findings: ReadState<readonly FindingWithOverlay[]>;
 };
 
 export const RecordContext = createContext<OpenRecord | undefined>(undefined);

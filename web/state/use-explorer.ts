@@ -1,6 +1,10 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { ExplorerState } from "./explorer-state.ts";
-import { formatState, parseState } from "./url.ts";
+import { z } from "zod";
+import { formatAddress, parseViewAddress } from "../../server/contract/address.ts";
+import type { ViewState } from "../../server/contract/view-state.ts";
+
+/** The page may not make functions out of text: schemas are read as they are. */
+z.config({ jitless: true });
 
 const listeners = new Set<() => void>();
 const tell = (): void => {
@@ -16,19 +20,19 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-let last = { query: "", state: parseState("") };
-const current = (): ExplorerState => {
+let last = { query: "", state: parseViewAddress("") };
+const current = (): ViewState => {
   const query = window.location.search;
-  if (query !== last.query) last = { query, state: parseState(query) };
+  if (query !== last.query) last = { query, state: parseViewAddress(query) };
   return last.state;
 };
 
 /** How a change goes into the browser's history: a step that Back undoes, or a correction of the present one. */
 export type How = "push" | "replace";
-export type Go = (change: Partial<ExplorerState>, how?: How) => void;
+export type Go = (change: Partial<ViewState>, how?: How) => void;
 
 const go: Go = (change, how = "push") => {
-  const query = formatState({ ...current(), ...change });
+  const query = formatAddress({ ...current(), ...change });
   if (query === window.location.search) return;
   const url = `${window.location.pathname}${query}`;
   if (how === "push") window.history.pushState(null, "", url);
@@ -37,7 +41,7 @@ const go: Go = (change, how = "push") => {
 };
 
 /** The state in the URL and the way to change it. */
-export const useExplorer = (): readonly [ExplorerState, Go] => {
+export const useExplorer = (): readonly [ViewState, Go] => {
   const state = useSyncExternalStore(subscribe, current);
   return [state, useCallback(go, [])];
 };

@@ -1,45 +1,76 @@
 import { useMemo } from "react";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
-import type { DetectorDescription } from "../../server/contract/detectors.ts";
 import type { FindingWithOverlay } from "../../server/contract/findings.ts";
-import type { Session } from "../../server/contract/session.ts";
+import type { Answer } from "../../server/contract/questions.ts";
 import type { View } from "../../server/contract/view.ts";
-import { paths } from "../api/paths.ts";
-import { useResource } from "../api/resource.ts";
-import { useLast } from "../api/use-last.ts";
-import type { ExplorerState } from "./explorer-state.ts";
-import type { OpenRecord } from "./record.ts";
+import type { ViewState } from "../../server/contract/view-state.ts";
+import { paths, type ViewExtent } from "../api/paths.ts";
+import { useRead } from "../api/queries.ts";
+import type { Ground, OpenRecord } from "./record.ts";
+import { isIcicle, isReadInParts } from "./size.ts";
+import { useAnswer } from "./spotlight.ts";
+import { useBegun } from "./use-begun.ts";
 
 /** At most so many nodes are read for a picture; a table shows what a picture cannot. */
-export const viewLimit = 2000;
+const viewLimit = 2000;
+/** Where an organization is read in parts, fewer, so that no answer is large. */
+const partLimit = 1000;
+/** So many things at most are brought into view with their ways up. */
+const broughtIn = 60;
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[] | undefined): ReadonlyMap<string, T> =>
-  new Map((rows ?? []).map((row) => [row.id, row]));
+  new Map(rows?.map((row) => [row.id, row]));
 
-/** Reads what the page shows of a dataset in the slice of the URL. */
-export const useRecordOf = (dataset: string, state: ExplorerState): OpenRecord => {
-  const focused = state.focus !== undefined;
-  const viewPath = focused
-    ? paths.view(dataset, state, viewLimit, state.focus, state.depth)
-    : paths.view(dataset, state, viewLimit);
-  const wholePath = paths.view(dataset, state, viewLimit);
-  const detail = useLast(useResource<DatasetDetail>(paths.dataset(dataset)));
-  const session = useResource<Session>(paths.session).data;
-  const wholeNow = useResource<View>(wholePath);
-  const whole = useLast(wholeNow);
-  const inPart = focused && (whole?.truncated.nodes ?? 0) > 0;
-  const partNow = useResource<View>(inPart ? viewPath : undefined);
-  const part = useLast(partNow);
-  const findings = useResource<readonly FindingWithOverlay[]>(paths.findings(dataset, state));
-  const detectors = useResource<readonly DetectorDescription[]>(paths.detectors).data;
-  const view = inPart ? part : whole;
-  const reading = (inPart ? partNow : wholeNow).status === "loading";
-  const nodes = useMemo(() => byId(view?.nodes), [view]);
-  const lines = useMemo(() => byId(view?.lines), [view]);
-  const kinds = useMemo(() => byId(detectors), [detectors]);
-  const record = useMemo(
-    () => ({ dataset, detail, session, view, reading, nodes, lines, findings, detectors: kinds }),
-    [dataset, detail, session, view, reading, nodes, lines, findings, kinds],
+type Findings = readonly FindingWithOverlay[] | undefined;
+
+/** What has to be in a picture that is only a part: the evidence of what is open, what is chosen, what is lit. */
+const looked = (state: ViewState, findings: Findings, answer: Answer | undefined): readonly string[] => {
+  const open = findings?.find(({ id }) => id === state.finding);
+  const ids = [
+    ...[state.node].filter((id) => id !== undefined),
+    ...(open === undefined ? [] : [...open.subjects, ...open.evidence.nodes]),
+    ...(state.finding === undefined ? (answer?.nodes ?? []) : []),
+    ...state.shown,
+  ];
+  return [...new Set(ids)].slice(0, broughtIn);
+};
+
+/**
+ * Which part of the slice is read: all where it is not too much, else what is looked at with its way up; nothing for an
+ * icicle alone, which has cells of its own.
+ */
+const extentOf = (
+  { focus, depth, branch, form, stage }: ViewState,
+  inParts: boolean,
+  ids: readonly string[],
+): ViewExtent | undefined => {
+  const opened = form === "boxes" ? branch : undefined;
+  if (!inParts) return { limit: viewLimit, branch: opened };
+  if (focus !== undefined) return { limit: partLimit, focus, depth };
+  if (opened === undefined && ids.length === 0 && form !== "boxes")
+    return stage === "picture" ? undefined : { limit: 1 };
+  return { limit: partLimit, branch: opened, around: ids };
+};
+
+/** What the page shows of a dataset in the slice of the URL. */
+export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewState): OpenRecord => {
+  const dataset = detail.id;
+  const begun = useBegun(dataset, state, state.stage === "picture" && isIcicle(state, detail));
+  const findings = useRead<readonly FindingWithOverlay[]>(
+    begun ? paths.findings(dataset, state) : undefined,
+    { shared: true },
   );
-  return record;
+  const inParts = isReadInParts(detail);
+  const answer = useAnswer({ dataset }, state)?.data;
+  const ids = inParts ? looked(state, findings.data, answer) : [];
+  const extent = extentOf(state, inParts, ids);
+  const view = useRead<View>(extent === undefined ? undefined : paths.view(dataset, state, extent), {
+    keepsPrevious: true,
+  });
+  const nodes = useMemo(() => byId(view.data?.nodes), [view.data]);
+  const lines = useMemo(() => byId(view.data?.lines), [view.data]);
+  return useMemo(
+    () => ({ ...ground, dataset, detail, view, nodes, lines, findings }),
+    [ground, dataset, detail, view, nodes, lines, findings],
+  );
 };

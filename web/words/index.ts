@@ -1,12 +1,15 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Language } from "../../graph/language.ts";
 import type { Words } from "../../graph/vocabulary.ts";
-import type { Language } from "../state/explorer-state.ts";
-import { useExplorer } from "../state/use-explorer.ts";
 import { en, type Key } from "./en.ts";
 import { fr } from "./fr.ts";
 
 const tables: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };
 
-export type Values = Readonly<Record<string, string | number>>;
+/** Whether there are words for a key that was put together. */
+export const isKey = (key: string): key is Key => key in en;
+
+export type PhraseValues = Readonly<Record<string, string | number>>;
 
 const plural = (text: string, n: number, lang: Language): string => {
   const forms = text.split(" | ");
@@ -15,7 +18,7 @@ const plural = (text: string, n: number, lang: Language): string => {
 };
 
 /** A phrase in a language with its `{places}` filled. `a thing | {n} things` picks its form by `n`. */
-export const phrase = (lang: Language, key: Key, values: Values = {}): string => {
+export const phrase = (lang: Language, key: Key, values: PhraseValues = {}): string => {
   const text = tables[lang][key];
   const count = typeof values.n === "number" ? values.n : undefined;
   const form = count === undefined ? text : plural(text, count, lang);
@@ -27,17 +30,28 @@ export const phrase = (lang: Language, key: Key, values: Values = {}): string =>
 
 export type Speaker = {
   readonly lang: Language;
-  readonly t: (key: Key, values?: Values) => string;
+  readonly t: (key: Key, values?: PhraseValues) => string;
   /** Words that come in both languages, from the server or the vocabularies. */
   readonly say: (words: Words | undefined) => string;
 };
 
-/** The reader's words in the language of the URL. */
+/** What a record calls words of a vocabulary in its own words. */
+export type OwnWords = ReadonlyMap<Words, string>;
+export const OwnWordsContext = createContext<OwnWords>(new Map());
+
+/** The language of the page below it. */
+export const LanguageContext = createContext<Language>("en");
+
+/** The reader's words. */
 export const useWords = (): Speaker => {
-  const [{ lang }] = useExplorer();
-  return {
-    lang,
-    t: (key, values) => phrase(lang, key, values),
-    say: (words) => words?.[lang] ?? "",
-  };
+  const lang = useContext(LanguageContext);
+  const own = useContext(OwnWordsContext);
+  return useMemo(
+    () => ({
+      lang,
+      t: (key, values) => phrase(lang, key, values),
+      say: (words) => (words && (own.get(words) ?? words[lang])) ?? "",
+    }),
+    [lang, own],
+  );
 };

@@ -1,8 +1,13 @@
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
-import type { OpenRecord } from "../state/record.ts";
 import type { Speaker } from "./index.ts";
 
 type Named = { readonly name: string; readonly short?: string | undefined };
+type NamedHat = Named & { readonly id: string };
+
+/** Nodes with their names, by id, each with the hats it wears. */
+export type KnownNodes = {
+  readonly nodes: ReadonlyMap<string, Named & { readonly id: string; readonly hats: readonly NamedHat[] }>;
+};
 
 /** A node's short form, or its name where it has none. */
 export const shortName = ({ name, short }: Named): string => short ?? name;
@@ -12,7 +17,7 @@ export const longName = ({ name, short }: Named): string =>
   short === undefined || short === name ? name : `${name} (${short})`;
 
 /** The short name of an id; the id itself where the slice does not hold the node. */
-export const nameOf = (record: OpenRecord, id: string): string => {
+export const nodeName = (record: KnownNodes, id: string): string => {
   const node = record.nodes.get(id);
   if (node !== undefined) return shortName(node);
   const hat = [...record.nodes.values()].flatMap(({ hats }) => hats).find((one) => one.id === id);
@@ -30,9 +35,23 @@ const place = (locator: string, { t }: Speaker): string => {
 /** `report 2008, section 8`. */
 export const citationText = (
   { source, locator }: { readonly source: string; readonly locator: string },
-  detail: DatasetDetail | undefined,
+  detail: Pick<DatasetDetail, "sources">,
   speaker: Speaker,
 ): string => {
-  const name = detail?.sources.find(({ id }) => id === source)?.short ?? source;
+  const name = detail.sources.find(({ id }) => id === source)?.short ?? source;
   return locator === "" ? name : `${name}, ${place(locator, speaker)}`;
+};
+
+type Source = DatasetDetail["sources"][number];
+
+/** A source and a place in it as a bibliography has it: `Title. Publisher, 2008-05, section 8. https://…` */
+export const referenceText = (
+  { title, publisher, date, url }: Pick<Source, "title" | "publisher" | "date" | "url">,
+  locator: string,
+  speaker: Speaker,
+): string => {
+  const where = [publisher, date, locator === "" ? undefined : place(locator, speaker)]
+    .filter(Boolean)
+    .join(", ");
+  return [title, where, url].filter(Boolean).join(". ");
 };

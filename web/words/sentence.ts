@@ -1,10 +1,9 @@
-import type { OpenRecord } from "../state/record.ts";
-import { longName } from "./names.ts";
+import { type KnownNodes, longName } from "./names.ts";
 
 type Named = { readonly id: string; readonly name: string; readonly short: string };
 
 /** What has a short form, the longest names first so that no name is taken for a part of another. */
-const withShort = (ids: readonly string[], record: OpenRecord): Named[] =>
+const withShort = (ids: readonly string[], record: KnownNodes): Named[] =>
   [...new Set(ids)]
     .flatMap((id) => {
       const node = record.nodes.get(id);
@@ -13,7 +12,7 @@ const withShort = (ids: readonly string[], record: OpenRecord): Named[] =>
     .sort((a, b) => b.name.length - a.name.length);
 
 /** A sentence that names things in full, with their short forms instead: what one would say aloud. */
-export const spoken = (message: string, ids: readonly string[], record: OpenRecord): string => {
+export const spoken = (message: string, ids: readonly string[], record: KnownNodes): string => {
   let text = message;
   for (const node of withShort(ids, record))
     text = text.replaceAll(longName(node), node.short).replaceAll(node.name, node.short);
@@ -21,7 +20,7 @@ export const spoken = (message: string, ids: readonly string[], record: OpenReco
 };
 
 /** The short forms a spoken sentence uses, with what they stand for. */
-export const abbreviations = (message: string, ids: readonly string[], record: OpenRecord): Named[] =>
+export const abbreviations = (message: string, ids: readonly string[], record: KnownNodes): Named[] =>
   withShort(ids, record)
     .filter((node) => message.includes(node.name))
     .sort((a, b) => message.indexOf(a.name) - message.indexOf(b.name));

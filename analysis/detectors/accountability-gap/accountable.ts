@@ -7,9 +7,11 @@ const kinds = ["accountable-for"] as const;
 
 /** What is on record about who is accountable for a piece of work. */
 export type Accountable = {
-  readonly verdict: "one" | "several" | "nobody" | "denied" | "not-recorded";
+  readonly work: number;
   readonly lines: readonly number[];
   readonly denied: readonly number[];
+  /** Of the lines, those of actors who share it with another: same subject, same time. */
+  readonly shared: readonly number[];
 };
 
 const overlap = ({ columns }: OrgView, a: number, b: number): boolean =>
@@ -26,16 +28,17 @@ const shared = (view: OrgView, work: number): number[] => {
   );
 };
 
-/** Who is accountable for a piece of work: exactly one, several, nobody, or not recorded. */
+/** Who is accountable for a piece of work, and of whom it is denied. */
 export const accountableFor = (view: OrgView, work: number): Accountable => {
-  const lines = [...linesOf(view.relation(kinds, "in"), work)];
-  const denied = [...linesOf(view.relation(kinds, "in", "denied"), work)];
-  if (lines.length > 0) {
-    const several = lines.length > 1 ? shared(view, work) : [];
-    return several.length > 0
-      ? { verdict: "several", lines: several, denied }
-      : { verdict: "one", lines, denied };
-  }
-  if (view.complete(view.node(work), "accountable-for", "in")) return { verdict: "nobody", lines, denied };
-  return { verdict: denied.length > 0 ? "denied" : "not-recorded", lines, denied };
+  const lines = linesOf(view.relation(kinds, "in"), work);
+  return {
+    work,
+    lines,
+    denied: linesOf(view.relation(kinds, "in", "denied"), work),
+    shared: lines.length > 1 ? shared(view, work) : [],
+  };
 };
+
+/** Whether no accountable actor on record means that there is none. */
+export const accountabilityRecorded = (view: OrgView, work: number): boolean =>
+  view.complete(view.node(work), "accountable-for", "in");

@@ -1,10 +1,10 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { nodeKindCode } from "../../../graph/index/columns.ts";
+import { nodeTest } from "../../../graph/index/traits.ts";
 import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
-import { classesOf } from "../../chains/classes.ts";
-import { climberOf } from "../../chains/climb.ts";
-import { linesToward, type Reach } from "../../chains/reach.ts";
-import { actorsOf, issuersOf } from "../../chains/work.ts";
+import { classesOf } from "../../hierarchy/classes.ts";
+import { climberOf } from "../../hierarchy/climb.ts";
+import { linesToward, type Reach } from "../../hierarchy/reach.ts";
+import { actorsOf, issuersOf, worksOf } from "../../hierarchy/work.ts";
 
 const accountability = kindsWhere((kind) => kind.carries.accountability && kind.superior !== "none");
 
@@ -43,8 +43,9 @@ const denialsOf = (view: OrgView, actor: number, issuers: readonly number[]): De
   return found;
 };
 
-const isBody = (view: OrgView, node: number): boolean =>
-  u8(view.columns.nodeKind, node) === nodeKindCode.get("body");
+const governs = nodeTest("governs");
+
+const isBody = ({ columns }: OrgView, node: number): boolean => governs(columns, node);
 
 /** Whether everything up the chain is on record: then the lack of a line up means that there is none. */
 const isComplete = (view: OrgView, over: Reach): boolean =>
@@ -91,11 +92,35 @@ const withoutMembers = (view: OrgView, all: readonly Answering[]): Answering[] =
   );
 };
 
+/** A piece of work with how its actors stand to its issuers, of whom some are asked about. */
+export type Standings = {
+  readonly work: number;
+  readonly all: readonly Answering[];
+  readonly about: readonly Answering[];
+};
+
+/** Those asked about who stand in one way. */
+export const answeringIn = ({ about }: Standings, wanted: Answering["standing"]): Answering[] =>
+  about.filter((one) => one.standing === wanted);
+
+/** How all actors of a piece of work stand. */
+export const standingsFor = (view: OrgView, work: number): Standings => {
+  const all = answeringFor(view, work);
+  return { work, all, about: all };
+};
+
+/** How one actor stands in each piece of work it has a part in. */
+export const standingsOf = (view: OrgView, actor: number): Standings[] =>
+  worksOf(view, actor).map((work) => {
+    const all = answeringFor(view, work);
+    return { work, all, about: all.filter((one) => one.actor === actor) };
+  });
+
 /**
  * How those who have a part in a piece of work stand to whoever issued it, in no particular order. Empty
  * where no issuer is on record. Whoever stands apart deliberately is left out.
  */
-export const answeringFor = (view: OrgView, work: number): Answering[] => {
+const answeringFor = (view: OrgView, work: number): Answering[] => {
   const issuers = [...issuersOf(view, work).keys()];
   if (issuers.length === 0) return [];
   const actors = [...actorsOf(view, work)].filter(([actor]) => u8(view.columns.nodeSeparate, actor) === 0);

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "accountability-gap",
-  revision: 1,
+  revision: 2,
   title: { en: "Accountability gap", fr: "Défaut de redevabilité" },
   question: {
     en: "Which work has nobody, or several, to answer for it, or needs actors who do not answer to the body that asked for it?",
@@ -42,6 +42,10 @@ export const info = {
     "wears-hat",
   ],
   messages: {
+    "accountability-lacking": {
+      en: "The accountability of {actor} is said to be lacking; to whom it is owed is not on record.",
+      fr: "La redevabilité de {actor} est dite insuffisante ; envers qui n'est pas connu.",
+    },
     "denied-to-issuer": {
       en: "{work} comes from {issuer} and needs {actors}, said not to be accountable to {issuer}.",
       fr: "{work} émane de {issuer} et a besoin de {actors}, sans redevabilité envers {issuer} selon les sources.",
@@ -65,6 +69,10 @@ export const info = {
     "chain-not-recorded": {
       en: "{work} comes from {issuer}; whether the lines of {actors} lead there is not recorded.",
       fr: "{work} émane de {issuer} ; on ne sait pas si les lignes de {actors} y mènent.",
+    },
+    "chain-not-recorded.several": {
+      en: "For {told} pieces of work it is not recorded whether the lines of {actors} lead to the bodies they come from.",
+      fr: "Pour {told} travaux, on ne sait pas si les lignes de {actors} mènent aux organes dont ils émanent.",
     },
     "accountable-not-recorded": {
       en: "For {count} of {all} mandates, tasks and functions it is not recorded who is accountable.",

@@ -1,20 +1,14 @@
 // Accountability gaps: work for which nobody or several answer, or that needs actors who do not answer to the body that
 // issued it.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param options => {shared: true}
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
+{{parameters}}
 
 CALL {
   // Who is accountable for it.
   MATCH (work:DottedNode {edition: $edition})
-  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
+  WHERE {{is work work}} AND {{node work}}
   WITH work, COLLECT {
     MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor)
-    WHERE r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
+    WHERE {{line r}} AND {{node actor}}
     RETURN {id: r.id, actor: actor.id, denied: r.polarity = 'denied', scopes: r.scopes, since: r.sinceDay, until: r.untilDay}
   } AS said
   WITH work, [one IN said WHERE NOT one.denied] AS accountable, [one IN said WHERE one.denied] AS denied
@@ -25,7 +19,7 @@ CALL {
   WITH work, denied, shared, CASE
     WHEN size(shared) > 0 THEN 'several-accountable'
     WHEN size(accountable) > 0 THEN null
-    WHEN EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-for', direction: 'in', scope: 'general'}) WHERE c.node = work.id OR c.nodeKind = work.kind } THEN 'nobody-accountable'
+    WHEN {{complete work accountable-for in}} THEN 'nobody-accountable'
     WHEN size(denied) > 0 THEN 'said-not-accountable'
     ELSE 'accountable-not-recorded'
   END AS message
@@ -41,10 +35,10 @@ CALL {
 UNION ALL
   // How those who have a part in it stand to those who issued it.
   MATCH (work:DottedNode {edition: $edition})
-  WHERE work.kind IN ['mandate', 'task', 'function'] AND work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
+  WHERE {{is work work}} AND {{node work}}
   WITH work, COLLECT {
-    MATCH (work)<-[r:AUTHORIZES]-(issuer)
-    WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND issuer.confidenceRank >= $slice.confidence AND issuer.sinceDay <= $slice.atLast AND issuer.untilDay >= $slice.atFirst
+    MATCH (work)<-[r:{{types issues}}]-(issuer)
+    WHERE {{is issuer actor}} AND {{asserted r}} AND {{node issuer}}
     RETURN {id: issuer.id, line: r.id}
   } AS issued
   WHERE size(issued) > 0
@@ -53,8 +47,8 @@ UNION ALL
   // actors are also those of its tasks, however deep, unless they have a part in the mandate itself; then the lines
   // from the mandate to the task (of lines between the same two the surest) belong to the evidence.
   WITH work, [{task: work, way: []}] + COLLECT {
-    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $slice.confidence AND t.sinceDay <= $slice.atLast AND t.untilDay >= $slice.atFirst AND ($slice.bases = [] OR t.basis IN $slice.bases) AND ($slice.kinds = [] OR t.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN t.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst)+ (task)
-    WHERE work.kind = 'mandate' AND task <> work
+    MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{asserted t}} AND {{node n}})+ (task)
+    WHERE {{is work charter}} AND task <> work
     UNWIND relationships(way) AS step
     WITH task, collect(DISTINCT step) AS ways
     RETURN {task: task, way: [t IN ways
@@ -63,9 +57,9 @@ UNION ALL
   } AS tasks
   UNWIND tasks AS one
   WITH work, one.task AS task, one.way AS way
-  MATCH (task)-[r:IMPLEMENTS|NEEDED_FOR|RESPONSIBLE_FOR|ESTABLISHES]-(actor)
-  WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND (startNode(r) = task) = (type(r) = 'ESTABLISHES')
-    AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
+  MATCH (task)-[r:{{types takes-part}}]-(actor)
+  WHERE {{is actor actor}} AND (startNode(r) = task) = (type(r) IN {{type-names takes-part-to}})
+    AND {{asserted r}} AND {{node actor}}
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said
     WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes, task: task.id}]}) AS shares
@@ -81,48 +75,48 @@ UNION ALL
   // First everything that might be up there, level by level (no chain has more than 32).
   WITH actor, reduce(levels = [[actor]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
-    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs-to}}]->(b)
+    WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
     RETURN b
   UNION
     UNWIND levels[i - 1] AS a
-    MATCH (a)<-[r:HEADS|WEARS_HAT]-(b)
-    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)<-[r:{{types climbs-from wears}}]-(b)
+    WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
     RETURN b
   }]) AS levels
   WITH actor, reduce(ground = [], level IN levels | ground + level) AS ground
   // Then the steps between them.
   WITH actor, ground, COLLECT {
     UNWIND ground AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs-to}}]->(b)
+    WHERE {{asserted r}} AND {{node b}}
     RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   UNION
     UNWIND ground AS a
-    MATCH (a)<-[r:HEADS]-(b)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)<-[r:{{types climbs-from}}]-(b)
+    WHERE {{asserted r}} AND {{node b}}
     RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   UNION
     UNWIND ground AS hat
-    MATCH (hat)<-[w:WEARS_HAT]-(post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS]-(b)
-    WHERE r.hat = hat.id AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = post ELSE startNode(r) = post END AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
-      AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
-      AND w.polarity = 'asserted' AND w.confidenceRank >= $slice.confidence AND w.sinceDay <= $slice.atLast AND w.untilDay >= $slice.atFirst AND ($slice.bases = [] OR w.basis IN $slice.bases) AND ($slice.kinds = [] OR w.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN w.scopes WHERE scope IN $slice.scopes))
+    MATCH (hat)<-[w:{{types wears}}]-(post)-[r:{{types climbs}}]-(b)
+    WHERE r.hat = hat.id AND {{upward r post}} AND {{asserted r}} AND {{node b}}
+      AND {{node post}}
+      AND {{asserted w}}
     RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
   } AS steps
   // None leads to a whole in which nobody decides: no head, nobody who answers to it, nothing of the kind above it.
-  WITH actor, ground, steps, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
+  WITH actor, ground, steps, [n IN ground WHERE {{is n decides}} OR any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF]->(b)
-    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs-to}}]->(b)
+    WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
     RETURN b
   UNION
     UNWIND levels[i - 1] AS a
-    MATCH (a)<-[r:HEADS]-(b)
-    WHERE none(level IN levels WHERE b IN level) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)<-[r:{{types climbs-from}}]-(b)
+    WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
     RETURN b
-  }]) WHERE any(head IN level WHERE head.kind IN ['body', 'post', 'hat'] OR EXISTS {
-    MATCH (head)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below) WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= $slice.confidence AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+  }]) WHERE any(head IN level WHERE {{is head decides}} OR EXISTS {
+    MATCH (head)<-[r:{{types answers}}]-(below) WHERE {{asserted r}} AND {{node below}}
   })) | n.id] AS deciding
   WITH actor, [n IN ground | {id: n.id, kind: n.kind, class: n.class}] AS ground, [one IN steps WHERE one.to IN deciding] AS steps
   // Level by level again. What holds for a part of a class is not handed down to a member.
@@ -134,7 +128,7 @@ UNION ALL
     reduce(ways = [], i IN range(1, size(levels) - 1) | ways + [one IN steps
       WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
   // Where the lines end: the bodies over which no other of these bodies stands.
-  WITH *, [n IN over WHERE n.kind = 'body' | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [one IN steps
+  WITH *, [n IN over WHERE {{is n governs}} | {id: n.id, over: reduce(seen = [n.id], i IN range(1, size(ground)) | seen + [one IN steps
     WHERE one.from IN seen AND NOT one.to IN seen AND (one.from = n.id OR NOT one.partial) | one.to])}] AS bodies
   WITH *, [one IN bodies WHERE all(other IN bodies WHERE NOT other.id IN one.over OR one.id IN other.over) | one.id] AS summits
   // The lines on the shortest ways to there; of lines between the same two the surest.
@@ -148,8 +142,8 @@ UNION ALL
   WITH work, issued, actor, part, over, chain, reduce(levels = [[{to: actor}]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS before
     WITH DISTINCT before.to AS a
-    MATCH (a)-[r:PART_OF|HEADS]-(b)
-    WHERE CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END AND b.class AND none(level IN levels WHERE any(one IN level WHERE one.to = b)) AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types structure}}]-(b)
+    WHERE {{upward r a}} AND b.class AND none(level IN levels WHERE any(one IN level WHERE one.to = b)) AND {{asserted r}} AND {{node b}}
     RETURN {from: a, to: b, line: r.id, rank: r.confidenceRank}
   }]) AS levels
   WITH work, issued, actor, part, over, chain, levels, reduce(ways = [], level IN tail(levels) | ways + level) AS ways
@@ -164,14 +158,14 @@ UNION ALL
     WITH one, one.node AS node
     MATCH (node)-[r:REPORTS_TO|ACCOUNTABLE_TO|GOVERNED_BY|HOLDS_TO_ACCOUNT]-(issuer)
     WHERE CASE type(r) WHEN 'HOLDS_TO_ACCOUNT' THEN endNode(r) = node ELSE startNode(r) = node END AND any(other IN issued WHERE other.id = issuer.id)
-      AND (node = actor OR coalesce(r.quantifier, 'all') = 'all') AND r.polarity = 'denied' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes))
+      AND (node = actor OR coalesce(r.quantifier, 'all') = 'all') AND {{denied r}}
     RETURN {own: node = actor, issuer: issuer.id, lines: [r.id] + one.belonging}
   } AS denying,
   any(n IN over WHERE any(issuer IN issued WHERE issuer.id = n.id)) AS reaches,
   // whether the record up the chain is complete, so that no line up means that there is none
-  all(n IN over WHERE n.kind = 'body' OR (
-    EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'reports-to', direction: 'out', scope: 'general'}) WHERE c.node = n.id OR c.nodeKind = n.kind }
-    AND EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-to', direction: 'out', scope: 'general'}) WHERE c.node = n.id OR c.nodeKind = n.kind })) AS complete
+  all(n IN over WHERE {{is n governs}} OR (
+    {{complete n reports-to out}}
+    AND {{complete n accountable-to out}})) AS complete
   // A denial that reaches it only by a class counts where no chain leads to the issuer and it is not denied of itself.
   WITH work, issued, actor, part, chain, classes, reaches, complete,
     CASE WHEN reaches OR any(one IN denying WHERE one.own) THEN [one IN denying WHERE one.own] ELSE denying END AS denials
@@ -193,5 +187,15 @@ UNION ALL
       + reduce(lines = [], one IN about | lines + one.part
         + CASE WHEN size(one.denials) > 0 THEN reduce(more = [], denial IN one.denials | more + denial.lines) ELSE one.chain END) AS lines,
     {} AS numbers, around
+UNION ALL
+  // Actors whose own accountability a source finds lacking, with nobody on record to whom they are accountable.
+  MATCH (row:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-to', direction: 'out', scope: 'general', says: 'lacking'})
+  WHERE {{speaks row}}
+  MATCH (actor:DottedNode {edition: $edition, id: row.node})
+  WHERE {{is actor actor}} AND {{node actor}} AND NOT EXISTS {
+    MATCH (actor)-[r:ACCOUNTABLE_TO]->(forum) WHERE {{asserted r}} AND {{node forum}}
+  }
+  WITH DISTINCT actor
+  RETURN 'accountability-lacking' AS message, 'found' AS status, [actor.id] AS subjects, [] AS lines, {} AS numbers, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "authority-mismatch",
-  revision: 2,
+  revision: 3,
   title: { en: "Authority does not match responsibility", fr: "Autorité et responsabilité disjointes" },
   question: {
     en: "Who has to deliver without the authority it takes, or decides without having to answer?",
@@ -25,6 +25,8 @@ export const info = {
     fr: "Qui est chargé de quoi, et l'autorité avec son type et son degré, dénis compris.",
   },
   reads: [
+    "decides-on",
+    "delegates-authority-to",
     "responsible-for",
     "accountable-for",
     "authorizes",
@@ -38,16 +40,24 @@ export const info = {
     "accountable-to",
   ],
   messages: {
+    "no-direction": {
+      en: "{from} is said to give no direction to {to}.",
+      fr: "{from} ne dirige pas, selon la source : {to}.",
+    },
+    "little-delegated": {
+      en: "What {from} delegates to {to} is on record only as limited authority.",
+      fr: "Ce que {from} délègue à {to} n'est connu que comme une autorité limitée.",
+    },
     "no-authority-over-needed": {
       en: "{actor} needs {over} for {work}, but has no authority over them.",
       fr: "{actor} a besoin de {over} sans autorité sur eux, pour : {work}.",
     },
     "authority-denied": {
-      en: "{actor} must deliver {work}, without authority over {over}.",
+      en: "{actor} carries {work}, without authority over {over}.",
       fr: "Sans autorité sur {over} : {actor}, qui porte {work}.",
     },
     "authority-limited": {
-      en: "{actor} must deliver {work} with only limited authority over {over}.",
+      en: "{actor} carries {work} with only limited authority over {over}.",
       fr: "Avec une autorité seulement limitée sur {over} : {actor}, qui porte {work}.",
     },
     "to-hold-others-to-account": {
@@ -59,8 +69,12 @@ export const info = {
       fr: "Pouvoir de décider au sujet de {over} sans répondre devant {forum} : {actor}.",
     },
     "authority-not-recorded": {
-      en: "{actor} must deliver {work}; what authority goes with that is not recorded.",
+      en: "{actor} carries {work}; what authority goes with that is not recorded.",
       fr: "Pour {actor}, qui porte {work}, l'autorité correspondante n'est pas connue.",
+    },
+    "authority-not-recorded.several": {
+      en: "{told} actors carry mandates, and what authority goes with that is not recorded: {actor}.",
+      fr: "Pour {told} acteurs chargés de mandats, l'autorité correspondante n'est pas connue : {actor}.",
     },
   },
   references: [

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "blocked-recommendation",
-  revision: 1,
+  revision: 2,
   title: { en: "Blocked recommendation", fr: "Recommandation bloquée" },
   question: {
     en: "Which recommendations ask somebody who cannot decide, and on whom does everything wait?",
@@ -45,12 +45,16 @@ export const info = {
       fr: "{recommendation} : {addressee} devrait changer {over} sans autorité à ce sujet.",
     },
     "waits-on-one": {
-      en: "{count} of {all} recommendations wait on {addressee}.",
-      fr: "{count} recommandations sur {all} dépendent de {addressee}.",
+      en: "{count} of {all} recommendations are addressed to {addressee}, alone or with others.",
+      fr: "{count} recommandations sur {all} s'adressent à {addressee}, seul ou avec d'autres.",
     },
     "authority-not-recorded": {
       en: "For {count} recommendations to {addressee}, whether it may decide on what they would change is not recorded.",
       fr: "Pour {count} recommandations adressées à {addressee}, on ne sait pas s'il peut décider de ce qu'elles changeraient.",
+    },
+    "authority-not-recorded.several": {
+      en: "For {count} requests to {addressee}, whether the addressee may decide on what they would change is not recorded.",
+      fr: "Pour {count} demandes adressées à {addressee}, on ne sait pas si le destinataire peut décider de ce qu'elles changeraient.",
     },
   },
   references: ["Pressman and Wildavsky 1973: decision points and clearances in implementation"],

@@ -1,48 +1,69 @@
-import { i32, u8 } from "../../../graph/index/at.ts";
-import { lineKindCode, polarityCode } from "../../../graph/index/columns.ts";
-import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
+import { i32 } from "../../../graph/index/at.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { named } from "../../kit.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
+import type { OwnSuperior } from "./own-superior.ts";
+import type { SelfReport } from "./self-reports.ts";
 import type { Top } from "./tops.ts";
+import type { Unresolved } from "./unresolved.ts";
 
-const answering = new Set(answeringKinds.map((kind) => lineKindCode.get(kind) ?? 0));
+export const selfReport = (view: OrgView, { node, lines }: SelfReport): Draft => ({
+  message: "self-report",
+  severity: "medium",
+  subjects: [node],
+  lines,
+  values: { actor: named(view, [node]) },
+});
 
-/** Lines on which somebody answers to itself. */
-export const selfLines = (view: OrgView): number[] => {
-  const { lineFrom, lineTo, lineKind, linePolarity } = view.columns;
-  const found: number[] = [];
-  for (let line = 0; line < lineFrom.length; line++)
-    if (
-      i32(lineFrom, line) === i32(lineTo, line) &&
-      view.hasLine(line) &&
-      answering.has(u8(lineKind, line)) &&
-      u8(linePolarity, line) === polarityCode.get("asserted")
-    )
-      found.push(line);
-  return found;
-};
+/** Posts first; the person because the finding is about what one person holds. */
+export const ownSuperior = (view: OrgView, { person, lower, upper, between, lines }: OwnSuperior): Draft => ({
+  message: between.length === 0 ? "own-superior" : "circle-through-person",
+  severity: "high",
+  subjects: [lower, upper, person],
+  lines,
+  numbers: { between: between.length },
+  values: {
+    lower: named(view, [lower]),
+    upper: named(view, [upper]),
+    person: named(view, [person]),
+    between: named(view, between),
+  },
+});
 
-/** One finding per node that answers to itself. */
-export const selfDrafts = (view: OrgView): Draft[] => {
-  const byNode = new Map<number, number[]>();
-  for (const line of selfLines(view)) {
-    const node = i32(view.columns.lineFrom, line);
-    byNode.set(node, [...(byNode.get(node) ?? []), line]);
-  }
-  return [...byNode].map(([node, lines]) => ({
-    message: "self-report",
-    severity: "medium",
-    subjects: [node],
-    lines,
-    values: { actor: named(view, [node]) },
-  }));
-};
+/** Nothing of the record is its evidence but the rows that keep what the source says. */
+export const unresolvedSuperior = (view: OrgView, { value, nodes, rows }: Unresolved): Draft => ({
+  message: "superior-not-on-record",
+  severity: "medium",
+  subjects: byId(view, nodes),
+  lines: [],
+  coverage: rows,
+  numbers: { posts: nodes.length },
+  values: { actors: named(view, nodes), value },
+});
 
 const byId = (view: OrgView, rows: readonly number[]): number[] =>
   [...rows].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
 
-/** A circle, named after its first member by id, since circles share no member. */
+/** The members of a circle along its lines, each answering to the next, from the first by id; what branches off last. */
+const alongLines = (view: OrgView, { nodes, lines }: Circle): number[] => {
+  const { lineFrom, lineTo } = view.columns;
+  const superiors = new Map<number, number[]>();
+  for (const line of lines)
+    superiors.set(i32(lineFrom, line), [...(superiors.get(i32(lineFrom, line)) ?? []), i32(lineTo, line)]);
+  const left = new Set(byId(view, nodes));
+  const walked: number[] = [];
+  for (let [next] = left; next !== undefined; [next] = left) {
+    for (let at: number | undefined = next; at !== undefined; ) {
+      left.delete(at);
+      walked.push(at);
+      at = byId(view, superiors.get(at) ?? []).find((superior) => left.has(superior));
+    }
+  }
+  return walked;
+};
+
+/** A circle, named after its first member by id, since circles share no member; told in the order of its lines. */
 export const circleDraft = (view: OrgView, circle: Circle): Draft => {
   const nodes = byId(view, circle.nodes);
   const paper = closedOnPaper(view, circle);
@@ -53,31 +74,37 @@ export const circleDraft = (view: OrgView, circle: Circle): Draft => {
     idSubjects: 1,
     lines: circle.lines,
     numbers: { members: nodes.length, lines: circle.lines.length },
-    values: { actors: named(view, nodes) },
+    values: { actors: { nodes: alongLines(view, circle).map((row) => view.node(row).id) } },
   };
 };
 
-export const topDraft = (view: OrgView, node: number, top: Exclude<Top, "not-recorded">): Draft => ({
-  message: top,
-  severity: top === "orphan" ? "low" : "medium",
+const ofTop = (view: OrgView, { node }: Top) => ({
   subjects: [node],
   lines: [],
+  coverage: [view.coverage(view.node(node), "reports-to", "out")],
   values: { actor: named(view, [node]) },
 });
 
+export const missingSuperior = (view: OrgView, top: Top): Draft => ({
+  message: "missing-superior",
+  severity: "medium",
+  ...ofTop(view, top),
+});
+
+export const orphan = (view: OrgView, top: Top): Draft => ({
+  message: "orphan",
+  severity: "low",
+  ...ofTop(view, top),
+});
+
 /** One finding for all posts and units without a recorded superior: not one each, which would be noise. */
-export const unrecordedDraft = (view: OrgView, nodes: readonly number[], all: number): Draft[] =>
-  nodes.length === 0
-    ? []
-    : [
-        {
-          message: "superior-not-recorded",
-          severity: "low",
-          status: "not-enough-data",
-          subjects: byId(view, nodes),
-          idSubjects: 0,
-          lines: [],
-          numbers: { notRecorded: nodes.length, judged: all },
-          values: { count: nodes.length, all },
-        },
-      ];
+export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all: number): Draft => ({
+  message: "superior-not-recorded",
+  severity: "low",
+  status: "not-enough-data",
+  subjects: byId(view, nodes),
+  idSubjects: 0,
+  lines: [],
+  numbers: { notRecorded: nodes.length, judged: all },
+  values: { count: nodes.length, all },
+});

@@ -1,14 +1,22 @@
 import { z } from "zod";
-import { i32 } from "../../../graph/index/at.ts";
-import type { OrgView } from "../../../graph/index/view.ts";
-import { isActor } from "../../chains/work.ts";
-import { detector, type Step } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import { step } from "../../kit.ts";
-import { circlesOf } from "./circles.ts";
-import { circleDraft, selfDrafts, selfLines, topDraft, unrecordedDraft } from "./draft.ts";
+import { detector } from "../../detector.ts";
+import { isActor } from "../../hierarchy/work.ts";
+import { fact, rule } from "../../rule.ts";
+import { type Circle, circlesOf } from "./circles.ts";
+import {
+  circleDraft,
+  missingSuperior,
+  orphan,
+  ownSuperior,
+  selfReport,
+  superiorNotRecorded,
+  unresolvedSuperior,
+} from "./draft.ts";
 import { info } from "./info.ts";
-import { judgedCount, topOf } from "./tops.ts";
+import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
+import { type SelfReport, selfReports } from "./self-reports.ts";
+import { judgedCount, type Top, topAt, tops } from "./tops.ts";
+import { type Unresolved, unresolvedReferences } from "./unresolved.ts";
 
 const options = z.object({
   outsideChains: z
@@ -17,57 +25,108 @@ const options = z.object({
     .describe("Also list posts and units that stand outside every chain, or without a recorded superior"),
 });
 
-const topDrafts = (view: OrgView, outsideChains: boolean): Draft[] => {
-  const found: Draft[] = [];
-  const unrecorded: number[] = [];
-  for (let node = 0; node < view.nodeCount; node++) {
-    const top = topOf(view, node);
-    if (top === undefined) continue;
-    if (top === "not-recorded") unrecorded.push(node);
-    else if (outsideChains || top !== "orphan") found.push(topDraft(view, node, top));
-  }
-  return outsideChains ? [...found, ...unrecordedDraft(view, unrecorded, judgedCount(view))] : found;
-};
+type Options = z.output<typeof options>;
 
-const explain = (view: OrgView, outsideChains: boolean, node: number): Step[] => {
-  const self = selfLines(view).filter((line) => i32(view.columns.lineFrom, line) === node);
-  const circle = circlesOf(view).find(({ nodes }) => nodes.includes(node));
-  const top = topOf(view, node);
-  const known = top !== "not-recorded";
-  return [
-    step("Does it answer to itself?", "Se rend-il compte à lui-même ?", {
-      yes: self.length > 0,
-      decisive: true,
-      lines: self,
-    }),
-    step(
-      "Does a chain lead from it back to it, about one subject at one time?",
-      "Une chaîne ramène-t-elle de lui à lui, pour un même objet au même moment ?",
-      { yes: circle !== undefined, decisive: true, lines: circle?.lines ?? [], nodes: circle?.nodes ?? [] },
-    ),
-    step(
-      "Does it have others below it and, on a complete record, nobody above?",
-      "A-t-il d'autres sous lui et, selon un relevé complet, personne au-dessus ?",
-      { yes: top === "missing-superior", known, decisive: true },
-    ),
-    step(
-      "Is it, on a complete record, outside every chain?",
-      "Est-il, selon un relevé complet, hors de toute chaîne ?",
-      { yes: top === "orphan", known, decisive: outsideChains },
-    ),
-  ];
-};
+const selves = rule<SelfReport, Options>({
+  subjects: selfReports,
+  at: (view, at) => (isActor(view, at) ? selfReports(view).filter(({ node }) => node === at) : undefined),
+  conditions: [
+    {
+      id: "self-report",
+      ask: { en: "Does it answer to itself?", fr: "Se rend-il compte à lui-même ?" },
+      test: (_view, { lines }) => fact({ yes: true }, () => ({ lines })),
+      found: selfReport,
+    },
+  ],
+});
+
+const circles = rule<Circle, Options>({
+  subjects: circlesOf,
+  at: (view, node) =>
+    isActor(view, node) ? circlesOf(view).filter(({ nodes }) => nodes.includes(node)) : undefined,
+  conditions: [
+    {
+      id: "circle",
+      ask: {
+        en: "Does a chain lead from it back to it, about one subject at one time?",
+        fr: "Une chaîne ramène-t-elle de lui à lui, pour un même objet au même moment ?",
+      },
+      test: (_view, { lines, nodes }) => fact({ yes: true }, () => ({ lines, nodes })),
+      found: circleDraft,
+    },
+  ],
+});
+
+const through = rule<OwnSuperior, Options>({
+  subjects: ownSuperiors,
+  at: (view, node) =>
+    ownSuperiors(view).filter(({ person, lower, upper }) => [person, lower, upper].includes(node)),
+  conditions: [
+    {
+      id: "own-superior",
+      ask: {
+        en: "Does one person hold both a post and one above it?",
+        fr: "Une même personne occupe-t-elle un poste et un autre au-dessus ?",
+      },
+      test: (_view, { lines, between }) => fact({ yes: true }, () => ({ lines, nodes: between })),
+      found: ownSuperior,
+    },
+  ],
+});
+
+const unresolved = rule<Unresolved, Options>({
+  subjects: unresolvedReferences,
+  at: (view, node) => unresolvedReferences(view).filter(({ nodes }) => nodes.includes(node)),
+  conditions: [
+    {
+      id: "superior-not-on-record",
+      ask: {
+        en: "Does the source name a superior that is not on record?",
+        fr: "La source nomme-t-elle un supérieur qui n'est pas enregistré ?",
+      },
+      test: (_view, { nodes }) => fact({ yes: true }, () => ({ nodes })),
+      found: unresolvedSuperior,
+    },
+  ],
+});
+
+const upper = rule<Top, Options>({
+  subjects: tops,
+  at: (view, node) => {
+    const top = topAt(view, node);
+    return isActor(view, node) ? (top === undefined ? [] : [top]) : undefined;
+  },
+  conditions: [
+    {
+      id: "missing-superior",
+      ask: {
+        en: "Does it have others below it and, on a complete record, nobody above?",
+        fr: "A-t-il d'autres sous lui et, selon un relevé complet, personne au-dessus ?",
+      },
+      test: (_view, { leads, complete }) => fact({ yes: complete && leads, known: complete }),
+      absence: "all lines",
+      found: missingSuperior,
+    },
+    {
+      id: "orphan",
+      ask: {
+        en: "Is it, on a complete record, outside every chain?",
+        fr: "Est-il, selon un relevé complet, hors de toute chaîne ?",
+      },
+      test: (_view, { leads, complete }) => fact({ yes: complete && !leads, known: complete }),
+      absence: "all lines",
+      found: orphan,
+      unknownOfAll: {
+        message: "superior-not-recorded",
+        row: ({ node }) => node,
+        all: judgedCount,
+        allInTwin: "judged",
+        draft: superiorNotRecorded,
+      },
+      wanted: ({ outsideChains }) => outsideChains,
+    },
+  ],
+});
 
 /** A chain that leads back to itself, stops before any governing body, or does not exist. */
-export const brokenChain = detector({
-  info,
-  options,
-  detect: (view, { outsideChains }) => [
-    ...selfDrafts(view),
-    ...circlesOf(view).map((circle) => circleDraft(view, circle)),
-    ...topDrafts(view, outsideChains),
-  ],
-  retell: (view, _options, { message, subjects, numbers }) =>
-    message === "superior-not-recorded" ? unrecordedDraft(view, subjects, numbers.judged ?? 0)[0] : undefined,
-  explain: (view, { outsideChains }, node) => (isActor(view, node) ? explain(view, outsideChains, node) : []),
-});
+export const brokenChain = detector({ info, options, rules: [selves, circles, through, unresolved, upper] });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 1,
+  revision: 2,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -17,18 +17,30 @@ export const info = {
     fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
   },
   severityRule: {
-    en: "High for a circle without practice; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself, most likely a slip of the record; low for a post or unit outside every chain.",
-    fr: "Élevée pour un cercle sans la pratique ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même, sans doute une erreur de relevé ; faible pour un poste ou une unité hors de toute chaîne.",
+    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record; low for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé ; faible pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
     en: "Lines of answering. That somebody has no superior is said only where the record of superiors is complete; the others are counted in one line.",
     fr: "Les lignes de compte rendu. Que quelqu'un n'ait pas de supérieur n'est dit que là où le relevé est complet ; les autres sont comptés en une ligne.",
   },
-  reads: ["reports-to", "deputy-of", "accountable-to", "governed-by", "part-of", "heads"],
+  reads: ["reports-to", "deputy-of", "accountable-to", "governed-by", "part-of", "heads", "holds"],
   messages: {
     "self-report": {
       en: "{actor} is recorded as answering to itself, most likely a slip of the record.",
       fr: "{actor} est noté comme rendant compte à soi-même, sans doute une erreur de relevé.",
+    },
+    "own-superior": {
+      en: "{lower} answers to {upper}, and one person holds both: {person}.",
+      fr: "{lower} rend compte à {upper}, et une même personne occupe les deux : {person}.",
+    },
+    "circle-through-person": {
+      en: "{lower} answers by way of {between} to {upper}, and one person holds both ends: {person}.",
+      fr: "{lower} rend compte par {between} à {upper}, et une même personne occupe les deux bouts : {person}.",
+    },
+    "superior-not-on-record": {
+      en: "The source names “{value}” as the superior of {actors}; nothing on record is called so for certain.",
+      fr: "La source nomme « {value} » comme supérieur de {actors} ; rien d'enregistré ne porte à coup sûr ce nom.",
     },
     circle: {
       en: "{actors} answer to each other in a circle, so that nobody stands at the top.",
@@ -43,8 +55,8 @@ export const info = {
       fr: "{actor} a d'autres sous soi mais pas de supérieur : la chaîne s'arrête avant tout organe directeur.",
     },
     orphan: {
-      en: "{actor} stands outside every chain: nobody above and nobody below.",
-      fr: "{actor} est hors de toute chaîne : personne au-dessus, personne au-dessous.",
+      en: "{actor} stands outside every chain: it answers to nobody, and nobody stands below it.",
+      fr: "{actor} est hors de toute chaîne : ne rend compte à personne et n'a personne sous soi.",
     },
     "superior-not-recorded": {
       en: "For {count} of {all} posts and units no superior is recorded; whether they have one cannot be told.",

@@ -1,11 +1,15 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { nodeKindCode } from "../../../graph/index/columns.ts";
 import { endsOf, type Relation } from "../../../graph/index/relation.ts";
-import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
+import { answeringKinds, climbingKinds, type OrgView } from "../../../graph/index/view.ts";
+import { nodeKindsWith } from "../../../graph/kinds.ts";
 
-export type Top = "missing-superior" | "orphan" | "not-recorded";
+/** A post or unit with nobody above it on record, and whether others stand below it. */
+export type Top = { readonly node: number; readonly leads: boolean; readonly complete: boolean };
 
-const judged = new Set((["post", "entity"] as const).map((kind) => nodeKindCode.get(kind) ?? 0));
+const judged = new Set(nodeKindsWith("wears", "unit").map((kind) => nodeKindCode.get(kind) ?? 0));
+
+const positions = new Set(nodeKindsWith("wears").map((kind) => nodeKindCode.get(kind) ?? 0));
 
 const hasOther = (relation: Relation, node: number): boolean => {
   for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++)
@@ -19,16 +23,29 @@ const isJudged = (view: OrgView, node: number): boolean =>
   u8(view.columns.nodeClass, node) === 0 &&
   u8(view.columns.nodeSeparate, node) === 0;
 
-/** What can be said of a post or unit with nobody above it; undefined for all others. */
-export const topOf = (view: OrgView, node: number): Top | undefined => {
+/** That a post is in a unit makes nobody its superior; a unit is under what it is part of. */
+const aboveOf = (view: OrgView, node: number): Relation =>
+  view.relation(positions.has(u8(view.columns.nodeKind, node)) ? answeringKinds : climbingKinds, "up");
+
+/** A post or unit with nobody above it; undefined for all others. */
+export const topAt = (view: OrgView, node: number): Top | undefined => {
   if (!view.hasNode(node) || !isJudged(view, node)) return undefined;
-  if (hasOther(view.relation(climbingKinds, "up"), node)) return undefined;
+  if (hasOther(aboveOf(view, node), node)) return undefined;
   const row = view.node(node);
   if (row.level === "external") return undefined;
-  const stands = endsOf(view.relation(climbingKinds, "down"), node).some((end) => end !== node);
-  if (stands && view.nodesOf("body").length === 0) return undefined;
-  if (!view.complete(row, "reports-to", "out")) return "not-recorded";
-  return stands ? "missing-superior" : "orphan";
+  const leads = endsOf(view.relation(climbingKinds, "down"), node).some((end) => end !== node);
+  // where no body is on record, whoever leads stands at the top
+  if (leads && view.nodesWith("governs").length === 0) return undefined;
+  return { node, leads, complete: view.complete(row, "reports-to", "out") };
+};
+
+export const tops = (view: OrgView): Top[] => {
+  const found: Top[] = [];
+  for (let node = 0; node < view.nodeCount; node++) {
+    const top = topAt(view, node);
+    if (top !== undefined) found.push(top);
+  }
+  return found;
 };
 
 /** How many posts and units are judged at all. */

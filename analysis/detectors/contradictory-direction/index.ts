@@ -1,13 +1,20 @@
 import { z } from "zod";
-import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import type { NodeKind } from "../../../graph/kinds.ts";
-import { detector, type Step } from "../../detector.ts";
+import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
-import { named, step } from "../../kit.ts";
+import { named } from "../../kit.ts";
+import { type Condition, fact, rule } from "../../rule.ts";
+import {
+  type Clash,
+  chainsKnown,
+  clashAt,
+  clashesAtReceivers,
+  clashesInTeams,
+  clashInTeam,
+  isReceiver,
+  isTeam,
+} from "./clash.ts";
 import { info } from "./info.ts";
-import { type Clash, clashAt, clashInTeam, type Verdict } from "./judge.ts";
 
 const options = z.object({
   teams: z
@@ -16,71 +23,103 @@ const options = z.object({
     .describe("Also look at teams whose members are directed by different chains"),
 });
 
-const severityOf = (view: OrgView, { verdict, directions }: Clash): Severity => {
-  const certain: readonly Verdict[] = ["contradicting"];
-  if (verdict === "senders-not-recorded") return "low";
-  const complete = directions.every(({ sender }) => view.complete(view.node(sender), "reports-to", "out"));
-  return certain.includes(verdict) || complete ? "high" : "medium";
-};
+type Options = z.output<typeof options>;
 
-const draft = (view: OrgView, clash: Clash): Draft => {
-  const senders = clash.directions.map(({ sender }) => sender);
+const draft = (view: OrgView, { receiver, directions }: Clash, message: string) => {
+  const senders = directions.map(({ sender }) => sender);
   return {
-    message: clash.verdict,
-    severity: severityOf(view, clash),
-    status: clash.verdict === "senders-not-recorded" ? "not-enough-data" : "found",
-    subjects: [clash.receiver],
-    lines: clash.directions.map(({ line }) => line),
+    message,
+    subjects: [receiver],
+    lines: directions.map(({ line }) => line),
     numbers: { senders: new Set(senders).size },
-    values: { receiver: named(view, [clash.receiver]), senders: named(view, senders) },
+    values: { receiver: named(view, [receiver]), senders: named(view, senders) },
   };
 };
 
-const receivers: readonly NodeKind[] = ["body", "entity", "post", "hat", "mechanism"];
-const teamKinds: readonly NodeKind[] = ["body", "entity", "mechanism"];
+const contradicting = (view: OrgView, clash: Clash): Draft => ({
+  ...draft(view, clash, "contradicting"),
+  severity: "high",
+});
 
-const mayBeTeam = (view: OrgView, node: number): boolean => teamKinds.includes(view.node(node).kind);
+const unconnected = (view: OrgView, clash: Clash): Draft => ({
+  ...draft(view, clash, clash.inTeam ? "unconnected-in-team" : "unconnected-chains"),
+  severity: clash.directions.every(({ sender }) => view.complete(view.node(sender), "reports-to", "out"))
+    ? "high"
+    : "medium",
+});
 
-const receiversOf = (view: OrgView): number[] => {
-  const into = view.relation(["directs", "sends-directive-to"], "in");
-  return [...view.nodesOf(...receivers).filter((node) => degree(into, node) > 1)];
-};
+const sendersNotRecorded = (view: OrgView, clash: Clash): Draft => ({
+  ...draft(view, clash, "senders-not-recorded"),
+  severity: "low",
+  status: "not-enough-data",
+});
 
-const teamsOf = (view: OrgView): number[] => {
-  const members = view.relation(["member-of"], "in");
-  return [...view.nodesOf(...teamKinds).filter((node) => degree(members, node) > 1)];
-};
+const evidence = ({ directions }: Clash) => ({
+  lines: directions.map(({ line }) => line),
+  nodes: directions.map(({ sender }) => sender),
+});
 
-const explain = (view: OrgView, node: number, teams: boolean): Step[] => {
-  const [own, team] = [clashAt(view, node), teams ? clashInTeam(view, node) : undefined];
-  const facts = (clash: Clash | undefined) => ({
-    yes: clash !== undefined && clash.verdict !== "senders-not-recorded",
-    decisive: true,
-    known: clash === undefined,
-    lines: clash?.directions.map(({ line }) => line) ?? [],
-    nodes: clash?.directions.map(({ sender }) => sender) ?? [],
-  });
-  return [
-    step(
-      "Does it get directions on one subject from chains without a common superior on record?",
-      "Reçoit-il sur un sujet des directives de chaînes sans supérieur commun connu ?",
-      facts(own),
-    ),
-    step("Do its members?", "Ses membres en reçoivent-ils ?", facts(team)),
-  ];
-};
+const said = {
+  test: (_view, clash) => fact({ yes: clash.said }, () => (clash.said ? evidence(clash) : {})),
+  found: contradicting,
+} as const satisfies Partial<Condition<Clash, Options>>;
+
+const apart = {
+  test: (view, clash) =>
+    clash.said
+      ? fact({ yes: false })
+      : fact({ yes: chainsKnown(view, clash), known: false }, () => evidence(clash)),
+  found: unconnected,
+  unknown: sendersNotRecorded,
+} as const satisfies Partial<Condition<Clash, Options>>;
+
+const atReceivers = rule<Clash, Options>({
+  subjects: clashesAtReceivers,
+  at: (view, node) => (isReceiver(view, node) ? clashAt(view, node) : undefined),
+  conditions: [
+    {
+      id: "contradicting",
+      ask: {
+        en: "Does a source say that directions to it contradict each other?",
+        fr: "Une source dit-elle que des directives qu'il reçoit se contredisent ?",
+      },
+      ...said,
+    },
+    {
+      id: "unconnected-chains",
+      ask: {
+        en: "Does it get directions on one subject from chains without a common superior on record?",
+        fr: "Reçoit-il sur un sujet des directives de chaînes sans supérieur commun connu ?",
+      },
+      absence: "all lines",
+      ...apart,
+    },
+  ],
+});
+
+const inTeams = rule<Clash, Options>({
+  subjects: (view, { teams }) => (teams ? clashesInTeams(view) : []),
+  at: (view, node, { teams }) => (isTeam(view, node) && teams ? clashInTeam(view, node) : undefined),
+  conditions: [
+    {
+      id: "contradicting-in-team",
+      ask: {
+        en: "Does a source say that directions to its members contradict each other?",
+        fr: "Une source dit-elle que des directives à ses membres se contredisent ?",
+      },
+      ...said,
+    },
+    {
+      id: "unconnected-in-team",
+      ask: {
+        en: "Do its members get directions on one subject from chains without a common superior on record?",
+        fr: "Ses membres reçoivent-ils sur un sujet des directives de chaînes sans supérieur commun connu ?",
+      },
+      absence: "all lines",
+      ...apart,
+    },
+  ],
+});
 
 /** Directions from different chains on overlapping scope to one actor or team. */
-export const contradictoryDirection = detector({
-  info,
-  options,
-  detect: (view, { teams }) => {
-    const clashes = [
-      ...receiversOf(view).map((node) => clashAt(view, node)),
-      ...(teams ? teamsOf(view).map((node) => clashInTeam(view, node)) : []),
-    ];
-    return clashes.flatMap((clash) => (clash === undefined ? [] : [draft(view, clash)]));
-  },
-  explain: (view, { teams }, node) =>
-    receivers.includes(view.node(node).kind) ? explain(view, node, teams && mayBeTeam(view, node)) : [],
-});
+export const contradictoryDirection = detector({ info, options, rules: [atReceivers, inTeams] });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "contradictory-direction",
-  revision: 2,
+  revision: 3,
   title: { en: "Contradictory direction", fr: "Directives contradictoires" },
   question: {
     en: "Who gets directions on the same subject from chains that nobody brings together?",
@@ -41,6 +41,10 @@ export const info = {
     "senders-not-recorded": {
       en: "Directions to {receiver} come from {senders}; whether anybody is above them both is not recorded.",
       fr: "Des directives arrivent à {receiver} de {senders} ; on ne sait pas si quelqu'un est au-dessus d'eux.",
+    },
+    "senders-not-recorded.several": {
+      en: "Directions come from several senders to {receiver}; whether anybody is above those who direct each of them is not recorded.",
+      fr: "Plusieurs dirigent chacun de ceux-ci, et on ne sait pas si quelqu'un est au-dessus d'eux : {receiver}.",
     },
   },
   references: ["Kahn et al. 1964: intersender role conflict", "Fayol's unity of direction"],

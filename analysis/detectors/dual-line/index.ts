@@ -1,13 +1,19 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { detector, type Step } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
-import type { Value } from "../../finding/words.ts";
-import { named, step } from "../../kit.ts";
+import { detector } from "../../detector.ts";
+import { type Fact, fact, rule } from "../../rule.ts";
+import { draftDualLine } from "./draft.ts";
 import { info } from "./info.ts";
-import { departures, type Judged, judge, type Superiors, superiorsOf, type Verdict } from "./judge.ts";
-import { paperAndPractice } from "./table.ts";
+import {
+  areRivals,
+  departures,
+  distinctOf,
+  isCalledAnAdvantage,
+  isOnlyPractice,
+  superiorsOf,
+  type UpwardLines,
+  withSeveral,
+} from "./superiors.ts";
 
 const options = z.object({
   perHat: z
@@ -16,103 +22,92 @@ const options = z.object({
     .describe("Also list posts whose several superiors each have a hat or a subject of their own"),
 });
 
-const severity: Record<Verdict, Severity> = {
-  "paper-against-practice": "high",
-  "nothing-on-paper": "medium",
-  "several-superiors": "medium",
-  "one-per-hat": "low",
-  "paper-not-recorded": "low",
-};
+const isComplete = (view: OrgView, { node }: UpwardLines): boolean =>
+  view.complete(view.node(node), "reports-to", "out");
 
-const distinct = (superiors: Superiors, lines: Iterable<number>): number[] => [
-  ...new Set([...lines].map(superiors.superiorOf)),
-];
+/** An answer with the lines it rests on; a no counts only where the record of superiors is complete, unless told otherwise. */
+const about = (
+  view: OrgView,
+  superiors: UpwardLines,
+  yes: boolean,
+  lines: readonly number[],
+  known = yes || isComplete(view, superiors),
+): Fact =>
+  fact({ yes, known }, () => {
+    const nodes = distinctOf(superiors, lines);
+    return { lines, nodes, numbers: { superiors: nodes.length } };
+  });
 
-const draft = (view: OrgView, node: number, { verdict, superiors }: Judged): Draft => {
-  const names = (lines: readonly number[]): Value => named(view, distinct(superiors, lines));
-  return {
-    message: verdict,
-    severity: severity[verdict],
-    status: verdict === "paper-not-recorded" ? "not-enough-data" : "found",
-    subjects: [node],
-    lines: [...superiors.lines],
-    numbers: {
-      superiors: distinct(superiors, superiors.lines).length,
-      onPaper: distinct(superiors, superiors.paper).length,
-      inPractice: distinct(superiors, superiors.practice).length,
+const superiors = rule<UpwardLines, z.output<typeof options>>({
+  subjects: withSeveral,
+  at: (view, node) => [superiorsOf(view, node)],
+  firstOnly: true,
+  conditions: [
+    {
+      id: "on-paper",
+      ask: { en: "Is there a superior on paper?", fr: "Y a-t-il un supérieur sur le papier ?" },
+      test: (view, one) => about(view, one, one.paper.length > 0, one.paper),
     },
-    values: {
-      post: { nodes: [view.node(node).id] },
-      superiors: names(superiors.lines),
-      paper: names(superiors.paper),
-      practice: names(superiors.practice),
+    {
+      id: "nothing-on-paper",
+      ask: {
+        en: "Is there a superior in practice, and on a complete record nobody on paper?",
+        fr: "Y a-t-il un supérieur dans la pratique et, selon un relevé complet, personne sur le papier ?",
+      },
+      test: (view, one) => {
+        const only = isOnlyPractice(one);
+        const complete = only && isComplete(view, one);
+        return about(view, one, complete, one.practice, !only || complete);
+      },
+      absence: "all lines",
+      found: draftDualLine("nothing-on-paper", "medium"),
+      unknown: draftDualLine("paper-not-recorded", "low"),
     },
-    ...(superiors.practice.length > 0 ? { table: paperAndPractice(view, superiors) } : {}),
-  };
-};
-
-const explain = (view: OrgView, perHat: boolean, node: number): Step[] => {
-  const superiors = superiorsOf(view, node);
-  const verdict = judge(view, node)?.verdict;
-  const away = departures(view, superiors);
-  const ask = (en: string, fr: string, lines: readonly number[], yes: boolean, decisive = true): Step =>
-    step(en, fr, {
-      yes,
-      known: view.complete(view.node(node), "reports-to", "out"),
-      decisive,
-      numbers: { superiors: distinct(superiors, lines).length },
-      lines,
-      nodes: distinct(superiors, lines),
-    });
-  const { lines, paper, practice } = superiors;
-  return [
-    ask(
-      "Is there a superior on paper?",
-      "Y a-t-il un supérieur sur le papier ?",
-      paper,
-      paper.length > 0,
-      false,
-    ),
-    ask(
-      "Is there a superior in practice, and on a complete record nobody on paper?",
-      "Y a-t-il un supérieur dans la pratique et, selon un relevé complet, personne sur le papier ?",
-      practice,
-      verdict === "nothing-on-paper",
-    ),
-    ask(
-      "Is the superior in practice another than the one on paper, for the same subject?",
-      "Le supérieur dans la pratique est-il un autre que celui du papier, pour le même sujet ?",
-      away,
-      away.length > 0,
-    ),
-    ask(
-      "Do several superiors have the same subject under the same hat?",
-      "Plusieurs supérieurs ont-ils le même sujet sous la même casquette ?",
-      lines,
-      verdict === "several-superiors",
-    ),
-    ask(
-      "Are there several superiors, each with a hat or a subject of its own?",
-      "Y a-t-il plusieurs supérieurs, chacun avec sa casquette ou son sujet ?",
-      lines,
-      verdict === "one-per-hat",
-      perHat,
-    ),
-  ];
-};
+    {
+      id: "paper-against-practice",
+      ask: {
+        en: "Is the superior in practice another than the one on paper, for the same subject?",
+        fr: "Le supérieur dans la pratique est-il un autre que celui du papier, pour le même sujet ?",
+      },
+      test: (view, one) => {
+        const away = departures(view, one);
+        return about(view, one, away.length > 0, away);
+      },
+      absence: "each line",
+      found: draftDualLine("paper-against-practice", "high"),
+    },
+    {
+      id: "called-an-advantage",
+      ask: {
+        en: "Are there several superiors, and does a source call that an advantage?",
+        fr: "Y a-t-il plusieurs supérieurs, et une source y voit-elle un avantage ?",
+      },
+      test: (view, one) =>
+        about(view, one, distinctOf(one, one.lines).length > 1 && isCalledAnAdvantage(view, one), one.lines),
+      found: draftDualLine("called-an-advantage", "low"),
+    },
+    {
+      id: "several-superiors",
+      ask: {
+        en: "Do several superiors have the same subject under the same hat?",
+        fr: "Plusieurs supérieurs ont-ils le même sujet sous la même casquette ?",
+      },
+      test: (view, one) => about(view, one, areRivals(view, one), one.lines),
+      found: draftDualLine("several-superiors", "medium"),
+    },
+    {
+      id: "one-per-hat",
+      ask: {
+        en: "Are there several superiors, each with a hat or a subject of its own?",
+        fr: "Y a-t-il plusieurs supérieurs, chacun avec sa casquette ou son sujet ?",
+      },
+      test: (view, one) =>
+        about(view, one, distinctOf(one, one.lines).length > 1 && !areRivals(view, one), one.lines),
+      found: draftDualLine("one-per-hat", "low"),
+      wanted: ({ perHat }) => perHat,
+    },
+  ],
+});
 
 /** Formal and practice superiors differ, or there are several. Unity of command, sliced by scope and hat. */
-export const dualLine = detector({
-  info,
-  options,
-  detect: (view, { perHat }) => {
-    const found: Draft[] = [];
-    for (let node = 0; node < view.nodeCount; node++) {
-      const judged = judge(view, node);
-      if (judged !== undefined && (perHat || judged.verdict !== "one-per-hat"))
-        found.push(draft(view, node, judged));
-    }
-    return found;
-  },
-  explain: (view, { perHat }, node) => explain(view, perHat, node),
-});
+export const dualLine = detector({ info, options, rules: [superiors] });

@@ -1,17 +1,11 @@
 // Dual lines: who answers to several superiors, and where practice leads elsewhere than paper.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param options => {perHat: true}
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
+{{parameters}}
 
 // Everybody with their superiors. Somebody who answers to itself is another question (broken chain).
-MATCH (post:DottedNode {edition: $edition})-[up:REPORTS_TO|DEPUTY_OF]->(boss)
-WHERE post.kind IS NOT NULL AND post <> boss AND up.polarity = 'asserted' AND up.confidenceRank >= $slice.confidence AND up.sinceDay <= $slice.atLast AND up.untilDay >= $slice.atFirst AND ($slice.bases = [] OR up.basis IN $slice.bases) AND ($slice.kinds = [] OR up.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN up.scopes WHERE scope IN $slice.scopes))
-  AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst AND boss.confidenceRank >= $slice.confidence AND boss.sinceDay <= $slice.atLast AND boss.untilDay >= $slice.atFirst
-WITH post, collect({id: up.id, basis: up.basis, scopes: up.scopes, hat: up.hat, boss: boss.id}) AS ups
+MATCH (post:DottedNode {edition: $edition})-[up:{{types reports}}]->(boss)
+WHERE post.kind IS NOT NULL AND post <> boss AND {{asserted up}}
+  AND {{node post}} AND {{node boss}}
+WITH post, collect({id: up.id, basis: up.basis, scopes: up.scopes, hat: up.hat, clarity: up.clarity, boss: boss.id}) AS ups
 WITH post, ups,
   [one IN ups WHERE one.basis = 'formal'] AS paper,
   [one IN ups WHERE one.basis = 'practice'] AS practice
@@ -29,8 +23,9 @@ WITH post, ups,
   CASE
     WHEN departs THEN 'paper-against-practice'
     WHEN size(practice) = size(ups) THEN
-      CASE WHEN EXISTS { MATCH (c:DottedRow {edition: $edition, part: 'coverage', lineKind: 'reports-to', direction: 'out', scope: 'general'}) WHERE c.node = post.id OR c.nodeKind = post.kind }
+      CASE WHEN {{complete post reports-to out}}
         THEN 'nothing-on-paper' ELSE 'paper-not-recorded' END
+    WHEN several AND all(one IN ups WHERE one.clarity = 'advantageous') THEN 'called-an-advantage'
     WHEN rivals THEN 'several-superiors'
     WHEN several AND $options.perHat THEN 'one-per-hat'
   END AS message

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "funding-mismatch",
-  revision: 1,
+  revision: 2,
   title: { en: "Money does not match the mandate", fr: "Financement et mandat disjoints" },
   question: {
     en: "Which mandated work has no fitting money, and who has to pay for the mandate's own means?",
@@ -17,15 +17,36 @@ export const info = {
     fr: "Financer dès le début le travail mandaté par une stratégie unique couvrant toutes les sources, et ouvrir les moyens de la mission à qui exécute le mandat.",
   },
   severityRule: {
-    en: "High where work may fall outside the budget and no other source is on record, or where somebody the mandate needs has to pay for its means; medium where another source pays, where money is said to be insufficient, or where two sources are not aligned.",
-    fr: "Élevée quand un travail peut sortir du budget sans autre source connue, ou quand un acteur nécessaire au mandat doit en payer les moyens ; moyenne quand une autre source paie, que l'argent est dit insuffisant, ou que deux sources ne sont pas alignées.",
+    en: "High where work may fall outside the budget and no other source is on record, or where somebody the mandate needs has to pay for its means; medium where another source pays, where money is said to be insufficient, or where two sources are not aligned, where money does not match what it is for, or where the rules of a fund restrict others.",
+    fr: "Élevée quand un travail peut sortir du budget sans autre source connue, ou quand un acteur nécessaire au mandat doit en payer les moyens ; moyenne quand une autre source paie, que l'argent est dit insuffisant, que deux sources ne sont pas alignées, que l'argent ne s'accorde pas à son objet, ou que les règles d'un fonds restreignent d'autres.",
   },
   needs: {
     en: "Which fund pays for which work, denials included, and who pays for which means.",
     fr: "Quel fonds paie quel travail, dénis compris, et qui paie quels moyens.",
   },
-  reads: ["funds", "pays-for", "uses", "contains-task", "needed-for", "implements", "aligned-with"],
+  reads: [
+    "constrains",
+    "funds",
+    "pays-for",
+    "uses",
+    "contains-task",
+    "needed-for",
+    "implements",
+    "aligned-with",
+  ],
   messages: {
+    restricts: {
+      en: "{from} is said to restrict {to}.",
+      fr: "{from} restreint, selon la source : {to}.",
+    },
+    "matched-weakly": {
+      en: "The match of {from} with {to} is on record as only weak.",
+      fr: "L'accord de {from} avec {to} n'est connu que comme faible.",
+    },
+    "not-matched": {
+      en: "The source denies that {from} matches {to}.",
+      fr: "La source nie que {from} s'accorde avec {to}.",
+    },
     "outside-budget": {
       en: "{work} may fall outside {fund}, with no other source on record.",
       fr: "Hors de {fund} dans certains cas, sans autre source connue : {work}.",
@@ -39,12 +60,12 @@ export const info = {
       fr: "L'usage de {fund} pour {work} est restreint.",
     },
     insufficient: {
-      en: "Money from {fund} for {work} falls short.",
-      fr: "L'argent de {fund} pour {work} ne suffit pas.",
+      en: "Money from {fund} for {work} is said to fall short, in amount, in time or in use.",
+      fr: "L'argent de {fund} pour {work} est dit insuffisant, par le montant, le moment ou l'usage.",
     },
     "pays-for-the-means": {
-      en: "{actor} must pay for {means}, even for work the mandate asks for.",
-      fr: "À payer, même pour un travail que demande le mandat : {means}, par {actor}.",
+      en: "Payment for {means} is asked of {actor}, even for work the mandate asks for.",
+      fr: "On demande à {actor} de payer, même pour un travail que demande le mandat : {means}.",
     },
     "sources-not-aligned": {
       en: "{fund} and {others} are not aligned.",
@@ -53,6 +74,10 @@ export const info = {
     "funding-not-recorded": {
       en: "What pays for {tasks} of {mandate} is not recorded.",
       fr: "On ne sait pas ce qui finance {tasks} ({mandate}).",
+    },
+    "funding-not-recorded.several": {
+      en: "What pays for tasks of {told} mandates is not recorded: {tasks}.",
+      fr: "On ne sait pas ce qui finance des tâches de {told} mandats : {tasks}.",
     },
   },
   references: ["CEB revenue codes: assessed (R01) against voluntary and earmarked (R02, R03)"],

@@ -1,11 +1,17 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { detector, type Step } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
-import { named, step } from "../../kit.ts";
+import {
+  type ActorPair,
+  type CoordinationState,
+  isApart,
+  pairsOnRecord,
+} from "../../coordination/pairs-on-record.ts";
+import { isInCircle } from "../../coordination/weak-circles.ts";
+import { detector } from "../../detector.ts";
+import { type Fact, fact, rule } from "../../rule.ts";
+import { ofPair, sharedTasks, sharedTasksApart } from "./draft.ts";
 import { info } from "./info.ts";
-import { isApart, isFeeble, type Pair, pairsOnRecord, type Sharing, sharing } from "./pairs.ts";
+import { isSure, type Sharing, sharing } from "./sharing.ts";
 
 const options = z.object({
   weak: z.boolean().default(true).describe("Also list pairs that coordinate weakly"),
@@ -18,101 +24,113 @@ const options = z.object({
     .describe("Tasks with more actors than this are not compared pair by pair"),
 });
 
-type Verdict = "needed-and-denied" | "needed-not-recorded" | "denied" | "needed-and-weak" | "weak";
+type Options = z.output<typeof options>;
 
-const severity: Record<Verdict, Severity> = {
-  "needed-and-denied": "high",
-  "needed-not-recorded": "medium",
-  denied: "medium",
-  "needed-and-weak": "medium",
-  weak: "low",
-};
-
-/** What the rule says of one pair; undefined where they coordinate well enough. */
-const judge = (view: OrgView, { needed, denied, working }: Pair): Verdict | undefined => {
-  if (denied.length > 0) return needed.length > 0 ? "needed-and-denied" : "denied";
-  if (working.length === 0) return "needed-not-recorded";
-  if (!working.every((line) => isFeeble(view, line))) return undefined;
-  return needed.length > 0 ? "needed-and-weak" : "weak";
-};
-
-const ofPair = (view: OrgView, pair: Pair, verdict: Verdict): Draft => ({
-  message: verdict,
-  severity: severity[verdict],
-  subjects: [pair.one, pair.other],
-  lines: [...pair.needed, ...pair.denied, ...pair.working],
-  values: { one: named(view, [pair.one]), other: named(view, [pair.other]) },
+/** Who stands apart on purpose is in no pair; only to explain that. */
+const apart = rule<number, Options>({
+  subjects: () => [],
+  at: (_view, node) => [node],
+  conditions: [
+    {
+      id: "apart",
+      ask: { en: "Is its standing apart deliberate?", fr: "Sa séparation est-elle voulue ?" },
+      test: (view, node) => fact({ yes: isApart(view, node) }),
+    },
+  ],
 });
 
-const coordinationComplete = (view: OrgView, row: number): boolean =>
-  (["out", "in"] as const).every((direction) => view.complete(view.node(row), "coordinates-with", direction));
+const isOneOf =
+  (node: number) =>
+  ({ one, other }: { readonly one: number; readonly other: number }): boolean =>
+    one === node || other === node;
 
-const ofSharing = (view: OrgView, { one, other, tasks, lines }: Sharing): Draft => {
-  const sure = coordinationComplete(view, one) || coordinationComplete(view, other);
-  return {
-    message: sure ? "shared-tasks-apart" : "shared-tasks",
-    severity: sure ? "medium" : "low",
-    status: sure ? "found" : "not-enough-data",
-    subjects: [one, other],
-    lines,
-    numbers: { tasks: tasks.length },
-    values: { one: named(view, [one]), other: named(view, [other]), tasks: named(view, tasks) },
+/** Whether coordination that is, or is not, needed stands in a certain way. A circle of several is told by stove-pipes. */
+const stands =
+  (isNeeded: boolean, wanted: CoordinationState) =>
+  (view: OrgView, pair: ActorPair): Fact => {
+    const inState = pair.needed.length > 0 === isNeeded && pair.state === wanted;
+    const yes = inState && (isNeeded || !isInCircle(view, pair));
+    const { one, other, needed, denied, working } = pair;
+    return yes
+      ? fact({ yes }, () => ({ lines: [...needed, ...denied, ...working], nodes: [one, other] }))
+      : fact({ yes });
   };
-};
 
-const explain = (view: OrgView, node: number, weak: boolean, shares: Sharing[]): Step[] => {
-  const mine = pairsOnRecord(view).filter(({ one, other }) => one === node || other === node);
-  const far = ({ one, other }: { one: number; other: number }): number => (one === node ? other : one);
-  const ask = (en: string, fr: string, wanted: Verdict[]): Step => {
-    const pairs = mine.filter((pair) => wanted.some((verdict) => verdict === judge(view, pair)));
-    return step(en, fr, {
-      yes: pairs.length > 0,
-      decisive: true,
-      lines: pairs.flatMap(({ needed, denied, working }) => [...needed, ...denied, ...working]),
-      nodes: pairs.map(far),
-    });
-  };
-  const shared = shares.filter(({ one, other }) => one === node || other === node);
-  return [
-    step("Is its standing apart deliberate?", "Sa séparation est-elle voulue ?", {
-      yes: isApart(view, node),
-    }),
-    ask(
-      "Is coordination needed and not on record, or denied?",
-      "Une coordination est-elle nécessaire et inconnue, ou niée ?",
-      ["needed-and-denied", "needed-not-recorded", "denied"],
-    ),
-    ask(
-      "Is there coordination that is only weak?",
-      "Y a-t-il une coordination seulement faible ?",
-      weak ? ["needed-and-weak", "weak"] : ["needed-and-weak"],
-    ),
-    step(
-      "Does it carry out a task with somebody it is not known to be in touch with?",
-      "Réalise-t-il une tâche avec quelqu'un dont on ne sait pas s'il est en contact avec lui ?",
-      {
-        yes: shared.length > 0,
-        decisive: shared.some(
-          ({ one, other }) => coordinationComplete(view, one) || coordinationComplete(view, other),
-        ),
-        lines: shared.flatMap(({ lines }) => lines),
-        nodes: shared.map(far),
+const onRecord = rule<ActorPair, Options>({
+  subjects: pairsOnRecord,
+  at: (view, node) => pairsOnRecord(view).filter(isOneOf(node)),
+  conditions: [
+    {
+      id: "needed-and-denied",
+      ask: {
+        en: "Is coordination needed, and said not to be there?",
+        fr: "Une coordination est-elle nécessaire, et dite absente ?",
       },
-    ),
-  ];
-};
+      test: stands(true, "denied"),
+      found: ofPair("needed-and-denied", "high"),
+    },
+    {
+      id: "needed-not-recorded",
+      ask: {
+        en: "Is coordination needed, and not on record?",
+        fr: "Une coordination est-elle nécessaire, et inconnue ?",
+      },
+      test: stands(true, "not-recorded"),
+      absence: "each line",
+      found: ofPair("needed-not-recorded", "medium"),
+    },
+    {
+      id: "denied",
+      ask: { en: "Is coordination said not to be there?", fr: "Une coordination est-elle dite absente ?" },
+      test: stands(false, "denied"),
+      found: ofPair("denied", "medium"),
+    },
+    {
+      id: "needed-and-weak",
+      ask: {
+        en: "Is coordination needed, and only weak?",
+        fr: "Une coordination est-elle nécessaire, et seulement faible ?",
+      },
+      test: stands(true, "weak"),
+      absence: "each line",
+      found: ofPair("needed-and-weak", "medium"),
+    },
+    {
+      id: "weak",
+      ask: {
+        en: "Is there coordination that is only weak?",
+        fr: "Y a-t-il une coordination seulement faible ?",
+      },
+      test: stands(false, "weak"),
+      absence: "each line",
+      found: ofPair("weak", "low"),
+      wanted: ({ weak }) => weak,
+    },
+  ],
+});
+
+const atWork = rule<Sharing, Options>({
+  subjects: (view, { mostActors }) => sharing(view, mostActors),
+  at: (view, node, { mostActors }) => sharing(view, mostActors).filter(isOneOf(node)),
+  conditions: [
+    {
+      id: "shared-tasks-apart",
+      ask: {
+        en: "Does it carry out a task with somebody it is not in touch with?",
+        fr: "Réalise-t-il une tâche avec quelqu'un sans être en contact avec lui ?",
+      },
+      test: (view, one) =>
+        fact({ yes: isSure(view, one), known: false }, () => ({
+          lines: one.lines,
+          nodes: [one.one, one.other],
+        })),
+      absence: "each line",
+      found: sharedTasksApart,
+      unknown: sharedTasks,
+      wanted: (asked) => asked.sharedTasks,
+    },
+  ],
+});
 
 /** Actors who share a task, or whom a source says must talk, without coordination on record. */
-export const missingCoordination = detector({
-  info,
-  options,
-  detect: (view, { weak, sharedTasks, mostActors }) => {
-    const judged = pairsOnRecord(view).flatMap((pair): Draft[] => {
-      const verdict = judge(view, pair);
-      return verdict === undefined || (verdict === "weak" && !weak) ? [] : [ofPair(view, pair, verdict)];
-    });
-    return [...judged, ...(sharedTasks ? sharing(view, mostActors).map((one) => ofSharing(view, one)) : [])];
-  },
-  explain: (view, { weak, sharedTasks, mostActors }, node) =>
-    explain(view, node, weak, sharedTasks ? sharing(view, mostActors) : []),
-});
+export const missingCoordination = detector({ info, options, rules: [apart, onRecord, atWork] });

@@ -2,37 +2,38 @@ import { u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
 import type { Value } from "../../finding/words.ts";
 import { linesInto, named } from "../../kit.ts";
-import type { Burden, Options, Verdict } from "./judge.ts";
+import type { Burden, BurdenOptions } from "./burden.ts";
 import { taskKinds } from "./load.ts";
 
 const degrees: readonly Severity[] = ["low", "medium", "high"];
 
 /** Medium, one degree up for two superiors or more, one down for an office in support. */
-const severityOf = (verdict: Verdict, { superiors, load }: Burden): Severity => {
-  if (verdict === "perhaps-many-hats") return "low";
+const severityOf = (message: string, { superiors, load }: Burden): Severity => {
+  if (message === "perhaps-many-hats") return "low";
   const degree = 1 + (superiors.length > 1 ? 1 : 0) - (load.supportOffices > 0 ? 1 : 0);
   return degrees[degree] ?? "medium";
 };
 
-/** The hats the verdict needs: the stated ones if they are enough, so that a guess more does not weaken it. */
-const wornFor = (view: OrgView, verdict: Verdict, { count }: Burden): number[] => {
+/** The hats the message needs: the stated ones if they are enough, so that a guess more does not weaken it. */
+const wornFor = (view: OrgView, message: string, { count }: Burden): number[] => {
   const certain = count.lines.filter(
     (line) => u8(view.columns.lineConfidence, line) === confidenceCode.get("stated"),
   );
   const enough =
-    verdict !== "perhaps-many-hats" && certain.length >= Math.min(count.least, count.lines.length);
+    message !== "perhaps-many-hats" && certain.length >= Math.min(count.least, count.lines.length);
   return enough ? certain : [...count.lines];
 };
 
-/** What the verdict rests on, then ties and tasks at least as sure, which tell more and weaken nothing. */
-const evidence = (view: OrgView, post: number, verdict: Verdict, burden: Burden): number[] => {
+/** What the message rests on, then ties and tasks at least as sure, which tell more and weaken nothing. */
+const evidence = (view: OrgView, message: string, burden: Burden): number[] => {
+  const { post } = burden;
   const sure = (line: number): number => u8(view.columns.lineConfidence, line);
   const base = [
-    ...wornFor(view, verdict, burden),
+    ...wornFor(view, message, burden),
     ...burden.hats.flatMap((hat) => [...hat.superiorLines]),
     ...linesInto(view, ["supports"], post),
   ];
@@ -45,45 +46,48 @@ const evidence = (view: OrgView, post: number, verdict: Verdict, burden: Burden)
 const spread = (least: number, most: number): Value =>
   least === most ? least : { words: { en: `${least} to ${most}`, fr: `${least} à ${most}` } };
 
-/** Said only where the record would know of an office in support. */
-const withoutSupport = (view: OrgView, post: number, { load }: Burden): Value =>
-  load.supportOffices === 0 && view.complete(view.node(post), "supports", "in")
+/** Said only where the record would know of an office in support, or knows of one that is not there for all. */
+const withoutSupport = (view: OrgView, { post, load }: Burden): Value =>
+  load.supportOffices > 0
+    ? ""
+    : linesInto(view, ["supports"], post).length > 0
+      ? { words: { en: "; an office supports only some", fr: " ; un bureau n'en appuie que certains" } }
+      : unsupported(view, post);
+
+const unsupported = (view: OrgView, post: number): Value =>
+  view.complete(view.node(post), "supports", "in")
     ? { words: { en: "; no support office is on record", fr: " ; aucun bureau d'appui n'est connu" } }
     : "";
 
-export const draftOf = (
-  view: OrgView,
-  post: number,
-  verdict: Verdict,
-  burden: Burden,
-  { percentile }: Options,
-  limit: number | undefined,
-): Draft => {
-  const { count, load, points, hats, superiors } = burden;
-  const fte = Math.round(burden.fte * 100) / 100;
-  return {
-    message: verdict,
-    severity: severityOf(verdict, burden),
-    status: verdict === "perhaps-many-hats" ? "not-enough-data" : "found",
-    subjects: [post],
-    lines: evidence(view, post, verdict, burden),
-    nodes: hats.map(({ row }) => row),
-    numbers: { ...load, hats: count.least, hatsMax: count.most, load: points, fte },
-    values: {
-      post: named(view, [post]),
-      hats: spread(count.least, count.most),
-      least: count.least,
-      most: count.most,
-      superiors: named(view, superiors),
-      support: withoutSupport(view, post, burden),
-      load: points,
-      limit: limit ?? 0,
-      percentile,
-      fte,
-    },
-    table: {
-      columns: ["hat", "superior", "tie"],
-      rows: hats.map((hat) => [named(view, [hat.row]), named(view, hat.superiors), named(view, hat.ties)]),
-    },
+/** What one of the messages says of a post and its burden. */
+export const draftOverload =
+  (message: string) =>
+  (view: OrgView, burden: Burden, { percentile }: BurdenOptions): Draft => {
+    const { post, count, load, points, hats, superiors, limit } = burden;
+    const fte = Math.round(burden.fte * 100) / 100;
+    return {
+      message,
+      severity: severityOf(message, burden),
+      status: message === "perhaps-many-hats" ? "not-enough-data" : "found",
+      subjects: [post],
+      lines: evidence(view, message, burden),
+      nodes: hats.map(({ row }) => row),
+      numbers: { ...load, hats: count.least, hatsMax: count.most, load: points, fte },
+      values: {
+        post: named(view, [post]),
+        hats: spread(count.least, count.most),
+        least: count.least,
+        most: count.most,
+        superiors: named(view, superiors),
+        support: withoutSupport(view, burden),
+        load: points,
+        limit: limit ?? 0,
+        percentile,
+        fte,
+      },
+      table: {
+        columns: ["hat", "superior", "tie"],
+        rows: hats.map((hat) => [named(view, [hat.row]), named(view, hat.superiors), named(view, hat.ties)]),
+      },
+    };
   };
-};

@@ -1,9 +1,7 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
-import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
-
-const wearing = ["wears-hat"] as const;
+import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
 
 /** Kinds of line that tie a hat to somebody without making them its superior. */
 const tieKinds = [
@@ -24,7 +22,7 @@ const stated = confidenceCode.get("stated") ?? 0;
 
 export const countHats = (view: OrgView, post: number): HatCount => {
   const { nodeHatsMin, nodeHatsMax, lineConfidence, lineTo } = view.columns;
-  const lines = linesOf(view.relation(wearing, "out"), post);
+  const lines = linesOf(view.relation(wearingKinds, "out"), post);
   const distinct = (some: readonly number[]): number => new Set(some.map((line) => i32(lineTo, line))).size;
   const certain = distinct(lines.filter((line) => u8(lineConfidence, line) === stated));
   const [given, atMost] = [i32(nodeHatsMin, post), i32(nodeHatsMax, post)];
@@ -34,7 +32,7 @@ export const countHats = (view: OrgView, post: number): HatCount => {
 
 /** Whether anything at all is said of hats of a post: the quick way past most posts. */
 export const hasHats = (view: OrgView, post: number): boolean =>
-  degree(view.relation(wearing, "out"), post) > 0 ||
+  degree(view.relation(wearingKinds, "out"), post) > 0 ||
   i32(view.columns.nodeHatsMax, post) > 0 ||
   i32(view.columns.nodeHatsMin, post) > 0;
 
@@ -82,7 +80,7 @@ const hatOf = (view: OrgView, post: number, row: number, hat: number): Hat => {
 
 /** The hats of a post, each with its ties, by id; last what the post has without naming a hat, if it has any. */
 export const hatsOf = (view: OrgView, post: number): Hat[] => {
-  const rows = [...new Set(endsOf(view.relation(wearing, "out"), post))];
+  const rows = [...new Set(endsOf(view.relation(wearingKinds, "out"), post))];
   rows.sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
   const own = hatOf(view, post, post, -1);
   return [...rows.map((hat) => hatOf(view, post, hat, hat)), ...(own.superiors.length > 0 ? [own] : [])];

@@ -1,11 +1,22 @@
 import { z } from "zod";
-import type { OrgView } from "../../../graph/index/view.ts";
-import { detector, type Step } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import { linesInto, otherEnd, step } from "../../kit.ts";
-import { draftOf } from "./draft.ts";
+import { detector } from "../../detector.ts";
+import { linesInto, otherEnd } from "../../kit.ts";
+import { fact, rule } from "../../rule.ts";
+import {
+  type Burden,
+  type BurdenOptions,
+  burdenAt,
+  burdenOf,
+  burdens,
+  isHeavy,
+  isMoreThanFullTime,
+  mayWearMany,
+  wearsMany,
+} from "./burden.ts";
+import { draftOverload } from "./draft.ts";
 import { info } from "./info.ts";
-import { burdenOf, candidates, type Options, verdictOf } from "./judge.ts";
+import { personDraft } from "./person-draft.ts";
+import { type Holder, holderAt, holders, isOverFullTime } from "./persons.ts";
 
 const options = z.object({
   hats: z.number().int().min(2).default(3).describe("Hats from which on a post counts as overloaded"),
@@ -21,70 +32,125 @@ const options = z.object({
     .min(1)
     .default(100)
     .describe("Loads are compared only where there are at least so many posts"),
+  posts: z.number().int().min(3).default(3).describe("Posts held by one person from which it is an overload"),
 });
 
-const explain = (view: OrgView, asked: Options, post: number): Step[] => {
-  const burden = burdenOf(view, post);
-  const { limit } = candidates(view, asked);
-  const verdict = verdictOf(burden, asked, limit);
-  const { count, hats, superiors, load, points, fte } = burden;
-  const support = linesInto(view, ["supports"], post);
-  return [
-    step("Does it wear too many hats?", "Porte-t-il trop de casquettes ?", {
-      yes: verdict === "many-hats",
-      known: verdict !== "perhaps-many-hats",
-      decisive: true,
-      lines: count.lines,
-      nodes: hats.map(({ row }) => row),
-      numbers: { hats: count.least, hatsMax: count.most, threshold: asked.hats },
-    }),
-    step(
-      "Do its hats together ask for more than one full-time job?",
-      "Ses casquettes demandent-elles ensemble plus d'un plein temps ?",
-      { yes: verdict === "more-than-full-time", decisive: true, numbers: { fte } },
-    ),
-    step(
-      "Does it wear two hats or more and carry more than most posts?",
-      "Porte-t-il deux casquettes ou plus et davantage que la plupart des postes ?",
-      {
-        yes: verdict === "heavy-load",
-        known: limit !== undefined,
-        decisive: true,
-        numbers: { ...load, load: points, ...(limit === undefined ? {} : { limit }) },
+const person = rule<Holder, BurdenOptions>({
+  subjects: holders,
+  at: (view, node) => (view.nodeHas(node, "person") ? [holderAt(view, node)] : undefined),
+  firstOnly: true,
+  conditions: [
+    {
+      id: "person-many-posts",
+      ask: { en: "Does the person hold too many posts?", fr: "La personne occupe-t-elle trop de postes ?" },
+      test: (_view, { posts, lines }, asked) =>
+        fact({ yes: posts.length >= asked.posts }, () => ({
+          lines,
+          numbers: { posts: posts.length, threshold: asked.posts },
+        })),
+      found: personDraft("person-many-posts", () => "high"),
+    },
+    {
+      id: "person-over-full-time",
+      ask: {
+        en: "Do the posts the person holds ask together for more than one full-time job?",
+        fr: "Les postes de la personne demandent-ils ensemble plus d'un plein temps ?",
       },
-    ),
-    step("Do the hats bring several superiors?", "Les casquettes apportent-elles plusieurs supérieurs ?", {
-      yes: superiors.length > 1,
-      lines: hats.flatMap((hat) => [...hat.superiorLines]),
-      nodes: superiors,
-    }),
-    step("Does an office support the post?", "Un bureau appuie-t-il le poste ?", {
-      yes: support.length > 0,
-      known: view.complete(view.node(post), "supports", "in"),
-      lines: support,
-      nodes: support.map((line) => otherEnd(view, line, post)),
-    }),
-  ];
-};
+      test: (_view, one) =>
+        fact({ yes: isOverFullTime(one) }, () => ({ lines: one.lines, numbers: { fte: one.fte } })),
+      found: personDraft("person-over-full-time", ({ superiors }) =>
+        superiors.length > 1 ? "high" : "medium",
+      ),
+    },
+    {
+      id: "person-two-posts",
+      ask: { en: "Does one person hold two posts?", fr: "Une personne occupe-t-elle deux postes ?" },
+      test: (_view, { posts, lines }) => fact({ yes: posts.length === 2 }, () => ({ lines })),
+      found: personDraft("person-two-posts", ({ superiors, units, places }) =>
+        Math.max(superiors.length, units.length, places.length) > 1 ? "medium" : "low",
+      ),
+    },
+  ],
+});
+
+const burden = rule<Burden, BurdenOptions>({
+  subjects: burdens,
+  at: (view, node, asked) => (view.nodeHas(node, "wears") ? [burdenAt(view, node, asked)] : undefined),
+  // how much most posts carry can only be told from all of them
+  told: (view, { subjects: [post = -1], numbers }) => burdenOf(view, post, numbers.limit),
+  firstOnly: true,
+  conditions: [
+    {
+      id: "many-hats",
+      ask: { en: "Does it wear too many hats?", fr: "Porte-t-il trop de casquettes ?" },
+      test: (_view, one, asked) =>
+        fact({ yes: wearsMany(one, asked) }, () => ({
+          lines: one.count.lines,
+          nodes: one.hats.map(({ row }) => row),
+          numbers: { hats: one.count.least, hatsMax: one.count.most, threshold: asked.hats },
+        })),
+      found: draftOverload("many-hats"),
+    },
+    {
+      id: "more-than-full-time",
+      ask: {
+        en: "Do its hats together ask for more than one full-time job?",
+        fr: "Ses casquettes demandent-elles ensemble plus d'un plein temps ?",
+      },
+      test: (_view, one) => fact({ yes: isMoreThanFullTime(one) }, () => ({ numbers: { fte: one.fte } })),
+      found: draftOverload("more-than-full-time"),
+    },
+    {
+      id: "heavy-load",
+      ask: {
+        en: "Does it wear two hats or more and carry more than most posts?",
+        fr: "Porte-t-il deux casquettes ou plus et davantage que la plupart des postes ?",
+      },
+      test: (_view, one) =>
+        fact({ yes: isHeavy(one), known: one.limit !== undefined }, () => ({
+          numbers: {
+            ...one.load,
+            load: one.points,
+            ...(one.limit === undefined ? {} : { limit: one.limit }),
+          },
+        })),
+      found: draftOverload("heavy-load"),
+    },
+    {
+      id: "perhaps-many-hats",
+      ask: {
+        en: "May it wear too many hats, without being sure to?",
+        fr: "Porte-t-il peut-être trop de casquettes, sans que ce soit certain ?",
+      },
+      test: (_view, one, asked) =>
+        fact({ yes: false, known: !mayWearMany(one, asked) }, () => ({ lines: one.count.lines })),
+      unknown: draftOverload("perhaps-many-hats"),
+    },
+    {
+      id: "several-superiors",
+      ask: {
+        en: "Do the hats bring several superiors?",
+        fr: "Les casquettes apportent-elles plusieurs supérieurs ?",
+      },
+      test: (_view, { superiors, hats }) =>
+        fact({ yes: superiors.length > 1 }, () => ({
+          lines: hats.flatMap((hat) => [...hat.superiorLines]),
+          nodes: superiors,
+        })),
+    },
+    {
+      id: "support",
+      ask: { en: "Does an office support the post?", fr: "Un bureau appuie-t-il le poste ?" },
+      test: (view, { post }) => {
+        const lines = linesInto(view, ["supports"], post);
+        return fact(
+          { yes: lines.length > 0, known: view.complete(view.node(post), "supports", "in") },
+          () => ({ lines, nodes: lines.map((line) => otherEnd(view, line, post)) }),
+        );
+      },
+    },
+  ],
+});
 
 /** A post with too many hats, or with hats that ask for more than one person, weighed by what they bring. */
-export const overloadedPost = detector({
-  info,
-  options,
-  detect: (view, asked) => {
-    const found: Draft[] = [];
-    const { posts, limit } = candidates(view, asked);
-    for (const post of posts) {
-      const burden = burdenOf(view, post);
-      const verdict = verdictOf(burden, asked, limit);
-      if (verdict !== undefined) found.push(draftOf(view, post, verdict, burden, asked, limit));
-    }
-    return found;
-  },
-  retell: (view, asked, { subjects: [post = -1], numbers: { limit } }) => {
-    const burden = burdenOf(view, post);
-    const verdict = verdictOf(burden, asked, limit);
-    return verdict && draftOf(view, post, verdict, burden, asked, limit);
-  },
-  explain: (view, asked, node) => (view.node(node).kind === "post" ? explain(view, asked, node) : []),
-});
+export const overloadedPost = detector({ info, options, rules: [burden, person] });

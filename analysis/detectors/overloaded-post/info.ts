@@ -2,11 +2,11 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 1,
+  revision: 2,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
-    en: "Which post wears so many hats, or carries so much, that one person can hardly fill it?",
-    fr: "Quel poste porte tant de casquettes, ou tant de charges, qu'une personne peut à peine le remplir ?",
+    en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",
+    fr: "Quel poste porte tant de casquettes, ou tant de charges, qu'une personne peut à peine le remplir ; et qui occupe plusieurs postes ?",
   },
   why: {
     en: "Hats are cheap on paper. Each brings its own superior, rules and partners to one person, and what that person cannot do is left to chance.",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Doter le poste d'un bureau d'appui, dire quelle casquette l'emporte en cas de conflit, ou confier une casquette à quelqu'un d'autre.",
   },
   severityRule: {
-    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post.",
-    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste.",
+    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post. For a person: high from three posts, or where posts of more than full time have several superiors; medium for two posts with different superiors, units or duty stations; low otherwise.",
+    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste. Pour une personne : élevée à partir de trois postes, ou quand des postes de plus d'un plein temps ont plusieurs supérieurs ; moyenne pour deux postes de supérieurs, d'unités ou de lieux différents ; faible sinon.",
   },
   needs: {
     en: "The hats of the post, and the superior of each where the sources name one. A number of hats that is only possible is reported as not certain.",
@@ -40,6 +40,9 @@ export const info = {
     "coordinates-with",
     "member-of",
     "heads",
+    "holds",
+    "part-of",
+    "located-in",
   ],
   messages: {
     "many-hats": {
@@ -54,6 +57,22 @@ export const info = {
       en: "{post} wears {hats} hats and carries a load of {load}, where {percentile} % of posts carry {limit} at most.",
       fr: "{post} porte {hats} casquettes et une charge de {load}, quand {percentile} % des postes en portent {limit} au plus.",
     },
+    "person-many-posts": {
+      en: "{posts}: {count} posts held by one person{spread}, {person}.",
+      fr: "{posts} : {count} postes occupés par une même personne{spread}, {person}.",
+    },
+    "person-over-full-time": {
+      en: "{posts} are held by one person{spread}, {person}, and ask together for {fte} full-time jobs.",
+      fr: "{posts} sont occupés par une même personne{spread}, {person}, et demandent ensemble {fte} pleins temps.",
+    },
+    "person-two-posts": {
+      en: "{posts} are held by one person{spread}, {person}.",
+      fr: "{posts} sont occupés par une même personne{spread}, {person}.",
+    },
+    "perhaps-many-hats.several": {
+      en: "{told} posts may wear more hats than the record is sure of: {post}.",
+      fr: "{told} postes portent peut-être plus de casquettes qu'il n'est sûr : {post}.",
+    },
     "perhaps-many-hats": {
       en: "{post} may wear as many as {most} hats; the record is sure of {least}.",
       fr: "{post} porte peut-être jusqu'à {most} casquettes ; {least} sont certaines.",
@@ -63,6 +82,11 @@ export const info = {
     hat: { en: "Hat", fr: "Casquette" },
     superior: { en: "Superior", fr: "Supérieur" },
     tie: { en: "Other tie", fr: "Autre lien" },
+    post: { en: "Post", fr: "Poste" },
+    unit: { en: "Unit", fr: "Unité" },
+    place: { en: "Duty station", fr: "Lieu d'affectation" },
+    fte: { en: "FTE", fr: "ETP" },
+    hats: { en: "Hats", fr: "Casquettes" },
   },
   references: [
     "Kahn et al. 1964: role overload and role conflict",

@@ -1,7 +1,7 @@
-import { i32, u32 } from "../../../graph/index/at.ts";
+import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { type Columns, generalScope } from "../../../graph/index/columns.ts";
 import { endsOf, type Relation } from "../../../graph/index/relation.ts";
-import type { OrgView } from "../../../graph/index/view.ts";
+import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 
 /** What makes up a load: one point each for hats, superiors, subjects and tasks, and for so many subordinates. */
 export type Load = {
@@ -30,7 +30,7 @@ type Ground = Readonly<Record<"hats" | "up" | "down" | "tasks" | "support", Rela
 export const taskKinds = ["responsible-for", "accountable-for", "implements"] as const;
 
 const groundOf = (view: OrgView): Ground => ({
-  hats: view.relation(["wears-hat"], "out"),
+  hats: view.relation(wearingKinds, "out"),
   up: view.superiors(),
   down: view.subordinates(),
   tasks: view.relation(taskKinds, "out"),
@@ -73,15 +73,23 @@ const read = (columns: Columns, ground: Ground, post: number): Load => ({
   ),
   tasks: distinct(ground.tasks, post),
   span: distinct(ground.down, post),
-  supportOffices: distinct(ground.support, post),
+  supportOffices: officesOf(columns, ground.support, post),
 });
+
+/** Offices that support the post wherever it is, not only some of a class. */
+const officesOf = ({ linePartial }: Columns, { ends, lines, offsets }: Relation, node: number): number => {
+  const whole = new Set<number>();
+  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
+    if (u8(linePartial, i32(lines, entry)) === 0) whole.add(i32(ends, entry));
+  return whole.size;
+};
 
 /** The load of one post. */
 export const loadOf = (view: OrgView, post: number): Load => read(view.columns, groundOf(view), post);
 
 /** The least load that so many percent of posts do not exceed; undefined where there are too few to compare. */
 export const loadLimit = (view: OrgView, percentile: number, fewestPosts: number): number | undefined => {
-  const posts = view.nodesOf("post");
+  const posts = view.nodesWith("wears");
   if (posts.length < fewestPosts) return undefined;
   const ground = groundOf(view);
   const histogram: number[] = [];

@@ -2,11 +2,11 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "planning-misalignment",
-  revision: 2,
+  revision: 3,
   title: { en: "Planning misalignment", fr: "Planifications non alignées" },
   question: {
-    en: "Which planning and assessment processes go their own way for the same theatre?",
-    fr: "Quels processus de planification et d'évaluation suivent chacun leur voie pour le même théâtre ?",
+    en: "Which processes and actors go their own way beside a plan, and what rules or cycles hold work back?",
+    fr: "Quels processus et acteurs suivent leur propre voie à côté d'un plan, et quelles règles ou quels cycles freinent le travail ?",
   },
   why: {
     en: "Plans made side by side on unlike cycles set priorities against each other and miss the moment to act.",
@@ -17,30 +17,54 @@ export const info = {
     fr: "Accorder buts et cycles, relier les points d'entrée et dire quel plan conduit.",
   },
   severityRule: {
-    en: "High where a process is said not to be aligned with three or more others; medium where it is said of fewer, or where one runs beside others with no alignment on record, or is constrained by another's cycle.",
-    fr: "Élevée quand un processus est dit non aligné avec trois autres ou plus ; moyenne s'il y en a moins, si aucun alignement n'est connu, ou si le cycle d'un autre le contraint.",
+    en: "High where a process is said not to be aligned with three or more others; medium where it is said of fewer, or where one runs beside others with no alignment on record, or is constrained by another's cycle; medium too where actors follow a plan in part, are not in step or are left out of a process, and where rules or causes hold work back.",
+    fr: "Élevée quand un processus est dit non aligné avec trois autres ou plus ; moyenne s'il y en a moins, si aucun alignement n'est connu, ou si le cycle d'un autre le contraint ; moyenne aussi quand des acteurs ne suivent un plan qu'en partie, sont en désaccord ou tenus à l'écart, et quand des règles ou des causes freinent le travail.",
   },
   needs: {
     en: "Which processes run side by side and which are aligned. Two processes not said to concern the same theatre are not compared.",
     fr: "Quels processus se déroulent côte à côte et lesquels sont alignés. On ne compare pas deux processus dont il n'est pas dit qu'ils concernent le même théâtre.",
   },
-  reads: ["aligned-with", "parallel-to", "constrains", "applied-in"],
+  reads: ["participates-in", "aligned-with", "parallel-to", "constrains", "applied-in"],
   messages: {
+    "in-part": {
+      en: "{to} is followed only in part by {from}.",
+      fr: "{to} n'est suivi qu'en partie par {from}.",
+    },
+    "partly-in-step": {
+      en: "{from} and {to} are on record as only partly in step.",
+      fr: "{from} et {to} ne sont connus que comme partiellement en accord.",
+    },
+    "not-in-step": {
+      en: "{from} and {to} are said not to be in step.",
+      fr: "{from} et {to} ne sont pas en accord, selon la source.",
+    },
+    "closed-to": {
+      en: "{to} is on record as leaving out {from}.",
+      fr: "Tenus à l'écart de {to}, selon ce qui est connu : {from}.",
+    },
+    "held-back": {
+      en: "Held back by {from}: {to}.",
+      fr: "Freiné par {from} : {to}.",
+    },
     "not-aligned": {
-      en: "{process} is not aligned with {others}.",
-      fr: "Sans alignement avec {others} : {process}.",
+      en: "{process} is said not to be aligned with {others}.",
+      fr: "Sans alignement avec {others}, selon la source : {process}.",
     },
     beside: {
       en: "{process} runs side by side with {others}, and no alignment between them is on record.",
       fr: "{process} se déroule à côté de : {others}, sans alignement connu entre eux.",
     },
     constrained: {
-      en: "{process} must work within the limits of {others}.",
-      fr: "{process} doit s'inscrire dans les limites de : {others}.",
+      en: "{process} works within limits set by {others}.",
+      fr: "{process} s'inscrit dans les limites de : {others}.",
     },
     "same-theatre": {
       en: "{process} and {others} are applied in {theatre}; whether they are aligned is not recorded.",
       fr: "{process} et {others} sont appliqués à : {theatre} ; on ne sait pas s'ils sont alignés.",
+    },
+    "same-theatre.several": {
+      en: "{process} are each applied beside others in {theatre}; whether they are aligned is not recorded.",
+      fr: "{process} : chacun est appliqué à côté d'autres à {theatre} ; on ne sait pas s'ils sont alignés.",
     },
   },
   references: [

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "single-point",
-  revision: 1,
+  revision: 2,
   title: { en: "Single point of failure", fr: "Point de défaillance unique" },
   question: {
     en: "Whose loss would cut others off, and where does much hang on one person?",
@@ -17,26 +17,26 @@ export const info = {
     fr: "Nommer un adjoint, ouvrir une seconde ligne ou répartir les casquettes ; entourer le poste pour qu'il dépende moins de la personne.",
   },
   severityRule: {
-    en: "High where a source says that things hang on whoever holds the post; medium where one post without a deputy stands between the top and a large share of those below, or one person holds several posts; low where it has a deputy.",
-    fr: "Élevée quand une source dit que tout dépend du titulaire ; moyenne quand un poste sans adjoint se tient entre le sommet et une grande part de ceux d'en bas, ou qu'une personne occupe plusieurs postes ; faible s'il a un adjoint.",
+    en: "High where a source says that things hang on whoever holds the post; medium where one post without a deputy stands between the top and a share of those below that is far more than an even one; low where it has a deputy.",
+    fr: "Élevée quand une source dit que tout dépend du titulaire ; moyenne quand un poste sans adjoint se tient entre le sommet et une part de ceux d'en bas bien supérieure à une part égale ; faible s'il a un adjoint.",
   },
   needs: {
-    en: "Reporting lines and deputies; who holds which post. A top has nobody above it to be cut off from and is not asked.",
-    fr: "Les lignes de compte rendu et les adjoints ; qui occupe quel poste. Un sommet n'a personne au-dessus et n'est pas examiné.",
+    en: "Reporting lines and deputies. A top, and a head who alone answers to it, hold all by their place and are not told.",
+    fr: "Les lignes de compte rendu et les adjoints. Un sommet, et un chef qui seul lui rend compte, tiennent tout de par leur place et ne sont pas signalés.",
   },
-  reads: ["reports-to", "deputy-of", "holds", "needed-for"],
+  reads: ["reports-to", "deputy-of", "needed-for"],
   messages: {
     "cuts-off": {
-      en: "Without {post}, {count} of {all} lose their only way up.",
-      fr: "Sans {post}, {count} sur {all} perdent leur seule voie vers le haut.",
+      en: "{post} is one of {peers} with the same superiors, and without it {count} of {all} lose their only way up.",
+      fr: "{post} est l'un des {peers} qui ont les mêmes supérieurs, et sans lui {count} sur {all} perdent leur seule voie vers le haut.",
     },
     "depends-on-the-person": {
       en: "{dependent} depends on whoever holds {post}.",
       fr: "{dependent} dépend de la personne qui occupe : {post}.",
     },
-    "one-person": {
-      en: "{person} holds {count} posts: {posts}.",
-      fr: "{person} occupe {count} postes : {posts}.",
+    "class-of-posts.several": {
+      en: "{told} posts on record stand for several whose number is not recorded, so whether one of them is a single point cannot be told: {post}.",
+      fr: "{told} postes en représentent plusieurs dont le nombre n'est pas connu, et on ne peut dire si l'un d'eux est un point unique : {post}.",
     },
     "class-of-posts": {
       en: "{post} stands for several posts whose number is not recorded, so whether one of them is a single point cannot be told.",

@@ -1,44 +1,9 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-
-/** Layers below each node with no superior, and a deepest node under it. Rows of nodes. */
-export type Depths = { readonly depth: Int32Array; readonly via: Int32Array };
-
-/** Steps from the nearest top to every node, breadth first from all tops together; −1 where no top is above. */
-export const depthsOf = (view: OrgView): Depths => {
-  const [up, down] = [view.superiors(), view.subordinates()];
-  const depth = new Int32Array(view.nodeCount).fill(-1);
-  const via = new Int32Array(view.nodeCount).fill(-1);
-  const queue = new Int32Array(view.nodeCount);
-  let last = 0;
-  for (let node = 0; node < view.nodeCount; node++)
-    if (degree(up, node) === 0 && degree(down, node) > 0) {
-      depth[node] = 0;
-      queue[last++] = node;
-    }
-  for (let first = 0; first < last; first++) {
-    const node = i32(queue, first);
-    for (let entry = i32(down.offsets, node); entry < i32(down.offsets, node + 1); entry++) {
-      const report = i32(down.ends, entry);
-      if (i32(depth, report) === i32(depth, node) + 1) preferFirst(view, via, report, i32(down.lines, entry));
-      if (i32(depth, report) >= 0) continue;
-      depth[report] = i32(depth, node) + 1;
-      via[report] = i32(down.lines, entry);
-      queue[last++] = report;
-    }
-  }
-  return { depth, via };
-};
-
-/** Of several ways of the same length the one whose line comes first by id, so that row order does not decide. */
-const preferFirst = (view: OrgView, via: Int32Array, report: number, line: number): void => {
-  const kept = i32(via, report);
-  if (kept >= 0 && view.line(line).id < view.line(kept).id) via[report] = line;
-};
+import { type Layers, paperLayers } from "../../hierarchy/layers.ts";
 
 /** The chain of lines from a node to the top it was reached from, and that top. */
-export const chainUp = (view: OrgView, { via }: Depths, node: number): { top: number; lines: number[] } => {
+const chainUp = (view: OrgView, { via }: Layers, node: number): { top: number; lines: number[] } => {
   const lines: number[] = [];
   let top = node;
   for (let line = i32(via, top); line >= 0; line = i32(via, top)) {
@@ -50,7 +15,7 @@ export const chainUp = (view: OrgView, { via }: Depths, node: number): { top: nu
 };
 
 /** For every top, a deepest node below it: the deepest, then the first by id. */
-export const deepestByTop = (view: OrgView, depths: Depths, beyond: number): Map<number, number> => {
+const deepestByTop = (view: OrgView, depths: Layers, beyond: number): Map<number, number> => {
   const deepest = new Map<number, number>();
   const deeper = (node: number, than: number): boolean => {
     const difference = i32(depths.depth, node) - i32(depths.depth, than);
@@ -63,4 +28,17 @@ export const deepestByTop = (view: OrgView, depths: Depths, beyond: number): Map
     if (best === undefined || deeper(node, best)) deepest.set(top, node);
   });
   return deepest;
+};
+
+/** The chain from a top to a deepest node below it; its lines from the bottom up. */
+export type Chain = { readonly top: number; readonly bottom: number; readonly lines: readonly number[] };
+
+/** For every top with more layers below it than a limit, its longest chain. */
+export const chainsBeyond = (view: OrgView, limit: number): Chain[] => {
+  const depths = paperLayers(view);
+  return [...deepestByTop(view, depths, limit)].map(([top, bottom]) => ({
+    top,
+    bottom,
+    lines: chainUp(view, depths, bottom).lines,
+  }));
 };

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "span-and-layers",
-  revision: 1,
+  revision: 3,
   title: { en: "Span and layers", fr: "Encadrement et niveaux" },
   question: {
     en: "Who leads unusually many, and where is it unusually far from the top to the field?",
@@ -21,22 +21,26 @@ export const info = {
     fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Un nombre n'est jamais un jugement sur quelqu'un.",
   },
   needs: {
-    en: "Reporting lines of single posts. A node that stands for a class whose members are not recorded has no span that could be counted.",
-    fr: "Les lignes de compte rendu de postes individuels. Un nœud qui représente une classe aux membres inconnus n'a pas d'encadrement que l'on puisse compter.",
+    en: "Reporting lines of single posts; layers are counted on paper, on the solid line. A node that stands for a class whose members are not recorded has no span that could be counted.",
+    fr: "Les lignes de compte rendu de postes individuels ; les niveaux se comptent sur le papier, sur la ligne pleine. Un nœud qui représente une classe aux membres inconnus n'a pas d'encadrement que l'on puisse compter.",
   },
-  reads: ["reports-to", "deputy-of"],
+  reads: ["reports-to", "deputy-of", "part-of"],
   messages: {
     "wide-span": {
       en: "{manager} has {span} direct reports; the limit looked at is {limit}.",
       fr: "{manager} a {span} subordonnés directs ; la limite considérée est {limit}.",
+    },
+    "wide-span.of-group": {
+      en: "{manager} has {span} direct reports; the limit looked at for {group} is {limit}.",
+      fr: "{manager} a {span} subordonnés directs ; la limite considérée pour {group} est {limit}.",
     },
     "many-layers": {
       en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",
       fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée est {limit}.",
     },
     "class-of-reports": {
-      en: "How many answer to {manager} cannot be told: {classes} stands for several whose number is not recorded.",
-      fr: "On ne peut dire combien rendent compte à {manager} : {classes} en représente plusieurs dont le nombre n'est pas connu.",
+      en: "For {count} of {all} who have reports it cannot be told how many: some of these stand for a number that is not recorded.",
+      fr: "Pour {count} des {all} qui ont des subordonnés, on ne peut dire combien : certains en représentent un nombre qui n'est pas connu.",
     },
   },
   references: [

@@ -1,9 +1,7 @@
-import { u8 } from "../../../graph/index/at.ts";
-import { nodeKindCode } from "../../../graph/index/columns.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { climberOf } from "../../chains/climb.ts";
-import type { Reach } from "../../chains/reach.ts";
-import { actorsOf, isActor } from "../../chains/work.ts";
+import { climberOf } from "../../hierarchy/climb.ts";
+import type { Reach } from "../../hierarchy/reach.ts";
+import { actorsOf, isActor } from "../../hierarchy/work.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 
 /** One who has a part in the work: the lines that say so and who stands over it. */
@@ -25,8 +23,7 @@ const actorsIn = (view: OrgView, place: number): Map<number, number[]> => {
   return found;
 };
 
-const isPlace = (view: OrgView, node: number): boolean =>
-  u8(view.columns.nodeKind, node) === nodeKindCode.get("place");
+const isPlace = (view: OrgView, node: number): boolean => view.nodeHas(node, "place");
 
 /** The actors of a mandate, a task, a function or a theatre, in no particular order; none where there is but one. */
 export const participantsIn = (view: OrgView, work: number): Participant[] => {

@@ -1,13 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { climberOf } from "../../chains/climb.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
+import { climberOf } from "../../hierarchy/climb.ts";
 import { named } from "../../kit.ts";
 import type { Actor } from "./actors.ts";
-import type { Judgement, Verdict } from "./judge.ts";
+import type { Judgement, Parting } from "./judgement.ts";
 import { pillarNumbers, pillarsOf } from "./pillars.ts";
 
-const severity: Record<Verdict, Severity> = {
+const severity: Record<Parting, Severity> = {
   "beyond-issuer": "high",
   "no-common-superior": "medium",
   "far-superior": "low",
@@ -17,10 +17,10 @@ const severity: Record<Verdict, Severity> = {
 const endsOf = (actors: readonly Actor[]): number[] => actors.flatMap(({ summits }) => [...summits]);
 
 /** Lines that say each actor's part, and those of its chain up to where it ends. */
-const evidence = (view: OrgView, { verdict, involved, issuers }: Judgement): number[] => {
+const evidence = (view: OrgView, { parting, involved, issuers }: Judgement): number[] => {
   const climber = climberOf(view);
   const chains = involved.flatMap(({ lines, over, summits }) => [...lines, ...climber.lines(over, summits)]);
-  return verdict === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
+  return parting === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
 };
 
 const numbersOf = (view: OrgView, { actors, pairs, involved }: Judgement): Record<string, number> => {
@@ -43,15 +43,15 @@ const numbersOf = (view: OrgView, { actors, pairs, involved }: Judgement): Recor
 };
 
 /** One finding about a piece of work, from its judgement. */
-export const draftOf = (view: OrgView, work: number, judgement: Judgement): Draft => {
-  const { verdict, involved, outsiders, issuers } = judgement;
-  const about = verdict === "beyond-issuer" ? outsiders : involved;
+export const draftStovePipe = (view: OrgView, judgement: Judgement): Draft => {
+  const { work, parting, involved, outsiders, issuers } = judgement;
+  const about = parting === "beyond-issuer" ? outsiders : involved;
   const rows = (actors: readonly Actor[]): number[] => actors.map(({ row }) => row);
   const numbers = numbersOf(view, judgement);
   return {
-    message: verdict,
-    severity: severity[verdict],
-    status: verdict === "chain-not-recorded" ? "not-enough-data" : "found",
+    message: parting,
+    severity: severity[parting],
+    status: parting === "chain-not-recorded" ? "not-enough-data" : "found",
     subjects: [work, ...rows(involved)],
     idSubjects: 1,
     lines: evidence(view, judgement),

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "stove-pipe",
-  revision: 1,
+  revision: 2,
   title: { en: "Stove-pipe", fr: "Cloisonnement" },
   question: {
     en: "Which work needs actors whose lines end in different governing bodies, with nobody over all of them?",
@@ -43,21 +43,29 @@ export const info = {
     "consults",
   ],
   messages: {
+    "apart-from-each-other": {
+      en: "{members} work side by side: each two of them are on record as coordinating weakly, or not.",
+      fr: "{members} agissent côte à côte : deux à deux, leur coordination est faible ou nulle, selon la source.",
+    },
     "beyond-issuer": {
-      en: "{work} comes from {issuer}, but also needs {outsiders}, whose lines end in {ends} and never in {issuer}.",
-      fr: "{work} émane de {issuer}, mais a aussi besoin de {outsiders}, dont les lignes aboutissent à {ends} et jamais à {issuer}.",
+      en: "{work} comes from {issuer}, but also involves {outsiders}, whose lines end in {ends} and never in {issuer}.",
+      fr: "{work} émane de {issuer}, mais fait aussi intervenir {outsiders}, dont les lignes aboutissent à {ends} et jamais à {issuer}.",
     },
     "no-common-superior": {
-      en: "{work} needs {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
-      fr: "{work} a besoin de {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
+      en: "{work} involves {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
+      fr: "{work} fait intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
     },
     "far-superior": {
-      en: "{work} needs {actors}; a difference between them has to climb {steps} steps before one superior can settle it.",
-      fr: "{work} a besoin de {actors} ; un désaccord entre eux doit remonter {steps} échelons avant qu'un même supérieur puisse trancher.",
+      en: "{work} involves {actors}; a difference between them has to climb {steps} steps before one superior can settle it.",
+      fr: "{work} fait intervenir {actors} ; un désaccord entre eux doit remonter {steps} échelons avant qu'un même supérieur puisse trancher.",
     },
     "chain-not-recorded": {
-      en: "{work} needs {actors}; in which body the lines of {unknown} end is not recorded.",
-      fr: "{work} a besoin de {actors} ; on ne sait pas à quel organe aboutissent les lignes de {unknown}.",
+      en: "{work} involves {actors}; in which body the lines of {unknown} end is not recorded.",
+      fr: "{work} fait intervenir {actors} ; on ne sait pas à quel organe aboutissent les lignes de {unknown}.",
+    },
+    "chain-not-recorded.several": {
+      en: "For {told} pieces of work it is not recorded in which body the lines of {unknown} end.",
+      fr: "Pour {told} travaux, on ne sait pas à quel organe aboutissent les lignes de {unknown}.",
     },
   },
   columns: {

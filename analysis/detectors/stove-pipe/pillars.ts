@@ -1,7 +1,7 @@
 import { endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { expectedExternalInternal } from "../../measures/external-internal.ts";
-import { coordination } from "./pairs.ts";
+import { coordinationKinds } from "./pairs.ts";
 
 /** Ties of the actors of one pillar, an inner tie counted at both its ends, as everybody's ties are. */
 type PillarTies = {
@@ -19,7 +19,7 @@ const numberOf = ({ inside, between }: { inside: number; between: number }): num
 
 /** Those with whom a node coordinates, each once, of those given. */
 const partnersOf = (view: OrgView, row: number, among: ReadonlyMap<number, string>): number[] =>
-  [...new Set(endsOf(view.relation(coordination, "both"), row))].filter(
+  [...new Set(endsOf(view.relation(coordinationKinds, "both"), row))].filter(
     (end) => end !== row && among.has(end),
   );
 

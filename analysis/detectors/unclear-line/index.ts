@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Scope } from "../../../graph/vocabulary.ts";
-import { detector, type Step } from "../../detector.ts";
+import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { named, scopesOf, step } from "../../kit.ts";
+import { named, scopesOf } from "../../kit.ts";
+import { fact, rule } from "../../rule.ts";
 import { info } from "./info.ts";
-import { type BareHat, bareHatsOf, hasSeveralHats, type Unclear, unclearPairs } from "./judge.ts";
+import { type BareHat, bareHats, bareHatsOf, type Unclear, unclearPairs } from "./relations.ts";
 
 const options = z.object({
   hats: z
@@ -13,6 +14,8 @@ const options = z.object({
     .default(true)
     .describe("Also list hats whose superior is not recorded while another hat's is"),
 });
+
+type Options = z.output<typeof options>;
 
 const means: readonly Scope[] = ["assets", "finance", "procurement"];
 
@@ -24,9 +27,27 @@ const unclear = (view: OrgView, { one, other, lines }: Unclear): Draft => {
     subjects: [one, other],
     lines,
     numbers: { lines: lines.length },
+    alike: { places: ["one", "other"] },
+    claims: lines,
     values: { one: named(view, [one]), other: named(view, [other]), scopes: { scopes } },
   };
 };
+
+const relations = rule<Unclear, Options>({
+  subjects: unclearPairs,
+  at: (view, node) => unclearPairs(view).filter(({ one, other }) => one === node || other === node),
+  conditions: [
+    {
+      id: "called-unclear",
+      ask: {
+        en: "Does a source call one of its relations unclear?",
+        fr: "Une source dit-elle peu claire l'une de ses relations ?",
+      },
+      test: (_view, { one, other, lines }) => fact({ yes: true }, () => ({ lines, nodes: [one, other] })),
+      found: unclear,
+    },
+  ],
+});
 
 const bare = (view: OrgView, { post, hat, worn }: BareHat): Draft => ({
   message: "hat-without-superior",
@@ -37,44 +58,23 @@ const bare = (view: OrgView, { post, hat, worn }: BareHat): Draft => ({
   values: { post: named(view, [post]), hat: named(view, [hat]) },
 });
 
-const explain = (view: OrgView, node: number): Step[] => {
-  const pairs = unclearPairs(view).filter(({ one, other }) => one === node || other === node);
-  const hats = bareHatsOf(view, node);
-  return [
-    step(
-      "Does a source call one of its relations unclear?",
-      "Une source dit-elle peu claire l'une de ses relations ?",
-      {
-        yes: pairs.length > 0,
-        decisive: true,
-        lines: pairs.flatMap(({ lines }) => lines),
-        nodes: pairs.map(({ one, other }) => (one === node ? other : one)),
+const hats = rule<BareHat, Options>({
+  subjects: bareHats,
+  at: bareHatsOf,
+  conditions: [
+    {
+      id: "hat-without-superior",
+      ask: {
+        en: "Does one of its hats lack a superior on record, while another has one?",
+        fr: "L'une de ses casquettes est-elle sans supérieur connu, alors qu'une autre en a un ?",
       },
-    ),
-    step(
-      "Does each of its hats have a superior on record?",
-      "Chacune de ses casquettes a-t-elle un supérieur connu ?",
-      {
-        yes: hats.length === 0,
-        known: false,
-        lines: hats.map(({ worn }) => worn),
-        nodes: hats.map(({ hat }) => hat),
-      },
-    ),
-  ];
-};
+      test: (_view, { worn, hat }) =>
+        fact({ yes: false, known: false }, () => ({ lines: [worn], nodes: [hat] })),
+      unknown: bare,
+      wanted: (asked) => asked.hats,
+    },
+  ],
+});
 
 /** A relation the source calls unclear; a hat whose superior is needed and not on record. */
-export const unclearLine = detector({
-  info,
-  options,
-  detect: (view, { hats }) => [
-    ...unclearPairs(view).map((pair) => unclear(view, pair)),
-    ...(hats
-      ? [...view.nodesOf("post").filter((post) => hasSeveralHats(view, post))].flatMap((post) =>
-          bareHatsOf(view, post).map((one) => bare(view, one)),
-        )
-      : []),
-  ],
-  explain: (view, _options, node) => explain(view, node),
-});
+export const unclearLine = detector({ info, options, rules: [relations, hats] });

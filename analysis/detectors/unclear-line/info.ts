@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unclear-line",
-  revision: 1,
+  revision: 2,
   title: { en: "Unclear line", fr: "Ligne peu claire" },
   question: {
     en: "Which relations are said to be unclear, or are needed and nowhere stated?",
@@ -39,13 +39,33 @@ export const info = {
       en: "How {one} and {other} stand to each other is unclear.",
       fr: "La relation entre {one} et {other} est peu claire.",
     },
+    "called-unclear.each": {
+      en: "How {one} stands to {other} is unclear.",
+      fr: "La relation de {one} avec {other} est peu claire.",
+    },
+    "called-unclear-on.each": {
+      en: "How {one} stands to {other} on {scopes} is unclear.",
+      fr: "La relation de {one} avec {other} est peu claire sur ce point : {scopes}.",
+    },
+    "called-unclear.among": {
+      en: "How {all} stand to each other is unclear.",
+      fr: "Les relations entre {all} sont peu claires.",
+    },
     "called-unclear-on": {
       en: "How {one} and {other} stand to each other on {scopes} is unclear.",
       fr: "La relation entre {one} et {other} est peu claire sur ce point : {scopes}.",
     },
+    "called-unclear-on.among": {
+      en: "How {all} stand to each other on {scopes} is unclear.",
+      fr: "Les relations entre {all} sont peu claires sur ce point : {scopes}.",
+    },
     "hat-without-superior": {
       en: "Under {hat}, whom {post} answers to is not recorded.",
       fr: "Sous {hat}, on ne sait pas à qui {post} rend compte.",
+    },
+    "hat-without-superior.several": {
+      en: "For {told} hats, whom their wearer answers to is not recorded: {hat}.",
+      fr: "Pour {told} casquettes, on ne sait pas à qui leur porteur rend compte : {hat}.",
     },
   },
   references: ["Kahn et al. 1964: role ambiguity", "Rizzo, House and Lirtzman 1970"],

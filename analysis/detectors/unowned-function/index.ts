@@ -1,11 +1,16 @@
 import { z } from "zod";
-import type { OrgView } from "../../../graph/index/view.ts";
-import { detector, type Step } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import type { Severity } from "../../finding/finding.ts";
-import { named, otherEnd, step } from "../../kit.ts";
+import { detector } from "../../detector.ts";
+import { fact, rule } from "../../rule.ts";
+import { draftUnowned } from "./draft.ts";
 import { info } from "./info.ts";
-import { isComplete, judge, type Ownership, ownershipOf, type Verdict } from "./judge.ts";
+import {
+  isKnown,
+  isShared,
+  isUnfilled,
+  type Ownership,
+  ownershipOf,
+  ownershipRecorded,
+} from "./ownership.ts";
 
 const options = z.object({
   mostOwners: z
@@ -16,83 +21,68 @@ const options = z.object({
     .describe("More owners than this, with nobody accountable, counts as shared by too many"),
 });
 
-const severity: Record<Verdict, Severity> = {
-  nobody: "high",
-  "not-by-the-expected": "medium",
-  unfilled: "medium",
-  several: "low",
-  "owner-not-recorded": "low",
-};
+const unsaid = ({ owners, denied }: Ownership): boolean => owners.length + denied.length === 0;
 
-const draft = (view: OrgView, work: number, { owners, denied }: Ownership, verdict: Verdict): Draft => {
-  return {
-    message: verdict,
-    severity: severity[verdict],
-    status: verdict === "owner-not-recorded" ? "not-enough-data" : "found",
-    subjects: [work],
-    lines: [...owners, ...denied],
-    numbers: { owners: owners.length },
-    values: {
-      work: named(view, [work]),
-      owners: named(
-        view,
-        owners.map((line) => otherEnd(view, line, work)),
-      ),
-      expected: named(
-        view,
-        denied.map((line) => otherEnd(view, line, work)),
-      ),
+const ownership = rule<Ownership, z.output<typeof options>>({
+  subjects: (view) => Array.from(view.nodesOf("function"), (work) => ownershipOf(view, work)),
+  at: (view, node) => (view.node(node).kind === "function" ? [ownershipOf(view, node)] : undefined),
+  firstOnly: true,
+  conditions: [
+    {
+      id: "owned",
+      ask: { en: "Is anybody responsible for it?", fr: "Quelqu'un en est-il chargé ?" },
+      test: (view, { work, owners }) =>
+        fact({ yes: owners.length > 0, known: ownershipRecorded(view, work) }, () => ({ lines: owners })),
     },
-  };
-};
-
-const explain = (view: OrgView, work: number, mostOwners: number): Step[] => {
-  const ownership = ownershipOf(view, work);
-  const { owners, denied } = ownership;
-  const verdict = judge(view, work, ownership, mostOwners);
-  const decide = (wanted: Verdict, en: string, fr: string, lines: readonly number[] = []): Step =>
-    step(en, fr, { yes: verdict === wanted, known: verdict !== "owner-not-recorded", decisive: true, lines });
-  return [
-    step("Is anybody responsible for it?", "Quelqu'un en est-il chargé ?", {
-      yes: owners.length > 0,
-      known: isComplete(view, work),
-      lines: owners,
-    }),
-    decide("nobody", "Does the record say that nobody is?", "Est-il dit que personne n'en est chargé ?"),
-    decide(
-      "not-by-the-expected",
-      "Is the expected owner said not to carry it, with nobody else on record?",
-      "Le responsable attendu ne l'assure-t-il pas, sans personne d'autre de connu ?",
-      denied,
-    ),
-    decide(
-      "unfilled",
-      "Is it said not to exist or not to be filled, with no owner on record?",
-      "Est-elle dite inexistante ou non assurée, sans responsable connu ?",
-    ),
-    step(
-      "Do too many share it with nobody accountable?",
-      "Trop de monde la partage-t-il sans que personne n'en réponde ?",
-      {
-        yes: verdict === "several",
-        decisive: true,
-        lines: owners,
-        numbers: { owners: owners.length, mostOwners },
+    {
+      id: "nobody",
+      ask: { en: "Does the record say that nobody is?", fr: "Est-il dit que personne n'en est chargé ?" },
+      test: (view, one) =>
+        fact({ yes: unsaid(one) && ownershipRecorded(view, one.work), known: isKnown(view, one) }),
+      absence: "all lines",
+      found: draftUnowned("nobody", "high"),
+      unknown: draftUnowned("owner-not-recorded", "low"),
+    },
+    {
+      id: "not-by-the-expected",
+      ask: {
+        en: "Is the expected owner said not to carry it, with nobody else on record?",
+        fr: "Le responsable attendu ne l'assure-t-il pas, sans personne d'autre de connu ?",
       },
-    ),
-  ];
-};
+      test: (view, one) =>
+        fact({ yes: one.owners.length === 0 && one.denied.length > 0, known: isKnown(view, one) }, () => ({
+          lines: one.denied,
+        })),
+      absence: "all lines",
+      found: draftUnowned("not-by-the-expected", "medium"),
+    },
+    {
+      id: "unfilled",
+      ask: {
+        en: "Is it said not to exist or not to be filled, with no owner on record?",
+        fr: "Est-elle dite inexistante ou non assurée, sans responsable connu ?",
+      },
+      test: (view, one) =>
+        fact({ yes: unsaid(one) && isUnfilled(view, one.work), known: isKnown(view, one) }),
+      absence: "all lines",
+      found: draftUnowned("unfilled", "medium"),
+    },
+    {
+      id: "several",
+      ask: {
+        en: "Do too many share it with nobody accountable?",
+        fr: "Trop de monde la partage-t-il sans que personne n'en réponde ?",
+      },
+      test: (view, one, { mostOwners }) =>
+        fact({ yes: isShared(view, one, mostOwners) }, () => ({
+          lines: one.owners,
+          numbers: { owners: one.owners.length, mostOwners },
+        })),
+      absence: "each line",
+      found: draftUnowned("several", "low"),
+    },
+  ],
+});
 
 /** A function with no owner, no effective owner, or too many. */
-export const unownedFunction = detector({
-  info,
-  options,
-  detect: (view, { mostOwners }) =>
-    [...view.nodesOf("function")].flatMap((work): Draft[] => {
-      const ownership = ownershipOf(view, work);
-      const verdict = judge(view, work, ownership, mostOwners);
-      return verdict === undefined ? [] : [draft(view, work, ownership, verdict)];
-    }),
-  explain: (view, { mostOwners }, node) =>
-    view.node(node).kind === "function" ? explain(view, node, mostOwners) : [],
-});
+export const unownedFunction = detector({ info, options, rules: [ownership] });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unowned-function",
-  revision: 1,
+  revision: 2,
   title: { en: "Unowned function", fr: "Fonction sans responsable" },
   question: {
     en: "Which functions has nobody to carry them, or too many?",
@@ -31,8 +31,8 @@ export const info = {
       fr: "Personne n'est chargé de : {work}.",
     },
     "not-by-the-expected": {
-      en: "It was for {expected} to carry {work}; that is not so today, and nobody else is on record.",
-      fr: "Il revenait à {expected} de porter : {work} ; ce n'est pas le cas, et personne d'autre n'est connu.",
+      en: "{expected} is said not to carry {work}, and nobody else is on record.",
+      fr: "Selon la source, {expected} ne porte pas : {work} ; personne d'autre n'est connu.",
     },
     unfilled: {
       en: "{work} does not exist or is not filled today, and no owner is on record.",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 1,
+  revision: 2,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
@@ -25,6 +25,7 @@ export const info = {
     fr: "Ce dont chaque enceinte est chargée, et ce sur quoi elle a autorité ou qu'elle couvre. Sans relevé de l'autorité, on ne peut rien dire.",
   },
   reads: [
+    "shares-information-with",
     "responsible-for",
     "covers",
     "has-authority-over",
@@ -34,9 +35,17 @@ export const info = {
     "coordinates-with",
   ],
   messages: {
+    "weak-authority": {
+      en: "The authority of {from} over {to} is on record only as weak or limited.",
+      fr: "L'autorité de {from} sur {to} n'est connue que comme faible ou limitée.",
+    },
+    "only-informs": {
+      en: "Through {from}, information is shared with {to} only to a limited degree.",
+      fr: "Par {from}, l'information n'est partagée avec {to} que dans une certaine mesure.",
+    },
     "does-not-cover": {
-      en: "{mechanism} leaves aside {missing}.",
-      fr: "{mechanism} laisse de côté : {missing}.",
+      en: "{mechanism} is said to leave aside {missing}.",
+      fr: "{mechanism} laisse de côté, selon la source : {missing}.",
     },
     "no-authority": {
       en: "{mechanism} has no authority over {missing}.",
@@ -53,6 +62,10 @@ export const info = {
     "authority-not-recorded": {
       en: "{mechanism} is responsible for {tasks}; what it has authority over is not recorded.",
       fr: "{mechanism} est chargé de : {tasks} ; ce sur quoi il a autorité n'est pas connu.",
+    },
+    "authority-not-recorded.several": {
+      en: "{told} forums are responsible for work, and what they have authority over is not recorded: {mechanism}.",
+      fr: "Pour {told} enceintes chargées de travaux, ce sur quoi elles ont autorité n'est pas connu : {mechanism}.",
     },
   },
   references: ["Bovens 2007: a forum has to be able to question, judge and impose consequences"],

@@ -1,12 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { betweenness } from "../betweenness.ts";
-import { brokerage } from "../brokerage.ts";
-import { type Cut, cutOf } from "../digraph.ts";
-import { externalInternal } from "../external-internal.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { betweenness, betweennessSteps } from "../betweenness.ts";
+import { brokerages } from "../brokerage.ts";
+import { cutOf, type Digraph, type DigraphOfView } from "../digraph.ts";
+import { externalInternal, permutations } from "../external-internal.ts";
 import { formalPracticeGap } from "../formal-practice-gap.ts";
-import type { Measure, Reading } from "../measure.ts";
+import type { Measure, Measurement } from "../measure.ts";
 import { pillarModularity } from "../modularity.ts";
-import { constraint, effectiveSize } from "../structural-holes.ts";
+import { constraints, effectiveSizes } from "../structural-holes.ts";
 
 const coordinationKinds = [
   "coordinates-with",
@@ -17,24 +18,28 @@ const coordinationKinds = [
 ] as const;
 
 /** Who works with whom: coordination lines of the slice, either way. */
-const workingTies = (view: OrgView): Cut => cutOf(view, view.relation(coordinationKinds, "both"));
+const workingTies = memoized(
+  (view: OrgView): DigraphOfView => cutOf(view, view.relation(coordinationKinds, "both")),
+);
 
-/** Coordination and answering together, either way: the web in which somebody can stand between others. */
-const allTies = (view: OrgView): Cut =>
-  cutOf(view, view.relation([...coordinationKinds, "reports-to", "deputy-of"], "both"));
+/** Coordination and answering together, either way: the graph in which somebody can stand between others. */
+const allTies = memoized(
+  (view: OrgView): DigraphOfView =>
+    cutOf(view, view.relation([...coordinationKinds, "reports-to", "deputy-of"], "both")),
+);
 
 const top = (
-  { rows }: Cut,
-  scores: readonly (number | undefined)[],
+  { rows }: DigraphOfView,
+  scores: Iterable<number | undefined>,
   order: 1 | -1 = -1,
 ): [number, number][] =>
-  scores
+  [...scores]
     .flatMap((score, node): [number, number][] => (score === undefined ? [] : [[rows[node] ?? 0, score]]))
     .sort((a, b) => order * (a[1] - b[1]))
     .slice(0, 10);
 
 /** Ties between nodes whose pillar is recorded, renumbered: others would count as a pillar of their own. */
-const pillared = (view: OrgView, { graph, rows }: Cut) => {
+const pillared = (view: OrgView, { graph, rows }: DigraphOfView) => {
   const groups: string[] = [];
   const place = new Map<number, number>();
   rows.forEach((row, node) => {
@@ -56,19 +61,19 @@ const noPillars = {
 };
 const noTies = { en: "No ties are recorded in this slice.", fr: "Aucun lien n'est connu dans cette vue." };
 
-const silos = (view: OrgView): Reading => {
+const silos = (view: OrgView): Measurement => {
   const { groups, ties } = pillared(view, workingTies(view));
   const found = externalInternal(groups, ties);
   return found === undefined ? { value: undefined } : { value: found.observed, numbers: { ...found } };
 };
 
-const modularity = (view: OrgView): Reading => {
+const modularity = (view: OrgView): Measurement => {
   const { groups, ties } = pillared(view, workingTies(view));
   const found = pillarModularity(groups, ties);
   return found === undefined ? { value: undefined } : { value: found.pillars, numbers: { ...found } };
 };
 
-const gap = (view: OrgView): Reading => {
+const gap = (view: OrgView): Measurement => {
   const found = formalPracticeGap(view);
   if (found === undefined) return { value: undefined };
   return {
@@ -78,30 +83,32 @@ const gap = (view: OrgView): Reading => {
 };
 
 const perNode =
-  (score: (cut: Cut, node: number) => number | undefined, order: 1 | -1 = -1) =>
-  (view: OrgView): Reading => {
+  (score: (graph: Digraph) => Iterable<number | undefined>, order: 1 | -1 = -1) =>
+  (view: OrgView): Measurement => {
     const cut = allTies(view);
-    const scores = cut.graph.out.map((_, node) => score(cut, node));
-    const nodes = top(cut, scores, order);
+    const nodes = top(cut, score(cut.graph), order);
     return { value: nodes[0]?.[1], numbers: { nodes: cut.graph.size }, nodes };
   };
 
-const brokers = (view: OrgView): Reading => {
-  const cut = allTies(view);
-  const groups = [...cut.rows].map((row) => view.node(row).pillar ?? "");
-  const scores = cut.graph.out.map((_, node) => {
-    const { coordinator: _inside, ...across } = brokerage(cut.graph, groups, node);
-    return Object.values(across).reduce((sum, count) => sum + count, 0);
-  });
-  const nodes = top(cut, scores);
-  return { value: nodes[0]?.[1], numbers: { nodes: cut.graph.size }, nodes };
+const brokers = (view: OrgView): Measurement => {
+  const { rows } = allTies(view);
+  const groups = [...rows].map((row) => view.node(row).pillar ?? "");
+  const across = (graph: Digraph): number[] =>
+    brokerages(graph, groups).map(
+      ({ itinerant, representative, gatekeeper, liaison }) =>
+        itinerant + representative + gatekeeper + liaison,
+    );
+  return perNode(across)(view);
 };
 
-const between = (view: OrgView): Reading => {
-  const cut = allTies(view);
-  if (cut.graph.size === 0 || cut.graph.size > 5000) return { value: undefined };
-  const nodes = top(cut, betweenness(cut.graph));
-  return { value: nodes[0]?.[1], numbers: { nodes: cut.graph.size }, nodes };
+/** Seconds on an ordinary processor: for a tie to be looked at, and for a node or tie in one random regrouping. */
+const perStep = { tie: 12e-9, regrouping: 8e-9 };
+
+const betweennessSeconds = (view: OrgView): number => betweennessSteps(allTies(view).graph) * perStep.tie;
+
+const siloSeconds = (view: OrgView): number => {
+  const { groups, ties } = pillared(view, workingTies(view));
+  return (groups.length + ties.length) * permutations * perStep.regrouping;
 };
 
 /** Measures on who works with whom, and on paper against practice. */
@@ -130,6 +137,7 @@ export const tieMeasures: readonly Measure[] = [
     undefinedWhen: noPillars,
     references: ["Krackhardt and Stern 1988, Informal networks and organizational crises"],
     read: silos,
+    estimate: siloSeconds,
   },
   {
     id: "modularity",
@@ -151,7 +159,7 @@ export const tieMeasures: readonly Measure[] = [
     },
     undefinedWhen: noTies,
     references: ["Burt 1992, Structural Holes"],
-    read: perNode(({ graph }, node) => constraint(graph, node), 1),
+    read: perNode(constraints, 1),
   },
   {
     id: "effective-size",
@@ -162,7 +170,7 @@ export const tieMeasures: readonly Measure[] = [
     },
     undefinedWhen: noTies,
     references: ["Burt 1992", "Borgatti 1997"],
-    read: perNode(({ graph }, node) => effectiveSize(graph, node)),
+    read: perNode(effectiveSizes),
   },
   {
     id: "brokerage",
@@ -182,11 +190,9 @@ export const tieMeasures: readonly Measure[] = [
       en: "Share of shortest ways between others that run through a node, answering and coordination taken together; the highest are named.",
       fr: "Part des plus courts chemins entre les autres passant par un nœud, compte rendu et coordination réunis ; les plus hauts sont nommés.",
     },
-    undefinedWhen: {
-      en: "No ties are recorded in this slice, or it holds more than 5,000 nodes.",
-      fr: "Aucun lien n'est connu dans cette vue, ou elle a plus de 5 000 nœuds.",
-    },
-    references: ["Freeman 1977", "Brandes 2001"],
-    read: between,
+    undefinedWhen: noTies,
+    references: ["Freeman 1977", "Brandes 2001", "Baglioni et al. 2012"],
+    read: perNode(betweenness),
+    estimate: betweennessSeconds,
   },
 ];

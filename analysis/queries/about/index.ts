@@ -2,19 +2,21 @@ import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { families as familyWords, lineKind } from "../../../graph/kinds.ts";
 import { keysOf } from "../../../graph/vocabulary.ts";
-import { query, type Sentence } from "../../query.ts";
+import { type AnswerSentence, query } from "../../query.ts";
+import { datedMessage, datedSentences } from "../shared/dated-fields.ts";
 import { everyLine } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told as tell, wordsValue } from "../shared/phrases.ts";
+import { namesValue, linePhrases as tell, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** More than this is for the table. */
 const told = 8;
 
 /** What a family of lines says, in words; of many lines the first. */
-const ofFamily = (view: OrgView, node: number, lines: readonly number[]): Sentence[] => {
+const ofFamily = (view: OrgView, node: number, lines: readonly number[]): AnswerSentence[] => {
   const [first] = lines;
   if (first === undefined) return [];
   const values = {
@@ -42,6 +44,7 @@ export const about = query({
         en: "{family} – {lines}; and further lines: {more}.",
         fr: "{family} – {lines} ; et d'autres lignes : {more}.",
       },
+      ...datedMessage,
       note: { en: "{note}", fr: "{note}" },
       none: {
         en: "The sources name {node} and draw no line at it.",
@@ -49,6 +52,7 @@ export const about = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({ node: nodeParameter({ en: "Who or what", fr: "Qui ou quoi" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
@@ -65,8 +69,9 @@ export const about = query({
     const described = note === "" ? "not-stated" : statusOfNodes(view, [node]);
     return {
       sentences: [
-        ...when(lines.length, "answer", { node: names(view, [node]), count: lines.length }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(lines.length, "answer", { node: namesValue(view, [node]), count: lines.length }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
+        ...datedSentences(view, node),
         ...when(note !== "", "note", { note }),
         ...families.flatMap((some) => ofFamily(view, node, some)),
       ],

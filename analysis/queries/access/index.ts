@@ -3,10 +3,11 @@ import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import { query, type Subject } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { concerning, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const deciding = ["administers", "decides-on", "has-authority-over"] as const;
 
@@ -49,6 +50,7 @@ export const access = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Asset, service or fund", fr: "Moyen, service ou fonds" }),
   }),
@@ -64,17 +66,23 @@ export const access = query({
     const lacking = farEnds(view, [...without, ...payers], node);
     const proposals = proposalsFor(subject, node, lacking, farEnds(view, funds, node));
     const lines = [...users, ...without, ...payers, ...deciders, ...funds];
-    const means = names(view, [node]);
+    const means = namesValue(view, [node]);
     return {
       sentences: [
-        ...when(users.length, "uses", { means, users: told(view, users, node, { plain: ["uses"] }) }),
-        ...when(without.length, "without", { means, users: names(view, farEnds(view, without, node)) }),
-        ...when(payers.length, "pays", { means, payers: told(view, payers, node, { plain: ["pays-for"] }) }),
+        ...when(users.length, "uses", { means, users: linePhrases(view, users, node, { plain: ["uses"] }) }),
+        ...when(without.length, "without", { means, users: namesValue(view, farEnds(view, without, node)) }),
+        ...when(payers.length, "pays", {
+          means,
+          payers: linePhrases(view, payers, node, { plain: ["pays-for"] }),
+        }),
         ...when(deciders.length, "decides", {
           means,
-          deciders: told(view, deciders, node),
+          deciders: linePhrases(view, deciders, node),
         }),
-        ...when(funds.length, "funds", { means, funds: told(view, funds, node, { plain: ["funds"] }) }),
+        ...when(funds.length, "funds", {
+          means,
+          funds: linePhrases(view, funds, node, { plain: ["funds"] }),
+        }),
         ...when(lines.length === 0, "none", { means }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
       ],

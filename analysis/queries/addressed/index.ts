@@ -1,16 +1,18 @@
 import { z } from "zod";
+import { groupBy } from "../../../graph/group-by.ts";
 import { isAskedToAct, type Recommendation, roleOf } from "../../../graph/model/recommendation.ts";
 import { type Phrase, query } from "../../query.ts";
-import { groupBy } from "../shared/group.ts";
 import { everyLine } from "../shared/lines.ts";
+import { naming } from "../shared/naming.ts";
 import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, wordsValue } from "../shared/phrases.ts";
-import { forms, idsOf } from "../shared/recommendations.ts";
+import { joined, namesValue, wordsValue } from "../shared/phrases.ts";
+import { idsOf, recommendationForms } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 const parts = {
   act: { en: "asked to act", fr: "appelé à agir" },
-  other: { en: "named with another part", fr: "nommé à un autre titre" },
+  other: { en: "addressed with another part", fr: "destinataire à un autre titre" },
   inferred: { en: "addressee concluded by us", fr: "destinataire déduit par nous" },
   concerned: { en: "would be changed by it", fr: "en serait changé" },
 } as const;
@@ -36,12 +38,12 @@ export const addressed = query({
   info: {
     id: "addressed",
     title: {
-      en: "Which recommendations name X, and in what role?",
-      fr: "Quelles recommandations nomment X, et à quel titre ?",
+      en: "Which recommendations are addressed to X, and in what role?",
+      fr: "Quelles recommandations s'adressent à X, et à quel titre ?",
     },
     question: {
-      en: "How many recommendations name {node}, and in which role?",
-      fr: "Combien de recommandations nomment {node}, et à quel titre ?",
+      en: "How many recommendations are addressed to {node}, and in which role?",
+      fr: "Combien de recommandations s'adressent à {node}, et à quel titre ?",
     },
     asked: {
       en: "which recommendations are addressed to; who is asked to do what; recommendations for; what is it asked to do",
@@ -49,13 +51,13 @@ export const addressed = query({
     },
     messages: {
       answer: {
-        en: "Recommendations that name {node}: {named} of {all}.",
-        fr: "Recommandations qui nomment {node} : {named} sur {all}.",
+        en: "Recommendations addressed to {node}: {named} of {all}.",
+        fr: "Recommandations adressées à {node} : {named} sur {all}.",
       },
       act: { en: "Asked to act in {count}: {ids}.", fr: "Appelé à agir dans {count} : {ids}." },
       other: {
-        en: "Named with another part in {count} – {roles}.",
-        fr: "Nommé à un autre titre dans {count} – {roles}.",
+        en: "With another part in {count} – {roles}.",
+        fr: "À un autre titre dans {count} – {roles}.",
       },
       inferred: {
         en: "Addressee as we conclude, where the source is passive, in {count}: {ids}.",
@@ -64,6 +66,10 @@ export const addressed = query({
       concerned: {
         en: "Not addressed, but would be changed by {count}: {ids}.",
         fr: "Non destinataire, mais en serait changé par {count} : {ids}.",
+      },
+      named: {
+        en: "Being named is another question: {count} name it, by our wording of them – {ids}.",
+        fr: "Être nommé est une autre question : {count} le nomment, selon nos termes – {ids}.",
       },
       none: {
         en: "None of the {all} recommendations is addressed to {node} or would change it.",
@@ -78,15 +84,17 @@ export const addressed = query({
       section: { en: "Section", fr: "Section" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Who", fr: "Qui" }),
     form: choiceParameter(
-      forms,
+      recommendationForms,
       { en: "Form", fr: "Forme" },
       "Only bulleted points, principles or proposals in running text",
     ).optional(),
   }),
-  answer: ({ view, dataset }, { node: asked, form }) => {
+  answer: (subject, { node: asked, form }) => {
+    const { view, dataset } = subject;
     const node = nodeMeant(view, asked);
     const { id } = view.node(node);
     const all = dataset.recommendations.filter((one) => form === undefined || one.form === form);
@@ -98,11 +106,12 @@ export const addressed = query({
       view,
       (line) => view.columns.lineTo[line] === node && ids.has(view.line(line).from),
     );
+    const named = naming(subject, [node]).recommendations.filter((one) => all.includes(one));
     const stated = act.length + other.length > 0;
     return {
       sentences: [
         ...when(ids.size, "answer", {
-          node: names(view, [node]),
+          node: namesValue(view, [node]),
           named: act.length + other.length,
           all: all.length,
         }),
@@ -110,7 +119,11 @@ export const addressed = query({
         ...when(other.length, "other", { count: other.length, roles: byRole(other, id) }),
         ...when(inferred.length, "inferred", { count: inferred.length, ids: idsOf(inferred) }),
         ...when(concerned.length, "concerned", { count: concerned.length, ids: idsOf(concerned) }),
-        ...when(ids.size === 0, "none", { node: names(view, [node]), all: all.length }),
+        ...when(named.length > act.length + other.length, "named", {
+          count: named.length,
+          ids: idsOf(named),
+        }),
+        ...when(ids.size === 0, "none", { node: namesValue(view, [node]), all: all.length }),
       ],
       lines: [],
       beside: lines,

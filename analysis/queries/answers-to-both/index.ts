@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { holdTogether } from "../../../graph/index/period.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
 import { type AnswerStatus, query } from "../../query.ts";
 import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const weaker = (one: AnswerStatus, other: AnswerStatus): AnswerStatus =>
   (["not-stated", "inferred"] as const).find((status) => status === one || status === other) ?? "stated";
@@ -24,6 +26,10 @@ export const answersToBoth = query({
       en: "who reports to both; dual reporting lines to; two superiors at once",
       fr: "qui rend compte aux deux; double ligne",
     },
+    twinNote: {
+      en: "It compares the dates of lines; dates of what they join it leaves aside.",
+      fr: "Il compare les dates des lignes ; celles de ce qu'elles relient, il les laisse de côté.",
+    },
     messages: {
       answer: {
         en: "Answering to both {first} and {second}: {who}.",
@@ -35,17 +41,25 @@ export const answersToBoth = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    first: nodeParameter({ en: "One superior", fr: "L'un des supérieurs" }),
-    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+    first: actorParameter({ en: "One superior", fr: "L'un des supérieurs" }),
+    second: actorParameter({ en: "The other", fr: "L'autre" }),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;
-    const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
+    const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];
     const below = (node: number): number[] => linesAt(view, node, { kinds: answeringKinds, direction: "in" });
     const [one, other] = [below(first), below(second)];
-    const underOther = new Set(farEnds(view, other, second));
-    const who = new Set(farEnds(view, one, first).filter((row) => underOther.has(row)));
+    const atOnce = (row: number): boolean =>
+      one.some(
+        (line) =>
+          farEnd(view, line, first) === row &&
+          other.some(
+            (also) => farEnd(view, also, second) === row && holdTogether(view.columns, [line, also]),
+          ),
+      );
+    const who = new Set(farEnds(view, one, first).filter(atOnce));
     const lines = [
       ...one.filter((line) => who.has(farEnd(view, line, first))),
       ...other.filter((line) => who.has(farEnd(view, line, second))),
@@ -62,10 +76,10 @@ export const answersToBoth = query({
           other.filter((line) => farEnd(view, line, second) === row),
         ),
       );
-    const values = { first: names(view, [first]), second: names(view, [second]) };
+    const values = { first: namesValue(view, [first]), second: namesValue(view, [second]) };
     return {
       sentences: [
-        ...when(who.size, "answer", { ...values, who: names(view, who) }),
+        ...when(who.size, "answer", { ...values, who: namesValue(view, who) }),
         ...when(who.size === 0, "none", values),
       ],
       lines,

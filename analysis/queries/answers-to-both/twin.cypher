@@ -1,26 +1,16 @@
 // Who answers to both of two superiors.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param first => 'unsc'
-//   :param second => 'ga'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters first: 'unsc', second: 'ga'}}
 
 MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {edition: $edition, id: $second})
-WHERE first.confidenceRank >= $slice.confidence AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= $slice.confidence AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
+WHERE {{node first}} AND {{node second}}
 CALL (first, second) {
   UNWIND [first, second] AS node
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
-  MATCH (first)<-[one:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(who)
-  WHERE one.polarity = 'asserted' AND one.confidenceRank >= $slice.confidence AND one.sinceDay <= $slice.atLast AND one.untilDay >= $slice.atFirst AND ($slice.bases = [] OR one.basis IN $slice.bases) AND ($slice.kinds = [] OR one.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN one.scopes WHERE scope IN $slice.scopes)) AND who.confidenceRank >= $slice.confidence AND who.sinceDay <= $slice.atLast AND who.untilDay >= $slice.atFirst
-  MATCH (second)<-[other:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(who)
-  WHERE other.polarity = 'asserted' AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst AND ($slice.bases = [] OR other.basis IN $slice.bases) AND ($slice.kinds = [] OR other.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN other.scopes WHERE scope IN $slice.scopes))
+  MATCH (first)<-[one:{{types answers}}]-(who)
+  WHERE {{asserted one}} AND {{node who}}
+  MATCH (second)<-[other:{{types answers}}]-(who)
+  WHERE {{asserted other}} AND {{together one other}}
   UNWIND [one, other] AS line
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
-import { query } from "../../query.ts";
+import { type AnswerSentence, query } from "../../query.ts";
 import { everyLine, farEnd, farEnds, isDenied, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, wordsValue } from "../shared/phrases.ts";
+import { namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 const running = ["runs", "responsible-for", "decides-on"] as const;
 
@@ -21,6 +22,35 @@ const alignment = (view: OrgView, a: number, b: number): { words: Words; lines: 
     words: isDenied(view, line) ? { en: "said not to be", fr: "dit que non" } : { en: "yes", fr: "oui" },
     lines,
   };
+};
+
+const limitsOf = (view: OrgView, row: number): number[] =>
+  linesAt(view, row, { kinds: ["constrains"], direction: "in" });
+
+const refusalsOf = (view: OrgView, row: number): number[] =>
+  linesAt(view, row, { kinds: ["replaces"], direction: "out", polarity: "denied" });
+
+const ownersOf = (view: OrgView, row: number): number[] =>
+  linesAt(view, row, { kinds: running, direction: "in" });
+
+/** A process and one that runs beside it. */
+type Side = { readonly process: number; readonly other: number };
+
+/** What is told of one process: what runs beside it, what binds it, what it does not replace. */
+const toldOf = (view: OrgView, process: number, sides: readonly Side[]): AnswerSentence[] => {
+  const others = sides.filter((one) => one.process === process).map(({ other }) => other);
+  const [binding, kept] = [limitsOf(view, process), refusalsOf(view, process)];
+  const name = namesValue(view, [process]);
+  const count = new Set(others).size;
+  return [
+    ...when(others.length, "answer", { process: name, others: namesValue(view, others), count }),
+    ...when(others.length === 0, "none", { process: name }),
+    ...when(binding.length, "limits", {
+      process: name,
+      limits: namesValue(view, farEnds(view, binding, process)),
+    }),
+    ...when(kept.length, "replaces", { replaced: namesValue(view, farEnds(view, kept, process)) }),
+  ];
 };
 
 /** Which processes run beside one (or each other), who runs each, what binds it, and which are in step. */
@@ -69,6 +99,7 @@ export const beside = query({
       aligned: { en: "Aligned", fr: "Aligné" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter(
       {
@@ -90,50 +121,28 @@ export const beside = query({
       return { process, other: only === undefined ? (lineTo[line] ?? -1) : farEnd(view, line, process) };
     });
     const processes = sortNodes(view, only === undefined ? sides.map((one) => one.process) : [only]);
-    const limits = (row: number): number[] => linesAt(view, row, { kinds: ["constrains"], direction: "in" });
-    const refusals = (row: number): number[] =>
-      linesAt(view, row, { kinds: ["replaces"], direction: "out", polarity: "denied" });
-    const owners = (row: number): number[] => linesAt(view, row, { kinds: running, direction: "in" });
-    const rows = sides.flatMap(({ process, other }) => [{ process, other }]);
     const shown = [
-      ...rows.map((one) => ({ ...one, words: alignment(view, one.process, one.other).words })),
+      ...sides.map((one) => ({ ...one, words: alignment(view, one.process, one.other).words })),
       ...processes.flatMap((process) =>
-        farEnds(view, limits(process), process).map((other) => ({
+        farEnds(view, limitsOf(view, process), process).map((other) => ({
           process,
           other,
           words: { en: "sets its limits", fr: "en fixe les limites" },
         })),
       ),
     ];
-    const unowned = sides.map((one) => one.other).filter((row) => owners(row).length === 0);
+    const unowned = sides.map((one) => one.other).filter((row) => ownersOf(view, row).length === 0);
     return {
       sentences: [
-        ...processes.flatMap((process) => {
-          const others = sides.filter((one) => one.process === process).map((one) => one.other);
-          const [binding, kept] = [limits(process), refusals(process)];
-          const name = names(view, [process]);
-          return [
-            ...when(others.length, "answer", {
-              process: name,
-              others: names(view, others),
-              count: new Set(others).size,
-            }),
-            ...when(others.length === 0, "none", { process: name }),
-            ...when(binding.length, "limits", {
-              process: name,
-              limits: names(view, farEnds(view, binding, process)),
-            }),
-            ...when(kept.length, "replaces", { replaced: names(view, farEnds(view, kept, process)) }),
-          ];
-        }),
-        ...when(unowned.length, "unowned", { unowned: names(view, unowned) }),
+        ...processes.flatMap((process) => toldOf(view, process, sides)),
+        ...when(unowned.length, "unowned", { unowned: namesValue(view, unowned) }),
         ...when(processes.length === 0, "nowhere"),
       ],
       lines,
       beside: [
-        ...processes.flatMap((row) => [...limits(row), ...refusals(row)]),
+        ...processes.flatMap((row) => [...limitsOf(view, row), ...refusalsOf(view, row)]),
         ...shown.flatMap(({ process, other }) => [
-          ...owners(other),
+          ...ownersOf(view, other),
           ...alignment(view, process, other).lines,
         ]),
       ],
@@ -141,9 +150,9 @@ export const beside = query({
       table: {
         columns: ["process", "other", "owner", "aligned", "note"],
         rows: shown.map(({ process, other, words }) => [
-          names(view, [process]),
-          names(view, [other]),
-          names(view, farEnds(view, owners(other), other)),
+          namesValue(view, [process]),
+          namesValue(view, [other]),
+          namesValue(view, farEnds(view, ownersOf(view, other), other)),
           wordsValue(words),
           view.node(other).note ?? "",
         ]),

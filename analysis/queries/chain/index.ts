@@ -1,20 +1,24 @@
 import { z } from "zod";
+import { holdTogether } from "../../../graph/index/period.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { climberOf } from "../../chains/climb.ts";
+import { climberOf, wideClimberOf } from "../../hierarchy/climb.ts";
 import { type Phrase, query } from "../../query.ts";
 import { sortLines } from "../shared/order.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { joined, namesValue } from "../shared/phrases.ts";
+import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
+import { statusOfChain } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
 import { atLeast } from "../shared/ways.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** Those above, gathered by steps: `1: A and B; 2: C`. */
 const bySteps = (view: OrgView, steps: ReadonlyMap<number, number>): Phrase => {
   const gathered = new Map<number, number[]>();
   for (const [row, count] of steps) if (count > 0) gathered.set(count, [...(gathered.get(count) ?? []), row]);
   return joined(
-    [...gathered].map(([count, rows]) => joined([count, names(view, rows)], "colon")),
+    [...gathered].map(([count, rows]) => joined([count, namesValue(view, rows)], "colon")),
     "semicolon",
   );
 };
@@ -38,6 +42,18 @@ export const chain = query({
         fr: "Au-dessus de {node}, par nombre de pas – {above}.",
       },
       ends: { en: "Its chains end in: {ends}.", fr: "Ses chaînes aboutissent à : {ends}." },
+      others: {
+        en: "Below any governing body they also end in: {others}.",
+        fr: "En deçà de tout organe directeur, elles aboutissent aussi à : {others}.",
+      },
+      partly: {
+        en: "For a part of those on the way only, as the sources limit it, also: {partly}.",
+        fr: "Pour une partie seulement de ceux qui sont en chemin, selon les sources, aussi : {partly}.",
+      },
+      apart: {
+        en: "Not all of these lines hold at the same time; their dates are in the table.",
+        fr: "Ces lignes ne valent pas toutes en même temps ; leurs dates sont dans le tableau.",
+      },
       endless: {
         en: "No governing body is reached on record.",
         fr: "Aucun organe directeur n'est atteint au relevé.",
@@ -46,31 +62,49 @@ export const chain = query({
         en: "By common knowledge, which the sources do not state, also: {more}.",
         fr: "De connaissance générale, ce que les sources n'énoncent pas, aussi : {more}.",
       },
+      ...nobodyMessages,
       none: {
         en: "The sources name nobody above {node}.",
         fr: "Les sources ne nomment personne au-dessus de {node}.",
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }) }),
+  phrasings,
+  parameters: z.strictObject({ node: actorParameter({ en: "Who", fr: "Qui" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
-    const node = nodeMeant(view, asked);
+    const node = actorMeant(view, asked);
     const said = climberOf(atLeast(view, "inferred"));
     const over = said.over(node);
     const ends = said.summits(over).filter((row) => row !== node);
     const lines = sortLines(view, said.lines(over, over.steps.keys()));
+    const leaving = new Set(over.ways.filter((_, place) => place % 3 === 0));
+    const others = [...over.steps.keys()].filter(
+      (row) => row !== node && !leaving.has(row) && !ends.includes(row),
+    );
+    const partly = [...wideClimberOf(atLeast(view, "inferred")).over(node).steps.keys()].filter(
+      (row) => !over.steps.has(row),
+    );
+    const nobody = answeringToNobody(view, lines.length === 0 ? [node] : []);
     const more = [...climberOf(view).over(node).steps.keys()].filter((row) => !over.steps.has(row));
     return {
       sentences: [
-        ...when(lines.length, "answer", { node: names(view, [node]), above: bySteps(view, over.steps) }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(ends.length, "ends", { ends: names(view, ends) }),
+        ...when(lines.length, "answer", { node: namesValue(view, [node]), above: bySteps(view, over.steps) }),
+        ...when(lines.length === 0 && nobody.sentences.length === 0, "none", {
+          node: namesValue(view, [node]),
+        }),
+        ...nobody.sentences,
+        ...when(ends.length, "ends", { ends: namesValue(view, ends) }),
+        ...when(ends.length > 0 && others.length > 0, "others", { others: namesValue(view, others) }),
         ...when(lines.length > 0 && ends.length === 0, "endless"),
-        ...when(more.length, "known", { more: names(view, more) }),
+        ...when(partly.length, "partly", { partly: namesValue(view, partly) }),
+        ...when(!holdTogether(view.columns, lines), "apart"),
+        ...when(more.length, "known", { more: namesValue(view, more) }),
       ],
       lines,
       nodes: [node],
+      // A chain holds as a whole: it is no surer than its weakest line.
+      status: nobody.sentences.length > 0 ? nobody.status : statusOfChain(view, lines),
       table: lineTable(subject, lines),
     };
   },

@@ -1,31 +1,22 @@
 // Everybody above somebody, step by step, by lines that the sources state or from which we conclude.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param node => 'resident-heads'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters node: 'resident-heads'}}
 
 MATCH (node:DottedNode {edition: $edition, id: $node})
-WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WHERE {{node node}}
 WITH node, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor
 CALL (node, floor) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   // Common knowledge is left out.
   WITH node, floor
-  WHERE node.confidenceRank >= floor AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+  WHERE {{node node floor}}
   // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
   // unit to what it is part of or to its head, or from a hat to the post that wears it.
   WITH floor, node, reduce(levels = [[node]], i IN range(0, 31) | levels + [COLLECT {
     UNWIND levels[i] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs wears}}]-(b)
+    WHERE {{upward r a}}
+      AND {{asserted r floor}} AND {{node b floor}}
     RETURN DISTINCT b
   }]) AS levels
   WITH floor, node, COLLECT {
@@ -37,17 +28,17 @@ UNION
   // answer to.
   WITH floor, node, ground, COLLECT {
     UNWIND ground AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs wears}}]-(b)
+    WHERE {{upward r a}}
+      AND {{asserted r floor}} AND {{node b floor}}
     RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
-  } AS up, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR EXISTS {
-    MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+  } AS up, [n IN ground WHERE {{is n decides}} OR EXISTS {
+    MATCH (n)<-[r:{{types answers}}]-(below)
+    WHERE {{asserted r floor}} AND {{node below floor}}
   } | n.id] AS deciders
   // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
   // in it nor above it.
-  WITH floor, node, ground, deciders, [one IN up WHERE one.kind = 'wears-hat'] AS worn, [one IN up WHERE one.kind <> 'wears-hat'] AS own
+  WITH floor, node, ground, deciders, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
   WITH floor, node, ground, own + COLLECT {
     UNWIND worn AS w
     UNWIND own AS one

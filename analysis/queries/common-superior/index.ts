@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { holdTogether } from "../../../graph/index/period.ts";
 import { query } from "../../query.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { namesValue } from "../shared/phrases.ts";
+import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfConclusion } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
 import { atLeast } from "../shared/ways.ts";
 import { nearestMeeting } from "./meeting.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** The nearest common superior of two, and how far a matter has to rise to be settled there. */
 export const commonSuperior = query({
@@ -34,6 +37,11 @@ export const commonSuperior = query({
         en: "Steps a matter has to rise to get there: {escalation}.",
         fr: "Pas qu'une question doit remonter pour y arriver : {escalation}.",
       },
+      ...nobodyMessages,
+      apart: {
+        en: "The two chains do not hold at the same time, by the dates on record: on no one day are both under it.",
+        fr: "Les deux chaînes ne valent pas en même temps, d'après les dates au relevé : aucun jour tous deux n'en relèvent.",
+      },
       unsaid: {
         en: "The sources give {first} and {second} no common superior.",
         fr: "Les sources ne donnent à {first} et {second} aucun supérieur commun.",
@@ -44,31 +52,41 @@ export const commonSuperior = query({
       fr: "Il donne tous les supérieurs aussi proches et tous les plus courts chemins, là où la question en dit un.",
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    first: nodeParameter({ en: "One", fr: "L'un" }),
-    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+    first: actorParameter({ en: "One", fr: "L'un" }),
+    second: actorParameter({ en: "The other", fr: "L'autre" }),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;
-    const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
+    const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];
     const said = nearestMeeting(atLeast(view, "inferred"), first, second);
     const meeting = said ?? nearestMeeting(view, first, second);
     const { superior = -1, escalation = 0, lines = [] } = meeting ?? {};
+    const apart = !holdTogether(view.columns, lines);
+    const nobody = answeringToNobody(view, meeting === undefined ? [first, second] : []);
     const itself = superior === first || superior === second;
     const values = {
-      first: names(view, [first]),
-      second: names(view, [second]),
-      superior: names(view, meeting ? [superior] : []),
+      first: namesValue(view, [first]),
+      second: namesValue(view, [second]),
+      superior: namesValue(view, meeting ? [superior] : []),
     };
     return {
       sentences: [
         ...when(said === undefined, "unsaid", values),
+        ...nobody.sentences,
         ...when(meeting !== undefined, itself ? "itself" : "answer", values),
         ...when(meeting !== undefined, "steps", { escalation }),
+        ...when(apart, "apart"),
       ],
       lines,
       nodes: [first, second, ...(meeting ? [superior] : [])],
-      status: said === undefined ? "not-stated" : statusOfConclusion(view, lines),
+      status:
+        said === undefined || apart
+          ? nobody.sentences.length > 0
+            ? nobody.status
+            : "not-stated"
+          : statusOfConclusion(view, lines),
       table: lineTable(subject, lines),
     };
   },

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds } from "../../../graph/kinds.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
-import { type Phrase, query } from "../../query.ts";
+import { type AnswerSentence, type Phrase, query } from "../../query.ts";
 import { farEnds, isDenied, linesAt } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, told, wordsValue } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 import { type Respect, respects } from "./respects.ts";
 
 const linesIn = (view: OrgView, { kinds, direction }: Respect, node: number): number[] =>
@@ -34,6 +35,23 @@ const sharedEnds = (view: OrgView, [one, first]: Side, [two, second]: Side): num
     const ends = new Set(farEnds(view, two.filter(alike), second));
     return farEnds(view, one.filter(alike), first).filter((row) => ends.has(row));
   });
+
+/** What is on record of each side in one respect, and what they share. */
+const toldOf = (view: OrgView, { words, plain }: Respect, first: Side, second: Side): AnswerSentence[] => {
+  const shared = sharedEnds(view, first, second);
+  const respect = wordsValue(words);
+  const tell = ([some, node]: Side): AnswerSentence[] =>
+    when(some.length, "one", {
+      one: namesValue(view, [node]),
+      respect,
+      lines: linePhrases(view, some, node, { plain }),
+    });
+  return [
+    ...tell(first),
+    ...tell(second),
+    ...when(shared.length, "shared", { respect, shared: namesValue(view, shared) }),
+  ];
+};
 
 /** Two nodes side by side, respect by respect, and what they share. */
 export const compareTwo = query({
@@ -67,12 +85,13 @@ export const compareTwo = query({
       second: { en: "Second", fr: "Second" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    first: nodeParameter({ en: "One", fr: "L'un" }),
-    second: nodeParameter({ en: "The other", fr: "L'autre" }),
+    first: actorParameter({ en: "One", fr: "L'un" }),
+    second: actorParameter({ en: "The other", fr: "L'autre" }),
   }),
   answer: ({ view }, parameters) => {
-    const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
+    const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];
     const rows = respects.map((respect) => ({
       respect,
       one: linesIn(view, respect, first),
@@ -83,25 +102,14 @@ export const compareTwo = query({
       sentences: [
         ...[first, second].map((row) => ({
           message: "sort",
-          values: { one: names(view, [row]), sort: sortOf(view, row) },
+          values: { one: namesValue(view, [row]), sort: sortOf(view, row) },
         })),
-        ...rows.flatMap(({ respect, one, two }) => {
-          const shared = sharedEnds(view, [one, first], [two, second]);
-          const words = wordsValue(respect.words);
-          const tell = (node: number, some: readonly number[]) =>
-            when(some.length, "one", {
-              one: names(view, [node]),
-              respect: words,
-              lines: told(view, some, node, { plain: respect.kinds.slice(0, 1) }),
-            });
-          return [
-            ...tell(first, one),
-            ...tell(second, two),
-            ...when(shared.length, "shared", { respect: words, shared: names(view, shared) }),
-          ];
-        }),
+        ...rows.flatMap(({ respect, one, two }) => toldOf(view, respect, [one, first], [two, second])),
         ...when(lines.length, "silent"),
-        ...when(lines.length === 0, "none", { first: names(view, [first]), second: names(view, [second]) }),
+        ...when(lines.length === 0, "none", {
+          first: namesValue(view, [first]),
+          second: namesValue(view, [second]),
+        }),
       ],
       lines,
       nodes: [first, second],
@@ -111,8 +119,8 @@ export const compareTwo = query({
           .filter(({ one, two }) => one.length + two.length > 0)
           .map(({ respect, one, two }) => [
             wordsValue(respect.words),
-            told(view, one, first, { plain: respect.kinds.slice(0, 1) }),
-            told(view, two, second, { plain: respect.kinds.slice(0, 1) }),
+            linePhrases(view, one, first, { plain: respect.plain }),
+            linePhrases(view, two, second, { plain: respect.plain }),
           ]),
       },
     };

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const kinds = ["coordinates-with", "shares-information-with", "consults", "linked-to", "relates-to"] as const;
 
@@ -44,10 +45,11 @@ export const coordination = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
+  phrasings,
+  parameters: z.strictObject({ node: actorParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
-    const node = nodeMeant(view, asked);
+    const node = actorMeant(view, asked);
     const does = linesAt(view, node, { kinds, scope });
     const must = linesAt(view, node, { kinds: ["must-coordinate-with"], scope });
     const refused = linesAt(view, node, { kinds, scope, polarity: "denied" });
@@ -58,14 +60,14 @@ export const coordination = query({
     return {
       sentences: [
         ...when(does.length, "does", {
-          node: names(view, [node]),
+          node: namesValue(view, [node]),
           count: does.length,
-          others: told(view, does, node),
+          others: linePhrases(view, does, node),
         }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(needed.size, "must", { count: needed.size, others: names(view, needed) }),
-        ...when(open.length, "open", { open: names(view, open) }),
-        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, node)) }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
+        ...when(needed.size, "must", { count: needed.size, others: namesValue(view, needed) }),
+        ...when(open.length, "open", { open: namesValue(view, open) }),
+        ...when(refused.length, "refused", { refused: namesValue(view, farEnds(view, refused, node)) }),
       ],
       lines,
       nodes: [node],

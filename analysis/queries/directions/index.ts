@@ -2,10 +2,11 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { everyLine, isAbout, isDenied } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const directing: ReadonlySet<string> = new Set(["directs", "sends-directive-to"]);
 
@@ -34,8 +35,9 @@ export const directions = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    node: nodeParameter(
+    node: actorParameter(
       { en: "Who is directed (else everybody)", fr: "Qui reçoit les directives (sinon tous)" },
       "Who is directed; everybody when left out",
     ).optional(),
@@ -53,7 +55,7 @@ export const directions = query({
   }),
   answer: (subject, { node: asked, scope, conflicting }) => {
     const { view } = subject;
-    const receiver = asked === undefined ? undefined : nodeMeant(view, asked);
+    const receiver = asked === undefined ? undefined : actorMeant(view, asked);
     const { lineFrom, lineTo } = view.columns;
     const lines = everyLine(
       view,
@@ -61,7 +63,7 @@ export const directions = query({
         directing.has(view.line(line).kind) &&
         !isDenied(view, line) &&
         (receiver === undefined || lineTo[line] === receiver) &&
-        (!conflicting || view.line(line).clarity === "unclear") &&
+        (!conflicting || ["unclear", "contradictory"].includes(view.line(line).clarity ?? "")) &&
         isAbout(view, line, scope),
     );
     const receivers = sortNodes(
@@ -74,9 +76,9 @@ export const directions = query({
       sentences: [
         ...receivers.map((node) => ({
           message: "each",
-          values: { receiver: names(view, [node]), senders: told(view, into(node), node) },
+          values: { receiver: namesValue(view, [node]), senders: linePhrases(view, into(node), node) },
         })),
-        ...when(crossed.length, "crossed", { crossed: names(view, crossed) }),
+        ...when(crossed.length, "crossed", { crossed: namesValue(view, crossed) }),
         ...when(lines.length === 0, "none"),
       ],
       lines,

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { climberOf } from "../../chains/climb.ts";
-import { actorsOf, issuersOf } from "../../chains/work.ts";
+import { climberOf } from "../../hierarchy/climb.ts";
+import { actorsOf, issuersOf } from "../../hierarchy/work.ts";
 import { query } from "../../query.ts";
 import { farEnd, linesAt } from "../shared/lines.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 import { atLeast } from "../shared/ways.ts";
+import { phrasings } from "./phrasings.ts";
 
 type Judged = {
   readonly actor: number;
@@ -82,6 +83,7 @@ export const elsewhere = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({ node: nodeParameter({ en: "Mandate or task", fr: "Mandat ou tâche" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
@@ -94,12 +96,12 @@ export const elsewhere = query({
     const judged = issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers));
     const of = (fate: Judged["fate"]): Judged[] => judged.filter((one) => one.fate === fate);
     const who = (some: readonly Judged[]) =>
-      names(
+      namesValue(
         view,
         some.map(({ actor }) => actor),
       );
     const ends = (some: readonly Judged[]) =>
-      names(
+      namesValue(
         view,
         some.flatMap((one) => one.ends),
       );
@@ -112,12 +114,12 @@ export const elsewhere = query({
     const told = judged.length > 0;
     return {
       sentences: [
-        ...when(told, "issuer", { work: names(view, [work]), issuer: names(view, issuers) }),
+        ...when(told, "issuer", { work: namesValue(view, [work]), issuer: namesValue(view, issuers) }),
         ...when(denied.length, "denied", { denied: who(denied), ends: ends(denied) }),
         ...when(other.length, "elsewhere", { elsewhere: who(other), ends: ends(other) }),
         ...when(within.length, "within", { within: who(within) }),
         ...when(unknown.length, "unknown", { unknown: who(unknown) }),
-        ...when(!told, "none", { work: names(view, [work]) }),
+        ...when(!told, "none", { work: namesValue(view, [work]) }),
       ],
       lines: told ? lines : [],
       nodes: [work],

@@ -1,22 +1,13 @@
 // Who is needed for a mandate or task or carries it out, who issued it, and where the chains of the first lead: to the
 // issuer, or elsewhere.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param node => 'mandate'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters node: 'mandate'}}
 
 MATCH (work:DottedNode {edition: $edition, id: $node})
-WHERE work.confidenceRank >= $slice.confidence AND work.sinceDay <= $slice.atLast AND work.untilDay >= $slice.atFirst
+WHERE {{node work}}
 WITH work, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor, COLLECT {
   // Who gave it its authority.
-  MATCH (work)<-[r:AUTHORIZES]-(issuer)
-  WHERE issuer.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND issuer.confidenceRank >= $slice.confidence AND issuer.sinceDay <= $slice.atLast AND issuer.untilDay >= $slice.atFirst
+  MATCH (work)<-[r:{{types issues}}]-(issuer)
+  WHERE {{is issuer actor}} AND {{asserted r}} AND {{node issuer}}
   RETURN r
 } AS issued
 CALL (work) {
@@ -24,8 +15,8 @@ CALL (work) {
   // actors are also those of its tasks (at most ten deep), unless they have a part in the mandate itself; then the lines
   // from the mandate to the task (of lines between the same two the surest) belong to the answer.
   WITH work, [{task: work, way: []}] + COLLECT {
-    MATCH way = ALL SHORTEST (work) (()-[t:CONTAINS_TASK]->(n) WHERE t.polarity = 'asserted' AND t.confidenceRank >= $slice.confidence AND t.sinceDay <= $slice.atLast AND t.untilDay >= $slice.atFirst AND ($slice.bases = [] OR t.basis IN $slice.bases) AND ($slice.kinds = [] OR t.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN t.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= $slice.confidence AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst){1,10} (task)
-    WHERE work.kind = 'mandate' AND task <> work
+    MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{asserted t}} AND {{node n}}){1,10} (task)
+    WHERE {{is work charter}} AND task <> work
     UNWIND relationships(way) AS step
     WITH task, collect(DISTINCT step) AS ways
     RETURN {task: task, way: [t IN ways
@@ -33,9 +24,9 @@ CALL (work) {
   } AS tasks
   UNWIND tasks AS one
   WITH work, one.task AS task, one.way AS way
-  MATCH (task)-[r:IMPLEMENTS|NEEDED_FOR|RESPONSIBLE_FOR|ESTABLISHES]-(actor)
-  WHERE actor.kind IN ['body', 'entity', 'post', 'hat', 'mechanism'] AND (startNode(r) = task) = (type(r) = 'ESTABLISHES')
-    AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND actor.confidenceRank >= $slice.confidence AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
+  MATCH (task)-[r:{{types takes-part}}]-(actor)
+  WHERE {{is actor actor}} AND (startNode(r) = task) = (type(r) IN {{type-names takes-part-to}})
+    AND {{asserted r}} AND {{node actor}}
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank)]}) AS shares
   RETURN collect({actor: actor, lines: reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines)}) AS takers
@@ -50,26 +41,26 @@ UNION
 UNION
   UNWIND takers AS one
   WITH one.actor AS actor, floor, issuers
-  WHERE actor.confidenceRank >= floor AND actor.sinceDay <= $slice.atLast AND actor.untilDay >= $slice.atFirst
+  WHERE {{node actor floor}}
   // A source that denies that it answers to the issuer is believed before a chain is followed; common knowledge is left out.
   WITH actor, floor, issuers, COLLECT {
-    MATCH (actor)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]->(issuer)
-    WHERE issuer.id IN issuers AND r.polarity = 'denied' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND issuer.confidenceRank >= floor AND issuer.sinceDay <= $slice.atLast AND issuer.untilDay >= $slice.atFirst
+    MATCH (actor)-[r:{{types answers}}]->(issuer)
+    WHERE issuer.id IN issuers AND {{denied r floor}} AND {{node issuer floor}}
     RETURN r
   UNION
-    UNWIND CASE actor.kind WHEN 'hat' THEN [actor.id] ELSE [] END AS worn
-    MATCH (from:DottedNode {edition: $edition})-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]->(to)
+    UNWIND CASE WHEN {{is actor role}} THEN [actor.id] ELSE [] END AS worn
+    MATCH (from:DottedNode {edition: $edition})-[r:{{types answers}}]->(to)
     WHERE from.kind IS NOT NULL AND r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
-      AND r.polarity = 'denied' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= floor AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= floor AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+      AND {{denied r floor}} AND {{node from floor}} AND {{node to floor}}
     RETURN r
   } AS denials
   // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
   // unit to what it is part of or to its head, or from a hat to the post that wears it.
   WITH floor, issuers, denials, actor, reduce(levels = [[actor]], i IN range(0, 31) | levels + [COLLECT {
     UNWIND levels[i] AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs wears}}]-(b)
+    WHERE {{upward r a}}
+      AND {{asserted r floor}} AND {{node b floor}}
     RETURN DISTINCT b
   }]) AS levels
   WITH floor, issuers, denials, actor, COLLECT {
@@ -81,17 +72,17 @@ UNION
   // answer to.
   WITH floor, issuers, denials, actor, ground, COLLECT {
     UNWIND ground AS a
-    MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-    WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types climbs wears}}]-(b)
+    WHERE {{upward r a}}
+      AND {{asserted r floor}} AND {{node b floor}}
     RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
-  } AS up, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR EXISTS {
-    MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below)
-    WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+  } AS up, [n IN ground WHERE {{is n decides}} OR EXISTS {
+    MATCH (n)<-[r:{{types answers}}]-(below)
+    WHERE {{asserted r floor}} AND {{node below floor}}
   } | n.id] AS deciders
   // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
   // in it nor above it.
-  WITH floor, issuers, denials, actor, ground, deciders, [one IN up WHERE one.kind = 'wears-hat'] AS worn, [one IN up WHERE one.kind <> 'wears-hat'] AS own
+  WITH floor, issuers, denials, actor, ground, deciders, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
   WITH floor, issuers, denials, actor, ground, own + COLLECT {
     UNWIND worn AS w
     UNWIND own AS one
@@ -119,7 +110,7 @@ UNION
   WITH floor, issuers, denials, actor, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
   // Its chain to the issuers, or to where it ends: the bodies over which no other of these bodies stands.
   WITH *, [id IN issuers WHERE any(level IN levels WHERE id IN level)] AS reached,
-    [n IN ground WHERE n.kind = 'body' AND any(level IN levels WHERE n.id IN level) | {id: n.id, over: reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {
+    [n IN ground WHERE {{is n governs}} AND any(level IN levels WHERE n.id IN level) | {id: n.id, over: reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {
       UNWIND steps AS one
       WITH one
       WHERE one.from IN levels[i] AND (one.from = n.id OR NOT one.partial)

@@ -3,18 +3,26 @@ import type { LineKind } from "../../../graph/kinds.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { states, type Words } from "../../../graph/vocabulary.ts";
 import type { Phrase } from "../../query.ts";
+import type { ChangingField } from "../shared/dated-fields.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
-import { told, wordsValue } from "../shared/phrases.ts";
+import { linePhrases, wordsValue } from "../shared/phrases.ts";
 
 /** A fact as found, with the lines that carry it where there are any. */
-export type Found = { readonly value: Phrase; readonly lines: readonly number[] };
-type Finder = { readonly words: Words; readonly find: (view: OrgView, node: number) => Found | undefined };
+export type FoundFact = { readonly value: Phrase; readonly lines: readonly number[] };
+type Finder = {
+  readonly words: Words;
+  readonly find: (view: OrgView, node: number) => FoundFact | undefined;
+  /** Fields of a node that hold the fact, where they may be otherwise at another time. */
+  readonly fields?: readonly ChangingField[];
+};
+
+export const changingIn = ({ fields = [] }: Finder): readonly ChangingField[] => fields;
 
 const byLine =
   (kinds: readonly LineKind[], direction: "out" | "in"): Finder["find"] =>
   (view, node) => {
     const lines = linesAt(view, node, { kinds, direction });
-    return lines.length === 0 ? undefined : { value: told(view, lines, node), lines };
+    return lines.length === 0 ? undefined : { value: linePhrases(view, lines, node), lines };
   };
 
 const byField =
@@ -35,10 +43,12 @@ const instances: Finder["find"] = (view, node) => {
 
 const head = ["heads", "leads", "chairs"] as const;
 const origin = ["authorizes", "establishes", "produces"] as const;
-const field = (en: string, fr: string, read: (node: Node) => Phrase | undefined): Finder => ({
-  words: { en, fr },
-  find: byField(read),
-});
+const field = (
+  en: string,
+  fr: string,
+  read: (node: Node) => Phrase | undefined,
+  ...fields: ChangingField[]
+): Finder => ({ words: { en, fr }, find: byField(read), fields });
 const line = (en: string, fr: string, kinds: readonly LineKind[], direction: "out" | "in"): Finder => ({
   words: { en, fr },
   find: byLine(kinds, direction),
@@ -50,10 +60,22 @@ const unheld = (en: string, fr: string): Finder => ({ words: { en, fr }, find: (
 export const finders = {
   since: field("starting date", "date de début", ({ since }) => since),
   until: field("end date", "date de fin", ({ until }) => until),
-  state: field("state", "état", ({ state }) => (state === undefined ? undefined : wordsValue(states[state]))),
-  fte: field("full-time equivalents", "équivalents temps plein", ({ fte }) => fte),
-  hats: field("number of hats", "nombre de casquettes", ({ hatsMin, hatsMax }) =>
-    hatsMin === undefined || hatsMax === undefined || hatsMin === hatsMax ? hatsMax : `${hatsMin}–${hatsMax}`,
+  state: field(
+    "state",
+    "état",
+    ({ state }) => (state === undefined ? undefined : wordsValue(states[state])),
+    "state",
+  ),
+  fte: field("full-time equivalents", "équivalents temps plein", ({ fte }) => fte, "fte"),
+  hats: field(
+    "number of hats",
+    "nombre de casquettes",
+    ({ hatsMin, hatsMax }) =>
+      hatsMin === undefined || hatsMax === undefined || hatsMin === hatsMax
+        ? hatsMax
+        : `${hatsMin}–${hatsMax}`,
+    "hatsMin",
+    "hatsMax",
   ),
   head: line("head, leader or chair", "chef, conduite ou présidence", head, "in"),
   holder: line("holder", "titulaire", ["holds"], "in"),

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
+import { datedMessage, datedSentences } from "../shared/dated-fields.ts";
 import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, wordsValue } from "../shared/phrases.ts";
+import { namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
-import { type Found, factWords, finders } from "./finders.ts";
+import { changingIn, type FoundFact, factWords, finders } from "./finders.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** One fact about a node, or that the sources do not state it. */
-export const fact = query({
+export const factQuestion = query({
   info: {
     id: "fact",
     title: {
@@ -26,9 +28,11 @@ export const fact = query({
         en: "{node}, {fact}: the sources do not say.",
         fr: "{node}, {fact} : les sources ne le disent pas.",
       },
+      ...datedMessage,
       note: { en: "What is noted of it: {note}", fr: "Ce qui en est noté : {note}" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Who or what", fr: "Qui ou quoi" }),
     fact: choiceParameter(factWords, { en: "Which fact", fr: "Quel fait" }),
@@ -36,15 +40,16 @@ export const fact = query({
   answer: (subject, { node: asked, fact: wanted }) => {
     const { view } = subject;
     const node = nodeMeant(view, asked);
-    const found: Found | undefined = finders[wanted].find(view, node);
+    const found: FoundFact | undefined = finders[wanted].find(view, node);
     const { note = "" } = view.node(node);
     const lines = found?.lines ?? [];
-    const values = { node: names(view, [node]), fact: wordsValue(factWords[wanted]) };
+    const values = { node: namesValue(view, [node]), fact: wordsValue(factWords[wanted]) };
     return {
       sentences: [
         ...(found === undefined
           ? when(true, "none", values)
           : when(true, "answer", { ...values, value: found.value })),
+        ...datedSentences(view, node, changingIn(finders[wanted])),
         ...when(note !== "", "note", { note }),
       ],
       lines,

@@ -1,12 +1,22 @@
 import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Scope } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const money = ["funds", "contributes-to", "pays-for", "approves-budget", "administers"] as const;
+
+const budgeting: ReadonlySet<Scope> = new Set(["budget", "finance"]);
+
+/** Whether what holds something back is money, or a matter of money. */
+const isOfMoney = (view: OrgView, line: number): boolean =>
+  view.nodeHas(view.columns.lineFrom[line] ?? -1, "money") ||
+  view.line(line).scopes.some((scope) => budgeting.has(scope));
 
 /** What pays for something or what a fund pays for, how well, and what it may not pay; who votes and runs it. */
 export const funding = query({
@@ -24,6 +34,7 @@ export const funding = query({
     messages: {
       into: { en: "Money for {node} – {funds}.", fr: "Argent pour {node} – {funds}." },
       out: { en: "Money from {node} – {uses}.", fr: "Argent de {node} – {uses}." },
+      limits: { en: "Rules and cycles of money – {limits}.", fr: "Règles et cycles de l'argent – {limits}." },
       refused: { en: "Said not to be paid – {refused}.", fr: "Dit non payé – {refused}." },
       none: {
         en: "The sources do not say what pays for {node}.",
@@ -31,6 +42,7 @@ export const funding = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "What is paid for, or the fund", fr: "Ce qui est financé, ou le fonds" }),
   }),
@@ -40,20 +52,23 @@ export const funding = query({
     const into = linesAt(view, node, { kinds: money, direction: "in" });
     const out = linesAt(view, node, { kinds: money, direction: "out" });
     const refused = linesAt(view, node, { kinds: money, polarity: "denied" });
+    const limits = linesAt(view, node, { kinds: ["constrains"] }).filter((line) => isOfMoney(view, line));
     const lines = [...into, ...out, ...refused];
     return {
       sentences: [
         ...when(into.length, "into", {
-          node: names(view, [node]),
-          funds: told(view, into, node),
+          node: namesValue(view, [node]),
+          funds: linePhrases(view, into, node),
         }),
-        ...when(out.length, "out", { node: names(view, [node]), uses: told(view, out, node) }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(refused.length, "refused", { refused: told(view, refused, node, { refused: true }) }),
+        ...when(out.length, "out", { node: namesValue(view, [node]), uses: linePhrases(view, out, node) }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
+        ...when(refused.length, "refused", { refused: linePhrases(view, refused, node, { refused: true }) }),
+        ...when(limits.length, "limits", { limits: linePhrases(view, limits, node) }),
       ],
       lines,
+      beside: limits,
       nodes: [node],
-      table: lineTable(subject, lines),
+      table: lineTable(subject, [...lines, ...limits]),
     };
   },
 });

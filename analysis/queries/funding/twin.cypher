@@ -1,28 +1,33 @@
 // What pays for something or what a fund pays for, who votes and runs it, and what may not be paid.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param node => 'pbf'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters node: 'pbf'}}
 
 MATCH (node:DottedNode {edition: $edition, id: $node})
-WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   MATCH (node)-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]-(other)
-  WHERE line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{line line}} AND {{node other}}
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
+  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
+  // Rules and cycles of money that hold it back, or others.
+  MATCH (node)-[line:CONSTRAINS]-(other)
+  WHERE {{asserted line}} AND {{node other}}
+  WITH line, startNode(line) AS source
+  WHERE {{is source money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance'])
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
+  // The same of what a post holds under this hat.
+  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  MATCH (from:DottedNode {edition: $edition})-[line:CONSTRAINS]->(to)
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+    AND ({{is from money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance']))
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN part, from, line, to

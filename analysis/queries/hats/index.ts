@@ -1,15 +1,16 @@
 import { z } from "zod";
-import type { OrgView } from "../../../graph/index/view.ts";
-import { lineKindIds } from "../../../graph/kinds.ts";
+import { kindsWhere, type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
+import { datedMessage, datedSentences } from "../shared/dated-fields.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
-const ties = lineKindIds.filter((kind) => kind !== "wears-hat");
+const ties = kindsWhere(({ wears }) => !wears);
 
 /** What a post holds under a hat of its own, and what is drawn from the hat itself. */
 const tiesOf = (view: OrgView, post: number, hat: number): number[] => {
@@ -41,6 +42,7 @@ export const hats = query({
         en: "The sources count from {least} to {most}.",
         fr: "Les sources en comptent de {least} à {most}.",
       },
+      ...datedMessage,
       tie: { en: "{hat} – {ties}.", fr: "{hat} – {ties}." },
       untied: {
         en: "Without a superior or tie on record: {hats}.",
@@ -53,11 +55,12 @@ export const hats = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter({ en: "The post", fr: "Le poste" }) }),
+  phrasings,
+  parameters: z.strictObject({ node: actorParameter({ en: "The post", fr: "Le poste" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
-    const post = nodeMeant(view, asked);
-    const worn = linesAt(view, post, { kinds: ["wears-hat"], direction: "out" });
+    const post = actorMeant(view, asked);
+    const worn = linesAt(view, post, { kinds: wearingKinds, direction: "out" });
     const held = sortNodes(view, farEnds(view, worn, post)).map((hat) => ({
       hat,
       lines: tiesOf(view, post, hat),
@@ -74,20 +77,21 @@ export const hats = query({
     return {
       sentences: [
         ...when(worn.length, "answer", {
-          post: names(view, [post]),
-          hats: names(view, farEnds(view, worn, post)),
+          post: namesValue(view, [post]),
+          hats: namesValue(view, farEnds(view, worn, post)),
           count: held.length,
         }),
-        ...when(worn.length === 0, "none", { post: names(view, [post]) }),
+        ...when(worn.length === 0, "none", { post: namesValue(view, [post]) }),
         ...when(worn.length > 0 && least !== most, "counted", { least, most }),
+        ...datedSentences(view, post, ["hatsMin", "hatsMax"]),
         ...held.flatMap((one) =>
           when(one.lines.length, "tie", {
-            hat: names(view, [one.hat]),
-            ties: told(view, one.lines, one.hat),
+            hat: namesValue(view, [one.hat]),
+            ties: linePhrases(view, one.lines, one.hat),
           }),
         ),
-        ...when(untied.length, "untied", { hats: names(view, untied) }),
-        ...when(own.length, "also", { own: told(view, own, post) }),
+        ...when(untied.length, "untied", { hats: namesValue(view, untied) }),
+        ...when(own.length, "also", { own: linePhrases(view, own, post) }),
       ],
       lines,
       beside: own,

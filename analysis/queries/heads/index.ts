@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type { OrgView } from "../../../graph/index/view.ts";
+import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const heading = ["heads", "leads", "chairs"] as const;
 const nearby = ["coordinates-with", "has-authority-over", "oversees", "directs"] as const;
@@ -54,6 +55,7 @@ export const heads = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({ node: nodeParameter({ en: "What is led", fr: "Ce qui est dirigé" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
@@ -63,22 +65,22 @@ export const heads = query({
       (line) => view.columns.lineTo[line] === node,
     );
     const wholes = wholesOf(view, node);
-    const worn = linesAt(view, node, { kinds: ["wears-hat"], direction: "in" });
+    const worn = linesAt(view, node, { kinds: wearingKinds, direction: "in" });
     const beside = [...others, ...worn, ...wholes.flatMap((one) => one.lines)];
     const limited = lines.every((line) => view.line(line).condition !== undefined);
     return {
       sentences: [
         ...when(lines.length, "answer", {
-          node: names(view, [node]),
-          who: told(view, lines, node),
+          node: namesValue(view, [node]),
+          who: linePhrases(view, lines, node),
         }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
         ...when(lines.length > 0 && limited, "otherwise"),
-        ...when(others.length, "nearby", { others: told(view, others, node) }),
-        ...when(worn.length, "worn", { wearers: names(view, farEnds(view, worn, node)) }),
+        ...when(others.length, "nearby", { others: linePhrases(view, others, node) }),
+        ...when(worn.length, "worn", { wearers: namesValue(view, farEnds(view, worn, node)) }),
         ...wholes.map(({ whole, lines: led }) => ({
           message: "whole",
-          values: { whole: names(view, [whole]), leaders: told(view, led, whole) },
+          values: { whole: namesValue(view, [whole]), leaders: linePhrases(view, led, whole) },
         })),
       ],
       lines,

@@ -1,47 +1,38 @@
 // Who heads, leads or chairs something; who else has a part over it; who leads what it is part of.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param node => 'srsg'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters node: 'srsg'}}
 
 MATCH (node:DottedNode {edition: $edition, id: $node})
-WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   MATCH (node)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{asserted line}} AND {{node other}}
   RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Others with a part over it.
   MATCH (other)-[line:COORDINATES_WITH|HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(node)
-  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Of a hat: who wears it.
-  MATCH (node)<-[line:WEARS_HAT]-(other)
-  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  MATCH (node)<-[line:{{types wears}}]-(other)
+  WHERE {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Who leads what it is part of or takes part in.
   MATCH (node)-[r:PART_OF|PARTICIPATES_IN]->(whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND whole.confidenceRank >= $slice.confidence AND whole.sinceDay <= $slice.atLast AND whole.untilDay >= $slice.atFirst
-    AND line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{asserted r}} AND {{node whole}}
+    AND {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // A hat takes part where its post does so under the hat.
-  UNWIND CASE node.kind WHEN 'hat' THEN [node.id] ELSE [] END AS worn
+  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:PART_OF|PARTICIPATES_IN]->(to)
-  WHERE from.kind IS NOT NULL AND r.hat = worn AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH CASE to WHEN node THEN from ELSE to END AS whole
   MATCH (whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN part, from, line, to

@@ -4,9 +4,10 @@ import { bases, clarities, confidences, degrees, polarities } from "../../../gra
 import { query } from "../../query.ts";
 import { everyLine, isAbout } from "../shared/lines.ts";
 import { choiceParameter, nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** Lines of a sort on record, and how many: those denied, those called unclear, those in practice only … */
 export const lines = query({
@@ -31,6 +32,7 @@ export const lines = query({
       none: { en: "The sources draw no such line.", fr: "Les sources ne tracent pas de telle ligne." },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     kind: choiceParameter(lineKindWords, { en: "Kind of line", fr: "Sorte de ligne" }).optional(),
     family: choiceParameter(
@@ -63,7 +65,7 @@ export const lines = query({
     const found = everyLine(view, (row) => {
       const line = view.line(row);
       return (
-        view.node(lineFrom[row] ?? -1).kind !== "recommendation" &&
+        !view.nodeHas(lineFrom[row] ?? -1, "proposal") &&
         (kind === undefined || line.kind === kind) &&
         (family === undefined || lineKind(line.kind).family === family) &&
         (start === undefined || lineFrom[row] === start) &&
@@ -82,13 +84,13 @@ export const lines = query({
           denied: found.filter((row) => view.line(row).polarity === "denied").length,
         }),
         ...when(found.length > 0 && start === undefined, "from", {
-          from: names(
+          from: namesValue(
             view,
             found.map((row) => lineFrom[row] ?? -1),
           ),
         }),
         ...when(found.length > 0 && end === undefined, "to", {
-          to: names(
+          to: namesValue(
             view,
             found.map((row) => lineTo[row] ?? -1),
           ),

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { nodeKindWords } from "../../../graph/kinds.ts";
+import { nodeKindHas, nodeKindWords } from "../../../graph/kinds.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
 import { choiceParameter, textParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
 import { nodeTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const parameters = z.strictObject({
   kind: choiceParameter(
@@ -38,7 +39,7 @@ const called = ({ name, short = "", aliases }: Node, text: string): boolean =>
   [name, short, ...aliases].some((one) => one.toLowerCase().includes(text.toLowerCase()));
 
 const fits = (node: Node, { kind, text, ...fields }: Wanted): boolean =>
-  (kind === undefined ? node.kind !== "recommendation" : node.kind === kind) &&
+  (kind === undefined ? !nodeKindHas(node.kind, "proposal") : node.kind === kind) &&
   (["level", "pillar", "state", "classification"] as const).every(
     (field) => fields[field] === undefined || node[field] === fields[field],
   ) &&
@@ -65,6 +66,7 @@ export const list = query({
       none: { en: "The sources name none.", fr: "Les sources n'en nomment aucun." },
     },
   },
+  phrasings,
   parameters,
   answer: (subject, wanted) => {
     const { view } = subject;
@@ -75,7 +77,7 @@ export const list = query({
     );
     return {
       sentences: [
-        ...when(rows.length, "answer", { count: rows.length, who: names(view, rows) }),
+        ...when(rows.length, "answer", { count: rows.length, who: namesValue(view, rows) }),
         ...when(rows.length === 0, "none"),
       ],
       lines: [],

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const belonging = ["part-of", "member-of", "participates-in", "located-in", "holds", "wears-hat"] as const;
 
@@ -44,6 +45,7 @@ export const members = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "The whole, or the part", fr: "Le tout, ou la partie" }),
   }),
@@ -55,17 +57,17 @@ export const members = query({
     const apart = linesAt(view, node, { kinds: belonging, polarity: "denied" });
     const lines = [...parts, ...wholes, ...apart];
     const { class: several, members: known } = view.node(node);
-    const values = { node: names(view, [node]) };
+    const values = { node: namesValue(view, [node]) };
     return {
       sentences: [
         ...when(parts.length, "parts", {
           ...values,
           count: new Set(farEnds(view, parts, node)).size,
-          parts: told(view, parts, node, { plain: ["part-of", "member-of"] }),
+          parts: linePhrases(view, parts, node, { plain: ["part-of", "member-of"] }),
         }),
-        ...when(wholes.length, "wholes", { ...values, wholes: told(view, wholes, node) }),
+        ...when(wholes.length, "wholes", { ...values, wholes: linePhrases(view, wholes, node) }),
         ...when(apart.length, "apart", {
-          apart: told(view, apart, node, { plain: belonging, refused: true }),
+          apart: linePhrases(view, apart, node, { plain: belonging, refused: true }),
         }),
         ...when(several && known !== "known", "open", values),
         ...when(lines.length === 0, "none", values),

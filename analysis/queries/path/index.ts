@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { kindsWhere } from "../../../graph/index/view.ts";
-import { query } from "../../query.ts";
-import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names } from "../shared/phrases.ts";
+import { holdTogether } from "../../../graph/index/period.ts";
+import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
+import { type AnswerStatus, type Phrase, query } from "../../query.ts";
+import { actorMeant, actorParameter, choiceParameter } from "../shared/parameters.ts";
+import { joined, namesValue } from "../shared/phrases.ts";
+import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
-import { statusOfChain } from "../shared/status.ts";
+import { statusOfChain, statusOfConclusion } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
-import { along, climbing, surestWay } from "../shared/ways.ts";
+import { along, climbing, climbingPartly, type NodePath, surestWay } from "../shared/ways.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** What recommendations ask for joins nobody today. */
 const today = kindsWhere(({ family }) => family !== "reform");
@@ -20,6 +23,26 @@ const ways = {
   },
   any: { en: "any line, either way", fr: "toute ligne, dans les deux sens" },
 } as const;
+
+/** Those on a way, in turn. */
+const told = (view: OrgView, way: NodePath | undefined): Phrase =>
+  joined(
+    (way?.nodes ?? []).map((row) => namesValue(view, [row])),
+    "arrow",
+  );
+
+type Found = {
+  readonly lines: readonly number[];
+  readonly partly: NodePath | undefined;
+  readonly apart: boolean;
+  readonly nobody: ReturnType<typeof answeringToNobody>;
+};
+
+const statusOf = (view: OrgView, { lines, partly, apart, nobody }: Found): AnswerStatus => {
+  if (apart) return "not-stated";
+  if (nobody.sentences.length > 0) return nobody.status;
+  return partly === undefined ? statusOfChain(view, lines) : statusOfConclusion(view, partly.lines);
+};
 
 /** The surest way between two: up the chain of answering, or along any lines. */
 export const path = query({
@@ -43,6 +66,15 @@ export const path = query({
         en: "No chain of answering from {from} to {to} is on record.",
         fr: "Aucune chaîne de compte rendu de {from} à {to} n'est connue.",
       },
+      ...nobodyMessages,
+      partly: {
+        en: "A chain that holds for a part of those on the way only, as the sources limit it, is on record – {way}.",
+        fr: "Une chaîne qui ne vaut que pour une partie de ceux qui sont en chemin, selon les sources, est connue – {way}.",
+      },
+      apart: {
+        en: "Its lines do not all hold at the same time, by the dates on record: it is no chain of any one day.",
+        fr: "Ses lignes ne valent pas toutes en même temps, d'après les dates au relevé : ce n'est la chaîne d'aucun jour.",
+      },
       sideways: {
         en: "They are connected otherwise, by lines of any kind, which `any` tells one by one – {way}.",
         fr: "Ils sont reliés autrement, par des lignes de tout genre, que `any` dit une à une – {way}.",
@@ -57,9 +89,10 @@ export const path = query({
       fr: "Il donne tous les chemins de même valeur, là où la question en dit un. Les chemins par toutes lignes sont cherchés jusqu'à dix pas.",
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    from: nodeParameter({ en: "Start", fr: "Départ" }),
-    to: nodeParameter({ en: "End", fr: "Arrivée" }),
+    from: actorParameter({ en: "Start", fr: "Départ" }),
+    to: actorParameter({ en: "End", fr: "Arrivée" }),
     by: choiceParameter(
       ways,
       { en: "Along which lines", fr: "Par quelles lignes" },
@@ -68,34 +101,29 @@ export const path = query({
   }),
   answer: (subject, parameters) => {
     const { view } = subject;
-    const [from, to] = [nodeMeant(view, parameters.from), nodeMeant(view, parameters.to)];
+    const [from, to] = [actorMeant(view, parameters.from), actorMeant(view, parameters.to)];
     const way = surestWay(view, walks[parameters.by], from, to);
-    const sideways =
-      way === undefined && parameters.by === "answering" ? surestWay(view, walks.any, from, to) : undefined;
+    const unled = way === undefined && parameters.by === "answering";
+    const partly = unled ? surestWay(view, climbingPartly, from, to) : undefined;
+    const otherwise = unled && partly === undefined;
+    const apart = !holdTogether(view.columns, way?.lines ?? []);
+    const sideways = otherwise ? surestWay(view, walks.any, from, to) : undefined;
+    const nobody = answeringToNobody(view, otherwise ? [from] : []);
     const { nodes, lines } = way ?? { nodes: [from, to], lines: [] };
-    const values = { from: names(view, [from]), to: names(view, [to]) };
+    const values = { from: namesValue(view, [from]), to: namesValue(view, [to]) };
     return {
       sentences: [
-        ...when(way !== undefined, "answer", {
-          ...values,
-          steps: lines.length,
-          way: joined(
-            nodes.map((row) => names(view, [row])),
-            "arrow",
-          ),
-        }),
-        ...when(way === undefined, parameters.by === "answering" ? "unled" : "none", values),
-        ...when(sideways !== undefined, "sideways", {
-          way: joined(
-            (sideways?.nodes ?? []).map((row) => names(view, [row])),
-            "arrow",
-          ),
-        }),
+        ...when(way !== undefined, "answer", { ...values, steps: lines.length, way: told(view, way) }),
+        ...when(way === undefined, unled ? "unled" : "none", values),
+        ...nobody.sentences,
+        ...when(apart, "apart"),
+        ...when(partly !== undefined, "partly", { way: told(view, partly) }),
+        ...when(sideways !== undefined, "sideways", { way: told(view, sideways) }),
       ],
       lines,
       nodes,
-      status: statusOfChain(view, lines),
-      table: lineTable(subject, lines),
+      status: statusOf(view, { lines, partly, apart, nobody }),
+      table: lineTable(subject, partly?.lines ?? lines),
     };
   },
 });

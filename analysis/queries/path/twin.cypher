@@ -1,20 +1,9 @@
 // The surest ways between two, and of equally sure ones the shortest: stated throughout, else with conclusions, else with
 // common knowledge. All equally good ways are given.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param from => 'dsrsg-rc-hc'
-//   :param to => 'ga'
-//   :param by => 'answering'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters from: 'dsrsg-rc-hc', to: 'ga', by: 'answering'}}
 
 MATCH (from:DottedNode {edition: $edition, id: $from}), (to:DottedNode {edition: $edition, id: $to})
-WHERE from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+WHERE {{node from}} AND {{node to}}
 WITH from AS origin, to AS goal
 CALL (origin, goal) {
   UNWIND [origin, goal] AS node
@@ -27,14 +16,14 @@ UNION
     WHERE $by = 'answering'
     CALL (origin, goal, floor) {
       WITH origin, goal, floor
-      WHERE origin <> goal AND origin.confidenceRank >= floor AND origin.sinceDay <= $slice.atLast AND origin.untilDay >= $slice.atFirst AND goal.confidenceRank >= floor AND goal.sinceDay <= $slice.atLast AND goal.untilDay >= $slice.atFirst
+      WHERE origin <> goal AND {{node origin floor}} AND {{node goal floor}}
       // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
       // unit to what it is part of or to its head, or from a hat to the post that wears it.
       WITH goal, floor, origin, reduce(levels = [[origin]], i IN range(0, 31) | levels + [COLLECT {
         UNWIND levels[i] AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-        WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+        MATCH (a)-[r:{{types climbs wears}}]-(b)
+        WHERE {{upward r a}}
+          AND {{asserted r floor}} AND {{node b floor}}
         RETURN DISTINCT b
       }]) AS levels
       WITH goal, floor, origin, COLLECT {
@@ -46,17 +35,17 @@ UNION
       // answer to.
       WITH goal, floor, origin, ground, COLLECT {
         UNWIND ground AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-        WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+        MATCH (a)-[r:{{types climbs wears}}]-(b)
+        WHERE {{upward r a}}
+          AND {{asserted r floor}} AND {{node b floor}}
         RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
-      } AS up, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR EXISTS {
-        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below)
-        WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+      } AS up, [n IN ground WHERE {{is n decides}} OR EXISTS {
+        MATCH (n)<-[r:{{types answers}}]-(below)
+        WHERE {{asserted r floor}} AND {{node below floor}}
       } | n.id] AS deciders
       // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
       // in it nor above it.
-      WITH goal, floor, origin, ground, deciders, [one IN up WHERE one.kind = 'wears-hat'] AS worn, [one IN up WHERE one.kind <> 'wears-hat'] AS own
+      WITH goal, floor, origin, ground, deciders, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
       WITH goal, floor, origin, ground, own + COLLECT {
         UNWIND worn AS w
         UNWIND own AS one
@@ -90,8 +79,8 @@ UNION
   UNION
     // Along any lines, either way, of at most ten steps.
     WITH origin, goal, floor
-    WHERE $by = 'any' AND origin <> goal AND origin.confidenceRank >= floor AND origin.sinceDay <= $slice.atLast AND origin.untilDay >= $slice.atFirst AND goal.confidenceRank >= floor AND goal.sinceDay <= $slice.atLast AND goal.untilDay >= $slice.atFirst
-    MATCH way = ALL SHORTEST (origin) (()-[r]-(n) WHERE NOT r.kind IN ['addressed-to', 'concerns'] AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= floor AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst){1,10} (goal)
+    WHERE $by = 'any' AND origin <> goal AND {{node origin floor}} AND {{node goal floor}}
+    MATCH way = ALL SHORTEST (origin) (()-[r]-(n) WHERE NOT r.kind IN ['addressed-to', 'concerns'] AND {{asserted r floor}} AND {{node n floor}}){1,10} (goal)
     UNWIND relationships(way) AS line
     WITH collect(DISTINCT line) AS lines
     RETURN [line IN lines WHERE none(other IN lines WHERE other.confidenceRank > line.confidenceRank

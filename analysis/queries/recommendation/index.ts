@@ -7,6 +7,7 @@ import { sortLines } from "../shared/order.ts";
 import { wordsValue } from "../shared/phrases.ts";
 import { firmnesses } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 const hows = {
   stated: { en: "named by the source", fr: "nommé par la source" },
@@ -59,6 +60,7 @@ export const recommendation = query({
       how: { en: "How we know", fr: "Comment on le sait" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     recommendation: z
       .string()

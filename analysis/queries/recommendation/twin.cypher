@@ -1,23 +1,15 @@
 // What one recommendation is addressed to and would change something about.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param recommendation => 'R-8-8'
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters recommendation: 'R-8-8'}}
 
 MATCH (q:Request {edition: $edition, part: 'recommendations'})
 WHERE toLower(q.id) = toLower(trim($recommendation))
 MATCH (node:DottedNode {edition: $edition, id: q.id})
-WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   MATCH (node)-[line:ADDRESSED_TO|CONCERNS]->(other)
-  WHERE line.polarity = 'asserted' AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  WHERE {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN part, from, line, to

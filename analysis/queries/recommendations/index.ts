@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { groupBy } from "../../../graph/group-by.ts";
 import { query } from "../../query.ts";
-import { groupBy } from "../shared/group.ts";
 import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../shared/parameters.ts";
 import {
   concerning,
   firmnesses,
-  forms,
   idsOf,
   recommendationColumns,
+  recommendationForms,
+  recommendationRows,
   recommendationTable,
-  rowsOf,
 } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** How many recommendations there are, section by section: of a form, of a firmness, about a node. */
 export const recommendations = query({
@@ -50,9 +51,10 @@ export const recommendations = query({
     },
     columns: recommendationColumns,
   },
+  phrasings,
   parameters: z.strictObject({
     form: choiceParameter(
-      forms,
+      recommendationForms,
       { en: "Form", fr: "Forme" },
       "Bulleted points, principles or proposals in running text",
     ).optional(),
@@ -105,7 +107,7 @@ export const recommendations = query({
         ...when(rows.length === 0, "none"),
       ],
       lines: [],
-      nodes: rowsOf(subject, rows),
+      nodes: recommendationRows(subject, rows),
       status: rows.length === 0 ? "not-stated" : "stated",
       table: recommendationTable(rows),
     };

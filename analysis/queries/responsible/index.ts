@@ -2,10 +2,12 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
+import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
 import { concerning, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const carrying = [
   "responsible-for",
@@ -37,9 +39,10 @@ export const responsible = query({
         fr: "Attendu ou cherché auprès de qui est dit ne pas le faire – {refused}.",
       },
       nobody: {
-        en: "The sources say that nobody carries {work}.",
-        fr: "Les sources disent que {work} n'est porté par personne.",
+        en: "Nobody is on record as carrying {work}, where the record is said to be complete.",
+        fr: "Personne n'est au relevé comme portant {work}, là où celui-ci est dit complet.",
       },
+      ...reasonMessage,
       none: {
         en: "The sources do not say who carries {work}.",
         fr: "Les sources ne disent pas à qui revient {work}.",
@@ -52,6 +55,7 @@ export const responsible = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({
       en: "Task, function, mandate or process",
@@ -64,27 +68,29 @@ export const responsible = query({
     const lines = linesAt(view, work, { kinds: carrying, direction: "in" });
     const refused = linesAt(view, work, { kinds: carrying, direction: "in", polarity: "denied" });
     const who = farEnds(view, lines, work);
-    const mechanisms = who.filter((row) => view.node(row).kind === "mechanism");
+    const mechanisms = who.filter((row) => view.nodeHas(row, "forum"));
     const leaders = mechanisms.flatMap((row) => linesAt(view, row, { kinds: leading, direction: "in" }));
     const missing = who.flatMap((row) =>
       linesAt(view, row, { kinds: ["covers"], direction: "out", polarity: "denied" }),
     );
     const proposals = concerning(subject, [work, ...mechanisms]);
     const nobody = lines.length === 0 && view.complete(view.node(work), "responsible-for", "in");
+    const silence = { nodes: [work], kind: "responsible-for", direction: "in" } as const;
     const beside = [...refused, ...leaders, ...missing];
     const { lineFrom, lineTo } = view.columns;
     const ends = (some: readonly number[], side: Int32Array) =>
-      names(
+      namesValue(
         view,
         some.map((line) => side[line] ?? -1),
       );
-    const values = { work: names(view, [work]) };
+    const values = { work: namesValue(view, [work]) };
     return {
       sentences: [
-        ...when(lines.length, "answer", { ...values, who: told(view, lines, work) }),
+        ...when(lines.length, "answer", { ...values, who: linePhrases(view, lines, work) }),
         ...when(nobody, "nobody", values),
+        ...(nobody ? reasons(view, silence) : []),
         ...when(lines.length === 0 && !nobody, "none", values),
-        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, work)) }),
+        ...when(refused.length, "refused", { refused: namesValue(view, farEnds(view, refused, work)) }),
         ...when(leaders.length, "leaders", { leaders: ends(leaders, lineFrom) }),
         ...when(missing.length, "missing", { missing: ends(missing, lineTo) }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
@@ -92,7 +98,7 @@ export const responsible = query({
       lines,
       beside,
       nodes: [work],
-      ...(nobody ? { status: "stated" as const } : {}),
+      ...(nobody ? { status: statusOfSilence(view, silence) } : {}),
       table: lineTable(subject, [...lines, ...beside]),
     };
   },

@@ -4,11 +4,12 @@ import { query } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { textParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
-import { lineTable, placeOf } from "../shared/table.ts";
+import { lineTable, locatorText } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** What one section of a source says, as lines, things and recommendations on record. */
 export const section = query({
@@ -36,6 +37,7 @@ export const section = query({
       none: { en: "Nothing on record comes from {section}.", fr: "Rien au relevé ne vient de {section}." },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     section: z
       .string()
@@ -53,19 +55,18 @@ export const section = query({
   answer: (subject, { section: asked, source }) => {
     const { view, dataset } = subject;
     const wanted = asked.trim().replace(/^(section|§)\s*/i, "");
-    const place = placeOf(wanted);
+    const place = locatorText(wanted);
     const from = ({ sources }: { readonly sources: readonly Citation[] }): boolean =>
       sources.some((one) => one.locator === wanted && (source === undefined || one.source === source));
     const lines = everyLine(
       view,
-      (line) =>
-        view.node(view.columns.lineFrom[line] ?? -1).kind !== "recommendation" && from(view.line(line)),
+      (line) => !view.nodeHas(view.columns.lineFrom[line] ?? -1, "proposal") && from(view.line(line)),
     );
     const asks = dataset.recommendations.filter(from);
     const things = sortNodes(
       view,
       [...Array(view.nodeCount).keys()].filter(
-        (row) => view.hasNode(row) && view.node(row).kind !== "recommendation" && from(view.node(row)),
+        (row) => view.hasNode(row) && !view.nodeHas(row, "proposal") && from(view.node(row)),
       ),
     );
     const recommended = asks.flatMap(({ id }) => view.find(id) ?? []);
@@ -75,7 +76,7 @@ export const section = query({
         ...when(things.length, "things", {
           section: place,
           count: things.length,
-          things: names(view, things),
+          things: namesValue(view, things),
         }),
         ...when(asks.length, "asks", { section: place, count: asks.length, ids: idsOf(asks) }),
         ...when(lines.length + things.length + asks.length === 0, "none", { section: place }),

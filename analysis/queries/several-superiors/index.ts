@@ -2,17 +2,23 @@ import { z } from "zod";
 import { degree } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
-import { farEnds, linesAt } from "../shared/lines.ts";
+import { anyTogether, farEnd, inOneChain, linesAt, paperAndPractice } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
-const differ = (view: OrgView, lines: readonly number[]): boolean => {
-  const bases = lines.map((line) => view.line(line).basis);
-  return bases.includes("formal") && bases.includes("practice");
-};
+/** Whether two of the superiors are so at the same time, and not one through the other. */
+const atOnce = (view: OrgView, node: number, lines: readonly number[]): boolean =>
+  anyTogether(
+    view,
+    lines,
+    (one, other) =>
+      farEnd(view, one, node) !== farEnd(view, other, node) &&
+      inOneChain(view, [one, other], node).length === 0,
+  );
 
 /** Who has more than one superior, and who of them one on paper and another in practice. */
 export const severalSuperiors = query({
@@ -26,6 +32,10 @@ export const severalSuperiors = query({
     asked: {
       en: "more than one superior; several bosses; dual lines; two masters; unity of command",
       fr: "plusieurs supérieurs; deux maîtres; unité de commandement",
+    },
+    twinNote: {
+      en: "It compares the dates of lines; dates of what they join it leaves aside.",
+      fr: "Il compare les dates des lignes ; celles de ce qu'elles relient, il les laisse de côté.",
     },
     messages: {
       answer: {
@@ -43,29 +53,35 @@ export const severalSuperiors = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({ scope: scopeParameter }),
   answer: (subject, { scope }) => {
     const { view } = subject;
     const up = { kinds: reportingKinds, direction: "out", scope } as const;
     const candidates = [...Array(view.nodeCount).keys()].filter((node) => degree(view.superiors(), node) > 1);
     const held = sortNodes(view, candidates).map((node) => ({ node, lines: linesAt(view, node, up) }));
-    const several = held.filter(({ node, lines }) => new Set(farEnds(view, lines, node)).size > 1);
-    const split = several.filter(({ lines }) => differ(view, lines)).map(({ node }) => node);
+    const several = held.filter(({ node, lines }) => atOnce(view, node, lines));
+    const split = several
+      .filter(({ node, lines }) => paperAndPractice(view, lines, node))
+      .map(({ node }) => node);
     const lines = several.flatMap((one) => one.lines);
     return {
       sentences: [
         ...when(several.length, "answer", {
           count: several.length,
-          who: names(
+          who: namesValue(
             view,
             several.map(({ node }) => node),
           ),
         }),
         ...when(several.length === 0, "none"),
-        ...when(split.length, "split", { split: names(view, split) }),
+        ...when(split.length, "split", { split: namesValue(view, split) }),
         ...several.map(({ node, lines: up }) => ({
           message: "each",
-          values: { node: names(view, [node]), superiors: told(view, up, node, { plain: ["reports-to"] }) },
+          values: {
+            node: namesValue(view, [node]),
+            superiors: linePhrases(view, up, node, { plain: ["reports-to"] }),
+          },
         })),
       ],
       lines,

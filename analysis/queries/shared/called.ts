@@ -1,4 +1,5 @@
 import type { OrgView } from "../../../graph/index/view.ts";
+import { callingsOf } from "../../../graph/model/node.ts";
 
 /** Words without accents, case, marks, articles and plural endings: what is the same however it is typed. */
 export const plainly = (text: string): string =>
@@ -16,8 +17,8 @@ export const plainly = (text: string): string =>
 
 /** Everything a node is called. */
 export const callings = (view: OrgView, row: number): string[] => {
-  const { id, name, short, aliases } = view.node(row);
-  return [id, name, ...(short === undefined ? [] : [short]), ...aliases];
+  const node = view.node(row);
+  return [node.id, ...callingsOf(node)];
 };
 
 const rowsWhere = (view: OrgView, fits: (calling: string) => boolean): number[] =>
@@ -40,7 +41,7 @@ export const rowsCalled = (view: OrgView, text: string): number[] => {
   const alike = rowsWhere(view, (calling) => bare(plainly(calling)).replaceAll(" ", "") === closed);
   if (alike.length > 0 || words.length < 4) return alike;
   const holding = rowsWhere(view, (calling) => ` ${plainly(calling)} `.includes(` ${words} `));
-  const named = holding.filter((row) => view.node(row).kind !== "recommendation");
+  const named = holding.filter((row) => !view.nodeHas(row, "proposal"));
   return named.length > 0 ? named : holding;
 };
 

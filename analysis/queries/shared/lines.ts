@@ -1,9 +1,11 @@
 import { u8, u32 } from "../../../graph/index/at.ts";
 import { generalScope, polarityCode, scopeMask } from "../../../graph/index/columns.ts";
-import { linesOf } from "../../../graph/index/relation.ts";
-import type { OrgView } from "../../../graph/index/view.ts";
+import { holdTogether } from "../../../graph/index/period.ts";
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKindIds } from "../../../graph/kinds.ts";
 import type { Polarity, Scope } from "../../../graph/vocabulary.ts";
+import { pairsOf } from "../../kit.ts";
 import { sortLines } from "./order.ts";
 
 const denied = polarityCode.get("denied") ?? 1;
@@ -30,7 +32,7 @@ export const everyLine = (view: OrgView, test: (line: number) => boolean): numbe
   );
 
 const underHat = (view: OrgView, hat: number): number[] =>
-  view.node(hat).kind === "hat" ? everyLine(view, (line) => view.columns.lineHat[line] === hat) : [];
+  view.nodeHas(hat, "role") ? everyLine(view, (line) => view.columns.lineHat[line] === hat) : [];
 
 export type Wanted = {
   readonly kinds?: readonly LineKind[];
@@ -56,5 +58,36 @@ const touches = ({ columns }: OrgView, line: number, node: number): boolean =>
   columns.lineFrom[line] === node || columns.lineTo[line] === node || columns.lineHat[line] === node;
 
 /** Lines that join two nodes, either way, or one of them under the other as a hat; denied ones too. */
-export const linesBetween = (view: OrgView, first: number, second: number): number[] =>
+export const linesJoining = (view: OrgView, first: number, second: number): number[] =>
   everyLine(view, (line) => first !== second && touches(view, line, first) && touches(view, line, second));
+
+/** Whether any two of some lines that pass a test hold at the same time. */
+export const anyTogether = (
+  { columns }: OrgView,
+  lines: readonly number[],
+  test: (one: number, other: number) => boolean,
+): boolean => pairsOf(lines).some(([one, other]) => test(one, other) && holdTogether(columns, [one, other]));
+
+/**
+ * Of the superiors that lines at a node lead to, those of whom one answers to the other, nearer first, where nothing sets
+ * paper against practice: `answers to B through A` is one chain.
+ */
+export const inOneChain = (view: OrgView, lines: readonly number[], node: number): [number, number][] =>
+  pairsOf(lines).flatMap(([one, other]): [number, number][] => {
+    const [a, b] = [farEnd(view, one, node), farEnd(view, other, node)];
+    if (a === b || !holdTogether(view.columns, [one, other])) return [];
+    const bases = new Set([view.line(one).basis, view.line(other).basis]);
+    if (bases.has("formal") && bases.has("practice")) return [];
+    const upward = view.relation(answeringKinds, "out");
+    const under = (low: number, high: number): boolean => endsOf(upward, low).includes(high);
+    if (under(a, b)) return [[a, b]];
+    return under(b, a) ? [[b, a]] : [];
+  });
+
+/** Whether lines at a node lead to one on paper and, at the same time, to another in practice. */
+export const paperAndPractice = (view: OrgView, lines: readonly number[], node: number): boolean =>
+  anyTogether(view, lines, (one, other) => {
+    const bases = [view.line(one).basis, view.line(other).basis];
+    const differ = farEnd(view, one, node) !== farEnd(view, other, node);
+    return differ && bases.includes("formal") && bases.includes("practice");
+  });

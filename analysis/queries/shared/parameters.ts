@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
+import { endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { keysOf, scopes, type Words } from "../../../graph/vocabulary.ts";
 import { rowsCalled, rowsNear } from "./called.ts";
@@ -14,6 +15,18 @@ export const nodeParameter = (label: Words, about = label.en) =>
     .min(1)
     .max(200)
     .meta({ label, description: `${about}: id, short form, name or alias`, node: true });
+
+/**
+ * A node that a person may stand for, as `nodeParameter`: whoever asks about a person asks about the post that he or she
+ * holds. Marked, so that others resolve it alike.
+ */
+export const actorParameter = (label: Words, about = label.en) =>
+  nodeParameter(label, about).meta({
+    label,
+    description: `${about}: id, short form, name or alias, or who holds it`,
+    node: true,
+    actor: true,
+  });
 
 /** Words to look for, which may be left out. */
 export const textParameter = (label: Words, about = label.en) =>
@@ -31,6 +44,11 @@ export const scopeParameter = choiceParameter(
   { en: "Only about this subject", fr: "Seulement sur cet objet" },
   "Only lines about this subject",
 ).optional();
+
+/** Posts that a person holds; none of anything else. */
+export const heldBy = (view: OrgView, row: number): number[] => [
+  ...new Set(endsOf(view.relation(["holds"], "out"), row)),
+];
 
 const listed = (view: OrgView, rows: readonly number[]): string =>
   rows
@@ -53,4 +71,19 @@ export const nodeMeant = (view: OrgView, text: string): number => {
   const near = rowsNear(view, text);
   const hint = near.length === 0 ? "" : `; near it: ${listed(view, near)}`;
   throw new DottedError("not-found", `nothing on record is called "${text}"${hint}`);
+};
+
+/**
+ * The row of the actor a person means: the post where a person is named who holds one.
+ * @throws DottedError as `nodeMeant`, and `bad-request` where the person holds several.
+ */
+export const actorMeant = (view: OrgView, text: string): number => {
+  const row = nodeMeant(view, text);
+  const [post, other] = heldBy(view, row);
+  if (post === undefined) return row;
+  if (other === undefined) return post;
+  throw new DottedError(
+    "bad-request",
+    `${view.node(row).name} holds ${listed(view, heldBy(view, row))}: give the id of one`,
+  );
 };

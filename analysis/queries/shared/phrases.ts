@@ -3,6 +3,7 @@ import { type LineKind, lineKind } from "../../../graph/kinds.ts";
 import { authorities, bases, type Confidence, degrees, type Words } from "../../../graph/vocabulary.ts";
 import type { Value } from "../../finding/words.ts";
 import type { Phrase } from "../../query.ts";
+import { datesOf } from "./dates.ts";
 import { farEnd, isDenied } from "./lines.ts";
 import { sortNodes } from "./order.ts";
 
@@ -10,7 +11,7 @@ import { sortNodes } from "./order.ts";
 export const wordsValue = ({ en, fr }: Words): Value => ({ words: { en, fr } });
 
 /** Nodes as a value, by name. */
-export const names = (view: OrgView, rows: Iterable<number>): Value => ({
+export const namesValue = (view: OrgView, rows: Iterable<number>): Value => ({
   nodes: sortNodes(view, rows).map((row) => view.node(row).id),
 });
 
@@ -20,6 +21,7 @@ const marks = {
   comma: { en: ", ", fr: ", " },
   semicolon: { en: "; ", fr: " ; " },
   colon: { en: ": ", fr: " : " },
+  dash: { en: "–", fr: "–" },
   arrow: { en: " → ", fr: " → " },
 } as const satisfies Record<string, Words>;
 
@@ -59,6 +61,10 @@ export const limitsOf = (view: OrgView, line: number): Phrase[] => {
     ...(degree === undefined ? [] : [wordsValue(degrees[degree])]),
     ...[quantifier === "all" ? undefined : quantifier, condition].filter((text) => text !== undefined),
     ...(clarity === "unclear" ? [wordsValue({ en: "called unclear", fr: "dit peu clair" })] : []),
+    ...(clarity === "contradictory"
+      ? [wordsValue({ en: "called contradictory", fr: "dit contradictoire" })]
+      : []),
+    ...datesOf(view, view.line(line)),
   ];
 };
 
@@ -69,12 +75,12 @@ const ours = {
 } as const satisfies Partial<Record<Confidence, Words>>;
 
 /** How lines are told: what goes without saying (kinds, that they are denied). */
-export type Telling = {
+export type PhraseOptions = {
   readonly plain?: readonly LineKind[];
   readonly refused?: boolean;
 };
 
-const qualifiers = (view: OrgView, line: number, node: number, telling: Telling): Phrase[] => {
+const qualifiers = (view: OrgView, line: number, node: number, telling: PhraseOptions): Phrase[] => {
   const { plain = [], refused = false } = telling;
   const { kind, basis, confidence } = view.line(line);
   return [
@@ -92,11 +98,11 @@ const qualifiers = (view: OrgView, line: number, node: number, telling: Telling)
  * Lines at a node as text: the far ends, gathered under what is said of their lines in the same words, as in
  * `on paper: A; in practice, for finance: B and C`.
  */
-export const told = (
+export const linePhrases = (
   view: OrgView,
   lines: readonly number[],
   node: number,
-  telling: Telling = {},
+  telling: PhraseOptions = {},
 ): Phrase => {
   const groups = new Map<string, { said: Phrase[]; ends: number[] }>();
   for (const line of lines) {
@@ -107,7 +113,9 @@ export const told = (
     groups.set(key, group);
   }
   const items = [...groups.values()].map(({ said, ends }) =>
-    said.length === 0 ? names(view, ends) : joined([joined(said, "comma"), names(view, ends)], "colon"),
+    said.length === 0
+      ? namesValue(view, ends)
+      : joined([joined(said, "comma"), namesValue(view, ends)], "colon"),
   );
   return joined(items, "semicolon");
 };

@@ -1,17 +1,17 @@
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
-import type { Phrase, Subject, Table } from "../../query.ts";
+import type { AnswerTable, Phrase, Subject } from "../../query.ts";
 import { wordsValue } from "./phrases.ts";
 
 /** How firmly the source asks. */
 export const firmnesses = {
-  agreed: { en: "agreed point", fr: "point convenu" },
+  asked: { en: "asked for", fr: "demandé" },
   suggested: { en: "suggestion", fr: "suggestion" },
   option: { en: "option", fr: "option" },
 } as const satisfies Record<Recommendation["firmness"], Words>;
 
 /** In which form the source asks. */
-export const forms = {
+export const recommendationForms = {
   point: { en: "bulleted point", fr: "point d'une liste" },
   principle: { en: "principle", fr: "principe" },
   prose: { en: "in running text", fr: "dans le texte" },
@@ -31,7 +31,7 @@ export const idsOf = (some: readonly Recommendation[]): string =>
     .join(", ");
 
 /** Their rows in the graph. */
-export const rowsOf = ({ view }: Subject, some: readonly Recommendation[]): number[] =>
+export const recommendationRows = ({ view }: Subject, some: readonly Recommendation[]): number[] =>
   some.flatMap(({ id }) => view.find(id) ?? []);
 
 export const recommendationColumns = {
@@ -44,7 +44,7 @@ export const recommendationColumns = {
 } as const;
 
 /** Recommendations as a table. */
-export const recommendationTable = (some: readonly Recommendation[]): Table => ({
+export const recommendationTable = (some: readonly Recommendation[]): AnswerTable => ({
   columns: Object.keys(recommendationColumns),
   rows: some
     .toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }))

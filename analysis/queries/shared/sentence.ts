@@ -1,8 +1,8 @@
-import type { Phrase, Sentence } from "../../query.ts";
+import type { AnswerSentence, Phrase } from "../../query.ts";
 
 /** A sentence, or none where there is nothing to say: spread into an answer's sentences. */
 export const when = (
   something: boolean | number,
   message: string,
   values: Readonly<Record<string, Phrase>> = {},
-): Sentence[] => (something ? [{ message, values }] : []);
+): AnswerSentence[] => (something ? [{ message, values }] : []);

@@ -11,7 +11,11 @@ const statusFor: Readonly<Record<Confidence, AnswerStatus>> = {
 
 const surenesses = ["stated", "inferred", "background"] as const;
 
-const statusOf = (confidences: readonly Confidence[], of: "surest" | "weakest"): AnswerStatus => {
+/** The status of what rests on rows of some confidences: as the surest or the weakest of them. */
+export const statusOfConfidences = (
+  confidences: readonly Confidence[],
+  of: "surest" | "weakest",
+): AnswerStatus => {
   const order = of === "surest" ? surenesses : surenesses.toReversed();
   const found = order.find((one) => confidences.includes(one));
   return found === undefined ? "not-stated" : statusFor[found];
@@ -19,21 +23,21 @@ const statusOf = (confidences: readonly Confidence[], of: "surest" | "weakest"):
 
 /** The status of a list: as its surest line. One thing stated is an answer; the table says how sure the rest is. */
 export const statusOfLines = (view: OrgView, lines: readonly number[]): AnswerStatus =>
-  statusOf(
+  statusOfConfidences(
     lines.map((line) => view.line(line).confidence),
     "surest",
   );
 
 /** The status of a chain: as its weakest line, since it holds only as a whole. */
 export const statusOfChain = (view: OrgView, lines: readonly number[]): AnswerStatus =>
-  statusOf(
+  statusOfConfidences(
     lines.map((line) => view.line(line).confidence),
     "weakest",
   );
 
 /** The status of what is said about nodes themselves: as the surest of them. */
 export const statusOfNodes = (view: OrgView, nodes: readonly number[]): AnswerStatus =>
-  statusOf(
+  statusOfConfidences(
     nodes.map((node) => view.node(node).confidence),
     "surest",
   );

@@ -1,19 +1,21 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
 import type { Citation } from "../../../graph/model/source.ts";
 import { bases, confidences, type Words } from "../../../graph/vocabulary.ts";
-import type { Phrase, Subject, Table } from "../../query.ts";
+import type { AnswerTable, Phrase, Subject } from "../../query.ts";
+import { datesOf } from "./dates.ts";
 import { isDenied } from "./lines.ts";
-import { joined, limitsOf, names, readFrom, wordsValue } from "./phrases.ts";
+import { joined, limitsOf, namesValue, readFrom, wordsValue } from "./phrases.ts";
 
 /** Words of the columns of tables of lines and of nodes, the same for every query. */
 export const sharedColumns = {
   who: { en: "Who", fr: "Qui" },
   relation: { en: "Relation", fr: "Relation" },
   whom: { en: "With whom or what", fr: "Avec qui ou quoi" },
-  subject: { en: "Subject", fr: "Objet" },
+  subject: { en: "Subject", fr: "Domaine" },
   hat: { en: "Hat", fr: "Casquette" },
   basis: { en: "Basis", fr: "Fondement" },
   how: { en: "How far, when", fr: "À quel point, quand" },
+  when: { en: "When", fr: "Quand" },
   sure: { en: "How sure", fr: "Certitude" },
   where: { en: "Where", fr: "Où" },
   note: { en: "Note", fr: "Note" },
@@ -22,7 +24,8 @@ export const sharedColumns = {
 } as const satisfies Record<string, Words>;
 
 /** A place in a source as people cite it. */
-export const placeOf = (locator: string): string => (/^\d/.test(locator) ? `section ${locator}` : locator);
+export const locatorText = (locator: string): string =>
+  /^\d/.test(locator) ? `section ${locator}` : locator;
 
 /** Where something is said: `report 2008, section 8`. */
 export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): Phrase =>
@@ -30,13 +33,25 @@ export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): P
     sources.map(({ source, locator }): Phrase => {
       const short = dataset.sources.find(({ id }) => id === source)?.short ?? source;
       if (locator === "") return short;
-      return joined([short, placeOf(locator)], "comma");
+      return joined([short, locatorText(locator)], "comma");
     }),
     "semicolon",
   );
 
+/** Places given as `source#locator`, as people cite them. */
+export const placesText = (subject: Subject, places: Iterable<string>): Phrase =>
+  whereSaid(
+    subject,
+    [...places]
+      .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+      .map((place) => {
+        const cut = place.indexOf("#");
+        return { source: place.slice(0, cut), locator: place.slice(cut + 1) };
+      }),
+  );
+
 /** Lines as a table, each read from its `from` end, in the order given. */
-export const lineTable = (subject: Subject, lines: readonly number[]): Table => {
+export const lineTable = (subject: Subject, lines: readonly number[]): AnswerTable => {
   const { view } = subject;
   const { lineFrom, lineTo } = view.columns;
   return {
@@ -44,9 +59,9 @@ export const lineTable = (subject: Subject, lines: readonly number[]): Table => 
     rows: lines.map((row) => {
       const line = view.line(row);
       return [
-        names(view, [lineFrom[row] ?? -1]),
+        namesValue(view, [lineFrom[row] ?? -1]),
         wordsValue(readFrom(view, row, lineFrom[row] ?? -1)),
-        names(view, [lineTo[row] ?? -1]),
+        namesValue(view, [lineTo[row] ?? -1]),
         { scopes: [...line.scopes] },
         line.hat === undefined ? "" : { nodes: [line.hat] },
         wordsValue(isDenied(view, row) ? { en: "said not to hold", fr: "dit que non" } : bases[line.basis]),
@@ -60,10 +75,16 @@ export const lineTable = (subject: Subject, lines: readonly number[]): Table => 
 };
 
 /** Nodes as a table: name, kind, where they are named and what is noted about them. */
-export const nodeTable = (subject: Subject, rows: readonly number[]): Table => ({
-  columns: ["name", "kind", "where", "note"],
+export const nodeTable = (subject: Subject, rows: readonly number[]): AnswerTable => ({
+  columns: ["name", "kind", "when", "where", "note"],
   rows: rows.map((row) => {
-    const { kind, sources, note = "" } = subject.view.node(row);
-    return [names(subject.view, [row]), wordsValue(nodeKinds[kind].label), whereSaid(subject, sources), note];
+    const { kind, sources, note = "", ...node } = subject.view.node(row);
+    return [
+      namesValue(subject.view, [row]),
+      wordsValue(nodeKinds[kind].label),
+      joined(datesOf(subject.view, node), "comma"),
+      whereSaid(subject, sources),
+      note,
+    ];
   }),
 });

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { answeringKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** Who answers to a node, and who is said not to. */
 export const subordinates = query({
@@ -32,25 +33,26 @@ export const subordinates = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
-    node: nodeParameter({ en: "The superior", fr: "Le supérieur" }),
+    node: actorParameter({ en: "The superior", fr: "Le supérieur" }),
     scope: scopeParameter,
   }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
-    const node = nodeMeant(view, asked);
+    const node = actorMeant(view, asked);
     const down = { kinds: answeringKinds, direction: "in", scope } as const;
     const lines = linesAt(view, node, down);
     const denied = linesAt(view, node, { ...down, polarity: "denied" });
     return {
       sentences: [
         ...when(lines.length, "answer", {
-          node: names(view, [node]),
+          node: namesValue(view, [node]),
           count: new Set(farEnds(view, lines, node)).size,
-          who: told(view, lines, node, { plain: ["reports-to"] }),
+          who: linePhrases(view, lines, node, { plain: ["reports-to"] }),
         }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(denied.length, "denied", { denied: names(view, farEnds(view, denied, node)) }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
+        ...when(denied.length, "denied", { denied: namesValue(view, farEnds(view, denied, node)) }),
       ],
       lines,
       beside: denied,

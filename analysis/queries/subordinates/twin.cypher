@@ -1,25 +1,14 @@
 // Who answers to somebody, and who is said not to.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param node => 'srsg'
-//   :param scope => null
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// A parameter that is null asks for nothing in particular.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters node: 'srsg'}}
 
 MATCH (node:DottedNode {edition: $edition, id: $node})
-WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   // Those under it; what is denied stands beside.
-  MATCH (node)<-[line:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(other)
-  WHERE line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND other.confidenceRank >= $slice.confidence AND other.sinceDay <= $slice.atLast AND other.untilDay >= $slice.atFirst
+  MATCH (node)<-[line:{{types answers}}]-(other)
+  WHERE {{line line}} AND {{node other}}
     AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
   RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
 }

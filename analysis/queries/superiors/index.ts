@@ -1,34 +1,41 @@
 import { z } from "zod";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Scope } from "../../../graph/vocabulary.ts";
-import { classesOf } from "../../chains/classes.ts";
-import { query, type Sentence } from "../../query.ts";
-import { everyLine, farEnds, isAbout, linesAt } from "../shared/lines.ts";
+import { classesOf } from "../../hierarchy/classes.ts";
+import { climberOf } from "../../hierarchy/climb.ts";
+import { type AnswerSentence, query } from "../../query.ts";
+import { everyLine, farEnds, inOneChain, isAbout, linesAt, paperAndPractice } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
+import { answeringToNobody, knownAbove, nobodyMessages, reasons } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { atLeast } from "../shared/ways.ts";
+import { phrasings } from "./phrasings.ts";
 
 const up = { kinds: answeringKinds, direction: "out" } as const;
 
 /** Of the classes a node is one of: what is said of their superiors may hold for it. */
-const superiorsOfClasses = (view: OrgView, node: number): { lines: number[]; sentences: Sentence[] } => {
+const superiorsOfClasses = (
+  view: OrgView,
+  node: number,
+): { lines: number[]; sentences: AnswerSentence[] } => {
   const classes = [...classesOf(view, node).steps.keys()].filter((row) => row !== node);
   const held = sortNodes(view, classes).map((row) => ({ row, lines: linesAt(view, row, up) }));
   return {
     lines: held.flatMap(({ lines }) => lines),
     sentences: held.flatMap(({ row, lines }) =>
       when(lines.length, "wider", {
-        wider: names(view, [row]),
-        superiors: told(view, lines, row, { plain: ["reports-to"] }),
+        wider: namesValue(view, [row]),
+        superiors: linePhrases(view, lines, row, { plain: ["reports-to"] }),
       }),
     ),
   };
 };
 
 /** What a node administers and who decides about that: a superior in all but name. */
-const deciders = (view: OrgView, node: number): { lines: number[]; sentences: Sentence[] } => {
+const deciders = (view: OrgView, node: number): { lines: number[]; sentences: AnswerSentence[] } => {
   const means = farEnds(view, linesAt(view, node, { kinds: ["administers"], direction: "out" }), node);
   const over = means.map((row) => ({
     row,
@@ -38,11 +45,17 @@ const deciders = (view: OrgView, node: number): { lines: number[]; sentences: Se
     lines: over.flatMap(({ lines }) => lines),
     sentences: over.flatMap(({ row, lines }) =>
       when(lines.length, "means", {
-        means: names(view, [row]),
-        deciders: told(view, lines, row),
+        means: namesValue(view, [row]),
+        deciders: linePhrases(view, lines, row),
       }),
     ),
   };
+};
+
+/** What a node stands under as a part of it or under its head: the first step of its chain where nobody is named as superior. */
+const standingUnder = (view: OrgView, node: number): number[] => {
+  const { steps } = climberOf(atLeast(view, "inferred")).over(node);
+  return [...steps].filter(([, count]) => count === 1).map(([row]) => row);
 };
 
 const calledUnclear = (view: OrgView, node: number, scope: Scope | undefined): number[] => {
@@ -75,6 +88,15 @@ export const superiors = query({
         en: "The sources do not say who is the superior of {node}.",
         fr: "Les sources ne disent pas qui est le supérieur de {node}.",
       },
+      ...nobodyMessages,
+      within: {
+        en: "As a part, or under its head, it stands under {wholes}.",
+        fr: "En tant que partie, ou sous son chef, il est sous {wholes}.",
+      },
+      through: {
+        en: "{near} itself answers to {far}: between these two it is one chain, not two superiors.",
+        fr: "{near} rend lui-même compte à {far} : entre ces deux, c'est une chaîne et non deux supérieurs.",
+      },
       differs: { en: "Paper and practice differ.", fr: "Le papier et la pratique diffèrent." },
       denied: {
         en: "Said not to be its superior: {denied}.",
@@ -94,33 +116,47 @@ export const superiors = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
+  phrasings,
+  parameters: z.strictObject({ node: actorParameter({ en: "Who", fr: "Qui" }), scope: scopeParameter }),
   answer: (subject, { node: asked, scope }) => {
     const { view } = subject;
-    const node = nodeMeant(view, asked);
+    const node = actorMeant(view, asked);
     const lines = linesAt(view, node, { ...up, scope });
     const denied = linesAt(view, node, { ...up, scope, polarity: "denied" });
     const unclear = calledUnclear(view, node, scope).filter((line) => !lines.includes(line));
-    const bases = new Set(lines.map((line) => view.line(line).basis));
+    const wholes = lines.length > 0 ? [] : standingUnder(view, node);
     const wider = superiorsOfClasses(view, node);
     const over = deciders(view, node);
+    const nobody = answeringToNobody(view, scope === undefined ? [node] : []);
     const beside = [...denied, ...unclear, ...wider.lines, ...over.lines];
     return {
       sentences: [
         ...when(lines.length, "answer", {
-          node: names(view, [node]),
-          superiors: told(view, lines, node, { plain: ["reports-to"] }),
+          node: namesValue(view, [node]),
+          superiors: linePhrases(view, lines, node, { plain: ["reports-to"] }),
         }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
-        ...when(bases.has("formal") && bases.has("practice"), "differs"),
-        ...when(denied.length, "denied", { denied: names(view, farEnds(view, denied, node)) }),
-        ...when(unclear.length, "unclear", { unclear: names(view, farEnds(view, unclear, node)) }),
+        ...(lines.length > 0
+          ? reasons(view, { nodes: knownAbove(view, [node]), kind: "reports-to", direction: "out" })
+          : []),
+        ...when(lines.length === 0 && nobody.sentences.length === 0, "none", {
+          node: namesValue(view, [node]),
+        }),
+        ...nobody.sentences,
+        ...when(wholes.length, "within", { wholes: namesValue(view, wholes) }),
+        ...inOneChain(view, lines, node).map(([near, far]) => ({
+          message: "through",
+          values: { near: namesValue(view, [near]), far: namesValue(view, [far]) },
+        })),
+        ...when(paperAndPractice(view, lines, node), "differs"),
+        ...when(denied.length, "denied", { denied: namesValue(view, farEnds(view, denied, node)) }),
+        ...when(unclear.length, "unclear", { unclear: namesValue(view, farEnds(view, unclear, node)) }),
         ...over.sentences,
         ...wider.sentences,
       ],
       lines,
       beside,
       nodes: [node],
+      ...(nobody.sentences.length > 0 ? { status: nobody.status } : {}),
       table: lineTable(subject, [...lines, ...beside]),
     };
   },

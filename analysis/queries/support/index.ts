@@ -3,10 +3,17 @@ import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import { query, type Subject } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
-import { idsOf, recommendationColumns, recommendationTable, rowsOf } from "../shared/recommendations.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
+import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
+import {
+  idsOf,
+  recommendationColumns,
+  recommendationRows,
+  recommendationTable,
+} from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** Recommendations whose patch would give a node support. */
 const proposalsFor = ({ view, dataset }: Subject, nodes: readonly number[]): Recommendation[] => {
@@ -37,9 +44,10 @@ export const support = query({
     messages: {
       answer: { en: "Support for {node} – {who}.", fr: "Appui à {node} – {who}." },
       lacking: {
-        en: "Without support, as far as the sources describe it: {lacking}.",
-        fr: "Sans appui, tel que les sources le décrivent : {lacking}.",
+        en: "No support is on record, where the record is said to be complete, for: {lacking}.",
+        fr: "Aucun appui n'est au relevé, là où celui-ci est dit complet, pour : {lacking}.",
       },
+      ...reasonMessage,
       none: {
         en: "The sources do not say who supports {node}.",
         fr: "Les sources ne disent pas qui appuie {node}.",
@@ -55,8 +63,9 @@ export const support = query({
     },
     columns: recommendationColumns,
   },
+  phrasings,
   parameters: z.strictObject({
-    node: nodeParameter(
+    node: actorParameter(
       {
         en: "The post or entity (else all that lack support)",
         fr: "Le poste ou l'entité (sinon tous ceux sans appui)",
@@ -67,7 +76,9 @@ export const support = query({
   answer: (subject, { node: asked }) => {
     const { view } = subject;
     const nodes =
-      asked === undefined ? [...Array(view.nodeCount).keys()].filter(view.hasNode) : [nodeMeant(view, asked)];
+      asked === undefined
+        ? [...Array(view.nodeCount).keys()].filter(view.hasNode)
+        : [actorMeant(view, asked)];
     const supporting = (node: number): number[] =>
       linesAt(view, node, { kinds: ["supports"], direction: "in" });
     const lacking = sortNodes(
@@ -76,6 +87,7 @@ export const support = query({
         (node) => view.complete(view.node(node), "supports", "in") && supporting(node).length === 0,
       ),
     );
+    const silence = { nodes: lacking, kind: "supports", direction: "in" } as const;
     const [node] = asked === undefined ? [] : nodes;
     const lines = node === undefined ? [] : supporting(node);
     const proposals = proposalsFor(subject, node === undefined ? lacking : [node]);
@@ -84,12 +96,13 @@ export const support = query({
         ...(node === undefined
           ? []
           : when(lines.length, "answer", {
-              node: names(view, [node]),
-              who: told(view, lines, node, { plain: ["supports"] }),
+              node: namesValue(view, [node]),
+              who: linePhrases(view, lines, node, { plain: ["supports"] }),
             })),
-        ...when(lacking.length, "lacking", { lacking: names(view, lacking) }),
+        ...when(lacking.length, "lacking", { lacking: namesValue(view, lacking) }),
+        ...reasons(view, silence),
         ...when(node !== undefined && lines.length + lacking.length === 0, "none", {
-          node: names(view, nodes),
+          node: namesValue(view, nodes),
         }),
         ...when(node === undefined && lacking.length === 0, "nobody"),
         ...when(proposals.length, "proposals", {
@@ -98,8 +111,8 @@ export const support = query({
         }),
       ],
       lines,
-      nodes: [...(node === undefined ? lacking : [node]), ...rowsOf(subject, proposals)],
-      ...(lacking.length > 0 ? { status: "stated" as const } : {}),
+      nodes: [...(node === undefined ? lacking : [node]), ...recommendationRows(subject, proposals)],
+      ...(lacking.length > 0 ? { status: statusOfSilence(view, silence) } : {}),
       table: recommendationTable(proposals),
     };
   },

@@ -1,12 +1,18 @@
 import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 const doing = ["implements", "responsible-for", "accountable-for", "needed-for"] as const;
+
+/** Whether it acts itself, and not as a hat that somebody wears: then what it carries out are its tasks. */
+const isActor = (view: OrgView, node: number): boolean =>
+  view.nodeHas(node, "actor") && !view.nodeHas(node, "role");
 
 /** Which tasks a mandate or a wider task holds, who does each, and what pays for it. */
 export const tasks = query({
@@ -31,6 +37,10 @@ export const tasks = query({
         en: "Who carries it out is not stated for: {undone}.",
         fr: "Qui la réalise n'est pas énoncé pour : {undone}.",
       },
+      carried: {
+        en: "Work that {work} has a part in – {tasks}.",
+        fr: "Travail auquel {work} prend part – {tasks}.",
+      },
       none: {
         en: "The sources name no tasks of {work}.",
         fr: "Les sources ne nomment aucune tâche de {work}.",
@@ -43,6 +53,7 @@ export const tasks = query({
       funds: { en: "Paid for by", fr: "Financée par" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Mandate, task or document", fr: "Mandat, tâche ou document" }),
   }),
@@ -56,31 +67,36 @@ export const tasks = query({
       doers: linesAt(view, task, { kinds: doing, direction: "in" }),
       funds: linesAt(view, task, { kinds: ["funds"], direction: "in", polarity: "any" }),
     }));
+    const carried = isActor(view, work) ? linesAt(view, work, { kinds: doing, direction: "out" }) : [];
     const undone = rows.filter(({ doers }) => doers.length === 0).map(({ task }) => task);
     return {
       sentences: [
         ...when(held.length, "answer", {
-          work: names(view, [work]),
+          work: namesValue(view, [work]),
           count: rows.length,
-          tasks: told(view, held, work, { plain: ["contains-task"] }),
+          tasks: linePhrases(view, held, work, { plain: ["contains-task"] }),
         }),
-        ...when(held.length === 0, "none", { work: names(view, [work]) }),
+        ...when(carried.length, "carried", {
+          work: namesValue(view, [work]),
+          tasks: linePhrases(view, carried, work),
+        }),
+        ...when(held.length + carried.length === 0, "none", { work: namesValue(view, [work]) }),
         ...when(wider.length, "wider", {
-          work: names(view, [work]),
-          wider: names(view, farEnds(view, wider, work)),
+          work: namesValue(view, [work]),
+          wider: namesValue(view, farEnds(view, wider, work)),
         }),
-        ...when(undone.length, "undone", { undone: names(view, undone) }),
+        ...when(undone.length, "undone", { undone: namesValue(view, undone) }),
       ],
-      lines: held,
+      lines: [...held, ...carried],
       beside: [...wider, ...rows.flatMap(({ doers, funds }) => [...doers, ...funds])],
       nodes: [work],
       table: {
         columns: ["task", "limits", "doers", "funds"],
         rows: rows.map(({ task, how, doers, funds }) => [
-          names(view, [task]),
+          namesValue(view, [task]),
           how.flatMap((line) => view.line(line).condition ?? view.line(line).quantifier ?? []).join("; "),
-          told(view, doers, task),
-          told(view, funds, task, { plain: ["funds"] }),
+          linePhrases(view, doers, task),
+          linePhrases(view, funds, task, { plain: ["funds"] }),
         ]),
       },
     };

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { groupBy } from "../../../graph/group-by.ts";
 import { query } from "../../query.ts";
-import { groupBy } from "../shared/group.ts";
 import { sortNodes } from "../shared/order.ts";
 import { textParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
 import { whereSaid } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 /** The notions a source works with, sort by sort: its own levels, degrees, modes and types. */
 export const terms = query({
@@ -34,6 +35,7 @@ export const terms = query({
       meaning: { en: "What is meant", fr: "Ce qui est entendu" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     sort: textParameter(
       { en: "Sort of notion: degree, level, mode …", fr: "Sorte de notion : degré, niveau, mode…" },
@@ -68,7 +70,7 @@ export const terms = query({
         rows: sorts.flatMap(([name, some]) =>
           some.map((row) => [
             name,
-            names(view, [row]),
+            namesValue(view, [row]),
             view.node(row).note ?? "",
             whereSaid(subject, view.node(row).sources),
           ]),

@@ -1,8 +1,8 @@
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
-import { reach } from "../../chains/reach.ts";
-import { isActor } from "../../chains/work.ts";
+import { reach } from "../../hierarchy/reach.ts";
+import { isActor } from "../../hierarchy/work.ts";
 import { linesAt } from "../shared/lines.ts";
 import { sortLines } from "../shared/order.ts";
 
@@ -21,7 +21,7 @@ export const follow = (
 ): Trail => {
   const relation = view.relation(kinds, direction);
   const passes = (node: number): boolean =>
-    node === start || !isActor(view, node) || view.node(node).kind === "mechanism";
+    node === start || !isActor(view, node) || view.nodeHas(node, "forum");
   // Every line met counts, not only the first to each node: a second way may be the surer one.
   const met = new Set<number>();
   reach(start, (node, visit) => {

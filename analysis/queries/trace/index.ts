@@ -3,10 +3,11 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, readFrom, told, wordsValue } from "../shared/phrases.ts";
+import { joined, linePhrases, namesValue, readFrom, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 import { follow } from "./follow.ts";
+import { phrasings } from "./phrasings.ts";
 
 const making = [
   "authorizes",
@@ -27,7 +28,7 @@ const inFull = (view: OrgView, lines: readonly number[]) =>
     lines.map((line) => {
       const [from, to] = [view.columns.lineFrom[line] ?? -1, view.columns.lineTo[line] ?? -1];
       const relation = wordsValue(readFrom(view, line, from));
-      return joined([joined([names(view, [from]), relation], "comma"), names(view, [to])], "colon");
+      return joined([joined([namesValue(view, [from]), relation], "comma"), namesValue(view, [to])], "colon");
     }),
     "semicolon",
   );
@@ -61,6 +62,7 @@ export const trace = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({
       en: "Document, process, mechanism, mandate …",
@@ -79,18 +81,18 @@ export const trace = query({
     });
     const { since = "", note = "" } = view.node(node);
     const lines = [...new Set([...before.near, ...before.far, ...after.near, ...after.far])];
-    const values = { node: names(view, [node]) };
+    const values = { node: namesValue(view, [node]) };
     return {
       sentences: [
         ...when(before.near.length, "before", {
           ...values,
-          near: told(view, before.near, node),
+          near: linePhrases(view, before.near, node),
         }),
         ...when(before.far.length, "beyond", { far: inFull(view, before.far) }),
-        ...when(after.near.length, "after", { near: told(view, after.near, node) }),
+        ...when(after.near.length, "after", { near: linePhrases(view, after.near, node) }),
         ...when(after.far.length, "beyond", { far: inFull(view, after.far) }),
         ...when(lines.length === 0, "none", values),
-        ...when(aside.length, "aside", { aside: names(view, farEnds(view, aside, node)) }),
+        ...when(aside.length, "aside", { aside: namesValue(view, farEnds(view, aside, node)) }),
         ...when(since !== "", "since", { since }),
         ...when(note !== "", "note", { note }),
       ],

@@ -4,9 +4,10 @@ import { query } from "../../query.ts";
 import { everyLine, isDenied, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names } from "../shared/phrases.ts";
+import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const short: ReadonlySet<string | undefined> = new Set(["weak", "limited", "partial"]);
 
@@ -36,6 +37,7 @@ export const unfunded = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter(
       { en: "The budget or fund (else any)", fr: "Le budget ou le fonds (sinon tous)" },
@@ -60,13 +62,13 @@ export const unfunded = query({
       (line) => toWork(line) && !isDenied(view, line) && ofFund(line) && short.has(view.line(line).degree),
     );
     const ends = (some: readonly number[], side: Int32Array) =>
-      names(
+      namesValue(
         view,
         some.map((line) => side[line] ?? -1),
       );
     return {
       sentences: [
-        ...when(works.length, "answer", { count: works.length, work: names(view, works) }),
+        ...when(works.length, "answer", { count: works.length, work: namesValue(view, works) }),
         ...when(works.length === 0, "none"),
         ...when(others.length, "instead", { others: ends(others, lineFrom) }),
         ...when(partly.length, "partly", { partly: ends(partly, lineTo) }),

@@ -4,12 +4,16 @@ import { linesInto } from "../../kit.ts";
 import { type AnswerStatus, query } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { names, wordsValue } from "../shared/phrases.ts";
+import { namesValue, wordsValue } from "../shared/phrases.ts";
+import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
+import { phrasings } from "./phrasings.ts";
 
 const doing = ["responsible-for", "implements"] as const;
 const owning = [...doing, "accountable-for"] as const;
+
+const responsibility = { kind: "responsible-for", direction: "in" } as const;
 
 const refusals = (
   view: OrgView,
@@ -20,7 +24,8 @@ const refusals = (
 /** How far the sources say that nobody carries a function, rather than nothing: undefined for the latter. */
 const saidUnowned = (view: OrgView, work: number): AnswerStatus | undefined => {
   const { state } = view.node(work);
-  if (view.complete(view.node(work), "responsible-for", "in")) return "stated";
+  if (view.complete(view.node(work), "responsible-for", "in"))
+    return statusOfSilence(view, { nodes: [work], ...responsibility });
   const denials = refusals(view, work, doing);
   const own = state === "unfilled" || state === "missing" ? [statusOfNodes(view, [work])] : [];
   if (own.length + denials.length === 0) return undefined;
@@ -48,6 +53,7 @@ export const unowned = query({
         en: "Functions said to have no effective owner: {count} – {unowned}.",
         fr: "Fonctions dites sans responsable effectif : {count} – {unowned}.",
       },
+      ...reasonMessage,
       none: {
         en: "The sources call no function unowned.",
         fr: "Les sources ne disent d'aucune fonction qu'elle soit sans responsable.",
@@ -67,6 +73,7 @@ export const unowned = query({
       state: { en: "What is said", fr: "Ce qui est dit" },
     },
   },
+  phrasings,
   parameters: z.strictObject({}),
   answer: (subject) => {
     const { view } = subject;
@@ -90,10 +97,11 @@ export const unowned = query({
     };
     return {
       sentences: [
-        ...when(said.length, "answer", { count: said.length, unowned: names(view, said) }),
+        ...when(said.length, "answer", { count: said.length, unowned: namesValue(view, said) }),
+        ...reasons(view, { nodes: said, ...responsibility }),
         ...when(said.length === 0, "none"),
-        ...when(unanswered.length, "unanswered", { unanswered: names(view, unanswered) }),
-        ...when(silent.length, "silent", { silent: names(view, silent) }),
+        ...when(unanswered.length, "unanswered", { unanswered: namesValue(view, unanswered) }),
+        ...when(silent.length, "silent", { silent: namesValue(view, silent) }),
       ],
       lines: said.flatMap(denials),
       beside: unanswered.flatMap(denials),
@@ -102,9 +110,9 @@ export const unowned = query({
       table: {
         columns: ["work", "state", "expected", "note"],
         rows: rows.map((work) => [
-          names(view, [work]),
+          namesValue(view, [work]),
           wordsValue(word(work)),
-          names(
+          namesValue(
             view,
             denials(work).map((line) => view.columns.lineFrom[line] ?? -1),
           ),

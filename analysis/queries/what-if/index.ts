@@ -2,10 +2,12 @@ import { z } from "zod";
 import { lineKind } from "../../../graph/kinds.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import type { Finding } from "../../finding/finding.ts";
-import { type Phrase, query, type Reply, type Sentence, type Subject } from "../../query.ts";
-import { type Comparison, compare } from "../../scenario/compare.ts";
+import { type AnswerSentence, type Phrase, query, type Reply, type Subject } from "../../query.ts";
+import { type Comparison, compare } from "../../reform/compare.ts";
+import { compiled } from "../../reform/compiled.ts";
 import { joined, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { phrasings } from "./phrasings.ts";
 
 const fates = {
   added: { en: "line added", fr: "ligne ajoutée" },
@@ -28,6 +30,18 @@ const known = ({ view }: Subject, ids: ReadonlySet<string>): number[] =>
 
 /** Lines beyond these are for the table. */
 const mostTold = 6;
+
+/** The first few of what a sentence is about. */
+const some = (message: string, what: readonly Phrase[]): AnswerSentence[] =>
+  when(what.length, message, {
+    what: joined([...what.slice(0, mostTold), ...(what.length > mostTold ? ["…"] : [])], "semicolon"),
+  });
+
+/** Rows of the table that share a fate. */
+const tell = (fate: keyof typeof fates, what: readonly Phrase[]): Phrase[][] =>
+  what.map((one) => [wordsValue(fates[fate]), one]);
+
+const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
 
 /** What a recommendation asks that changes no line: an answer, not a fault. */
 const withoutPatch = ({ view, dataset }: Subject, asked: string): Reply | undefined => {
@@ -83,6 +97,7 @@ export const whatIf = query({
       what: { en: "Line or finding", fr: "Ligne ou constat" },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     patch: z
       .array(z.string().min(1).max(200))
@@ -102,19 +117,12 @@ export const whatIf = query({
     const patches = [patch].flat();
     const untried = patches.length === 1 ? withoutPatch(subject, patches[0] ?? "") : undefined;
     if (untried !== undefined) return untried;
-    const made = compare(dataset, { patches }, { slice: view.slice });
+    const made = compare(compiled(dataset), { patches }, { slice: view.slice });
     const { added, removed } = made.lines;
     const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
     const gone = made.lines.moved.map(({ before }) => before);
-    const tell = (fate: keyof typeof fates, some: readonly Phrase[]): Phrase[][] =>
-      some.map((what) => [wordsValue(fates[fate]), what]);
     const drawn = (lines: readonly Line[]): Phrase[] =>
       lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
-    const some = (message: string, what: readonly Phrase[]): Sentence[] =>
-      when(what.length, message, {
-        what: joined([...what.slice(0, mostTold), ...(what.length > mostTold ? ["…"] : [])], "semicolon"),
-      });
-    const said = (findings: readonly Finding[]): string[] => findings.map(({ message }) => message);
     const lines = [...added, ...removed, ...changed, ...gone];
     const touched = new Set(lines.map(({ id }) => id));
     const ends = [

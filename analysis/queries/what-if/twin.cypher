@@ -1,13 +1,5 @@
 // What recommendations would touch if they were carried out: lines they change or remove, and nodes they touch.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param patch => ['R-8-6']
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters patch: ['R-8-6']}}
 // Cypher here only reads, so it cannot carry a reform out and judge what is left: the lines it adds are told by its patch
 // (p.adds, as `from kind to`), and the findings before and after only by `dotted compare`.
 
@@ -20,7 +12,7 @@ CALL (wanted, asked) {
   // The recommendation itself; what its patch draws lines at, changes or takes lines from, so far as it is there today.
   UNWIND [asked] + p.nodes AS id
   MATCH (node:DottedNode {edition: $edition, id: id})
-  WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+  WHERE {{node node}}
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   // A single recommendation that has no patch is all there is to tell.
@@ -30,7 +22,7 @@ UNION
     WHERE toLower(p.id) = wanted
   }
   MATCH (node:DottedNode {edition: $edition, id: q.id})
-  WHERE node.confidenceRank >= $slice.confidence AND node.sinceDay <= $slice.atLast AND node.untilDay >= $slice.atFirst
+  WHERE {{node node}}
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION
   // Lines that it changes or removes.
@@ -38,7 +30,7 @@ UNION
   WHERE toLower(p.id) = wanted
   UNWIND p.nodes AS id
   MATCH (from:DottedNode {edition: $edition, id: id})-[line]->(to)
-  WHERE line.id IN p.lines AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND from.confidenceRank >= $slice.confidence AND from.sinceDay <= $slice.atLast AND from.untilDay >= $slice.atFirst AND to.confidenceRank >= $slice.confidence AND to.sinceDay <= $slice.atLast AND to.untilDay >= $slice.atFirst
+  WHERE line.id IN p.lines AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN DISTINCT part, from, line, to

@@ -1,34 +1,36 @@
 import { z } from "zod";
 import { lineKind, lineKindWords } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
-import { isDenied, linesBetween } from "../shared/lines.ts";
-import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, told, wordsValue } from "../shared/phrases.ts";
+import { isDenied, linesJoining } from "../shared/lines.ts";
+import { actorMeant, actorParameter, choiceParameter } from "../shared/parameters.ts";
+import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfConclusion } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
 import { surestWay } from "../shared/ways.ts";
 import { info } from "./info.ts";
 import { chainOf, ofClasses, ofWearers } from "./near.ts";
-import { forms, senseOf } from "./senses.ts";
+import { phrasings } from "./phrasings.ts";
+import { senseForms, senseOf } from "./senses.ts";
 
 /** Whether one node stands in a relation to another: said, denied, concluded over several steps, or not stated. */
 export const whether = query({
   info,
+  phrasings,
   parameters: z.strictObject({
-    first: nodeParameter({ en: "Who", fr: "Qui" }),
-    second: nodeParameter({ en: "To whom", fr: "À qui" }),
+    first: actorParameter({ en: "Who", fr: "Qui" }),
+    second: actorParameter({ en: "To whom", fr: "À qui" }),
     relation: choiceParameter(
-      { ...forms, ...lineKindWords },
+      { ...senseForms, ...lineKindWords },
       { en: "How", fr: "Comment" },
       "`answers` and `belongs` in any of their forms, or one kind of line",
     ).default("answers"),
   }),
   answer: (subject, parameters) => {
     const { view } = subject;
-    const [first, second] = [nodeMeant(view, parameters.first), nodeMeant(view, parameters.second)];
+    const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];
     const { words, kinds, walk } = senseOf(parameters.relation);
-    const all = linesBetween(view, first, second);
+    const all = linesJoining(view, first, second);
     const meant = all.filter((line) => {
       const { kind } = view.line(line);
       const forward = view.columns.lineTo[line] === second || lineKind(kind).symmetric;
@@ -42,41 +44,43 @@ export const whether = query({
     const through = way?.lines.length ? way : undefined;
     const others = all.filter((line) => !meant.includes(line));
     const lines = [...yes, ...no, ...(through?.lines ?? [])];
-    const wearers = lines.length === 0 ? ofWearers(view, first, second) : [];
-    const wider = lines.length === 0 ? ofClasses(view, first, second, kinds) : [];
-    const chain = lines.length === 0 ? chainOf(view, kinds, first, second) : [];
+    // between a node and itself nothing is on record, nor near by
+    const isOpen = lines.length === 0 && first !== second;
+    const wearers = isOpen ? ofWearers(view, first, second) : [];
+    const wider = isOpen ? ofClasses(view, first, second, kinds) : [];
+    const chain = isOpen ? chainOf(view, kinds, first, second) : [];
     const beside = [...others, ...[...wearers, ...wider].flatMap((one) => one.lines)];
     const values = {
       relation: wordsValue(words),
-      first: names(view, [first]),
-      second: names(view, [second]),
+      first: namesValue(view, [first]),
+      second: namesValue(view, [second]),
     };
     return {
       sentences: [
-        ...when(yes.length, "yes", { ...values, lines: told(view, yes, first) }),
-        ...when(no.length, "no", { ...values, lines: told(view, no, first, { refused: true }) }),
+        ...when(yes.length, "yes", { ...values, lines: linePhrases(view, yes, first) }),
+        ...when(no.length, "no", { ...values, lines: linePhrases(view, no, first, { refused: true }) }),
         ...when(through !== undefined, "through", {
           ...values,
           way: joined(
-            (through?.nodes ?? []).map((row) => names(view, [row])),
+            (through?.nodes ?? []).map((row) => namesValue(view, [row])),
             "arrow",
           ),
         }),
         ...when(lines.length === 0, "unsaid", values),
-        ...when(others.length, "instead", { others: told(view, others, first) }),
+        ...when(others.length, "instead", { others: linePhrases(view, others, first) }),
         ...wider.map(({ message, wider: row, from, lines: held }) => ({
           message,
-          values: { ...values, wider: names(view, [row]), others: told(view, held, from) },
+          values: { ...values, wider: namesValue(view, [row]), others: linePhrases(view, held, from) },
         })),
         ...when(chain.length, "chain", {
           way: joined(
-            chain.map((row) => names(view, [row])),
+            chain.map((row) => namesValue(view, [row])),
             "arrow",
           ),
         }),
         ...wearers.map(({ post, lines: held }) => ({
           message: "wearer",
-          values: { post: names(view, [post]), others: told(view, held, post) },
+          values: { post: namesValue(view, [post]), others: linePhrases(view, held, post) },
         })),
       ],
       lines,

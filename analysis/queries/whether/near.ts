@@ -1,14 +1,14 @@
-import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
+import { answeringKinds, type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
-import { classesOf } from "../../chains/classes.ts";
-import { farEnds, linesAt, linesBetween } from "../shared/lines.ts";
+import { classesOf } from "../../hierarchy/classes.ts";
+import { farEnds, linesAt, linesJoining } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { climbing, surestWay } from "../shared/ways.ts";
 
 /** What is on record between the posts that wear a hat and another node: not the hat's, but near it. */
 export const ofWearers = (view: OrgView, hat: number, other: number): { post: number; lines: number[] }[] =>
-  farEnds(view, linesAt(view, hat, { kinds: ["wears-hat"], direction: "in" }), hat).flatMap((post) => {
-    const lines = post === other ? [] : linesBetween(view, post, other);
+  farEnds(view, linesAt(view, hat, { kinds: wearingKinds, direction: "in" }), hat).flatMap((post) => {
+    const lines = post === other ? [] : linesJoining(view, post, other);
     return lines.length === 0 ? [] : [{ post, lines }];
   });
 
@@ -22,7 +22,7 @@ const classesBut = (view: OrgView, node: number, other: number): number[] =>
 /** What is said of the classes that either is one of, towards the other: it may hold for the node as well. */
 export const ofClasses = (view: OrgView, first: number, second: number, kinds: readonly LineKind[]) => {
   const between = (from: number, to: number): number[] =>
-    linesBetween(view, from, to).filter(
+    linesJoining(view, from, to).filter(
       (line) => view.columns.lineTo[line] === to && kinds.includes(view.line(line).kind),
     );
   return [

@@ -5,7 +5,7 @@ import { along, climbing, type Walk } from "../shared/ways.ts";
 
 type Sense = { readonly words: Words; readonly kinds: readonly LineKind[]; readonly walk?: Walk };
 
-const belonging = ["part-of", "member-of", "located-in"] as const;
+export const belonging = ["part-of", "member-of", "located-in"] as const;
 
 /** What a person may mean, beyond a single kind of line; `walk` where it holds through others as well. */
 const senses: Readonly<Record<"answers" | "belongs", Sense>> = {
@@ -18,7 +18,7 @@ const senses: Readonly<Record<"answers" | "belongs", Sense>> = {
 };
 
 /** The same as a person chooses them, among single kinds of lines. */
-export const forms = {
+export const senseForms = {
   answers: { en: "answers, in any form", fr: "rend compte, sous toute forme" },
   belongs: { en: "belongs, in any form", fr: "fait partie, sous toute forme" },
 } as const satisfies Record<keyof typeof senses, Words>;

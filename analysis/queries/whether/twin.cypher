@@ -1,47 +1,36 @@
 // Whether the first stands in a relation to the second: said or denied, or by way of others, and what else is said of the
 // two. All equally good ways are given.
-//
-// In Neo4j Browser, first set what is asked. In a list of the slice, none means all.
-//   :param [{edition}] => { MATCH (d:Dataset {id: 'un-integrated-missions-2008'}) RETURN d.edition AS edition }
-//   :param slice => {bases: [], scopes: [], kinds: [], confidence: 0, atFirst: -2147483648, atLast: 2147483647}
-//   :param first => 'resident-heads'
-//   :param second => 'srsg'
-//   :param relation => 'answers'
-// Nodes are told by id; MATCH (n:DottedNode) WHERE n.name CONTAINS 'Council' RETURN n.id, n.name looks one up.
-// bases, scopes (with 'general' among them) and kinds are those of lines; confidence: 0 all, 1 without common
-// knowledge, 2 stated only; atFirst and atLast: days since 1970 between which something held.
-// Each row is a line with its ends, or a node alone: an answer row carries the answer, a beside row is worth seeing
-// beside it, an about row is what the answer is about.
+{{parameters first: 'resident-heads', second: 'srsg', relation: 'answers'}}
 
 MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {edition: $edition, id: $second})
-WHERE first.confidenceRank >= $slice.confidence AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= $slice.confidence AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
+WHERE {{node first}} AND {{node second}}
 // Everything between the two; of it what is meant: `answers` and `belongs` in any of their forms, or one kind of line.
 WITH first, second, COLLECT {
   UNWIND [[first, second], [second, first]] AS pair
   WITH pair[0] AS one, pair[1] AS other
   MATCH (one)-[line]-(far)
-  WHERE one <> other AND (far = other OR line.hat = other.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
+  WHERE one <> other AND (far = other OR line.hat = other.id) AND {{line line}} AND {{node far}}
   RETURN DISTINCT line
 } AS all
-WITH first, second, all, CASE $relation WHEN 'answers' THEN ['reports-to', 'deputy-of', 'accountable-to', 'governed-by'] WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AS kinds
+WITH first, second, all, CASE $relation WHEN 'answers' THEN {{lines answers}} WHEN 'belongs' THEN ['part-of', 'member-of', 'located-in'] ELSE [$relation] END AS kinds
 WITH first, second, all, kinds, [line IN all WHERE line.kind IN kinds
-  AND (endNode(line) = second OR line.kind IN ['coordinates-with', 'must-coordinate-with', 'linked-to', 'relates-to', 'shares-information-with', 'aligned-with', 'parallel-to'])] AS meant
+  AND (endNode(line) = second OR line.kind IN {{lines symmetric}})] AS meant
 CALL (first, second, meant) {
   // Where nothing is said of that: over several steps, the surest ways, and of equally sure ones the shortest.
   UNWIND [floor IN [2, 1, 0] WHERE floor >= $slice.confidence] AS floor
   CALL (first, second, meant, floor) {
     WITH first, second, meant, floor
-    WHERE $relation = 'answers' AND size(meant) = 0
+    WHERE $relation = 'answers' AND meant = []
     CALL (first, second, floor) {
       WITH first, second, floor
-      WHERE first <> second AND first.confidenceRank >= floor AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= floor AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
+      WHERE first <> second AND {{node first floor}} AND {{node second floor}}
       // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
       // unit to what it is part of or to its head, or from a hat to the post that wears it.
       WITH second, floor, first, reduce(levels = [[first]], i IN range(0, 31) | levels + [COLLECT {
         UNWIND levels[i] AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-        WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+        MATCH (a)-[r:{{types climbs wears}}]-(b)
+        WHERE {{upward r a}}
+          AND {{asserted r floor}} AND {{node b floor}}
         RETURN DISTINCT b
       }]) AS levels
       WITH second, floor, first, COLLECT {
@@ -51,20 +40,20 @@ CALL (first, second, meant) {
       } AS ground
       // The lines among them, read upward, and those of them in which somebody decides: a body, post or hat, or what others
       // answer to.
-      WITH second, floor, first, ground, COLLECT {
+      WITH *, COLLECT {
         UNWIND ground AS a
-        MATCH (a)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY|PART_OF|HEADS|WEARS_HAT]-(b)
-        WHERE CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END
-          AND r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= floor AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+        MATCH (a)-[r:{{types climbs wears}}]-(b)
+        WHERE {{upward r a}}
+          AND {{asserted r floor}} AND {{node b floor}}
         RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
-      } AS up, [n IN ground WHERE n.kind IN ['body', 'post', 'hat'] OR EXISTS {
-        MATCH (n)<-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|GOVERNED_BY]-(below)
-        WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND below.confidenceRank >= floor AND below.sinceDay <= $slice.atLast AND below.untilDay >= $slice.atFirst
+      } AS up, [n IN ground WHERE {{is n decides}} OR EXISTS {
+        MATCH (n)<-[r:{{types answers}}]-(below)
+        WHERE {{asserted r floor}} AND {{node below floor}}
       } | n.id] AS deciders
       // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
       // in it nor above it.
-      WITH second, floor, first, ground, deciders, [one IN up WHERE one.kind = 'wears-hat'] AS worn, [one IN up WHERE one.kind <> 'wears-hat'] AS own
-      WITH second, floor, first, ground, own + COLLECT {
+      WITH *, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
+      WITH *, own + COLLECT {
         UNWIND worn AS w
         UNWIND own AS one
         WITH w, one
@@ -77,19 +66,19 @@ CALL (first, second, meant) {
         RETURN DISTINCT one.to
       }]) WHERE any(id IN level WHERE id IN deciders)) | n.id] AS deciding
       // What holds for a part of a class is not handed down to a member.
-      WITH second, floor, first, ground, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
-      WITH second, floor, first, ground, steps, reduce(levels = [[first.id]], i IN range(0, 31) | levels + [COLLECT {
+      WITH second, first, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
+      WITH *, reduce(levels = [[first.id]], i IN range(0, 31) | levels + [COLLECT {
         UNWIND steps AS one
         WITH one
         WHERE one.from IN levels[i] AND (i = 0 OR NOT one.partial)
         RETURN DISTINCT one.to
       }]) AS levels
-      WITH second, floor, first, ground, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
+      WITH second, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
       // The steps on shortest ways up, of lines between the same two the surest.
-      WITH second, floor, first, ground, steps, levels, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
+      WITH *, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
         WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
-      WITH second, floor, first, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
-      WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id IN [second.id]
+      WITH second, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
+      WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id = second.id
         OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
       RETURN [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS lines
     }
@@ -97,8 +86,8 @@ CALL (first, second, meant) {
   UNION
     // What it belongs to, at most ten steps up.
     WITH first, second, meant, floor
-    WHERE $relation = 'belongs' AND size(meant) = 0 AND first <> second AND first.confidenceRank >= floor AND first.sinceDay <= $slice.atLast AND first.untilDay >= $slice.atFirst AND second.confidenceRank >= floor AND second.sinceDay <= $slice.atLast AND second.untilDay >= $slice.atFirst
-    MATCH way = ALL SHORTEST (first) (()-[r:PART_OF|MEMBER_OF|LOCATED_IN]->(n) WHERE r.polarity = 'asserted' AND r.confidenceRank >= floor AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND n.confidenceRank >= floor AND n.sinceDay <= $slice.atLast AND n.untilDay >= $slice.atFirst){1,10} (second)
+    WHERE $relation = 'belongs' AND meant = [] AND first <> second AND {{node first floor}} AND {{node second floor}}
+    MATCH way = ALL SHORTEST (first) (()-[r:PART_OF|MEMBER_OF|LOCATED_IN]->(n) WHERE {{asserted r floor}} AND {{node n floor}}){1,10} (second)
     UNWIND relationships(way) AS line
     WITH collect(DISTINCT line) AS lines
     RETURN [line IN lines WHERE none(other IN lines WHERE other.confidenceRank > line.confidenceRank
@@ -125,13 +114,13 @@ UNION
 UNION
   // Where nothing is said of that: what is said of the classes that either is one of (no class is 16 deep).
   WITH first, second, kinds, meant, through
-  WHERE meant + through = []
+  WHERE meant + through = [] AND first <> second
   UNWIND [true, false] AS upward
   WITH first, second, kinds, upward, reduce(levels = [[CASE WHEN upward THEN first ELSE second END]], i IN range(0, 15) | levels + [COLLECT {
     UNWIND levels[i] AS a
-    MATCH (a)-[r:PART_OF|HEADS]-(b)
-    WHERE b.class AND CASE type(r) WHEN 'HEADS' THEN endNode(r) = a ELSE startNode(r) = a END
-      AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND b.confidenceRank >= $slice.confidence AND b.sinceDay <= $slice.atLast AND b.untilDay >= $slice.atFirst
+    MATCH (a)-[r:{{types structure}}]-(b)
+    WHERE b.class AND {{upward r a}}
+      AND {{asserted r}} AND {{node b}}
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
@@ -139,17 +128,17 @@ UNION
   WITH DISTINCT first, second, kinds, upward, class
   WHERE NOT class IN [first, second]
   MATCH (class)-[line]-()
-  WHERE CASE WHEN upward THEN endNode(line) = second ELSE startNode(line) = first END AND line.kind IN kinds AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes))
+  WHERE CASE WHEN upward THEN endNode(line) = second ELSE startNode(line) = first END AND line.kind IN kinds AND {{line line}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 UNION
   // Where nothing is said at all: what is said of those who wear the first as a hat.
-  MATCH (first)<-[r:WEARS_HAT]-(post)
-  WHERE meant + through = [] AND post <> second AND r.polarity = 'asserted' AND r.confidenceRank >= $slice.confidence AND r.sinceDay <= $slice.atLast AND r.untilDay >= $slice.atFirst AND ($slice.bases = [] OR r.basis IN $slice.bases) AND ($slice.kinds = [] OR r.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN r.scopes WHERE scope IN $slice.scopes)) AND post.confidenceRank >= $slice.confidence AND post.sinceDay <= $slice.atLast AND post.untilDay >= $slice.atFirst
+  MATCH (first)<-[r:{{types wears}}]-(post)
+  WHERE meant + through = [] AND first <> second AND post <> second AND {{asserted r}} AND {{node post}}
   UNWIND COLLECT {
     UNWIND [[post, second], [second, post]] AS pair
     WITH pair[0] AS one, pair[1] AS other
     MATCH (one)-[line]-(far)
-    WHERE one <> other AND (far = other OR line.hat = other.id) AND line.confidenceRank >= $slice.confidence AND line.sinceDay <= $slice.atLast AND line.untilDay >= $slice.atFirst AND ($slice.bases = [] OR line.basis IN $slice.bases) AND ($slice.kinds = [] OR line.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN line.scopes WHERE scope IN $slice.scopes)) AND far.confidenceRank >= $slice.confidence AND far.sinceDay <= $slice.atLast AND far.untilDay >= $slice.atFirst
+    WHERE one <> other AND (far = other OR line.hat = other.id) AND {{line line}} AND {{node far}}
     RETURN DISTINCT line
   } AS line
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to

@@ -1,59 +1,20 @@
-import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { nodeKindWords } from "../../../graph/kinds.ts";
-import { levels, type Words } from "../../../graph/vocabulary.ts";
+import { nodeKindHas } from "../../../graph/kinds.ts";
+import type { Node } from "../../../graph/model/node.ts";
 import { type Phrase, query } from "../../query.ts";
 import { farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { joined, names, told, wordsValue } from "../shared/phrases.ts";
+import { nodeMeant } from "../shared/parameters.ts";
+import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines } from "../shared/status.ts";
-import { type Relation, relationOf, relationWords } from "./relations.ts";
-
-const relationParameter = (label: Words, about: string) =>
-  choiceParameter(relationWords, label, about).optional();
-
-/** Either what they have or what they lack has to be said. */
-const oneOf = { anyOf: [{ required: ["has"] }, { required: ["lacks"] }] };
-
-const parameters = z
-  .strictObject({
-    kind: choiceParameter(nodeKindWords, { en: "Kind", fr: "Sorte" }, "Only nodes of this kind").optional(),
-    level: choiceParameter(levels, { en: "Level", fr: "Niveau" }, "Only nodes of this level").optional(),
-    has: relationParameter(
-      { en: "Which relation", fr: "Quelle relation" },
-      "Those on record in this relation, read from them: `answers`, `funded-by` …",
-    ),
-    to: nodeParameter(
-      { en: "With whom or what (else anything)", fr: "Avec qui ou quoi (sinon n'importe)" },
-      "With this, or with anything",
-    ).optional(),
-    and: relationParameter(
-      { en: "And also in this relation", fr: "Et aussi dans cette relation" },
-      "And in this one as well",
-    ),
-    andTo: nodeParameter(
-      { en: "With whom or what (else anything)", fr: "Avec qui ou quoi (sinon n'importe)" },
-      "With this, or with anything",
-    ).optional(),
-    lacks: relationParameter(
-      {
-        en: "And on record with nothing in this relation",
-        fr: "Et sans rien d'enregistré dans cette relation",
-      },
-      "And with nothing on record in this one",
-    ),
-    lacksTo: nodeParameter(
-      { en: "Not with this (others may be)", fr: "Pas avec ceci (d'autres possibles)" },
-      "Nothing with this; other things may be",
-    ).optional(),
-  })
-  .meta(oneOf);
+import { whichParameters } from "./parameters.ts";
+import { phrasings } from "./phrasings.ts";
+import { relationOf, type WhichRelation } from "./relations.ts";
 
 /** A condition: a relation, and to what where that is said. */
-type Condition = { readonly relation: Relation; readonly end: number | undefined };
+type Condition = { readonly relation: WhichRelation; readonly end: number | undefined };
 
 const conditionOf = (
   view: OrgView,
@@ -83,11 +44,37 @@ const inWords = (view: OrgView, { relation, end }: Condition): Phrase =>
     : joined(
         [
           wordsValue({ en: "“", fr: "« " }),
-          joined([wordsValue(relation.words), names(view, [end])], "word"),
+          joined([wordsValue(relation.words), namesValue(view, [end])], "word"),
           wordsValue({ en: "”", fr: " »" }),
         ],
         "none",
       );
+
+/** All that was asked, in words. */
+const conditionsInWords = (
+  view: OrgView,
+  conditions: readonly Condition[],
+  lacks: Condition | undefined,
+): Phrase[] => {
+  const nothing = wordsValue({ en: "nothing of", fr: "rien de" });
+  return [
+    ...conditions.map((one) => inWords(view, one)),
+    ...(lacks === undefined ? [] : [joined([nothing, inWords(view, lacks)], "word")]),
+  ];
+};
+
+/** Whether a node is of a kind and level; of any kind but what only proposes, where none is asked for. */
+const isOfSort = (node: Node, kind: string | undefined, level: string | undefined): boolean =>
+  (kind === undefined ? !nodeKindHas(node.kind, "proposal") : node.kind === kind) &&
+  (level === undefined || node.level === level);
+
+/** A node that fits, with its lines for each condition. */
+type Fitting = { readonly row: number; readonly lines: readonly (readonly number[])[] };
+
+const rowOf = (view: OrgView, { row, lines }: Fitting): Phrase[] => {
+  const phrases = lines.map((some) => linePhrases(view, some, row));
+  return [namesValue(view, [row]), lines.flat().length, joined(phrases, "semicolon")];
+};
 
 /** Which nodes stand in one relation, and in another, and in none of a third; those with most lines first. */
 export const which = query({
@@ -119,7 +106,8 @@ export const which = query({
       what: { en: "On record", fr: "Au relevé" },
     },
   },
-  parameters,
+  phrasings,
+  parameters: whichParameters,
   answer: ({ view }, { kind, level, ...wanted }) => {
     const conditions = [
       conditionOf(view, wanted.has, wanted.to),
@@ -128,15 +116,10 @@ export const which = query({
     const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);
     if (conditions.length === 0 && lacks === undefined)
       throw new DottedError("bad-request", "say what they have (`has`) or lack (`lacks`)");
-    const fits = (row: number): boolean => {
-      const node = view.node(row);
-      return (
-        (kind === undefined ? node.kind !== "recommendation" : node.kind === kind) &&
-        (level === undefined || node.level === level) &&
-        conditions.every((one) => linesFor(view, row, one).length > 0) &&
-        (lacks === undefined || linesFor(view, row, lacks).length === 0)
-      );
-    };
+    const fits = (row: number): boolean =>
+      isOfSort(view.node(row), kind, level) &&
+      conditions.every((one) => linesFor(view, row, one).length > 0) &&
+      (lacks === undefined || linesFor(view, row, lacks).length === 0);
     const every = [...Array(view.nodeCount).keys()].filter((row) => view.hasNode(row) && fits(row));
     const found = sortNodes(view, every)
       .map((row) => ({ row, lines: conditions.map((one) => linesFor(view, row, one)) }))
@@ -150,24 +133,17 @@ export const which = query({
     const denied = rows.filter(
       (row) => lacks !== undefined && linesFor(view, row, lacks, "denied").length > 0,
     );
-    const asked = [...conditions, ...(lacks === undefined ? [] : [lacks])];
+    const asked = conditionsInWords(view, conditions, lacks);
     return {
       sentences: [
-        ...when(asked.length, "asked", {
-          conditions: joined(
-            [
-              ...conditions.map((one) => inWords(view, one)),
-              ...(lacks === undefined
-                ? []
-                : [joined([wordsValue({ en: "nothing of", fr: "rien de" }), inWords(view, lacks)], "word")]),
-            ],
-            "semicolon",
-          ),
+        ...when(asked.length, "asked", { conditions: joined(asked, "semicolon") }),
+        ...when(rows.length, "answer", { count: rows.length, who: namesValue(view, rows) }),
+        ...when(most > 1 && leading.length < rows.length, "most", {
+          lines: most,
+          who: namesValue(view, leading),
         }),
-        ...when(rows.length, "answer", { count: rows.length, who: names(view, rows) }),
-        ...when(most > 1 && leading.length < rows.length, "most", { lines: most, who: names(view, leading) }),
         ...when(rows.length === 0, "none"),
-        ...when(denied.length, "denied", { who: names(view, denied) }),
+        ...when(denied.length, "denied", { who: namesValue(view, denied) }),
         ...(lacks === undefined || rows.length === 0
           ? []
           : when(true, "lacking", { lacks: inWords(view, lacks) })),
@@ -180,14 +156,7 @@ export const which = query({
         rows.length === 0 ? "not-stated" : lacks === undefined ? statusOfLines(view, lines) : "inferred",
       table: {
         columns: ["name", "lines", "what"],
-        rows: found.map(({ row, lines: held }) => [
-          names(view, [row]),
-          held.flat().length,
-          joined(
-            held.map((some) => told(view, some, row)),
-            "semicolon",
-          ),
-        ]),
+        rows: found.map((one) => rowOf(view, one)),
       },
     };
   },

@@ -1,27 +1,24 @@
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
+import { inverseWord, type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 
 /** What somebody stands in, read from the one who is looked for. */
-export type Relation = {
+export type WhichRelation = {
   readonly words: Words;
   readonly kinds: readonly LineKind[];
   readonly direction: "out" | "in" | "both";
 };
 
-/** `is carried out by` as a word to type: `carried-out-by`. */
-const slug = ({ en }: Words): string => en.replace(/^is /, "").replaceAll(" ", "-");
-
-const ofKind = (kind: LineKind): [string, Relation][] => {
+const ofKind = (kind: LineKind): [string, WhichRelation][] => {
   const { label, inverse, symmetric } = lineKind(kind);
   if (symmetric) return [[kind, { words: label, kinds: [kind], direction: "both" }]];
   return [
     [kind, { words: label, kinds: [kind], direction: "out" }],
-    [slug(inverse), { words: inverse, kinds: [kind], direction: "in" }],
+    [inverseWord(kind), { words: inverse, kinds: [kind], direction: "in" }],
   ];
 };
 
-const known: ReadonlyMap<string, Relation> = new Map([
+const known: ReadonlyMap<string, WhichRelation> = new Map([
   [
     "answers",
     {
@@ -53,7 +50,7 @@ export const relationWords: Readonly<Record<string, Words>> = {
 };
 
 /** Throws for a word that is none of `relationWords`. */
-export const relationOf = (id: string): Relation => {
+export const relationOf = (id: string): WhichRelation => {
   const found = known.get(id);
   if (found === undefined) throw new Error(`no relation is called "${id}"`);
   return found;

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const deciding = [
   "decides-on",
@@ -45,6 +46,7 @@ export const whoDecides = query({
       },
     },
   },
+  phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "What is decided on", fr: "Ce dont on décide" }),
     scope: scopeParameter,
@@ -58,13 +60,13 @@ export const whoDecides = query({
     return {
       sentences: [
         ...when(lines.length, "answer", {
-          node: names(view, [node]),
-          who: told(view, lines, node),
+          node: namesValue(view, [node]),
+          who: linePhrases(view, lines, node),
         }),
-        ...when(lines.length === 0, "none", { node: names(view, [node]) }),
+        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
         ...when(refused.length, "refused", {
-          node: names(view, [node]),
-          refused: names(view, farEnds(view, refused, node)),
+          node: namesValue(view, [node]),
+          refused: namesValue(view, farEnds(view, refused, node)),
         }),
       ],
       lines,

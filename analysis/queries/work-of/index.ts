@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
-import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { names, told } from "../shared/phrases.ts";
+import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { phrasings } from "./phrasings.ts";
 
 const carrying = [
   "responsible-for",
@@ -40,17 +41,21 @@ export const workOf = query({
       },
     },
   },
-  parameters: z.strictObject({ node: nodeParameter({ en: "Who", fr: "Qui" }) }),
+  phrasings,
+  parameters: z.strictObject({ node: actorParameter({ en: "Who", fr: "Qui" }) }),
   answer: (subject, { node: asked }) => {
     const { view } = subject;
-    const actor = nodeMeant(view, asked);
+    const actor = actorMeant(view, asked);
     const lines = linesAt(view, actor, { kinds: carrying, direction: "out" });
     const refused = linesAt(view, actor, { kinds: carrying, direction: "out", polarity: "denied" });
     return {
       sentences: [
-        ...when(lines.length, "answer", { actor: names(view, [actor]), work: told(view, lines, actor) }),
-        ...when(lines.length === 0, "none", { actor: names(view, [actor]) }),
-        ...when(refused.length, "refused", { refused: names(view, farEnds(view, refused, actor)) }),
+        ...when(lines.length, "answer", {
+          actor: namesValue(view, [actor]),
+          work: linePhrases(view, lines, actor),
+        }),
+        ...when(lines.length === 0, "none", { actor: namesValue(view, [actor]) }),
+        ...when(refused.length, "refused", { refused: namesValue(view, farEnds(view, refused, actor)) }),
       ],
       lines,
       beside: refused,

@@ -3,15 +3,15 @@ import { patchColumns } from "../../csv/patch-columns.ts";
 import { groupProblems, groupRows } from "../../csv/patch-groups.ts";
 import { readPatchRows } from "../../csv/patch-rows.ts";
 import { readRows } from "../../csv/rows.ts";
-import { readTable, type Table } from "../../csv/table.ts";
+import { type CsvTable, readTable } from "../../csv/table.ts";
 import { patchesFile, requiredFiles, rowTables } from "../../csv/tables.ts";
 
 /** Files by their base names. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type TableFiles = ReadonlyMap<string, Uint8Array>;
 
-const noTable: Table = { rows: [], unread: [], problems: [], whole: true };
+const noTable: CsvTable = { rows: [], unread: [], problems: [], whole: true };
 
-const tableOf = (files: Files, file: string, columns: readonly Column[]): Table => {
+const tableOf = (files: TableFiles, file: string, columns: readonly Column[]): CsvTable => {
   const bytes = files.get(file);
   if (bytes !== undefined) return readTable(file, bytes, columns);
   if (!requiredFiles.includes(file)) return noTable;
@@ -19,7 +19,7 @@ const tableOf = (files: Files, file: string, columns: readonly Column[]): Table 
   return { ...noTable, problems: [{ file, code: "missing-file", message }], whole: false };
 };
 
-const readPatches = (table: Table) => {
+const readPatches = (table: CsvTable) => {
   const { steps, unread, problems } = readPatchRows(patchesFile, table);
   const groups = groupRows(steps);
   const wrong = problems.length === 0 ? groupProblems(patchesFile, groups) : problems;
@@ -27,7 +27,7 @@ const readPatches = (table: Table) => {
 };
 
 /** Reads all tables, whatever is wrong with any of them. `whole` says whether references can be judged. */
-export const readTables = (files: Files) => {
+export const readCsvTables = (files: TableFiles) => {
   const { sources, nodes, lines, coverage, recommendations } = rowTables;
   const table = {
     sources: tableOf(files, sources.file, sources.columns),
@@ -52,4 +52,4 @@ export const readTables = (files: Files) => {
     patches: readPatches(table.patches),
   };
 };
-export type ReadTables = ReturnType<typeof readTables>;
+export type ReadTables = ReturnType<typeof readCsvTables>;

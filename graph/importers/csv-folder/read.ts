@@ -1,4 +1,5 @@
-import { type Header, readDescriptor } from "../../csv/descriptor.ts";
+import { type DatasetHeader, readDescriptor } from "../../csv/descriptor.ts";
+import { descriptorOfRow, headerFile } from "../../csv/header-row.ts";
 import { toPatch } from "../../csv/patch-groups.ts";
 import { descriptorFile, patchesFile, rowTables } from "../../csv/tables.ts";
 import { DottedError, type Problem } from "../../errors.ts";
@@ -11,15 +12,24 @@ import {
   type Imported,
   type ImportOptions,
   type InputFile,
-  refusal,
+  importRefused,
 } from "../importer.ts";
-import { type Files, type ReadTables, readTables } from "./read-tables.ts";
+import { type ReadTables, readCsvTables, type TableFiles } from "./read-tables.ts";
 
-const readHeader = (files: Files, { dataset, title }: ImportOptions): Header | readonly Problem[] => {
+/** What is said of the dataset as a whole: by the descriptor of a folder, or by a row, as in a workbook. */
+const descriptorIn = (files: TableFiles): Uint8Array | undefined => {
+  const row = files.get(headerFile);
+  return files.get(descriptorFile) ?? (row === undefined ? undefined : descriptorOfRow(row));
+};
+
+const readHeader = (
+  files: TableFiles,
+  { dataset, title }: ImportOptions,
+): DatasetHeader | readonly Problem[] => {
   const name = dataset === undefined ? {} : { name: dataset };
   const missing = JSON.stringify(title === undefined && dataset !== undefined ? { title: dataset } : {});
   try {
-    return readDescriptor(files.get(descriptorFile) ?? new TextEncoder().encode(missing), {
+    return readDescriptor(descriptorIn(files) ?? new TextEncoder().encode(missing), {
       ...name,
       ...(title === undefined ? {} : { title }),
     });
@@ -30,9 +40,9 @@ const readHeader = (files: Files, { dataset, title }: ImportOptions): Header | r
 };
 
 /** Stands in for a header that cannot be read, so that the rows are checked all the same. */
-const unnamed: Header = { id: "unnamed", title: "unnamed" };
+const unnamed: DatasetHeader = { id: "unnamed", title: "unnamed" };
 
-const datasetOf = (header: Header, tables: ReadTables): Dataset => ({
+const datasetOf = (header: DatasetHeader, tables: ReadTables): Dataset => ({
   ...header,
   sources: [...tables.sources.values],
   nodes: [...tables.nodes.values],
@@ -60,17 +70,42 @@ const locateIn =
 const problemsOf = ({ whole: _, ...tables }: ReadTables): Problem[] =>
   Object.values(tables).flatMap(({ problems }) => problems);
 
+const known = new Set<string>([
+  descriptorFile,
+  headerFile,
+  patchesFile,
+  ...Object.values(rowTables).map(({ file }) => file),
+]);
+
+/** Files by name. One name is there twice where somebody brings two folders: one would silently replace the other. */
+const byName = (given: readonly InputFile[]): TableFiles => {
+  const files = new Map<string, InputFile>();
+  const repeated: Problem[] = [];
+  for (const file of given.filter((one) => known.has(baseName(one)))) {
+    const name = baseName(file);
+    const other = files.get(name);
+    if (other === undefined) files.set(name, file);
+    else {
+      const where = other.name === file.name ? "" : ` (${other.name}, ${file.name})`;
+      const message = `there are two files ${name}${where}: import one folder at a time`;
+      repeated.push({ code: "repeated-file", message, file: name });
+    }
+  }
+  if (repeated.length > 0) throw importRefused(repeated);
+  return new Map([...files].map(([name, { bytes }]) => [name, bytes]));
+};
+
 /**
  * Reads a folder of CSV files with its datapackage.json. Throws bad-data with every problem that can
  * be told: rows that cannot be read do not hide what is wrong with the others, and references are
  * judged unless a whole file is unreadable.
  */
 export const readCsvFolder = (given: readonly InputFile[], options: ImportOptions): Imported => {
-  const files = new Map(given.map((file) => [baseName(file), file.bytes]));
+  const files = byName(given);
   const header = readHeader(files, options);
-  const tables = readTables(files);
+  const tables = readCsvTables(files);
   const wrong = [...("id" in header ? [] : header), ...problemsOf(tables)];
-  if (!tables.whole) throw refusal(wrong);
+  if (!tables.whole) throw importRefused(wrong);
   const dataset = datasetOf("id" in header ? header : unnamed, tables);
   return finishImport(dataset, locateIn(tables), { problems: wrong, unread: unreadIn(tables) });
 };

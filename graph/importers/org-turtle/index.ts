@@ -1,21 +1,28 @@
-import { decodeUtf8 } from "../../csv/decode.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { baseName, finishImport, type Importer, type InputFile } from "../importer.ts";
-import { slug } from "../shared/slug.ts";
-import { relationsOf } from "./relations.ts";
-import { created } from "./terms.ts";
-import { thingsOf } from "./things.ts";
+import { decodeAs, decodeUnicode, encodingOf } from "../../csv/decode.ts";
+import { slug } from "../../text/slug.ts";
+import { baseName, type Importer, type InputFile } from "../importer.ts";
+import { gather } from "../shared/gather.ts";
+import { headerOf, stemOf } from "../shared/header.ts";
+import { dateOf } from "./memberships.ts";
+import { turtleLines } from "./relations.ts";
+import { created, orgPrefix } from "./terms.ts";
+import { turtleNodes } from "./things.ts";
 import { readTriples, type Triples } from "./triples.ts";
+import { warnOfUnreadTerms } from "./unread.ts";
 
-const isTurtle = (file: InputFile): boolean => {
-  const head = new TextDecoder().decode(file.bytes.subarray(0, 20_000));
-  return head.includes("http://www.w3.org/ns/org#") && !/^\s*[[{]/.test(head);
+/** JSON and XML may name the vocabulary too. */
+const otherwise = /^\s*(\{|\[\s*[{"\]]|<\?xml|<!|<\w+:)/i;
+const iri = /^\s*<\w+:[^\s<>]*>/;
+
+const isTurtle = ({ bytes }: InputFile): boolean => {
+  const text = decodeAs(encodingOf(bytes), bytes);
+  return text.includes(orgPrefix) && (iri.test(text) || !otherwise.test(text));
 };
 
-const dateOf = (triples: Triples): string | undefined =>
+const dateIn = (triples: Triples): string | undefined =>
   triples.subjects
     .flatMap((subject) => created.flatMap((property) => triples.objects(subject, property)))
-    .map(({ value }) => /^\d{4}(-\d{2}){0,2}/.exec(value)?.[0])
+    .map(({ value }) => dateOf(value))
     .find((date) => date !== undefined);
 
 /**
@@ -29,27 +36,21 @@ export const orgTurtle: Importer = {
   read: (files, options) => {
     const [input = { name: "", bytes: new Uint8Array() }] = files;
     const file = baseName(input);
-    const source = slug(file);
-    const triples = readTriples(file, decodeUtf8(file, input.bytes));
-    const things = thingsOf(triples, source);
-    const { lines, warnings } = relationsOf(triples, things, file, source);
-    const id = options.dataset ?? slug(file.replace(/\.\w+$/, ""));
-    const date = dateOf(triples);
-    const dataset: Dataset = {
-      id,
-      title: options.title ?? id,
+    const source = slug(file) || "source";
+    const header = headerOf(stemOf(input), options);
+    const triples = readTriples(file, decodeUnicode(file, input.bytes));
+    const gathered = gather();
+    const things = turtleNodes(triples, gathered, file, source);
+    turtleLines(triples, things, gathered, { file, source });
+    warnOfUnreadTerms(triples, things, gathered, file);
+    const date = dateIn(triples);
+    return gathered.finish({
+      ...header,
       ...(date === undefined ? {} : { date }),
       sources: [{ id: source, title: `W3C ORG data (${file})`, short: file }],
-      nodes: [...things.values()],
-      lines,
       coverage: [],
       recommendations: [],
       patches: [],
-    };
-    const done = finishImport(dataset, ({ code, message, field }) => ({ code, message, field, file }), {
-      problems: [],
-      unread: {},
     });
-    return { dataset: done.dataset, warnings: [...warnings, ...done.warnings] };
   },
 };

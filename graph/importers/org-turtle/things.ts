@@ -1,81 +1,61 @@
 import type { NodeKind } from "../../kinds.ts";
-import { type Node, nodeSchema } from "../../model/node.ts";
-import { idGiver, slug } from "../shared/slug.ts";
-import { altNames, classes, names, purposes, roleOfPost, subClassOf } from "./terms.ts";
+import { slug } from "../../text/slug.ts";
+import type { At, Gather } from "../shared/gather.ts";
+import { idGiver } from "../shared/id-giver.ts";
+import { kindsIn } from "./kinds.ts";
+import { aliasesOf, isUnlabelled, lastPart, resourceLabel, resourceName, textOf } from "./labels.ts";
+import { agent, classes, purposes, roleOfPost } from "./terms.ts";
 import type { Triples } from "./triples.ts";
 
-/** Nodes by the IRI (or blank node) they stand for. */
-export type Things = ReadonlyMap<string, Node>;
+/** A thing that became a node. */
+export type Thing = { readonly id: string; readonly kind: NodeKind; readonly name: string };
 
-/** The kind of a class: its own, or that of a class it is said to be a sort of. */
-const kindOfClass = (triples: Triples, iri: string, seen = new Set<string>()): NodeKind | undefined => {
-  const own = classes.get(iri);
-  if (own !== undefined || seen.has(iri)) return own;
-  seen.add(iri);
-  return triples
-    .objects(iri, subClassOf)
-    .map(({ value }) => kindOfClass(triples, value, seen))
-    .find((kind) => kind !== undefined);
-};
+/** Things by the IRI (or blank node) they stand for. */
+export type TurtleNodes = ReadonlyMap<string, Thing>;
 
-const first = (triples: Triples, subject: string, properties: readonly string[]): string | undefined =>
-  properties
-    .flatMap((property) => triples.objects(subject, property).map(({ value }) => value))
-    .find((value) => value !== "");
-
-const lastPart = (iri: string): string =>
-  iri
-    .split(/[#/]/)
-    .filter((part) => part !== "")
-    .at(-1) ?? iri;
-
-/** A thing with an empty label has been left unnamed on purpose; the end of its IRI would be no name. */
-const isUnlabelled = (triples: Triples, iri: string): boolean =>
-  names.some((property) => triples.objects(iri, property).length > 0) &&
-  first(triples, iri, names) === undefined;
-
-/** `Referatsleitung` out of `…/berorgs/Referatsleitung`: the nearest to a name that a bare IRI has. */
-const nameOf = (triples: Triples, subject: string): string => {
-  const role = triples.objects(subject, roleOfPost)[0]?.value;
-  return first(triples, subject, names) ?? (role === undefined ? "Unnamed" : lastPart(role));
-};
+const isBlank = (subject: string): boolean => !/^[a-z][a-z0-9+.-]*:/i.test(subject);
 
 const classificationOf = (triples: Triples, subject: string): string | undefined => {
-  const special = triples.typesOf(subject).find((iri) => !classes.has(iri));
-  const role = triples.objects(subject, roleOfPost)[0]?.value;
-  const iri = special ?? role;
-  return iri === undefined || isUnlabelled(triples, iri)
-    ? undefined
-    : (first(triples, iri, names) ?? lastPart(iri));
+  const special = triples.typesOf(subject).find((iri) => !classes.has(iri) && iri !== agent);
+  const iri = special ?? triples.objects(subject, roleOfPost)[0]?.value;
+  return iri === undefined || isUnlabelled(triples, iri) ? undefined : resourceLabel(triples, iri);
 };
 
+/** Where a thing stands, in the only words a file of statements has for it. */
+const placeOf = (file: string, subject: string): At => ({
+  file,
+  columns: { name: `${subject}: name`, note: `${subject}: description`, identifiers: `${subject}: IRI` },
+});
+
 /** Everything of a known class as a node; classes themselves and the rest of the file are left out. */
-export const thingsOf = (triples: Triples, source: string): Things => {
+export const turtleNodes = (
+  triples: Triples,
+  gathered: Gather,
+  file: string,
+  source: string,
+): TurtleNodes => {
   const give = idGiver();
-  const things = new Map<string, Node>();
+  const kindOf = kindsIn(triples);
+  const things = new Map<string, Thing>();
   for (const subject of triples.subjects) {
-    const kind = triples
-      .typesOf(subject)
-      .map((iri) => kindOfClass(triples, iri))
-      .find((one) => one !== undefined);
+    const kind = kindOf(subject);
     if (kind === undefined) continue;
-    const isBlank = !/^[a-z][a-z0-9+.-]*:/i.test(subject);
-    const name = nameOf(triples, subject);
-    things.set(
-      subject,
-      nodeSchema.parse({
-        id: give(subject, isBlank ? `${kind}-${slug(name)}` : slug(lastPart(subject))),
+    const name = resourceName(triples, subject);
+    const id = give(subject, isBlank(subject) ? `${kind}-${slug(name)}` : slug(lastPart(subject)));
+    things.set(subject, { id, kind, name });
+    gathered.node(
+      {
+        id,
         kind,
         name,
-        aliases: altNames
-          .flatMap((property) => triples.objects(subject, property).map(({ value }) => value))
-          .filter((value) => value !== ""),
+        aliases: aliasesOf(triples, subject, name),
         classification: classificationOf(triples, subject),
-        note: first(triples, subject, purposes),
+        note: textOf(triples, subject, purposes),
         ...(kind === "entity" || kind === "post" ? { level: "headquarters" } : {}),
-        identifiers: isBlank ? [] : [{ scheme: "iri", value: subject }],
+        identifiers: isBlank(subject) ? [] : [{ scheme: "iri", value: subject }],
         sources: [{ source, locator: "" }],
-      }),
+      },
+      placeOf(file, subject),
     );
   }
   return things;

@@ -1,32 +1,31 @@
-import { z } from "zod";
-import { decodeUtf8 } from "../../csv/decode.ts";
-import { DottedError, type Problem } from "../../errors.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { baseName, finishImport, type Importer, type InputFile, refusal } from "../importer.ts";
-import { slug } from "../shared/slug.ts";
-import { build } from "./build.ts";
-import { readTables } from "./tables.ts";
+import { decodeAs, decodeUnicode, encodingOf } from "../../csv/decode.ts";
+import { slug } from "../../text/slug.ts";
+import { baseName, type Importer, type InputFile } from "../importer.ts";
+import { gather } from "../shared/gather.ts";
+import { headerOf, stemOf } from "../shared/header.ts";
+import { documentIn, parseJson } from "./document.ts";
+import { unfold } from "./embedded.ts";
+import { popoloLines } from "./relations.ts";
+import { readPopoloLists, warnOfUnreadFields } from "./tables.ts";
+import { popoloNodes } from "./things.ts";
 
-const tables = ["organizations", "posts", "memberships", "persons"] as const;
-const documentSchema = z.record(z.string(), z.unknown());
+/** Lists of Popolo, or fields that only rows of Popolo have. */
+const signs =
+  /"(organizations|posts|memberships|persons)"\s*:\s*\[|"(parent_id|founding_date|dissolution_date|other_names)"\s*:/;
+/** Rows of a list by itself: organizations or people with a name. */
+const plainRows = /^\s*\[\s*\{[^}]*"name"\s*:/;
+/** What other kinds of JSON have. */
+const otherSigns = /"(@context|@graph|userPrincipalName|userName|schemas)"\s*:/;
 
-const looksLikePopolo = (file: InputFile): boolean => {
-  const text = new TextDecoder().decode(file.bytes);
-  return /^\s*\{/.test(text) && /"(organizations|posts|memberships)"\s*:\s*\[/.test(text);
-};
-
-const parseJson = (file: string, text: string): Record<string, unknown> => {
-  try {
-    return documentSchema.parse(JSON.parse(text));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "no JSON object";
-    throw new DottedError("bad-data", `${file} is no JSON`, [{ code: "bad-json", message, file }]);
-  }
+const looksLikePopolo = ({ bytes }: InputFile): boolean => {
+  const text = decodeAs(encodingOf(bytes), bytes);
+  return /^\s*[[{]/.test(text) && !otherSigns.test(text) && (signs.test(text) || plainRows.test(text));
 };
 
 /**
- * Popolo JSON: organizations with parents, posts, people and their memberships, with partial dates. Popolo has no
- * reporting line, so none is made: who answers to whom is not recorded.
+ * Popolo JSON: organizations with parents, posts, people, their memberships and parties, with partial dates; rows
+ * within rows, and what a service answers. Popolo has no reporting line, so none is made: who answers to whom is not
+ * recorded.
  */
 export const popolo: Importer = {
   id: "popolo",
@@ -35,31 +34,24 @@ export const popolo: Importer = {
   read: (files, options) => {
     const [input = { name: "", bytes: new Uint8Array() }] = files;
     const file = baseName(input);
-    const source = slug(file);
-    const document = parseJson(file, decodeUtf8(file, input.bytes));
-    const problems: Problem[] = tables
-      .filter((table) => document[table] !== undefined && !Array.isArray(document[table]))
-      .map((table) => ({ code: "bad-value", message: "has to be a list", file, field: table }));
-    const built = build(readTables(document, problems), source);
-    const all = [...problems, ...built.problems].map((one) => ({
-      ...one,
-      file: one.file === file ? file : `${file} ${one.file ?? ""}`.trim(),
-    }));
-    if (all.length > 0) throw refusal(all);
-    const id = options.dataset ?? slug(file.replace(/\.\w+$/, ""));
-    const dataset: Dataset = {
-      id,
-      title: options.title ?? id,
+    const source = slug(file) || "source";
+    const header = headerOf(stemOf(input), options);
+    const { rows, malformed, others } = documentIn(parseJson(file, decodeUnicode(file, input.bytes)));
+    const gathered = gather();
+    for (const table of malformed) gathered.problem({ file }, table, "bad-value", "has to be a list");
+    for (const [list, count] of others)
+      gathered.warn({ file }, list, "unread-list", `the list "${list}" is not read: ${count} rows`);
+    const all = unfold(rows);
+    const tables = readPopoloLists(all, { gathered, file });
+    const things = popoloNodes(tables, gathered, { file, source });
+    popoloLines(tables, things, gathered, { file, source });
+    warnOfUnreadFields(all, { gathered, file });
+    return gathered.finish({
+      ...header,
       sources: [{ id: source, title: `Popolo data (${file})`, short: file }],
-      nodes: built.nodes,
-      lines: built.lines,
       coverage: [],
       recommendations: [],
       patches: [],
-    };
-    return finishImport(dataset, ({ code, message, field }) => ({ code, message, field, file }), {
-      problems: [],
-      unread: {},
     });
   },
 };

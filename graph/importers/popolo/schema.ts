@@ -6,18 +6,29 @@ const text = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
   .transform((value) => (value === null || value === "" ? undefined : value));
+
+/** A date, also out of a time with or without a zone; a month or day `00` is one that is not known. */
+const plainDate = (value: string): string | undefined => {
+  const date = value
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, "$1")
+    .replace(/(-00)+$/, "");
+  return date === "" ? undefined : date;
+};
 const date = z
-  .union([
-    z.literal(""),
-    partialDateSchema,
-    z.iso.datetime({ offset: true }).transform((value) => value.slice(0, 10)),
-  ])
+  .string()
   .nullish()
-  .transform((value) => (value === null || value === "" ? undefined : value));
+  .transform((value) => plainDate(value ?? ""))
+  .pipe(partialDateSchema.optional());
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const otherNames = z.array(z.object({ name: text })).nullish();
 
-export const personSchema = z.object({ id, name: z.string().min(1), other_names: otherNames });
+export const personSchema = z
+  .object({ id, name: text, given_name: text, family_name: text, other_names: otherNames })
+  .transform(({ name, given_name, family_name, ...rest }) => ({
+    ...rest,
+    name: name ?? [given_name, family_name].filter((part) => part !== undefined).join(" "),
+  }));
 export const organizationSchema = z.object({
   id,
   name: z.string().min(1),
@@ -40,8 +51,10 @@ export const membershipSchema = z.object({
   organization_id: text,
   post_id: text,
   on_behalf_of_id: text,
+  legislative_period_id: text,
   role: text,
   label: text,
   start_date: date,
   end_date: date,
 });
+export const eventSchema = z.object({ id, start_date: date, end_date: date });

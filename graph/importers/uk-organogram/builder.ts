@@ -1,34 +1,60 @@
-import type { Problem } from "../../errors.ts";
-import { type Line, lineSchema } from "../../model/line.ts";
-import { type Node, nodeSchema } from "../../model/node.ts";
-import { idGiver, slug } from "../shared/slug.ts";
+import type { Coverage } from "../../model/coverage.ts";
+import type { Line } from "../../model/line.ts";
+import { slug } from "../../text/slug.ts";
+import { type At, gather } from "../shared/gather.ts";
+import { idGiver } from "../shared/id-giver.ts";
+import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
 import type { OrganogramRow } from "./columns.ts";
 
-/** Nodes and lines as they come out of the rows, each thing once however many rows speak of it. */
-export const builder = () => {
-  const nodes = new Map<string, Node>();
-  const lines = new Map<string, Line>();
-  const warnings: Problem[] = [];
-  const give = idGiver();
+/** How the series calls what the model calls otherwise. */
+const columns = {
+  name: "Job Title",
+  classification: "Grade",
+  grade: "Grade",
+  payBand: "Actual Pay Floor (£)",
+  note: "Job/Team Function",
+  fte: "FTE",
+  identifiers: "Post Unique Reference",
+};
 
-  const node = (row: Pick<Node, "id" | "kind" | "name"> & Partial<Node>): Node => {
-    const had = nodes.get(row.id);
-    if (had !== undefined) return had;
-    const made = nodeSchema.parse(row);
-    nodes.set(row.id, made);
-    return made;
+/** Where a row is, in the words of its file. */
+export const fileRowOf = ({ file, row }: OrganogramRow): At => ({ file, row, columns });
+
+/** The citation of a row. */
+export const citeOrganogramRow = ({ source, row }: OrganogramRow) => ({ source, locator: `row ${row}` });
+
+/**
+ * Nodes and lines as they come out of the rows, each thing once however many rows speak of it, and what was left out.
+ * Reporting lines have the basis `reporting`: a published organogram is paper, unless a mapping says otherwise.
+ */
+export const builder = (reporting: Line["basis"] = "formal") => {
+  const gathered = gather();
+  const give = idGiver();
+  const line = (
+    from: string,
+    kind: Line["kind"],
+    to: string,
+    at: OrganogramRow,
+    confidence: Line["confidence"] = "stated",
+    basis: Line["basis"] = "unspecified",
+  ): void => {
+    const key = `${from}--${kind}--${to}`;
+    const id = give(`line ${key}`, key);
+    gathered.line({ id, kind, from, to, confidence, basis, sources: [citeOrganogramRow(at)] }, fileRowOf(at));
   };
-  const line = (from: string, kind: Line["kind"], to: string, at: OrganogramRow): void => {
-    const id = `${from}--${kind}--${to}`.slice(0, 200);
-    const source = { source: slug(at.file), locator: `row ${at.row}` };
-    const had = lines.get(id);
-    if (had !== undefined) had.sources.push(source);
-    else lines.set(id, lineSchema.parse({ id, kind, from, to, sources: [source] }));
+  const warn = (at: OrganogramRow, field: string, code: string, message: string): void =>
+    gathered.warn(at, field, code, message);
+  const coverage: Coverage[] = [];
+  const leaveOut = (
+    node: string,
+    value: string,
+    why: UnresolvedReference["why"],
+    at: OrganogramRow,
+  ): void => {
+    const left = { node, lineKind: "reports-to", value, why, citation: citeOrganogramRow(at) } as const;
+    coverage.push(unresolvedReference(give, left));
   };
-  const warn = (at: OrganogramRow, field: string, code: string, message: string): void => {
-    warnings.push({ file: at.file, row: at.row, field, code, message });
-  };
-  return { nodes, lines, warnings, give, node, line, warn };
+  return { gathered, give, line, warn, leaveOut, coverage, reporting };
 };
 export type Builder = ReturnType<typeof builder>;
 
@@ -41,13 +67,16 @@ export const placeIn = (build: Builder, at: OrganogramRow): string | undefined =
     if (name === "" || (place > 0 && name === names[place - 1])) return;
     path = `${path}/${name}`;
     const id = build.give(`place ${path}`, `${place === 2 ? "unit" : "org"}-${slug(name)}`);
-    build.node({
-      id,
-      kind: "entity",
-      name,
-      classification: place === 2 ? "unit" : "organisation",
-      level: "headquarters",
-    });
+    build.gathered.node(
+      {
+        id,
+        kind: "entity",
+        name,
+        classification: place === 2 ? "unit" : "organisation",
+        level: "headquarters",
+      },
+      { ...fileRowOf(at), columns: { name: place === 2 ? "Unit" : "Organisation" } },
+    );
     if (inside !== undefined) build.line(id, "part-of", inside, at);
     inside = id;
   });

@@ -1,4 +1,5 @@
-import { parseCsv } from "../../csv/parse.ts";
+import { beginningOf, decodeAs, encodingOf } from "../../csv/decode.ts";
+import { type CsvRow, parseCsvText } from "../../csv/parse.ts";
 import type { Problem } from "../../errors.ts";
 import { baseName, type InputFile } from "../importer.ts";
 
@@ -6,62 +7,82 @@ import { baseName, type InputFile } from "../importer.ts";
 export type OrganogramRow = {
   readonly file: string;
   readonly row: number;
+  /** Id of the source that the file is. */
+  readonly source: string;
   readonly cell: (column: string) => string;
 };
 
+export type Half = "senior" | "junior";
+
 export type OrganogramFile = {
-  readonly kind: "senior" | "junior";
+  readonly half: Half;
   readonly file: string;
+  readonly source: string;
   readonly rows: readonly OrganogramRow[];
   readonly warnings: readonly Problem[];
 };
 
-const plain = (text: string): string => text.trim().toLowerCase();
+const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
-const marks = { senior: "reports to senior post", junior: "reporting senior post" } as const;
-
-const kindOf = (header: string): OrganogramFile["kind"] | undefined => {
-  const text = plain(header);
-  if (text.includes("post unique reference") && text.includes(marks.senior)) return "senior";
-  return text.includes(marks.junior) ? "junior" : undefined;
+const marks: Readonly<Record<Half, string>> = {
+  senior: "reports to senior post",
+  junior: "reporting senior post",
 };
 
-/** Which half of an organogram a file is, by its header; undefined for anything else. */
-export const organogramKind = (file: InputFile): OrganogramFile["kind"] | undefined =>
-  kindOf(new TextDecoder("windows-1252").decode(file.bytes.subarray(0, 2_000)).split(/\r|\n/)[0] ?? "");
+/** Titles may stand above the header. */
+const rowsAbove = 20;
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+const halfOf = ({ cells }: CsvRow): Half | undefined => {
+  const names = new Set(cells.map(plain));
+  if (names.has("post unique reference") && names.has(marks.senior)) return "senior";
+  return names.has(marks.junior) ? "junior" : undefined;
+};
+
+/** The first rows of a file, or none where its beginning is no CSV. */
+const firstRows = (file: InputFile): readonly CsvRow[] => {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return parseCsvText(file.name, beginningOf(file.bytes, 64 * 1024), rowsAbove);
   } catch {
-    return false;
+    return [];
   }
 };
 
+/** Which half of an organogram a file is, by its header; undefined for anything else. */
+export const organogramHalf = (file: InputFile): Half | undefined =>
+  firstRows(file)
+    .map(halfOf)
+    .find((half) => half !== undefined);
+
+/** The names of a file's columns, from the row that most looks like a header: for who asks what a file is. */
+export const columnsIn = (file: InputFile): readonly string[] =>
+  firstRows(file)
+    .map(({ cells }) => cells.map(plain).filter((cell) => cell !== ""))
+    .reduce((best, cells) => (cells.length > best.length ? cells : best), []);
+
 /** Many departments saved these from a spreadsheet in its own code page: read as such, and said. */
-const readable = (file: string, bytes: Uint8Array): { bytes: Uint8Array; warnings: Problem[] } => {
-  if (isUtf8(bytes)) return { bytes, warnings: [] };
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  const message = "the file is not UTF-8 and was read as Windows-1252; check accents and pound signs";
-  return { bytes: new TextEncoder().encode(text), warnings: [{ file, code: "encoding-guessed", message }] };
+const encodingWarnings = (file: string, bytes: Uint8Array): Problem[] => {
+  if (encodingOf(bytes) !== "windows-1252") return [];
+  const message = "the file is not UTF-8 and was read as Windows-1252; check accents and quotation marks";
+  return [{ file, code: "encoding-guessed", message }];
 };
 
 /**
- * Reads one file of the series into rows.
+ * Reads one file of the series into rows, below its header.
  * @throws DottedError `bad-data` where it is no CSV.
  */
-export const readOrganogram = (input: InputFile, kind: OrganogramFile["kind"]): OrganogramFile => {
+export const readOrganogram = (input: InputFile, half: Half, source: string): OrganogramFile => {
   const file = baseName(input);
-  const { bytes, warnings } = readable(file, input.bytes);
-  const [header, ...body] = parseCsv(file, bytes);
-  const places = new Map((header?.cells ?? []).map((name, place) => [plain(name), place]));
-  const rows = body.map(
+  const all = parseCsvText(file, decodeAs(encodingOf(input.bytes), input.bytes));
+  const header = all.findIndex((row) => halfOf(row) === half);
+  const names = (all[header]?.cells ?? []).map(plain);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const rows = all.slice(header + 1).map(
     ({ row, cells }): OrganogramRow => ({
       file,
       row,
+      source,
       cell: (column) => (cells[places.get(column) ?? -1] ?? "").trim(),
     }),
   );
-  return { kind, file, rows, warnings };
+  return { half, file, source, rows, warnings: encodingWarnings(file, input.bytes) };
 };

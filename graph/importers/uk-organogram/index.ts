@@ -1,21 +1,34 @@
-import type { Problem } from "../../errors.ts";
-import type { DatasetProblem } from "../../model/checks/problem.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { baseName, finishImport, type Importer, type InputFile, refusal } from "../importer.ts";
-import { slug } from "../shared/slug.ts";
+import type { Line } from "../../model/line.ts";
+import type { Source } from "../../model/source.ts";
+import { slug } from "../../text/slug.ts";
+import { baseName, type Importer, type InputFile } from "../importer.ts";
+import { headerOf } from "../shared/header.ts";
+import { idGiver } from "../shared/id-giver.ts";
+import { bodiesOf } from "./bodies.ts";
 import { builder } from "./builder.ts";
-import { type OrganogramFile, organogramKind, readOrganogram } from "./columns.ts";
+import { type OrganogramFile, organogramHalf, readOrganogram } from "./columns.ts";
 import { readJuniors } from "./junior.ts";
+import { organogramPosts, reference } from "./posts.ts";
+import { referenceFinder } from "./references.ts";
 import { readSeniors } from "./senior.ts";
 
-const read = (files: readonly InputFile[]): OrganogramFile[] =>
-  files.flatMap((file) => {
-    const kind = organogramKind(file);
-    return kind === undefined ? [] : [readOrganogram(file, kind)];
-  });
+type Read = OrganogramFile & { readonly path: string };
 
-const rowsOf = (files: readonly OrganogramFile[], kind: OrganogramFile["kind"]) =>
-  files.filter((file) => file.kind === kind).flatMap(({ rows }) => rows);
+/** Files of the series, each as a source of its own; the rest are told. */
+const read = (files: readonly InputFile[]) => {
+  const give = idGiver();
+  const organograms: Read[] = [];
+  const others: InputFile[] = [];
+  for (const file of files) {
+    const half = organogramHalf(file);
+    if (half === undefined) others.push(file);
+    else {
+      const source = give(file.name, slug(baseName(file), 180));
+      organograms.push({ ...readOrganogram(file, half, source), path: file.name });
+    }
+  }
+  return { organograms, others };
+};
 
 /** The day in a file's name, as the series names its files: `…-2011-09-30-senior.csv`. */
 const dateIn = (files: readonly OrganogramFile[]): string | undefined =>
@@ -24,23 +37,39 @@ const dateIn = (files: readonly OrganogramFile[]): string | undefined =>
     .sort()
     .at(-1);
 
-/** Where in the files a fault of the dataset lies: rows of the dataset cite the rows they come from. */
-const locateIn =
-  (dataset: Dataset) =>
-  ({ table, index, code, message, field }: DatasetProblem): Problem => {
-    const row = table === "lines" || table === "nodes" ? dataset[table][index] : undefined;
-    const [cited] = row?.sources ?? [];
-    const file = dataset.sources.find(({ id }) => id === cited?.source)?.short;
-    const number = Number(cited?.locator.replace("row ", ""));
-    return { code, message, field, file, ...(Number.isInteger(number) ? { row: number } : {}) };
-  };
-
-const sourceOf = ({ file, kind }: OrganogramFile) => ({
-  id: slug(file),
-  title: `UK government staff organogram, ${kind} posts (${file})`,
+const sourceOf = ({ file, source, half }: OrganogramFile): Source => ({
+  id: source,
+  title: `UK government staff organogram, ${half} posts (${file})`,
   short: file,
-  note: "Published by departments under the Open Government Licence. Says nothing of the basis or subject of a reporting line.",
+  note: "Published by departments under the Open Government Licence. Its reporting lines are read as the paper of the department; it says nothing of their subject, nor of practice.",
 });
+
+/** References that the posts of more than one body have. */
+const repeatedIn = (bodies: ReturnType<typeof bodiesOf>): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { senior } of bodies) {
+    const own = new Set(senior.map((at) => at.cell(reference).toLowerCase()));
+    for (const key of own) (seen.has(key) ? repeated : seen).add(key);
+  }
+  return repeated;
+};
+
+/** Nodes and lines of all bodies, and the references that lead nowhere. */
+const build = (organograms: readonly Read[], basis: Line["basis"] | undefined) => {
+  const built = builder(basis);
+  const bodies = bodiesOf(organograms);
+  const repeated = repeatedIn(bodies);
+  for (const { name, senior, junior } of bodies) {
+    const posts = organogramPosts(built, senior, (key) =>
+      repeated.has(key) ? slug(name) || "body" : undefined,
+    );
+    const find = referenceFinder(posts);
+    readSeniors(built, posts, find);
+    readJuniors(built, junior, find);
+  }
+  return built;
+};
 
 /**
  * The UK government's staff organograms: senior posts one by one, junior posts by grade and title, in CSV as
@@ -52,44 +81,30 @@ export const ukOrganogram: Importer = {
     en: "UK staff organogram (senior and junior CSV)",
     fr: "Organigramme du personnel britannique (CSV senior et junior)",
   },
-  recognizes: (files) => files.some((file) => organogramKind(file) === "senior"),
+  recognizes: (files) => files.some((file) => organogramHalf(file) === "senior"),
   read: (files, options) => {
-    const organograms = read(files);
-    const build = builder();
-    const { ids, problems, broken } = readSeniors(build, rowsOf(organograms, "senior"));
-    readJuniors(build, rowsOf(organograms, "junior"), ids);
-    if (problems.length > 0) throw refusal(problems);
+    const { organograms, others } = read(files);
+    const [first] = organograms;
+    const header = headerOf((first?.file ?? "").replaceAll(/-senior|-junior|\.csv/gi, ""), options);
+    const built = build(organograms, options.mapping?.basis);
     const date = dateIn(organograms);
-    const name =
-      options.dataset ??
-      slug(
-        baseName(files[0] ?? { name: "organogram", bytes: new Uint8Array() }).replace(
-          /-senior|-junior|\.csv/gi,
-          "",
-        ),
+    for (const { file, warnings } of organograms)
+      for (const { code, message } of warnings) built.gathered.warn({ file }, undefined, code, message);
+    for (const other of others)
+      built.gathered.warn(
+        { file: baseName(other) },
+        undefined,
+        "unread-file",
+        "the file is no half of an organogram and was not read",
       );
-    const dataset: Dataset = {
-      id: name,
-      title: options.title ?? name,
+    return built.gathered.finish({
+      ...header,
       ...(date === undefined ? {} : { date }),
       licence: "Open Government Licence",
       sources: organograms.map(sourceOf),
-      nodes: [...build.nodes.values()],
-      lines: [...build.lines.values()],
-      coverage: broken.map((node) => ({
-        id: `${node}--superior`,
-        node,
-        lineKind: "reports-to" as const,
-        direction: "out" as const,
-        scope: "general" as const,
-        note: "The file names a superior that it does not list.",
-        sources: [],
-      })),
+      coverage: built.coverage,
       recommendations: [],
       patches: [],
-    };
-    const warnings = [...organograms.flatMap((file) => file.warnings), ...build.warnings];
-    const done = finishImport(dataset, locateIn(dataset), { problems: [], unread: {} });
-    return { dataset: done.dataset, warnings: [...warnings, ...done.warnings] };
+    });
   },
 };

@@ -1,9 +1,10 @@
-import { slug } from "../shared/slug.ts";
-import { type Builder, placeIn } from "./builder.ts";
+import { slug } from "../../text/slug.ts";
+import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
-import { isNoSuperior } from "./placeholders.ts";
+import type { ReferenceFinder } from "./references.ts";
+import { superiorIn } from "./superior.ts";
 
-const superior = "reporting senior post";
+const superior = { column: "reporting senior post", field: "Reporting Senior Post" };
 const posts = "number of posts in fte";
 
 const countOf = (build: Builder, at: OrganogramRow): number | undefined => {
@@ -22,41 +23,33 @@ const countOf = (build: Builder, at: OrganogramRow): number | undefined => {
  * Reads junior rows: each is a class of posts of one grade and title under a senior post, since the file gives
  * their full-time equivalents but not the single posts.
  */
-export const readJuniors = (
-  build: Builder,
-  rows: readonly OrganogramRow[],
-  ids: ReadonlyMap<string, string>,
-): void => {
+export const readJuniors = (build: Builder, rows: readonly OrganogramRow[], find: ReferenceFinder): void => {
+  const superiorOf = superiorIn(build, superior, find);
   for (const at of rows) {
     const name = at.cell("generic job title") || "Posts";
     const grade = at.cell("grade");
     const id = build.give(
-      `junior ${at.file} ${at.row}`,
-      `junior-${slug([at.cell(superior), grade, name, at.cell("unit")].join(" "))}`,
+      `junior ${at.source} ${at.row}`,
+      `junior-${slug([at.cell(superior.column), grade, name, at.cell("unit")].join(" "))}`,
     );
     const fte = countOf(build, at);
-    build.node({
-      id,
-      kind: "post",
-      name: grade === "" ? name : `${name}, ${grade}`,
-      classification: grade || undefined,
-      class: true,
-      members: "unknown",
-      level: "headquarters",
-      ...(fte === undefined ? {} : { fte }),
-      sources: [{ source: slug(at.file), locator: `row ${at.row}` }],
-    });
+    build.gathered.node(
+      {
+        id,
+        kind: "post",
+        name: grade === "" ? name : `${name}, ${grade}`,
+        classification: grade || undefined,
+        grade: grade || undefined,
+        class: true,
+        members: "unknown",
+        level: "headquarters",
+        ...(fte === undefined ? {} : { fte }),
+        sources: [citeOrganogramRow(at)],
+      },
+      { ...fileRowOf(at), columns: { name: "Generic Job Title", classification: "Grade" } },
+    );
     const place = placeIn(build, at);
     if (place !== undefined) build.line(id, "part-of", place, at);
-    const named = at.cell(superior);
-    const above = ids.get(named.toLowerCase());
-    if (above !== undefined) build.line(id, "reports-to", above, at);
-    else if (!isNoSuperior(named))
-      build.warn(
-        at,
-        "Reporting Senior Post",
-        "missing-superior",
-        `there is no senior post "${named}"; the posts were read without a superior`,
-      );
+    superiorOf(id, at);
   }
 };

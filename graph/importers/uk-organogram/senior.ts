@@ -1,11 +1,12 @@
-import type { Problem } from "../../errors.ts";
-import { slug } from "../shared/slug.ts";
-import { type Builder, placeIn } from "./builder.ts";
+import { isNoReference, whoIn } from "../shared/placeholders.ts";
+import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
-import { isNoSuperior, whoIn } from "./placeholders.ts";
+import { type Person, peopleIn } from "./people.ts";
+import { type Post, reference } from "./posts.ts";
+import type { ReferenceFinder } from "./references.ts";
+import { superiorIn } from "./superior.ts";
 
-const reference = "post unique reference";
-const superior = "reports to senior post";
+const superior = { column: "reports to senior post", field: "Reports to Senior Post" };
 
 /** Full-time equivalents of a cell; a cell that is no number is warned of and counts as not said. */
 const fteOf = (build: Builder, at: OrganogramRow): number | undefined => {
@@ -22,107 +23,81 @@ const fteOf = (build: Builder, at: OrganogramRow): number | undefined => {
   return undefined;
 };
 
-/** A post as the rows that share its reference describe it. */
-const postOf = (build: Builder, id: string, rows: readonly OrganogramRow[]): void => {
-  const [first] = rows;
-  if (first === undefined) return;
-  const ftes = rows.flatMap((at) => fteOf(build, at) ?? []);
-  const kinds = rows.map((at) => whoIn(at.cell("name")));
-  const title = first.cell("job title");
-  build.node({
-    id,
-    kind: "post",
-    name: title === "" || whoIn(title) !== "person" ? `Post ${id}` : title,
-    classification: first.cell("grade (or equivalent)") || first.cell("grade") || undefined,
-    level: "headquarters",
-    ...(kinds.every((kind) => kind === "vacant") ? { state: "vacant" as const } : {}),
-    ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),
-    ...(ftes.length > 0 ? { fte: Math.round(ftes.reduce((sum, fte) => sum + fte, 0) * 1000) / 1000 } : {}),
-    note: first.cell("job/team function") || undefined,
-    identifiers: [{ scheme: "uk-senior-post", value: first.cell(reference) }],
-    sources: rows.map((at) => ({ source: slug(at.file), locator: `row ${at.row}` })),
-  });
-  if (rows.length > 1)
-    build.warn(
-      rows[1] ?? first,
-      "Post Unique Reference",
-      "repeated-post",
-      `${rows.length} rows share the reference "${first.cell(reference)}": read as one post with several people`,
-    );
+const titleOf = (post: Post, at: OrganogramRow): string => {
+  const title = at.cell("job title");
+  if (title !== "" && whoIn(title) === "person") return title;
+  return title !== "" && isNoReference(at.cell(reference)) ? title : `Post ${post.id}`;
 };
 
-const holderOf = (build: Builder, post: string, at: OrganogramRow): void => {
-  const name = at.cell("name");
-  if (whoIn(name) !== "person") return;
-  const id = build.give(`holder ${name.toLowerCase()}`, `holder-${slug(name)}`);
-  build.node({ id, kind: "holder", name });
-  build.line(id, "holds", post, at);
+/** What each of those who share a post says of its function, where they say different things. */
+const functionOf = ({ rows }: Post): string =>
+  [...new Set(rows.map((at) => at.cell("job/team function")))].filter((text) => text !== "").join("; ");
+
+const gradeIn = (at: OrganogramRow): string | undefined =>
+  at.cell("grade (or equivalent)") || at.cell("grade") || undefined;
+
+const isActing = ({ rows }: Post): boolean =>
+  rows.every((at) => /\b(acting|interim|temporary cover)\b/i.test(at.cell("job title")));
+
+/** The floor and the ceiling of the pay of a post, where the file gives both. */
+const bandIn = (at: OrganogramRow): string | undefined => {
+  const [floor, ceiling] = [at.cell("actual pay floor (£)"), at.cell("actual pay ceiling (£)")];
+  const isAmount = (cell: string): boolean => /^\d+$/.test(cell) && cell !== "0";
+  return isAmount(floor) && isAmount(ceiling) ? `£${floor}–${ceiling}` : undefined;
 };
 
-const superiorOf = (
-  build: Builder,
-  post: string,
-  at: OrganogramRow,
-  ids: ReadonlyMap<string, string>,
-): boolean => {
-  const named = at.cell(superior);
-  if (isNoSuperior(named)) return true;
-  const above = ids.get(named.toLowerCase());
-  if (above === undefined) {
-    build.warn(
-      at,
-      "Reports to Senior Post",
-      "missing-superior",
-      `there is no post "${named}"; the post was read without a superior`,
-    );
-    return false;
-  }
-  build.line(post, "reports-to", above, at);
-  return true;
+/** A post as its rows describe it. */
+const readPost = (build: Builder, post: Post): void => {
+  const [first] = post.rows;
+  const ftes = post.rows.flatMap((at) => fteOf(build, at) ?? []);
+  const kinds = post.rows.map((at) => whoIn(at.cell("name")));
+  const given = first.cell(reference);
+  build.gathered.node(
+    {
+      id: post.id,
+      kind: "post",
+      name: titleOf(post, first),
+      classification: gradeIn(first),
+      grade: gradeIn(first),
+      payBand: bandIn(first),
+      level: "headquarters",
+      ...(kinds.every((kind) => kind === "vacant") ? { state: "vacant" as const } : {}),
+      ...(isActing(post) ? { state: "acting" as const } : {}),
+      ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),
+      ...(ftes.length > 0 ? { fte: Math.round(ftes.reduce((sum, fte) => sum + fte, 0) * 1000) / 1000 } : {}),
+      note: functionOf(post) || undefined,
+      identifiers: given === "" ? [] : [{ scheme: "uk-senior-post", value: given }],
+      sources: post.rows.map(citeOrganogramRow),
+    },
+    fileRowOf(first),
+  );
 };
 
-const nameless = (at: OrganogramRow): Problem => ({
-  file: at.file,
-  row: at.row,
-  field: "Post Unique Reference",
-  code: "missing-value",
-  message: "the row has no post reference",
-});
-
-/** What the senior rows give: problems that forbid the import, and the posts whose superior is named but missing. */
-export type Seniors = {
-  readonly ids: ReadonlyMap<string, string>;
-  readonly problems: Problem[];
-  readonly broken: string[];
+const readHolder = (build: Builder, post: Post, at: OrganogramRow, person: Person | undefined): void => {
+  if (person === undefined) return;
+  build.gathered.node(
+    { id: person.id, kind: "holder", name: person.name },
+    { ...fileRowOf(at), columns: { name: "Name" } },
+  );
+  const sure = person.certain && !post.shared;
+  build.line(person.id, "holds", post.id, at, sure ? "stated" : "inferred");
 };
 
 /**
- * Reads senior rows: a post per reference, its holder where a name is given, its unit, its superior. `XX` means
- * none. Basis and subject of a line are not in the file and stay unspecified.
+ * Reads the posts of one body: each with its holders where names are given, its unit, its superior. `XX` means none.
+ * What reporting lines are about is not in the file and stays open.
  */
-export const readSeniors = (build: Builder, rows: readonly OrganogramRow[]): Seniors => {
-  const problems = rows.filter((at) => at.cell(reference) === "").map(nameless);
-  const byReference = new Map<string, OrganogramRow[]>();
-  for (const at of rows) {
-    const key = at.cell(reference).toLowerCase();
-    if (key !== "") byReference.set(key, [...(byReference.get(key) ?? []), at]);
-  }
-  const ids = new Map(
-    [...byReference].map(([key, [first]]) => [
-      key,
-      build.give(`post ${key}`, (first?.cell(reference) ?? key).replaceAll(/\s+/g, "-")),
-    ]),
-  );
-  const broken = new Set<string>();
-  for (const [key, group] of byReference) {
-    const post = ids.get(key) ?? key;
-    postOf(build, post, group);
-    for (const at of group) {
-      holderOf(build, post, at);
+export const readSeniors = (build: Builder, posts: readonly Post[], find: ReferenceFinder): void => {
+  const postOf = new Map(posts.flatMap((post) => post.rows.map((row) => [row, post.id] as const)));
+  const people = peopleIn(build, [...postOf.keys()], (row) => postOf.get(row) ?? "");
+  const superiorOf = superiorIn(build, superior, find);
+  for (const post of posts) {
+    readPost(build, post);
+    for (const at of post.rows) {
+      readHolder(build, post, at, people.get(at));
       const place = placeIn(build, at);
-      if (place !== undefined) build.line(post, "part-of", place, at);
-      if (!superiorOf(build, post, at, ids)) broken.add(post);
+      if (place !== undefined) build.line(post.id, "part-of", place, at);
+      superiorOf(post.id, at, post.shared);
     }
   }
-  return { ids, problems, broken: [...broken] };
 };

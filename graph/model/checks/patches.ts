@@ -1,15 +1,20 @@
 import type { Dataset } from "../dataset.ts";
 import type { Operation, Patch } from "../patch.ts";
 import type { Known } from "./known.ts";
-import { type DatasetProblem, error, type Place } from "./problem.ts";
-import { checkCitations, checkDates, checkLine, checkNode } from "./rows.ts";
+import { type DatasetProblem, error, type ProblemPlace } from "./problem.ts";
+import { checkCitations, checkDated, checkDates, checkLine, checkNode } from "./rows.ts";
 
-const checkTarget = (place: Place, what: "node" | "line", id: string, known: Known): DatasetProblem[] => {
+const checkTarget = (
+  place: ProblemPlace,
+  what: "node" | "line",
+  id: string,
+  known: Known,
+): DatasetProblem[] => {
   const ids = what === "node" ? known.nodes : known.lines;
   return ids.has(id) ? [] : [error(place, "id", "dangling-id", `there is no ${what} "${id}"`)];
 };
 
-const checkOperation = (place: Place, operation: Operation, known: Known): DatasetProblem[] => {
+const checkOperation = (place: ProblemPlace, operation: Operation, known: Known): DatasetProblem[] => {
   switch (operation.op) {
     case "add-node":
       return checkNode(place, operation.node, known);
@@ -21,6 +26,7 @@ const checkOperation = (place: Place, operation: Operation, known: Known): Datas
         ...checkTarget(place, operation.op === "change-node" ? "node" : "line", operation.id, known),
         ...checkDates(place, operation.changes),
         ...checkCitations(place, operation.changes.sources ?? [], known),
+        ...("dated" in operation.changes ? checkDated(place, operation.changes, known) : []),
       ];
     case "remove-node":
       return checkTarget(place, "node", operation.id, known);
@@ -31,7 +37,7 @@ const checkOperation = (place: Place, operation: Operation, known: Known): Datas
 
 const checkPatch = (patch: Patch, index: number, known: Known): DatasetProblem[] => {
   const asked = patch.recommendation;
-  const place: Place = { table: "patches", index };
+  const place: ProblemPlace = { table: "patches", index };
   const missing = asked !== undefined && !known.recommendations.has(asked);
   return [
     ...(missing

@@ -13,12 +13,12 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** Where in a dataset a problem lies: the table, the row's index in it, and for a patch which operation. */
-export type Place = { readonly table: TableName; readonly index: number; readonly step?: number };
+export type ProblemPlace = { readonly table: TableName; readonly index: number; readonly step?: number };
 
 /** A problem with its place. Errors keep a dataset from being stored; warnings are told and kept. */
-export type DatasetProblem = Problem & Place & { readonly severity: "error" | "warning" };
+export type DatasetProblem = Problem & ProblemPlace & { readonly severity: "error" | "warning" };
 
-export const error = (place: Place, field: string, code: string, message: string): DatasetProblem => ({
+export const error = (place: ProblemPlace, field: string, code: string, message: string): DatasetProblem => ({
   severity: "error",
   ...place,
   field,
@@ -26,7 +26,12 @@ export const error = (place: Place, field: string, code: string, message: string
   message,
 });
 
-export const warning = (place: Place, field: string, code: string, message: string): DatasetProblem => ({
+export const warning = (
+  place: ProblemPlace,
+  field: string,
+  code: string,
+  message: string,
+): DatasetProblem => ({
   ...error(place, field, code, message),
   severity: "warning",
 });

@@ -42,7 +42,7 @@ const parsed = (text: string): URL => {
  * from NEO4J_USERNAME (else "neo4j") and NEO4J_PASSWORD.
  * @throws DottedError bad-request when it is no such address.
  */
-export const parseAddress = (text: string, env: NodeJS.ProcessEnv = process.env): Neo4jAddress => {
+export const parseNeo4jAddress = (text: string, env: NodeJS.ProcessEnv = process.env): Neo4jAddress => {
   const url = parsed(text);
   const database = decoded(url.pathname.replace(/^\//, ""));
   return {

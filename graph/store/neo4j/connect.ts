@@ -1,6 +1,6 @@
 import neo4j, { type Config, type Driver } from "neo4j-driver";
 import { DottedError } from "../../errors.ts";
-import { type Neo4jAddress, parseAddress } from "./address.ts";
+import { type Neo4jAddress, parseNeo4jAddress } from "./address.ts";
 import { connectionFault } from "./faults.ts";
 
 /** The first release whose server holds to READ mode. */
@@ -10,7 +10,7 @@ const leastRelease = 5;
  * Whoever waits for an answer should hear within a few seconds that the server is gone: a second try after one
  * second, and no trust in a connection that was idle, since a server that hangs keeps its connections.
  */
-const patience = {
+const connectionTimeouts = {
   connectionTimeout: 3_000,
   connectionAcquisitionTimeout: 4_000,
   connectionLivenessCheckTimeout: 2_000,
@@ -24,7 +24,10 @@ export const openDriver = (
   config: Config = {},
 ): Driver => {
   try {
-    return neo4j.driver(`${uri}${routing}`, neo4j.auth.basic(username, password), { ...patience, ...config });
+    return neo4j.driver(`${uri}${routing}`, neo4j.auth.basic(username, password), {
+      ...connectionTimeouts,
+      ...config,
+    });
   } catch (error) {
     const asked = routing === "" ? "" : " with what follows its question mark";
     throw new DottedError("bad-request", `Neo4j's driver cannot use the address ${uri}${asked}.`, [], error);
@@ -62,7 +65,7 @@ export const verify = async (driver: Driver, address: Neo4jAddress): Promise<voi
 };
 
 /**
- * Opens and verifies a driver for a `--store` address (see {@link parseAddress}). The caller closes the driver.
+ * Opens and verifies a driver for a `--store` address (see {@link parseNeo4jAddress}). The caller closes the driver.
  * @throws DottedError bad-request, store-unavailable, store-credentials, store-version.
  */
 export const connect = async (
@@ -70,7 +73,7 @@ export const connect = async (
   env: NodeJS.ProcessEnv = process.env,
   config: Config = {},
 ): Promise<{ readonly driver: Driver; readonly address: Neo4jAddress }> => {
-  const address = parseAddress(text, env);
+  const address = parseNeo4jAddress(text, env);
   const driver = openDriver(address, config);
   try {
     await verify(driver, address);

@@ -1,5 +1,12 @@
 import { DottedError } from "../../errors.ts";
 
+/** The error of a whole record, with its history, whose place is taken. */
+export const alreadyThere = (id: string): DottedError =>
+  new DottedError(
+    "already-exists",
+    `There is a dataset "${id}" here already: remove it first, or import the CSV files in the bundle.`,
+  );
+
 /**
  * Refuses a write over another revision than the writer saw; 0 stands for "not there".
  * @throws DottedError `revision-conflict`.

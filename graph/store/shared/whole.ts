@@ -1,12 +1,28 @@
+import type { z } from "zod";
 import { DottedError } from "../../errors.ts";
-import { checkDataset } from "../../model/check-dataset.ts";
+import { problemsOfDataset } from "../../model/check-dataset.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { headSchema } from "../../record/apply-rows.ts";
+
+export { headSchema };
+
+export type Head = z.infer<typeof headSchema>;
+
+/** A dataset without its rows. */
+export const headOf = ({ id, title, description, licence, date, settings }: Dataset): Head => ({
+  id,
+  title,
+  description,
+  licence,
+  date,
+  settings,
+});
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The dataset with its rows in order of id, the same on every store: databases order texts each in their way. */
-export const inOrder = (dataset: Dataset): Dataset => ({
+export const sortedById = (dataset: Dataset): Dataset => ({
   ...dataset,
   sources: byId(dataset.sources),
   nodes: byId(dataset.nodes),
@@ -22,7 +38,7 @@ export const inOrder = (dataset: Dataset): Dataset => ({
  * @throws DottedError `bad-data` with every error.
  */
 export const refuseFaulty = (dataset: Dataset): void => {
-  const errors = checkDataset(dataset).filter(({ severity }) => severity === "error");
+  const errors = problemsOfDataset(dataset).filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
   throw new DottedError(
     "bad-data",

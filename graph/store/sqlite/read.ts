@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
+import { tableNames } from "../../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
-import { inOrder } from "../shared/whole.ts";
+import { type Head, headSchema, sortedById } from "../shared/whole.ts";
 import {
   type AuditEntry,
   auditEntrySchema,
@@ -11,15 +12,6 @@ import {
 } from "../store.ts";
 import type { Connection } from "./connection.ts";
 
-export const parts = ["sources", "nodes", "lines", "coverage", "recommendations", "patches"] as const;
-
-const headSchema = datasetSchema.pick({
-  id: true,
-  title: true,
-  description: true,
-  licence: true,
-  date: true,
-});
 const datasetRow = z.object({
   revision: z.number(),
   nodes: z.number(),
@@ -28,7 +20,7 @@ const datasetRow = z.object({
   changed_at: z.string(),
   changed_by: z.string(),
 });
-const bodyRow = z.object({ part: z.enum(parts), body: z.string() });
+const bodyRow = z.object({ part: z.enum(tableNames), body: z.string() });
 const documentRow = z.object({
   dataset: z.string(),
   kind: z.enum(documentKinds),
@@ -58,6 +50,25 @@ const summary = (row: unknown): DatasetSummary => {
 export const readSummaries = (database: Connection): DatasetSummary[] =>
   rowsOf(database, "SELECT * FROM datasets ORDER BY id").map(summary);
 
+const rowOfDataset = (database: Connection, id: string): unknown => {
+  const [row] = rowsOf(database, "SELECT * FROM datasets WHERE id = ?", id);
+  if (row === undefined) throw new DottedError("not-found", `there is no dataset "${id}"`);
+  return row;
+};
+
+/** @throws DottedError `not-found`. */
+export const readSummary = (database: Connection, id: string): DatasetSummary =>
+  summary(rowOfDataset(database, id));
+
+/** What a dataset says of itself, how many nodes and lines it has, and its revision. Throws DottedError not-found. */
+export const readCounted = (
+  database: Connection,
+  id: string,
+): { readonly head: Head; readonly nodes: number; readonly lines: number; readonly revision: number } => {
+  const { head, nodes, lines, revision } = datasetRow.parse(rowOfDataset(database, id));
+  return { head: headSchema.parse(JSON.parse(head)), nodes, lines, revision };
+};
+
 /** The revision of a dataset, 0 where there is none. */
 export const revisionOf = (database: Connection, id: string): number => {
   const [row] = rowsOf(database, "SELECT revision FROM datasets WHERE id = ?", id);
@@ -69,17 +80,15 @@ export const revisionOf = (database: Connection, id: string): number => {
  * they are parsed for their shape once, as a whole.
  * @throws DottedError `not-found`.
  */
-export const readDataset = (database: Connection, id: string): { dataset: Dataset; revision: number } => {
-  const [row] = rowsOf(database, "SELECT * FROM datasets WHERE id = ?", id);
-  if (row === undefined) throw new DottedError("not-found", `there is no dataset "${id}"`);
-  const { revision, head } = datasetRow.parse(row);
-  const tables: Record<string, unknown[]> = Object.fromEntries(parts.map((part) => [part, []]));
+export const selectDataset = (database: Connection, id: string): { dataset: Dataset; revision: number } => {
+  const { revision, head } = datasetRow.parse(rowOfDataset(database, id));
+  const tables: Record<string, unknown[]> = Object.fromEntries(tableNames.map((table) => [table, []]));
   for (const one of rowsOf(database, "SELECT part, body FROM dataset_rows WHERE dataset = ?", id)) {
     const { part, body } = bodyRow.parse(one);
     tables[part]?.push(JSON.parse(body));
   }
   const dataset = datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables });
-  return { dataset: inOrder(dataset), revision };
+  return { dataset: sortedById(dataset), revision };
 };
 
 const document = (row: unknown): StoredDocument => {
@@ -87,12 +96,12 @@ const document = (row: unknown): StoredDocument => {
   return { ...rest, body: JSON.parse(body), changedAt, changedBy };
 };
 
-export const readDocuments = (database: Connection, dataset: string, kind: string): StoredDocument[] =>
+export const selectDocuments = (database: Connection, dataset: string, kind: string): StoredDocument[] =>
   rowsOf(database, "SELECT * FROM documents WHERE dataset = ? AND kind = ? ORDER BY id", dataset, kind).map(
     document,
   );
 
-export const readDocument = (
+export const selectDocument = (
   database: Connection,
   dataset: string,
   kind: string,
@@ -108,7 +117,7 @@ export const readDocument = (
   return row === undefined ? undefined : document(row);
 };
 
-export const readAudit = (database: Connection, dataset: string | undefined, limit: number): AuditEntry[] =>
+export const selectAudit = (database: Connection, dataset: string | undefined, limit: number): AuditEntry[] =>
   rowsOf(
     database,
     "SELECT entry FROM audit WHERE ?1 IS NULL OR dataset = ?1 ORDER BY place DESC LIMIT ?2",

@@ -1,11 +1,43 @@
 /**
  * The tables of the embedded store. A dataset's rows are kept as JSON by table and id: the analysis works on
- * the compiled index, so SQL only has to find, replace and order them. `version` is SQLite's `user_version`.
+ * the compiled index, so SQL only has to find, replace and order them.
  */
-export const version = 1;
+export const version = 3;
+
+/** What version 2 added: what each write changed, and what each import brought. */
+const recordTables = `
+  CREATE TABLE revisions (
+    dataset TEXT NOT NULL REFERENCES datasets (id),
+    revision INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    rows TEXT,
+    PRIMARY KEY (dataset, revision)
+  ) WITHOUT ROWID;
+  CREATE TABLE layers (
+    dataset TEXT NOT NULL REFERENCES datasets (id),
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    about TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (dataset, revision, name)
+  ) WITHOUT ROWID;
+`;
+
+/** What version 3 added: the lines at a node are found without looking through all. */
+const lineIndexes = ["from", "to", "hat"]
+  .map(
+    (field) => `
+  CREATE INDEX lines_by_${field} ON dataset_rows (dataset, json_extract(body, '$.${field}'))
+    WHERE part = 'lines' AND json_extract(body, '$.${field}') IS NOT NULL;`,
+  )
+  .join("");
+
+/** What brings a store of an earlier version to the next one, by the version it has. */
+export const upgrades: Readonly<Record<number, string>> = { 1: recordTables, 2: lineIndexes };
 
 export const createTables = `
-  CREATE TABLE datasets (
+  ${recordTables}  CREATE TABLE datasets (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,
     nodes INTEGER NOT NULL,
@@ -38,4 +70,5 @@ export const createTables = `
     entry TEXT NOT NULL
   );
   CREATE INDEX audit_by_dataset ON audit (dataset, place);
+  ${lineIndexes}
 `;

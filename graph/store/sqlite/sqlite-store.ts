@@ -1,11 +1,22 @@
 import { setTimeout } from "node:timers/promises";
-import { DottedError } from "../../errors.ts";
-import { checkRevision } from "../shared/revision.ts";
 import { refuseFaulty } from "../shared/whole.ts";
-import type { Store, WriteOptions } from "../store.ts";
-import { type Connection, isBusy, openConnection, toStoreError } from "./connection.ts";
-import { readAudit, readDataset, readDocument, readDocuments, readSummaries, revisionOf } from "./read.ts";
-import { insertAudit, removeDataset, writeDataset } from "./write.ts";
+import type { Store } from "../store.ts";
+import { insertAudit } from "./audit.ts";
+import { bringRecord } from "./bring.ts";
+import { type Connection, isBusy, openConnection, toReadError, toStoreError } from "./connection.ts";
+import { deleteDocument, insertDocument, unknownDocument } from "./documents.ts";
+import { isReadOnly, watchFile } from "./file.ts";
+import { selectHistory, selectLayer, selectLayers, selectRowsBetween } from "./history.ts";
+import { readPart } from "./part.ts";
+import {
+  readSummaries,
+  readSummary,
+  selectAudit,
+  selectDataset,
+  selectDocument,
+  selectDocuments,
+} from "./read.ts";
+import { deleteDataset, insertDataset, updateDataset } from "./write.ts";
 
 /**
  * One writer at a time inside this program: SQLite allows no more, and its driver would wait for the other on
@@ -60,52 +71,6 @@ const inSnapshot = <T>(database: Connection, work: () => T): T => {
   }
 };
 
-const putDocument = (
-  database: Connection,
-  dataset: string,
-  kind: string,
-  id: string,
-  body: unknown,
-  options: WriteOptions,
-): number => {
-  if (revisionOf(database, dataset) === 0)
-    throw new DottedError("not-found", `there is no dataset "${dataset}"`);
-  const found = readDocument(database, dataset, kind, id)?.revision ?? 0;
-  checkRevision(`${kind} "${id}"`, found, options.expected);
-  const [revision, at] = [found + 1, new Date().toISOString()];
-  database
-    .prepare(
-      "INSERT OR REPLACE INTO documents (dataset, kind, id, revision, body, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    )
-    .run(dataset, kind, id, revision, JSON.stringify(body), at, options.actor);
-  insertAudit(database, { at, actor: options.actor, action: `${kind}.put`, dataset, subject: id, revision });
-  return revision;
-};
-
-const missing = (kind: string, id: string): DottedError =>
-  new DottedError("not-found", `there is no ${kind} "${id}"`);
-
-const removeDocument = (
-  database: Connection,
-  dataset: string,
-  kind: string,
-  id: string,
-  options: WriteOptions,
-): void => {
-  const found = readDocument(database, dataset, kind, id)?.revision;
-  if (found === undefined) throw missing(kind, id);
-  checkRevision(`${kind} "${id}"`, found, options.expected);
-  database.prepare("DELETE FROM documents WHERE dataset = ? AND kind = ? AND id = ?").run(dataset, kind, id);
-  insertAudit(database, {
-    at: new Date().toISOString(),
-    actor: options.actor,
-    action: `${kind}.remove`,
-    dataset,
-    subject: id,
-    revision: found,
-  });
-};
-
 /**
  * The embedded store: one SQLite file, no server. Readers use one connection, writers another, so that a
  * reader never sees half a write.
@@ -113,43 +78,64 @@ const removeDocument = (
  */
 export const openSqliteStore = async (path: string): Promise<Store> => {
   const [reader, writer] = [openConnection(path, 5_000), openConnection(path, 0)];
+  const stillThere = watchFile(path);
   const inTurn = turnstile();
   const read = async <T>(work: (database: Connection) => T): Promise<T> => {
     try {
       return inSnapshot(reader, () => work(reader));
     } catch (error) {
-      throw toStoreError(path, error);
+      throw toReadError(path, error);
     }
   };
   const write = <T>(work: (database: Connection) => T | Promise<T>): Promise<T> =>
-    inTurn(() =>
-      transact(writer, () => work(writer)).catch((error: unknown) => {
+    inTurn(async () => {
+      stillThere();
+      return transact(writer, () => work(writer)).catch((error: unknown) => {
         throw toStoreError(path, error);
-      }),
-    );
+      });
+    });
   return {
     description: `sqlite:${path}`,
+    readOnly: isReadOnly(path),
     datasets: () => read(readSummaries),
-    read: (id) => read((database) => readDataset(database, id)),
+    summary: (id) => read((database) => readSummary(database, id)),
+    read: (id) => read((database) => selectDataset(database, id)),
     write: async (dataset, options) => {
       refuseFaulty(dataset);
-      return write((database) => writeDataset(database, dataset, options));
+      return write((database) => insertDataset(database, dataset, options));
     },
-    remove: (id, options) => write((database) => removeDataset(database, id, options)),
-    documents: (dataset, kind) => read((database) => readDocuments(database, dataset, kind)),
+    part: (id, wanted) => read((database) => readPart(database, id, wanted)),
+    change: (id, rows, options) => write((database) => updateDataset(database, id, rows, options)),
+    history: (id, filter) =>
+      read((database) => {
+        readSummary(database, id);
+        return selectHistory(database, id, filter);
+      }),
+    rowsBetween: (id, after, to) => read((database) => selectRowsBetween(database, id, after, to)),
+    layers: (id) => read((database) => selectLayers(database, id)),
+    layer: (id, layer) => read((database) => selectLayer(database, id, layer)),
+    bring: async (record, options) => {
+      refuseFaulty(record.dataset);
+      return write((database) => bringRecord(database, record, options));
+    },
+    remove: (id, options) => write((database) => deleteDataset(database, id, options)),
+    documents: (dataset, kind) => read((database) => selectDocuments(database, dataset, kind)),
     document: (dataset, kind, id) =>
       read((database) => {
-        const found = readDocument(database, dataset, kind, id);
-        if (found === undefined) throw missing(kind, id);
+        const found = selectDocument(database, dataset, kind, id);
+        if (found === undefined) throw unknownDocument(kind, id);
         return found;
       }),
     putDocument: (dataset, kind, id, body, options) =>
-      write((database) => putDocument(database, dataset, kind, id, body, options)),
+      write((database) => insertDocument(database, dataset, kind, id, body, options)),
     removeDocument: (dataset, kind, id, options) =>
-      write((database) => removeDocument(database, dataset, kind, id, options)),
+      write((database) => deleteDocument(database, dataset, kind, id, options)),
     record: (entry) => write((database) => insertAudit(database, entry)),
-    audit: ({ dataset, limit }) => read((database) => readAudit(database, dataset, limit)),
-    ping: () => read((database) => void database.prepare("SELECT 1").get()),
+    audit: ({ dataset, limit }) => read((database) => selectAudit(database, dataset, limit)),
+    ping: async () => {
+      stillThere();
+      await read((database) => void database.prepare("SELECT 1").get());
+    },
     close: () =>
       inTurn(async () => {
         writer.close();

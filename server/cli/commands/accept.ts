@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import { dispositionBodySchema } from "../../contract/dispositions.ts";
-import { listDispositions, putDisposition } from "../../services/overlay/dispositions.ts";
+import { listDispositions, putDisposition } from "../../services/documents/dispositions.ts";
 import { parseGiven } from "../../zod-problems.ts";
 import { chooseDataset } from "../choose-dataset.ts";
-import { today } from "../clock.ts";
+import { todayHere } from "../clock.ts";
 import type { AddCommand } from "../command.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, withDataset, withJson, withStoreOptions } from "../options.ts";
-import { type Session, withStore } from "../session.ts";
+import { type CliSession, withStore } from "../session.ts";
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
@@ -20,7 +20,7 @@ type Options = z.infer<typeof optionsSchema>;
 
 const bodyOf = ({ until, reason }: Options, by: string) => {
   const body = parseGiven(dispositionBodySchema, { until, reason, by }, "the finding cannot be accepted so");
-  if (body.until < today())
+  if (body.until < todayHere())
     throw new DottedError(
       "bad-request",
       `until ${until}: that day has passed, so the finding would be back at once`,
@@ -28,11 +28,13 @@ const bodyOf = ({ until, reason }: Options, by: string) => {
   return body;
 };
 
-const work = async ({ store, readings, actor }: Session, finding: string, options: Options) => {
-  const reading = await readings.of(await chooseDataset(store, options.dataset));
-  const before = (await listDispositions(store, reading, today())).find((one) => one.finding === finding);
+const work = async ({ store, datasets, actor }: CliSession, finding: string, options: Options) => {
+  const compiled = await datasets.of(await chooseDataset(store, options.dataset));
+  const before = (await listDispositions(store, compiled, todayHere())).find(
+    (one) => one.finding === finding,
+  );
   const body = bodyOf(options, actor);
-  const revision = await putDisposition(store, reading, finding, body, {
+  const revision = await putDisposition(store, compiled, finding, body, {
     actor,
     expected: before?.revision ?? 0,
   });

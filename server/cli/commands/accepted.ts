@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Disposition } from "../../contract/dispositions.ts";
-import { getDisposition, listDispositions } from "../../services/overlay/dispositions.ts";
+import { getDisposition, listDispositions } from "../../services/documents/dispositions.ts";
 import { chooseDataset } from "../choose-dataset.ts";
-import { today } from "../clock.ts";
+import { todayHere } from "../clock.ts";
 import type { AddCommand } from "../command.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, withJson, withRevision, withStoreOptions } from "../options.ts";
-import { type Session, withStore } from "../session.ts";
+import { type CliSession, withStore } from "../session.ts";
 import { tabulate } from "../wrap.ts";
 
 const optionsSchema = z.object({
@@ -30,19 +30,24 @@ const rowOf = ({ finding, state, until, by, reason }: Disposition): string[] => 
   reason,
 ];
 
-const withdraw = async ({ store, readings, actor }: Session, dataset: string, id: string, given?: number) => {
-  const before = await getDisposition(store, await readings.of(dataset), id, today());
+const withdraw = async (
+  { store, datasets, actor }: CliSession,
+  dataset: string,
+  id: string,
+  given?: number,
+) => {
+  const before = await getDisposition(store, await datasets.of(dataset), id, todayHere());
   await store.removeDocument(dataset, "disposition", id, { actor, expected: given ?? before.revision });
   return { removed: id };
 };
 
-const work = async (session: Session, named: string | undefined, options: Options) => {
+const work = async (session: CliSession, named: string | undefined, options: Options) => {
   const dataset = await chooseDataset(session.store, named);
   if (options.withdraw !== undefined) {
     const done = await withdraw(session, dataset, options.withdraw, options.revision);
     return { result: done, text: `${done.removed} is accepted no longer` };
   }
-  const list = await listDispositions(session.store, await session.readings.of(dataset), today());
+  const list = await listDispositions(session.store, await session.datasets.of(dataset), todayHere());
   const text = list.length === 0 ? "no finding is accepted" : tabulate(list.map(rowOf), "", 70);
   return { result: list, text };
 };

@@ -1,24 +1,24 @@
 import { Option } from "commander";
 import { z } from "zod";
-import { type Severity, severities } from "../../../analysis/finding/finding.ts";
-import { analyzeInDatabase } from "../../../analysis/twins/analyze.ts";
+import { analyzeInDatabase } from "../../../analysis/cypher/analyze.ts";
+import { optionsInForce } from "../../../analysis/options-in-force.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
-import type { InPlace } from "../../../graph/store/neo4j/in-place.ts";
-import { keysOf } from "../../../graph/vocabulary.ts";
+import type { ServerSideDataset } from "../../../graph/store/neo4j/server-side.ts";
+import { keysOf, type Severity, severities } from "../../../graph/vocabulary.ts";
+import { parseDetectorOptions } from "../../cache/detector-options.ts";
 import type { FindingWithOverlay } from "../../contract/findings.ts";
-import { parseDetectorOptions } from "../../reading/detector-options.ts";
+import { listDispositions } from "../../services/documents/dispositions.ts";
 import { findingsAnswer, withDispositions } from "../../services/findings.ts";
-import { listDispositions } from "../../services/overlay/dispositions.ts";
 import { chooseDataset } from "../choose-dataset.ts";
-import { today } from "../clock.ts";
+import { todayHere } from "../clock.ts";
 import type { AddCommand } from "../command.ts";
 import { chosenDetectors, detectorOptionsIn } from "../detector-options.ts";
 import { printJson } from "../io.ts";
 import {
   commonOptions,
   listed,
-  sliceIn,
+  sliceOfOptions,
   sliceOptions,
   wholeNumber,
   withDetectorOptions,
@@ -29,7 +29,7 @@ import {
 } from "../options.ts";
 import { type ReportHead, reportText } from "../report.ts";
 import { exit } from "../run.ts";
-import { type Session, withStore } from "../session.ts";
+import { type CliSession, withStore } from "../session.ts";
 
 const ranks = keysOf(severities);
 const engines = ["index", "neo4j"] as const;
@@ -55,46 +55,56 @@ const fails = (findings: readonly FindingWithOverlay[], limit: Severity | undefi
       ranks.indexOf(severity) <= ranks.indexOf(limit),
   );
 
-const requestIn = (options: Options) => ({
-  slice: sliceIn(options),
-  detectors: chosenDetectors(options.detector),
-  options: parseDetectorOptions(detectorOptionsIn(options.option)),
-  language: options.lang,
-});
+const requestIn = (options: Options) => {
+  const given = detectorOptionsIn(options.option);
+  parseDetectorOptions(given);
+  return {
+    slice: sliceOfOptions(options),
+    detectors: chosenDetectors(options.detector),
+    options: given,
+    language: options.lang,
+  };
+};
 
 /** What a report is made of. */
 type Judged = { readonly about: ReportHead; readonly findings: readonly FindingWithOverlay[] };
 
-const onIndex = async ({ store, readings }: Session, dataset: string, options: Options): Promise<Judged> => {
-  const reading = await readings.of(dataset);
-  const said = await listDispositions(store, reading, today());
-  const { title, sources } = reading.dataset;
+const onIndex = async (
+  { store, datasets }: CliSession,
+  dataset: string,
+  options: Options,
+): Promise<Judged> => {
+  const compiled = await datasets.of(dataset);
+  const said = await listDispositions(store, compiled, todayHere());
+  const { title, sources } = compiled.dataset;
   return {
-    about: { title, sources, revision: reading.revision },
-    findings: findingsAnswer(reading, requestIn(options), {}, said),
+    about: { title, sources, revision: compiled.revision },
+    findings: findingsAnswer(compiled, requestIn(options), {}, said),
   };
 };
 
 /** Inside the database, which may hold more than this machine could; read only to compare evidence accepted before. */
 const inDatabase = async (
-  { store, readings }: Session,
+  { store, datasets }: CliSession,
   dataset: string,
   options: Options,
 ): Promise<Judged> => {
   const accepted = await store.documents(dataset, "disposition");
   const said =
-    accepted.length === 0 ? [] : await listDispositions(store, await readings.of(dataset), today());
-  const { slice, ...asked } = requestIn(options);
-  const { askInPlace } = await import("../../../graph/store/neo4j/in-place.ts");
-  const judged = async (place: InPlace): Promise<Judged> => ({
+    accepted.length === 0 ? [] : await listDispositions(store, await datasets.of(dataset), todayHere());
+  const { slice, ...given } = requestIn(options);
+  const { dataset: head } = await store.part(dataset, { ids: new Set(), mentioning: [] });
+  const asked = { ...given, options: parseDetectorOptions(optionsInForce(head, given.options)) };
+  const { askServerSide } = await import("../../../graph/store/neo4j/server-side.ts");
+  const judged = async (place: ServerSideDataset): Promise<Judged> => ({
     about: place,
     findings: withDispositions(await analyzeInDatabase(place, slice, asked), said),
   });
   const patience = options.timeout === undefined ? undefined : { seconds: options.timeout };
-  return askInPlace(options.store ?? "", dataset, judged, patience);
+  return askServerSide(options.store ?? "", dataset, judged, patience);
 };
 
-const work = async (session: Session, named: string | undefined, options: Options): Promise<Judged> => {
+const work = async (session: CliSession, named: string | undefined, options: Options): Promise<Judged> => {
   const inside = options.engine === "neo4j";
   if (inside && !isNeo4jAddress(options.store ?? ""))
     throw new DottedError("unsupported", "--engine neo4j needs a Neo4j store: --store neo4j://host:7687");
@@ -102,7 +112,7 @@ const work = async (session: Session, named: string | undefined, options: Option
   return inside ? inDatabase(session, dataset, options) : onIndex(session, dataset, options);
 };
 
-export const analyze: AddCommand = (program, { io, run }) =>
+export const analyzeCommand: AddCommand = (program, { io, run }) =>
   withSlice(
     withDetectorOptions(withJson(withLanguage(withStoreOptions(program.command("analyze [dataset]"))))),
   )

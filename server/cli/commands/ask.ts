@@ -4,14 +4,14 @@ import type { QuestionDescription } from "../../contract/questions.ts";
 import { askQuestion } from "../../services/ask.ts";
 import { questionList } from "../../services/question-list.ts";
 import { answerText } from "../answer-text.ts";
-import { askFreely, freeOptionsSchema } from "../ask-freely.ts";
+import { askFreelyCommand, freeOptionsSchema } from "../ask-freely.ts";
 import { exampleLine } from "../ask-text.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand, Host } from "../command.ts";
 import { printJson } from "../io.ts";
 import {
   askOptionsSchema,
-  sliceIn,
+  sliceOfOptions,
   withCypher,
   withDataset,
   withJson,
@@ -44,15 +44,15 @@ const addQuestion = (
   withCypher(all).action((raw: unknown) =>
     run(async () => {
       const options = optionsSchema.parse(raw);
-      const { answer, sources } = await withStore(options, async ({ store, readings }) => {
-        const reading = await readings.of(await chooseDataset(store, options.dataset));
+      const { answer, sources } = await withStore(options, async ({ store, datasets }) => {
+        const compiled = await datasets.of(await chooseDataset(store, options.dataset));
         const asked = {
           question: id,
           parameters: pick(raw, names),
-          slice: sliceIn(options),
+          slice: sliceOfOptions(options),
           language: options.lang,
         };
-        return { answer: askQuestion(reading, asked), sources: reading.dataset.sources };
+        return { answer: askQuestion(compiled, asked), sources: compiled.dataset.sources };
       });
       if (options.json) printJson(io, answer);
       else if (options.cypher) io.out(pasteText(answer, id));
@@ -62,7 +62,7 @@ const addQuestion = (
   );
 };
 
-export const ask: AddCommand = (program, host) => {
+export const askCommand: AddCommand = (program, host) => {
   const command = program
     .command("ask")
     .description(
@@ -74,7 +74,7 @@ export const ask: AddCommand = (program, host) => {
     .allowUnknownOption();
   withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
   command.action((text: string[], raw: unknown) =>
-    host.run(() => askFreely(host.io, text.join(" ").trim(), freeOptionsSchema.parse(raw))),
+    host.run(() => askFreelyCommand(host.io, text.join(" ").trim(), freeOptionsSchema.parse(raw))),
   );
   for (const one of questionList) addQuestion(command, host, one);
   return command;

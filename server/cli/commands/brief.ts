@@ -1,26 +1,36 @@
-import { rename, writeFile } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import { brief } from "../../../analysis/briefings/index.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import type { Slice } from "../../../graph/index/slice.ts";
-import { briefingBodySchema, briefingFormats, briefingPages } from "../../contract/briefings.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { makeBriefing } from "../../services/briefing.ts";
+import type { CompiledDataset } from "../../cache/compiled-dataset.ts";
+import {
+  type BriefingBody,
+  briefingBodySchema,
+  briefingFormats,
+  briefingPages,
+} from "../../contract/briefings.ts";
+import { sliceOfState as sliceAt, type ViewState } from "../../contract/view-state.ts";
+import { type Briefed, type Composed, composeBriefing, drawBriefing } from "../../services/briefing.ts";
+import { preflightOf } from "../../services/briefing-extent.ts";
 import { parseGiven } from "../../zod-problems.ts";
-import { type Address, readAddress, sliceAt, subjectAt } from "../address.ts";
+import { readAddress, subjectAt } from "../address.ts";
 import { chooseDataset } from "../choose-dataset.ts";
+import { cluesText, missingText } from "../clues-text.ts";
 import type { AddCommand } from "../command.ts";
+import { extentText } from "../extent-text.ts";
+import type { Io } from "../io.ts";
 import {
   commonOptions,
-  sliceIn,
+  sliceOfOptions,
   sliceOptions,
   withDataset,
   withLanguage,
   withSlice,
   withStoreOptions,
 } from "../options.ts";
+import { progressOn } from "../progress.ts";
 import { withStore } from "../session.ts";
+import { writeWhole } from "../write-file.ts";
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
@@ -32,14 +42,15 @@ const optionsSchema = z.object({
   format: z.enum(briefingFormats),
   page: z.enum(briefingPages).optional(),
   poster: z.boolean().default(false),
+  topFindings: z.boolean().default(false),
   redact: z.boolean().default(false),
   out: z.string(),
 });
 type Options = z.infer<typeof optionsSchema>;
 
 /** What the address says, unless an option says otherwise. */
-const sliceOf = (options: Options, address: Address): Slice => {
-  const [seen, asked] = [sliceAt(address), sliceIn(options)];
+const sliceOf = (options: Options, address: ViewState): Slice => {
+  const [seen, asked] = [sliceAt(address), sliceOfOptions(options)];
   const { basis, scope, family, at, confidence } = options;
   return {
     ...seen,
@@ -53,14 +64,14 @@ const sliceOf = (options: Options, address: Address): Slice => {
 
 type Body = z.input<typeof briefingBodySchema>;
 
-const bodyOf = (options: Options, reading: Reading): Body => {
-  const { finding, scenario, view = "", format, page, poster, redact, lang } = options;
-  const base = { format, page, poster, redact, lang };
+const bodyOf = (options: Options, compiled: CompiledDataset): Body => {
+  const { finding, scenario, view = "", format, page, poster, topFindings, redact, lang } = options;
+  const base = { format, page, poster, topFindings, redact, lang };
   if (scenario !== undefined) return { ...base, subject: { scenario } };
-  if (finding !== undefined) return { ...base, slice: sliceIn(options), subject: { finding } };
+  if (finding !== undefined) return { ...base, slice: sliceOfOptions(options), subject: { finding } };
   const address = readAddress(view);
   const slice = sliceOf(options, address);
-  return { ...base, slice, subject: subjectAt(reading, address, slice) };
+  return { ...base, slice, subject: subjectAt(compiled, address, slice) };
 };
 
 const checkOne = ({ finding, scenario, view }: Options): void => {
@@ -74,11 +85,18 @@ const page = (text: string): string => {
   return found;
 };
 
-/** Writes beside the file first: what is there under its name is whole. */
-const save = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const beside = `${path}.part-${process.pid}`;
-  await writeFile(beside, bytes);
-  await rename(beside, path);
+/** Says what a large briefing will come to, then draws it and shows how far it is. */
+const followed = async (composed: Composed, body: BriefingBody, io: Io): Promise<Briefed> => {
+  for (const line of extentText(preflightOf(composed, body).expected, body.lang)) io.err(line);
+  const progress = progressOn(io, body.lang === "fr" ? "planches" : "plates");
+  try {
+    return await drawBriefing(composed, body, {
+      onDealt: (found) => progress.step(0, found),
+      onPlate: (_, number, of) => progress.step(number, of),
+    });
+  } finally {
+    progress.end();
+  }
 };
 
 export const briefCommand: AddCommand = (program, { io, run }) =>
@@ -96,25 +114,29 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
       page,
     )
     .option("--poster", "one sheet of the whole instead of a series of plates")
-    .option("--redact", "keep back the names of holders")
+    .option("--top-findings", "of a series only the overview and the plates of the gravest findings")
+    .option("--redact", "keep back the names of holders, and list the texts that may still point to one")
     .requiredOption("-o, --out <file>", "file to write")
     .action((raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
         checkOne(options);
-        const file = await withStore(options, async ({ store, readings }) => {
+        const file = await withStore(options, async ({ store, datasets }) => {
           const asked =
             options.dataset ?? (options.view === undefined ? undefined : readAddress(options.view).dataset);
-          const reading = await readings.of(await chooseDataset(store, asked));
+          const compiled = await datasets.of(await chooseDataset(store, asked));
           const body = parseGiven(
             briefingBodySchema,
-            bodyOf(options, reading),
+            bodyOf(options, compiled),
             "this briefing cannot be made",
           );
-          return makeBriefing(reading, { store, draw: brief }, body);
+          return followed(await composeBriefing(compiled, store, body), body, io);
         });
-        await save(options.out, file.bytes);
+        await writeWhole(options.out, file.bytes);
         io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
+        const manner = { lang: options.lang, columns: io.columns };
+        for (const line of cluesText(file.clues, manner)) io.out(line);
+        for (const line of missingText(file.missing, manner)) io.err(line);
         return undefined;
       }),
     );

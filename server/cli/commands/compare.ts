@@ -1,32 +1,21 @@
 import { z } from "zod";
-import { compare as compareReform, type Reform } from "../../../analysis/scenario/compare.ts";
+import { compare as compareReform, type Reform } from "../../../analysis/reform/compare.ts";
 import { DottedError } from "../../../graph/errors.ts";
+import type { CompiledDataset } from "../../cache/compiled-dataset.ts";
 import type { PatchItem } from "../../contract/patches.ts";
 import { comparisonAnswer } from "../../services/comparison.ts";
-import { getScenario } from "../../services/overlay/scenarios.ts";
+import { getScenario } from "../../services/documents/scenarios.ts";
 import { patchList } from "../../services/patches.ts";
-import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand } from "../command.ts";
 import { comparisonText } from "../comparison-text.ts";
+import { datasetCommand, datasetOptions, onDataset } from "../dataset-command.ts";
 import { type Io, printJson } from "../io.ts";
-import {
-  commonOptions,
-  sliceIn,
-  sliceOptions,
-  withDataset,
-  withJson,
-  withLanguage,
-  withSlice,
-  withStoreOptions,
-} from "../options.ts";
+import { sliceOfOptions } from "../options.ts";
 import { movedText, reformGiven, withPatchFile } from "../reform-options.ts";
-import { type Session, withStore } from "../session.ts";
+import type { CliSession } from "../session.ts";
 import { tabulate } from "../wrap.ts";
 
-const optionsSchema = z.object({
-  ...commonOptions.shape,
-  ...sliceOptions.shape,
-  dataset: z.string().optional(),
+const optionsSchema = datasetOptions.extend({
   list: z.boolean().default(false),
   scenario: z.string().optional(),
   patch: z.string().optional(),
@@ -46,7 +35,7 @@ const listText = (patches: readonly PatchItem[]): string =>
 
 /** What arguments and options ask to try: a kept scenario, then recorded patches, then steps of one's own. */
 const reformOf = async (
-  { store, readings }: Session,
+  { store, datasets }: CliSession,
   dataset: string,
   patches: readonly string[],
   { scenario: id, patch }: Options,
@@ -60,7 +49,7 @@ const reformOf = async (
       "name patches, a scenario with --scenario or a file of your own with --patch; --list lists the patches",
     );
   }
-  const { revision } = await readings.summary(dataset);
+  const { revision } = await datasets.summary(dataset);
   const scenario = await getScenario(store, dataset, id, revision);
   const moved = movedText(scenario, revision);
   if (moved !== undefined) io.err(`warning: ${moved}`);
@@ -72,30 +61,26 @@ const reformOf = async (
 };
 
 const work = async (
-  session: Session,
+  [compiled, session]: readonly [CompiledDataset, CliSession],
   patches: readonly string[],
   options: Options,
   io: Io,
 ): Promise<void> => {
-  const id = await chooseDataset(session.store, options.dataset);
-  const { dataset } = await session.readings.of(id);
   if (options.list) {
-    const list = patchList(dataset);
+    const list = patchList(compiled.dataset);
     return options.json ? printJson(io, list) : io.out(listText(list));
   }
-  const reform = await reformOf(session, id, patches, options, io);
+  const reform = await reformOf(session, compiled.dataset.id, patches, options, io);
   const result = comparisonAnswer(
-    compareReform(dataset, reform, { slice: sliceIn(options), language: options.lang }),
+    compareReform(compiled, reform, { slice: sliceOfOptions(options), language: options.lang }),
   );
   return options.json
     ? printJson(io, result)
     : io.out(comparisonText(result, { lang: options.lang, columns: io.columns }));
 };
 
-export const compare: AddCommand = (program, { io, run }) =>
-  withPatchFile(
-    withSlice(withDataset(withJson(withLanguage(withStoreOptions(program.command("compare [patches...]")))))),
-  )
+export const compareCommand: AddCommand = (program, { io, run }) =>
+  withPatchFile(datasetCommand(program, "compare [patches...]"))
     .description(
       "try a reform: which findings it resolves and brings, the measures before and after, what it touches",
     )
@@ -104,7 +89,7 @@ export const compare: AddCommand = (program, { io, run }) =>
     .action((patches: string[], raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
-        await withStore(options, (session) => work(session, patches, options, io));
+        await onDataset(options, (...opened) => work(opened, patches, options, io));
         return undefined;
       }),
     );

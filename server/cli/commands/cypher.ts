@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import { type CypherResult, cypherBodySchema } from "../../contract/cypher.ts";
-import { noCypher } from "../../cypher.ts";
+import { noCypher } from "../../services/cypher.ts";
 import { parseGiven } from "../../zod-problems.ts";
 import type { AddCommand } from "../command.ts";
-import { cypherText, statusOfRows } from "../cypher-text.ts";
+import { cypherResultText, statusOfRows } from "../cypher-text.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, withJson, withStoreOptions } from "../options.ts";
 import { parametersIn } from "../parameter-options.ts";
@@ -36,7 +36,7 @@ export const cypher: AddCommand = (program, { io, run }) =>
         const options = optionsSchema.parse(raw);
         const result = await ask(query, options);
         if (options.json) printJson(io, result);
-        else io.out(cypherText(result));
+        else io.out(cypherResultText(result));
         return statusOfRows(io, result);
       }),
     );

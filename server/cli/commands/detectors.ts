@@ -4,7 +4,7 @@ import { printJson } from "../io.ts";
 import { commonOptions, withJson, withLanguage } from "../options.ts";
 import { tabulate } from "../wrap.ts";
 
-export const detectors: AddCommand = (program, { io, run }) =>
+export const detectorsCommand: AddCommand = (program, { io, run }) =>
   withJson(withLanguage(program.command("detectors")))
     .description("list the detectors and the questions they ask")
     .action((raw: unknown) =>

@@ -32,7 +32,7 @@ export const diffText = ({ nodes, lines }: DiffResult): string[] => [
   ...lines.moved.map(({ before, after }) => `> line ${before.id} → ${after.id}`),
 ];
 
-export const diff: AddCommand = (program, { io, run }) =>
+export const diffCommand: AddCommand = (program, { io, run }) =>
   withJson(withStoreOptions(program.command("diff [dataset]")))
     .description(
       "what was added (+), removed (-), changed (~) and moved (>) between two dates, or against another dataset",
@@ -43,8 +43,8 @@ export const diff: AddCommand = (program, { io, run }) =>
     .action((dataset: string | undefined, raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
-        const result = await withStore(options, async ({ store, readings }) =>
-          difference(readings, await chooseDataset(store, dataset), differenceIn(options)),
+        const result = await withStore(options, async ({ store, datasets }) =>
+          difference(datasets, await chooseDataset(store, dataset), differenceIn(options)),
         );
         if (options.json) printJson(io, result);
         else io.out(diffText(result).join("\n") || "no difference");

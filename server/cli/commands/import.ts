@@ -1,39 +1,44 @@
+import { Option } from "commander";
 import { z } from "zod";
 import { describeProblem } from "../../../graph/errors.ts";
 import { importers } from "../../../graph/importers/index.ts";
-import type { ImportResult } from "../../contract/datasets.ts";
-import { readFiles } from "../../read-files.ts";
+import { idSchema } from "../../../graph/model/id.ts";
+import { type ImportResult, joinSchema, joinsOf, leftChoices } from "../../contract/datasets.ts";
+import { readFiles } from "../../files/read-files.ts";
+import { stopSignal } from "../../process/stop-signal.ts";
 import { importDataset } from "../../services/import.ts";
-import { stopSignal } from "../../stop-signal.ts";
 import type { AddCommand } from "../command.ts";
 import { type Io, printJson } from "../io.ts";
-import { commonOptions, withJson, withStoreOptions } from "../options.ts";
+import { readMapping, writeMapping } from "../mapping-file.ts";
+import { commonOptions, listed, withJson, withStoreOptions } from "../options.ts";
 import { progressOn } from "../progress.ts";
-import { type Session, withStore } from "../session.ts";
+import { type CliSession, withStore } from "../session.ts";
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
   dataset: z.string().optional(),
   title: z.string().optional(),
   dryRun: z.boolean().default(false),
+  mapping: z.string().optional(),
+  writeMapping: z.string().optional(),
+  layer: idSchema.optional(),
+  left: z.enum(leftChoices).default("remove"),
+  join: z.array(joinSchema).default([]),
 });
 type Options = z.infer<typeof optionsSchema>;
 
-/** The revision that is there now, so that a change made meanwhile by somebody else is not written over. */
-const revisionOf = async ({ store }: Session, dataset: string): Promise<number> =>
-  (await store.datasets()).find(({ id }) => id === dataset)?.revision ?? 0;
-
-const work = async (session: Session, paths: readonly string[], options: Options, io: Io) => {
+const work = async ({ store, actor }: CliSession, paths: readonly string[], options: Options, io: Io) => {
   const files = await readFiles(paths);
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   const progress = progressOn(io, "storing");
   const { signal, release } = stopSignal();
   try {
-    return await importDataset(session.store, files, options, async (dataset) => ({
-      actor: session.actor,
-      expected: await revisionOf(session, dataset),
-      onProgress: progress.step,
-      signal,
-    }));
+    return await importDataset(
+      store,
+      files,
+      { ...options, mapping, joins: joinsOf(options.join) },
+      { actor, onProgress: progress.step, signal },
+    );
   } finally {
     progress.end();
     release();
@@ -47,6 +52,19 @@ const sentence = ({ dataset, dryRun, revision, nodes, lines }: ImportResult): st
     : `${dataset}: ${size} imported as revision ${revision}`;
 };
 
+/** What differs from the record that was there, what waits to be looked at, and what may be one. */
+const remarks = ({ difference, setAside, twins }: ImportResult): string[] => [
+  ...(difference === undefined
+    ? []
+    : [
+        `rows: ${difference.added} added, ${difference.removed} removed, ${difference.changed} changed, of them ${difference.moved} lines moved`,
+      ]),
+  ...setAside.map(({ table, row, why }) => `to look at: ${table} ${row}, ${why}`),
+  ...twins.map(
+    ({ node, other, name }) => `perhaps one: ${name}, ${node} and ${other} (--join ${node}=${other})`,
+  ),
+];
+
 export const importCommand: AddCommand = (program, { io, run }) =>
   withJson(withStoreOptions(program.command("import <paths...>")))
     .description(
@@ -54,14 +72,30 @@ export const importCommand: AddCommand = (program, { io, run }) =>
     )
     .option("--dataset <id>", "id of the dataset (default: what the files say)")
     .option("--title <title>", "title of the dataset (default: what the files say)")
+    .option(
+      "--mapping <file>",
+      "which column of a staff list says what (default: guessed from headers and contents)",
+    )
+    .option("--write-mapping <file>", "write the guess down, to be corrected and given with --mapping")
+    .option("--layer <name>", "which layer of the record the files are (default: the first)")
+    .addOption(
+      new Option("--left <choice>", "what was in this layer and is no more goes, or ends at the files' date")
+        .choices([...leftChoices])
+        .default("remove"),
+    )
+    .option("--join <theirs=ours>", "a node of the files is a node of another layer; may be repeated", listed)
     .option("--dry-run", "check everything, store nothing")
     .action((paths: string[], raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
+        if (options.writeMapping !== undefined) {
+          await writeMapping(options.writeMapping, paths);
+          io.err(`What the columns seem to say was written to ${options.writeMapping}.`);
+        }
         const result = await withStore(options, (session) => work(session, paths, options, io));
         for (const warning of result.warnings) io.err(`warning: ${describeProblem(warning)}`);
         if (options.json) printJson(io, result);
-        else io.out(sentence(result));
+        else for (const line of [sentence(result), ...remarks(result)]) io.out(line);
         return undefined;
       }),
     );

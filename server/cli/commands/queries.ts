@@ -1,22 +1,24 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { type RunResult, type SavedQuery, savedQueryBodySchema } from "../../contract/saved-queries.ts";
-import { newId } from "../../services/overlay/new-id.ts";
+import { askQuestion } from "../../services/ask.ts";
+import { newId } from "../../services/documents/new-id.ts";
 import {
   askable,
   getSavedQuery,
   listSavedQueries,
-  runSavedQuery,
-} from "../../services/overlay/saved-queries.ts";
+  runSavedCypher,
+  savedQuestion,
+} from "../../services/documents/saved-queries.ts";
 import { parseGiven } from "../../zod-problems.ts";
 import { answerText } from "../answer-text.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand } from "../command.ts";
-import { cypherText, statusOfRows } from "../cypher-text.ts";
+import { cypherResultText, statusOfRows } from "../cypher-text.ts";
 import { printJson } from "../io.ts";
 import {
   commonOptions,
-  sliceIn,
+  sliceOfOptions,
   sliceOptions,
   withDataset,
   withJson,
@@ -27,7 +29,7 @@ import {
 } from "../options.ts";
 import { parametersIn } from "../parameter-options.ts";
 import { exit } from "../run.ts";
-import { lendCypher, type Session, withStore } from "../session.ts";
+import { type CliSession, lendCypher, withStore } from "../session.ts";
 import { tabulate } from "../wrap.ts";
 
 const optionsSchema = z.object({
@@ -43,11 +45,11 @@ type Options = z.infer<typeof optionsSchema>;
 
 const onDataset = <Result>(
   options: Options,
-  work: (session: Session, dataset: string) => Promise<Result>,
+  work: (session: CliSession, dataset: string) => Promise<Result>,
 ): Promise<Result> =>
   withStore(options, async (session) => {
     const dataset = await chooseDataset(session.store, options.dataset);
-    await session.readings.summary(dataset);
+    await session.datasets.summary(dataset);
     return work(session, dataset);
   });
 
@@ -65,14 +67,18 @@ const save = async (title: string, options: Options) => {
 const ask = (id: string, options: Options, columns: number): Promise<{ result: RunResult; text: string }> =>
   onDataset(options, async (session, dataset) => {
     const saved = await getSavedQuery(session.store, dataset, id);
-    const read = () => session.readings.of(dataset);
-    const asked = { slice: sliceIn(options), lang: options.lang };
-    const result = await lendCypher(session, options.store, (cypher) =>
-      runSavedQuery(saved, asked, read, cypher, session.actor),
-    );
-    if (result.cypher !== undefined) return { result, text: cypherText(result.cypher) };
-    const style = { lang: options.lang, columns, sources: (await read()).dataset.sources };
-    return { result, text: result.answer === undefined ? "" : answerText(result.answer, style) };
+    const { lang } = options;
+    const asked = savedQuestion(saved, { slice: sliceOfOptions(options), lang });
+    if (asked === undefined) {
+      const found = await lendCypher(session, options.store, (cypher) =>
+        runSavedCypher(saved, cypher, session.actor),
+      );
+      return { result: { cypher: found }, text: cypherResultText(found) };
+    }
+    const compiled = await session.datasets.of(dataset);
+    const answer = askQuestion(compiled, asked);
+    const text = answerText(answer, { lang, columns, sources: compiled.dataset.sources });
+    return { result: { answer }, text };
   });
 
 const remove = (id: string, options: Options) =>
@@ -88,13 +94,10 @@ const rowOf = ({ id, title, question, cypher, parameters }: SavedQuery): string[
   cypher === undefined ? `${question ?? ""} ${JSON.stringify(parameters)}` : cypher,
 ];
 
-export const queries: AddCommand = (program, { io, run }) => {
-  const group = program
-    .command("queries")
-    .description("questions and Cypher that you keep: list, save, run and delete them");
-  const add = (usage: string, description: string): Command =>
-    withDataset(withJson(withStoreOptions(group.command(usage)))).description(description);
+type Context = Parameters<AddCommand>[1];
+type Group = { readonly add: (usage: string, description: string) => Command; readonly context: Context };
 
+const addList = ({ add, context: { io, run } }: Group): Command =>
   add("list", "the queries saved on a dataset").action((raw: unknown) =>
     run(async () => {
       const options = optionsSchema.parse(raw);
@@ -105,6 +108,8 @@ export const queries: AddCommand = (program, { io, run }) => {
       return undefined;
     }),
   );
+
+const addSave = ({ add, context: { io, run } }: Group): Command =>
   add("save <title>", "save a question or Cypher under a title")
     .option("--question <id>", "a question of `ask`")
     .option("--cypher <query>", "or a query in Cypher, for a Neo4j store")
@@ -118,6 +123,8 @@ export const queries: AddCommand = (program, { io, run }) => {
         return undefined;
       }),
     );
+
+const addRun = ({ add, context: { io, run } }: Group): Command =>
   withMoment(withLanguage(add("run <id>", "ask a saved query again"))).action((id: string, raw: unknown) =>
     run(async () => {
       const options = optionsSchema.parse(raw);
@@ -127,6 +134,8 @@ export const queries: AddCommand = (program, { io, run }) => {
       return result.cypher === undefined ? exit.fine : statusOfRows(io, result.cypher);
     }),
   );
+
+const addDelete = ({ add, context: { io, run } }: Group): Command =>
   withRevision(add("delete <id>", "delete a saved query")).action((id: string, raw: unknown) =>
     run(async () => {
       const options = optionsSchema.parse(raw);
@@ -136,5 +145,13 @@ export const queries: AddCommand = (program, { io, run }) => {
       return undefined;
     }),
   );
+
+export const queriesCommand: AddCommand = (program, context) => {
+  const group = program
+    .command("queries")
+    .description("questions and Cypher that you keep: list, save, run and delete them");
+  const add = (usage: string, description: string): Command =>
+    withDataset(withJson(withStoreOptions(group.command(usage)))).description(description);
+  for (const addTo of [addList, addSave, addRun, addDelete]) addTo({ add, context });
   return group;
 };

@@ -9,8 +9,8 @@ export const remove: AddCommand = (program, { io, run }) =>
     .action((dataset: string, raw: unknown) =>
       run(async () => {
         const options = commonOptions.parse(raw);
-        await withStore(options, async ({ store, readings, actor }) => {
-          const { revision } = await readings.summary(dataset);
+        await withStore(options, async ({ store, datasets, actor }) => {
+          const { revision } = await datasets.summary(dataset);
           await store.remove(dataset, { actor, expected: revision });
         });
         if (options.json) printJson(io, { removed: dataset });

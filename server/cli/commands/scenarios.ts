@@ -3,16 +3,16 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import { type Scenario, scenarioBodySchema } from "../../contract/scenarios.ts";
-import { newId } from "../../services/overlay/new-id.ts";
-import { getScenario, listScenarios } from "../../services/overlay/scenarios.ts";
+import { newId } from "../../services/documents/new-id.ts";
+import { getScenario, listScenarios } from "../../services/documents/scenarios.ts";
 import { parseGiven } from "../../zod-problems.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import type { AddCommand } from "../command.ts";
-import { printJson } from "../io.ts";
+import { type Io, printJson } from "../io.ts";
 import { commonOptions, withDataset, withJson, withRevision, withStoreOptions } from "../options.ts";
 import { movedText, reformGiven, reformToKeep, withPatchFile } from "../reform-options.ts";
-import { type Session, withStore } from "../session.ts";
-import { tabulate, wrap } from "../wrap.ts";
+import { scenarioAddress, scenarioListText, scenarioText } from "../scenario-text.ts";
+import { type CliSession, withStore } from "../session.ts";
 
 const optionsSchema = z.object({
   ...commonOptions.shape,
@@ -27,12 +27,12 @@ const optionsSchema = z.object({
 type Options = z.infer<typeof optionsSchema>;
 
 /** A store with one dataset chosen in it, at the revision it is at. */
-type Place = Session & { readonly dataset: string; readonly revision: number };
+type Place = CliSession & { readonly dataset: string; readonly revision: number };
 
 const onDataset = <Result>(options: Options, work: (place: Place) => Promise<Result>): Promise<Result> =>
   withStore(options, async (session) => {
     const dataset = await chooseDataset(session.store, options.dataset);
-    const { revision } = await session.readings.summary(dataset);
+    const { revision } = await session.datasets.summary(dataset);
     return work({ ...session, dataset, revision });
   });
 
@@ -51,7 +51,7 @@ const write = async (
 
 /** Keeps a reform under a new id, or over the scenario that `--over` names. */
 const save = async (place: Place, title: string, patches: readonly string[], options: Options) => {
-  const { dataset } = await place.readings.of(place.dataset);
+  const { dataset } = await place.datasets.of(place.dataset);
   const kept = reformToKeep(dataset, await reformGiven(patches, options.patch));
   const before = options.over === undefined ? undefined : await find(place, options.over);
   const body = { title, note: options.note ?? before?.note, ...kept, base: place.revision };
@@ -79,10 +79,6 @@ const remove = async (place: Place, id: string, { revision }: Options) => {
   return { removed: id };
 };
 
-/** Where the explorer opens it. */
-const addressOf = (dataset: string, { id, patches }: Scenario): string =>
-  `/?${new URLSearchParams({ dataset, tab: "reforms", try: patches.join(","), scenario: id })}`;
-
 /** Writes a file that `compare --patch` and `scenarios save --patch` take, in this store or another. */
 const share = async (place: Place, id: string, { out }: Options) => {
   const scenario = await find(place, id);
@@ -90,58 +86,32 @@ const share = async (place: Place, id: string, { out }: Options) => {
     await writeFile(out, `${JSON.stringify(bodyOf(scenario), null, 2)}\n`).catch((cause: unknown) => {
       throw new DottedError("bad-request", `${out} cannot be written`, [], cause);
     });
-  return { address: addressOf(place.dataset, scenario), ...bodyOf(scenario) };
+  return { address: scenarioAddress(place.dataset, scenario), ...bodyOf(scenario) };
 };
 
-const size = ({ patches, operations }: Scenario): string =>
-  [
-    ...patches,
-    ...(operations.length === 0
-      ? []
-      : [`${operations.length} own ${operations.length === 1 ? "step" : "steps"}`]),
-  ].join(", ");
-
-const listText = (scenarios: readonly Scenario[]): string =>
-  scenarios.length === 0
-    ? "no scenario is kept on this dataset"
-    : tabulate(
-        scenarios.map((one) => [one.id, one.title, size(one), one.moved ? "its base has moved" : ""]),
-        "",
-        60,
-      );
-
-const showText = (scenario: Scenario, columns: number): string =>
-  [
-    scenario.title,
-    ...(scenario.note === undefined ? [] : [wrap(scenario.note, columns, "  ")]),
-    `  ${size(scenario)}`,
-    ...scenario.operations.map((step, place) => `  ${place + 1}. ${JSON.stringify(step)}`),
-    `  over revision ${scenario.base} of the dataset; kept by ${scenario.changedBy}, ${scenario.changedAt}, revision ${scenario.revision}`,
-  ].join("\n");
-
-export const scenarios: AddCommand = (program, { io, run }) => {
-  const group = program
-    .command("scenarios")
-    .description("reforms that you keep: list, save, show, share, copy and delete them");
-  const add = (usage: string, description: string): Command =>
-    withDataset(withJson(withStoreOptions(group.command(usage)))).description(description);
-  const answer = <Result>(
+/** What each subcommand is built with: its group, its streams, and the way to do something on a dataset and say so. */
+type Group = {
+  readonly io: Io;
+  readonly add: (usage: string, description: string) => Command;
+  readonly answer: <Result>(
     raw: unknown,
     work: (place: Place, options: Options) => Promise<Result>,
     text: (result: Result) => string,
-  ): Promise<void> =>
-    run(async () => {
-      const options = optionsSchema.parse(raw);
-      const result = await onDataset(options, (place) => work(place, options));
-      if (options.json) printJson(io, result);
-      else io.out(text(result));
-      return undefined;
-    });
+  ) => Promise<void>;
+};
 
+const addList = ({ add, answer }: Group): void => {
   add("list", "the scenarios kept on a dataset; says where the dataset has changed under one").action(
     (raw: unknown) =>
-      answer(raw, ({ store, dataset, revision }) => listScenarios(store, dataset, revision), listText),
+      answer(
+        raw,
+        ({ store, dataset, revision }) => listScenarios(store, dataset, revision),
+        scenarioListText,
+      ),
   );
+};
+
+const addSave = ({ add, answer }: Group): void => {
   withRevision(
     withPatchFile(add("save <title> [patches...]", "keep a reform: recorded patches, steps of your own")),
   )
@@ -154,18 +124,25 @@ export const scenarios: AddCommand = (program, { io, run }) => {
         ({ id, revision }) => `${id} is kept, revision ${revision}`,
       ),
     );
+};
+
+const addShow = ({ io, add, answer }: Group): void => {
+  const shown = async (place: Place, id: string): Promise<Scenario> => {
+    const scenario = await find(place, id);
+    const moved = movedText(scenario, place.revision);
+    if (moved !== undefined) io.err(`warning: ${moved}`);
+    return scenario;
+  };
   add("show <id>", "what a scenario consists of, over which revision").action((id: string, raw: unknown) =>
     answer(
       raw,
-      async (place) => {
-        const scenario = await find(place, id);
-        const moved = movedText(scenario, place.revision);
-        if (moved !== undefined) io.err(`warning: ${moved}`);
-        return scenario;
-      },
-      (scenario) => showText(scenario, io.columns),
+      (place) => shown(place, id),
+      (scenario) => scenarioText(scenario, io.columns),
     ),
   );
+};
+
+const addShare = ({ add, answer }: Group): void => {
   add("share <id>", "the address in the explorer, and a file for somebody with another store")
     .option("-o, --out <file>", "file to write, for `compare --patch` and `scenarios save --patch`")
     .action((id: string, raw: unknown) =>
@@ -175,6 +152,9 @@ export const scenarios: AddCommand = (program, { io, run }) => {
         ({ address }) => address,
       ),
     );
+};
+
+const addCopy = ({ add, answer }: Group): void => {
   add("copy <id>", "keep a copy that can be changed by itself")
     .option("--title <title>", "title of the copy (default: Copy of …)")
     .action((id: string, raw: unknown) =>
@@ -184,6 +164,9 @@ export const scenarios: AddCommand = (program, { io, run }) => {
         ({ id: made }) => `${made} is kept`,
       ),
     );
+};
+
+const addDelete = ({ add, answer }: Group): void => {
   withRevision(add("delete <id>", "delete a scenario")).action((id: string, raw: unknown) =>
     answer(
       raw,
@@ -191,5 +174,25 @@ export const scenarios: AddCommand = (program, { io, run }) => {
       ({ removed }) => `${removed} is deleted`,
     ),
   );
+};
+
+export const scenarios: AddCommand = (program, { io, run }) => {
+  const group = program
+    .command("scenarios")
+    .description("reforms that you keep: list, save, show, share, copy and delete them");
+  const built: Group = {
+    io,
+    add: (usage, description) =>
+      withDataset(withJson(withStoreOptions(group.command(usage)))).description(description),
+    answer: (raw, work, text) =>
+      run(async () => {
+        const options = optionsSchema.parse(raw);
+        const result = await onDataset(options, (place) => work(place, options));
+        if (options.json) printJson(io, result);
+        else io.out(text(result));
+        return undefined;
+      }),
+  };
+  for (const add of [addList, addSave, addShow, addShare, addCopy, addDelete]) add(built);
   return group;
 };

@@ -2,8 +2,8 @@ import { Option } from "commander";
 import { z } from "zod";
 import { keysOf } from "../../../graph/vocabulary.ts";
 import { roles } from "../../contract/session.ts";
-import { defaultPort } from "../../listen.ts";
-import { logLevels } from "../../log-level.ts";
+import { defaultPort } from "../../process/listen.ts";
+import { logLevels } from "../../process/log-level.ts";
 import type { AddCommand } from "../command.ts";
 import { commonOptions, wholeNumber, withStoreOptions } from "../options.ts";
 import { withStore } from "../session.ts";
@@ -14,6 +14,7 @@ const optionsSchema = z.object({
   port: z.number().optional(),
   access: z.string().optional(),
   localRole: z.enum(keysOf(roles)).optional(),
+  trustProxy: z.string().min(1).optional(),
   log: z.enum(logLevels),
 });
 export const serve: AddCommand = (program, { io, run }) =>
@@ -31,9 +32,15 @@ export const serve: AddCommand = (program, { io, run }) =>
       ),
     )
     .addOption(
-      new Option("--local-role <role>", "what you may do on your own machine (default: analyst)").choices(
+      new Option("--local-role <role>", "what you may do on your own machine (default: editor)").choices(
         keysOf(roles),
       ),
+    )
+    .addOption(
+      new Option(
+        "--trust-proxy <addresses>",
+        "proxies before this server, with commas: each caller is counted by the address they forward",
+      ).env("DOTTED_TRUST_PROXY"),
     )
     .addOption(
       new Option("--log <level>", "how much to log on standard error")

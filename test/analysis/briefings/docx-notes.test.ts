@@ -1,19 +1,16 @@
 import JSZip from "jszip";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findingDiagram } from "../../../analysis/briefings/compose/finding-diagram.ts";
-import { reformDiagram } from "../../../analysis/briefings/compose/reform-diagram.ts";
-import { viewDiagram } from "../../../analysis/briefings/compose/view-diagram.ts";
-import {
-  type Diagram,
-  diagramSchema,
-  type Language,
-  languages,
-} from "../../../analysis/briefings/diagram.ts";
-import { cellPad, cellRoom } from "../../../analysis/briefings/docx/widths.ts";
-import { brief } from "../../../analysis/briefings/index.ts";
+import { findingDiagram } from "../../../analysis/briefings/finding-diagram.ts";
+import { reformDiagram } from "../../../analysis/briefings/reform-diagram.ts";
+import { viewDiagram } from "../../../analysis/briefings/view-diagram.ts";
+import { compiled } from "../../../analysis/reform/compiled.ts";
 import { analyze, prepare } from "../../../analysis/run.ts";
+import { type Diagram, diagramSchema } from "../../../graph/drawing/diagram/diagram.ts";
+import { cellPad, cellRoom } from "../../../graph/drawing/formats/docx/widths.ts";
+import { brief } from "../../../graph/drawing/index.ts";
+import { type Language, languages } from "../../../graph/language.ts";
+import { chiefAdministrator } from "../../graph/drawing/samples.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
-import { chiefAdministrator } from "./samples.ts";
 
 const dataset = readSeed();
 const view = prepare(dataset).view();
@@ -32,7 +29,7 @@ const eightColumns: Diagram = diagramSchema.parse({
 });
 
 const subjects = (language: Language): { name: string; diagram: Diagram }[] => {
-  const style = { language, redact: false } as const;
+  const style = { language } as const;
   const findings = analyze(view, { language });
   const [hats] = findings.filter(({ id }) => id.startsWith("overloaded-post:"));
   if (hats === undefined) throw new Error("no overloaded post");
@@ -42,10 +39,10 @@ const subjects = (language: Language): { name: string; diagram: Diagram }[] => {
     { name: "one post", diagram: nodes(["doa-cao"]) },
     { name: "lines that do not hold", diagram: nodes(["agencies", "unsc"]) },
     { name: "a view without findings", diagram: nodes(["secretariat"]) },
-    { name: "a reform", diagram: reformDiagram(dataset, { patches: ["R-8-3"] }, undefined, style) },
+    { name: "a reform", diagram: reformDiagram(compiled(dataset), { patches: ["R-8-3"] }, undefined, style) },
     {
       name: "a reform that resolves many",
-      diagram: reformDiagram(dataset, { patches: ["P5", "P3", "R-2.2-1"] }, undefined, style),
+      diagram: reformDiagram(compiled(dataset), { patches: ["P5", "P3", "R-2.2-1"] }, undefined, style),
     },
   ];
 };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { exporters } from "../../../analysis/briefings/formats.ts";
-import { brief } from "../../../analysis/briefings/index.ts";
-import { briefingSubjects } from "../../house/briefing-subjects.ts";
+import { exporters } from "../../../graph/drawing/formats/index.ts";
+import { brief } from "../../../graph/drawing/index.ts";
+import { briefingSubjects } from "../../repo/briefing-subjects.ts";
 
 /** Words that only the tool says, never the dataset: left in English, they would show. */
 const english = [

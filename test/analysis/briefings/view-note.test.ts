@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { viewDiagram } from "../../../analysis/briefings/compose/view-diagram.ts";
-import { toMarkdown } from "../../../analysis/briefings/markdown.ts";
+import { viewDiagram } from "../../../analysis/briefings/view-diagram.ts";
 import { analyze, prepare } from "../../../analysis/run.ts";
+import { toMarkdown } from "../../../graph/drawing/formats/markdown.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 
 const dataset = readSeed();
@@ -21,7 +21,7 @@ const cases = [
 
 describe.each(cases)("the note of $name ($language)", ({ language, nodes, other }) => {
   const findings = analyze(view, { language });
-  const diagram = viewDiagram(dataset, view, { nodes, findings }, { language, redact: false });
+  const diagram = viewDiagram(dataset, view, { nodes, findings }, { language });
   const note = toMarkdown(diagram);
   const boxes = new Set(diagram.boxes.map(({ id }) => id));
   const lines = new Set(diagram.lines.map(({ id }) => id));

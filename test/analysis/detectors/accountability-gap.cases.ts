@@ -163,4 +163,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["accountable-not-recorded:mandate+one+two"],
   },
+  {
+    name: "a body whose own accountability is said to be lacking, and one of whom it is merely not recorded",
+    given: {
+      nodes: ["body council", "body board", "body answering"],
+      lines: ["answering accountable-to board"],
+      coverage: [
+        { node: "council", lineKind: "accountable-to", direction: "out", says: "lacking" },
+        { node: "answering", lineKind: "accountable-to", direction: "out", says: "lacking" },
+      ],
+    },
+    found: ["accountability-lacking:council"],
+  },
 ];

@@ -76,4 +76,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["authority-not-recorded:head"],
   },
+  {
+    name: "missing direction and little delegation of one that carries no work itself",
+    given: {
+      nodes: ["entity headquarters", "entity mission", "post head", "process plan"],
+      lines: [
+        { from: "headquarters", kind: "directs", to: "mission", polarity: "denied" },
+        { from: "headquarters", kind: "delegates-authority-to", to: "head", degree: "limited" },
+        "headquarters decides-on plan",
+      ],
+    },
+    found: ["little-delegated:headquarters+head", "no-direction:headquarters+mission"],
+  },
 ];

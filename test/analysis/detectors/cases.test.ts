@@ -1,13 +1,17 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { detectors } from "../../../analysis/detectors/index.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import type { Draft } from "../../../analysis/finding/draft.ts";
+import type { Status } from "../../../analysis/finding/finding.ts";
+import { draftsOf, runDetector } from "../../../analysis/finding/run.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { type DetectorCase, viewOfCase } from "../case.ts";
 
 const files = readdirSync(new URL(".", import.meta.url)).filter((file) => file.endsWith(".cases.ts"));
 
-const shortly = (finding: { messageId: string; subjects: string[] }): string =>
-  `${finding.messageId}:${finding.subjects.join("+")}`;
+/** What a rule says of whom, before what says the same is told together. */
+const shortly = (view: OrgView, { message, subjects }: Draft): string =>
+  `${message}:${[...new Set(subjects)].map((row) => view.node(row).id).join("+")}`;
 
 describe("every detector has its cases", () => {
   it("one file of cases per detector, and none without one", () => {
@@ -28,11 +32,11 @@ describe.each(detectors)("$info.id", async (one) => {
 
   it.each(cases)("$name", ({ given, options = {}, found, unknown = [] }) => {
     const view = viewOfCase(given);
-    const findings = runDetector(view, one, options);
-    const of = (status: string): string[] =>
-      findings
-        .filter((finding) => finding.status === status)
-        .map(shortly)
+    const drafts = draftsOf(view, one, options);
+    const of = (wanted: Status): string[] =>
+      drafts
+        .filter(({ status = "found" }) => status === wanted)
+        .map((draft) => shortly(view, draft))
         .sort();
     expect(of("found")).toEqual([...found].sort());
     expect(of("not-enough-data")).toEqual([...unknown].sort());

@@ -52,8 +52,8 @@ export const cases: readonly DetectorCase[] = [
     given: {
       nodes: cities,
       lines: [
-        { from: "hq-a", kind: "sends-directive-to", to: "field", clarity: "unclear" },
-        { from: "hq-b", kind: "sends-directive-to", to: "field", clarity: "unclear" },
+        { from: "hq-a", kind: "sends-directive-to", to: "field", clarity: "contradictory" },
+        { from: "hq-b", kind: "sends-directive-to", to: "field", clarity: "contradictory" },
       ],
     },
     found: ["contradicting:field"],

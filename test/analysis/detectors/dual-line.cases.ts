@@ -96,6 +96,19 @@ export const cases: readonly DetectorCase[] = [
     found: ["nothing-on-paper:admin"],
   },
   {
+    name: "a slice of one subject shows the departure on that subject",
+    given: {
+      nodes: ["post chief", "post admin", "entity support", "entity purchase"],
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "support", basis: "practice", scopes: ["finance"] },
+        { from: "admin", kind: "reports-to", to: "purchase", basis: "practice", scopes: ["procurement"] },
+      ],
+      slice: { bases: ["formal", "practice"], scopes: ["finance"] },
+    },
+    found: ["paper-against-practice:admin"],
+  },
+  {
     name: "outside the slice nothing is seen",
     given: {
       nodes: ["body one", "body two", "body commission"],
@@ -104,6 +117,48 @@ export const cases: readonly DetectorCase[] = [
         { from: "commission", kind: "reports-to", to: "two", basis: "formal", since: "2010" },
       ],
       slice: { at: "2008" },
+    },
+    found: [],
+  },
+  {
+    name: "two superiors, which a source calls an advantage",
+    given: {
+      nodes: ["body one", "body two", "body commission"],
+      lines: [
+        { from: "commission", kind: "reports-to", to: "one", clarity: "advantageous" },
+        { from: "commission", kind: "reports-to", to: "two", clarity: "advantageous" },
+      ],
+    },
+    found: ["called-an-advantage:commission"],
+  },
+  {
+    name: "near miss: two superiors one after the other",
+    given: {
+      nodes: ["post clerk", "post old", "post new"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "old", until: "2006" },
+        { from: "clerk", kind: "reports-to", to: "new", since: "2006" },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "of three superiors two at a time: told at the last day on which two were",
+    given: {
+      nodes: ["post clerk", "post old", "post new", "post other"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "old", until: "2006" },
+        { from: "clerk", kind: "reports-to", to: "new", since: "2006" },
+        { from: "clerk", kind: "reports-to", to: "other" },
+      ],
+    },
+    found: ["several-superiors:clerk"],
+  },
+  {
+    name: "near miss: a second superior whose post was gone by then",
+    given: {
+      nodes: ["post clerk", { id: "old", kind: "post", name: "old", until: "2004" }, "post new"],
+      lines: ["clerk reports-to old", { from: "clerk", kind: "reports-to", to: "new", since: "2006" }],
     },
     found: [],
   },

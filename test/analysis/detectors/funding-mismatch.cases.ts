@@ -61,4 +61,17 @@ export const cases: readonly DetectorCase[] = [
     given: { nodes: money, lines: ["mandate contains-task jobs", "budget funds jobs"] },
     found: [],
   },
+  {
+    name: "money that restricts, and money that does not match what it is for",
+    given: {
+      nodes: ["fund budget", "fund gifts", "mandate work", "task aid", "entity agency"],
+      lines: [
+        "budget constrains agency",
+        { from: "work", kind: "aligned-with", to: "budget", degree: "weak" },
+        { from: "gifts", kind: "aligned-with", to: "aid", polarity: "denied" },
+        "agency constrains work",
+      ],
+    },
+    found: ["matched-weakly:work+budget", "not-matched:gifts+aid", "restricts:budget+agency"],
+  },
 ];

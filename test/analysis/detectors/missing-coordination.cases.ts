@@ -94,4 +94,16 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  {
+    name: "what is weak within a circle of three is told as a stove-pipe",
+    given: {
+      nodes: ["entity politics", "entity security", "entity relief"],
+      lines: [
+        { from: "politics", kind: "coordinates-with", to: "security", degree: "weak" },
+        { from: "politics", kind: "coordinates-with", to: "relief", degree: "weak" },
+        { from: "security", kind: "coordinates-with", to: "relief", degree: "weak" },
+      ],
+    },
+    found: [],
+  },
 ];

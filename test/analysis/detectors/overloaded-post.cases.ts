@@ -1,5 +1,7 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const nodes = ["post chief", "post deputy", "entity relief", "hat one", "hat two", "hat three"] as const;
 
 const hats = ["deputy wears-hat one", "deputy wears-hat two", "deputy wears-hat three"] as const;
@@ -96,8 +98,134 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "an office that supports only some lowers nothing",
+    given: {
+      nodes: [...nodes, ...crowd],
+      lines: [
+        ...hats.slice(1),
+        "deputy reports-to chief",
+        { from: "relief", kind: "supports", to: "deputy", quantifier: "some" },
+        "p1 reports-to chief",
+      ],
+    },
+    options: { fewestPosts: 5, percentile: 80 },
+    found: ["heavy-load:deputy"],
+  },
+  {
     name: "near miss: too few posts to compare loads",
     given: { nodes: [...nodes, ...crowd], lines: [...hats.slice(1), "deputy reports-to chief"] },
     found: [],
+  },
+  {
+    name: "one person in three posts",
+    given: {
+      nodes: ["holder ann", "post a", "post b", "post c"],
+      lines: ["ann holds a", "ann holds b", "ann holds c"],
+    },
+    found: ["person-many-posts:ann"],
+  },
+  {
+    name: "near miss: one post under two references, as registers list it when it moves",
+    given: {
+      nodes: [
+        "holder ann",
+        "entity office",
+        { id: "57", kind: "post", name: "Director" },
+        { id: "co57", kind: "post", name: "Director" },
+      ],
+      lines: ["ann holds 57", "ann holds co57", "57 part-of office", "co57 part-of office"],
+    },
+    found: [],
+  },
+  {
+    name: "posts of the same name in two units are two",
+    given: {
+      nodes: [
+        "holder ann",
+        "entity office",
+        "entity bureau",
+        { id: "57", kind: "post", name: "Head" },
+        { id: "58", kind: "post", name: "Head" },
+      ],
+      lines: ["ann holds 57", "ann holds 58", "57 part-of office", "58 part-of bureau"],
+    },
+    found: ["person-two-posts:ann"],
+  },
+  {
+    name: "near miss: two people in one post",
+    given: { nodes: ["holder ann", "holder ben", "post a"], lines: ["ann holds a", "ben holds a"] },
+    found: [],
+  },
+  {
+    name: "two full-time posts of one person",
+    given: {
+      nodes: [
+        "holder ann",
+        { id: "a", kind: "post", name: "a", fte: 1 },
+        { id: "b", kind: "post", name: "b", fte: 1 },
+      ],
+      lines: ["ann holds a", "ann holds b"],
+    },
+    found: ["person-over-full-time:ann"],
+  },
+  {
+    name: "two halves of a job are two posts, and no overload",
+    given: {
+      nodes: [
+        "holder ann",
+        { id: "a", kind: "post", name: "a", fte: 0.5 },
+        { id: "b", kind: "post", name: "b", fte: 0.5 },
+      ],
+      lines: ["ann holds a", "ann holds b"],
+    },
+    found: ["person-two-posts:ann"],
+  },
+  {
+    name: "hats as they were counted at the date",
+    given: {
+      nodes: [
+        {
+          id: "a",
+          kind: "post",
+          name: "a",
+          hatsMin: 1,
+          hatsMax: 1,
+          dated: [{ since: "2006", hatsMin: 4, hatsMax: 5 }],
+        },
+      ],
+      lines: [],
+      slice: { at: "2008" },
+    },
+    found: ["many-hats:a"],
+  },
+  {
+    name: "near miss: the hats of another date",
+    given: {
+      nodes: [
+        {
+          id: "a",
+          kind: "post",
+          name: "a",
+          hatsMin: 1,
+          hatsMax: 1,
+          dated: [{ since: "2006", hatsMin: 4, hatsMax: 5 }],
+        },
+      ],
+      lines: [],
+      slice: { at: "2005" },
+    },
+    found: [],
+  },
+  {
+    name: "full-time equivalents only for a time, and no date asked: what is on record counts",
+    given: {
+      nodes: [
+        "holder ann",
+        { id: "a", kind: "post", name: "a", fte: 1 },
+        { id: "b", kind: "post", name: "b", dated: [{ since: "2006", fte: 0.5 }] },
+      ],
+      lines: ["ann holds a", "ann holds b"],
+    },
+    found: ["person-over-full-time:ann"],
   },
 ];

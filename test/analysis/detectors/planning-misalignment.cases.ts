@@ -64,4 +64,50 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  {
+    name: "what a source says of single lines",
+    given: {
+      nodes: [
+        "entity agency",
+        "entity donor",
+        "mandate task",
+        "process plan",
+        "process other",
+        "task aid",
+        "document rules",
+      ],
+      lines: [
+        { from: "agency", kind: "aligned-with", to: "task", degree: "partial" },
+        { from: "agency", kind: "aligned-with", to: "aid", degree: "weak" },
+        { from: "donor", kind: "aligned-with", to: "agency", polarity: "denied" },
+        { from: "donor", kind: "participates-in", to: "plan", polarity: "denied" },
+        "rules constrains aid",
+        "donor constrains task",
+        "other aligned-with plan",
+      ],
+    },
+    found: [
+      "closed-to:donor+plan",
+      "held-back:rules+aid",
+      "in-part:agency+task",
+      "not-in-step:donor+agency",
+      "partly-in-step:agency+aid",
+    ],
+  },
+  {
+    name: "near miss at a date after its end: what was replaced is told of its successor as not recorded, not as found",
+    given: {
+      nodes: [
+        { id: "old-plan", kind: "process", name: "Old plan", until: "2005" },
+        { id: "new-plan", kind: "process", name: "New plan", since: "2006" },
+        "process budget",
+      ],
+      lines: [
+        { from: "new-plan", kind: "replaces", to: "old-plan", since: "2006" },
+        { from: "old-plan", kind: "aligned-with", to: "budget", polarity: "denied" },
+      ],
+      slice: { at: "2008" },
+    },
+    found: [],
+  },
 ];

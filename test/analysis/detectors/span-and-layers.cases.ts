@@ -20,6 +20,30 @@ export const cases: readonly DetectorCase[] = [
     found: ["wide-span:head"],
   },
   {
+    name: "a group has a limit of its own: all in a unit, however deep",
+    given: {
+      nodes: [...star(6).nodes, "entity part", "entity whole"],
+      lines: [...star(6).lines, "head part-of part", "part part-of whole"],
+    },
+    options: { groups: [{ unit: "whole", mostReports: 5 }] },
+    found: ["wide-span:head"],
+  },
+  {
+    name: "near miss: the wider limit of its grade holds, not that of all",
+    given: {
+      ...star(16),
+      nodes: [{ id: "head", kind: "post", name: "head", grade: "P 5" }, ...star(16).nodes.slice(1)],
+    },
+    options: {
+      groups: [
+        { unit: "nowhere", mostReports: 5 },
+        { grades: ["P-5"], mostReports: 20 },
+        { grades: ["P-5"], mostReports: 5 },
+      ],
+    },
+    found: [],
+  },
+  {
     name: "near miss: two lines from the same post are one report",
     given: { ...star(15), lines: [...star(15).lines, "p0 deputy-of head"] },
     found: [],
@@ -30,6 +54,19 @@ export const cases: readonly DetectorCase[] = [
     name: "near miss: a short cut up counts",
     given: { nodes: chain(9).nodes, lines: [...chain(9).lines, "p8 reports-to p3"] },
     found: [],
+  },
+  {
+    name: "what holds only in practice is no short cut",
+    given: {
+      nodes: chain(9).nodes,
+      lines: [...chain(9).lines, { from: "p8", kind: "reports-to", to: "p3", basis: "practice" }],
+    },
+    found: ["many-layers:p0"],
+  },
+  {
+    name: "a dotted line is no short cut",
+    given: { nodes: chain(9).nodes, lines: [...chain(9).lines, "p8 functional-to p3"] },
+    found: ["many-layers:p0"],
   },
   {
     name: "near miss: a circle has no top to count from",

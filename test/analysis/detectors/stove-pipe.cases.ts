@@ -237,4 +237,29 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["chain-not-recorded:mandate+agency+mission"],
   },
+  {
+    name: "three responses, each two of which coordinate weakly",
+    given: {
+      nodes: ["entity politics", "entity security", "entity relief", "entity bank"],
+      lines: [
+        { from: "politics", kind: "coordinates-with", to: "security", degree: "weak" },
+        { from: "politics", kind: "coordinates-with", to: "relief", degree: "weak" },
+        { from: "security", kind: "coordinates-with", to: "relief", polarity: "denied" },
+        "relief coordinates-with bank",
+      ],
+    },
+    found: ["apart-from-each-other:politics+relief+security"],
+  },
+  {
+    name: "near miss: two of three coordinate well",
+    given: {
+      nodes: ["entity politics", "entity security", "entity relief"],
+      lines: [
+        { from: "politics", kind: "coordinates-with", to: "security", degree: "weak" },
+        { from: "politics", kind: "coordinates-with", to: "relief", degree: "weak" },
+        "security coordinates-with relief",
+      ],
+    },
+    found: [],
+  },
 ];

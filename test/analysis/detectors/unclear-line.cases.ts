@@ -32,7 +32,7 @@ export const cases: readonly DetectorCase[] = [
     name: "near miss: directions that contradict are another question",
     given: {
       nodes: ["entity hq", "post field"],
-      lines: [{ from: "hq", kind: "sends-directive-to", to: "field", clarity: "unclear" }],
+      lines: [{ from: "hq", kind: "sends-directive-to", to: "field", clarity: "contradictory" }],
     },
     found: [],
   },

@@ -60,4 +60,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["authority-not-recorded:board"],
   },
+  {
+    name: "a forum that informs, and only to a degree; one with little authority",
+    given: {
+      nodes: ["mechanism forum", "mechanism open", "entity agency"],
+      lines: [
+        { from: "forum", kind: "shares-information-with", to: "agency", degree: "limited" },
+        "open shares-information-with agency",
+        { from: "open", kind: "has-authority-over", to: "agency", degree: "weak" },
+      ],
+    },
+    found: ["only-informs:forum+agency", "weak-authority:open+agency"],
+  },
 ];

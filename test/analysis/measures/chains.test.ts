@@ -47,6 +47,20 @@ describe("chains", () => {
       ),
     ).toBeUndefined();
   });
+  it("layers count from the nearest of several tops", () => {
+    const twoTops = digraph(5, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [4, 3],
+    ]);
+    expect(layers(twoTops)).toBe(3);
+  });
+  it("spans of more managers than a call takes arguments", () => {
+    const managers = 200_000;
+    const pairs = Array.from({ length: managers }, (_, at): [number, number] => [at, managers + at]);
+    expect(spans(digraph(2 * managers, pairs))).toEqual({ managers, mean: 1, greatest: 1 });
+  });
   it("unity of command names the breaches", () => {
     expect(
       unityOfCommand(
@@ -113,9 +127,21 @@ describe("the list of measures", () => {
       viewOfCase({ nodes: ["post a", "post b"], lines: ["a reports-to b"] }),
     ])
       for (const language of ["en", "fr"] as const) {
-        const results = measure(view, language);
+        const results = measure(view, { language });
         expect(results.map(({ id }) => id)).toEqual(measures.map(({ id }) => id));
         for (const { value, reason } of results) expect(value === null).toBe(reason !== undefined);
       }
+  });
+  it("says about how long a measure would take that may not take so long", () => {
+    const view = viewOfCase({
+      nodes: ["post a", "post b", "post c"],
+      lines: ["a coordinates-with b", "b coordinates-with c", "c coordinates-with a"],
+    });
+    const results = measure(view, { patience: 0 });
+    const late = results.filter(({ reason }) =>
+      reason?.startsWith("Not computed: it would take about 1 second"),
+    );
+    expect(late.map(({ id }) => id)).toContain("betweenness");
+    expect(results.find(({ id }) => id === "effective-size")?.value).toBe(1);
   });
 });

@@ -62,4 +62,26 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: ["lines on record: 10.", "Authority – answered to by: e0, e1", "and further lines: 2."],
   },
+  {
+    name: "what it was for a time",
+    given: {
+      nodes: [
+        {
+          id: "group",
+          kind: "mechanism",
+          name: "Group",
+          dated: [
+            { since: "2001", until: "2004", name: "Circle", state: "active", level: "country" },
+            { since: "2006", pillar: "security", fte: 2 },
+          ],
+        },
+      ],
+      lines: [],
+    },
+    parameters: { node: "Circle" },
+    status: "not-stated",
+    says: [
+      "By date, Group – since 2001, ended 2004: name Circle, level Country team, state active; since 2006: pillar security, full-time equivalents 2.",
+    ],
+  },
 ];

@@ -19,9 +19,9 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "assembly" },
     status: "stated",
     says: [
-      "Recommendations that name assembly: 3 of 5.",
+      "Recommendations addressed to assembly: 3 of 5.",
       "Asked to act in 2: R-1, R-2.",
-      "Named with another part in 1 – backer: R-3.",
+      "With another part in 1 – backer: R-3.",
       "Addressee as we conclude, where the source is passive, in 1: R-4.",
       "Not addressed, but would be changed by 1: R-5.",
     ],
@@ -49,6 +49,13 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "council" },
     status: "not-stated",
     says: ["None of the 5 recommendations is addressed to council"],
+  },
+  {
+    name: "named in its words and not addressed",
+    given: { ...given, recommendations: [recommendation("R-1", { text: "Let the council be told." })] },
+    parameters: { node: "council" },
+    status: "not-stated",
+    says: ["Being named is another question: 1 name it, by our wording of them – R-1.", "None of the 1"],
   },
   { name: "nobody is called so", given, parameters: { node: "x" }, fault: "not-found" },
 ];

@@ -45,4 +45,16 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { second: "council" }, fault: "parameters" },
+  {
+    name: "to one and then to the other",
+    given: {
+      nodes: ["post clerk", "post chief", "post head"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "chief", until: "2007" },
+        { from: "clerk", kind: "reports-to", to: "head", since: "2007" },
+      ],
+    },
+    parameters: { first: "chief", second: "head" },
+    status: "not-stated",
+  },
 ];

@@ -44,4 +44,71 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+  {
+    name: "ends below any governing body are ends too, and a chain is as sure as its weakest line",
+    given: {
+      nodes,
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "chief", confidence: "inferred" },
+        "chief reports-to board",
+        { from: "clerk", kind: "reports-to", to: "office", basis: "practice" },
+      ],
+    },
+    parameters: { node: "clerk" },
+    status: "inferred",
+    says: ["Its chains end in: board.", "Below any governing body they also end in: office."],
+  },
+  {
+    name: "what holds for a part of a class may hold for its member",
+    given: {
+      nodes: [
+        "entity office",
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+        "body board",
+        "body council",
+      ],
+      lines: [
+        "office part-of agencies",
+        "agencies governed-by board",
+        { from: "agencies", kind: "reports-to", to: "council", quantifier: "majority" },
+      ],
+    },
+    parameters: { node: "office" },
+    status: "stated",
+    says: ["end in: board.", "For a part of those on the way only, as the sources limit it, also: council."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "lines of different times",
+    given: {
+      nodes,
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "chief", until: "2005" },
+        { from: "chief", kind: "reports-to", to: "board", since: "2007" },
+      ],
+    },
+    parameters: { node: "clerk" },
+    status: "stated",
+    says: ["Not all of these lines hold at the same time"],
+  },
+  {
+    name: "nobody above, by a record that is complete: with why it is read so, and as sure as that",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: [],
+      coverage: [
+        {
+          node: "a",
+          lineKind: "reports-to",
+          direction: "out",
+          confidence: "inferred",
+          reason: "As we read it.",
+        },
+      ],
+    },
+    parameters: { node: "a" },
+    status: "inferred",
+    says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
+    lines: [],
+  },
 ];

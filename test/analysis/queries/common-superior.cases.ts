@@ -62,4 +62,38 @@ export const cases: readonly QueryCase[] = [
     says: ["no common superior", "Nearest above both clerk and guard: chief", "common knowledge"],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { first: "clerk" }, fault: "parameters" },
+  {
+    name: "nobody above, by a record that is complete: with why it is read so, and as sure as that",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: [],
+      coverage: [
+        {
+          node: "a",
+          lineKind: "reports-to",
+          direction: "out",
+          confidence: "inferred",
+          reason: "As we read it.",
+        },
+      ],
+    },
+    parameters: { first: "a", second: "b" },
+    status: "inferred",
+    says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
+    lines: [],
+  },
+  {
+    name: "two chains that never held at one time meet nowhere",
+    given: {
+      nodes: ["post a", "post b", "post chief"],
+      lines: [
+        { from: "a", kind: "reports-to", to: "chief", until: "2005" },
+        { from: "b", kind: "reports-to", to: "chief", since: "2006" },
+      ],
+    },
+    parameters: { first: "a", second: "b" },
+    status: "not-stated",
+    says: ["Nearest above both a and b: chief.", "The two chains do not hold at the same time"],
+    lines: ["l0", "l1"],
+  },
 ];

@@ -42,4 +42,18 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { first: "head" }, fault: "parameters" },
+  {
+    name: "kinds of lines that no other respect tells are not passed over, in either direction, denied ones too",
+    given: {
+      nodes: ["mechanism board", "mechanism forum", "post head", "place city"],
+      lines: ["head chairs board", { from: "forum", kind: "located-in", to: "city", polarity: "denied" }],
+    },
+    parameters: { first: "board", second: "forum" },
+    status: "stated",
+    says: [
+      "Forum, otherwise – said not to hold, located in: city.",
+      "Board, otherwise, toward it – chaired by: head.",
+    ],
+    lines: ["l0", "l1"],
+  },
 ];

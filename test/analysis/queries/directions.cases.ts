@@ -3,8 +3,8 @@ import type { Asked, QueryCase } from "./case.ts";
 const given: Asked = {
   nodes: ["entity north", "entity south", "post field", "post guard"],
   lines: [
-    { from: "north", kind: "sends-directive-to", to: "field", clarity: "unclear" },
-    { from: "south", kind: "sends-directive-to", to: "field", clarity: "unclear" },
+    { from: "north", kind: "sends-directive-to", to: "field", clarity: "contradictory" },
+    { from: "south", kind: "sends-directive-to", to: "field", clarity: "contradictory" },
     { from: "north", kind: "directs", to: "guard", scopes: ["security"] },
     { from: "south", kind: "directs", to: "guard", polarity: "denied" },
   ],
@@ -16,7 +16,7 @@ export const cases: readonly QueryCase[] = [
     given,
     status: "stated",
     says: [
-      "Directions to field – gets directives from, called unclear: north and south.",
+      "Directions to field – gets directives from, called contradictory: north and south.",
       "Directions to guard – directed by, for security: north.",
       "Directions from more than one sender reach: field.",
     ],

@@ -79,4 +79,42 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "fund", fact: "colour" },
     fault: "parameters",
   },
+  {
+    name: "a state that was another for a time, with its dates",
+    given: {
+      nodes: [
+        {
+          id: "group",
+          kind: "mechanism",
+          name: "Group",
+          state: "dormant",
+          dated: [{ since: "2001", until: "2004", state: "active" }],
+        },
+        { id: "later", kind: "body", name: "Later", since: "2006" },
+      ],
+      lines: [],
+    },
+    parameters: { node: "group", fact: "state" },
+    status: "stated",
+    says: ["Group, state: dormant.", "By date, Group – since 2001, ended 2004: state active."],
+  },
+  {
+    name: "a state asked at a date",
+    given: {
+      nodes: [
+        {
+          id: "group",
+          kind: "mechanism",
+          name: "Group",
+          state: "dormant",
+          dated: [{ since: "2001", until: "2004", state: "active" }],
+        },
+      ],
+      lines: [],
+      slice: { at: "2003" },
+    },
+    parameters: { node: "group", fact: "state" },
+    status: "stated",
+    says: ["Group, state: active."],
+  },
 ];

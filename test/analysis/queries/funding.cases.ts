@@ -42,4 +42,19 @@ export const cases: readonly QueryCase[] = [
     says: ["do not say what pays for jobs"],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },
+  {
+    name: "a budget's own rules and cycles stand beside what pays",
+    given: {
+      nodes,
+      lines: [
+        "aid funds jobs",
+        { from: "budget", kind: "constrains", to: "jobs" },
+        { from: "assembly", kind: "constrains", to: "jobs", scopes: ["political"] },
+      ],
+    },
+    parameters: { node: "jobs" },
+    status: "stated",
+    says: ["Money for jobs – funded by: aid.", "Rules and cycles of money – constrained by: budget."],
+    lines: ["l0", "l1"],
+  },
 ];

@@ -48,4 +48,25 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+  {
+    name: "hats counted otherwise for a time",
+    given: {
+      nodes: [
+        {
+          id: "deputy",
+          kind: "post",
+          name: "Deputy",
+          hatsMin: 3,
+          hatsMax: 3,
+          dated: [{ until: "2005", hatsMin: 1, hatsMax: 2 }],
+        },
+        { id: "later", kind: "body", name: "Later", since: "2006" },
+        "hat a",
+      ],
+      lines: ["deputy wears-hat a"],
+    },
+    parameters: { node: "deputy" },
+    status: "stated",
+    says: ["By date, Deputy – ended 2005: hats, at least 1, hats, at most 2."],
+  },
 ];

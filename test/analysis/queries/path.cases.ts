@@ -77,4 +77,61 @@ export const cases: readonly QueryCase[] = [
     parameters: { from: "office", to: "council", by: "air" },
     fault: "parameters",
   },
+  {
+    name: "a chain that holds for a part only",
+    given: {
+      nodes: [
+        "entity office",
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+        "body council",
+        "body board",
+      ],
+      lines: [
+        "office part-of agencies",
+        "agencies governed-by board",
+        { from: "agencies", kind: "reports-to", to: "council", quantifier: "majority" },
+      ],
+    },
+    parameters: { from: "office", to: "council" },
+    status: "inferred",
+    says: [
+      "No chain of answering from office to council is on record.",
+      "for a part of those on the way only",
+      "office → agencies → council",
+    ],
+    rows: ["majority"],
+  },
+  {
+    name: "lines of different times are no chain",
+    given: {
+      nodes: ["post clerk", "post chief", "body board"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "chief", until: "2005" },
+        { from: "chief", kind: "reports-to", to: "board", since: "2007" },
+      ],
+    },
+    parameters: { from: "clerk", to: "board" },
+    status: "not-stated",
+    says: ["do not all hold at the same time"],
+  },
+  {
+    name: "nobody above, by a record that is complete: with why it is read so, and as sure as that",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: [],
+      coverage: [
+        {
+          node: "a",
+          lineKind: "reports-to",
+          direction: "out",
+          confidence: "inferred",
+          reason: "As we read it.",
+        },
+      ],
+    },
+    parameters: { from: "a", to: "b" },
+    status: "inferred",
+    says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
+    lines: [],
+  },
 ];

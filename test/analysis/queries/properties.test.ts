@@ -22,6 +22,8 @@ const parametersOf = ({ info, parameters }: AnyQuery, ids: readonly string[], pi
     fact: "head",
     has: "reports-to",
     section: "1",
+    period: "2004/2006",
+    subject: "text",
     recommendation: "R-1",
     patch: "R-1",
   };
@@ -107,7 +109,16 @@ describe.each(queries)("$info.id", (one) => {
 });
 
 /** Questions whose answer says nothing of its own lines: counts of recommendations, and what a reform would change. */
-const aboutRecommendations = new Set(["recommendation", "recommendations", "addressed", "what-if"]);
+const aboutRecommendations = new Set([
+  "recommendation",
+  "recommendations",
+  "recommendations-on",
+  "addressed",
+  "addressees",
+  "named-in",
+  "together",
+  "what-if",
+]);
 
 /** Where a line more can fill the gap that was the answer: somebody now owns the function, supports the post, does the work. */
 const gaps = new Set(["support", "unowned", "responsible"]);

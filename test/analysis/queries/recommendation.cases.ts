@@ -50,7 +50,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [], recommendations: [recommendation("P4")] },
     parameters: { recommendation: "P4" },
     status: "stated",
-    says: ["P4 (agreed point): What P4 asks.", "Whom it is addressed to is not stated."],
+    says: ["P4 (asked for): What P4 asks.", "Whom it is addressed to is not stated."],
     omits: ["It can be tried"],
   },
   {

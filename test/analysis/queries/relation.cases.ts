@@ -1,4 +1,4 @@
-import type { QueryCase } from "./case.ts";
+import { type QueryCase, recommendation } from "./case.ts";
 
 const nodes = ["entity agencies", "body council", "post deputy", "hat relief"] as const;
 
@@ -30,7 +30,31 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["deputy reports-to council"] },
     parameters: { first: "agencies", second: "council" },
     status: "not-stated",
-    says: ["say nothing of agencies and council together"],
+    says: [
+      "No line between agencies and council is on record.",
+      "No recommendation or note on record names both, and no place",
+    ],
+    lines: [],
+  },
+  {
+    name: "no line, and yet named together in a recommendation, in a note and at one place",
+    given: {
+      nodes: [
+        { id: "agencies", kind: "entity", name: "agencies", sources: [{ source: "case", locator: "8" }] },
+        { id: "council", kind: "body", name: "council", sources: [{ source: "case", locator: "8" }] },
+        { id: "deputy", kind: "post", name: "deputy", note: "Speaks for agencies in the council." },
+      ],
+      lines: [],
+      recommendations: [recommendation("R-1", { addressees: ["council"], text: "Hear the agencies." })],
+    },
+    parameters: { first: "agencies", second: "council" },
+    status: "not-stated",
+    says: [
+      "No line between agencies and council is on record.",
+      "name both, by our wording of them: R-1.",
+      "stand at: deputy.",
+      "comes: the case, section 8.",
+    ],
     lines: [],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { first: "council" }, fault: "parameters" },

@@ -40,7 +40,10 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "review" },
     status: "stated",
-    says: ["The sources say that nobody carries review.", "said not to do it – office."],
+    says: [
+      "Nobody is on record as carrying review, where the record is said to be complete.",
+      "said not to do it – office.",
+    ],
     lines: ["l0"],
   },
   {
@@ -56,5 +59,18 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "x" },
     fault: "not-found",
+  },
+  {
+    name: "why nobody is on record",
+    given: {
+      nodes: ["function review"],
+      lines: [],
+      coverage: [
+        { node: "review", lineKind: "responsible-for", direction: "in", reason: "It is called open." },
+      ],
+    },
+    parameters: { node: "review" },
+    status: "stated",
+    says: ["Nobody is on record as carrying review", "On review: It is called open."],
   },
 ];

@@ -62,4 +62,32 @@ export const cases: readonly QueryCase[] = [
     parameters: { scope: "weather" },
     fault: "parameters",
   },
+  {
+    name: "one superior after the other",
+    given: {
+      nodes,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal", until: "2006" },
+        { from: "admin", kind: "reports-to", to: "field", basis: "practice", since: "2007" },
+      ],
+    },
+    status: "not-stated",
+    says: ["name nobody with more than one superior"],
+  },
+  {
+    name: "one through the other is one chain, unless paper is set against practice",
+    given: {
+      nodes: ["post clerk", "post chief", "post head", "post guard"],
+      lines: [
+        "clerk reports-to chief",
+        "clerk reports-to head",
+        "chief reports-to head",
+        { from: "guard", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "guard", kind: "reports-to", to: "head", basis: "practice" },
+      ],
+    },
+    status: "stated",
+    says: ["1 on record – guard."],
+    lines: ["l3", "l4"],
+  },
 ];

@@ -1,3 +1,4 @@
+/** Longer than a usual file because the cases of one question stand together. */
 import type { Organization } from "../case.ts";
 import type { QueryCase } from "./case.ts";
 
@@ -143,5 +144,95 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: admin, lines: [] },
     parameters: { node: "admin", scope: "weather" },
     fault: "parameters",
+  },
+  {
+    name: "dates are told, and what has ended",
+    given: {
+      nodes: admin,
+      lines: [
+        { ...onPaper, until: "2006-12" },
+        { ...inPractice, since: "2007" },
+        { from: "admin", kind: "reports-to", to: "chief", basis: "practice", until: "2009" },
+      ],
+    },
+    parameters: { node: "admin" },
+    status: "stated",
+    says: ["on paper, ended 2006-12: chief", "until 2009: chief", "since 2007: field"],
+    omits: ["differ"],
+  },
+  {
+    name: "nobody is named, but as a part it stands under a whole",
+    given: {
+      nodes: ["entity bureau", "entity programme", "body board"],
+      lines: ["bureau part-of programme", "programme governed-by board"],
+    },
+    parameters: { node: "bureau" },
+    status: "not-stated",
+    says: ["do not say who is the superior", "As a part, or under its head, it stands under programme."],
+    lines: [],
+  },
+  {
+    name: "to one through the other is one chain",
+    given: {
+      nodes: ["post clerk", "post chief", "post head"],
+      lines: ["clerk reports-to chief", "clerk reports-to head", "chief reports-to head"],
+    },
+    parameters: { node: "clerk" },
+    status: "stated",
+    says: [
+      "Superiors of clerk – chief and head.",
+      "Chief itself answers to head: between these two it is one chain",
+    ],
+  },
+  {
+    name: "a person is asked about as the post",
+    given: {
+      nodes: ["post clerk", "post chief", { id: "h", kind: "holder", name: "Lucía Pérez" }],
+      lines: ["clerk reports-to chief", "h holds clerk"],
+    },
+    parameters: { node: "Lucia Perez" },
+    status: "stated",
+    says: ["Lucía Pérez holds clerk.", "Superiors of clerk – chief."],
+  },
+  {
+    name: "a person with two posts has to say which",
+    given: {
+      nodes: ["post clerk", "post guard", { id: "h", kind: "holder", name: "Lucía Pérez" }],
+      lines: ["h holds guard", "h holds clerk"],
+    },
+    parameters: { node: "Lucía Pérez" },
+    fault: "bad-request",
+  },
+  {
+    name: "nobody above, by a record that is complete: with why it is read so, and as sure as that",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: [],
+      coverage: [
+        {
+          node: "a",
+          lineKind: "reports-to",
+          direction: "out",
+          confidence: "inferred",
+          reason: "As we read it.",
+        },
+      ],
+    },
+    parameters: { node: "a" },
+    status: "inferred",
+    says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
+    lines: [],
+  },
+  {
+    name: "superiors that are all on record, with why that is known",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: ["a reports-to b"],
+      coverage: [{ node: "a", lineKind: "reports-to", direction: "out", reason: "The charter lists them." }],
+    },
+    parameters: { node: "a" },
+    status: "stated",
+    says: ["Superiors of a – b.", "On a: The charter lists them."],
+    lines: ["l0"],
   },
 ];

@@ -34,7 +34,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "deputy" },
     status: "stated",
     says: [
-      "Without support, as far as the sources describe it: deputy.",
+      "No support is on record, where the record is said to be complete, for: deputy.",
       "Recommendations that would change it: R-8; addressed to chief.",
     ],
     nodes: ["deputy", "R-8"],
@@ -44,7 +44,7 @@ export const cases: readonly QueryCase[] = [
     name: "all that lack support",
     given: { nodes, lines: ["office supports chief"], coverage: [complete] },
     status: "stated",
-    says: ["Without support", "deputy"],
+    says: ["No support is on record", "deputy"],
     omits: ["chief"],
   },
   {
@@ -62,4 +62,15 @@ export const cases: readonly QueryCase[] = [
     says: ["say of nobody that it lacks support"],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+  {
+    name: "why the silence means something, and how sure that is",
+    given: {
+      nodes,
+      lines: [],
+      coverage: [{ ...complete, confidence: "inferred", reason: "Some missions may have one" }],
+    },
+    parameters: { node: "deputy" },
+    status: "inferred",
+    says: ["On deputy: Some missions may have one."],
+  },
 ];

@@ -38,4 +38,12 @@ export const cases: readonly QueryCase[] = [
     lines: ["l0"],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },
+  {
+    name: "of an actor: what it carries out",
+    given: { nodes, lines: ["mission implements disarm"] },
+    parameters: { node: "mission" },
+    status: "stated",
+    says: ["Work that mission has a part in – carries out: disarm."],
+    lines: ["l0"],
+  },
 ];

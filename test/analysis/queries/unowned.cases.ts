@@ -63,4 +63,16 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: 1 },
     fault: "parameters",
   },
+  {
+    name: "why nobody is on record",
+    given: {
+      nodes: ["function review"],
+      lines: [],
+      coverage: [
+        { node: "review", lineKind: "responsible-for", direction: "in", note: "It is called open." },
+      ],
+    },
+    status: "stated",
+    says: ["On review: It is called open."],
+  },
 ];

@@ -143,14 +143,25 @@ export const cases: readonly QueryCase[] = [
     lines: ["l1"],
   },
   {
-    name: "of itself: said of it and of the class it is one of",
+    name: "of itself: nothing stands between a node and itself, whatever is said of it and of its class",
     given: {
       nodes: [{ id: "agencies", kind: "entity", name: "agencies", class: true }, "entity relief"],
       lines: ["relief part-of agencies", { from: "relief", kind: "accountable-to", to: "agencies" }],
     },
     parameters: { first: "relief", second: "relief" },
     status: "not-stated",
-    says: ["Of relief and agencies, to which relief belongs – accountable to: agencies."],
-    lines: ["l1"],
+    says: ["do not say so"],
+    lines: [],
+  },
+  {
+    name: "asked of a hat and itself: nothing is on record between the two",
+    given: {
+      nodes,
+      lines: ["deputy wears-hat relief", { from: "deputy", kind: "reports-to", to: "office", hat: "relief" }],
+    },
+    parameters: { first: "relief", second: "relief" },
+    status: "not-stated",
+    says: ["do not say so"],
+    lines: [],
   },
 ];

@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { build } from "vite";
 import { startChromium } from "../../browser/chromium.ts";
 import { type Benchmark, median } from "../benchmark.ts";
+import { largeOrganization } from "./large.ts";
 import type { CanvasTools } from "./page.ts";
 import { sliceChange } from "./slice-change.ts";
 
@@ -64,10 +65,13 @@ const panning = async (print: (line: string) => void): Promise<void> => {
 /** The picture: panning against bare Sigma on the same data, and a change of slice on the whole page. */
 export const canvasBenchmark: Benchmark = {
   name: "canvas",
-  title: "panning 20,000 boxes and 40,000 lines; a change of slice at 10,000 nodes. Needs Chromium",
+  title:
+    "panning 20,000 boxes and 40,000 lines; a change of slice at 10,000 nodes; 50,000 posts, with --full also 1,000,000. Needs Chromium",
   needsServer: true,
-  run: async ({ print }) => {
+  run: async ({ full, print }) => {
     await panning(print);
     await sliceChange(print);
+    await largeOrganization(50_000, print);
+    if (full) await largeOrganization(1_000_000, print);
   },
 };

@@ -1,12 +1,12 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { layOut } from "../../../graph/layout/index.ts";
+import { layOutLayered } from "../../../graph/drawing/layered/index.ts";
+import { visibleSubgraph } from "../../../graph/visible/index.ts";
 import type { ViewLine, ViewNode } from "../../../server/contract/view.ts";
-import { plain } from "../../../web/canvas/emphasis.ts";
+import { noEmphasis } from "../../../web/canvas/emphasis.ts";
 import { pictureCanvas } from "../../../web/canvas/picture-canvas.ts";
-import { choose } from "../../../web/picture/choose.ts";
-import { textMeasure } from "../../../web/picture/measure.ts";
-import { type DrawnScene, sceneOf } from "../../../web/picture/scene.ts";
+import { textMeasure } from "../../../web/scene/measure.ts";
+import { type DrawnScene, sceneOf } from "../../../web/scene/scene.ts";
 
 /* What the benchmark runs inside the browser: our canvas and a bare Sigma on the same boxes and lines. */
 
@@ -80,14 +80,14 @@ let scene: DrawnScene | undefined;
 /** Makes boxes and lines and lays them out; gives the milliseconds each step took. */
 const prepare = (count: number, lineCount: number) => {
   const slice = organization(count, lineCount);
-  const chosen = clock(() => choose(slice, wish));
+  const chosen = clock(() => visibleSubgraph(slice, wish));
   const made = clock(() => sceneOf(chosen.value, new Map(), textMeasure(), 1.4));
-  const laid = clock(() => layOut(made.value.input));
+  const laid = clock(() => layOutLayered(made.value.input));
   scene = { ...made.value, picture: laid.value };
   return {
     boxes: scene.picture.boxes.length,
     lines: scene.lineCount,
-    choose: chosen.ms,
+    visibleSubgraph: chosen.ms,
     measure: made.ms,
     layout: laid.ms,
   };
@@ -122,10 +122,12 @@ const ours = async (ratio: number, milliseconds: number) => {
     onLine: nothing,
     onOpen: nothing,
     onHover: nothing,
+    onDrag: nothing,
+    onLost: nothing,
   });
   const drawn = scene;
   const shown = clock(() => canvas.show(drawn, ({ level }) => level));
-  canvas.emphasise(plain, new Map());
+  canvas.emphasise(noEmphasis, new Map());
   canvas.zoom(ratio);
   await settled();
   const count = await frames((step) => canvas.pan(step, 0), milliseconds);

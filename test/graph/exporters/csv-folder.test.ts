@@ -35,7 +35,7 @@ describe("a folder of CSV files", () => {
     expect(fileOf("lines.csv").split("\n")[1]).toBe(
       "l1,reports-to,chief,council,unspecified,general,hat-chief,asserted,,,,,,stated,,,,paper#2",
     );
-    expect(fileOf("patches.csv").split("\n")[2]).toContain("p1,2,add-line,,,,l4,supports,");
+    expect(fileOf("patches.csv").split("\n")[2]).toContain("p1,2,add-line,,,,,,l4,supports,");
   });
 
   it("describes its files as a Tabular Data Package", () => {

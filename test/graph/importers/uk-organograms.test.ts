@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importFiles } from "../../../graph/importers/index.ts";
-import { file, fixture, read, refused } from "./reading.ts";
+import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
+import { file, fixture, read } from "./reading.ts";
 
 const fixtureText = (name: string): string => new TextDecoder().decode(fixture(name).bytes);
 
@@ -27,7 +28,7 @@ describe("UK organograms", () => {
     expect(harbour.node("H6")?.state).toBe("missing");
   });
 
-  it("joins posts to superiors, units and organisations; basis stays unspecified", () => {
+  it("joins posts to superiors, units and organisations; a published organogram is paper", () => {
     expect(harbour.lines).toEqual(
       expect.arrayContaining([
         "H2 reports-to H1",
@@ -37,7 +38,18 @@ describe("UK organograms", () => {
         "org-harbour-office part-of org-department-of-harbours",
       ]),
     );
-    expect(harbour.dataset.lines.every(({ basis }) => basis === "unspecified")).toBe(true);
+    expect(new Set(harbour.dataset.lines.map(({ kind, basis }) => `${kind} ${basis}`))).toEqual(
+      new Set(["reports-to formal", "part-of unspecified", "holds unspecified"]),
+    );
+  });
+
+  it("takes reporting lines for what a mapping says they are, and leaves columns to the format", () => {
+    const files = [fixture("harbour-2012-03-31-senior.csv"), fixture("harbour-2012-03-31-junior.csv")];
+    const mapping = mappingSchema.parse({ columns: {}, basis: "unspecified" });
+    const { dataset, importer } = importFiles(files, { dataset: "harbour", mapping });
+    expect(importer).toBe("uk-organogram");
+    expect(new Set(dataset.lines.map(({ basis }) => basis))).toEqual(new Set(["unspecified"]));
+    expect(dataset.lines).toHaveLength(harbour.dataset.lines.length);
   });
 
   it("reads junior posts as classes with their full-time equivalents", () => {
@@ -63,11 +75,11 @@ describe("UK organograms", () => {
 
   it("leaves the structural faults to the detectors, and no double of a post makes a holder of two", () => {
     expect(harbour.findings).toContain("self-report:H5");
-    expect(harbour.findings).toContain("one-person:holder-bert-oar");
+    expect(harbour.findings).toContain("person-over-full-time:holder-bert-oar");
     const double = read([
       file("x-senior.csv", fixtureText("harbour-2012-03-31-senior.csv").replace(/.*"H2".*\n/, "")),
     ]);
-    expect(double.findings.filter((finding) => finding.startsWith("one-person"))).toEqual([]);
+    expect(double.findings.filter((finding) => finding.startsWith("person-"))).toEqual([]);
   });
 
   it("reads a file in a spreadsheet's own code page, and says so", () => {
@@ -80,15 +92,15 @@ describe("UK organograms", () => {
     expect(warnings.map(({ code }) => code)).toContain("encoding-guessed");
   });
 
-  it("refuses a row without a reference, naming it", () => {
+  it("reads a row without a reference as a post of its own, naming it", () => {
     const text = fixtureText("harbour-2012-03-31-senior.csv").replace('"H7","Cleo', '"","Cleo');
-    expect(refused([file("a-senior.csv", text)]).problems).toEqual([
+    expect(read([file("a-senior.csv", text)]).warnings).toContainEqual(
       expect.objectContaining({
         file: "a-senior.csv",
         row: 10,
         field: "Post Unique Reference",
-        code: "missing-value",
+        code: "missing-reference",
       }),
-    ]);
+    );
   });
 });

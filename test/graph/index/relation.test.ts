@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   buildRelation,
   degree,
+  directionMask,
   emptyRelation,
   endsOf,
-  leave,
+  type LineSet,
   linesOf,
-  type Taking,
 } from "../../../graph/index/relation.ts";
 
 const nodeCount = 7;
@@ -17,29 +17,29 @@ const taken = fc.array(
   fc.record({
     from: fc.nat(nodeCount - 1),
     to: fc.nat(nodeCount - 1),
-    departure: fc.constantFrom(...Object.values(leave)),
+    mask: fc.constantFrom(...Object.values(directionMask)),
   }),
   { maxLength: 40 },
 );
 
-type Line = { from: number; to: number; departure: number };
+type Line = { from: number; to: number; mask: number };
 
 const build = (lines: readonly Line[]) => {
-  const takings = Object.values(leave).map(
-    (departure): Taking => ({
-      departure,
-      lines: Int32Array.from(lines.flatMap((line, row) => (line.departure === departure ? [row] : []))),
+  const sets = Object.values(directionMask).map(
+    (mask): LineSet => ({
+      mask,
+      lines: Int32Array.from(lines.flatMap((line, row) => (line.mask === mask ? [row] : []))),
     }),
   );
   const ends = (side: "from" | "to") => Int32Array.from(lines.map((line) => line[side]));
-  return buildRelation(nodeCount, ends("from"), ends("to"), takings);
+  return buildRelation(nodeCount, ends("from"), ends("to"), sets);
 };
 
 /** The same, as one would say it: which line leads from a node where. */
 const naive = (lines: readonly Line[], node: number): [end: number, line: number][] =>
-  lines.flatMap(({ from, to, departure }, row): [number, number][] => [
-    ...(departure & leave.from && from === node ? [[to, row] as [number, number]] : []),
-    ...(departure & leave.to && to === node ? [[from, row] as [number, number]] : []),
+  lines.flatMap(({ from, to, mask }, row): [number, number][] => [
+    ...(mask & directionMask.out && from === node ? [[to, row] as [number, number]] : []),
+    ...(mask & directionMask.in && to === node ? [[from, row] as [number, number]] : []),
   ]);
 
 const nodes = Array.from({ length: nodeCount }, (_, node) => node);
@@ -65,16 +65,16 @@ describe("a relation", () => {
 
   it("keeps the lines of a node in row order within what it takes alike", () => {
     const relation = build([
-      { from: 1, to: 2, departure: leave.from },
-      { from: 0, to: 2, departure: leave.from },
-      { from: 1, to: 0, departure: leave.from },
+      { from: 1, to: 2, mask: directionMask.out },
+      { from: 0, to: 2, mask: directionMask.out },
+      { from: 1, to: 0, mask: directionMask.out },
     ]);
     expect(linesOf(relation, 1)).toEqual([0, 2]);
     expect(endsOf(relation, 1)).toEqual([2, 0]);
   });
 
   it("takes a line from both ends where it has no direction", () => {
-    const relation = build([{ from: 3, to: 4, departure: leave.both }]);
+    const relation = build([{ from: 3, to: 4, mask: directionMask.both }]);
     expect([endsOf(relation, 3), endsOf(relation, 4)]).toEqual([[4], [3]]);
   });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../graph/store/store.ts";
 import { documents } from "./contract/documents.ts";
+import { editSequences } from "./contract/edit-sequences.ts";
+import { history } from "./contract/history.ts";
 import type { Place } from "./contract/kit.ts";
 import { reading } from "./contract/reading.ts";
 import { records } from "./contract/records.ts";
@@ -8,7 +10,7 @@ import { writing } from "./contract/writing.ts";
 
 export { fullDataset, largeDataset } from "./contract/datasets.ts";
 
-const subjects = { reading, writing, documents, records };
+const subjects = { reading, writing, documents, records, history, editSequences };
 
 /** What every store keeps to, subject by subject. */
 export const storeContract = (name: string, place: Place): void => {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DottedError } from "../../../graph/errors.ts";
 import type { Neo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import { openDriver } from "../../../graph/store/neo4j/connect.ts";
-import { ask } from "../../../graph/store/neo4j/console/ask.ts";
 import type { QueryRecord } from "../../../graph/store/neo4j/console/audit.ts";
 import { CypherConsole } from "../../../graph/store/neo4j/console/console.ts";
-import type { Limits } from "../../../graph/store/neo4j/console/limits.ts";
+import { execute } from "../../../graph/store/neo4j/console/execute.ts";
+import type { ConsoleLimits } from "../../../graph/store/neo4j/console/limits.ts";
 import { onNeo4j } from "../on-neo4j.ts";
 import { load, unload } from "./data.ts";
 import { dump } from "./dump.ts";
@@ -14,7 +14,7 @@ import { hostile } from "./hostile.ts";
 import { useful } from "./useful.ts";
 
 /** Small, so that what a limit stops is stopped soon. */
-const limits: Limits = {
+const limits: ConsoleLimits = {
   milliseconds: 2_500,
   rows: 100,
   cellBytes: 200_000,
@@ -102,7 +102,7 @@ onNeo4j("the console", (server) => {
     const outcomes = new Map<string, number>();
     const answered: string[] = [];
     for (const { query } of hostile.filter(({ layers }) => layers.includes("clause"))) {
-      const outcome = await ask(driver, address, { query, parameters: {} }, limits).then(
+      const outcome = await execute(driver, address, { query, parameters: {} }, limits).then(
         () => "answered",
         (error: unknown) => layerOf(error) ?? (error instanceof DottedError ? error.code : String(error)),
       );

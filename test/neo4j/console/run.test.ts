@@ -9,7 +9,7 @@ onNeo4j("an answer of the console", (server) => {
   let driver: Driver;
   const cypher = new CypherConsole(server, {
     limits: { milliseconds: 20_000, rows: 5 },
-    seats: 2,
+    workers: 2,
     waiting: 3,
   });
   const run = (query: string, parameters: Readonly<Record<string, unknown>> = {}) =>
@@ -129,6 +129,18 @@ onNeo4j("an answer of the console", (server) => {
 
   it("to FINISH has neither columns nor rows", async () => {
     expect(await run("MATCH (n) FINISH")).toMatchObject({ columns: [], rows: [], truncated: false });
+  });
+
+  it("is not waited for when its caller has gone, and the next one comes", async () => {
+    const gone = new AbortController();
+    const asked = {
+      query: "UNWIND range(1, 1000000) AS x MATCH (n {id: x}) RETURN count(n)",
+      parameters: {},
+    };
+    const left = cypher.run(asked, "tester", gone.signal);
+    setTimeout(() => gone.abort(), 100);
+    await expect(left).rejects.toMatchObject({ code: "cancelled" });
+    expect((await run("RETURN 1 AS x")).rows).toEqual([[1]]);
   });
 
   it("is not given when the audit fails", async () => {

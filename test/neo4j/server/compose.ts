@@ -4,13 +4,25 @@ import { z } from "zod";
 
 const texts = z.array(z.string());
 
+const restartSchema = z.enum(["no", "always", "on-failure", "unless-stopped"]);
+
 /** What we rely on in `compose.yaml`, in the words of the Compose specification; other words are refused. */
 const composeSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
   services: z.strictObject({
+    "dotted-line": z.strictObject({
+      profiles: texts,
+      build: z.literal("."),
+      restart: restartSchema,
+      depends_on: z.strictObject({ neo4j: z.strictObject({ condition: z.literal("service_healthy") }) }),
+      ports: texts,
+      volumes: texts,
+      security_opt: texts,
+      environment: z.record(z.string(), z.string()),
+    }),
     neo4j: z.strictObject({
       image: z.string(),
-      restart: z.enum(["no", "always", "on-failure", "unless-stopped"]),
+      restart: restartSchema,
       stop_grace_period: z.string().regex(/^(\d+(us|ms|s|m|h))+$/),
       ports: texts,
       volumes: texts,

@@ -1,5 +1,5 @@
 import { DottedError } from "../../../graph/errors.ts";
-import { parseAddress } from "../../../graph/store/neo4j/address.ts";
+import { parseNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import { openDriver, verify } from "../../../graph/store/neo4j/connect.ts";
 import { NoNeo4j, type RunningNeo4j } from "./running.ts";
 
@@ -13,7 +13,7 @@ export const given = async (env: NodeJS.ProcessEnv): Promise<RunningNeo4j | unde
   if (text === undefined || text === "") return undefined;
   const { NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD } = env;
   const credentials = { NEO4J_USERNAME: NEO4J_TEST_USERNAME, NEO4J_PASSWORD: NEO4J_TEST_PASSWORD };
-  const address = parseAddress(text, credentials);
+  const address = parseNeo4jAddress(text, credentials);
   const driver = openDriver(address);
   try {
     await verify(driver, address);

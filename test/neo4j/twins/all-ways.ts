@@ -1,5 +1,5 @@
-import { climberOf } from "../../../analysis/chains/climb.ts";
-import { linesToward } from "../../../analysis/chains/reach.ts";
+import { climberOf } from "../../../analysis/hierarchy/climb.ts";
+import { linesToward } from "../../../analysis/hierarchy/reach.ts";
 import { along, atLeast, climbing, type Walk } from "../../../analysis/queries/shared/ways.ts";
 import type { Reply } from "../../../analysis/query.ts";
 import { u8 } from "../../../graph/index/at.ts";

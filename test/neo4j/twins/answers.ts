@@ -1,6 +1,6 @@
 import { ask } from "../../../analysis/ask.ts";
+import { type AnswerRow, queryTwinParameters } from "../../../analysis/cypher/query-twin.ts";
 import type { AnyQuery, Subject } from "../../../analysis/query.ts";
-import { type AnswerRow, queryTwinParameters } from "../../../analysis/twins/query-twin.ts";
 import { waysOf } from "./all-ways.ts";
 
 /** What carries an answer, what is worth seeing beside it, and every node of its picture; by id, sorted. */

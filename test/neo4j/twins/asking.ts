@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { cypherOfQuestion } from "../../../analysis/cypher/text.ts";
 import type { AnyQuery } from "../../../analysis/query.ts";
-import { queryTwinOf } from "../../../analysis/twins/query-twin.ts";
 import type { Slice } from "../../../graph/index/slice.ts";
 import { type LineKind, lineKindIds, relationshipType } from "../../../graph/kinds.ts";
 import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
@@ -43,7 +43,7 @@ const datasetOf = ({ nodes, lines, coverage }: Rows, picks: readonly number[]): 
     lines,
     coverage,
     recommendations: [
-      { id: "R-1", form: "point", section: "1", firmness: "agreed", addressees: [id(1)], concerns: [id(2)] },
+      { id: "R-1", form: "point", section: "1", firmness: "asked", addressees: [id(1)], concerns: [id(2)] },
       {
         id: "R-2",
         form: "prose",
@@ -101,7 +101,7 @@ export const idsOf = ({ nodes, lines }: Pick<Dataset, "nodes" | "lines">): strin
 export const askedAtRandom = (one: AnyQuery): fc.Arbitrary<Asked> =>
   fc
     .tuple(
-      organizations(kindsIn(queryTwinOf(one.info.id) ?? "")),
+      organizations(kindsIn(cypherOfQuestion(one) ?? "")),
       fc.array(fc.nat(99), { minLength: 4, maxLength: 4 }),
       slices,
     )

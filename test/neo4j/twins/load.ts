@@ -1,6 +1,6 @@
-import { expandRecommendations } from "../../../graph/change/expand-recommendations.ts";
 import { nodeKinds, relationshipType } from "../../../graph/kinds.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
+import { expandRecommendations } from "../../../graph/patch/expand-recommendations.ts";
 import { lineProperties, nodeProperties } from "../../../graph/store/neo4j/store/properties.ts";
 import { rowLabel, rowProperties } from "../../../graph/store/neo4j/store/row-properties.ts";
 

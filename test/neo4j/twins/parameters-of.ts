@@ -16,6 +16,7 @@ const fieldsSchema = z.object({
 
 /** Texts that find something in the organizations of these tests, or just do not. */
 const texts: Readonly<Record<string, readonly unknown[]>> = {
+  period: ["2004/2006", "2005", "2007-01"],
   section: ["1", "2", " section 1", "§3", "9"],
   source: ["nowhere", "elsewhere"],
   sort: ["degree", "LEVEL ", ""],

@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { analyzeInDatabase } from "../../../analysis/cypher/analyze.ts";
+import type { RunCypher } from "../../../analysis/cypher/periods.ts";
+import { cypherOfDetector } from "../../../analysis/cypher/text.ts";
+import { runTwin } from "../../../analysis/cypher/twin.ts";
 import type { AnyDetector } from "../../../analysis/detector.ts";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import { analyze, prepare } from "../../../analysis/run.ts";
-import { analyzeInDatabase } from "../../../analysis/twins/analyze.ts";
-import { type RunCypher, runTwin, twinOf } from "../../../analysis/twins/twin.ts";
 import { everything, type Slice, sliceSchema } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { connect } from "../../../graph/store/neo4j/connect.ts";
-import { askInPlace, partAround } from "../../../graph/store/neo4j/in-place.ts";
 import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
-import { liveEdition } from "../../../graph/store/neo4j/store/datasets.ts";
+import { askServerSide, subgraphAround } from "../../../graph/store/neo4j/server-side.ts";
+import { currentSnapshotKey } from "../../../graph/store/neo4j/store/datasets.ts";
 import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import { type DetectorCase, rowsOf } from "../../analysis/case.ts";
@@ -24,7 +26,7 @@ import { loadOrganizations } from "./load.ts";
 import { slices } from "./slices.ts";
 
 /** Random organizations per detector; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
-const runs = Number(process.env.TWIN_RUNS ?? 60);
+const runs = Number(process.env.TWIN_RUNS ?? 10);
 const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
 
 /** An organization with a question about it, under the edition it is loaded as. */
@@ -66,7 +68,7 @@ const seedSlices: readonly Slice[] = [
 
 onNeo4j("the Cypher twins", (server) => {
   const address = server.uri.replace("://", `://${server.username}:${encodeURIComponent(server.password)}@`);
-  const twins = detectors.filter(({ info }) => twinOf(info.id) !== undefined);
+  const twins = detectors.filter((one) => cypherOfDetector(one) !== undefined);
   let store: Store;
   let driver: Driver;
   let sessions: Sessions;
@@ -78,6 +80,7 @@ onNeo4j("the Cypher twins", (server) => {
     const opened = await connect(address);
     driver = opened.driver;
     sessions = sessionsOn(driver, opened.address);
+    await store.write(seed, { actor: "test" });
   });
   afterAll(async () => {
     const { organizations: some, findings } = compared;
@@ -110,7 +113,7 @@ onNeo4j("the Cypher twins", (server) => {
       const place = {
         edition,
         run: read,
-        part: (ids: readonly string[]) => sessions.read((run) => partAround(run, edition, ids)),
+        subgraph: (ids: readonly string[]) => sessions.read((run) => subgraphAround(run, edition, ids)),
       };
       const asked = { detectors: [one.info.id], options: { [one.info.id]: options } };
       expect(await analyzeInDatabase(place, slice, asked), name).toEqual(analyze(view, asked));
@@ -120,11 +123,10 @@ onNeo4j("the Cypher twins", (server) => {
   });
 
   it("the same on the seed, whole and in slices", async () => {
-    await store.write(seed, { actor: "test" });
-    const edition = await liveEdition(sessions, seed.id);
+    const edition = await currentSnapshotKey(sessions, seed.id);
     for (const slice of seedSlices) {
       const view = prepare(seed).view(slice);
-      const told = askInPlace(address, seed.id, (place) => analyzeInDatabase(place, slice));
+      const told = askServerSide(address, seed.id, (place) => analyzeInDatabase(place, slice));
       expect(await told, JSON.stringify(slice)).toEqual(analyze(view));
       for (const one of twins)
         expect(

@@ -41,6 +41,11 @@ const addresses: readonly { address: string; says: readonly string[]; not?: read
   },
   { address: "?focus=doa-cao&families=coordination", says: ["has a relation with"], not: ["procurement"] },
   { address: "?focus=doa-cao&bases=formal", says: ["SRSG"], not: ["procurement"] },
+  {
+    address: "?own=draw~reports-to~doa-cao~srsg~formal~general",
+    says: ["SRSG", "What the reform would change"],
+    not: ["Fifth Committee"],
+  },
   { address: "?show=unsc,secretariat", says: ["UNSC"], not: ["what is near"] },
 ];
 
@@ -60,7 +65,8 @@ describe("brief --view", () => {
     ["?focus=nobody", "there is no node"],
     ["?finding=none", "there is no finding"],
     ["?families=gossip", "this address cannot be read"],
-    ["?own=cut~l-1", "keep them as a scenario"],
+    ["?own=cut~l-1", "there is no line"],
+    ["?own=cut~", "this address cannot be read"],
     ["?dataset=none", "none"],
   ])("%s is refused, and no file is left", async (address, words) => {
     const { status, err } = await brief(address);

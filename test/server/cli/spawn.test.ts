@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -53,9 +52,9 @@ describe("serve", () => {
   });
 
   test("lets in whom the access file names", async () => {
-    const made = JSON.parse((await dotted(["token", "Ana", "--role", "editor"])).out);
     const file = join(await temporaryFolder(), "access.json");
-    await writeFile(file, JSON.stringify({ tokens: [made.row] }));
+    const added = await dotted(["access", "add", "Ana", "--role", "editor", "--access", file]);
+    const token = added.out.trim();
     const server = await startDotted([
       "serve",
       "--port",
@@ -66,7 +65,7 @@ describe("serve", () => {
       await fileWithSeed(),
     ]);
     expect((await fetch(`${server.address}/api/session`)).status).toBe(401);
-    const headers = { authorization: `Bearer ${made.token}` };
+    const headers = { authorization: `Bearer ${token}` };
     const session = await fetch(`${server.address}/api/session`, { headers });
     expect(await session.json()).toMatchObject({ actor: "Ana", role: "editor" });
     await server.stop();

@@ -7,6 +7,18 @@ export const questionsRoutes: readonly RouteCase[] = [
   { method: "GET", path: "/api/queries", url: "/api/queries", role: "viewer", holds: '"id":"superiors"' },
   {
     method: "POST",
+    path: "/api/datasets/{dataset}/ask",
+    url: `${small}/ask`,
+    payload: { text: "Who is the Chief's superior?" },
+    role: "viewer",
+    holds: '"outcome":"asked"',
+    wrong: [
+      { url: `${small}/ask`, payload: { text: " " }, code: "bad-request" },
+      { url: `${small}/ask`, payload: {}, code: "bad-request" },
+    ],
+  },
+  {
+    method: "POST",
     path: "/api/datasets/{dataset}/ask/{query}",
     url: `${small}/ask/superiors`,
     payload: { parameters: { node: "Head of Mission" } },

@@ -49,6 +49,22 @@ export const reformsRoutes: readonly RouteCase[] = [
     ],
   },
   {
+    method: "POST",
+    path: "/api/datasets/{dataset}/briefings/preflight",
+    url: `${small}/briefings/preflight`,
+    payload: { subject: { nodes: [] }, format: "md", redact: true },
+    role: "viewer",
+    holds: '"clues":[],"missing":[]',
+    wrong: [
+      {
+        url: `${small}/briefings/preflight`,
+        payload: { subject: { finding: "none" }, format: "md" },
+        code: "not-found",
+      },
+      { url: `${small}/briefings/preflight`, payload: { subject: {}, format: "md" }, code: "bad-request" },
+    ],
+  },
+  {
     method: "GET",
     path: "/api/datasets/{dataset}/diff",
     url: `${small}/diff?from=2006&to=2008`,

@@ -3,39 +3,65 @@ import type { BriefingBody } from "../../../server/contract/briefings.ts";
 import { useWords } from "../../words/index.ts";
 import { pages } from "./formats.ts";
 
-export type Options = Required<Pick<BriefingBody, "page" | "redact" | "poster">>;
+/** What of a subject is drawn. */
+const extents = ["all", "findings", "poster"] as const;
+type Extent = (typeof extents)[number];
 
-type Props = { readonly options: Options; readonly onChange: (options: Options) => void };
+export type BriefingSettings = {
+  readonly page: NonNullable<BriefingBody["page"]>;
+  readonly redact: boolean;
+  readonly extent: Extent;
+};
 
-/** Page size, one sheet or several, and whether names of holders are left out. */
+/** Settings as a request has them. */
+export const requested = ({ page, redact, extent }: BriefingSettings) => ({
+  page,
+  redact,
+  poster: extent === "poster",
+  topFindings: extent === "findings",
+});
+
+type Props = {
+  readonly options: BriefingSettings;
+  readonly onChange: (options: BriefingSettings) => void;
+};
+
+/** Page size, how much is drawn, and whether names of holders are left out. */
 export const BriefingOptions = ({ options, onChange }: Props) => {
   const { t } = useWords();
-  const id = useId();
+  const [page, extent] = [useId(), useId()];
   return (
     <div className="briefing-options">
-      <label htmlFor={id}>{t("briefing.page")}</label>
+      <label htmlFor={page}>{t("briefing.page")}</label>
       <select
-        id={id}
+        id={page}
         value={options.page}
         onChange={(event) => {
-          const page = pages.find((one) => one === event.target.value);
-          if (page !== undefined) onChange({ ...options, page });
+          const chosen = pages.find((one) => one === event.target.value);
+          if (chosen !== undefined) onChange({ ...options, page: chosen });
         }}
       >
-        {pages.map((page) => (
-          <option key={page} value={page}>
-            {t(`briefing.page.${page}`)}
+        {pages.map((one) => (
+          <option key={one} value={one}>
+            {t(`briefing.page.${one}`)}
           </option>
         ))}
       </select>
-      <label>
-        <input
-          type="checkbox"
-          checked={options.poster}
-          onChange={(event) => onChange({ ...options, poster: event.target.checked })}
-        />
-        {t("briefing.poster")}
-      </label>
+      <label htmlFor={extent}>{t("briefing.extent")}</label>
+      <select
+        id={extent}
+        value={options.extent}
+        onChange={(event) => {
+          const chosen = extents.find((one) => one === event.target.value);
+          if (chosen !== undefined) onChange({ ...options, extent: chosen });
+        }}
+      >
+        {extents.map((one) => (
+          <option key={one} value={one}>
+            {t(`briefing.extent.${one}`)}
+          </option>
+        ))}
+      </select>
       <label>
         <input
           type="checkbox"

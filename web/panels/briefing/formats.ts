@@ -1,10 +1,16 @@
-import type { BriefingBody } from "../../../server/contract/briefings.ts";
+import type { BriefingBody, BriefingMade } from "../../../server/contract/briefings.ts";
 
-export const formats: readonly BriefingBody["format"][] = ["pdf", "pptx", "svg", "png", "docx", "md"];
+export type TakenFormat = BriefingBody["format"];
+
+export const formats: readonly TakenFormat[] = ["pdf", "pptx", "svg", "png", "docx", "md"];
 export const pages: readonly NonNullable<BriefingBody["page"]>[] = ["a4", "a3", "letter", "16:9"];
 
+/** A briefing as the bytes of its file. */
+export const blobOf = ({ base64, mediaType }: BriefingMade): Blob =>
+  new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: mediaType });
+
 /** Gives a file to the person under a name that says what it is about. */
-export const save = (file: Blob, about: string, format: BriefingBody["format"]): void => {
+export const save = (file: Blob, about: string, format: TakenFormat): void => {
   const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;

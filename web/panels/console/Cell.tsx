@@ -1,6 +1,7 @@
+import { openLine, openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 import { idOf } from "./ids-in.ts";
 
 /** A node or a line by name, opening what it is. */
@@ -8,10 +9,12 @@ const Known = ({ id }: { id: string }) => {
   const [, go] = useExplorer();
   const record = useRecord();
   const line = record.lines.get(id);
-  const open = line === undefined ? { node: id, line: undefined } : { line: id, node: undefined };
+  const open = line === undefined ? openNode(id) : openLine(id);
   return (
     <button type="button" className="link" title={id} onClick={() => go(open)}>
-      {line === undefined ? nameOf(record, id) : `${nameOf(record, line.from)} → ${nameOf(record, line.to)}`}
+      {line === undefined
+        ? nodeName(record, id)
+        : `${nodeName(record, line.from)} → ${nodeName(record, line.to)}`}
     </button>
   );
 };

@@ -1,27 +1,28 @@
 import { lazy, Suspense, useId, useState } from "react";
 import type { CypherResult } from "../../../server/contract/cypher.ts";
 import type { TwinCypher } from "../../../server/contract/questions.ts";
+import type { Session } from "../../../server/contract/session.ts";
 import { sendJson } from "../../api/client.ts";
 import { paths } from "../../api/paths.ts";
-import { Failure } from "../../app/Failure.tsx";
+import { useWrite } from "../../api/use-write.ts";
 import { useRecord } from "../../state/record.ts";
 import { useAnswer, useFinding } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Failure } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
-import { useWrite } from "../use-write.ts";
 import { ConsoleResult } from "./ConsoleResult.tsx";
-import { parse, type Script } from "./script.ts";
+import { type CypherScript, parse } from "./script.ts";
 
 /** The editor is large and rarely needed: it is fetched when the console opens. */
 const Editor = lazy(() => import("./Editor.tsx"));
 
-const exampleOf = (dataset: string): Script => ({
+const exampleOf = (dataset: string): CypherScript => ({
   query:
     "MATCH (d:Dataset {id: $dataset})\nMATCH (lower:DottedNode {edition: d.edition})-[line:REPORTS_TO]->(superior)\nRETURN lower, line, superior\nLIMIT 25",
   parameters: JSON.stringify({ dataset }),
 });
 
-const twinOf = ({ query, parameters }: TwinCypher): Script => ({
+const twinOf = ({ query, parameters }: TwinCypher): CypherScript => ({
   query,
   parameters: JSON.stringify(parameters, null, 1),
 });
@@ -34,7 +35,7 @@ export const Console = () => {
   const finding = useFinding(record, state);
   const answer = useAnswer(record, state);
   const twin = (finding ?? answer)?.data?.cypher;
-  const waits = twin === undefined && (finding ?? answer)?.status === "loading";
+  const waits = twin === undefined && (finding ?? answer)?.isPending === true;
   return (
     <section className="console" aria-label={t("console.title")}>
       <div className="console-head">
@@ -52,35 +53,24 @@ export const Console = () => {
   );
 };
 
-/** A query with its parameters, and what came of it. */
-const Desk = ({ start }: { start: Script }) => {
-  const { session } = useRecord();
+type ScriptProps = {
+  readonly script: CypherScript;
+  readonly onChange: (part: Partial<CypherScript>) => void;
+  readonly onRun: () => void;
+};
+
+/** A query to write, and its parameters as JSON. */
+const ScriptFields = ({ script, onChange, onRun }: ScriptProps) => {
   const { t } = useWords();
-  const { busy, problem, run } = useWrite();
-  const [script, setScript] = useState(start);
-  const [result, setResult] = useState<CypherResult | undefined>(undefined);
   const id = useId();
-  const mayAsk = session?.cypher === true && session.role !== "viewer";
-  const about =
-    session?.cypher === false
-      ? "console.unsupported"
-      : session?.role === "viewer"
-        ? "console.role"
-        : "console.what";
-  const ask = () =>
-    run(async () => {
-      setResult(undefined);
-      setResult(await sendJson<CypherResult>(paths.cypher, { body: parse(script, t("console.not-json")) }));
-    }, "/api/none");
   return (
     <>
-      <p className="about">{t(about)}</p>
       <Suspense fallback={<p className="waiting">{t("loading")}</p>}>
         <Editor
           label={t("console.editor")}
           text={script.query}
-          onChange={(query) => setScript((old) => ({ ...old, query }))}
-          onRun={ask}
+          onChange={(query) => onChange({ query })}
+          onRun={onRun}
         />
       </Suspense>
       <p className="field">
@@ -91,9 +81,40 @@ const Desk = ({ start }: { start: Script }) => {
           rows={Math.min(6, script.parameters.split("\n").length)}
           spellCheck={false}
           value={script.parameters}
-          onChange={({ target }) => setScript((old) => ({ ...old, parameters: target.value }))}
+          onChange={({ target }) => onChange({ parameters: target.value })}
         />
       </p>
+    </>
+  );
+};
+
+/** What stands above the query: what can be asked here, or why nothing can. */
+const aboutConsole = (session: Session) => {
+  if (!session.cypher) return "console.unsupported";
+  return session.may.query ? "console.what" : "console.role";
+};
+
+/** A query with its parameters, and what came of it. */
+const Desk = ({ start }: { start: CypherScript }) => {
+  const { session } = useRecord();
+  const { t } = useWords();
+  const { busy, problem, run } = useWrite();
+  const [script, setScript] = useState(start);
+  const [result, setResult] = useState<CypherResult | undefined>(undefined);
+  const mayAsk = session.cypher && session.may.query;
+  const ask = () =>
+    run(async () => {
+      setResult(undefined);
+      setResult(await sendJson<CypherResult>(paths.cypher, { body: parse(script, t("console.not-json")) }));
+    });
+  return (
+    <>
+      <p className="about">{t(aboutConsole(session))}</p>
+      <ScriptFields
+        script={script}
+        onChange={(part) => setScript((old) => ({ ...old, ...part }))}
+        onRun={ask}
+      />
       <div className="action-row">
         <button type="button" className="primary" disabled={busy || !mayAsk} onClick={ask}>
           {t(busy ? "console.running" : "console.run")}

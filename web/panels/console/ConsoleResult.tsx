@@ -1,9 +1,42 @@
 import type { CypherResult } from "../../../server/contract/cypher.ts";
+import { light } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { Cell } from "./Cell.tsx";
 import { idsIn } from "./ids-in.ts";
+
+const ResultTable = ({ columns, rows }: Pick<CypherResult, "columns" | "rows">) => {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="console-rows" tabIndex={0} aria-label={t("console.result")}>
+      <table className="lines">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a query have no identity but their place
+            <tr key={i}>
+              {row.map((cell, j) => (
+                <td key={columns[j] ?? j}>
+                  <Cell value={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
 
 /** Rows of a query, and the way to see in the picture what they hold. */
 export const ConsoleResult = ({ result }: { result: CypherResult }) => {
@@ -18,41 +51,12 @@ export const ConsoleResult = ({ result }: { result: CypherResult }) => {
         {t("console.rows", { n: rows.length })}{" "}
         {truncated && <strong>{t(limit === "memory" ? "console.cut.memory" : "console.cut.rows")}</strong>}
         {shown.length > 0 && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => go({ shown, stage: "picture", finding: undefined, question: undefined })}
-          >
+          <button type="button" className="quiet" onClick={() => go(light(shown))}>
             {t("console.show", { n: shown.length })}
           </button>
         )}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="console-rows" tabIndex={0} aria-label={t("console.result")}>
-        <table className="lines">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a query have no identity but their place
-              <tr key={i}>
-                {row.map((cell, j) => (
-                  <td key={columns[j] ?? j}>
-                    <Cell value={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ResultTable columns={columns} rows={rows} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import type { CypherBody } from "../../../server/contract/cypher.ts";
 import { ApiProblem } from "../../api/problem.ts";
 
 /** A query as it is written, with its parameters as JSON. */
-export type Script = { readonly query: string; readonly parameters: string };
+export type CypherScript = { readonly query: string; readonly parameters: string };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16,7 +16,7 @@ const read = (text: string): unknown => {
 };
 
 /** What is sent of a script. Throws an ApiProblem bad-request with the words given where parameters are no JSON object. */
-export const parse = ({ query, parameters }: Script, words: string): CypherBody => {
+export const parse = ({ query, parameters }: CypherScript, words: string): CypherBody => {
   const values = parameters.trim() === "" ? {} : read(parameters);
   if (!isRecord(values)) throw new ApiProblem("bad-request", 0, words);
   return { query, parameters: values };

@@ -1,5 +1,5 @@
 import type { Session } from "../../../server/contract/session.ts";
-import { SignIn, signOut } from "../../app/SignIn.tsx";
+import { SignIn, signOut } from "../../ui/SignIn.tsx";
 import { useWords } from "../../words/index.ts";
 
 /** Who one is here and what one may do, and the way to be somebody else where there are tokens. */

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { AuditEntry } from "../../../graph/store/store.ts";
 import { paths } from "../../api/paths.ts";
-import { useResource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
+import { useRead } from "../../api/queries.ts";
 import { useRecord } from "../../state/record.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { type Speaker, useWords } from "../../words/index.ts";
 
 const actions = {
@@ -29,7 +29,7 @@ const Entries = () => {
   const speaker = useWords();
   const path = paths.audit(dataset);
   return (
-    <Loaded resource={useResource<readonly AuditEntry[]>(path)} path={path}>
+    <Loaded query={useRead<readonly AuditEntry[]>(path)}>
       {(entries) => (
         <ul className="plain-list">
           {entries.map((entry) => (
@@ -51,7 +51,7 @@ export const Audit = () => {
   const { session } = useRecord();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  if (session === undefined || session.role === "viewer") return null;
+  if (!session.may.audit) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("audit.title")}</summary>

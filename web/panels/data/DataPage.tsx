@@ -1,16 +1,25 @@
 import { lineKinds, nodeKinds } from "../../../graph/kinds.ts";
-import { bases, scopes, type Words } from "../../../graph/vocabulary.ts";
-import { paths } from "../../api/paths.ts";
-import { Faults } from "../../app/Faults.tsx";
+import {
+  type Basis,
+  bases,
+  confidences,
+  coverageClaims,
+  keysOf,
+  scopes,
+  type Words,
+} from "../../../graph/vocabulary.ts";
+import type { View } from "../../../server/contract/view.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Faults } from "../../ui/Faults.tsx";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 import { Account } from "./Account.tsx";
 import { Audit } from "./Audit.tsx";
 import { DiffForm } from "./DiffForm.tsx";
-import { ImportForm } from "./ImportForm.tsx";
+import { Downloads } from "./Downloads.tsx";
 import { Removal } from "./Removal.tsx";
+import { ToLookAt } from "./ToLookAt.tsx";
 
 const word = (
   table: Readonly<Record<string, { readonly label: Words }>>,
@@ -20,7 +29,7 @@ const word = (
 const Coverage = () => {
   const record = useRecord();
   const { t, say } = useWords();
-  const rows = record.detail?.coverage ?? [];
+  const rows = record.detail.coverage;
   return (
     <details>
       <summary>
@@ -33,11 +42,15 @@ const Coverage = () => {
             <strong>
               {row.node === undefined
                 ? say(word(nodeKinds, row.nodeKind)) || t("data.any")
-                : nameOf(record, row.node)}
+                : nodeName(record, row.node)}
             </strong>{" "}
             {say(word(lineKinds, row.lineKind))}
             {row.scope !== undefined && row.scope !== "general" && ` · ${say(scopes[row.scope])}`}
-            {row.note !== undefined && <small>{row.note}</small>}
+            {row.says !== undefined && ` · ${say(coverageClaims[row.says])}`}
+            {row.confidence !== undefined && ` · ${say(confidences[row.confidence])}`}
+            {[row.reason, row.note].filter(Boolean).map((words) => (
+              <small key={words}>{words}</small>
+            ))}
           </li>
         ))}
       </ul>
@@ -48,7 +61,7 @@ const Coverage = () => {
 const Warnings = () => {
   const { detail } = useRecord();
   const { t } = useWords();
-  const warnings = detail?.warnings ?? [];
+  const warnings = detail.warnings;
   return (
     <details>
       <summary>
@@ -60,58 +73,89 @@ const Warnings = () => {
   );
 };
 
+/** How many lines of a slice stand on paper, are practice, or do not say; none where only a part of it was read. */
+const linesByBasis = ({ lines, truncated }: View): (readonly [Basis, number])[] =>
+  truncated.nodes > 0
+    ? []
+    : keysOf(bases).map((basis) => [
+        basis,
+        lines.filter((line) => line.basis === basis && lineKinds[line.kind].family !== "reform").length,
+      ]);
+
+const Counts = () => {
+  const { detail, view } = useRecord();
+  const { t, say, lang } = useWords();
+  const byBasis = view.data === undefined ? [] : linesByBasis(view.data);
+  const facts = [
+    [t("data.nodes"), detail.nodes],
+    [t("data.lines"), detail.lines],
+    ...byBasis.map(([basis, count]) => [say(bases[basis]), count] as const),
+    [t("node.recommendations"), detail.recommendations],
+    [t("data.patches"), detail.patches],
+    [t("data.revision"), detail.revision],
+  ];
+  return (
+    <dl className="facts facts-narrow">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{typeof value === "number" ? value.toLocaleString(lang) : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** The ways in and out that everybody has. */
+const Ways = () => {
+  const [, go] = useExplorer();
+  const { t } = useWords();
+  return (
+    <div className="action-row">
+      <button type="button" className="quiet" onClick={() => go({ stage: "history" })}>
+        {t("edit.history")}
+      </button>
+      <button type="button" className="quiet" onClick={() => go({ stage: "settings" })}>
+        {t("edit.settings")}
+      </button>
+      <button type="button" className="quiet" onClick={() => go({ stage: "console" })}>
+        {t("data.console")}
+      </button>
+    </div>
+  );
+};
+
+/** Bringing in and removing, or who may. */
+const Writing = () => {
+  const [, go] = useExplorer();
+  const { detail, session } = useRecord();
+  const { t } = useWords();
+  if (!session.may.import) return <p className="about">{t("import.who")}</p>;
+  return (
+    <>
+      <button type="button" className="primary" onClick={() => go({ stage: "import" })}>
+        {t("import.open")}
+      </button>
+      <Removal detail={detail} />
+    </>
+  );
+};
+
 /** What the record holds, how complete it is, what is odd in it, and the ways in and out. */
 export const DataPage = () => {
-  const [, go] = useExplorer();
-  const { dataset, detail, session, view } = useRecord();
-  const { t, say, lang } = useWords();
-  if (detail === undefined) return <p className="waiting">{t("loading")}</p>;
-  const byBasis = Object.entries(bases).map(
-    ([basis, words]) =>
-      [
-        say(words),
-        (view?.lines ?? []).filter((line) => line.basis === basis && lineKinds[line.kind].family !== "reform")
-          .length,
-      ] as const,
-  );
+  const { session } = useRecord();
   return (
     <div className="data-page">
-      <dl className="facts facts-narrow">
-        {[
-          [t("data.nodes"), detail.nodes],
-          [t("data.lines"), detail.lines],
-          ...byBasis,
-          [t("node.recommendations"), detail.recommendations],
-          [t("data.patches"), detail.patches],
-          [t("data.revision"), detail.revision],
-        ].map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{typeof value === "number" ? value.toLocaleString(lang) : value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts />
       <Coverage />
       <Warnings />
+      <ToLookAt />
       <DiffForm />
       <Audit />
-      <div className="action-row">
-        <a className="quiet" href={paths.export(dataset)} download>
-          {t("data.export")}
-        </a>
-        <button type="button" className="quiet" onClick={() => go({ stage: "console" })}>
-          {t("data.console")}
-        </button>
-      </div>
-      {session !== undefined && (session.role === "editor" || session.role === "admin") ? (
-        <>
-          <ImportForm />
-          <Removal detail={detail} />
-        </>
-      ) : (
-        <p className="about">{t("data.import.who")}</p>
-      )}
-      {session !== undefined && <Account session={session} />}
+      <Downloads />
+      <Ways />
+      <Writing />
+      <Account session={session} />
     </div>
   );
 };

@@ -1,74 +1,149 @@
-import type { DiffResult } from "../../../server/contract/diff.ts";
-import type { Resource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
-import type { Mark } from "../../picture/scene.ts";
+import { type ReactNode, useState } from "react";
+import type { NamedDifference } from "../../../server/contract/diff.ts";
+import type { ReadState } from "../../api/queries.ts";
+import { openNode } from "../../state/actions.ts";
+import { sidesOf } from "../../state/difference.ts";
+import type { ReformChange } from "../../state/overlay.ts";
+import { useRecord } from "../../state/record.ts";
+import { type ToldDifference, type Turned, toldDifference } from "../../state/told-difference.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { longName } from "../../words/names.ts";
-import { TouchedLines } from "../reforms/TouchedLines.tsx";
+import { longName, nodeName } from "../../words/names.ts";
+import { changeWords } from "../shared/field-words.ts";
+import { TouchedLines } from "../shared/TouchedLines.tsx";
+import { GoneNode } from "./GoneNode.tsx";
 
-type Node = DiffResult["nodes"]["added"][number];
+const atOnce = 30;
 
-const atOnce = 60;
+type Row = {
+  readonly id: string;
+  readonly mark: ReformChange;
+  readonly name: string;
+  readonly said?: readonly string[];
+};
 
-const NodeRows = ({ mark, nodes }: { mark: Mark; nodes: readonly Node[] }) => {
-  const { t } = useWords();
-  if (nodes.length === 0) return null;
+/** A thing that changed: it opens its box, or tells of one that is not in this dataset. */
+const ChangeRow = ({ row: { id, mark, name, said = [] } }: { row: Row }) => {
+  const [, go] = useExplorer();
+  const { nodes } = useRecord();
   return (
-    <section>
-      <h3>
-        {t(`diff.nodes.${mark}`)} <span className="aside">{nodes.length}</span>
-      </h3>
-      <ul className="plain-list">
-        {nodes.slice(0, atOnce).map((node) => (
-          <li key={node.id} className="touched" data-mark={mark}>
-            {longName(node)}
-          </li>
+    <li className="touched" data-mark={mark}>
+      <span>
+        {nodes.has(id) ? (
+          <button type="button" className="link" onClick={() => go(openNode(id))}>
+            {name}
+          </button>
+        ) : (
+          <GoneNode id={id} name={name} />
+        )}
+        {said.map((words) => (
+          <small key={words}>{words}</small>
         ))}
-        {nodes.length > atOnce && <li>+{nodes.length - atOnce}</li>}
-      </ul>
-    </section>
+      </span>
+    </li>
   );
 };
 
-/** What is different between two dates or two datasets, marked as in the picture. */
-export const DiffPanel = ({
-  difference,
-  path,
-}: {
-  difference: Resource<DiffResult>;
-  path: string | undefined;
-}) => {
-  const [{ since, until, against }] = useExplorer();
+type PartProps = { readonly title: string; readonly rows: readonly Row[]; readonly open?: boolean };
+
+/** Things that changed in one way, the first of them at once. */
+const Part = ({ title, rows, open = true }: PartProps): ReactNode => {
+  const [most, setMost] = useState(atOnce);
   const { t } = useWords();
-  const title =
-    against === undefined
-      ? t("diff.dates", { since: since ?? "", until: until ?? "" })
-      : t("diff.other", { against });
+  if (rows.length === 0) return null;
   return (
-    <Loaded resource={difference} path={path}>
-      {({ nodes, lines }) => (
-        <article className="panel" data-panel="diff">
-          <header className="panel-kicker">
-            <p>{t("diff.title")}</p>
-          </header>
-          <h2>{title}</h2>
-          <p className="why">
-            {t("diff.counts", {
-              added: nodes.added.length,
-              removed: nodes.removed.length,
-              changed: nodes.changed.length,
-              plus: lines.added.length + lines.moved.length,
-              minus: lines.removed.length + lines.moved.length,
-              other: lines.changed.length,
-            })}
-          </p>
-          <NodeRows mark="added" nodes={nodes.added} />
-          <NodeRows mark="removed" nodes={nodes.removed} />
-          <NodeRows mark="changed" nodes={nodes.changed.map(({ after }) => after)} />
-          <TouchedLines comparison={{ nodes, lines }} />
-        </article>
+    <details open={open}>
+      <summary>
+        {title} <span className="aside">{rows.length}</span>
+      </summary>
+      <ul className="plain-list">
+        {rows.slice(0, most).map((row) => (
+          <ChangeRow key={row.id} row={row} />
+        ))}
+      </ul>
+      {rows.length > most && (
+        <button type="button" className="plain-button" onClick={() => setMost(most + 200)}>
+          {t("table.more", { n: rows.length - most })}
+        </button>
       )}
+    </details>
+  );
+};
+
+/** The parts of a difference, what matters most first. */
+const Parts = ({ told, names }: { told: ToldDifference; names: NamedDifference["names"] }) => {
+  const record = useRecord();
+  const speaker = useWords();
+  const { t } = speaker;
+  const name = (id: string): string => names[id] ?? nodeName(record, id);
+  const list = (ids: readonly string[], nobody: string): string => ids.map(name).join(", ") || nobody;
+  const turned =
+    (nobody: string) =>
+    ({ id, before, after }: Turned): Row => ({
+      id,
+      mark: "changed",
+      name: name(id),
+      said: [`${list(before, nobody)} → ${list(after, nobody)}`],
+    });
+  const marked =
+    (mark: ReformChange) =>
+    (node: ToldDifference["gone"][number]): Row => ({ id: node.id, mark, name: longName(node) });
+  const changed = told.changed.map(
+    ({ id, after, fields }): Row => ({
+      id,
+      mark: "changed",
+      name: longName(after),
+      said: fields.map((change) => changeWords({ table: "nodes", ...change }, record, speaker)),
+    }),
+  );
+  return (
+    <>
+      <Part title={t("diff.superiors")} rows={told.superiors.map(turned(t("diff.nobody")))} />
+      <Part title={t("diff.holders")} rows={told.holders.map(turned(t("diff.vacant")))} />
+      <Part title={t("diff.nodes.removed")} rows={told.gone.map(marked("removed"))} />
+      <Part title={t("diff.nodes.added")} rows={told.come.map(marked("added"))} />
+      <Part title={t("diff.nodes.changed")} rows={changed} open={false} />
+      <Part title={t("diff.groups.gone")} rows={told.groupsGone.map(marked("removed"))} open={false} />
+      <Part title={t("diff.groups.come")} rows={told.groupsCome.map(marked("added"))} open={false} />
+      <Part title={t("diff.people.gone")} rows={told.peopleGone.map(marked("removed"))} open={false} />
+      <Part title={t("diff.people.come")} rows={told.peopleCome.map(marked("added"))} open={false} />
+    </>
+  );
+};
+
+/** What is different between two dates or two datasets, from the older to the newer, marked as in the picture. */
+export const DiffPanel = ({ difference }: { difference: ReadState<NamedDifference> }) => {
+  const [state] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  const [since, until] = sidesOf(record, state);
+  return (
+    <Loaded query={difference}>
+      {({ names, ...rest }) => {
+        const told = toldDifference(rest);
+        return (
+          <article className="panel" data-panel="diff">
+            <header className="panel-kicker">
+              <p>{t("diff.title")}</p>
+            </header>
+            <h2>
+              {t("diff.sentence", {
+                gone: told.gone.length,
+                come: told.come.length,
+                moved: told.superiors.length,
+                held: told.holders.length,
+              })}
+            </h2>
+            <p className="about">{t("diff.dates", { since, until })}</p>
+            <Parts told={told} names={names} />
+            <details>
+              <summary>{t("diff.lines")}</summary>
+              <TouchedLines comparison={rest} names={names} />
+            </details>
+          </article>
+        );
+      }}
     </Loaded>
   );
 };

@@ -2,21 +2,22 @@ import { useState } from "react";
 import type { DatasetDetail } from "../../../server/contract/datasets.ts";
 import { sendJson } from "../../api/client.ts";
 import { paths } from "../../api/paths.ts";
-import { Failure } from "../../app/Failure.tsx";
+import { useWrite } from "../../api/use-write.ts";
+import { openDataset } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Failure } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
-import { useWrite } from "../use-write.ts";
 
 /** Removing the dataset with all that is kept beside it, asked twice. */
 export const Removal = ({ detail }: { detail: DatasetDetail }) => {
-  const [, go] = useExplorer();
+  const [state, go] = useExplorer();
   const { t } = useWords();
   const { busy, problem, run } = useWrite();
   const [sure, setSure] = useState(false);
   const remove = async (): Promise<void> => {
     const write = { method: "DELETE", revision: detail.revision } as const;
     const done = await run(() => sendJson(paths.dataset(detail.id), write), "/api/datasets");
-    if (done) go({ dataset: undefined, finding: undefined, node: undefined, line: undefined, tried: [] });
+    if (done) go(openDataset(undefined, state));
   };
   return (
     <section>
@@ -26,6 +27,9 @@ export const Removal = ({ detail }: { detail: DatasetDetail }) => {
       {sure && (
         <div className="form">
           <p className="about">{t("data.remove.what", { title: detail.title })}</p>
+          <a className="link" href={paths.bundle(detail.id)} download>
+            {t("take.bundle")}
+          </a>
           <button type="button" className="quiet danger" disabled={busy} onClick={remove}>
             {t("data.remove.do")}
           </button>

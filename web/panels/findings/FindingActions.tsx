@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import { focusOn } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { longName } from "../../words/names.ts";
-import { WhySteps } from "./WhySteps.tsx";
+import { WhySteps } from "../shared/WhySteps.tsx";
 
 type Open = "why" | "why-not" | undefined;
 
@@ -12,11 +13,12 @@ const WhyNot = ({ finding }: { finding: FindingWithOverlay }) => {
   const { nodes } = useRecord();
   const { t } = useWords();
   const id = useId();
-  const kind = nodes.get(finding.subjects[0] ?? "")?.kind;
+  const kinds = new Set(finding.subjects.map((id) => nodes.get(id)?.kind));
   const others = [...nodes.values()]
-    .filter((node) => node.kind === kind && !finding.subjects.includes(node.id))
+    .filter((node) => kinds.has(node.kind) && !finding.subjects.includes(node.id))
     .sort((a, b) => a.name.localeCompare(b.name));
   const [other, setOther] = useState(others[0]?.id ?? "");
+  if (others.length === 0) return <p className="about">{t("why.no-other")}</p>;
   return (
     <div className="why-not">
       <label htmlFor={id}>{t("why.other")}</label>
@@ -58,7 +60,11 @@ export const FindingActions = ({ finding }: { finding: FindingWithOverlay }) => 
         >
           {t("why.not")}
         </button>
-        <button type="button" className="plain-button" onClick={() => go({ focus: subject, depth: 1 })}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => subject !== undefined && go(focusOn(subject))}
+        >
           {t("node.focus")}
         </button>
         <button type="button" className="plain-button" onClick={() => go({ stage: "briefing" })}>

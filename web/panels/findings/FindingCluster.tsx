@@ -1,33 +1,54 @@
 import { useEffect, useState } from "react";
+import type { FindingGroup } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { FindingItem } from "./FindingItem.tsx";
-import type { Cluster } from "./order.ts";
 
 /** More findings of one kind than this are folded into one row. */
 const together = 3;
 
-type Props = { readonly cluster: Cluster; readonly folded: boolean; readonly open: boolean };
+/** So many are listed at first, and so many more when asked. */
+const atOnce = 60;
+
+type Props = {
+  readonly cluster: FindingGroup;
+  readonly folded: boolean;
+  readonly open: boolean;
+  /** Whether its kind is said, as where a heading does not say it. */
+  readonly titled: boolean;
+};
 
 /** The findings of one detector in a group: each by itself if few, else behind one row. */
-export const FindingCluster = ({ cluster, folded, open }: Props) => {
+export const FindingCluster = ({ cluster, folded, open, titled }: Props) => {
   const [{ finding }] = useExplorer();
   const { detectors } = useRecord();
   const { t, say } = useWords();
   const holdsChosen = cluster.findings.some(({ id }) => id === finding);
   const [shown, setShown] = useState(holdsChosen);
+  const [most, setMost] = useState(atOnce);
   useEffect(() => {
     if (holdsChosen) setShown(true);
   }, [holdsChosen]);
+  const alone = cluster.findings.length <= together && !folded;
+  const chosenAt = cluster.findings.findIndex(({ id }) => id === finding);
+  const upTo = Math.max(most, chosenAt + 1);
+  const left = cluster.findings.length - upTo;
   const items = (
-    <ul className="items">
-      {cluster.findings.map((one) => (
-        <FindingItem key={one.id} finding={one} titled={cluster.findings.length <= together && !folded} />
-      ))}
-    </ul>
+    <>
+      <ul className="items">
+        {cluster.findings.slice(0, upTo).map((one) => (
+          <FindingItem key={one.id} finding={one} titled={alone && titled} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="plain-button more" onClick={() => setMost(upTo + atOnce)}>
+          {t("table.more", { n: left })}
+        </button>
+      )}
+    </>
   );
-  if (cluster.findings.length <= together && !folded) return items;
+  if (alone || !titled) return items;
   const inSight = shown || open;
   return (
     <>

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import { confidences } from "../../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import { openFinding } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 
 const named = 3;
 
@@ -18,8 +20,12 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
   useEffect(() => {
     if (chosen) button.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
-  const names = finding.subjects.map((id) => nameOf(record, id));
-  const about = names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");
+  const names = finding.subjects.map((id) => nodeName(record, id));
+  // of a large organization only a part is read: then the sentence has the names
+  const unread = finding.subjects.some((id) => !record.nodes.has(id)) && isReadInParts(record.detail);
+  const about = unread
+    ? finding.message
+    : names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");
   const count = finding.evidence.lines.length;
   const rests = count === 0 ? undefined : t("findings.lines", { n: count });
   const sure = finding.confidence === "stated" ? undefined : say(confidences[finding.confidence]);
@@ -32,14 +38,7 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
         aria-current={chosen || undefined}
         data-finding={finding.id}
         title={finding.message}
-        onClick={() =>
-          go({
-            finding: chosen ? undefined : finding.id,
-            node: undefined,
-            line: undefined,
-            question: undefined,
-          })
-        }
+        onClick={() => go(openFinding(chosen ? undefined : finding.id))}
       >
         <span className={`dot dot-${finding.status === "found" ? finding.severity : "unknown"}`} />
         <span className="finding-words">

@@ -1,74 +1,103 @@
-import { useMemo, useState } from "react";
-import { paths } from "../../api/paths.ts";
-import { Loaded } from "../../app/Loaded.tsx";
+import { useMemo } from "react";
+import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import { filtered } from "../../state/findings-filter.ts";
+import { type FindingSection, groupsOf, isAccepted } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { nodeName } from "../../words/names.ts";
 import { FindingCluster } from "./FindingCluster.tsx";
-import { groupsOf, isAccepted } from "./order.ts";
+import { FindingFilters } from "./FindingFilters.tsx";
 
-/** What was found, the worst first. */
+type Props = { readonly findings: readonly FindingWithOverlay[] };
+
+/** What was found, the worst first unless another order is asked for. */
 export const FindingList = () => {
   const record = useRecord();
-  const [state] = useExplorer();
-  const { t } = useWords();
-  const [words, setWords] = useState("");
   return (
-    <Loaded resource={record.findings} path={paths.findings(record.dataset, state)}>
-      {(findings) => {
-        const open = findings.filter((finding) => !isAccepted(finding));
-        const found = open.filter(({ status }) => status === "found").length;
-        return (
-          <>
-            <div className="list-head">
-              <p role="status">
-                <strong>{t("findings.found", { n: found })}</strong>
-                {open.length > found && <> · {t("findings.unknown", { n: open.length - found })}</>}
-              </p>
-              <input
-                type="search"
-                className="list-filter"
-                aria-label={t("findings.filter")}
-                placeholder={t("findings.filter")}
-                value={words}
-                onChange={(event) => setWords(event.target.value)}
-              />
-            </div>
-            <Groups words={words} />
-          </>
-        );
-      }}
+    <Loaded query={record.findings}>
+      {(findings) => (
+        <>
+          <Head findings={findings} />
+          <Groups findings={findings} />
+        </>
+      )}
     </Loaded>
   );
 };
 
-const Groups = ({ words }: { words: string }) => {
-  const { findings, detectors } = useRecord();
+const Head = ({ findings }: Props) => {
+  const [{ words }, go] = useExplorer();
+  const { t } = useWords();
+  const open = findings.filter((finding) => !isAccepted(finding));
+  const found = open.filter(({ status }) => status === "found").length;
+  return (
+    <div className="list-head">
+      <p role="status">
+        <strong>{t("findings.found", { n: found })}</strong>
+        {open.length > found && <> · {t("findings.unknown", { n: open.length - found })}</>}
+      </p>
+      <input
+        type="search"
+        className="list-filter"
+        aria-label={t("findings.filter")}
+        placeholder={t("findings.filter")}
+        value={words ?? ""}
+        onChange={(event) => go({ words: event.target.value || undefined }, "replace")}
+      />
+      <FindingFilters findings={findings} />
+    </div>
+  );
+};
+
+/** What stands over a group: its severity, its kind, or whom it is about. */
+const useHeading = (): ((group: FindingSection) => string) => {
+  const record = useRecord();
+  const { t, say } = useWords();
+  return (group) => {
+    if (group.by === "severity") return t(`findings.group.${group.key}`);
+    if (group.by === "rule") return say(record.detectors.get(group.key)?.title);
+    return nodeName(record, group.key);
+  };
+};
+
+const Groups = ({ findings }: Props) => {
+  const [state] = useExplorer();
+  const { detectors } = useRecord();
   const { t, say, lang } = useWords();
+  const heading = useHeading();
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change with the language only
-  const groups = useMemo(() => {
-    const wanted = words.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean);
-    const matching = (findings.data ?? []).filter((finding) => {
-      const text = `${finding.message} ${say(detectors.get(finding.detector)?.title)}`.toLocaleLowerCase(
-        lang,
-      );
-      return wanted.every((word) => text.includes(word));
-    });
-    return groupsOf(matching);
-  }, [findings.data, detectors, words, lang]);
+  const shown = useMemo(
+    () =>
+      filtered(
+        findings,
+        state,
+        ({ message, detector }) => `${message} ${say(detectors.get(detector)?.title)}`,
+      ),
+    [findings, state, detectors, lang],
+  );
+  const { group: by, order } = state;
+  const groups = useMemo(() => groupsOf(shown, { group: by, order }), [shown, by, order]);
   if (groups.length === 0)
-    return <p className="waiting">{t(words === "" ? "findings.none" : "findings.no-match")}</p>;
+    return <p className="waiting">{t(findings.length === 0 ? "findings.none" : "findings.no-match")}</p>;
   return (
     <div className="groups">
+      {shown.length < findings.length && (
+        <p className="groups-note" role="status">
+          {t("filter.shown", { n: shown.length, of: findings.length })}
+        </p>
+      )}
       {groups.map((group) => (
         <section key={group.key} className={`group group-${group.key}`}>
-          <h3>{t(`findings.group.${group.key}`)}</h3>
+          <h3>{heading(group)}</h3>
           {group.clusters.map((cluster) => (
             <FindingCluster
               key={cluster.detector}
               cluster={cluster}
               folded={group.key === "not-enough-data"}
-              open={words !== ""}
+              open={shown.length < findings.length}
+              titled={group.by !== "rule"}
             />
           ))}
         </section>

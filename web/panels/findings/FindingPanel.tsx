@@ -1,33 +1,30 @@
 import { confidences } from "../../../graph/vocabulary.ts";
 import type { FindingDetail, FindingWithOverlay } from "../../../server/contract/findings.ts";
+import { openFinding } from "../../state/actions.ts";
+import { inListOrder, isLike } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { CypherTwin } from "../CypherTwin.tsx";
-import { Evidence } from "../Evidence.tsx";
-import { Notes } from "../Notes.tsx";
-import { Sentence } from "../Sentence.tsx";
+import { CypherTwin } from "../shared/CypherTwin.tsx";
+import { Evidence } from "../shared/Evidence.tsx";
+import { Notes } from "../shared/Notes.tsx";
+import { Sentence } from "../shared/Sentence.tsx";
 import { Acceptance } from "./Acceptance.tsx";
 import { FindingActions } from "./FindingActions.tsx";
 import { FindingTable } from "./FindingTable.tsx";
-import { inListOrder } from "./order.ts";
 import { Resolvers } from "./Resolvers.tsx";
 
 const Place = ({ finding }: { finding: FindingWithOverlay }) => {
-  const [, go] = useExplorer();
+  const [{ group, order }, go] = useExplorer();
   const { findings } = useRecord();
   const { t } = useWords();
-  const all = inListOrder(findings.data ?? []);
+  if (findings.data === undefined) return null;
+  const all = inListOrder(findings.data, { group, order }).filter((one) => isLike(one, finding));
   const at = all.findIndex(({ id }) => id === finding.id);
   if (at < 0) return null;
   const to = (step: number) => all[(at + step + all.length) % all.length];
   const button = (step: number, label: string, sign: string) => (
-    <button
-      type="button"
-      className="step"
-      aria-label={label}
-      onClick={() => go({ finding: to(step)?.id, node: undefined, line: undefined })}
-    >
+    <button type="button" className="step" aria-label={label} onClick={() => go(openFinding(to(step)?.id))}>
       {sign}
     </button>
   );
@@ -64,6 +61,11 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
         <FindingTable table={finding.table} columns={detector?.columns ?? {}} />
       )}
       <Evidence lines={finding.evidence.lines} nodes={finding.evidence.nodes} />
+      {finding.reasons?.map((reason) => (
+        <p key={reason} className="about">
+          <strong>{t("finding.reason")}</strong> {reason}
+        </p>
+      ))}
       <Resolvers finding={finding} />
       <FindingActions finding={finding} />
       <CypherTwin cypher={finding.cypher} />

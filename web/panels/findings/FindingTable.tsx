@@ -1,7 +1,7 @@
 import { scopes, type Words } from "../../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
 import { useWords } from "../../words/index.ts";
-import { NodeLinks } from "../NodeLinks.tsx";
+import { NodeLinks } from "../shared/NodeLinks.tsx";
 
 type Table = NonNullable<FindingWithOverlay["table"]>;
 type Row = Table["rows"][number];

@@ -2,16 +2,17 @@ import { lineKind } from "../../../graph/kinds.ts";
 import { authorities, bases, clarities, confidences, degrees, scopes } from "../../../graph/vocabulary.ts";
 import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
-import { useResource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
-import { StrokeGlyph } from "../../stage/StrokeGlyph.tsx";
+import { useRead } from "../../api/queries.ts";
+import { openLine, tryOwn } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
+import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
 import { shortName } from "../../words/names.ts";
-import { Citations } from "../Citations.tsx";
-import { NodeLinks } from "../NodeLinks.tsx";
-import { Notes } from "../Notes.tsx";
+import { Citations } from "../shared/Citations.tsx";
+import { NodeLinks } from "../shared/NodeLinks.tsx";
+import { Notes } from "../shared/Notes.tsx";
 
 type Line = LineDetail["line"];
 
@@ -66,7 +67,7 @@ const Contested = ({ lines }: { lines: LineDetail["contested"] }) => {
       <ul className="plain-list">
         {lines.map((line) => (
           <li key={line.id}>
-            <button type="button" className="row-button" onClick={() => go({ line: line.id })}>
+            <button type="button" className="row-button" onClick={() => go(openLine(line.id))}>
               <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
               <span>
                 {name(line.from)} → {name(line.to)}
@@ -99,7 +100,7 @@ const Beside = ({ line }: { line: Line }) => {
           const denied = other.polarity === "denied";
           return (
             <li key={other.id}>
-              <button type="button" className="row-button" onClick={() => go({ line: other.id })}>
+              <button type="button" className="row-button" onClick={() => go(openLine(other.id))}>
                 <StrokeGlyph stroke={denied ? "denied" : other.basis} basis={other.basis} />
                 <span>{denied ? t("line.not", { kind }) : kind}</span>
               </button>
@@ -111,59 +112,65 @@ const Beside = ({ line }: { line: Line }) => {
   );
 };
 
+/** How the line stands, what it says of whom, and what its kind means. */
+const Head = ({ detail: { line, from, to, kind } }: { detail: LineDetail }) => {
+  const { t, say } = useWords();
+  const denied = line.polarity === "denied";
+  const words = denied ? t("line.not", { kind: say(kind.label) }) : say(kind.label);
+  return (
+    <>
+      <header className="panel-kicker">
+        <p>
+          <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
+          {denied ? t("legend.denied") : say(bases[line.basis])}
+        </p>
+      </header>
+      <h2>
+        {shortName(from)} {words} {shortName(to)}
+      </h2>
+      <p className="about">
+        <NodeLinks ids={[from.id, to.id]} />
+      </p>
+      <p className="why">
+        <strong>{t("line.meaning", { kind: say(kind.label) })}</strong> {say(kind.meaning)}
+      </p>
+      {line.note !== undefined && <p className="why">{line.note}</p>}
+    </>
+  );
+};
+
+/** Cuts the line in the reform that is tried. */
+const Cut = ({ line }: { line: Line }) => {
+  const [{ own }, go] = useExplorer();
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      disabled={own.some((one) => one.step === "cut" && one.line === line.id)}
+      onClick={() => go(tryOwn([...own, { step: "cut", line: line.id }]))}
+    >
+      {t("own.cut")}
+    </button>
+  );
+};
+
 /** One line: what its kind means, what is said of this one and where, and whether another source says otherwise. */
 export const LinePanel = ({ id }: { id: string }) => {
-  const [{ own }, go] = useExplorer();
   const { dataset } = useRecord();
-  const { t, say } = useWords();
-  const path = paths.line(dataset, id);
   return (
-    <Loaded resource={useResource<LineDetail>(path)} path={path}>
-      {({ line, from, to, hat, kind, contested }) => {
-        const denied = line.polarity === "denied";
-        const words = denied ? t("line.not", { kind: say(kind.label) }) : say(kind.label);
-        return (
-          <article className="panel" data-panel="line" data-line={line.id}>
-            <header className="panel-kicker">
-              <p>
-                <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
-                {denied ? t("legend.denied") : say(bases[line.basis])}
-              </p>
-            </header>
-            <h2>
-              {shortName(from)} {words} {shortName(to)}
-            </h2>
-            <p className="about">
-              <NodeLinks ids={[from.id, to.id]} />
-            </p>
-            <p className="why">
-              <strong>{t("line.meaning", { kind: say(kind.label) })}</strong> {say(kind.meaning)}
-            </p>
-            {line.note !== undefined && <p className="why">{line.note}</p>}
-            <Facts line={line} hat={hat} />
-            <button
-              type="button"
-              className="plain-button"
-              disabled={own.some((one) => one.step === "cut" && one.line === line.id)}
-              onClick={() =>
-                go({
-                  own: [...own, { step: "cut", line: line.id }],
-                  tab: "reforms",
-                  scenario: undefined,
-                  line: undefined,
-                  node: undefined,
-                })
-              }
-            >
-              {t("own.cut")}
-            </button>
-            <Contested lines={contested} />
-            <Beside line={line} />
-            <Citations citations={line.sources} />
-            <Notes subject={{ type: "line", id: line.id }} />
-          </article>
-        );
-      }}
+    <Loaded query={useRead<LineDetail>(paths.line(dataset, id))}>
+      {(detail) => (
+        <article className="panel" data-panel="line" data-line={detail.line.id}>
+          <Head detail={detail} />
+          <Facts line={detail.line} hat={detail.hat} />
+          <Cut line={detail.line} />
+          <Contested lines={detail.contested} />
+          <Beside line={detail.line} />
+          <Citations citations={detail.line.sources} />
+          <Notes subject={{ type: "line", id: detail.line.id }} />
+        </article>
+      )}
     </Loaded>
   );
 };

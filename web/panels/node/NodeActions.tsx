@@ -1,54 +1,46 @@
+import type { ReactNode } from "react";
+import { focusOn, openQuestion, toggled } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 
-const toggle = (list: readonly string[], id: string): readonly string[] =>
-  list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+type ActionProps = {
+  readonly onDo: () => void;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly children: ReactNode;
+};
+
+const Action = ({ onDo, disabled, pressed, children }: ActionProps) => (
+  <button type="button" className="quiet" aria-pressed={pressed} disabled={disabled} onClick={onDo}>
+    {children}
+  </button>
+);
 
 /** What can be done with a node in the picture, and the questions that begin at it. */
 export const NodeActions = ({ id }: { id: string }) => {
-  const [state, go] = useExplorer();
+  const [{ focus, expanded, collapsed }, go] = useExplorer();
   const { nodes } = useRecord();
   const { t } = useWords();
-  const ask = (question: string, parameters: Record<string, string>): void =>
-    go({ tab: "questions", question, parameters, finding: undefined });
   return (
     <div className="action-row">
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => go({ focus: id, depth: 1 })}
-        disabled={state.focus === id}
-      >
+      <Action onDo={() => go(focusOn(id))} disabled={focus === id}>
         {t("node.focus")}
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-pressed={state.expanded.includes(id)}
-        onClick={() => go({ expanded: toggle(state.expanded, id) })}
-      >
+      </Action>
+      <Action onDo={() => go({ expanded: toggled(expanded, id) })} pressed={expanded.includes(id)}>
         {t("node.expand")}
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-pressed={state.collapsed.includes(id)}
+      </Action>
+      <Action
+        onDo={() => go({ collapsed: toggled(collapsed, id) })}
+        pressed={collapsed.includes(id)}
         disabled={!nodes.has(id)}
-        onClick={() => go({ collapsed: toggle(state.collapsed, id) })}
       >
         {t("node.collapse")}
-      </button>
-      <button type="button" className="quiet" onClick={() => ask("path", { from: id, to: "", by: "any" })}>
-        {t("node.path")}
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => ask("common-superior", { first: id, second: "" })}
-      >
+      </Action>
+      <Action onDo={() => go(openQuestion("path", { from: id, to: "", by: "any" }))}>{t("node.path")}</Action>
+      <Action onDo={() => go(openQuestion("common-superior", { first: id, second: "" }))}>
         {t("node.common")}
-      </button>
+      </Action>
     </div>
   );
 };

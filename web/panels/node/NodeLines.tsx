@@ -1,8 +1,9 @@
 import { type Family, families, lineKind } from "../../../graph/kinds.ts";
 import { bases, keysOf, scopes } from "../../../graph/vocabulary.ts";
 import type { LineAtNode } from "../../../server/contract/nodes.ts";
-import { StrokeGlyph } from "../../stage/StrokeGlyph.tsx";
+import { openLine } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
 import { shortName } from "../../words/names.ts";
 
@@ -23,7 +24,7 @@ const Row = ({ end }: { end: End }) => {
         type="button"
         className="row-button"
         aria-current={chosen === line.id || undefined}
-        onClick={() => go({ line: line.id })}
+        onClick={() => go(openLine(line.id))}
       >
         <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
         <span>

@@ -1,20 +1,40 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
+import type { DatedFields } from "../../../graph/model/node.ts";
 import { confidences, levels, states } from "../../../graph/vocabulary.ts";
 import type { NodeDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
-import { useResource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
+import { useRead } from "../../api/queries.ts";
+import { openFindingInList } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { useWords } from "../../words/index.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
+import { type Speaker, useWords } from "../../words/index.ts";
 import { citationText } from "../../words/names.ts";
 import { spoken } from "../../words/sentence.ts";
-import { Citations } from "../Citations.tsx";
-import { NodeLinks } from "../NodeLinks.tsx";
-import { Notes } from "../Notes.tsx";
+import { Citations } from "../shared/Citations.tsx";
+import { NodeLinks } from "../shared/NodeLinks.tsx";
+import { Notes } from "../shared/Notes.tsx";
 import { NodeActions } from "./NodeActions.tsx";
 import { NodeLines } from "./NodeLines.tsx";
+import { NodeStanding } from "./NodeStanding.tsx";
 import { NodeWhy } from "./NodeWhy.tsx";
+
+/** What a node was for a time, in words. */
+const datedWords = (
+  { name, short, level, pillar, state, fte, hatsMin, hatsMax }: DatedFields,
+  say: Speaker["say"],
+) =>
+  [
+    name,
+    short,
+    level && say(levels[level]),
+    pillar,
+    state && say(states[state]),
+    fte,
+    [...new Set([hatsMin, hatsMax])].filter((n) => n !== undefined).join("–"),
+  ]
+    .filter((each) => each !== undefined && each !== "")
+    .join(", ");
 
 const Facts = ({ node }: { node: NodeDetail["node"] }) => {
   const { t, say } = useWords();
@@ -22,6 +42,7 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
   const facts: (readonly [string, string | undefined])[] = [
     [t("node.aliases"), node.aliases.length > 0 ? node.aliases.join(", ") : undefined],
     [t("node.classification"), node.classification],
+    ...(node.grade === node.classification ? [] : [[t("node.grade"), node.grade] as const]),
     [t("node.level"), node.level === undefined ? undefined : say(levels[node.level])],
     [t("node.pillar"), node.pillar],
     [t("node.state"), node.state === undefined ? undefined : say(states[node.state])],
@@ -41,6 +62,9 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
         ? `${node.since ?? "…"} – ${node.until ?? "…"}`
         : undefined,
     ],
+    ...(node.dated ?? []).map(
+      (one) => [`${one.since ?? "…"} – ${one.until ?? "…"}`, datedWords(one, say)] as const,
+    ),
     [t("node.separate"), node.separate ? t("node.separate-yes") : undefined],
     [t("table.sure"), say(confidences[node.confidence])],
   ];
@@ -71,11 +95,7 @@ const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
       <ul className="plain-list">
         {findings.map(({ id, message, severity, status, subjects, evidence }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="row-button"
-              onClick={() => go({ finding: id, node: undefined, line: undefined, tab: "findings" })}
-            >
+            <button type="button" className="row-button" onClick={() => go(openFindingInList(id))}>
               <span className={`dot dot-${status === "found" ? severity : "unknown"}`} />
               <span>{spoken(message, [...subjects, ...evidence.nodes], record)}</span>
             </button>
@@ -115,7 +135,7 @@ export const NodePanel = ({ id }: { id: string }) => {
   const { say } = useWords();
   const path = paths.node(dataset, id, state);
   return (
-    <Loaded resource={useResource<NodeDetail>(path)} path={path}>
+    <Loaded query={useRead<NodeDetail>(path)}>
       {({ node, out, in: into, findings, recommendations }) => (
         <article className="panel" data-panel="node" data-node={node.id}>
           <header className="panel-kicker">
@@ -125,6 +145,7 @@ export const NodePanel = ({ id }: { id: string }) => {
             </p>
           </header>
           <h2>{node.name}</h2>
+          <NodeStanding node={node} out={out} in={into} findings={findings} />
           {node.note !== undefined && <p className="why">{node.note}</p>}
           <NodeActions id={node.id} />
           <NodeLines node={node.id} out={out} into={into} />

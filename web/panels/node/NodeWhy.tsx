@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
-import { WhySteps } from "../findings/WhySteps.tsx";
+import { WhySteps } from "../shared/WhySteps.tsx";
 
 /** For any rule: why it speaks of this node, or why it does not. */
 export const NodeWhy = ({ node }: { node: string }) => {

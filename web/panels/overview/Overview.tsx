@@ -1,55 +1,56 @@
-import type { NodeKind } from "../../../graph/kinds.ts";
-import { nodeKinds } from "../../../graph/kinds.ts";
 import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { AboutRecord } from "./AboutRecord.tsx";
+import { Foremost } from "./Foremost.tsx";
+import { SavedViews } from "./SavedViews.tsx";
 
-const isKind = (kind: string): kind is NodeKind => kind in nodeKinds;
-
-/** What there is to see while nothing is chosen: what the record holds and how to begin. */
+/** What there is to see while nothing is chosen: what matters, what a reform would do, and how to bring one's own. */
 export const Overview = () => {
+  const [, go] = useExplorer();
   const { detail, findings } = useRecord();
-  const { t, say } = useWords();
-  if (detail === undefined) return null;
-  const counts = Object.entries(detail.counts.nodes).sort(([, a], [, b]) => b - a);
-  const found = (findings.data ?? []).filter(({ status }) => status === "found").length;
+  const { t } = useWords();
+  const found = findings.data?.filter(({ status }) => status === "found").length;
+  const { patches } = detail;
   return (
     <article className="panel" data-panel="overview">
       <header className="panel-kicker">
         <p>{t("overview.kicker")}</p>
       </header>
       <h2>{detail.title}</h2>
-      {detail.description !== undefined && <p className="why">{detail.description}</p>}
-      <p className="why">{t("overview.sentence", { nodes: detail.nodes, lines: detail.lines, found })}</p>
+      <p className="why">
+        {t("overview.sentence", { nodes: detail.nodes, lines: detail.lines, found: found ?? "…" })}
+      </p>
       <section>
-        <h3>{t("overview.begin")}</h3>
-        <ul className="hints">
-          <li>{t("overview.hint.finding")}</li>
-          <li>{t("overview.hint.click")}</li>
-          <li>{t("overview.hint.search")}</li>
-          <li>{t("overview.hint.keys")}</li>
-        </ul>
+        <h3>{t("start.matters")}</h3>
+        <Loaded query={findings}>{(rows) => <Foremost findings={rows} />}</Loaded>
       </section>
       <section>
-        <h3>{t("overview.counts")}</h3>
-        <dl className="facts facts-narrow">
-          {counts.map(([kind, n]) => (
-            <div key={kind}>
-              <dt>{isKind(kind) ? say(nodeKinds[kind].label) : kind}</dt>
-              <dd>{n}</dd>
-            </div>
-          ))}
-        </dl>
+        <h3>{t("profile.title")}</h3>
+        <p className="about">{t("profile.what")}</p>
+        <button type="button" className="quiet" onClick={() => go({ stage: "profile" })}>
+          {t("profile.open")}
+        </button>
       </section>
-      <section className="citations">
-        <h3>{t("sources.title")}</h3>
-        {detail.sources.map((source) => (
-          <p key={source.id} className="about">
-            <strong>{source.short}</strong>{" "}
-            {[source.title, source.publisher, source.date].filter(Boolean).join(". ")}
-          </p>
-        ))}
+      <section>
+        <h3>{t("start.reform")}</h3>
+        <p className="about">
+          {patches === 0 ? t("start.reform.none") : t("start.reform.what", { n: patches })}
+        </p>
+        <button type="button" className="quiet" onClick={() => go({ tab: "reforms" })}>
+          {t("start.reform.open")}
+        </button>
       </section>
-      <p className="foot">{t("overview.unknown", { n: detail.coverage.length })}</p>
+      <section>
+        <h3>{t("start.own")}</h3>
+        <p className="about">{t("start.own.what")}</p>
+        <button type="button" className="quiet" onClick={() => go({ stage: "import" })}>
+          {t("import.open")}
+        </button>
+      </section>
+      <SavedViews />
+      <AboutRecord />
     </article>
   );
 };

@@ -1,13 +1,14 @@
 import type { Answer } from "../../../server/contract/questions.ts";
-import type { Resource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
+import type { ReadState } from "../../api/queries.ts";
 import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { spoken } from "../../words/sentence.ts";
-import { Citations } from "../Citations.tsx";
-import { CypherTwin } from "../CypherTwin.tsx";
-import { Evidence } from "../Evidence.tsx";
-import { Sentence } from "../Sentence.tsx";
+import { Citations } from "../shared/Citations.tsx";
+import { CypherTwin } from "../shared/CypherTwin.tsx";
+import { Evidence } from "../shared/Evidence.tsx";
+import { Sentence } from "../shared/Sentence.tsx";
 
 type TableProps = { readonly table: NonNullable<Answer["table"]>; readonly ids: readonly string[] };
 
@@ -43,12 +44,33 @@ const AnswerTable = ({ table, ids }: TableProps) => {
   );
 };
 
+/** A table of more columns than these is opened by whoever wants it. */
+const few = 4;
+
+/** What else the sources say, after the answer itself. */
+const AlsoOnRecord = ({ sentences, ids }: { sentences: readonly string[]; ids: readonly string[] }) => {
+  const record = useRecord();
+  const { t } = useWords();
+  if (sentences.length === 0) return null;
+  return (
+    <section className="also">
+      <h3>{t("answer.also")}</h3>
+      <ul className="plain-list">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{spoken(sentence, ids, record)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The answer to a question, how far the sources carry it, and the lines it rests on. */
-export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
+export const AnswerPanel = ({ answer }: { answer: ReadState<Answer> }) => {
+  const [{ asked }] = useExplorer();
   const { t } = useWords();
   return (
-    <Loaded resource={answer} path="/api/datasets">
-      {({ status, text, lines, nodes, table, sources, cypher }) => (
+    <Loaded query={answer}>
+      {({ status, text, sentences, lines, nodes, table, sources, cypher }) => (
         <article className="panel" data-panel="answer" data-status={status}>
           <header className="panel-kicker">
             <p>
@@ -56,9 +78,18 @@ export const AnswerPanel = ({ answer }: { answer: Resource<Answer> }) => {
               <span className={`tag tag-${status}`}>{t(`answer.${status}`)}</span>
             </p>
           </header>
-          <Sentence message={text} ids={nodes} />
+          {asked !== undefined && <p className="asked">{t("ask.asked", { text: asked })}</p>}
+          <Sentence message={sentences[0] ?? text} ids={nodes} />
           <p className="why">{t(`answer.${status}.what`)}</p>
-          {table !== undefined && table.rows.length > 0 && <AnswerTable table={table} ids={nodes} />}
+          <AlsoOnRecord sentences={sentences.slice(1)} ids={nodes} />
+          {table !== undefined && table.rows.length > 0 && (
+            <details className="answer-table" open={table.columns.length <= few}>
+              <summary>
+                {t("answer.table")} <span className="aside">{table.rows.length}</span>
+              </summary>
+              <AnswerTable table={table} ids={nodes} />
+            </details>
+          )}
           {lines.length + nodes.length > 0 && <Evidence lines={lines} nodes={nodes} />}
           <Citations citations={sources} />
           <CypherTwin cypher={cypher} />

@@ -1,11 +1,12 @@
 import { type FormEvent, useId } from "react";
 import type { QuestionDescription } from "../../../server/contract/questions.ts";
+import { openAnswer as askWith } from "../../state/actions.ts";
 import { type Parameter, parametersOf } from "../../state/question-parameters.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
-import { NodeNames, useIdOf } from "../NodeNames.tsx";
+import { nodeName } from "../../words/names.ts";
+import { NodeNames, useIdOf } from "../shared/NodeNames.tsx";
 
 /** A question's sentence with what is known filled in and the rest left open. */
 const useSentence = (question: QuestionDescription): string => {
@@ -14,7 +15,7 @@ const useSentence = (question: QuestionDescription): string => {
   const { say } = useWords();
   return say(question.question).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name] ?? "";
-    return value === "" ? "…" : nameOf(record, value);
+    return value === "" ? "…" : nodeName(record, value);
   });
 };
 
@@ -42,7 +43,7 @@ const Input = ({ parameter, names }: { parameter: Parameter; names: string }) =>
   const { say } = useWords();
   const id = useId();
   const value = parameters[parameter.name] ?? parameter.start;
-  const shown = value === "" ? "" : nameOf(record, value);
+  const shown = value === "" ? "" : nodeName(record, value);
   const closed = parameter.flag || parameter.choices.length > 0;
   return (
     <p className="field">
@@ -79,12 +80,7 @@ export const QuestionForm = ({ question }: { question: QuestionDescription }) =>
       const text = String(data.get(name) ?? "").trim();
       return [name, node ? idOf(text) : text];
     });
-    go({
-      parameters: Object.fromEntries(values.filter(([, value]) => value !== "")),
-      finding: undefined,
-      node: undefined,
-      line: undefined,
-    });
+    go(askWith(Object.fromEntries(values.filter(([, value]) => value !== ""))));
   };
   return (
     <form className="form" onSubmit={ask}>

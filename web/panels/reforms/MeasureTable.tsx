@@ -1,13 +1,14 @@
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import { useWords } from "../../words/index.ts";
 
-/** Measures before and after, those that change first. */
+/** The measures that a reform moves, before and after. */
 export const MeasureTable = ({ measures }: Pick<ComparisonResult, "measures">) => {
   const { t, say, lang } = useWords();
   const number = (value: number | null): string =>
     value === null ? "–" : value.toLocaleString(lang, { maximumFractionDigits: 3 });
-  const rows = measures.toSorted((a, b) => Number(a.before === a.after) - Number(b.before === b.after));
-  if (rows.length === 0) return null;
+  const rows = measures.filter(({ before, after }) => before !== after);
+  if (measures.length === 0) return null;
+  if (rows.length === 0) return <p className="about">{t("trial.measures.same", { n: measures.length })}</p>;
   return (
     <section>
       <h3>{t("trial.measures")}</h3>
@@ -25,7 +26,7 @@ export const MeasureTable = ({ measures }: Pick<ComparisonResult, "measures">) =
         </thead>
         <tbody>
           {rows.map(({ id, label, before, after }) => (
-            <tr key={id} className={before === after ? "same" : "differs"}>
+            <tr key={id} className="differs">
               <td>{say(label)}</td>
               <td className="number">{number(before)}</td>
               <td className="number">{number(after)}</td>

@@ -1,10 +1,11 @@
 import { lineKind } from "../../../graph/kinds.ts";
 import { bases, scopes } from "../../../graph/vocabulary.ts";
-import { type OwnStep, writeSteps } from "../../state/own-steps.ts";
+import { type OwnStep, writeSteps } from "../../../server/contract/own-steps.ts";
+import { tryOwn } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 import { OwnStepForm } from "./OwnStepForm.tsx";
 
 /** What a step does, in words. */
@@ -12,10 +13,11 @@ const useSentence = (): ((step: OwnStep) => string) => {
   const record = useRecord();
   const { t, say } = useWords();
   return (own) => {
-    if (own.step === "post") return t("own.post.done", { name: own.name, under: nameOf(record, own.under) });
+    if (own.step === "post")
+      return t("own.post.done", { name: own.name, under: nodeName(record, own.under) });
     const line = own.step === "cut" ? record.lines.get(own.line) : own;
     if (line === undefined) return own.step === "cut" ? own.line : "";
-    const words = `${nameOf(record, line.from)} ${say(lineKind(line.kind).label)} ${nameOf(record, line.to)}`;
+    const words = `${nodeName(record, line.from)} ${say(lineKind(line.kind).label)} ${nodeName(record, line.to)}`;
     if (own.step === "cut") return t("own.cut.done", { line: words });
     const about = own.scope === "general" ? "" : `, ${say(scopes[own.scope])}`;
     return `${words} (${say(bases[own.basis])}${about})`;
@@ -37,7 +39,7 @@ export const OwnSteps = () => {
             <button
               type="button"
               className="quiet"
-              onClick={() => go({ own: own.filter((_, i) => i !== at), scenario: undefined })}
+              onClick={() => go(tryOwn(own.filter((_, i) => i !== at)))}
             >
               {t("resolve.untry")}
               <span className="unseen"> {sentence(step)}</span>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import type { PatchItem } from "../../../server/contract/patches.ts";
+import { isTried } from "../../../server/contract/view-state.ts";
 import { paths } from "../../api/paths.ts";
-import { useResource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
+import { useRead } from "../../api/queries.ts";
+import { tryNothing } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
-import { isTried } from "../../state/trial.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { OwnSteps } from "./OwnSteps.tsx";
 import { PatchRow } from "./PatchRow.tsx";
@@ -23,46 +24,73 @@ const bySection = (patches: readonly PatchItem[]): readonly (readonly [string, r
 const holds = (patch: PatchItem, words: string): boolean =>
   `${patch.id} ${patch.title} ${patch.recommendation?.text ?? ""}`.toLocaleLowerCase().includes(words);
 
-/** Reforms on the bench: those being tried, kept scenarios, and all that the sources recommend. */
-export const ReformBench = () => {
-  const [state, go] = useExplorer();
-  const { tried, own } = state;
-  const count = tried.length + own.length;
-  const { dataset } = useRecord();
+/** What the sources recommend, section by section. */
+const Recommended = ({ patches, words }: { patches: readonly PatchItem[]; words: string }) => {
   const { t } = useWords();
-  const [words, setWords] = useState("");
-  const path = paths.patches(dataset);
-  const patches = useResource<readonly PatchItem[]>(path);
-  const shown = useMemo(
-    () => bySection((patches.data ?? []).filter((patch) => holds(patch, words.trim().toLocaleLowerCase()))),
-    [patches.data, words],
+  const sections = useMemo(
+    () => bySection(patches.filter((patch) => holds(patch, words.trim().toLocaleLowerCase()))),
+    [patches, words],
   );
   return (
-    <Loaded resource={patches} path={path}>
+    <div className="groups">
+      {sections.map(([section, rows]) => (
+        <section key={section} className="group">
+          <h3>{t("citation.section", { locator: section })}</h3>
+          <ul className="items">
+            {rows.map((patch) => (
+              <PatchRow key={patch.id} patch={patch} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+type HeadProps = {
+  readonly count: number;
+  readonly words: string;
+  readonly onChange: (words: string) => void;
+};
+
+/** How many are tried, and words that recommended ones are looked through for. */
+const BenchHead = ({ count, words, onChange }: HeadProps) => {
+  const [state, go] = useExplorer();
+  const { t } = useWords();
+  const n = state.tried.length + state.own.length;
+  return (
+    <div className="list-head">
+      <p role="status">
+        <strong>{t(isTried(state) ? "reforms.tried" : "reforms.none", { n })}</strong>
+        {isTried(state) && (
+          <button type="button" className="plain-button" onClick={() => go(tryNothing())}>
+            {t("reforms.clear")}
+          </button>
+        )}
+      </p>
+      <input
+        type="search"
+        className="list-filter"
+        aria-label={t("reforms.filter", { n: count })}
+        placeholder={t("reforms.filter", { n: count })}
+        value={words}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+};
+
+/** Reforms on the bench: those being tried, kept scenarios, and all that the sources recommend. */
+export const ReformBench = () => {
+  const [{ tried }] = useExplorer();
+  const { dataset } = useRecord();
+  const [words, setWords] = useState("");
+  const patches = useRead<readonly PatchItem[]>(paths.patches(dataset));
+  return (
+    <Loaded query={patches}>
       {(all) => (
         <>
-          <div className="list-head">
-            <p role="status">
-              <strong>{t(isTried(state) ? "reforms.tried" : "reforms.none", { n: count })}</strong>
-              {isTried(state) && (
-                <button
-                  type="button"
-                  className="plain-button"
-                  onClick={() => go({ tried: [], own: [], scenario: undefined })}
-                >
-                  {t("reforms.clear")}
-                </button>
-              )}
-            </p>
-            <input
-              type="search"
-              className="list-filter"
-              aria-label={t("reforms.filter", { n: all.length })}
-              placeholder={t("reforms.filter", { n: all.length })}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </div>
+          <BenchHead count={all.length} words={words} onChange={setWords} />
           {tried.length > 0 && (
             <ul className="items tried">
               {all
@@ -74,18 +102,7 @@ export const ReformBench = () => {
           )}
           <OwnSteps />
           <Scenarios />
-          <div className="groups">
-            {shown.map(([section, rows]) => (
-              <section key={section} className="group">
-                <h3>{t("citation.section", { locator: section })}</h3>
-                <ul className="items">
-                  {rows.map((patch) => (
-                    <PatchRow key={patch.id} patch={patch} />
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </div>
+          <Recommended patches={all} words={words} />
         </>
       )}
     </Loaded>

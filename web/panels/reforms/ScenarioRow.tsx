@@ -1,5 +1,6 @@
+import { stepsOf } from "../../../server/contract/own-steps.ts";
 import type { Scenario } from "../../../server/contract/scenarios.ts";
-import { stepsOf } from "../../state/own-steps.ts";
+import { openScenario } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -17,6 +18,10 @@ export const ScenarioRow = ({ scenario, mayWrite, busy, onCopy, onRebase, onRemo
   const [{ scenario: open }, go] = useExplorer();
   const { t } = useWords();
   const { id, title, patches, operations, moved } = scenario;
+  const counts = [
+    t("scenarios.patches", { n: patches.length }),
+    ...(operations.length > 0 ? [t("reforms.steps", { n: operations.length })] : []),
+  ];
   const unseen = <span className="unseen"> {title}</span>;
   const button = (words: string, act: () => void) => (
     <button type="button" className="plain-button" disabled={busy} onClick={act}>
@@ -30,20 +35,11 @@ export const ScenarioRow = ({ scenario, mayWrite, busy, onCopy, onRebase, onRemo
         type="button"
         className="row-button"
         aria-current={open === id || undefined}
-        onClick={() =>
-          go({ tried: patches, own: stepsOf(operations) ?? [], scenario: id, finding: undefined })
-        }
+        onClick={() => go(openScenario(id, patches, stepsOf(operations) ?? []))}
       >
         <span className="finding-words">
           <span>{title}</span>
-          <small>
-            {[
-              t("scenarios.patches", { n: patches.length }),
-              operations.length > 0 ? t("reforms.steps", { n: operations.length }) : "",
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </small>
+          <small>{counts.join(" · ")}</small>
           {moved && <small className="fault">{t("scenarios.moved")}</small>}
         </span>
       </button>

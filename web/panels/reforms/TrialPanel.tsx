@@ -1,50 +1,19 @@
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
-import type { Resource } from "../../api/resource.ts";
-import { Loaded } from "../../app/Loaded.tsx";
-import { useRecord } from "../../state/record.ts";
+import type { ReadState } from "../../api/queries.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { spoken } from "../../words/sentence.ts";
+import { TouchedLines } from "../shared/TouchedLines.tsx";
+import { ComparedFindings, useSaid } from "./ComparedFindings.tsx";
+import { Consequences } from "./Consequences.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
-import { TouchedLines } from "./TouchedLines.tsx";
+import { ScoreCard } from "./ScoreCard.tsx";
 
 type Finding = ComparisonResult["resolved"][number];
 
-const concerned = ({ subjects, evidence }: Finding): readonly string[] => [...subjects, ...evidence.nodes];
-
-const FindingRows = ({
-  title,
-  findings,
-  sign,
-}: {
-  title: string;
-  findings: readonly Finding[];
-  sign: string;
-}) => {
-  const record = useRecord();
-  if (findings.length === 0) return null;
-  return (
-    <section>
-      <h3>
-        {title} <span className="aside">{findings.length}</span>
-      </h3>
-      <ul className="plain-list">
-        {findings.map((finding) => (
-          <li key={finding.id} className="compared">
-            <span className={`sign sign-${sign}`} aria-hidden="true">
-              {sign === "resolved" ? "✓" : sign === "introduced" ? "+" : "~"}
-            </span>
-            <span>{spoken(finding.message, concerned(finding), record)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
-  const record = useRecord();
   const { t } = useWords();
+  const say = useSaid();
   return (
     <details>
       <summary>
@@ -52,63 +21,80 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
       </summary>
       <ul className="plain-list">
         {findings.slice(0, 60).map((finding) => (
-          <li key={finding.id}>{spoken(finding.message, concerned(finding), record)}</li>
+          <li key={finding.id}>{say(finding)}</li>
         ))}
       </ul>
     </details>
   );
 };
 
+/** How many findings come and go, and what it costs in lines and nodes that change. */
+const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
+  const { t } = useWords();
+  const { resolved, introduced, changed, addressed, lines, nodes } = comparison;
+  const touched = lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length;
+  const counts = { resolved: resolved.length, introduced: introduced.length, changed: changed.length };
+  return (
+    <>
+      <h2>
+        {t("trial.sentence", counts)}
+        {addressed.length > 0 && <> · {t("trial.sentence.addressed", { n: addressed.length })}</>}
+      </h2>
+      <p className="why">
+        {t("trial.cost", {
+          lines: touched,
+          nodes: nodes.added.length + nodes.removed.length + nodes.changed.length,
+        })}
+      </p>
+    </>
+  );
+};
+
+/** The findings that a reform touches, by what becomes of them. */
+const TouchedFindings = ({ comparison }: { comparison: ComparisonResult }) => {
+  const { t } = useWords();
+  const { resolved, introduced, changed, addressed } = comparison;
+  const groups = [
+    { sign: "resolved", rows: resolved.map((finding) => ({ finding })) },
+    { sign: "introduced", rows: introduced.map((finding) => ({ finding })) },
+    { sign: "changed", rows: changed.map(({ before, after }) => ({ finding: after, before })) },
+    {
+      sign: "addressed",
+      rows: addressed.map(({ before }) => ({ finding: before })),
+      about: t("trial.addressed.about"),
+    },
+  ] as const;
+  return groups.map(({ sign, ...group }) => (
+    <ComparedFindings key={sign} title={t(`trial.${sign}`)} sign={sign} {...group} />
+  ));
+};
+
 /** What the reforms on the bench would do: to the findings, to the measures, and which lines they touch. */
-export const TrialPanel = ({ trial }: { trial: Resource<ComparisonResult> }) => {
+export const TrialPanel = ({ trial }: { trial: ReadState<ComparisonResult> }) => {
   const [{ tried, own }, go] = useExplorer();
   const { t } = useWords();
+  const ids = [...tried, ...(own.length > 0 ? [t("trial.own", { n: own.length })] : [])].join(", ");
   return (
-    <Loaded resource={trial} path="/api/datasets">
-      {(comparison) => {
-        const { resolved, introduced, changed, unchanged, lines, nodes, measures } = comparison;
-        const touched = lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length;
-        return (
-          <article className="panel" data-panel="trial">
-            <header className="panel-kicker">
-              <p>
-                {t("trial.kicker", {
-                  n: tried.length + own.length,
-                  ids: [...tried, ...(own.length > 0 ? [t("trial.own", { n: own.length })] : [])].join(", "),
-                })}
-              </p>
-            </header>
-            <h2>
-              {t("trial.sentence", {
-                resolved: resolved.length,
-                introduced: introduced.length,
-                changed: changed.length,
-              })}
-            </h2>
-            <p className="why">
-              {t("trial.cost", {
-                lines: touched,
-                nodes: nodes.added.length + nodes.removed.length + nodes.changed.length,
-              })}
-            </p>
-            <FindingRows title={t("trial.resolved")} findings={resolved} sign="resolved" />
-            <FindingRows title={t("trial.introduced")} findings={introduced} sign="introduced" />
-            <FindingRows
-              title={t("trial.changed")}
-              findings={changed.map(({ after }) => after)}
-              sign="changed"
-            />
-            <TouchedLines comparison={comparison} />
-            <MeasureTable measures={measures} />
-            <Unchanged findings={unchanged} />
-            <div className="action-row">
-              <button type="button" className="plain-button" onClick={() => go({ stage: "briefing" })}>
-                {t("briefing.make")}
-              </button>
-            </div>
-          </article>
-        );
-      }}
+    <Loaded query={trial}>
+      {(comparison) => (
+        <article className="panel" data-panel="trial">
+          <header className="panel-kicker">
+            <p>{t("trial.kicker", { n: tried.length + own.length, ids })}</p>
+          </header>
+          <Summary comparison={comparison} />
+          <ScoreCard first={comparison} />
+          <TouchedFindings comparison={comparison} />
+          <Consequences comparison={comparison} />
+          <TouchedLines comparison={comparison} />
+          <MeasureTable measures={comparison.measures} />
+          <Unchanged findings={comparison.unchanged} />
+          <div className="action-row">
+            <button type="button" className="plain-button" onClick={() => go({ stage: "briefing" })}>
+              {t("briefing.make")}
+            </button>
+          </div>
+        </article>
+      )}
     </Loaded>
   );
 };

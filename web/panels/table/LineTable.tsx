@@ -1,18 +1,19 @@
 import { useState } from "react";
 import { lineKind } from "../../../graph/kinds.ts";
 import { bases, confidences, scopes } from "../../../graph/vocabulary.ts";
-import type { Choice } from "../../picture/choose.ts";
-import { StrokeGlyph } from "../../stage/StrokeGlyph.tsx";
+import type { DrawnSubgraph } from "../../scene/choice.ts";
+import { openLine } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 
 const atOnce = 300;
 
 /** Every line of the picture as a row; evidence first. */
-export const LineTable = ({ choice, spotlight }: { choice: Choice; spotlight: Spotlight }) => {
+export const LineTable = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
   const [{ line: chosen }, go] = useExplorer();
   const record = useRecord();
   const { t, say } = useWords();
@@ -44,12 +45,8 @@ export const LineTable = ({ choice, spotlight }: { choice: Choice; spotlight: Sp
                 aria-current={chosen === line.id || undefined}
               >
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => go({ line: line.id, node: undefined })}
-                  >
-                    {nameOf(record, line.from)}
+                  <button type="button" className="link" onClick={() => go(openLine(line.id))}>
+                    {nodeName(record, line.from)}
                   </button>
                   {lit.has(line.id) && <span className="lit-mark">{t("table.lit")}</span>}
                 </th>
@@ -57,7 +54,7 @@ export const LineTable = ({ choice, spotlight }: { choice: Choice; spotlight: Sp
                   <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
                   {denied ? t("line.not", { kind }) : kind}
                 </td>
-                <td>{nameOf(record, line.to)}</td>
+                <td>{nodeName(record, line.to)}</td>
                 <td>{say(bases[line.basis])}</td>
                 <td>{line.scopes.map((scope) => say(scopes[scope])).join(", ")}</td>
                 <td>{say(confidences[line.confidence])}</td>

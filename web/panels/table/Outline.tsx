@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
-import { nodeKinds } from "../../../graph/kinds.ts";
 import { bases } from "../../../graph/vocabulary.ts";
-import type { Choice } from "../../picture/choose.ts";
+import type { DrawnSubgraph } from "../../scene/choice.ts";
+import { openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { longName, nameOf } from "../../words/names.ts";
 import { basesInOrder } from "./bases.ts";
+import { OutlineLine } from "./OutlineLine.tsx";
 import { type OutlineRow, outlineOf, visibleRows } from "./outline-rows.ts";
-import { Superiors } from "./Superiors.tsx";
 import { useTreeKeys } from "./use-tree-keys.ts";
 
 const useClosed = () => {
@@ -24,14 +23,14 @@ const useClosed = () => {
 };
 
 /** The picture in words: who stands under whom, each with its superiors on paper and in practice. */
-export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spotlight }) => {
+export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
   const [{ node }, go] = useExplorer();
   const record = useRecord();
   const { t, say } = useWords();
   const { closed, toggle } = useClosed();
   const all = useMemo(() => outlineOf(choice), [choice]);
   const rows = visibleRows(all, closed);
-  const choose = (row: OutlineRow): void => go({ node: row.node, line: undefined });
+  const choose = (row: OutlineRow): void => go(openNode(row.node));
   const keys = useTreeKeys({ rows, closed, toggle, choose });
   const lit = new Set(spotlight.nodes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly lit is brought into sight
@@ -39,8 +38,9 @@ export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spot
     keys.body.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
   }, [spotlight]);
   const counts = useMemo(() => {
+    if (record.findings.data === undefined) return undefined;
     const found = new Map<string, number>();
-    for (const { subjects, status } of record.findings.data ?? [])
+    for (const { subjects, status } of record.findings.data)
       if (status === "found") for (const id of subjects) found.set(id, (found.get(id) ?? 0) + 1);
     return found;
   }, [record.findings.data]);
@@ -57,51 +57,34 @@ export const Outline = ({ choice, spotlight }: { choice: Choice; spotlight: Spot
               {t("table.answers", { basis: say(bases[basis]) })}
             </th>
           ))}
-          <th scope="col" className="number">
-            {t("table.findings")}
-          </th>
+          {(["reports", "findings"] as const).map((sort) => (
+            <th scope="col" className="number" key={sort}>
+              <button
+                type="button"
+                className="sort"
+                title={t("table.sort-by")}
+                onClick={() => go({ twin: "actors", sort, falling: true })}
+              >
+                {t(`column.${sort}`)}
+              </button>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody ref={keys.body}>
-        {rows.map((row) => {
-          const drawn = nodes.get(row.node);
-          return (
-            <tr
-              key={row.key}
-              data-row={row.key}
-              data-node={row.node}
-              data-lit={lit.has(row.node) || undefined}
-              aria-level={row.level}
-              aria-posinset={row.place}
-              aria-setsize={row.of}
-              aria-selected={node === row.node}
-              {...(row.children > 0 ? { "aria-expanded": !closed.has(row.key) } : {})}
-              tabIndex={keys.current === row.key ? 0 : -1}
-              onKeyDown={(event) => keys.onKeyDown(event, row)}
-              onFocus={() => keys.onFocus(row.key)}
-              onClick={() => choose(row)}
-            >
-              <td style={{ paddingInlineStart: `${row.level * 16 - 4}px` }}>
-                <span className="tree-name">
-                  <span className="twist" aria-hidden="true">
-                    {row.children > 0 ? (closed.has(row.key) ? "▸" : "▾") : ""}
-                  </span>
-                  <span>
-                    {drawn === undefined ? nameOf(record, row.node) : longName(drawn)}
-                    {lit.has(row.node) && <span className="lit-mark">{t("table.lit")}</span>}
-                  </span>
-                </span>
-              </td>
-              <td>{say(nodeKinds[drawn?.kind ?? "hat"].label)}</td>
-              {basesInOrder.map((basis) => (
-                <td key={basis}>
-                  <Superiors lines={row.superiors[basis]} />
-                </td>
-              ))}
-              <td className="number">{counts.get(row.node) ?? ""}</td>
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <OutlineLine
+            key={row.key}
+            row={row}
+            drawn={nodes.get(row.node)}
+            lit={lit.has(row.node)}
+            chosen={node === row.node}
+            open={!closed.has(row.key)}
+            findings={counts === undefined ? undefined : (counts.get(row.node) ?? 0)}
+            keys={keys}
+            onChoose={() => choose(row)}
+          />
+        ))}
       </tbody>
     </table>
   );

@@ -1,10 +1,11 @@
+import { upward } from "../../../graph/visible/weigh.ts";
 import { scopes } from "../../../graph/vocabulary.ts";
 import type { ViewLine } from "../../../server/contract/view.ts";
-import { upward } from "../../picture/weigh.ts";
+import { openLine } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { nameOf } from "../../words/names.ts";
+import { nodeName } from "../../words/names.ts";
 
 /** The superiors at the upper ends of some lines, each opening its line. */
 export const Superiors = ({ lines }: { lines: readonly ViewLine[] }) => {
@@ -22,10 +23,10 @@ export const Superiors = ({ lines }: { lines: readonly ViewLine[] }) => {
           tabIndex={-1}
           onClick={(event) => {
             event.stopPropagation();
-            go({ line: line.id, node: undefined });
+            go(openLine(line.id));
           }}
         >
-          {nameOf(record, upward(line)?.upper ?? line.to)}
+          {nodeName(record, upward(line)?.upper ?? line.to)}
         </button>
         {about.length > 0 && <span className="about"> ({about.join(", ")})</span>}
       </span>

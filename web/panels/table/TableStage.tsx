@@ -1,33 +1,39 @@
-import { useState } from "react";
-import type { Choice } from "../../picture/choose.ts";
+import type { DrawnSubgraph } from "../../scene/choice.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/index.ts";
-import { Tabs } from "../Tabs.tsx";
+import { ActorTable } from "./ActorTable.tsx";
 import { LineTable } from "./LineTable.tsx";
 import { Outline } from "./Outline.tsx";
 
-/** The picture's twin in words: an outline of who stands under whom, and all lines. */
-export const TableStage = ({ choice, spotlight }: { choice: Choice; spotlight: Spotlight }) => {
+/** The picture's twin in words: an outline of who stands under whom, all actors of the slice, and all lines. */
+export const TableStage = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
+  const [{ twin }, go] = useExplorer();
   const { t } = useWords();
-  const [shown, setShown] = useState<"outline" | "lines">("outline");
   return (
     <section className="twin" aria-label={t("table.title")}>
       <Tabs
         label={t("table.title")}
         tabs={[
           { id: "outline", label: t("table.outline") },
+          { id: "actors", label: t("table.actors") },
           { id: "lines", label: t("table.lines-count", { n: choice.lines.length }) },
         ]}
-        chosen={shown}
-        onChoose={setShown}
+        chosen={twin}
+        onChoose={(one) => go({ twin: one })}
       >
-        <div className="twin-scroll">
-          {shown === "outline" ? (
-            <Outline choice={choice} spotlight={spotlight} />
-          ) : (
-            <LineTable choice={choice} spotlight={spotlight} />
-          )}
-        </div>
+        {twin === "actors" ? (
+          <ActorTable />
+        ) : (
+          <div className="twin-scroll">
+            {twin === "outline" ? (
+              <Outline choice={choice} spotlight={spotlight} />
+            ) : (
+              <LineTable choice={choice} spotlight={spotlight} />
+            )}
+          </div>
+        )}
       </Tabs>
     </section>
   );

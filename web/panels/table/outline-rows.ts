@@ -1,9 +1,9 @@
 import { lineKind } from "../../../graph/kinds.ts";
+import { treeOf } from "../../../graph/visible/tree.ts";
+import { upward } from "../../../graph/visible/weigh.ts";
 import { type Basis, keysOf, levels } from "../../../graph/vocabulary.ts";
 import type { ViewLine, ViewNode } from "../../../server/contract/view.ts";
-import type { Choice } from "../../picture/choose.ts";
-import { treeOf } from "../../picture/tree.ts";
-import { upward } from "../../picture/weigh.ts";
+import type { DrawnSubgraph } from "../../scene/choice.ts";
 
 /** A row of the outline: a node under the one it answers to first. Hats are rows under their post. */
 export type OutlineRow = {
@@ -12,6 +12,8 @@ export type OutlineRow = {
   readonly level: number;
   readonly parent: string | undefined;
   readonly children: number;
+  /** How many stand right under it. */
+  readonly under: number;
   /** Place among its siblings and how many they are, for assistive technology. */
   readonly place: number;
   readonly of: number;
@@ -28,7 +30,7 @@ const superiorsOf = (lines: readonly ViewLine[]): OutlineRow["superiors"] => ({
   unspecified: lines.filter(({ basis }) => basis === "unspecified"),
 });
 
-const linesUp = (choice: Choice): ReadonlyMap<string, ViewLine[]> => {
+const linesUp = (choice: DrawnSubgraph): ReadonlyMap<string, ViewLine[]> => {
   const up = new Map<string, ViewLine[]>();
   for (const line of choice.lines) {
     const ends = answers(line) ? upward(line) : undefined;
@@ -47,7 +49,7 @@ const inReadingOrder = (a: ViewNode, b: ViewNode): number =>
   a.name.localeCompare(b.name);
 
 /** All rows in reading order, as if everything were open. */
-export const outlineOf = (choice: Choice): OutlineRow[] => {
+export const outlineOf = (choice: DrawnSubgraph): OutlineRow[] => {
   const nodes = new Map(choice.nodes.toSorted(inReadingOrder).map((node) => [node.id, node]));
   const tree = treeOf([...nodes.keys()], choice.lines);
   const up = linesUp(choice);
@@ -63,6 +65,7 @@ export const outlineOf = (choice: Choice): OutlineRow[] => {
       level,
       parent,
       children: count,
+      under: below.length,
       place,
       of,
       superiors: superiorsOf(up.get(id) ?? []),
@@ -74,6 +77,7 @@ export const outlineOf = (choice: Choice): OutlineRow[] => {
         level: level + 1,
         parent: id,
         children: 0,
+        under: 0,
         place: i + 1,
         of: count,
         superiors: superiorsOf(up.get(hat.id) ?? []),

@@ -8,6 +8,8 @@ type Tree = {
   readonly choose: (row: OutlineRow) => void;
 };
 
+export type TreeKeys = ReturnType<typeof useTreeKeys>;
+
 /** A treegrid's keys: one row in the tab order, arrows between rows, left and right to close and open. */
 export const useTreeKeys = ({ rows, closed, toggle, choose }: Tree) => {
   const [at, setAt] = useState<string | undefined>(undefined);

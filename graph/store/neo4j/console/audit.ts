@@ -1,5 +1,5 @@
 import { DottedError } from "../../../errors.ts";
-import type { Answer, Asked } from "./limits.ts";
+import type { ConsoleAnswer, ConsoleQuery } from "./limits.ts";
 
 /** What is kept of every query that somebody asked: also, and above all, of those that were refused. */
 export type QueryRecord = {
@@ -13,22 +13,26 @@ export type QueryRecord = {
   readonly rows?: number;
 };
 
-export type Audit = (record: QueryRecord) => void | Promise<void>;
+export type AuditSink = (record: QueryRecord) => void | Promise<void>;
 
-const base = ({ query, parameters }: Asked, actor: string) => ({
+const base = ({ query, parameters }: ConsoleQuery, actor: string) => ({
   actor,
   query,
   parameters: Object.keys(parameters),
 });
 
-export const answered = (asked: Asked, actor: string, { rows, limit }: Answer): QueryRecord => ({
+export const answered = (
+  asked: ConsoleQuery,
+  actor: string,
+  { rows, limit }: ConsoleAnswer,
+): QueryRecord => ({
   ...base(asked, actor),
   outcome: "answered",
   rows: rows.length,
   ...(limit === undefined ? {} : { layer: limit }),
 });
 
-export const failed = (asked: Asked, actor: string, error: unknown): QueryRecord => {
+export const failed = (asked: ConsoleQuery, actor: string, error: unknown): QueryRecord => {
   if (!(error instanceof DottedError)) return { ...base(asked, actor), outcome: "failed" };
   const { code, problems } = error;
   const outcome = code === "query-refused" || code === "limit-reached" ? code : "failed";

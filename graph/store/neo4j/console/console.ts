@@ -1,16 +1,16 @@
-import { DottedError } from "../../../errors.ts";
+import type { WorkerPool } from "../../../worker/worker-pool.ts";
 import type { Neo4jAddress } from "../address.ts";
-import { type Audit, answered, failed } from "./audit.ts";
-import { gate } from "./gate.ts";
-import { type Answer, type Asked, defaultLimits, type Limits } from "./limits.ts";
-import { Seat } from "./seat.ts";
+import { type AuditSink, answered, failed } from "./audit.ts";
+import { gate } from "./gate/index.ts";
+import { type ConsoleAnswer, type ConsoleLimits, type ConsoleQuery, defaultConsoleLimits } from "./limits.ts";
+import { patienceOf, type QueryJob, queryPool } from "./query-pool.ts";
 
 export type ConsoleOptions = {
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<ConsoleLimits>;
   /** Told of every query before its answer is given; when it fails, so does the query. */
-  readonly audit?: Audit;
+  readonly audit?: AuditSink;
   /** Queries that run at the same time, and that may wait for their turn. */
-  readonly seats?: number;
+  readonly workers?: number;
   readonly waiting?: number;
 };
 
@@ -19,71 +19,45 @@ export type ConsoleOptions = {
  * connections are made when the first query needs them; `close` ends them.
  */
 export class CypherConsole {
-  private readonly address: Neo4jAddress;
-  private readonly options: ConsoleOptions;
-  private readonly limits: Limits;
-  private readonly seats = new Set<Seat>();
-  private idle: Seat[] = [];
-  private readonly queue: (() => void)[] = [];
-  private busy = 0;
+  private readonly limits: ConsoleLimits;
+  private readonly audit: AuditSink | undefined;
+  private readonly pool: WorkerPool<QueryJob>;
 
-  constructor(address: Neo4jAddress, options: ConsoleOptions = {}) {
-    this.address = address;
-    this.options = options;
-    this.limits = { ...defaultLimits, ...options.limits };
+  constructor(address: Neo4jAddress, { limits, audit, workers = 2, waiting = 20 }: ConsoleOptions = {}) {
+    this.limits = { ...defaultConsoleLimits, ...limits };
+    this.audit = audit;
+    this.pool = queryPool(address, workers, waiting);
   }
 
   /**
-   * Answers one query. `actor` is who asks, for the audit.
+   * Answers one query. `actor` is who asks, for the audit and for turns; `signal` aborts when nobody waits any more.
    * @throws DottedError query-refused or limit-reached (the first problem's code is the layer), bad-request
-   * for what is no Cypher, too-many-requests, store-unavailable, store-credentials, store-version.
+   * for what is no Cypher, too-many-requests, cancelled, store-unavailable, store-credentials, store-version.
    */
-  async run(asked: Asked, actor: string): Promise<Answer> {
+  async run(
+    asked: ConsoleQuery,
+    actor: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<ConsoleAnswer> {
     try {
-      const wish = gate(asked.query, asked.parameters);
-      const answer = await this.seated((seat) => seat.ask({ asked, wish, limits: this.limits }));
-      await this.options.audit?.(answered(asked, actor, answer));
+      const answer = await this.ask(asked, actor, signal);
+      await this.audit?.(answered(asked, actor, answer));
       return answer;
     } catch (error) {
-      await this.options.audit?.(failed(asked, actor, error));
+      await this.audit?.(failed(asked, actor, error));
       throw error;
     }
   }
 
   /** Ends the threads; queries that run are cut off. */
   async close(): Promise<void> {
-    await Promise.all([...this.seats].map((seat) => seat.end()));
-    this.seats.clear();
+    await this.pool.end();
   }
 
-  private async seated<T>(work: (seat: Seat) => Promise<T>): Promise<T> {
-    await this.turn();
-    const seat = this.idle.find(({ alive }) => alive) ?? new Seat(this.address);
-    this.idle = this.idle.filter((other) => other.alive && other !== seat);
-    this.seats.add(seat);
-    try {
-      return await work(seat);
-    } finally {
-      this.release(seat);
-    }
-  }
-
-  private async turn(): Promise<void> {
-    const { seats = 2, waiting = 20 } = this.options;
-    if (this.busy < seats) {
-      this.busy += 1;
-      return;
-    }
-    if (this.queue.length >= waiting)
-      throw new DottedError("too-many-requests", "Too many queries are waiting: try again in a moment.");
-    await new Promise<void>((go) => this.queue.push(go));
-  }
-
-  private release(seat: Seat): void {
-    if (seat.alive) this.idle.push(seat);
-    else this.seats.delete(seat);
-    const next = this.queue.shift(); // takes over the turn
-    if (next === undefined) this.busy -= 1;
-    else next();
+  private async ask(asked: ConsoleQuery, caller: string, signal: AbortSignal): Promise<ConsoleAnswer> {
+    const { limits } = this;
+    const job: QueryJob = { asked, mode: gate(asked.query, asked.parameters), limits };
+    const order = { job, caller, signal, limit: patienceOf(limits), onProgress: () => {} };
+    return this.pool.do<ConsoleAnswer>({ ...order, long: false, subject: "" });
   }
 }

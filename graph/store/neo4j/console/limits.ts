@@ -1,5 +1,5 @@
 /** What one ad-hoc query may cost. */
-export type Limits = {
+export type ConsoleLimits = {
   /** For the plan, and again for the run. */
   readonly milliseconds: number;
   readonly rows: number;
@@ -11,7 +11,7 @@ export type Limits = {
   readonly bufferBytes: number;
 };
 
-export const defaultLimits: Limits = {
+export const defaultConsoleLimits: ConsoleLimits = {
   milliseconds: 30_000,
   rows: 1_000,
   cellBytes: 1_000_000,
@@ -20,13 +20,13 @@ export const defaultLimits: Limits = {
 };
 
 /** A query as a person or a program asks it; parameters are JSON. */
-export type Asked = {
+export type ConsoleQuery = {
   readonly query: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 };
 
 /** What the database answered, as JSON. */
-export type Answer = {
+export type ConsoleAnswer = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   /** There was more; `limit` says which limit cut it. */

@@ -1,7 +1,7 @@
 import type { Plan } from "neo4j-driver";
-import { refusal } from "./layers.ts";
-import type { Answer } from "./limits.ts";
-import { procedures } from "./words.ts";
+import { allowedProcedures } from "./gate/grammar.ts";
+import { queryRefused } from "./layers.ts";
+import type { ConsoleAnswer } from "./limits.ts";
 
 /** First parts of the names of operators that write, lock, administer, or read what is not the database. */
 const forbidden =
@@ -9,13 +9,13 @@ const forbidden =
 
 /** A plan names a procedure in its details: `db.labels() :: (label :: STRING)`. */
 const isAllowedCall = ({ arguments: details }: Plan): boolean =>
-  procedures.has(String(details.Details ?? "").split("(")[0] ?? "");
+  allowedProcedures.has(String(details.Details ?? "").split("(")[0] ?? "");
 
 const checkOperator = (plan: Plan): void => {
   const name = plan.operatorType.split("@")[0] ?? "";
   const isCall = name.startsWith("ProcedureCall");
   if (forbidden.test(name) || (isCall && !isAllowedCall(plan)))
-    throw refusal("plan", `the server would run ${name}, which the console does not allow.`);
+    throw queryRefused("plan", `the server would run ${name}, which the console does not allow.`);
   for (const child of plan.children) checkOperator(child);
 };
 
@@ -28,8 +28,8 @@ type Explained = { readonly summary: { readonly plan: Plan | false; readonly que
  */
 export const checkPlan = ({ summary }: Explained): Plan => {
   const { plan, queryType } = summary;
-  if (String(queryType) !== "r") throw refusal("plan", "the server does not call it a read.");
-  if (plan === false) throw refusal("plan", "the server gave no plan.");
+  if (String(queryType) !== "r") throw queryRefused("plan", "the server does not call it a read.");
+  if (plan === false) throw queryRefused("plan", "the server gave no plan.");
   checkOperator(plan);
   return plan;
 };
@@ -45,7 +45,7 @@ const planRows = ({ operatorType, arguments: details, children }: Plan, depth: n
 ];
 
 /** A plan as the answer to EXPLAIN: what the server would do (read from below), with what, over how many rows. */
-export const planAnswer = (plan: Plan, most: number): Omit<Answer, "milliseconds"> => {
+export const planAnswer = (plan: Plan, most: number): Omit<ConsoleAnswer, "milliseconds"> => {
   const rows = planRows(plan, 0);
   const columns = ["operator", "details", "estimated rows"];
   const head = { columns, nodes: [], lines: [], rows: rows.slice(0, most) };

@@ -1,5 +1,11 @@
-// A thread starts as plain JavaScript, whatever its parent runs under: it brings the loader for the rest.
-import { register } from "tsx/esm/api";
+// A worker thread starts as plain JavaScript. In a checkout the worker is TypeScript and needs the loader of
+// development; in the built package it is JavaScript beside this file.
+import { existsSync } from "node:fs";
 
-register();
-await import("./worker.ts");
+const built = new URL("./worker.js", import.meta.url);
+if (existsSync(built)) await import(built.href);
+else {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import("./worker.ts");
+}

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { crossing } from "../../../crossing.ts";
+import type { FromWorker, ToWorker } from "../../../worker/messages.ts";
+import { type JobOutcome, outcomeOf } from "../../../worker/outcome.ts";
+import { exitTooLarge } from "../../../worker/worker-thread.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { openDriver, verify } from "../connect.ts";
-import { ask } from "./ask.ts";
-import type { Errand, Outcome } from "./errand.ts";
-import { tooMuchBuffered } from "./errand.ts";
+import { execute } from "./execute.ts";
+import type { ConsoleAnswer } from "./limits.ts";
+import type { QueryJob } from "./query-pool.ts";
 
 /*
  * The thread that asks the database. One value of an answer may be larger than this process can hold, and
@@ -21,22 +23,24 @@ const watchMilliseconds = 10;
 const watch = (bytes: number): NodeJS.Timeout => {
   const before = process.memoryUsage().arrayBuffers;
   const look = (): void => {
-    if (process.memoryUsage().arrayBuffers - before > bytes) process.exit(tooMuchBuffered);
+    if (process.memoryUsage().arrayBuffers - before > bytes) process.exit(exitTooLarge);
   };
   return setInterval(look, watchMilliseconds);
 };
 
-const answer = async ({ asked, wish, limits }: Errand): Promise<Outcome> => {
+const answer = async ({ asked, mode, limits }: QueryJob): Promise<JobOutcome<ConsoleAnswer>> => {
   const watcher = watch(limits.bufferBytes);
-  const outcome = await crossing(async () => {
+  const outcome = await outcomeOf(async () => {
     if (!known) await verify(driver, address);
-    return ask(driver, address, asked, limits, wish);
+    return execute(driver, address, asked, limits, mode);
   });
   known = "value" in outcome; // after a fault, what answers may be another server when it is back
   clearInterval(watcher);
   return outcome;
 };
 
-parentPort?.on("message", (errand: Errand) => {
-  void answer(errand).then((outcome) => parentPort?.postMessage(outcome));
+const say = (said: FromWorker<ConsoleAnswer>): void => parentPort?.postMessage(said);
+
+parentPort?.on("message", (told: ToWorker<QueryJob>) => {
+  if ("job" in told) void answer(told.job).then((outcome) => say({ outcome }));
 });

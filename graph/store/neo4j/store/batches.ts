@@ -1,6 +1,6 @@
-import { expandRecommendations } from "../../../change/expand-recommendations.ts";
 import { nodeKinds, relationshipType } from "../../../kinds.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { expandRecommendations } from "../../../patch/expand-recommendations.ts";
 import { lineProperties, nodeProperties } from "./properties.ts";
 import { rowLabel, rowParts, rowProperties } from "./row-properties.ts";
 
@@ -9,7 +9,8 @@ export type Batch = { readonly cypher: string; readonly rows: readonly unknown[]
 
 const size = 5_000;
 
-const groups = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+/** Rows by a key, in the order of their first. */
+export const groups = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
   const found = new Map<string, T[]>();
   for (const row of rows) {
     const group = found.get(keyOf(row));
@@ -25,16 +26,17 @@ const slices = (cypher: string, rows: readonly unknown[]): Batch[] =>
     rows: rows.slice(place * size, (place + 1) * size),
   }));
 
-const createNodes = (label: string): string =>
+export const createNodes = (label: string): string =>
   `UNWIND $rows AS row CREATE (n:DottedNode:${label}) SET n = row`;
 
-const createLines = (type: string): string => `
+export const createLines = (type: string): string => `
   UNWIND $rows AS row
   MATCH (a:DottedNode {edition: $edition, id: row.from})
   MATCH (b:DottedNode {edition: $edition, id: row.to})
   CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
 
-const createRows = (label: string): string => `UNWIND $rows AS row CREATE (n:DottedRow:${label}) SET n = row`;
+export const createRows = (label: string): string =>
+  `UNWIND $rows AS row CREATE (n:DottedRow:${label}) SET n = row`;
 
 /**
  * A dataset as batches in the order in which they have to run. Recommendations are in the graph too, marked

@@ -4,12 +4,13 @@ import { checkRevision } from "../../shared/revision.ts";
 import {
   type AuditEntry,
   auditEntrySchema,
+  type DocumentBeside,
   type DocumentKind,
   documentKinds,
   type StoredDocument,
   type WriteOptions,
 } from "../../store.ts";
-import { recorded } from "./ledger.ts";
+import { underAuditLock } from "./audit-lock.ts";
 import type { Run, Sessions } from "./session.ts";
 
 const documentSchema = z.object({
@@ -67,40 +68,37 @@ export const readDocument = async (
 const hasDataset = async (run: Run, id: string): Promise<boolean> =>
   (await run("MATCH (d:Dataset {id: $id}) RETURN 1 AS there", { id })).length > 0;
 
-export const putDocument = (
-  { write }: Sessions,
+/** Puts a document in a transaction under way. Throws DottedError not-found, revision-conflict. */
+export const putDocumentIn = (
+  run: Run,
   dataset: string,
-  kind: DocumentKind,
-  id: string,
-  body: unknown,
+  { kind, id, body }: DocumentBeside,
   options: WriteOptions,
 ): Promise<number> =>
-  write((run) =>
-    recorded(run, async () => {
-      if (!(await hasDataset(run, dataset)))
-        throw new DottedError("not-found", `there is no dataset "${dataset}"`);
-      const found = (await find(run, dataset, kind, id))?.revision ?? 0;
-      checkRevision(`${kind} "${id}"`, found, options.expected);
-      const [revision, at] = [found + 1, new Date().toISOString()];
-      const document = {
-        dataset,
-        kind,
-        id,
-        revision,
-        body: JSON.stringify(body),
-        changedAt: at,
-        changedBy: options.actor,
-      };
-      await run(
-        "MERGE (n:DottedDocument {dataset: $document.dataset, kind: $document.kind, id: $document.id}) SET n = $document",
-        { document },
-      );
-      return {
-        entry: { at, actor: options.actor, action: `${kind}.put`, dataset, subject: id, revision },
-        result: revision,
-      };
-    }),
-  );
+  underAuditLock(run, async () => {
+    if (!(await hasDataset(run, dataset)))
+      throw new DottedError("not-found", `there is no dataset "${dataset}"`);
+    const found = (await find(run, dataset, kind, id))?.revision ?? 0;
+    checkRevision(`${kind} "${id}"`, found, options.expected);
+    const [revision, at] = [found + 1, new Date().toISOString()];
+    const document = {
+      dataset,
+      kind,
+      id,
+      revision,
+      body: JSON.stringify(body),
+      changedAt: at,
+      changedBy: options.actor,
+    };
+    await run(
+      "MERGE (n:DottedDocument {dataset: $document.dataset, kind: $document.kind, id: $document.id}) SET n = $document",
+      { document },
+    );
+    return {
+      entry: { at, actor: options.actor, action: `${kind}.put`, dataset, subject: id, revision },
+      result: revision,
+    };
+  });
 
 export const removeDocument = (
   { write }: Sessions,
@@ -110,7 +108,7 @@ export const removeDocument = (
   options: WriteOptions,
 ): Promise<void> =>
   write((run) =>
-    recorded(run, async () => {
+    underAuditLock(run, async () => {
       const found = await find(run, dataset, kind, id);
       if (found === undefined) throw missing(kind, id);
       checkRevision(`${kind} "${id}"`, found.revision, options.expected);
@@ -135,7 +133,7 @@ export const removeDocument = (
   );
 
 export const recordEntry = ({ write }: Sessions, entry: AuditEntry): Promise<void> =>
-  write((run) => recorded(run, async () => ({ entry, result: undefined })));
+  write((run) => underAuditLock(run, async () => ({ entry, result: undefined })));
 
 export const readAudit = async (
   { read }: Sessions,

@@ -2,30 +2,39 @@ import neo4j from "neo4j-driver";
 import { beginningOfTime, endOfTime } from "../../../index/columns.ts";
 import { dayOf } from "../../../model/date.ts";
 import { type Line, lineSchema } from "../../../model/line.ts";
-import { type Node, nodeSchema } from "../../../model/node.ts";
+import { changingFields, type Node, nodeSchema } from "../../../model/node.ts";
 import type { Citation } from "../../../model/source.ts";
+import { datedFieldsCodec } from "../../../text/pair.ts";
 import { confidences, keysOf } from "../../../vocabulary.ts";
 
 /**
  * Rows of the model as properties of Neo4j and back. Neo4j holds only plain values and lists of them, so a
- * citation is `source#locator` and an identifier `scheme=value`. Three derived properties spare the twins
+ * citation is `source#locator`, an identifier `scheme=value`, and dated fields are as in a cell. Three derived properties spare the twins
  * arithmetic: `confidenceRank`, `sinceDay`, `untilDay`.
  */
 type Properties = Record<string, unknown>;
 
 const ranks: readonly string[] = keysOf(confidences);
 
-const derived = ({ confidence, since, until }: Pick<Node, "confidence" | "since" | "until">): Properties => ({
-  confidenceRank: neo4j.int(ranks.indexOf(confidence)),
-  sinceDay: neo4j.int(since === undefined ? beginningOfTime : (dayOf(since, "first") ?? beginningOfTime)),
-  untilDay: neo4j.int(until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime)),
-});
+const daysOf = ({ since, until }: Pick<Node, "since" | "until">): readonly [first: number, last: number] => [
+  since === undefined ? beginningOfTime : (dayOf(since, "first") ?? beginningOfTime),
+  until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime),
+];
+
+export const derived = (row: Pick<Node, "confidence" | "since" | "until">): Properties => {
+  const [first, last] = daysOf(row);
+  return {
+    confidenceRank: neo4j.int(ranks.indexOf(row.confidence)),
+    sinceDay: neo4j.int(first),
+    untilDay: neo4j.int(last),
+  };
+};
 
 /** A count as Neo4j's integer: a plain number would become a float there, and read `3.0`. */
 const count = (name: string, value: number | undefined): Properties =>
   value === undefined ? {} : { [name]: neo4j.int(value) };
 
-export const citations = (sources: readonly Citation[]): string[] =>
+export const citationProperties = (sources: readonly Citation[]): string[] =>
   sources.map(({ source, locator }) => `${source}#${locator}`);
 
 const cut = (text: unknown, mark: string): [string, string] => {
@@ -42,7 +51,34 @@ const toCitations = (value: unknown): Citation[] =>
     return { source, locator };
   });
 
-const own = new Set(["edition", "from", "to", "confidenceRank", "sinceDay", "untilDay", "expanded"]);
+const own = new Set([
+  "edition",
+  "from",
+  "to",
+  "confidenceRank",
+  "sinceDay",
+  "untilDay",
+  "datedDays",
+  "expanded",
+]);
+
+/** No text of the record holds it. */
+const unitSeparator = "\u001f";
+
+/** Dated fields as cells hold them; beside them, for the twins, field, first day, last day and value, what begins last last. */
+const datedProperties = ({ dated }: Node): Properties => {
+  if (dated === undefined) return {};
+  const days = dated.flatMap((one) => {
+    const [first, last] = daysOf(one);
+    return changingFields.flatMap((field) =>
+      one[field] === undefined ? [] : [{ first, text: [field, first, last, one[field]].join(unitSeparator) }],
+    );
+  });
+  return {
+    dated: dated.map(datedFieldsCodec.write),
+    datedDays: days.toSorted((one, other) => one.first - other.first).map(({ text }) => text),
+  };
+};
 
 const given = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([key, value]) => !own.has(key) && value !== null));
@@ -51,7 +87,8 @@ export const nodeProperties = (edition: string, node: Node): Properties => ({
   ...node,
   edition,
   identifiers: node.identifiers.map(({ scheme, value }) => `${scheme}=${value}`),
-  sources: citations(node.sources),
+  sources: citationProperties(node.sources),
+  ...datedProperties(node),
   ...count("hatsMin", node.hatsMin),
   ...count("hatsMax", node.hatsMax),
   ...derived(node),
@@ -60,7 +97,7 @@ export const nodeProperties = (edition: string, node: Node): Properties => ({
 export const lineProperties = (edition: string, { from: _from, to: _to, ...line }: Line): Properties => ({
   ...line,
   edition,
-  sources: citations(line.sources),
+  sources: citationProperties(line.sources),
   ...derived(line),
 });
 
@@ -72,6 +109,9 @@ export const toNode = (properties: Properties): Node =>
       const [scheme, value] = cut(text, "=");
       return { scheme, value };
     }),
+    ...(properties.dated
+      ? { dated: listOf(properties.dated).map((text) => datedFieldsCodec.read(String(text))) }
+      : {}),
     sources: toCitations(properties.sources),
   });
 

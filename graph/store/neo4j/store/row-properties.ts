@@ -3,7 +3,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Line } from "../../../model/line.ts";
 import type { Operation } from "../../../model/patch.ts";
 import { citationSchema } from "../../../model/source.ts";
-import { citations } from "./properties.ts";
+import { citationProperties, derived } from "./properties.ts";
 
 /** Parts of a dataset that are no graph: kept as rows with their whole body. */
 export const rowParts = ["sources", "coverage", "recommendations", "patches"] as const;
@@ -27,7 +27,7 @@ const plainFields = (row: object): Properties => {
   const { sources, ...fields }: Properties = { ...row };
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => isPlain(value))),
-    ...(sources === undefined ? {} : { sources: citations(citationsSchema.parse(sources)) }),
+    ...(sources === undefined ? {} : { sources: citationProperties(citationsSchema.parse(sources)) }),
   };
 };
 
@@ -71,6 +71,7 @@ export const rowProperties = (dataset: Dataset, part: RowPart, edition: string):
   const lines = part === "patches" ? linesTouched(dataset) : new Map();
   return dataset[part].map((row) => ({
     ...plainFields(row),
+    ...("direction" in row ? derived(row) : {}),
     ...("operations" in row ? stepsOf(row.operations, lines) : {}),
     edition,
     part,

@@ -15,6 +15,8 @@ const statements = [
   "CREATE CONSTRAINT dotted_staging IF NOT EXISTS FOR (n:Staging) REQUIRE n.edition IS UNIQUE",
   "CREATE CONSTRAINT dotted_ledger IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT dotted_saved IF NOT EXISTS FOR (n:DottedDocument) REQUIRE (n.dataset, n.kind, n.id) IS UNIQUE",
+  "CREATE CONSTRAINT dotted_revision IF NOT EXISTS FOR (n:DottedRevision) REQUIRE (n.dataset, n.revision) IS UNIQUE",
+  "CREATE CONSTRAINT dotted_layer IF NOT EXISTS FOR (n:DottedLayer) REQUIRE (n.dataset, n.revision, n.name) IS UNIQUE",
   "CREATE INDEX dotted_kind IF NOT EXISTS FOR (n:DottedNode) ON (n.edition, n.kind)", // what twins start from
   "CREATE INDEX dotted_row IF NOT EXISTS FOR (n:DottedRow) ON (n.edition, n.part)",
   "CREATE INDEX dotted_audit IF NOT EXISTS FOR (n:AuditEntry) ON (n.place)",

@@ -2,11 +2,11 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResu
 import { DottedError } from "../../../errors.ts";
 import type { Neo4jAddress } from "../address.ts";
 import { connectionFault } from "../faults.ts";
-import { long, short, whileItLives } from "../vigil.ts";
+import { interactive, patient, whileAlive } from "../liveness.ts";
 
 /** Rows of a result as plain objects by column; integers as numbers, nodes and relationships as their properties. */
-export type Row = Readonly<Record<string, unknown>>;
-export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
+export type ResultRow = Readonly<Record<string, unknown>>;
+export type Run = (cypher: string, parameters?: ResultRow) => Promise<ResultRow[]>;
 
 const plain = (value: unknown): unknown => {
   if (neo4j.isInt(value)) return value.toNumber();
@@ -17,7 +17,7 @@ const plain = (value: unknown): unknown => {
   return value;
 };
 
-const rowsOf = ({ records }: QueryResult): Row[] =>
+const rowsOf = ({ records }: QueryResult): ResultRow[] =>
   records.map((record) =>
     Object.fromEntries(record.keys.map((key) => [String(key), plain(record.get(key))])),
   );
@@ -28,23 +28,23 @@ const runIn =
     rowsOf(await transaction.run(cypher, parameters));
 
 /** How long the server may work on one transaction, in seconds; 0 for ever. */
-export type Patience = { readonly seconds: number };
+export type Timeout = { readonly seconds: number };
 
 /**
  * Transactions on one server: managed, so that a lost connection is tried again; faults in our terms. Without
- * patience of their own they have as long as the server's settings allow.
+ * a timeout they have as long as the server's settings allow.
  */
 export type Sessions = {
-  readonly read: <T>(work: (run: Run) => Promise<T>, patience?: Patience) => Promise<T>;
+  readonly read: <T>(work: (run: Run) => Promise<T>, timeout?: Timeout) => Promise<T>;
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 };
 
 /** What a server says when the time it was given for a transaction has run out. */
-const outOfTime = (error: unknown, uri: string, patience: Patience | undefined): DottedError | undefined =>
-  patience !== undefined && error instanceof Neo4jError && /TransactionTimedOut/.test(error.code)
+const outOfTime = (error: unknown, uri: string, timeout: Timeout | undefined): DottedError | undefined =>
+  timeout !== undefined && error instanceof Neo4jError && /TransactionTimedOut/.test(error.code)
     ? new DottedError(
         "limit-reached",
-        `Limit of time: Neo4j at ${uri} was given ${patience.seconds} s for this, and was not done.`,
+        `Limit of time: Neo4j at ${uri} was given ${timeout.seconds} s for this, and was not done.`,
         [],
         error,
       )
@@ -84,19 +84,19 @@ export const sessionsOn = (driver: Driver, address: Neo4jAddress): Sessions => {
   const within = async <T>(
     mode: "READ" | "WRITE",
     work: (run: Run) => Promise<T>,
-    patience?: Patience,
+    timeout?: Timeout,
   ): Promise<T> => {
-    const limits = patience === undefined ? {} : { timeout: patience.seconds * 1_000 };
-    const grace = mode === "READ" && patience === undefined ? short : long;
+    const limits = timeout === undefined ? {} : { timeout: timeout.seconds * 1_000 };
+    const tolerance = mode === "READ" && timeout === undefined ? interactive : patient;
     try {
-      return await whileItLives(address, transaction(mode, work, limits), grace);
+      return await whileAlive(address, transaction(mode, work, limits), tolerance);
     } catch (error) {
       if (error instanceof DottedError) throw error;
-      throw connectionFault(error, uri) ?? outOfTime(error, uri, patience) ?? overload(error, uri) ?? error;
+      throw connectionFault(error, uri) ?? outOfTime(error, uri, timeout) ?? overload(error, uri) ?? error;
     }
   };
   return {
-    read: (work, patience) => within("READ", work, patience),
+    read: (work, timeout) => within("READ", work, timeout),
     write: (work) => within("WRITE", work),
   };
 };

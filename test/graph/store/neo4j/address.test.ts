@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNeo4jAddress, parseAddress } from "../../../../graph/store/neo4j/address.ts";
+import { isNeo4jAddress, parseNeo4jAddress } from "../../../../graph/store/neo4j/address.ts";
 
 const env = { NEO4J_USERNAME: "from-env", NEO4J_PASSWORD: "env-secret" };
 
@@ -20,7 +20,7 @@ describe("an address of Neo4j", () => {
     ],
   ])("%s", (text, environment, address) => {
     expect(isNeo4jAddress(text)).toBe(true);
-    expect(parseAddress(text, environment)).toEqual(address);
+    expect(parseNeo4jAddress(text, environment)).toEqual(address);
   });
 
   it.each(["/home/me/neo4j.db", "sqlite://x", "neo4j.db", "http://host:7474", ""])("%s is none", (text) => {
@@ -36,7 +36,7 @@ describe("an address of Neo4j", () => {
     "bolt://me:12?secret@host",
     "bolt://me:12#secret@host",
   ])("%s is refused without repeating what it holds", (text) => {
-    expect(() => parseAddress(text, {})).toThrow(expect.objectContaining({ code: "bad-request" }));
-    expect(() => parseAddress(text, {})).not.toThrow(/secret/);
+    expect(() => parseNeo4jAddress(text, {})).toThrow(expect.objectContaining({ code: "bad-request" }));
+    expect(() => parseNeo4jAddress(text, {})).not.toThrow(/secret/);
   });
 });

@@ -37,7 +37,7 @@ it("knows no password, and does not start without one", () => {
 
 it("keeps its data in a volume that it declares", () => {
   expect(neo4j.volumes).toEqual(["neo4j-data:/data"]);
-  expect(Object.keys(volumes)).toEqual(["neo4j-data"]);
+  expect(Object.keys(volumes)).toEqual(["neo4j-data", "dotted-line-data"]);
 });
 
 it("has every safe setting, and says each as the image reads it", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeEscapes } from "../../../../graph/store/neo4j/console/escapes.ts";
-import { type Token, tokenize } from "../../../../graph/store/neo4j/console/tokenize.ts";
-import { clauses, refused } from "../../../../graph/store/neo4j/console/words.ts";
+import { decodeEscapes } from "../../../../graph/store/neo4j/console/gate/escapes.ts";
+import { clauseWords, refusedWords } from "../../../../graph/store/neo4j/console/gate/grammar.ts";
+import { type CypherToken, tokenize } from "../../../../graph/store/neo4j/console/gate/tokenize.ts";
 import { hostile } from "../../../neo4j/console/hostile.ts";
 import { useful } from "../../../neo4j/console/useful.ts";
 import { verdict } from "./verdict.ts";
@@ -20,7 +20,7 @@ const readable = [...hostile, ...useful]
 /** Procedures' names are exact. */
 const withoutProcedures = readable.filter((query) => !/CALL\s+[\w`]/i.test(query));
 
-const written = ({ kind, text }: Token): string => {
+const written = ({ kind, text }: CypherToken): string => {
   if (kind === "name") return `\`${text.replaceAll("`", "``")}\``;
   return text === "/" ? "/ " : text; // a division before a comment would begin another comment
 };
@@ -41,7 +41,7 @@ const gap = fc.constantFrom(
   "// it's\r",
 );
 
-const forbidden = [...refused.keys(), ...Object.keys(clauses)];
+const forbidden = [...refusedWords.keys(), ...Object.keys(clauseWords)];
 const casing = (word: string): fc.Arbitrary<string> =>
   fc
     .array(fc.boolean(), { minLength: word.length, maxLength: word.length })

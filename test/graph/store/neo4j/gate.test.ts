@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Layer } from "../../../../graph/store/neo4j/console/layers.ts";
+import type { DefenceLayer } from "../../../../graph/store/neo4j/console/layers.ts";
 import { hostile } from "../../../neo4j/console/hostile.ts";
 import { useful } from "../../../neo4j/console/useful.ts";
 import { verdict } from "./verdict.ts";
 
-const gateLayers: readonly Layer[] = ["size", "clause", "hops"];
+const gateLayers: readonly DefenceLayer[] = ["size", "clause", "hops"];
 
 describe("the corpus", () => {
   it("holds at least 200 hostile and 60 useful queries, each once", () => {

@@ -1,7 +1,7 @@
 import { Neo4jError, type Plan } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
-import { queryFault } from "../../../../graph/store/neo4j/console/faults.ts";
 import { checkPlan } from "../../../../graph/store/neo4j/console/plan.ts";
+import { queryFault } from "../../../../graph/store/neo4j/console/query-errors.ts";
 
 const operator = (operatorType: string, children: Plan[] = [], details = ""): Plan => ({
   operatorType: `${operatorType}@neo4j`,

@@ -1,5 +1,5 @@
 import { DottedError } from "../../../../graph/errors.ts";
-import { gate } from "../../../../graph/store/neo4j/console/gate.ts";
+import { gate } from "../../../../graph/store/neo4j/console/gate/index.ts";
 
 /** What the gate says of a query: "accepted", or the layer that refuses it. */
 export const verdict = (query: string): string => {

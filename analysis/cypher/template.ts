@@ -1,0 +1,61 @@
+import { completeTag, speaksThen } from "./coverage.ts";
+import { kindTags } from "./kind-tags.ts";
+import { namedTag } from "./name-tags.ts";
+import { lineInSlice, nodeInSlice } from "./slice.ts";
+import { valueTag } from "./value-tags.ts";
+
+const polarity =
+  (value: "asserted" | "denied") =>
+  (line: string, least?: string): string =>
+    `${line}.polarity = '${value}' AND ${lineInSlice(line, least)}`;
+
+/** That one line has surely begun before the other surely ends; dates known to the year or month as `holdTogether` takes them. */
+const begins = (one: string, other: string): string =>
+  `(${one}.since IS NULL OR ${other}.until IS NULL OR ${one}.since = ${other}.until AND size(${one}.since) = 10 OR ` +
+  `${one}.since < ${other}.until AND NOT ${other}.until STARTS WITH ${one}.since)`;
+
+const together = (one: string, other = one): string => `${begins(one, other)} AND ${begins(other, one)}`;
+
+/** Conditions on a variable of the query; a second word stands for another least confidence than the slice's. */
+const conditions: ReadonlyMap<string, (variable: string, least?: string) => string> = new Map([
+  ["node", nodeInSlice],
+  ["line", lineInSlice],
+  ["asserted", polarity("asserted")],
+  ["denied", polarity("denied")],
+  ["together", together],
+  ["speaks", speaksThen],
+]);
+
+/** How the parameters of a query are set, as comments; `examples` is what stands behind the tag's name. */
+export type Preamble = (examples: string) => string;
+
+const ownTags = new Map([
+  ["complete", completeTag],
+  ["named", namedTag],
+  ["value", valueTag],
+]);
+
+const condition = (tag: string, [variable, least, ...more]: readonly string[]): string =>
+  variable === undefined || more.length > 0 ? "" : (conditions.get(tag)?.(variable, least) ?? "");
+
+const expanded = (tag: string, words: readonly string[]): string => {
+  const own = ownTags.get(tag) ?? kindTags.get(tag);
+  const text = own?.(words) ?? condition(tag, words);
+  if (text === "") throw new Error(`no Cypher is known for {{${[tag, ...words].join(" ")}}}`);
+  return text;
+};
+
+/**
+ * The Cypher of a template, whose tags are, besides those of kinds:
+ * `{{node n}}` and `{{line r}}`, that a node or a line is in the slice; `{{asserted r}}` and `{{denied r}}`, that a line
+ * is and that it is said to hold, or not to; `{{line r floor}}` with another least confidence; `{{together r s}}`, that
+ * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
+ * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
+ * `{{value n state}}`, an attribute of a node at the slice's date; `{{speaks c}}`, that a row of coverage speaks at the
+ * slice's time; `{{parameters}}`, the comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
+ * @throws Error for a tag that is none of these: a fault of the template.
+ */
+export const expandTemplate = (template: string, preamble: Preamble): string =>
+  template.replaceAll(/\{\{([\w-]+) ?([^{}]*)\}\}/g, (_, tag: string, rest: string) =>
+    tag === "parameters" ? preamble(rest) : expanded(tag, rest.split(" ").filter(Boolean)),
+  );

@@ -1,0 +1,54 @@
+import { speaksOf } from "../../../graph/index/coverage.ts";
+import { degree } from "../../../graph/index/relation.ts";
+import { windowOf } from "../../../graph/index/slice.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Coverage } from "../../../graph/model/coverage.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { named } from "../../kit.ts";
+import { fact, rule } from "../../rule.ts";
+
+const kinds = ["accountable-to"] as const;
+
+/** An actor whose own accountability a source finds lacking, with the row that says so. */
+type Lacking = { readonly actor: number; readonly row: Coverage };
+
+const lackingAt = (view: OrgView, actor: number): Lacking[] => {
+  const { id } = view.node(actor);
+  const window = windowOf(view.slice);
+  const row = view
+    .coverageIndex(view.node(actor), "accountable-to", "out")
+    .find((one) => one.node === id && one.says === "lacking" && speaksOf(one, window));
+  return row === undefined || degree(view.relation(kinds, "out"), actor) > 0 ? [] : [{ actor, row }];
+};
+
+const draft = (view: OrgView, { actor, row }: Lacking): Draft => ({
+  message: "accountability-lacking",
+  severity: "medium",
+  subjects: [actor],
+  lines: [],
+  coverage: [row],
+  numbers: { accountable: 0 },
+  values: { actor: named(view, [actor]) },
+  alike: { places: ["actor", ""], isDirected: true },
+});
+
+/** Actors of whom a source says that their accountability is lacking, and nobody to whom they answer is on record. */
+export const accountabilityLacking = rule<Lacking, unknown>({
+  subjects: (view) => [...view.nodesWith("actor")].flatMap((actor) => lackingAt(view, actor)),
+  at: (view, node) => {
+    const found = view.nodeHas(node, "actor") ? lackingAt(view, node) : [];
+    return found.length === 0 ? undefined : found;
+  },
+  conditions: [
+    {
+      id: "accountability-lacking",
+      ask: {
+        en: "Is its own accountability said to be lacking, with nobody on record to whom it is accountable?",
+        fr: "Sa propre redevabilité est-elle dite insuffisante, sans que l'on sache envers qui ?",
+      },
+      test: () => fact({ yes: true }),
+      absence: "all lines",
+      found: draft,
+    },
+  ],
+});

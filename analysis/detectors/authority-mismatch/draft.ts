@@ -1,0 +1,33 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { named, otherEnd } from "../../kit.ts";
+import type { Matter, Powers } from "./powers.ts";
+
+/** What one of the messages says of an actor and one matter. */
+export const draftAuthorityMismatch =
+  (message: string, severity: Severity, matterOf: (powers: Powers) => Matter) =>
+  (view: OrgView, powers: Powers): Draft => {
+    const matter = matterOf(powers);
+    const end = (line: number): number => otherEnd(view, line, powers.actor);
+    const [over, work] = [matter.lines.map(end), matter.work.map(end)];
+    return {
+      message,
+      severity,
+      subjects: [powers.actor],
+      lines: [...matter.lines, ...matter.work, ...matter.more],
+      numbers: { over: new Set(over).size, work: new Set(work).size },
+      values: {
+        actor: named(view, [powers.actor]),
+        over: named(view, over),
+        work: named(view, work),
+        forum: named(view, work),
+      },
+    };
+  };
+
+/** An actor that carries a mandate and of whose authority nothing is recorded. */
+export const powersNotRecorded = (view: OrgView, powers: Powers): Draft => ({
+  ...draftAuthorityMismatch("authority-not-recorded", "low", ({ silent }) => silent)(view, powers),
+  status: "not-enough-data",
+});

@@ -1,0 +1,66 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { distinct } from "../../finding/short-lists.ts";
+import { inIdOrder } from "../../hierarchy/supervision.ts";
+import { named, otherEnd } from "../../kit.ts";
+import { type Committee, doubled, judged, powerRows } from "./forums.ts";
+
+export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): Draft => ({
+  message: "without-power",
+  severity: "medium",
+  subjects: [node],
+  lines: [...tasks, ...seats],
+  coverage: powerRows(view, node),
+  numbers: { seats: seats.length },
+  values: {
+    committee: named(view, [node]),
+    works: named(
+      view,
+      tasks.map((line) => otherEnd(view, line, node)),
+    ),
+  },
+});
+
+export const judgedByItsOwn = (view: OrgView, one: Committee): Draft => {
+  const { seats, lines } = judged(view, one);
+  const who = distinct(seats.map((seat) => otherEnd(view, seat, one.node)));
+  const said = who.every((member) => lines.some((line) => otherEnd(view, line, one.node) === member));
+  return {
+    message: said ? "judges-its-own" : "judges-its-own-by-name",
+    severity: "medium",
+    subjects: [one.node],
+    lines: [...seats, ...lines],
+    nodes: who,
+    inferred: !said,
+    values: { committee: named(view, [one.node]), members: named(view, who) },
+  };
+};
+
+export const twoSeats = (view: OrgView, one: Committee): Draft => {
+  const { posts, people, lines } = doubled(view, one);
+  return {
+    message: "two-seats",
+    severity: "medium",
+    subjects: [one.node],
+    lines,
+    nodes: people,
+    values: { committee: named(view, [one.node]), posts: named(view, posts) },
+  };
+};
+
+export const advisory = (view: OrgView, some: readonly Committee[]): Draft => {
+  const nodes = inIdOrder(
+    view,
+    some.map(({ node }) => node),
+  );
+  return {
+    message: "advisory",
+    severity: "low",
+    subjects: nodes,
+    idSubjects: 0,
+    lines: some.flatMap(({ seats }) => [...seats]),
+    coverage: nodes.flatMap((node) => powerRows(view, node)),
+    numbers: { committees: nodes.length },
+    values: { committees: named(view, nodes) },
+  };
+};

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { detector } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { named, otherEnds } from "../../kit.ts";
+import { notRecorded } from "../../not-recorded.ts";
+import { fact, rule } from "../../rule.ts";
+import {
+  type Control,
+  controlAt,
+  controlPosts,
+  controls,
+  heldBeside,
+  isControlSilent,
+  linesToAudited,
+} from "./controls.ts";
+import { info } from "./info.ts";
+
+const options = z.object({});
+
+const answersToAudited = (view: OrgView, control: Control): Draft => {
+  const lines = linesToAudited(view, control);
+  return {
+    message: "answers-to-what-it-examines",
+    severity: "high",
+    subjects: [control.node],
+    lines: [...control.work, ...lines],
+    inferred: true,
+    values: {
+      control: named(view, [control.node]),
+      superiors: named(view, otherEnds(view, lines, control.node)),
+    },
+  };
+};
+
+const heldWithOthers = (view: OrgView, control: Control): Draft => {
+  const { posts, lines, people } = heldBeside(view, control);
+  return {
+    message: "one-person-beside",
+    severity: "medium",
+    subjects: [control.node],
+    lines: [...control.work, ...lines],
+    nodes: people,
+    inferred: true,
+    values: { control: named(view, [control.node]), posts: named(view, posts) },
+  };
+};
+
+const independence = rule<Control, object>({
+  subjects: controls,
+  at: (view, node) => {
+    const control = controlAt(view, node);
+    return control === undefined ? [] : [control];
+  },
+  conditions: [
+    {
+      id: "answers-to-what-it-examines",
+      ask: {
+        en: "Does it, by the names, answer to those who manage what it examines: money, purchases, staff?",
+        fr: "Rend-il compte, d'après les noms, à ceux qui gèrent ce qu'il examine : argent, achats, personnel ?",
+      },
+      test: (view, control) =>
+        fact(
+          { yes: linesToAudited(view, control).length > 0, known: !isControlSilent(view, control.node) },
+          () => ({
+            lines: linesToAudited(view, control),
+          }),
+        ),
+      found: answersToAudited,
+    },
+    {
+      id: "one-person-beside",
+      ask: {
+        en: "Does the person who holds it hold a post that it may have to examine?",
+        fr: "La personne qui l'occupe en occupe-t-elle un autre qu'elle peut avoir à examiner ?",
+      },
+      test: (view, control) =>
+        fact({ yes: heldBeside(view, control).lines.length > 0 }, () => ({
+          lines: heldBeside(view, control).lines,
+        })),
+      absence: "each line",
+      found: heldWithOthers,
+    },
+  ],
+});
+
+const unknown = notRecorded({
+  message: "control-superior-not-recorded",
+  ask: {
+    en: "Is it recorded to whom it answers?",
+    fr: "Sait-on à qui il rend compte ?",
+  },
+  among: controlPosts,
+  lacks: isControlSilent,
+});
+
+/** Audit, oversight, ethics and investigation that answer to what they examine, or are held beside it by one person. */
+export const controlIndependence = detector({ info, options, rules: [independence, unknown] });

@@ -1,0 +1,45 @@
+// Independence of control: audit, oversight, ethics and investigation that answer to what they examine, or that one person
+// holds beside another post. Recognized by the words of names.
+{{parameters}}
+
+// What is a control by its name or by the name of work it does.
+MATCH (control:DottedNode {edition: $edition})
+WHERE ({{is control wears}} OR {{is control unit}}) AND {{node control}}
+WITH control, {{named control control}} AS byName, COLLECT {
+  MATCH (control)-[w:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work)
+  WHERE {{asserted w}} AND {{node work}} AND {{named control work}}
+  RETURN w.id
+} AS works
+WHERE byName OR size(works) > 0
+WITH collect({node: control, works: works}) AS controls
+CALL (controls) {
+  UNWIND controls AS one
+  WITH one.node AS control, one.works AS works
+  WITH control, works, COLLECT {
+    MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)
+    WHERE {{asserted r}} AND {{node superior}} AND {{named audited superior}} AND NOT {{named control superior}}
+    RETURN r.id
+  } AS lines
+  WHERE size(lines) > 0
+  RETURN 'answers-to-what-it-examines' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, [] AS around
+UNION ALL
+  UNWIND controls AS one
+  WITH controls, one.node AS control, one.works AS works
+  MATCH (control)<-[h:HOLDS]-(person)-[g:HOLDS]->(post)
+  WHERE {{asserted h}} AND {{asserted g}} AND {{node person}} AND {{node post}} AND post <> control
+    AND none(other IN controls WHERE other.node = post)
+  WITH control, works, collect(h.id) AS held, collect(g.id) AS beside, collect(person.id) + collect(post.id) AS around
+  RETURN 'one-person-beside' AS message, 'found' AS status, [control.id] AS subjects, works + held + beside AS lines, {} AS numbers, around
+UNION ALL
+  WITH controls, [one IN controls WHERE {{is one.node wears}} AND NOT one.node.class | one.node] AS posts
+  WITH size(posts) AS all, COLLECT {
+    UNWIND posts AS post
+    WITH post WHERE NOT EXISTS {
+      MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior) WHERE {{asserted r}} AND {{node superior}}
+    } AND NOT {{complete post reports-to out}}
+    RETURN post.id
+  } AS subjects
+  WHERE size(subjects) > 0
+  RETURN 'control-superior-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+}
+RETURN message, status, subjects, lines, numbers, around

@@ -1,0 +1,48 @@
+// Doubled functions: functions that, by the words of titles, several units each have for themselves.
+{{parameters}}
+
+CALL {
+  MATCH (post:DottedNode {edition: $edition})
+  WHERE {{is post wears}} AND NOT post.class AND {{node post}}
+  WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS units
+  WHERE size(units) = 1
+  WITH post, units[0] AS unit,
+    [one IN [
+      CASE WHEN {{named finance post}} THEN 'finance' END,
+      CASE WHEN {{named personnel post}} THEN 'personnel' END,
+      CASE WHEN {{named procurement post}} THEN 'procurement' END,
+      CASE WHEN {{named technology post}} THEN 'technology' END,
+      CASE WHEN {{named communications post}} THEN 'communications' END,
+      CASE WHEN {{named legal post}} THEN 'legal' END,
+      CASE WHEN {{named security post}} THEN 'security' END,
+      CASE WHEN {{named planning post}} THEN 'planning' END,
+      CASE WHEN {{named evaluation post}} THEN 'evaluation' END
+    ] WHERE one IS NOT NULL] AS functions
+  UNWIND functions AS function
+  WITH function, collect({unit: unit, post: post}) AS every
+  // a unit in which another of them is does not count beside it
+  WITH function, COLLECT {
+    UNWIND every AS one
+    WITH DISTINCT one.unit AS unit
+    WHERE none(other IN every WHERE other.unit <> unit AND EXISTS {
+      WITH other, unit MATCH SHORTEST 1 (a {edition: $edition, id: other.unit.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: unit.id})
+    })
+    RETURN unit.id
+  } AS units, every
+  WHERE size(units) >= $options.units
+  WITH function, units, [one IN every WHERE one.unit.id IN units | one.post] AS posts
+  RETURN 'doubled-' + function AS message, 'found' AS status, units AS subjects, COLLECT {
+    UNWIND posts AS post
+    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
+    RETURN p.id
+  } AS lines, {} AS numbers, [post IN posts | post.id] AS around
+UNION ALL
+  // Posts whose name is a reference only, where most have a title.
+  MATCH (post:DottedNode {edition: $edition})
+  WHERE {{is post wears}} AND {{node post}}
+  WITH collect({id: post.id, silent: {{value post name}} =~ '(?i)post (?=\\S*\\d)\\S+' OR {{value post name}} = 'Post ' + post.id}) AS posts
+  WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
+  RETURN 'titles-not-readable' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+}
+RETURN message, status, subjects, lines, numbers, around

@@ -1,0 +1,70 @@
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
+import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
+import { distinct } from "../../finding/short-lists.ts";
+import type { Value } from "../../finding/words.ts";
+import { parts, unitLines, unitOf } from "../../hierarchy/unit.ts";
+import { named } from "../../kit.ts";
+import { distinctOf, type UpwardLines } from "./superiors.ts";
+import { superiorsByScope } from "./table.ts";
+
+const places = ["located-in"] as const;
+
+/**
+ * What a post that departs from paper has in common with others: its unit or its duty station. One that has several
+ * superiors: these.
+ */
+const commonsOf = (view: OrgView, message: string, superiors: UpwardLines): Common[] => {
+  const { node, lines } = superiors;
+  if (message === "paper-against-practice") {
+    const unit = unitOf(view, parts(view), node);
+    const stations = view.relation(places, "out");
+    const common = (where: number, saying: readonly number[]): Common => ({
+      wording: `${message}.pattern`,
+      nodes: [where],
+      lines: saying,
+      values: { where: named(view, [where]) },
+    });
+    return [
+      ...(unit < 0 ? [] : [common(unit, unitLines(view, node))]),
+      ...distinct(endsOf(stations, node)).map((place) => common(place, linesOf(stations, node))),
+    ];
+  }
+  if (message !== "several-superiors" && message !== "one-per-hat") return [];
+  return [{ wording: `${message}.pattern`, nodes: distinctOf(superiors, lines), lines: [], values: {} }];
+};
+
+/** What one of the messages says of a node and its superiors. */
+export const draftDualLine =
+  (message: string, severity: Severity) =>
+  (view: OrgView, superiors: UpwardLines): Draft => {
+    const { node, lines, paper, practice } = superiors;
+    const names = (some: readonly number[]): Value => named(view, distinctOf(superiors, some));
+    return {
+      message,
+      severity,
+      status: message === "paper-not-recorded" ? "not-enough-data" : "found",
+      subjects: [node],
+      lines: [...lines],
+      coverage: message === "nothing-on-paper" ? [view.coverage(view.node(node), "reports-to", "out")] : [],
+      numbers: {
+        superiors: distinctOf(superiors, lines).length,
+        onPaper: distinctOf(superiors, paper).length,
+        inPractice: distinctOf(superiors, practice).length,
+      },
+      values: {
+        post: { nodes: [view.node(node).id] },
+        superiors: names(lines),
+        paper: names(paper),
+        practice: names(practice),
+      },
+      ...(practice.length > 0 ? { table: superiorsByScope(view, superiors) } : {}),
+      commons: commonsOf(view, message, superiors),
+      patternRow: {
+        columns: ["post", "paper", "practice", "superiors"],
+        row: () => [named(view, [node]), names(paper), names(practice), names(lines)],
+      },
+    };
+  };

@@ -1,0 +1,52 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { degree } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { lru, memoized } from "../../../graph/memo.ts";
+import { areGraded, gradesOf } from "../../hierarchy/grades.ts";
+import { type Supervision, supervisionsBy } from "../../hierarchy/supervision.ts";
+import { isAssisting } from "../../hierarchy/titles.ts";
+
+/** What a distance between grades can be. */
+export const distances = ["compression", "inversion", "gap"] as const;
+export type Distance = (typeof distances)[number];
+
+export type Options = { readonly scale: readonly string[]; readonly mostSteps: number };
+
+const distanceOf = (steps: number, mostSteps: number): Distance | undefined => {
+  if (steps === 0) return "compression";
+  if (steps < 0) return "inversion";
+  return steps > mostSteps ? "gap" : undefined;
+};
+
+type ByDistance = ReadonlyMap<Distance, readonly Supervision[]>;
+
+/** Superiors with their reports, by how the grades of these stand to theirs; in one pass over the lines. */
+const inOnePass = (view: OrgView, options: Options): ByDistance => {
+  if (!areGraded(view)) return new Map();
+  const { steps } = gradesOf(view, options.scale);
+  return supervisionsBy(view, (_line, report, superior) => {
+    const between = steps(report, superior);
+    const distance = between === undefined ? undefined : distanceOf(between, options.mostSteps);
+    return distance === "inversion" || (distance && !isAssisting(view, report)) ? distance : undefined;
+  });
+};
+
+const passes = memoized((_view: OrgView) => lru<ByDistance>(2));
+
+/**
+ * Superiors with those of their reports whose grade stands to theirs in some way. Deputies and assistants are known to
+ * be of the same grade or far below: only a higher grade than the superior's is told of them.
+ */
+export const withDistance = (view: OrgView, wanted: Distance, options: Options): readonly Supervision[] =>
+  passes(view)
+    .of(JSON.stringify(options), () => inOnePass(view, options))
+    .get(wanted) ?? [];
+
+/** Single posts on a reporting line. */
+export const onReportingLine = (view: OrgView): number[] => {
+  if (!areGraded(view)) return [];
+  const [up, down] = [view.superiors(), view.subordinates()];
+  return Array.from(view.nodesWith("wears")).filter(
+    (post) => degree(up, post) + degree(down, post) > 0 && u8(view.columns.nodeClass, post) === 0,
+  );
+};

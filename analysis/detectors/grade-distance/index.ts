@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { gradeOf } from "../../../graph/model/node.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
+import { detector } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { hasGrade } from "../../hierarchy/grades.ts";
+import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
+import { notRecorded } from "../../not-recorded.ts";
+import { fact, rule } from "../../rule.ts";
+import { type Distance, distances, type Options, onReportingLine, withDistance } from "./distances.ts";
+import { info } from "./info.ts";
+
+const options = z.object({
+  scale: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      "Grades of the organization, highest first; where left out, numbers within a series are compared",
+    ),
+  mostSteps: z
+    .number()
+    .int()
+    .min(1)
+    .default(3)
+    .describe("More grades between superior and report than this are a gap"),
+});
+
+const questions: Readonly<Record<Distance, Words>> = {
+  compression: {
+    en: "Does it lead others of its own grade?",
+    fr: "Dirige-t-il d'autres postes de son propre grade ?",
+  },
+  inversion: {
+    en: "Does it lead others of a higher grade?",
+    fr: "Dirige-t-il d'autres postes d'un grade supérieur ?",
+  },
+  gap: {
+    en: "Are there more grades than the limit between it and those it leads?",
+    fr: "Y a-t-il plus de grades que la limite entre lui et ceux qu'il dirige ?",
+  },
+};
+
+const gradesIn = (view: OrgView, rows: readonly number[]): string =>
+  [...new Set(rows.map((row) => gradeOf(view.node(row)) ?? ""))].sort().join(", ");
+
+const draftOf =
+  (distance: Distance) =>
+  (view: OrgView, one: Supervision, { scale, mostSteps }: Options): Draft => {
+    const pattern = ofSupervision(view, one);
+    return {
+      message: distance,
+      severity: distance === "inversion" && scale.length > 0 ? "medium" : "low",
+      ...pattern,
+      // that two grades are one needs no order of grades
+      inferred: scale.length === 0 && distance !== "compression",
+      values: {
+        ...pattern.values,
+        grade: gradesIn(view, [one.superior]),
+        grades: gradesIn(view, one.reports),
+        limit: mostSteps,
+      },
+    };
+  };
+
+const reportsIn = (view: OrgView, lines: readonly number[]): number[] => [
+  ...new Set(lines.map((line) => view.columns.lineFrom[line] ?? -1)),
+];
+
+const distanceRule = (distance: Distance) =>
+  rule<Supervision, Options>({
+    subjects: (view, asked) => withDistance(view, distance, asked),
+    at: (view, node, asked) => withDistance(view, distance, asked).filter(supervisesAbout(node)),
+    // the order of grades can only be told from all lines
+    told: (view, { message, subjects, lines, numbers }) =>
+      message === distance && numbers.inferred !== undefined
+        ? { superior: subjects[0] ?? -1, reports: reportsIn(view, lines), lines }
+        : undefined,
+    conditions: [
+      {
+        id: distance,
+        ask: questions[distance],
+        test: (_view, { lines, reports }) =>
+          fact({ yes: true }, () => ({ lines, numbers: { reports: reports.length } })),
+        absence: "each line",
+        found: draftOf(distance),
+      },
+    ],
+  });
+
+const unknown = notRecorded({
+  message: "grade-not-recorded",
+  ask: { en: "Is its grade recorded?", fr: "Son grade est-il connu ?" },
+  among: onReportingLine,
+  lacks: (view, post) => !hasGrade(view, post),
+  whereRecordedOf: "most",
+});
+
+/** Superiors of the grade of their reports, of a lower one, or many grades above. */
+export const gradeDistance = detector({ info, options, rules: [...distances.map(distanceRule), unknown] });

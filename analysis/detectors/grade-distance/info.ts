@@ -1,0 +1,47 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "grade-distance",
+  revision: 2,
+  title: { en: "Grade distance", fr: "Écart de grade" },
+  question: {
+    en: "Who leads others of the same or a higher grade, or of one far below?",
+    fr: "Qui dirige des postes de même grade, d'un grade supérieur, ou bien plus bas ?",
+  },
+  why: {
+    en: "A superior of the same grade adds a layer more than a decision; one of a lower grade is passed by; over a wide gap nobody is there to learn from.",
+    fr: "Un supérieur de même grade ajoute un niveau plus qu'une décision ; d'un grade inférieur, on le contourne ; au-delà d'un grand écart, il n'y a personne de qui apprendre.",
+  },
+  remedy: {
+    en: "Have those of one grade answer to the next above, or regrade the post to what it does. Experts are a known exception: then say so.",
+    fr: "Rattacher les postes d'un même grade au niveau suivant, ou reclasser le poste selon ce qu'il fait. Les experts sont une exception connue : alors le dire.",
+  },
+  severityRule: {
+    en: "Medium where, on the organization's own scale, a report has a higher grade than the superior; low otherwise, and inferred where the order of grades is only concluded.",
+    fr: "Moyenne quand, sur l'échelle de l'organisation, un subordonné a un grade plus élevé que son supérieur ; faible sinon, et déduite quand l'ordre des grades n'est que conclu.",
+  },
+  needs: {
+    en: "Grades of posts and, best, the scale they stand on (option “scale”). Without it numbers of one series are compared, in the direction that most lines show.",
+    fr: "Les grades des postes et, mieux, leur échelle (option « scale »). Sans elle, on compare les numéros d'une même série, dans le sens que montrent la plupart des lignes.",
+  },
+  reads: ["reports-to", "deputy-of"],
+  messages: {
+    compression: {
+      en: "{superior} leads others of its own grade, {grade}: {reports}.",
+      fr: "{superior} dirige des postes de son propre grade, {grade} : {reports}.",
+    },
+    inversion: {
+      en: "{superior} ({grade}) leads others of a higher grade ({grades}): {reports}.",
+      fr: "{superior} ({grade}) dirige des postes d'un grade supérieur ({grades}) : {reports}.",
+    },
+    gap: {
+      en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades.",
+      fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades.",
+    },
+    "grade-not-recorded": {
+      en: "For {count} of {all} posts on a reporting line no grade is recorded.",
+      fr: "Pour {count} des {all} postes sur une ligne de compte rendu, aucun grade n'est connu.",
+    },
+  },
+  references: ["Jaques 1989, Requisite Organization: one layer for each step in the level of work"],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,47 @@
+// Grade distance: superiors of the grade of their reports, of a lower one, or many grades above.
+{{parameters}}
+
+CALL {
+  MATCH (report:DottedNode {edition: $edition})-[r:{{types reports}}]->(superior)
+  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  WITH report, superior, r, toLower(replace(replace(replace(replace(coalesce(report.grade, report.classification), ' ', ''), '.', ''), '_', ''), '-', '')) AS low,
+    toLower(replace(replace(replace(replace(coalesce(superior.grade, superior.classification), ' ', ''), '.', ''), '_', ''), '-', '')) AS high
+  WHERE low IS NOT NULL AND high IS NOT NULL
+  // A grade is a series and a number in it.
+  WITH report, superior, r, low, high, CASE WHEN low =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(low, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS lowNumber, CASE WHEN high =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(high, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS highNumber
+  WITH report, superior, r, low, high, toInteger(lowNumber) AS lowNumber, toInteger(highNumber) AS highNumber,
+    CASE WHEN split(low, lowNumber)[0] = split(high, highNumber)[0] THEN split(low, lowNumber)[0] END AS series
+  WITH collect({report: report, superior: superior, line: r.id, low: low, high: high, series: series, difference: highNumber - lowNumber}) AS steps
+  // Whether a higher number is a higher grade of a series is told from most of its lines.
+  WITH steps, COLLECT {
+    UNWIND steps AS one
+    WITH one WHERE one.series IS NOT NULL AND one.difference <> 0
+    WITH one.series AS series, sum(CASE WHEN one.difference > 0 THEN 1 ELSE 0 END) AS up, sum(CASE WHEN one.difference < 0 THEN 1 ELSE 0 END) AS down
+    WHERE up + down >= 4 AND (up >= 2 * down OR down >= 2 * up)
+    RETURN {series: series, way: CASE WHEN up > down THEN 1 ELSE -1 END}
+  } AS ways
+  WITH steps, ways, [grade IN $options.scale | toLower(replace(replace(replace(replace(grade, ' ', ''), '.', ''), '_', ''), '-', ''))] AS scale
+  UNWIND steps AS one
+  // two of one grade are so whatever the order of grades
+  WITH one, CASE
+    WHEN one.low = one.high AND one.report.grade IS NOT NULL AND one.superior.grade IS NOT NULL THEN 0
+    WHEN size(scale) > 0
+    THEN [place IN range(0, size(scale) - 1) WHERE scale[place] = one.low][0] - [place IN range(0, size(scale) - 1) WHERE scale[place] = one.high][0]
+    ELSE one.difference * [way IN ways WHERE way.series = one.series | way.way][0]
+  END AS steps
+  WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > $options.mostSteps THEN 'gap' END AS message, one.report AS report
+  WHERE message IS NOT NULL AND (message = 'inversion' OR NOT {{named assisting report}})
+  WITH message, one.superior AS superior, collect(DISTINCT report.id) AS reports, collect(one.line) AS lines
+  RETURN message, 'found' AS status, [superior.id] + reports AS subjects, lines,
+    {inferred: CASE WHEN size($options.scale) > 0 THEN 0 ELSE 1 END} AS numbers
+UNION ALL
+  // Posts on a reporting line without a grade, where most have one.
+  MATCH (post:DottedNode {edition: $edition})
+  WHERE {{is post wears}} AND NOT post.class AND {{node post}}
+    AND EXISTS { MATCH (post)-[r:{{types reports}}]-(other) WHERE {{asserted r}} AND {{node other}} }
+  WITH collect({id: post.id, silent: post.grade IS NULL AND post.classification IS NULL}) AS posts
+  WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
+  RETURN 'grade-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers
+}
+RETURN message, status, subjects, lines, numbers

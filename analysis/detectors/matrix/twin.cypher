@@ -1,0 +1,28 @@
+// Matrix by design: those with a dotted line to somebody beside a solid one to another, by functional superior.
+{{parameters}}
+
+CALL {
+  MATCH (report:DottedNode {edition: $edition})-[r:FUNCTIONAL_TO]->(superior)
+  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  WITH report, superior, r, COLLECT {
+    MATCH (report)-[q:{{types reports}}]->(other)
+    WHERE other <> superior AND other <> report AND {{asserted q}} AND {{node other}}
+    RETURN q.id
+  } AS solid
+  WHERE size(solid) > 0
+  WITH superior, collect(DISTINCT report.id) AS reports, collect(r.id) AS dotted, collect(solid) AS solids
+  RETURN 'matrix-by-design' AS message, 'found' AS status, [superior.id] + reports AS subjects,
+    dotted + reduce(all = [], one IN solids | all + one) AS lines, {} AS numbers
+UNION ALL
+  // Posts with a dotted line whose solid one is not recorded.
+  MATCH (post:DottedNode {edition: $edition})-[r:FUNCTIONAL_TO]->(superior)
+  WHERE {{is post wears}} AND {{asserted r}} AND {{node post}} AND {{node superior}}
+  WITH DISTINCT post
+  WITH collect({id: post.id, silent: NOT EXISTS {
+    MATCH (post)-[q:{{types reports}}]->(other) WHERE {{asserted q}} AND {{node other}}
+  } AND NOT {{complete post reports-to out}}}) AS posts
+  WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WHERE size(subjects) > 0
+  RETURN 'solid-line-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers
+}
+RETURN message, status, subjects, lines, numbers

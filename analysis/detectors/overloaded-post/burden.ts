@@ -1,0 +1,70 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { countHats, type Hat, type HatCount, hasHats, hatsOf } from "./hats.ts";
+import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
+
+export type BurdenOptions = {
+  readonly hats: number;
+  readonly percentile: number;
+  readonly fewestPosts: number;
+  /** Posts of one person from which it is an overload. */
+  readonly posts: number;
+};
+
+/** What is known of a post with hats, before any threshold. */
+export type Burden = {
+  readonly post: number;
+  readonly count: HatCount;
+  readonly load: Load;
+  readonly points: number;
+  readonly fte: number;
+  /** Distinct superiors under the hats and of the post's own. */
+  readonly superiors: readonly number[];
+  readonly hats: readonly Hat[];
+  /** The load that most posts keep to; undefined where there are too few to compare. */
+  readonly limit: number | undefined;
+};
+
+const fteOf = (view: OrgView, hats: readonly Hat[], post: number): number =>
+  hats.reduce((sum, hat) => sum + (hat.row === post ? 0 : (view.node(hat.row).fte ?? 0)), 0);
+
+export const burdenOf = (view: OrgView, post: number, limit: number | undefined): Burden => {
+  const count = countHats(view, post);
+  const hats = hatsOf(view, post);
+  const superiors = [...new Set(hats.flatMap((hat) => [...hat.superiors]))];
+  const bare = loadOf(view, post);
+  const load = { ...bare, hats: count.least, superiors: superiors.length };
+  return { post, limit, count, hats, superiors, load, points: pointsOf(load), fte: fteOf(view, hats, post) };
+};
+
+/** Whether it certainly wears so many hats. */
+export const wearsMany = ({ count }: Burden, { hats }: BurdenOptions): boolean => count.least >= hats;
+
+/** Whether it may wear so many, without being sure to. */
+export const mayWearMany = ({ count }: Burden, { hats }: BurdenOptions): boolean =>
+  count.most >= hats && count.least < hats;
+
+/** Whether its hats ask for more than one job. Rounding of thirds and tenths that add up to one is no overload. */
+export const isMoreThanFullTime = ({ count, fte }: Burden): boolean => count.most >= 2 && fte > 1.000001;
+
+/** Whether it wears two hats and carries more than most posts. */
+export const isHeavy = ({ count, points, limit }: Burden): boolean =>
+  count.least >= 2 && limit !== undefined && points > limit;
+
+const limitOf = (view: OrgView, { percentile, fewestPosts }: BurdenOptions): number | undefined =>
+  loadLimit(view, percentile, fewestPosts);
+
+/** The burdens of all posts that wear hats; the limit of loads is computed only where there is such a post. */
+export const burdens = (view: OrgView, options: BurdenOptions): Burden[] => {
+  const posts = Array.from(view.nodesWith("wears").filter((post) => hasHats(view, post)));
+  if (posts.length === 0) return [];
+  const limit = limitOf(view, options);
+  return posts.map((post) => burdenOf(view, post, limit));
+};
+
+/** The burden of one post; the limit as for `burdens`. */
+export const burdenAt = (view: OrgView, post: number, options: BurdenOptions): Burden =>
+  burdenOf(
+    view,
+    post,
+    view.nodesWith("wears").some((one) => hasHats(view, one)) ? limitOf(view, options) : undefined,
+  );

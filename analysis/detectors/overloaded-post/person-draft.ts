@@ -1,0 +1,76 @@
+import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
+import type { Draft } from "../../finding/draft.ts";
+import type { Value } from "../../finding/words.ts";
+import { linesFrom, named } from "../../kit.ts";
+import { type Holder, ofPost } from "./persons.ts";
+
+const wearing = ["wears-hat"] as const;
+
+const rowOf = (view: OrgView, post: number): Value[] => {
+  const { superiors, units, places } = ofPost(view, post);
+  const hats = linesFrom(view, wearing, post).map((line) => view.columns.lineTo[line] ?? -1);
+  return [
+    named(view, [post]),
+    named(view, superiors),
+    named(view, units),
+    named(view, places),
+    view.node(post).fte ?? "",
+    hats.length === 0 ? "" : named(view, hats),
+  ];
+};
+
+const byId = (view: OrgView, posts: readonly number[]): number[] =>
+  [...posts].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+
+/** How far apart the posts lie, in words; only what the record shows. */
+const spread = ({ superiors, units, places }: Holder): Value => {
+  const parts = [
+    { n: superiors.length, en: "superiors", fr: "supérieurs" },
+    { n: units.length, en: "units", fr: "unités" },
+    { n: places.length, en: "duty stations", fr: "lieux d'affectation" },
+  ].filter(({ n }) => n > 1);
+  if (parts.length === 0) return "";
+  const said = (language: "en" | "fr"): string =>
+    parts.map((part) => `${part.n} ${part[language]}`).join(", ");
+  return { words: { en: ` (${said("en")})`, fr: ` (${said("fr")})` } };
+};
+
+/** What one of the messages says of a person and the posts held. */
+export const personDraft =
+  (message: string, severity: (holder: Holder) => Severity) =>
+  (view: OrgView, holder: Holder): Draft => {
+    const { person, posts, lines, superiors, units, places } = holder;
+    const fte = Math.round(holder.fte * 100) / 100;
+    const up = posts.flatMap((post) => linesOf(view.superiors(), post));
+    return {
+      message,
+      severity: severity(holder),
+      subjects: [person],
+      lines: [...lines, ...up.filter((line) => isAsSure(view, line, lines))],
+      nodes: [...posts],
+      numbers: {
+        posts: posts.length,
+        fte,
+        superiors: superiors.length,
+        units: units.length,
+        places: places.length,
+      },
+      values: {
+        person: named(view, [person]),
+        posts: named(view, posts),
+        count: posts.length,
+        fte,
+        spread: spread(holder),
+      },
+      table: {
+        columns: ["post", "superior", "unit", "place", "fte", "hats"],
+        rows: byId(view, posts).map((post) => rowOf(view, post)),
+      },
+    };
+  };
+
+/** Lines that tell more must not weaken what the finding rests on. */
+const isAsSure = ({ columns }: OrgView, line: number, base: readonly number[]): boolean =>
+  (columns.lineConfidence[line] ?? 0) >= Math.min(...base.map((one) => columns.lineConfidence[one] ?? 0));

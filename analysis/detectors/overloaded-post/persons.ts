@@ -1,0 +1,72 @@
+import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { distinct } from "../../finding/short-lists.ts";
+
+/** A person with the posts held, and how far these lie apart. */
+export type Holder = {
+  readonly person: number;
+  readonly posts: readonly number[];
+  readonly lines: readonly number[];
+  /** Full-time equivalents of the posts that have them. */
+  readonly fte: number;
+  readonly superiors: readonly number[];
+  readonly units: readonly number[];
+  readonly places: readonly number[];
+};
+
+// lists that are held on to: a view finds a relation it has made by the list itself
+const holding = ["holds"] as const;
+const inside = ["part-of"] as const;
+const locating = ["located-in"] as const;
+
+/**
+ * The posts a person holds. One post listed under two references (the same name in the same unit) is one post:
+ * registers carry such doubles when a post moves.
+ */
+const heldBy = (view: OrgView, person: number): number[] => {
+  const posts = new Map<string, number>();
+  for (const post of endsOf(view.relation(holding, "out"), person)) {
+    const units = [...endsOf(view.relation(inside, "out"), post)].sort((a, b) => a - b);
+    const key = [view.node(post).name, ...units].join(" ");
+    const had = posts.get(key);
+    // of doubles the first by id, so that the order of rows does not decide
+    if (had === undefined || view.node(post).id < view.node(had).id) posts.set(key, post);
+  }
+  return [...posts.values()];
+};
+
+/** What the posts are joined to, each once and none of the posts themselves. */
+const around = (posts: readonly number[], relation: Relation): number[] =>
+  distinct(posts.flatMap((post) => endsOf(relation, post))).filter((end) => !posts.includes(end));
+
+/** Superiors, units or places of one post. */
+export const ofPost = (view: OrgView, post: number) => ({
+  superiors: around([post], view.superiors()),
+  units: around([post], view.relation(inside, "out")),
+  places: around([post], view.relation(locating, "out")),
+});
+
+export const holderAt = (view: OrgView, person: number): Holder => {
+  const posts = heldBy(view, person);
+  return {
+    person,
+    posts,
+    lines: linesOf(view.relation(holding, "out"), person),
+    fte: posts.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0),
+    superiors: around(posts, view.superiors()),
+    units: around(posts, view.relation(inside, "out")),
+    places: around(posts, view.relation(locating, "out")),
+  };
+};
+
+/** Everybody who holds several posts. */
+export const holders = (view: OrgView): Holder[] => {
+  const held = view.relation(holding, "out");
+  return Array.from(
+    view.nodesWith("person").filter((person) => degree(held, person) > 1),
+    (person) => holderAt(view, person),
+  ).filter(({ posts }) => posts.length > 1);
+};
+
+/** Whether the posts together ask for more than one full-time job. */
+export const isOverFullTime = ({ posts, fte }: Holder): boolean => posts.length > 1 && fte > 1.000001;

@@ -1,0 +1,77 @@
+import { groupBy } from "../../../graph/group-by.ts";
+import { degree, endsOf, forEachEdge, linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { distinct } from "../../finding/short-lists.ts";
+import {
+  areNested,
+  innermost,
+  type LineAcross,
+  linesAcross,
+  parts,
+  unitLines,
+} from "../../hierarchy/unit.ts";
+
+/** A unit some of whose posts answer to superiors in other units that are neither around it nor in it. */
+export type Crossing = {
+  readonly unit: number;
+  readonly posts: readonly number[];
+  readonly superiors: readonly number[];
+  /** The units in which these superiors are. */
+  readonly units: readonly number[];
+  /** The head of the unit, where one is recorded. */
+  readonly heads: readonly number[];
+  readonly lines: readonly number[];
+};
+
+const heading = ["heads"] as const;
+
+const headsOf = (view: OrgView, unit: number): number[] =>
+  distinct(endsOf(view.relation(heading, "in"), unit));
+
+/** The heads of a unit and everybody above them: to answer to one of these is to stay in the unit's line. */
+const headLine = (view: OrgView, heads: readonly number[]): ReadonlySet<number> => {
+  const line = new Set(heads);
+  for (const one of line) forEachEdge(view.superiors(), one, (end) => line.add(end));
+  return line;
+};
+
+const crossingOf = (view: OrgView, unit: number, steps: readonly LineAcross[]): Crossing | undefined => {
+  const heads = headsOf(view, unit);
+  const line = headLine(view, heads);
+  const across = steps.filter(
+    ({ post, superior, to }) =>
+      !heads.includes(post) &&
+      !line.has(superior) &&
+      !areNested(view, unit, to) &&
+      degree(view.superiors(), superior) > 0,
+  );
+  const units = innermost(view, distinct(across.map(({ to }) => to)));
+  if (across.length === 0 || (heads.length === 0 && units.length < 2)) return undefined;
+  const posts = distinct(across.map(({ post }) => post));
+  const superiors = distinct(across.map(({ superior }) => superior));
+  const headLines = linesOf(view.relation(heading, "in"), unit);
+  const lines = [
+    ...across.map(({ line }) => line),
+    ...[...posts, ...superiors].flatMap((post) => unitLines(view, post)),
+    ...headLines,
+    ...superiors.flatMap((superior) => linesOf(view.superiors(), superior)),
+  ];
+  return { unit, posts, superiors, units, heads, lines };
+};
+
+/**
+ * Every unit with posts that answer across: past its head, or without one on record to several units at once. The head
+ * of a unit answers outside it, as it must; and to a top, over all units, nobody answers across.
+ */
+export const crossings = memoized((view: OrgView): readonly Crossing[] =>
+  [...groupBy(linesAcross(view), ({ unit }) => unit)].flatMap(
+    ([unit, steps]) => crossingOf(view, unit, steps) ?? [],
+  ),
+);
+
+/** Posts with a superior; none where nothing at all is said of units. */
+export const placed = (view: OrgView): Iterable<number> => {
+  const up = view.superiors();
+  return parts(view).lines.length === 0 ? [] : view.nodesWith("wears").filter((post) => degree(up, post) > 0);
+};

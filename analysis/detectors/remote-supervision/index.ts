@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { degree } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { detector } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
+import { named } from "../../kit.ts";
+import { notRecorded } from "../../not-recorded.ts";
+import { fact, rule } from "../../rule.ts";
+import { info } from "./info.ts";
+import { dutyPlaces, fromAfar, locations, placeLines, supervised } from "./places.ts";
+
+const options = z.object({
+  least: z.number().int().min(1).default(1).describe("Fewer reports elsewhere than this are no finding"),
+});
+
+type Options = z.output<typeof options>;
+
+const draft = (view: OrgView, one: Supervision): Draft => {
+  const pattern = ofSupervision(view, one);
+  return {
+    message: "supervised-from-afar",
+    severity: one.reports.length > 2 ? "medium" : "low",
+    ...pattern,
+    lines: [...one.lines, ...placeLines(view, one)],
+    values: {
+      ...pattern.values,
+      place: named(view, dutyPlaces(view, [one.superior])),
+      places: named(view, dutyPlaces(view, one.reports)),
+    },
+  };
+};
+
+const enough = (view: OrgView, { least }: Options): Supervision[] =>
+  fromAfar(view).filter(({ reports }) => reports.length >= least);
+
+const afar = rule<Supervision, Options>({
+  subjects: enough,
+  at: (view, node, asked) => enough(view, asked).filter(supervisesAbout(node)),
+  conditions: [
+    {
+      id: "supervised-from-afar",
+      ask: {
+        en: "Is the superior at another duty station, and does nobody on the spot lead there?",
+        fr: "Le supérieur est-il dans un autre lieu d'affectation, sans que personne ne dirige sur place ?",
+      },
+      test: (view, one) =>
+        fact({ yes: true }, () => ({ lines: one.lines, nodes: dutyPlaces(view, one.reports) })),
+      absence: "each line",
+      found: draft,
+    },
+  ],
+});
+
+const places = notRecorded({
+  message: "place-not-recorded",
+  ask: { en: "Is its duty station recorded?", fr: "Son lieu d'affectation est-il connu ?" },
+  among: supervised,
+  lacks: (view, post) => degree(locations(view), post) === 0,
+  whereRecordedOf: "most",
+});
+
+/** Posts supervised from another duty station, by superior; heads of a group on the spot are left out. */
+export const remoteSupervision = detector({ info, options, rules: [afar, places] });

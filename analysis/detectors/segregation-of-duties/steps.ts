@@ -1,0 +1,69 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { distinct } from "../../finding/short-lists.ts";
+import { type SpendingStep, spendingStepIn, spendingStepNames } from "../../hierarchy/titles.ts";
+import { linesInto, otherEnd } from "../../kit.ts";
+
+/** One post or person with several steps, and the lines that give them. */
+export type Joined = {
+  readonly actor: number;
+  readonly steps: readonly SpendingStep[];
+  readonly works: readonly number[];
+  readonly lines: readonly number[];
+};
+
+// lists that are held on to: a view finds a relation it has made by the list itself
+const doing = ["responsible-for", "accountable-for", "implements"] as const;
+const holding = ["holds"] as const;
+
+/** Tasks that are a step of spending. */
+export const spending = memoized((view: OrgView): readonly number[] =>
+  Array.from(view.nodesWith("duty").filter((work) => spendingStepIn(view, work) !== undefined)),
+);
+
+/** Lines that give somebody a task of spending. */
+export const sharesInStep = (view: OrgView, work: number): number[] =>
+  linesOf(view.relation(doing, "in"), work);
+
+/** Those who hold a post; the post itself where nobody is on record. */
+const peopleOf = (view: OrgView, post: number): number[] => {
+  const people = endsOf(view.relation(holding, "in"), post);
+  return people.length > 0 ? people : [post];
+};
+
+/** Whether an actor is one hand: a person, or a single post or hat; a unit or a group has many. */
+const isOneHand = (view: OrgView, actor: number): boolean =>
+  u8(view.columns.nodeClass, actor) === 0 &&
+  (["person", "wears", "role"] as const).some((trait) => view.nodeHas(actor, trait));
+
+type Step = { readonly work: number; readonly post: number; readonly line: number };
+
+const joinedOf = (view: OrgView, actor: number, some: readonly Step[]): Joined | undefined => {
+  const steps = spendingStepNames.filter((step) =>
+    some.some(({ work }) => spendingStepIn(view, work) === step),
+  );
+  if (steps.length < 2) return undefined;
+  const held = distinct(some.map(({ post }) => post)).flatMap((post) =>
+    linesInto(view, holding, post).filter((line) => otherEnd(view, line, post) === actor),
+  );
+  return {
+    actor,
+    steps,
+    works: distinct(some.map(({ work }) => work)),
+    lines: [...some.map(({ line }) => line), ...held],
+  };
+};
+
+/** Everybody with several steps of spending: a person by all posts held, a post where nobody is on record. */
+export const joinedSteps = memoized((view: OrgView): readonly Joined[] => {
+  const byActor = new Map<number, Step[]>();
+  for (const work of spending(view))
+    for (const line of sharesInStep(view, work)) {
+      const post = otherEnd(view, line, work);
+      for (const actor of peopleOf(view, post).filter((one) => isOneHand(view, one)))
+        byActor.set(actor, [...(byActor.get(actor) ?? []), { work, post, line }]);
+    }
+  return [...byActor].flatMap(([actor, some]) => joinedOf(view, actor, some) ?? []);
+});

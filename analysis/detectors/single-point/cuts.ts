@@ -1,0 +1,62 @@
+import { i32 } from "../../../graph/index/at.ts";
+import { degree, endsOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { linesInto } from "../../kit.ts";
+import { cutOffBy } from "./dominators.ts";
+
+/**
+ * A node with a superior, how many lose every way up without it, of all on a reporting line, and among how many with the
+ * same superiors it stands, itself counted.
+ */
+export type CutNode = {
+  readonly node: number;
+  readonly cutOff: number;
+  readonly all: number;
+  readonly peers: number;
+};
+
+export const deputies = (view: OrgView, post: number): number[] => linesInto(view, ["deputy-of"], post);
+
+/** Nodes on a reporting line: those of whom a share is taken. */
+const hierarchySize = (view: OrgView): number => {
+  const [up, down] = [view.superiors(), view.subordinates()];
+  let size = 0;
+  for (let node = 0; node < view.nodeCount; node++) if (degree(up, node) + degree(down, node) > 0) size++;
+  return size;
+};
+
+const peersOf = (view: OrgView, node: number): number =>
+  new Set(endsOf(view.superiors(), node).flatMap((superior) => endsOf(view.subordinates(), superior))).size;
+
+const cutOffIn = (view: OrgView): Int32Array =>
+  cutOffBy(view.superiors(), view.subordinates(), view.nodeCount);
+
+/** Every node without which enough others lose every way up. A top has nobody above it to be cut off from. */
+export const cuts = (view: OrgView, isEnough: (cut: Omit<CutNode, "node">) => boolean): CutNode[] => {
+  const below = cutOffIn(view);
+  const all = hierarchySize(view);
+  const found: CutNode[] = [];
+  for (let node = 0; node < below.length; node++) {
+    if (i32(below, node) === 0) continue;
+    if (degree(view.superiors(), node) === 0) continue;
+    const cut = { cutOff: i32(below, node), all };
+    // those who might be enough are few: only for them are peers counted
+    if (isEnough({ ...cut, peers: all }) && isEnough({ ...cut, peers: peersOf(view, node) }))
+      found.push({ node, ...cut, peers: peersOf(view, node) });
+  }
+  return found;
+};
+
+/** The same of one node, whatever it cuts off; nothing of a top. */
+export const cutAt = (view: OrgView, node: number): CutNode => ({
+  node,
+  cutOff: degree(view.superiors(), node) > 0 ? i32(cutOffIn(view), node) : 0,
+  all: hierarchySize(view),
+  peers: peersOf(view, node),
+});
+
+/** Whether a node stands for several posts whose number is not known. */
+export const standsForMany = (view: OrgView, node: number): boolean => {
+  const { class: several, members } = view.node(node);
+  return several && members !== "known";
+};

@@ -1,0 +1,40 @@
+import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { named, otherEnd } from "../../kit.ts";
+import { type CutNode, deputies } from "./cuts.ts";
+import type { Dependence } from "./persons.ts";
+
+const ofCut = (view: OrgView, { node, cutOff, all, peers }: CutNode) => ({
+  subjects: [node],
+  lines: [...linesOf(view.superiors(), node), ...linesOf(view.subordinates(), node)],
+  numbers: { cutOff, all, peers, deputies: deputies(view, node).length },
+  values: { post: named(view, [node]), count: cutOff, all, peers },
+});
+
+export const cutsOff = (view: OrgView, cut: CutNode): Draft => ({
+  message: "cuts-off",
+  severity: deputies(view, cut.node).length > 0 ? "low" : "medium",
+  ...ofCut(view, cut),
+});
+
+export const classOfPosts = (view: OrgView, cut: CutNode): Draft => ({
+  message: "class-of-posts",
+  severity: "low",
+  status: "not-enough-data",
+  ...ofCut(view, cut),
+});
+
+export const dependsOnThePerson = (view: OrgView, { post, lines }: Dependence): Draft => ({
+  message: "depends-on-the-person",
+  severity: "high",
+  subjects: [post],
+  lines,
+  values: {
+    post: named(view, [post]),
+    dependent: named(
+      view,
+      lines.map((line) => otherEnd(view, line, post)),
+    ),
+  },
+});

@@ -1,0 +1,51 @@
+import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { groupValue } from "../../hierarchy/groups.ts";
+import { inIdOrder } from "../../hierarchy/supervision.ts";
+import { named } from "../../kit.ts";
+import type { Chain } from "./depth.ts";
+import { linesToClasses, type ManagerSpan } from "./span.ts";
+
+export const wideSpan = (view: OrgView, { manager, span, limit, group }: ManagerSpan): Draft => ({
+  message: "wide-span",
+  wording: group === undefined ? undefined : "wide-span.of-group",
+  severity: span > 2 * limit ? "medium" : "low",
+  subjects: [manager],
+  lines: linesOf(view.subordinates(), manager),
+  numbers: { span, limit },
+  values: {
+    manager: named(view, [manager]),
+    span,
+    limit,
+    ...(group === undefined ? {} : { group: groupValue(group) }),
+  },
+});
+
+/** One finding for all whose reports cannot be counted: not one each, which would be a page of the same. */
+export const classOfReports = (view: OrgView, managers: readonly number[], all: number): Draft => ({
+  message: "class-of-reports",
+  severity: "low",
+  status: "not-enough-data",
+  subjects: inIdOrder(view, managers),
+  idSubjects: 0,
+  lines: managers.flatMap((manager) => linesToClasses(view, manager)),
+  numbers: { notRecorded: managers.length, all },
+  values: { count: managers.length, all },
+});
+
+export const manyLayers = (
+  view: OrgView,
+  { top, bottom, lines }: Chain,
+  { mostLayers: limit }: { readonly mostLayers: number },
+): Draft => {
+  const layers = lines.length + 1;
+  return {
+    message: "many-layers",
+    severity: layers - limit >= 3 ? "medium" : "low",
+    subjects: [top],
+    lines,
+    numbers: { layers, limit },
+    values: { top: named(view, [top]), bottom: named(view, [bottom]), layers, limit },
+  };
+};

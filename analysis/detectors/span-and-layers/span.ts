@@ -1,0 +1,75 @@
+import { i32, u8 } from "../../../graph/index/at.ts";
+import { degree, endsOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { groupAt } from "../../hierarchy/groups.ts";
+
+/** Direct reports of one node, and those of them that stand for several whose number is not recorded. */
+export type ManagerSpan = {
+  readonly manager: number;
+  readonly span: number;
+  readonly classes: readonly number[];
+  /** How many it may lead before that is wide, and the group whose threshold that is. */
+  readonly limit: number;
+  readonly group: Group | undefined;
+};
+
+type Group = {
+  readonly unit?: string | undefined;
+  readonly grades?: string[] | undefined;
+  readonly mostReports: number;
+};
+type Limits = { readonly mostReports: number; readonly groups: readonly Group[] };
+
+const isUncounted = (view: OrgView, row: number): boolean =>
+  u8(view.columns.nodeClass, row) === 1 && view.node(row).members !== "known";
+
+const unknownClasses = (view: OrgView, node: number): number[] => {
+  const { offsets, ends } = view.subordinates();
+  const found: number[] = [];
+  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++) {
+    const row = i32(ends, entry);
+    if (isUncounted(view, row)) found.push(row);
+  }
+  return [...new Set(found)];
+};
+
+/** Lines to those reports that stand for a number which is not recorded. */
+export const linesToClasses = (view: OrgView, node: number): number[] => {
+  const { offsets, ends, lines } = view.subordinates();
+  const found: number[] = [];
+  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
+    if (isUncounted(view, i32(ends, entry))) found.push(i32(lines, entry));
+  return found;
+};
+
+export const spanAt = (view: OrgView, manager: number, { mostReports, groups }: Limits): ManagerSpan => {
+  const group = groupAt(view, groups, manager);
+  return {
+    manager,
+    span: new Set(endsOf(view.subordinates(), manager)).size,
+    classes: unknownClasses(view, manager),
+    limit: group?.mostReports ?? mostReports,
+    group,
+  };
+};
+
+/** Spans worth a look: wider than some limit, or not to be counted. */
+export const wideSpans = (view: OrgView, limits: Limits): ManagerSpan[] => {
+  const down = view.subordinates();
+  const limit = Math.min(limits.mostReports, ...limits.groups.map(({ mostReports }) => mostReports));
+  const found: ManagerSpan[] = [];
+  for (let node = 0; node < view.nodeCount; node++) {
+    const count = degree(down, node);
+    if (count > 0 && (count > limit || unknownClasses(view, node).length > 0))
+      found.push(spanAt(view, node, limits));
+  }
+  return found;
+};
+
+/** How many have reports at all. */
+export const leadersCount = (view: OrgView): number => {
+  const down = view.subordinates();
+  let count = 0;
+  for (let node = 0; node < view.nodeCount; node++) if (degree(down, node) > 0) count++;
+  return count;
+};

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { detector } from "../../detector.ts";
+import type { Draft } from "../../finding/draft.ts";
+import { unitLines } from "../../hierarchy/unit.ts";
+import { named } from "../../kit.ts";
+import { notRecorded } from "../../not-recorded.ts";
+import { fact, rule } from "../../rule.ts";
+import { info } from "./info.ts";
+import { hasHead, headsComplete, standingAt, type UnitStanding, unitStandings } from "./standing.ts";
+
+const options = z.object({
+  posts: z.number().int().min(2).default(3).describe("Fewer posts in a unit than this need no head"),
+});
+
+type Options = z.output<typeof options>;
+
+const noHead = (view: OrgView, { unit, members }: UnitStanding): Draft => ({
+  message: "no-head",
+  severity: "medium",
+  subjects: [unit],
+  lines: members.flatMap((post) => unitLines(view, post)),
+  coverage: [view.coverage(view.node(unit), "heads", "in")],
+  values: { unit: named(view, [unit]) },
+});
+
+const nobodyLeads = (view: OrgView, { unit, members, lines, superiors }: UnitStanding): Draft => ({
+  message: "nobody-leads",
+  severity: "low",
+  subjects: [unit],
+  lines: [...lines, ...members.flatMap((post) => unitLines(view, post))],
+  numbers: { posts: members.length, superiors: superiors.length },
+  values: {
+    unit: named(view, [unit]),
+    count: members.length,
+    superiors: named(view, superiors),
+  },
+});
+
+const heading = rule<UnitStanding, Options>({
+  subjects: unitStandings,
+  at: (view, node) => {
+    if (!view.nodeHas(node, "unit")) return undefined;
+    const standing = standingAt(view, node);
+    return standing === undefined ? [] : [standing];
+  },
+  firstOnly: true,
+  conditions: [
+    {
+      id: "no-head",
+      ask: {
+        en: "Is, on a complete record, nobody its head?",
+        fr: "Selon un relevé complet, personne n'en est-il le chef ?",
+      },
+      test: (view, { unit }) => {
+        const complete = headsComplete(view, unit);
+        return fact({ yes: complete && !hasHead(view, unit), known: complete || hasHead(view, unit) });
+      },
+      absence: "all lines",
+      found: noHead,
+    },
+    {
+      id: "nobody-leads",
+      ask: {
+        en: "Does, on record, none of its posts lead another, while they answer to several superiors elsewhere?",
+        fr: "D'après le relevé, aucun de ses postes n'en dirige-t-il un autre, alors qu'ils rendent compte à plusieurs supérieurs ailleurs ?",
+      },
+      test: (view, { unit, members, isLed, lines, superiors }, { posts }) =>
+        fact(
+          { yes: !isLed && members.length >= posts && superiors.length > 1 && !hasHead(view, unit) },
+          () => ({ lines, nodes: superiors, numbers: { posts: members.length } }),
+        ),
+      absence: "all lines",
+      found: nobodyLeads,
+    },
+  ],
+});
+
+const unknown = notRecorded({
+  message: "head-not-recorded",
+  ask: { en: "Is it recorded who heads it?", fr: "Sait-on qui en est le chef ?" },
+  among: (view) => unitStandings(view).map(({ unit }) => unit),
+  lacks: (view, unit) => !hasHead(view, unit) && !headsComplete(view, unit),
+  whereRecordedOf: "most",
+});
+
+/** Units without a head: said so by the record, or such that none of their posts leads another. */
+export const unitHead = detector({ info, options, rules: [heading, unknown] });

@@ -1,0 +1,44 @@
+// Units without a head: said so by the record, or such that none of their posts leads another.
+{{parameters}}
+
+MATCH (post:DottedNode {edition: $edition})
+WHERE {{is post wears}} AND {{node post}}
+WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS wholes
+WHERE size(wholes) = 1
+WITH wholes[0] AS unit, collect(post) AS members
+WHERE NOT unit.class
+WITH unit, members, EXISTS { MATCH (head)-[h:HEADS]->(unit) WHERE {{asserted h}} AND {{node head}} } AS headed,
+  {{complete unit heads in}} AS complete
+WITH collect({node: unit, members: members, headed: headed, complete: complete}) AS units
+CALL (units) {
+  UNWIND units AS one
+  WITH one WHERE one.complete AND NOT one.headed
+  RETURN 'no-head' AS message, 'found' AS status, [one.node.id] AS subjects, COLLECT {
+    UNWIND one.members AS post
+    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
+    RETURN p.id
+  } AS lines, {} AS numbers, [member IN one.members | member.id] AS around
+UNION ALL
+  // No head on record, and none of the posts leads another.
+  UNWIND units AS one
+  WITH one.node AS unit, one.members AS members, one.headed AS headed, one.complete AS complete
+  WHERE NOT headed AND NOT complete AND size(members) >= $options.posts
+  WITH unit, members, COLLECT {
+    UNWIND members AS post
+    MATCH (post)-[r:{{types reports}}]->(superior)
+    WHERE r.basis <> 'practice' AND superior <> post AND {{asserted r}} AND {{node superior}}
+    RETURN {line: r.id, superior: superior}
+  } AS steps
+  WHERE none(step IN steps WHERE step.superior IN members) AND any(step IN steps WHERE step.superior <> steps[0].superior)
+  RETURN 'nobody-leads' AS message, 'found' AS status, [unit.id] AS subjects, [step IN steps | step.line] + COLLECT {
+    UNWIND members AS post
+    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
+    RETURN p.id
+  } AS lines, {} AS numbers, [member IN members | member.id] AS around
+UNION ALL
+  // Units with posts of which it is not recorded who heads them, where it is of most.
+  WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete | one.node.id] AS subjects
+  WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
+  RETURN 'head-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+}
+RETURN message, status, subjects, lines, numbers, around

@@ -1,0 +1,47 @@
+import type { DetectorInfo } from "../../detector.ts";
+
+export const info = {
+  id: "vacant-superior",
+  revision: 1,
+  title: { en: "Vacant superior", fr: "Supérieur vacant" },
+  question: {
+    en: "Who answers to a post that nobody holds, or that somebody holds only for the time being?",
+    fr: "Qui rend compte à un poste que personne n'occupe, ou qui n'est assuré que par intérim ?",
+  },
+  why: {
+    en: "Those who answer to an empty post answer to whoever is near; decisions wait, or are taken by those who have no right to.",
+    fr: "Qui rend compte à un poste vide rend compte à qui se trouve là ; les décisions attendent, ou sont prises par qui n'en a pas le droit.",
+  },
+  remedy: {
+    en: "Fill the post, name in writing who acts for it and with which powers, or have its reports answer to the next level.",
+    fr: "Pourvoir le poste, désigner par écrit qui en assure l'intérim et avec quels pouvoirs, ou rattacher ses subordonnés au niveau suivant.",
+  },
+  severityRule: {
+    en: "Medium where a vacant post has others under it; low where it has a deputy, where somebody acts for it, and for vacant posts without anybody under them.",
+    fr: "Moyenne quand un poste vacant a d'autres sous lui ; faible s'il a un adjoint, si quelqu'un en assure l'intérim, et pour les postes vacants sans personne sous eux.",
+  },
+  needs: {
+    en: "Posts marked as vacant or as held by somebody acting; reporting lines on paper.",
+    fr: "Les postes notés vacants ou assurés par intérim ; les lignes de compte rendu sur le papier.",
+  },
+  reads: ["reports-to", "deputy-of", "holds"],
+  messages: {
+    "vacant-superior": {
+      en: "{superior} is vacant, and {reports} answer to it.",
+      fr: "{superior} est vacant ; y rendent compte : {reports}.",
+    },
+    "acting-superior": {
+      en: "{superior}, to which {reports} answer, is held by somebody acting.",
+      fr: "{superior}, auquel rendent compte {reports}, est assuré par intérim.",
+    },
+    "vacant-posts": {
+      en: "Vacant under {superior}: {reports}.",
+      fr: "Vacants sous {superior} : {reports}.",
+    },
+    "holder-not-recorded": {
+      en: "For {count} of {all} posts to which others answer nothing says who holds them; whether they are vacant cannot be told.",
+      fr: "Pour {count} des {all} postes auxquels d'autres rendent compte, rien ne dit qui les occupe ; on ne peut dire s'ils sont vacants.",
+    },
+  },
+  references: ["W3C ORG, org:Post: a post exists whether or not somebody fills it"],
+} as const satisfies DetectorInfo;

@@ -1,0 +1,56 @@
+import { i32 } from "../../../graph/index/at.ts";
+import { degree } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { type Supervision, supervisions, supervisionsBy } from "../../hierarchy/supervision.ts";
+
+const isSingle = (view: OrgView, post: number): boolean =>
+  view.columns.nodeClass[post] === 0 && view.node(post).level !== "external";
+
+/** Single posts to which others answer. */
+export const leaders = (view: OrgView): number[] => {
+  const { offsets } = view.subordinates();
+  const found: number[] = [];
+  for (const post of view.nodesWith("wears"))
+    if (i32(offsets, post + 1) > i32(offsets, post) && isSingle(view, post)) found.push(post);
+  return found;
+};
+
+const holding = ["holds"] as const;
+
+/** Whether nothing says of a post who holds it, nor that nobody does. */
+export const isUnnamed = (view: OrgView, post: number): boolean =>
+  degree(view.relation(holding, "in"), post) === 0 && view.node(post).state === undefined;
+
+/** Ways in which a post without a holder of its own can be on record. */
+export const vacancyStates = ["vacant", "acting"] as const;
+export type State = (typeof vacancyStates)[number];
+
+/** Posts that are vacant or held by somebody acting, by which of the two. */
+const stateOf = memoized((view: OrgView): ReadonlyMap<number, State> => {
+  const found = new Map<number, State>();
+  for (const post of view.nodesWith("wears")) {
+    const { state } = view.node(post);
+    if (state === "vacant" || state === "acting") found.set(post, state);
+  }
+  return found;
+});
+
+/** Superiors whose post is vacant or held by somebody acting, with their reports. */
+const bySuperiorsState = memoized((view: OrgView) => {
+  const stated = stateOf(view);
+  return stated.size === 0
+    ? new Map<State, readonly Supervision[]>()
+    : supervisionsBy(view, (_line, _report, superior) => stated.get(superior));
+});
+
+export const leadingFrom = (view: OrgView, state: State): readonly Supervision[] =>
+  bySuperiorsState(view).get(state) ?? [];
+
+/** Vacant posts to whom nobody answers themselves, by superior. */
+export const emptyPosts = memoized((view: OrgView): readonly Supervision[] => {
+  const stated = stateOf(view);
+  if (stated.size === 0) return [];
+  const down = view.subordinates();
+  return supervisions(view, (_line, report) => stated.get(report) === "vacant" && degree(down, report) === 0);
+});

@@ -1,0 +1,52 @@
+import { i32 } from "../../graph/index/at.ts";
+import { hasEnds, isOver } from "../../graph/index/period.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import type { Language } from "../../graph/language.ts";
+import type { Draft } from "./draft.ts";
+
+/** Quantifiers and conditions of what a finding claims, in the words of the record. */
+
+const wordsOf = (view: OrgView, row: number): string => {
+  const { quantifier, condition } = view.line(row);
+  return [quantifier, condition].filter((one) => one !== undefined).join(", ");
+};
+
+/** The end that tells a line from the others: the one that not all of them have. */
+const apartBy = ({ columns, node }: OrgView, rows: readonly number[], row: number): string => {
+  const isCommon = rows.every((other) => columns.lineTo[other] === columns.lineTo[row]);
+  const { name, short } = node(i32(isCommon ? columns.lineFrom : columns.lineTo, row));
+  return short ?? name;
+};
+
+/** A sentence with what qualifies its claims behind it: once where all are qualified alike, else claim by claim. */
+export const withQualifiers = (view: OrgView, { claims = [] }: Draft, sentence: string): string => {
+  const said = claims.map((row) => ({ row, words: wordsOf(view, row) })).filter(({ words }) => words !== "");
+  if (said.length === 0) return sentence;
+  const isAlike = said.length === claims.length && new Set(said.map(({ words }) => words)).size === 1;
+  const told = isAlike
+    ? [said[0]?.words ?? ""]
+    : said.map(({ row, words }) => `${apartBy(view, claims, row)}: ${words}`).sort();
+  return sentence.replace(/\.$/, ` (${told.join("; ")}).`);
+};
+
+const until = {
+  en: (date: string) => `on record until ${date}`,
+  fr: (date: string) => `au relevé jusqu'à ${date}`,
+} as const;
+
+/** The date at which something that a finding brings together has ended first; undefined where all of it goes on. */
+const endOf = ({ columns, node, line }: OrgView, { lines, subjects }: Draft): string | undefined => {
+  if (!hasEnds(columns)) return undefined;
+  const ends = lines.flatMap((row) => [i32(columns.lineFrom, row), i32(columns.lineTo, row)]);
+  const rows = [...lines.map(line), ...[...new Set([...subjects, ...ends])].map(node)];
+  return rows
+    .flatMap((row) => (row.until !== undefined && isOver(columns, row.until) ? [row.until] : []))
+    .sort()[0];
+};
+
+/** A sentence that says until when it was so, where no date was asked for and it has ended. */
+export const withEnd = (view: OrgView, draft: Draft, sentence: string, language: Language): string => {
+  const end =
+    view.slice.at === undefined && draft.status !== "not-enough-data" ? endOf(view, draft) : undefined;
+  return end === undefined ? sentence : sentence.replace(/\.$/, ` (${until[language](end)}).`);
+};

@@ -1,0 +1,111 @@
+import { freeSlots, isSlot, type Pattern, type Slot } from "./phrasing.ts";
+import type { TextToken } from "./tokens.ts";
+import type { ValueName } from "./values.ts";
+
+/** Which tokens of a text fill which slots of a pattern, what fits besides, and how well the two lie beside each other. */
+export type Alignment = {
+  readonly slots: ReadonlyMap<string, readonly TextToken[]>;
+  /** Tokens that found no place in the pattern. */
+  readonly left: readonly TextToken[];
+  readonly matched: number;
+};
+
+/** The best way to lay some parts beside some tokens, with the way it goes on from. */
+type Way = {
+  readonly score: number;
+  readonly before?: Way;
+  readonly filled?: { readonly slot: string; readonly token: TextToken };
+  readonly left?: TextToken;
+  /** Whether its last part is still taking words. */
+  readonly open?: boolean;
+};
+
+const fitsSlot = ({ slot }: Slot, token: TextToken, valueSlots: ReadonlySet<string>): boolean => {
+  return valueSlots.has(slot) ? token.values?.[slot as ValueName] !== undefined : token.rows !== undefined;
+};
+
+/** Particles that one may take for another: `known of it`, `known on it`. */
+const loose = new Set(["of", "on", "for", "in", "with"]);
+
+const areLoose = (part: TextToken, token: TextToken): boolean =>
+  loose.has(part.particle ?? "") && loose.has(token.particle ?? "");
+
+/** Another word for the same thing is a little less sure than the same word. */
+const otherWord = 0.9;
+
+/** How well a word fits one of a pattern: 1 the same, 0 not at all. */
+const wordFit = (part: TextToken, token: TextToken): number => {
+  if (part.particle !== undefined && part.particle === token.particle) return 1;
+  if (part.stem !== undefined && part.stem === token.stem) return 1;
+  for (const notion of part.notions) if (token.notions.has(notion)) return otherWord;
+  return areLoose(part, token) ? 0.5 : 0;
+};
+
+/** The weight that a pair has in common: the mean of both. A slot for free words weighs what fills it. */
+const gain = (part: TextToken | Slot, token: TextToken, valueSlots: ReadonlySet<string>): number => {
+  const mean = (part.weight + token.weight) / 2;
+  if (isSlot(part)) {
+    if (freeSlots.has(part.slot)) return token.weight;
+    return fitsSlot(part, token, valueSlots) ? mean : 0;
+  }
+  return wordFit(part, token) * mean;
+};
+
+const nowhere: Way = { score: 0 };
+
+/** What a pair of a part and a token adds: the token fills the part, or joins what already fills it. */
+const pairings = (
+  part: TextToken | Slot,
+  token: TextToken,
+  more: number,
+  { before, same }: { readonly before: Way; readonly same: Way },
+): Way[] => {
+  if (more === 0) return [];
+  const filled = isSlot(part) ? { filled: { slot: part.slot, token } } : {};
+  const open = isSlot(part) && freeSlots.has(part.slot);
+  return [
+    { score: before.score + more, before, ...filled, open },
+    ...(open && same.open ? [{ score: same.score + more, before: same, ...filled, open }] : []),
+  ];
+};
+
+const better = (best: Way, other: Way): Way => (other.score > best.score ? other : best);
+
+/**
+ * Lays a text beside a pattern in order (a weighted longest common subsequence, in which a slot for free words may take
+ * several tokens in a row): the alignment with the greatest weight in common.
+ */
+export const align = (
+  { parts }: Pattern,
+  tokens: readonly TextToken[],
+  valueSlots: ReadonlySet<string>,
+): Alignment => {
+  // Before any part, every token is left.
+  let above: Way[] = [nowhere];
+  for (const token of tokens) above.push({ score: 0, before: above.at(-1) ?? nowhere, left: token });
+  for (const part of parts) {
+    const row: Way[] = [above[0] ?? nowhere];
+    for (const [place, token] of tokens.entries()) {
+      const same = row[place] ?? nowhere;
+      const before = above[place] ?? nowhere;
+      const skipPart: Way = { ...(above[place + 1] ?? nowhere), open: false };
+      const skipToken: Way = { score: same.score, before: same, left: token };
+      const ways = pairings(part, token, gain(part, token, valueSlots), { before, same });
+      row.push([skipToken, ...ways].reduce(better, skipPart));
+    }
+    above = row;
+  }
+  return told(above.at(-1) ?? nowhere);
+};
+
+/** A way read from its beginning. */
+const told = (way: Way): Alignment => {
+  const slots = new Map<string, TextToken[]>();
+  const left: TextToken[] = [];
+  for (let at: Way | undefined = way; at !== undefined; at = at.before) {
+    if (at.left !== undefined) left.unshift(at.left);
+    if (at.filled !== undefined)
+      slots.set(at.filled.slot, [at.filled.token, ...(slots.get(at.filled.slot) ?? [])]);
+  }
+  return { slots, left, matched: way.score };
+};

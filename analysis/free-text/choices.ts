@@ -1,0 +1,74 @@
+import type { NodeKind } from "../../graph/kinds.ts";
+import { heldBy } from "../queries/shared/parameters.ts";
+import { recommendationsSaying } from "../queries/shared/said.ts";
+import type { AnyQuery, Subject } from "../query.ts";
+import { vocabularyOf } from "./slots.ts";
+import type { TextToken } from "./tokens.ts";
+
+/** A value for a parameter, how surely it is meant, and what else may be. */
+export type SlotChoice = { readonly value: string; readonly certainty: number };
+
+/** A name found by a part of it is a little less sure. */
+const partial = 0.95;
+/** What is usually asked of another kind of thing. */
+const unusual = 0.85;
+
+/** A person is asked about as the post that he or she holds. */
+const asAsked = ({ view }: Subject, row: number): number[] => {
+  const posts = heldBy(view, row);
+  return posts.length > 0 ? posts : [row];
+};
+
+const nodeChoices = (
+  subject: Subject,
+  { rows = [], whole = true }: TextToken,
+  kinds: readonly NodeKind[] | undefined,
+): SlotChoice[] => {
+  const { view } = subject;
+  return rows
+    .flatMap((row) => asAsked(subject, row))
+    .map((row) => {
+      const { id, kind } = view.node(row);
+      const usual = kinds === undefined || kinds.includes(kind) ? 1 : unusual;
+      return { value: id, certainty: usual * (whole ? 1 : partial) };
+    });
+};
+
+/** Recommendations that a text describes: those that hold nearly as much of it as the best one. */
+const reformChoices = (subject: Subject, text: string): SlotChoice[] => {
+  const said = recommendationsSaying(subject, text);
+  const [best] = said;
+  if (best === undefined) return [];
+  return said
+    .filter(({ score, share }) => score > 0.75 * best.score && share >= best.share - 0.01)
+    .slice(0, 4)
+    .map(({ one, share }) => ({ value: one.id, certainty: share ** 0.5 }));
+};
+
+const subjectChoices = (subject: Subject, text: string): SlotChoice[] => {
+  const [best] = recommendationsSaying(subject, text);
+  return best === undefined ? [] : [{ value: text, certainty: best.share }];
+};
+
+const textOf = (tokens: readonly TextToken[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join(" ");
+
+/** What the tokens in a place of a question may mean, the surest first; none where nothing on record fits. */
+export const slotChoices = (
+  subject: Subject,
+  query: AnyQuery,
+  slot: string,
+  tokens: readonly TextToken[],
+): SlotChoice[] => {
+  const [token] = tokens;
+  if (token === undefined) return [];
+  if (slot === "reform") return reformChoices(subject, textOf(tokens));
+  if (slot === "subject") return subjectChoices(subject, textOf(tokens));
+  const name = vocabularyOf[slot];
+  if (name === undefined) return nodeChoices(subject, token, query.phrasings.kinds?.[slot]);
+  const value = token.values?.[name];
+  return value === undefined ? [] : [{ value, certainty: 1 }];
+};

@@ -1,0 +1,75 @@
+import type { Subject } from "../query.ts";
+import { type Interpretation, readingsOf } from "./readings.ts";
+import { type TextToken, tokensOf } from "./tokens.ts";
+
+/**
+ * What was made of a text: one reading that is sure enough to be answered, up to three to choose from, or none, since
+ * there is no question for it.
+ */
+export type Understood =
+  | {
+      readonly outcome: "asked";
+      readonly reading: Interpretation;
+      readonly others: readonly Interpretation[];
+    }
+  | { readonly outcome: "choose"; readonly readings: readonly Interpretation[] }
+  | { readonly outcome: "none" };
+
+/** Certainties found on the tuning half of the bench's questions. */
+export const thresholds = {
+  /** From here on a reading is answered, if nothing else comes near. */
+  sure: 0.8,
+  /** What comes within this of the best is an equally good reading. */
+  near: 0.04,
+  /** The same for another reading of the same question about the same things, in which only a word decides. */
+  nearSame: 0.005,
+  /** What is this much less sure than the best is not offered beside it. */
+  far: 0.2,
+  /** From here on a reading is offered. */
+  plausible: 0.62,
+  /** The same where words are left out of which nothing is known: they may be what the question is about. */
+  plausibleDeaf: 0.76,
+} as const;
+
+/** Whether two readings ask the same of the same things, but for words of a vocabulary. */
+const isSame = (one: Interpretation, other: Interpretation): boolean =>
+  one.question === other.question &&
+  ["node", "first", "second", "from", "to"].every((name) => one.parameters[name] === other.parameters[name]);
+
+const asking = new Set(["who", "what", "how"]);
+
+/** Whether a text says what it asks: names alone, and words side by side, leave that open. */
+const says = (tokens: readonly TextToken[]): "question" | "words" | "names" => {
+  if (tokens.every(({ notions, values }) => notions.size === 0 && values === undefined)) return "names";
+  const asks = tokens.some(({ particle = "", notions }) => asking.has(particle) || notions.has("yes-or-no"));
+  return asks ? "question" : "words";
+};
+
+/** How many readings are offered at most. */
+const most = 3;
+
+/**
+ * Reads a question in a person's own words, in English or French, by the phrasings of the named questions and the names
+ * on record. Nothing is guessed: what is not sure is offered, and what no question is about is refused.
+ */
+export const understand = (subject: Subject, text: string): Understood => {
+  const recommendations = subject.dataset.recommendations.map(({ id }) => id);
+  const tokens = tokensOf(subject.view, text, recommendations);
+  const readings = readingsOf(subject, tokens).filter(
+    ({ certainty, deaf }) => certainty >= (deaf ? thresholds.plausibleDeaf : thresholds.plausible),
+  );
+  const [best, ...others] = readings;
+  if (best === undefined) return { outcome: "none" };
+  const said = says(tokens);
+  const near = said === "question" ? thresholds.near : 2 * thresholds.near;
+  const rival = others.some(
+    (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
+  );
+  const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
+  if (sure && !best.ambiguous && !rival && said !== "names")
+    return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
+  return {
+    outcome: "choose",
+    readings: readings.filter(({ certainty }) => certainty > best.certainty - thresholds.far).slice(0, most),
+  };
+};

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { OrgView } from "../../graph/index/view.ts";
+import { idSchema } from "../../graph/model/id.ts";
+import { gradeOf } from "../../graph/model/node.ts";
+import type { Value } from "../finding/words.ts";
+import { plainGrade } from "./grades.ts";
+import { isWithin } from "./unit.ts";
+
+/** A group of posts for which thresholds of its own hold, which a detector adds: a unit with all in it, or some grades. */
+export const groupSchema = z.strictObject({
+  unit: idSchema.optional().describe("A unit, with all units in it"),
+  grades: z.array(z.string().min(1)).min(1).optional().describe("Grades, in any writing"),
+});
+type Group = z.output<typeof groupSchema>;
+
+/** What a group has to be, and what is said of one that is not. */
+export const isEitherUnitOrGrades = ({ unit, grades }: Group): boolean =>
+  (unit === undefined) !== (grades === undefined);
+export const eitherUnitOrGrades = { message: "a group is either a unit or some grades" };
+
+const isIn = (view: OrgView, row: number, { unit, grades }: Group): boolean => {
+  if (grades !== undefined) {
+    const grade = gradeOf(view.node(row));
+    return grade !== undefined && grades.some((one) => plainGrade(one) === plainGrade(grade));
+  }
+  const whole = unit === undefined ? undefined : view.find(unit);
+  return whole !== undefined && isWithin(view, row, whole);
+};
+
+/** The first of some groups that a post or unit is in; undefined where it is in none. */
+export const groupAt = <G extends Group>(view: OrgView, groups: readonly G[], row: number): G | undefined =>
+  groups.find((group) => isIn(view, row, group));
+
+/** A group as a sentence names it. */
+export const groupValue = ({ unit, grades = [] }: Group): Value =>
+  unit === undefined ? grades.join(", ") : { nodes: [unit] };

@@ -1,0 +1,52 @@
+import { i32, u8 } from "../../graph/index/at.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { memoized } from "../../graph/memo.ts";
+import { forEachSupervision, isOnPaper } from "./supervision.ts";
+
+/**
+ * Layers of a record: steps from the nearest top to each node on the solid line on paper, −1 where no top is above, and
+ * the line by which it was reached, −1 at the tops. How people act, and a dotted line, shortens nothing.
+ */
+export type Layers = { readonly depth: Int32Array; readonly via: Int32Array };
+
+/** Puts everybody who leads others on paper and has nobody above there into a queue; gives how many. */
+const queueTops = (view: OrgView, queue: Int32Array): number => {
+  const [leads, led] = [new Uint8Array(view.nodeCount), new Uint8Array(view.nodeCount)];
+  forEachSupervision(view, (_line, report, superior) => {
+    led[report] = 1;
+    leads[superior] = 1;
+  });
+  let last = 0;
+  for (let node = 0; node < view.nodeCount; node++)
+    if (u8(leads, node) === 1 && u8(led, node) === 0) queue[last++] = node;
+  return last;
+};
+
+/** Of several ways of the same length the one whose line comes first by id, so that row order does not decide. */
+const preferFirst = (view: OrgView, via: Int32Array, report: number, line: number): void => {
+  const kept = i32(via, report);
+  if (kept >= 0 && view.line(line).id < view.line(kept).id) via[report] = line;
+};
+
+/** The layers of a view, made once: breadth first from all tops together. */
+export const paperLayers = memoized((view: OrgView): Layers => {
+  const down = view.subordinates();
+  const depth = new Int32Array(view.nodeCount).fill(-1);
+  const via = new Int32Array(view.nodeCount).fill(-1);
+  const queue = new Int32Array(view.nodeCount);
+  let last = queueTops(view, queue);
+  for (let place = 0; place < last; place++) depth[i32(queue, place)] = 0;
+  for (let first = 0; first < last; first++) {
+    const node = i32(queue, first);
+    for (let entry = i32(down.offsets, node); entry < i32(down.offsets, node + 1); entry++) {
+      if (!isOnPaper(view, i32(down.lines, entry))) continue;
+      const report = i32(down.ends, entry);
+      if (i32(depth, report) === i32(depth, node) + 1) preferFirst(view, via, report, i32(down.lines, entry));
+      if (i32(depth, report) >= 0) continue;
+      depth[report] = i32(depth, node) + 1;
+      via[report] = i32(down.lines, entry);
+      queue[last++] = report;
+    }
+  }
+  return { depth, via };
+});

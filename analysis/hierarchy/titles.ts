@@ -1,0 +1,127 @@
+import { i32 } from "../../graph/index/at.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { memoized } from "../../graph/memo.ts";
+import { keysOf, type Words } from "../../graph/vocabulary.ts";
+
+/**
+ * What a title or name says of what somebody does, in English, French, Spanish and German. A hint, never more: whatever
+ * rests on it is inferred, and says so.
+ */
+export const functionWords = {
+  finance: { en: "finance", fr: "finances" },
+  personnel: { en: "human resources", fr: "ressources humaines" },
+  procurement: { en: "procurement", fr: "achats" },
+  technology: { en: "information technology", fr: "informatique" },
+  communications: { en: "communications", fr: "communication" },
+  legal: { en: "legal affairs", fr: "affaires juridiques" },
+  security: { en: "security", fr: "sécurité" },
+  planning: { en: "planning", fr: "planification" },
+  evaluation: { en: "evaluation", fr: "évaluation" },
+} as const satisfies Record<string, Words>;
+export type FunctionName = keyof typeof functionWords;
+export const functionNames = keysOf(functionWords);
+
+/** Steps of spending money that are in different hands where they are kept apart. */
+export const spendingSteps = {
+  approve: { en: "approving", fr: "approuver" },
+  order: { en: "ordering", fr: "commander" },
+  receive: { en: "receiving", fr: "réceptionner" },
+  pay: { en: "paying", fr: "payer" },
+} as const satisfies Record<string, Words>;
+export type SpendingStep = keyof typeof spendingSteps;
+export const spendingStepNames = keysOf(spendingSteps);
+
+const words = (text: string): string =>
+  `(?<![\\p{L}\\p{N}])(?:${text
+    .split(";")
+    .map((word) => word.trim().replaceAll("*", "\\p{L}*"))
+    .join("|")})(?![\\p{L}\\p{N}])`;
+
+const spent = "(?:purchase|order|requisition|payment|invoice|expenditure|contract)s?";
+const spentFr = "(?:achat|commande|paiement|facture|dépense)s?";
+
+/**
+ * Regular expressions by what they find; `*` ends a word in any way. Read in any letter case by the detectors and, as
+ * they stand, by their Cypher twins.
+ */
+export const namePatterns = {
+  finance: words("financ*; budget*; accounting; comptab*; haushalt*; finanz*; contabilidad"),
+  personnel: words(
+    "human resources?; hr; personnel; ressources humaines; rh; recursos humanos; personalabteilung",
+  ),
+  procurement: words(
+    "procurement; purchas*; achats?; approvisionnement*; adquisiciones; beschaffung*; einkauf",
+  ),
+  technology: words(
+    "information technology; it; ict; digital services?; informatique; systèmes? d['’]information; informatik; informática",
+  ),
+  communications: words(
+    "communications?; press; media relations; presse*; öffentlichkeitsarbeit; comunicación",
+  ),
+  legal: words("legal; juridique*; jurídic*; rechtsabteilung; rechtsdienst; justiziariat"),
+  security: words("security; sûreté; seguridad; sicherheit"),
+  planning: words("planning; planifications?; planificación; planung"),
+  evaluation: words("evaluations?; évaluations?; evaluación; evaluierung"),
+  control: words(
+    "internal audit*; audit; auditors?; auditing; oversight; inspectors? general; inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
+      "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; innenrevision; revision; ethik*; " +
+      "auditor[ií]as?; ética",
+  ),
+  audited: words(
+    "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
+      "trésor*; achats?; finanz*; verwaltung*; beschaffung*; compras",
+  ),
+  assisting: words(
+    "deputy; deputies; vice; assistante?s?; secretary; secretaries; secrétaires?; adjointe?s?; private office; " +
+      "cheff?e?s? de cabinet; chiefs? of staff; special advis[eo]rs?; sekret*; stellvertret*; asistentes?; adjunt[oa]s?",
+  ),
+  approve: `^(?:approv|authori[sz]|certif)\\p{L}* .*\\b${spent}|^(?:approuver|autoriser|certifier) .*${spentFr}`,
+  order:
+    "^(?:order|purchase|procure|buy|place orders?|commander|acheter|bestellen|beschaffen|comprar|pedir)(?!\\p{L})",
+  receive: "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) ",
+  pay: "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar)(?!\\p{L})",
+} as const satisfies Readonly<
+  Record<FunctionName | SpendingStep | "control" | "audited" | "assisting", string>
+>;
+export type NamePattern = keyof typeof namePatterns;
+
+const compiled = new Map(
+  Object.entries(namePatterns).map(([name, pattern], place) => [
+    name,
+    { bit: 1 << place, pattern: new RegExp(pattern, "iu") },
+  ]),
+);
+
+/** What names of a view have been read for, and what they speak of, as bits by node: each is read once for each. */
+const readingsOf = memoized((view: OrgView) => ({
+  asked: new Int32Array(view.nodeCount),
+  spoken: new Int32Array(view.nodeCount),
+}));
+
+const speaksOf = (view: OrgView, node: number, sort: NamePattern): boolean => {
+  const { asked, spoken } = readingsOf(view);
+  const { bit = 0, pattern } = compiled.get(sort) ?? {};
+  if ((i32(asked, node) & bit) === 0) {
+    asked[node] = i32(asked, node) | bit;
+    if (pattern?.test(view.node(node).name)) spoken[node] = i32(spoken, node) | bit;
+  }
+  return (i32(spoken, node) & bit) !== 0;
+};
+
+/** The functions that the name of a node speaks of. */
+export const functionsIn = (view: OrgView, node: number): FunctionName[] =>
+  functionNames.filter((one) => speaksOf(view, node, one));
+
+/** The step of spending that a task is, by the beginning of its name; undefined for all other work. */
+export const spendingStepIn = (view: OrgView, node: number): SpendingStep | undefined =>
+  spendingStepNames.find((step) => speaksOf(view, node, step));
+
+/** Whether a name says that its bearer examines others: audit, oversight, ethics, investigation. */
+export const isControl = (view: OrgView, node: number): boolean => speaksOf(view, node, "control");
+
+/** Whether a name says that its bearer manages what is audited first: money, purchases, staff. */
+export const isAudited = (view: OrgView, node: number): boolean =>
+  speaksOf(view, node, "audited") && !isControl(view, node);
+
+/** Whether a name says that its bearer stands in for or assists the superior: no layer and no span of its own kind. */
+export const isAssisting = (view: OrgView, node: number): boolean => speaksOf(view, node, "assisting");

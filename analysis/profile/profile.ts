@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { u8 } from "../../graph/index/at.ts";
+import { degree, type Relation } from "../../graph/index/relation.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import type { LineKind } from "../../graph/kinds.ts";
+import { gradeOf } from "../../graph/model/node.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { viewToMeasure } from "../at-one-time.ts";
+import { acrossUnits, bandsOf, postsByLayer, postsByPlace, withSeveralSuperiors } from "./structure.ts";
+import { type FigureId, figureWords, gapWords, spanBands } from "./words.ts";
+
+const figureIds = z.enum(keysOf(figureWords));
+
+const count = z.number().int().nonnegative();
+
+/** An organization in figures: counts, posts by layer, spans by band, lines across units, and what is not recorded. */
+export const profileSchema = z
+  .object({
+    figures: z.array(z.object({ id: figureIds, value: z.number().nonnegative() })),
+    layers: z.array(
+      z.object({
+        layer: count,
+        posts: count,
+        grades: z.array(z.object({ grade: z.string(), posts: count })),
+      }),
+    ),
+    spans: z.array(z.object({ band: z.enum(spanBands), managers: count })),
+    crossings: z.array(z.object({ from: z.string(), to: z.string(), posts: count })),
+    places: z.array(z.object({ place: z.string(), posts: count })),
+    notRecorded: z.array(z.object({ id: z.enum(keysOf(gapWords)), posts: count })),
+  })
+  .meta({ id: "Profile" });
+export type Profile = z.infer<typeof profileSchema>;
+
+/** Posts without a line of a kind, of which no complete record says that there is none. */
+const without = (
+  view: OrgView,
+  posts: readonly number[],
+  kind: LineKind,
+  way: "in" | "out",
+  relation: Relation = view.relation([kind], way),
+): number =>
+  posts.filter((post) => degree(relation, post) === 0 && !view.complete(view.node(post), kind, way)).length;
+
+const gapsOf = (view: OrgView, posts: readonly number[]): Profile["notRecorded"] =>
+  [
+    {
+      id: "holder" as const,
+      posts: without(
+        view,
+        posts.filter((post) => view.node(post).state === undefined),
+        "holds",
+        "in",
+      ),
+    },
+    { id: "superior" as const, posts: without(view, posts, "reports-to", "out", view.superiors()) },
+    { id: "unit" as const, posts: without(view, posts, "part-of", "out") },
+    { id: "place" as const, posts: without(view, posts, "located-in", "out") },
+    { id: "grade" as const, posts: posts.filter((post) => gradeOf(view.node(post)) === undefined).length },
+    { id: "fte" as const, posts: posts.filter((post) => view.node(post).fte === undefined).length },
+  ].filter((gap) => gap.posts > 0);
+
+/** The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. */
+export const profileOf = (shown: OrgView): Profile => {
+  const view = viewToMeasure(shown);
+  const all = Array.from(view.nodesWith("wears"));
+  const posts = all.filter((post) => u8(view.columns.nodeClass, post) === 0);
+  const holding = view.relation(["holds"], "out");
+  const inState = (state: "vacant" | "acting"): number =>
+    posts.filter((post) => view.node(post).state === state).length;
+  const layers = postsByLayer(view, posts);
+  const spans = bandsOf(view, posts);
+  const values: Record<FigureId, number> = {
+    people: Array.from(view.nodesWith("person")).filter((person) => degree(holding, person) > 0).length,
+    posts: posts.length,
+    classes: all.length - posts.length,
+    fte: Math.round(all.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0) * 100) / 100,
+    vacant: inState("vacant"),
+    acting: inState("acting"),
+    layers: layers.at(-1)?.layer ?? 0,
+    managers: spans.reduce((sum, { managers }) => sum + managers, 0),
+    oneToOne: spans.find(({ band }) => band === "1")?.managers ?? 0,
+    dual: withSeveralSuperiors(view, posts),
+    functional: view.linesOfKind("functional-to", "asserted").length,
+    units: view.nodesWith("unit").length,
+    places: view.nodesWith("place").length,
+  };
+  return profileSchema.parse({
+    figures: figureIds.options.map((id) => ({ id, value: values[id] })),
+    layers,
+    spans,
+    crossings: acrossUnits(view),
+    places: postsByPlace(view, view.relation(["located-in"], "out"), posts),
+    notRecorded: gapsOf(view, posts),
+  });
+};

@@ -1,0 +1,88 @@
+import { groupBy } from "../../graph/group-by.ts";
+import { i32 } from "../../graph/index/at.ts";
+import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { gradeOf } from "../../graph/model/node.ts";
+import { paperLayers } from "../hierarchy/layers.ts";
+import { isOnPaper } from "../hierarchy/supervision.ts";
+import { areNested, linesAcross } from "../hierarchy/unit.ts";
+import { spanBands } from "./words.ts";
+
+export type LayerOfPosts = {
+  readonly layer: number;
+  readonly posts: number;
+  readonly grades: readonly { readonly grade: string; readonly posts: number }[];
+};
+
+const counted = (items: Iterable<string>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
+
+/** Posts by layer, the top first, with the grades of each layer, the most frequent first. */
+export const postsByLayer = (view: OrgView, posts: readonly number[]): LayerOfPosts[] => {
+  const { depth } = paperLayers(view);
+  const inLayers = posts.filter((post) => i32(depth, post) >= 0);
+  return [...groupBy(inLayers, (post) => i32(depth, post))]
+    .sort(([a], [b]) => a - b)
+    .map(([steps, some]) => ({
+      layer: steps + 1,
+      posts: some.length,
+      grades: [...counted(some.flatMap((post) => gradeOf(view.node(post)) ?? []))]
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .map(([grade, number]) => ({ grade, posts: number })),
+    }));
+};
+
+const upperEnds = [1, 3, 7, 12, 16, Number.POSITIVE_INFINITY];
+
+export type Band = { readonly band: (typeof spanBands)[number]; readonly managers: number };
+
+/** Posts that lead others, by how many they lead on paper. */
+export const bandsOf = (view: OrgView, posts: readonly number[]): Band[] => {
+  const spans = posts.map((post) => {
+    const reports = new Set<number>();
+    forEachEdge(view.subordinates(), post, (report, line) => {
+      if (isOnPaper(view, line)) reports.add(report);
+    });
+    return reports.size;
+  });
+  return spanBands.map((band, place) => ({
+    band,
+    managers: spans.filter((span) => span > (upperEnds[place - 1] ?? 0) && span <= (upperEnds[place] ?? 0))
+      .length,
+  }));
+};
+
+export type PlaceOfPosts = { readonly place: string; readonly posts: number };
+
+/** Posts by where they are, by the relation that says so, the most frequent first; a post at two is counted at both. */
+export const postsByPlace = (view: OrgView, at: Relation, posts: readonly number[]): PlaceOfPosts[] => {
+  const places = posts.flatMap((post) => [...new Set(endsOf(at, post))]);
+  return [...counted(places.map((place) => view.node(place).name))]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([place, number]) => ({ place, posts: number }));
+};
+
+export type UnitPair = { readonly from: string; readonly to: string; readonly posts: number };
+
+/** Who answers to whom across units: pairs of units neither of which is in the other, most lines first. */
+export const acrossUnits = (view: OrgView): UnitPair[] =>
+  [...groupBy(linesAcross(view), ({ unit, to }) => `${unit} ${to}`).values()]
+    .filter(([{ unit, to }]) => !areNested(view, unit, to))
+    .map((lines) => ({
+      from: view.node(lines[0].unit).name,
+      to: view.node(lines[0].to).name,
+      posts: new Set(lines.map(({ post }) => post)).size,
+    }))
+    .sort((a, b) => b.posts - a.posts || (a.from + a.to < b.from + b.to ? -1 : 1));
+
+/** Posts with more than one superior. */
+export const withSeveralSuperiors = (view: OrgView, posts: readonly number[]): number =>
+  posts.filter((post) => {
+    const superiors = new Set<number>();
+    if (degree(view.superiors(), post) > 1)
+      forEachEdge(view.superiors(), post, (superior) => superiors.add(superior));
+    return superiors.size > 1;
+  }).length;

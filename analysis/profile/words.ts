@@ -1,0 +1,48 @@
+import type { Words } from "../../graph/vocabulary.ts";
+
+/** What the parts and figures of a profile are called, wherever one is shown. */
+
+export const figureWords = {
+  people: { en: "People in posts", fr: "Personnes en poste" },
+  posts: { en: "Posts", fr: "Postes" },
+  classes: { en: "Groups of posts not listed one by one", fr: "Groupes de postes non listés un à un" },
+  fte: { en: "Full-time equivalents, where given", fr: "Équivalents temps plein, là où ils sont donnés" },
+  vacant: { en: "Vacant posts", fr: "Postes vacants" },
+  acting: { en: "Posts held by somebody acting", fr: "Postes assurés par intérim" },
+  layers: { en: "Layers, on paper", fr: "Niveaux, sur le papier" },
+  managers: { en: "Posts that lead others", fr: "Postes qui en dirigent d'autres" },
+  oneToOne: {
+    en: "Of these, leading one only, on record",
+    fr: "Dont n'en dirigent qu'un, d'après le relevé",
+  },
+  dual: { en: "Posts with several superiors", fr: "Postes à plusieurs supérieurs" },
+  functional: { en: "Functional lines", fr: "Lignes fonctionnelles" },
+  units: { en: "Units", fr: "Unités" },
+  places: { en: "Duty stations", fr: "Lieux d'affectation" },
+} as const satisfies Record<string, Words>;
+export type FigureId = keyof typeof figureWords;
+
+/** What a record may not say of its posts. */
+export const gapWords = {
+  holder: { en: "who holds the post", fr: "qui occupe le poste" },
+  superior: { en: "whom it answers to", fr: "à qui il rend compte" },
+  unit: { en: "its unit", fr: "son unité" },
+  place: { en: "its duty station", fr: "son lieu d'affectation" },
+  grade: { en: "its grade", fr: "son grade" },
+  fte: { en: "its full-time equivalents", fr: "ses équivalents temps plein" },
+} as const satisfies Record<string, Words>;
+
+export const profileParts = {
+  figures: { en: "In figures", fr: "En chiffres" },
+  layers: { en: "Posts by layer", fr: "Postes par niveau" },
+  spans: {
+    en: "Posts that lead, by number of reports",
+    fr: "Postes qui dirigent, par nombre de subordonnés",
+  },
+  crossings: { en: "Lines across units (posts)", fr: "Lignes entre unités (postes)" },
+  places: { en: "Posts by duty station", fr: "Postes par lieu d'affectation" },
+  gaps: { en: "Not recorded (posts)", fr: "Non connu (postes)" },
+} as const satisfies Record<string, Words>;
+
+/** Bands of the span of control that are usually told apart; the first is one-to-one. */
+export const spanBands = ["1", "2–3", "4–7", "8–12", "13–16", "17+"] as const;

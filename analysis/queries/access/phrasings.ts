@@ -1,0 +1,19 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "who has access to {node}",
+    "who use {node}",
+    "who may use {node}",
+    "may {other} use {node}",
+    "do {other} have access to {node}",
+    "access to {node}",
+    "who draw on {node}",
+    "who can not use {node}",
+    "who has no access to {node}",
+    "who pay for the use of {node}",
+  ],
+  fr: ["qui a accès à {node}", "qui utilise {node}", "qui peut utiliser {node}", "{other} a accès à {node}"],
+  kinds: { node: ["asset", "fund", "function"] },
+};

@@ -1,0 +1,21 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "who report to both {first} and {second}",
+    "what {kind} report to both {first} and {second}",
+    "who report to {first} as well as to {second}",
+    "what {kind} report to {first} as well as {second}",
+    "who has both {first} and {second} as superiors",
+    "who has {first} and {second} as superiors",
+    "who work for both {first} and {second}",
+    "what has dual report to {first} and {second}",
+    "who report to {first} and to {second}",
+  ],
+  fr: [
+    "qui rend compte à la fois à {first} et à {second}",
+    "qui relève à la fois de {first} et de {second}",
+    "qui dépend de {first} et de {second}",
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "who implement {node} but report elsewhere",
+    "what implementers of {node} report elsewhere",
+    "what implementers of {node} do not report to {other}",
+    "what {kind} implementing {node} do not report to {other}",
+    "who is needed for {node} but does not report to {other}",
+    "who work on {node} and report elsewhere",
+    "who implement {node} without reporting to {other}",
+    "what {kind} implement {node} but report elsewhere",
+    "who is needed for {node} and report elsewhere",
+    "who implement {node} and is not above by {other}",
+  ],
+  fr: [
+    "qui réalise {node} sans rendre compte à {other}",
+    "qui met en oeuvre {node} et rend compte ailleurs",
+    "quels exécutants de {node} rendent compte ailleurs",
+    "quels exécutants de {node} ne rendent pas compte à {other}",
+  ],
+  kinds: { node: ["mandate", "task", "function"] },
+};

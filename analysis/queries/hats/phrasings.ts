@@ -1,0 +1,15 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "what hats does {node} wear",
+    "what hats are worn by {node}",
+    "hats of {node}",
+    "what roles does {node} combine",
+    "what are the roles of {node}",
+    "what hats has {node}",
+  ],
+  fr: ["quelles casquettes porte {node}", "quels rôles cumule {node}", "casquettes de {node}"],
+  kinds: { node: ["post"] },
+};

@@ -1,0 +1,27 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "what is between {first} and {second}",
+    "how do {first} and {second} relate",
+    "relation between {first} and {second}",
+    "relation of {first} with {second}",
+    "what is the relation of {first} to {second}",
+    "what connect {first} and {second}",
+    "what connect {first} with {second}",
+    "what link {first} to {second}",
+    "what is said of {first} and {second}",
+    "what is said of {first} and {second} together",
+    "describe the relation between {first} and {second}",
+    "what has {first} to do with {second}",
+    "how does {first} relate to {second}",
+  ],
+  fr: [
+    "quel lien entre {first} et {second}",
+    "quel est le lien entre {first} et {second}",
+    "quelle relation entre {first} et {second}",
+    "que dit on de {first} et {second} ensemble",
+    "quel rapport entre {first} et {second}",
+  ],
+};

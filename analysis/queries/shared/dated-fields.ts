@@ -1,0 +1,54 @@
+import type { OrgView } from "../../../graph/index/view.ts";
+import { changingFields, type DatedFields } from "../../../graph/model/node.ts";
+import { levels, states, type Words } from "../../../graph/vocabulary.ts";
+import type { AnswerSentence, Phrase } from "../../query.ts";
+import { datesOf } from "./dates.ts";
+import { joined, namesValue, wordsValue } from "./phrases.ts";
+
+export type ChangingField = (typeof changingFields)[number];
+
+/** The message that tells what was so for a time, among those of a question. */
+export const datedMessage = {
+  dated: { en: "By date, {node} – {dated}.", fr: "Selon la date, {node} – {dated}." },
+} as const satisfies Record<string, Words>;
+
+const labels = {
+  name: { en: "name", fr: "nom" },
+  short: { en: "short form", fr: "forme courte" },
+  level: { en: "level", fr: "niveau" },
+  pillar: { en: "pillar", fr: "pilier" },
+  state: { en: "state", fr: "état" },
+  fte: { en: "full-time equivalents", fr: "équivalents temps plein" },
+  hatsMin: { en: "hats, at least", fr: "casquettes, au moins" },
+  hatsMax: { en: "hats, at most", fr: "casquettes, au plus" },
+} as const satisfies Record<ChangingField, Words>;
+
+const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
+  if (field === "state") return row.state === undefined ? [] : [wordsValue(states[row.state])];
+  if (field === "level") return row.level === undefined ? [] : [wordsValue(levels[row.level])];
+  const value = row[field];
+  return value === undefined ? [] : [value];
+};
+
+/** What a node was for a time in some of its fields, each with its dates; nothing where no such thing is on record. */
+export const datedSentences = (
+  view: OrgView,
+  node: number,
+  fields: readonly ChangingField[] = changingFields,
+): AnswerSentence[] => {
+  const { dated = [] } = view.node(node);
+  const told = dated.flatMap((row): Phrase[] => {
+    const values = fields.flatMap((field) =>
+      phrasesOf(row, field).map((value) => joined([wordsValue(labels[field]), value], "word")),
+    );
+    return values.length === 0
+      ? []
+      : [joined([joined(datesOf(view, row), "comma"), joined(values, "comma")], "colon")];
+  });
+  if (told.length === 0) return [];
+  return [{ message: "dated", values: { node: namesValue(view, [node]), dated: joined(told, "semicolon") } }];
+};
+
+/** The fields of a node that began or ended in a time, told by `lies`. */
+export const hasDatedFields = (view: OrgView, node: number, lies: (row: DatedFields) => boolean): boolean =>
+  (view.node(node).dated ?? []).some(lies);

@@ -1,0 +1,41 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "who does {node} report to",
+    "who is {node} report to",
+    "to whom does {node} report",
+    "whom report {node} to",
+    "what does {node} report to",
+    "{node} report to whom",
+    "who is the superior of {node}",
+    "superior of {node}",
+    "who is superior to {node}",
+    "name the superior of {node}",
+    "who supervise {node}",
+    "who is {node} supervised by",
+    "who is above {node}",
+    "under whom does {node} work",
+    "under whom is {node}",
+    "who does {node} work for",
+    "for whom does {node} work",
+    "what superior has {node}",
+    "who is {node} subordinate to",
+    "who is {node} below",
+    "who does {node} report to for {scope}",
+    "superior of {node} for {scope}",
+    "who supervise {node} on {scope}",
+  ],
+  fr: [
+    "à qui {node} rend compte",
+    "de qui relève {node}",
+    "de qui dépend {node}",
+    "qui est le supérieur de {node}",
+    "qui est au dessus de {node}",
+    "sous qui travaille {node}",
+    "qui encadre {node}",
+    "{node} relève de qui",
+  ],
+  kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+};

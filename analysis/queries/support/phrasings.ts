@@ -1,0 +1,33 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "who support {node}",
+    "who help {node}",
+    "who assist {node}",
+    "support of {node}",
+    "what support has {node}",
+    "does {node} have support",
+    "does {node} have a support {kind}",
+    "does {node} have {kind} support",
+    "by whom is {node} supported",
+    "support {kind} of {node}",
+    "is {node} supported",
+    "what {kind} lack support",
+    "who lack support",
+    "who has no support",
+    "what {kind} has no support",
+    "who is without support",
+    "what {kind} lack staff support",
+  ],
+  fr: [
+    "qui appuie {node}",
+    "qui soutient {node}",
+    "quel appui a {node}",
+    "qui aide {node}",
+    "qui est sans appui",
+    "quels {kind} sont sans appui",
+  ],
+  kinds: { node: ["post", "entity", "hat"] },
+};

@@ -1,0 +1,20 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "what tasks are in {node}",
+    "what tasks does {node} contain",
+    "tasks of {node}",
+    "what does {node} contain",
+    "what is {node} supposed to do",
+    "what tasks belong to {node}",
+    "how many tasks does {node} have",
+    "what core {kind} has {node}",
+    "core {kind} of {node}",
+    "how many core {kind} does {node} have",
+    "what are the parts of {node}",
+  ],
+  fr: ["quelles tâches contient {node}", "que contient {node}", "quelles sont les tâches de {node}"],
+  kinds: { node: ["mandate", "task", "document"] },
+};

@@ -1,0 +1,25 @@
+import type { Phrasings } from "../../query.ts";
+
+/** How people ask this, in plain words; places for parameters stand in braces. */
+export const phrasings: Phrasings = {
+  en: [
+    "what functions does nobody own",
+    "what has no owner",
+    "what functions have no owner",
+    "what functions are without owner",
+    "what does nobody own",
+    "nobody own",
+    "nobody is responsible for what",
+    "for what is nobody responsible",
+    "for what functions is nobody responsible",
+    "what functions have nobody responsible",
+    "what is without owner",
+    "what functions is nobody in charge of",
+  ],
+  fr: [
+    "de quoi personne n'est responsable",
+    "quelles fonctions n'ont pas de responsable",
+    "sans propriétaire",
+    "quelles fonctions sont sans responsable",
+  ],
+};

@@ -1,0 +1,61 @@
+import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
+import type { Node } from "../../graph/model/node.ts";
+import { type Operation, operationSchema } from "../../graph/model/patch.ts";
+import { mapTexts, tokensOfData } from "./texts.ts";
+import type { Withholding } from "./withholding.ts";
+
+/** A number instead of identifiers, which often name somebody, and no pay; nodes of one name are told apart by it. */
+const numbered = ({ payBand: _payBand, ...node }: Node, number: string): Node => ({
+  ...node,
+  identifiers: [{ scheme: "number", value: number }],
+});
+
+/** A holder of whom nothing is left but that there is one. */
+const nobody = (node: Node, { word }: Withholding): Node => {
+  const { short: _short, note: _note, classification: _classification, dated: _dated, ...rest } = node;
+  return { ...rest, name: word, aliases: [] };
+};
+
+const hiddenNode = (node: Node, number: string, kept: Withholding): Node =>
+  numbered(kept.isHolder(node.id) ? nobody(node, kept) : node, number);
+
+const hiddenIn = (operation: Operation, place: number, kept: Withholding): Operation => {
+  if (operation.op === "add-node")
+    return { ...operation, node: hiddenNode(operation.node, `+${place + 1}`, kept) };
+  if (operation.op !== "change-node" || !kept.isHolder(operation.id)) return operation;
+  const {
+    short: _short,
+    note: _note,
+    dated: _dated,
+    aliases: _aliases,
+    identifiers: _identifiers,
+    ...changes
+  } = operation.changes;
+  return { ...operation, changes: changes.name === undefined ? changes : { ...changes, name: kept.word } };
+};
+
+/** Operations without holders' names. */
+export const withheldOperations = (operations: readonly Operation[], kept: Withholding): Operation[] =>
+  operations.map((each, place) =>
+    operationSchema.parse(mapTexts(hiddenIn(each, place, kept), tokensOfData, kept.hide)),
+  );
+
+/**
+ * A dataset without the names of its holders in any text; ids stay, so that what refers to them still does. What is
+ * composed of it names nobody by construction, however ordinary a name is.
+ */
+export const withheldDataset = (dataset: Dataset, kept: Withholding): Dataset =>
+  datasetSchema.parse(
+    mapTexts(
+      {
+        ...dataset,
+        nodes: dataset.nodes.map((node, place) => hiddenNode(node, String(place + 1), kept)),
+        patches: dataset.patches.map((patch) => ({
+          ...patch,
+          operations: patch.operations.map((each, place) => hiddenIn(each, place, kept)),
+        })),
+      },
+      tokensOfData,
+      kept.hide,
+    ),
+  );

@@ -1,0 +1,98 @@
+import type { Finding } from "../finding/finding.ts";
+
+/** Findings before and after a reform, sorted out by what became of them. */
+export type FindingChanges = {
+  readonly resolved: Finding[];
+  readonly introduced: Finding[];
+  readonly unchanged: Finding[];
+  /** There before and after, with other evidence, numbers or severity: softened or hardened, not gone. */
+  readonly changed: { readonly before: Finding; readonly after: Finding }[];
+  /**
+   * Spoken to and unchanged by what is asked for as a change; gone, or as in `after`, only if everything were done that
+   * the source asks to examine, consider, discuss, encourage or strengthen, or on a condition.
+   */
+  readonly addressed: { readonly before: Finding; readonly after?: Finding }[];
+};
+
+const essence = ({ status, severity, confidence, evidence, numbers, message }: Finding): string =>
+  JSON.stringify([status, severity, confidence, evidence, numbers, message]);
+
+const isFound = ({ status }: Finding): boolean => status === "found";
+
+/** Whether one says, on lines that are all among the other's, what the other says: the same matter told in another grouping. */
+const isPartOf = (part: Finding, whole: Finding): boolean => {
+  const lines = new Set(whole.evidence.lines);
+  return (
+    part.detector === whole.detector &&
+    part.messageId === whole.messageId &&
+    part.evidence.lines.length > 0 &&
+    part.evidence.lines.every((line) => lines.has(line))
+  );
+};
+
+/**
+ * Matches findings by id. A finding counts as resolved only if it was found and is gone: what could not
+ * be told before and is not asked any more was no problem solved. What is only told together with, or
+ * apart from, another finding of its kind has changed, and is neither resolved nor new.
+ */
+export const compareFindings = (before: readonly Finding[], after: readonly Finding[]): FindingChanges => {
+  const then = new Set(before.map(({ id }) => id));
+  const now = new Map(after.map((finding) => [finding.id, finding]));
+  const gone = before.filter((finding) => isFound(finding) && !now.has(finding.id));
+  const come = after.filter((finding) => isFound(finding) && !then.has(finding.id));
+  const joined = pairsOf(gone, (old) => after.find((whole) => isPartOf(old, whole)));
+  const parted = pairsOf(come, (fresh) => before.find((whole) => isPartOf(fresh, whole)));
+  const pairs = pairsOf(before, (old) => now.get(old.id));
+  const same = ({ of, other }: Pairing): boolean => essence(of) === essence(other);
+  return {
+    resolved: without(gone, joined),
+    introduced: without(come, parted),
+    unchanged: pairs.filter(same).map(({ other }) => other),
+    changed: [
+      ...pairs.filter((pair) => !same(pair)).map(({ of, other }) => ({ before: of, after: other })),
+      ...joined.map(({ of, other }) => ({ before: of, after: other })),
+      ...parted.map(({ of, other }) => ({ before: other, after: of })),
+    ],
+    addressed: [],
+  };
+};
+
+/**
+ * What becomes of findings where only a part of what is asked is asked for as a change: `firm` are the findings after
+ * that part, `after` those after all of it. Only the firm part resolves and changes; what all of it would bring is told.
+ */
+export const compareAsked = (
+  before: readonly Finding[],
+  firm: readonly Finding[],
+  after: readonly Finding[],
+): FindingChanges => {
+  const [some, all] = [compareFindings(before, firm), compareFindings(before, after)];
+  const moved = new Set([...some.resolved, ...some.changed.map((one) => one.before)].map(({ id }) => id));
+  const addressed = [
+    ...all.resolved.map((finding) => ({ before: finding })),
+    ...all.changed.filter(({ before: { status } }) => status === "found"),
+  ].filter((one) => !moved.has(one.before.id));
+  const still = new Set(addressed.map((one) => one.before.id));
+  return {
+    ...some,
+    introduced: all.introduced,
+    unchanged: some.unchanged.filter(({ id }) => !still.has(id)),
+    addressed,
+  };
+};
+
+type Pairing = { readonly of: Finding; readonly other: Finding };
+
+const pairsOf = (
+  findings: readonly Finding[],
+  otherOf: (finding: Finding) => Finding | undefined,
+): Pairing[] =>
+  findings.flatMap((of) => {
+    const other = otherOf(of);
+    return other === undefined ? [] : [{ of, other }];
+  });
+
+const without = (findings: readonly Finding[], pairings: readonly Pairing[]): Finding[] => {
+  const paired = new Set(pairings.map(({ of }) => of));
+  return findings.filter((finding) => !paired.has(finding));
+};

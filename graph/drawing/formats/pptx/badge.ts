@@ -1,0 +1,32 @@
+import { ink } from "../../theme.ts";
+import { plainText, type Slide } from "./place.ts";
+import { inches, pptxColour } from "./units.ts";
+
+/** A number or sign in a filled circle. */
+export const addBadge = (
+  slide: Slide,
+  x: number,
+  y: number,
+  size: number,
+  label: string,
+  fill: string,
+  type: number,
+  name: string,
+): void => {
+  slide.addText(label, {
+    x: inches(x),
+    y: inches(y),
+    w: inches(size),
+    h: inches(size),
+    ...plainText,
+    shape: "ellipse",
+    fill: { color: pptxColour(fill) },
+    color: pptxColour(ink.page),
+    bold: true,
+    fontSize: type,
+    align: "center",
+    valign: "middle",
+    wrap: false,
+    objectName: name,
+  });
+};

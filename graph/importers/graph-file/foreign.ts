@@ -1,0 +1,98 @@
+import { idSchema } from "../../model/id.ts";
+import { slug } from "../../text/slug.ts";
+import type { Gather } from "../shared/gather.ts";
+import { idGiver } from "../shared/id-giver.ts";
+import { drawEdges } from "./edges.ts";
+import type { FileNode, GraphFile } from "./graph.ts";
+import {
+  type GraphFileValues,
+  kindAttributes,
+  pick,
+  type Reading,
+  readAttributes,
+  tally,
+} from "./reading.ts";
+import { nodeKindOf } from "./words.ts";
+
+const nameAttributes = ["name", "label", "title", "text", "description"];
+
+/** The id of the file where the model takes it, else one made of it. */
+const idIn = (id: string): string => {
+  const spaced = id.replaceAll(/\s+/g, "-");
+  return idSchema.safeParse(spaced).success ? spaced : `node-${slug(id) || "unnamed"}`;
+};
+
+const addNode = ({ gathered, idOf, file, source, told, notice }: Reading, node: FileNode): void => {
+  const values: GraphFileValues = notice(node.values);
+  const said = pick(values, kindAttributes);
+  const kind = nodeKindOf(said);
+  if (kind === undefined) told.posts.add(said === undefined ? "no kind" : `"${said}"`);
+  gathered.node(
+    {
+      id: idOf(node.id),
+      kind: kind ?? "post",
+      name: pick(values, nameAttributes) ?? node.id,
+      since: values.get("since"),
+      until: values.get("until"),
+      note: values.get("note"),
+      sources: [{ source, locator: `node ${node.id}` }],
+    },
+    { file: `${file} nodes`, row: node.row },
+  );
+};
+
+/** A node that stands in another is a part of it. */
+const addParts = ({ gathered, idOf, lineId, file, source }: Reading, { nodes }: GraphFile): void => {
+  const known = new Set(nodes.map(({ id }) => id));
+  for (const { id, inside, row } of nodes) {
+    if (inside === undefined || !known.has(inside)) continue;
+    const [from, to] = [idOf(id), idOf(inside)];
+    gathered.line(
+      {
+        id: lineId(`${from}--part-of--${to}`, `inside ${id}`),
+        kind: "part-of",
+        from,
+        to,
+        sources: [{ source, locator: `node ${id}` }],
+      },
+      { file: `${file} nodes`, row },
+    );
+  }
+};
+
+/**
+ * Nodes and lines of a graph that another program wrote. A kind that is said in known words is taken; a node of no
+ * known kind is a post, an edge of none a relation that the source leaves open, and both are told. Attributes that are
+ * not read are told too.
+ */
+export const readForeign = (graph: GraphFile, gathered: Gather, file: string, source: string): void => {
+  const give = idGiver();
+  const told = { posts: tally(), edges: tally(), unread: tally() };
+  const reading: Reading = {
+    gathered,
+    file,
+    source,
+    told,
+    idOf: (id) => give(`node ${id}`, idIn(id)),
+    lineId: (wanted, key) => give(`line ${key}`, wanted),
+    notice: readAttributes(told.unread, nameAttributes),
+  };
+  for (const node of graph.nodes) addNode(reading, node);
+  addParts(reading, graph);
+  drawEdges(reading, graph);
+  const tell = (code: string, what: string, words: string): void => {
+    if (words !== "") gathered.warn({ file }, undefined, code, `${what}: ${words}`);
+  };
+  tell(
+    "guessed-kind",
+    "nodes whose kind is not said in words that are known were taken for posts",
+    told.posts.words(),
+  );
+  tell(
+    "guessed-kind",
+    "edges whose kind is not said in words that are known were read as they seem",
+    told.edges.words(),
+  );
+  tell("unread-field", "attributes that are not read, and how often they are given", told.unread.words());
+  tell("unread-field", "parts of the file that are not read", tally(graph.unread).words());
+};

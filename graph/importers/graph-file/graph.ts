@@ -1,0 +1,22 @@
+/** What a graph file says of a node or an edge: its attributes by name, and its place among those of its sort. */
+type Thing = { readonly values: ReadonlyMap<string, string>; readonly row: number };
+
+export type FileNode = Thing & {
+  readonly id: string /** The node that it stands in. */;
+  readonly inside?: string | undefined;
+};
+export type FileEdge = Thing & {
+  readonly id: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly directed: boolean;
+};
+
+/** A graph as GraphML and GEXF say it: nodes and edges with attributes of any name, and what is said of the whole. */
+export type GraphFile = {
+  readonly nodes: readonly FileNode[];
+  readonly edges: readonly FileEdge[];
+  readonly whole: ReadonlyMap<string, string>;
+  /** What there is that has no place here, in words, with how often. */
+  readonly unread: ReadonlyMap<string, number>;
+};

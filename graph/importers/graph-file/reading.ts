@@ -1,0 +1,53 @@
+import type { Gather } from "../shared/gather.ts";
+
+export type GraphFileValues = ReadonlyMap<string, string>;
+
+/** Counts words, and says them with their counts. */
+export const tally = (counted: ReadonlyMap<string, number> = new Map()) => {
+  const counts = new Map(counted);
+  return {
+    add: (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1),
+    words: (): string => [...counts].map(([word, count]) => `${word} (${count})`).join(", "),
+  };
+};
+type Tally = ReturnType<typeof tally>;
+
+/** What is carried through the reading of one graph. */
+export type Reading = {
+  readonly gathered: Gather;
+  readonly file: string;
+  readonly source: string;
+  readonly told: { readonly posts: Tally; readonly edges: Tally };
+  /** The id in the model of a node of the file. */
+  readonly idOf: (id: string) => string;
+  readonly lineId: (wanted: string, key: string) => string;
+  /** Attributes with their names in lower case; those that are not read are counted. */
+  readonly notice: (values: GraphFileValues) => GraphFileValues;
+};
+
+/** Attributes that say of what kind something is, in the order in which they are asked. */
+export const kindAttributes = [
+  "kind",
+  "type",
+  "category",
+  "class",
+  "relation",
+  "relationship",
+  "interaction",
+];
+
+const others = ["since", "until", "note"];
+
+/** Lowers the names of attributes and counts those that nobody reads. */
+export const readAttributes =
+  (unread: Tally, names: readonly string[]) =>
+  (values: GraphFileValues): GraphFileValues => {
+    const read = new Set([...kindAttributes, ...names, ...others]);
+    const lowered = new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
+    for (const name of lowered.keys()) if (!read.has(name)) unread.add(name);
+    return lowered;
+  };
+
+/** The first of some attributes that is given. */
+export const pick = (values: GraphFileValues, names: readonly string[]): string | undefined =>
+  names.map((name) => values.get(name)).find((value) => value !== undefined && value !== "");

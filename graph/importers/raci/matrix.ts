@@ -1,0 +1,88 @@
+import type { CsvRow } from "../../csv/parse.ts";
+import { DottedError } from "../../errors.ts";
+import { plainWords } from "../../text/slug.ts";
+import { baseName, type InputFile } from "../importer.ts";
+import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
+import { isMark } from "./marks.ts";
+
+/** A responsibility matrix: tasks in rows, posts in columns, letters where they meet. */
+export type Matrix = {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+  /** Columns of posts. */
+  readonly posts: readonly number[];
+  /** Columns that say what a task is, what it is a part of, and its number. */
+  readonly task: number;
+  readonly whole: number | undefined;
+  readonly code: number | undefined;
+  /** Columns that are not read. */
+  readonly others: readonly number[];
+};
+
+const words = {
+  task: "task activity action deliverable work package responsibility step tache activite livrable tarea actividad entregable aufgabe aktivitat tatigkeit",
+  whole:
+    "mandate process phase function workstream area project mandat processus fonction projet mandato proceso fase funcion proyecto prozess funktion projekt",
+  code: "id no nr number ref reference code numero nummer",
+};
+const list = (text: string): readonly string[] => text.split(" ");
+const named = (header: string, of: readonly string[]): boolean =>
+  plainWords(header)
+    .split(" ")
+    .some((word) => of.includes(word.replace(/s$/, "")) || of.includes(word));
+
+const rowsAbove = 20;
+/** Least share of the filled cells of a column that are letters, for it to be a post's. */
+const leastShare = 0.6;
+
+const cellAt = ({ cells }: CsvRow, column: number): string => (cells[column] ?? "").trim();
+const filledIn = (rows: readonly CsvRow[], column: number): string[] =>
+  rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
+
+/** Columns below a header that hold letters of the matrix. */
+const markColumns = (header: CsvRow, rows: readonly CsvRow[]): number[] =>
+  [...header.cells.keys()].filter((column) => {
+    const filled = filledIn(rows, column);
+    const marks = filled.filter(isMark).length;
+    return column > 0 && cellAt(header, column) !== "" && marks > 0 && marks >= leastShare * filled.length;
+  });
+
+/** The row just above the first letters: whatever stands higher is a title. */
+const headerAt = (rows: readonly CsvRow[]): number => {
+  const first = rows.slice(0, rowsAbove).findIndex(({ cells }) => cells.slice(1).some(isMark));
+  const above = rows.slice(0, Math.max(first, 0));
+  return above.findLastIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 3);
+};
+
+const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
+  const at = headerAt(all);
+  const [header, rows] = [all[at], all.slice(at + 1)];
+  if (header === undefined) return undefined;
+  const posts = markColumns(header, rows);
+  const free = [...header.cells.keys()].filter((column) => !posts.includes(column));
+  const find = (of: string): number | undefined =>
+    free.find((column) => named(cellAt(header, column), list(of)) && filledIn(rows, column).length > 0);
+  const code = find(words.code);
+  const plain = free.filter((column) => column !== code && filledIn(rows, column).length > 0);
+  const task = find(words.task) ?? plain[0];
+  const found = find(words.whole);
+  const whole = found === task ? undefined : found;
+  if (posts.length < 2 || task === undefined) return undefined;
+  const read = [...posts, task, whole, code];
+  const others = plain.filter((column) => !read.includes(column));
+  return { file, header: header.cells.map((cell) => cell.trim()), rows, posts, task, whole, code, others };
+};
+
+/** The matrix of a file; undefined where it is none. Throws bad-data where it cannot be read at all. */
+export const matrixIn = (file: InputFile): Matrix | undefined => matrixOf(baseName(file), sheetRows(file));
+
+/** Whether the first rows of a file look like a matrix. */
+export const looksLikeMatrix = (file: InputFile): boolean => {
+  try {
+    return matrixOf(baseName(file), firstRowsOf(file)) !== undefined;
+  } catch (error) {
+    if (error instanceof DottedError) return false; // no table at all
+    throw error;
+  }
+};

@@ -1,0 +1,107 @@
+import type { z } from "zod";
+import { faultOf } from "../../csv/faults.ts";
+import type { Problem } from "../../errors.ts";
+import type { DatasetProblem } from "../../model/checks/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Line, lineSchema } from "../../model/line.ts";
+import { type Node, nodeSchema } from "../../model/node.ts";
+import { finishImport, type Imported, importRefused } from "../importer.ts";
+
+/** Where in the files something is said; `columns` has the file's own word for a field, where it is another. */
+export type At = {
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly columns?: Readonly<Record<string, string>>;
+};
+
+type NodeRow = z.input<typeof nodeSchema>;
+type LineRow = z.input<typeof lineSchema>;
+
+const isDate = (field: string): boolean => field === "since" || field === "until";
+
+/** What the model says against a value, where the file has it. */
+const problemOf = ({ path, ...issue }: z.core.$ZodIssue, row: object, at: At): Problem => {
+  const field = String(path[0] ?? "");
+  const value: unknown = new Map(Object.entries(row)).get(field);
+  const cell = value === undefined ? "" : String(typeof value === "object" ? JSON.stringify(value) : value);
+  const fault = faultOf({ ...issue, path }, undefined, cell);
+  const code = isDate(field) && fault.code === "bad-value" ? "bad-date" : fault.code;
+  return { ...fault, code, file: at.file, row: at.row, field: at.columns?.[field] ?? field };
+};
+
+/**
+ * Makes the nodes and lines of an import, each id once, and knows where in the files each of them is said. What the
+ * model refuses becomes a problem there, and never ends the reading.
+ */
+export const gather = () => {
+  const nodes = new Map<string, Node>();
+  const lines = new Map<string, Line>();
+  const places = new Map<object, At>();
+  const unread: string[] = [];
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const note = (list: Problem[], at: At, field: string | undefined, code: string, message: string): void => {
+    list.push({ file: at.file, row: at.row, field, code, message });
+  };
+
+  const node = (row: NodeRow, at: At): void => {
+    if (nodes.has(row.id)) return;
+    const read = nodeSchema.safeParse(row);
+    if (!read.success) {
+      problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
+      unread.push(row.id);
+      return;
+    }
+    nodes.set(row.id, read.data);
+    places.set(read.data, at);
+  };
+
+  /** A line that is said again, somewhere else, gets the other source too. */
+  const line = (row: LineRow, at: At): void => {
+    const had = lines.get(row.id);
+    if (had !== undefined) {
+      had.sources.push(...row.sources);
+      if ((row.confidence ?? "stated") === "stated") had.confidence = "stated";
+      return;
+    }
+    const read = lineSchema.safeParse(row);
+    if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
+    else {
+      lines.set(row.id, read.data);
+      places.set(read.data, at);
+    }
+  };
+
+  const locateIn =
+    (dataset: Dataset) =>
+    ({ table, index, code, message, field }: DatasetProblem): Problem => {
+      const { file, row, columns } = places.get(dataset[table][index] ?? {}) ?? { file: undefined };
+      return { code, message, file, row, field: columns?.[field ?? ""] ?? field };
+    };
+
+  /** The whole as a dataset. Throws bad-data with every problem, also where there is nothing in the files. */
+  const finish = (rest: Omit<Dataset, "nodes" | "lines">): Imported => {
+    const dataset = { ...rest, nodes: [...nodes.values()], lines: [...lines.values()] };
+    if (nodes.size === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
+    return finishImport(dataset, locateIn(dataset), { problems, unread: { nodes: unread }, warnings });
+  };
+
+  return {
+    nodes,
+    lines,
+    node,
+    line,
+    finish,
+    problem: (at: At, field: string | undefined, code: string, message: string): void =>
+      note(problems, at, field, code, message),
+    warn: (at: At, field: string | undefined, code: string, message: string): void =>
+      note(warnings, at, field, code, message),
+  };
+};
+export type Gather = ReturnType<typeof gather>;
+
+const nothingIn = ([first]: Dataset["sources"]): Problem => ({
+  code: "nothing-in-it",
+  message: "the file has the form that is known and holds nobody: no organization, post or person",
+  file: first?.short,
+});

@@ -1,0 +1,54 @@
+/** What a cell that should name a person says. */
+export type Who = "person" | "undisclosed" | "vacant" | "eliminated";
+
+const bare = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replaceAll(/["'“”‘’`]/g, "")
+    .replaceAll(/[\s_]+/g, " ")
+    .replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
+    .replace(/[.:;,]+$/, "")
+    .trim()
+    .toLowerCase();
+
+/** A post that is no more; looked for anywhere in the cell. */
+const gone =
+  /\b(deleted|eliminated|abolished|disestablished|discontinued|supprimée?|gestrichen|no longer (exists|required)|posts? (removed|closed|ended|lost))\b/;
+
+/** An empty post, with the slips of the pen that are made in the word; looked for anywhere. */
+const empty =
+  /\b(vacan(t|te|ts|cy|cies|ce)|vakant|unbesetzt|gapped|unfilled|not filled|recruit(ing|ment|ed)|being (filled|advertised)|to be (filled|appointed|recruited)|(poste )?à pourvoir|no post ?holder)\b/;
+const emptySlip = /^va[a-z]{0,3}c[a-z]{0,4}[ty]$/;
+
+/** Words for a person who is not named; looked for anywhere. */
+const unnamed =
+  /\b(no name|not (named|disclosed|known|applicable|available|provided|stated|specified|in post|directly employed)|(names?|details?) (withheld|removed|redacted|not|to be)|withheld|redacted|anonym\p{L}*|undisclosed|unknown|to be (confirmed|announced|advised|determined|decided|agreed)|tb[acd]|post ?holder|awaiting)\b/u;
+
+/** Words that say how a post is filled and name nobody, where the cell holds nothing else. */
+const manner = new Set(
+  `interim acting temporary temp contractor consultant agency staff maternity paternity sick leave cover covering
+  secondment seconded secondee fixed term appointment on loan various multiple several post person name
+  none nil null nan nobody na nd nk nn x`.split(/\s+/),
+);
+
+/** Whether a cell holds words of that sort only; `xxx` is one of them. */
+const saysHow = (text: string): boolean =>
+  text
+    .replaceAll(/\bn\/(?=[adkn]\b)/g, "n")
+    .split(/[\s\-/()&,]+/)
+    .filter((word) => word !== "")
+    .every((word) => manner.has(word) || /^x+$/.test(word));
+
+const nameless = /^[^\p{L}]*$/u;
+
+/** What a name cell says: a person, an undisclosed person, an empty post, or one that has been taken out. */
+export const whoIn = (name: string): Who => {
+  const text = bare(name);
+  if (gone.test(text)) return "eliminated";
+  if (empty.test(text) || emptySlip.test(text)) return "vacant";
+  return nameless.test(text) || unnamed.test(text) || saysHow(text) ? "undisclosed" : "person";
+};
+
+/** Whether a reference cell refers to nothing: empty, zeros, or words that stand for a reference to come. */
+export const isNoReference = (reference: string): boolean =>
+  !/[1-9]/.test(reference) && (whoIn(reference) !== "person" || /^no\b/.test(bare(reference)));

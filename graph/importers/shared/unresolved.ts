@@ -1,0 +1,37 @@
+import type { LineKind } from "../../kinds.ts";
+import type { Coverage } from "../../model/coverage.ts";
+import type { Citation } from "../../model/source.ts";
+
+/** A reference of a file from which no line could be drawn: the value leads to nobody of the file, or to several alike. */
+export type UnresolvedReference = {
+  readonly node: string;
+  readonly lineKind: LineKind;
+  readonly value: string;
+  readonly why: "nobody" | "several";
+  readonly citation: Citation;
+};
+
+const reasons: Readonly<Record<UnresolvedReference["why"], (value: string) => string>> = {
+  nobody: (value) => `The file names "${value}", which is nowhere in it.`,
+  several: (value) => `The file names "${value}", and several in it are called so.`,
+};
+
+/** The reference as the record keeps it: a fault of the source with file, row and value, so that it can be found and mended. */
+export const unresolvedReference = (
+  give: (key: string, wanted: string) => string,
+  { node, lineKind, value, why, citation }: UnresolvedReference,
+): Coverage => ({
+  id: give(
+    `unresolved ${node} ${lineKind} ${value} ${citation.source} ${citation.locator}`,
+    `${node}--${lineKind}`.slice(-200),
+  ),
+  node,
+  lineKind,
+  direction: "out",
+  scope: "general",
+  says: "unresolved",
+  value,
+  reason: reasons[why](value),
+  confidence: "stated",
+  sources: [citation],
+});

@@ -1,0 +1,102 @@
+import type { Coverage } from "../../model/coverage.ts";
+import type { Line } from "../../model/line.ts";
+import { slug } from "../../text/slug.ts";
+import { type Gather, gather } from "../shared/gather.ts";
+import { idGiver } from "../shared/id-giver.ts";
+import { staffDates } from "./dates.ts";
+import { entriesOf, type StaffRow } from "./entry.ts";
+import { superiorFinder } from "./find.ts";
+import type { Mapping } from "./mapping.ts";
+import { holdersIn } from "./people.ts";
+import { citeStaffRow, postNode } from "./post-node.ts";
+import { type StaffPost, staffPosts } from "./posts.ts";
+import type { StaffSheet } from "./sheet.ts";
+import { drawSuperiors, leftOut } from "./superiors.ts";
+import { placeId, unitId, unitsIn } from "./units.ts";
+
+/** A sheet with the mapping it is read by and the id of the source it is. */
+export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
+
+type Give = ReturnType<typeof idGiver>;
+type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Partial<Line>) => void;
+
+/** Draws lines, each once for its ends, kind and basis, with the row that says it. */
+const drawIn =
+  (gathered: Gather, give: Give, source: string): Draw =>
+  (entry, kind, from, to, more = {}) => {
+    const key = [from, kind, to, more.basis ?? ""].join("--");
+    const id = give(`line ${key}`, `${from}--${kind}--${to}`);
+    gathered.line({ id, kind, from, to, ...more, sources: [citeStaffRow(entry, source)] }, entry.at);
+  };
+
+const isYes = (cell: string): boolean => /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i.test(cell);
+
+/** Puts a post into its unit, with the units around that, and at its duty station. */
+const situate = (gathered: Gather, give: Give, draw: Draw, { unitSeparator }: Mapping) => {
+  const unitOf = (entry: StaffRow): string | undefined => {
+    let inside: string | undefined;
+    for (const { name, path } of unitsIn(entry.cell("unit"), unitSeparator)) {
+      const id = give(`unit ${path}`, unitId(name));
+      gathered.node({ id, kind: "entity", name, classification: "unit" }, entry.at);
+      if (inside !== undefined) draw(entry, "part-of", id, inside);
+      inside = id;
+    }
+    return inside;
+  };
+  const placeOf = (entry: StaffRow): string | undefined => {
+    const name = entry.cell("place");
+    if (name === "") return undefined;
+    const id = give(`place ${name}`, placeId(name));
+    gathered.node({ id, kind: "place", name }, entry.at);
+    return id;
+  };
+  return ({ id, entries: [entry] }: StaffPost): void => {
+    const [unit, place] = [unitOf(entry), placeOf(entry)];
+    if (unit !== undefined) draw(entry, "part-of", id, unit);
+    if (place !== undefined) draw(entry, "located-in", id, place);
+    if (unit !== undefined && isYes(entry.cell("head"))) draw(entry, "heads", id, unit);
+  };
+};
+
+/** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
+const namePerson = (gathered: Gather, give: Give, { entries: [entry] }: StaffPost, name: string): void =>
+  gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry.at);
+
+const readSheet = (gathered: Gather, give: Give, { sheet, mapping, source }: MappedSheet): Coverage[] => {
+  const entries = entriesOf(sheet, mapping);
+  const draw = drawIn(gathered, give, source);
+  const posts = staffPosts(entries, mapping, gathered, give);
+  const dateOf = staffDates(entries, mapping, gathered);
+  const place = situate(gathered, give, draw, mapping);
+  for (const post of posts) {
+    gathered.node(postNode(post, source, { mapping, dateOf }), post.entries[0].at);
+    place(post);
+  }
+  const holders = holdersIn(entries, mapping, gathered, give);
+  const postOf = new Map(posts.flatMap(({ id, entries: rows }) => rows.map((entry) => [entry, id] as const)));
+  for (const [entry, { id, name, sure }] of holders) {
+    gathered.node({ id, kind: "holder", name }, entry.at);
+    const post = postOf.get(entry);
+    if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
+  }
+  const find = superiorFinder(posts);
+  return posts.flatMap((post) =>
+    drawSuperiors(post, find, mapping, gathered, (from, to, { kind, basis, scopes, sure }) =>
+      draw(post.entries[0], kind, from, to, {
+        basis,
+        scopes: [...scopes],
+        confidence: sure ? "stated" : "inferred",
+      }),
+    ).map((left) => {
+      if (left.by === "person" && left.why === "nobody") namePerson(gathered, give, post, left.value);
+      return leftOut(give, post, source, left);
+    }),
+  );
+};
+
+/** Nodes and lines of all sheets, and where a chain is known to go on and does not. */
+export const buildStaffLists = (sheets: readonly MappedSheet[]) => {
+  const gathered = gather();
+  const give = idGiver();
+  return { gathered, give, coverage: sheets.flatMap((sheet) => readSheet(gathered, give, sheet)) };
+};

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { CsvRow } from "../../csv/parse.ts";
+
+/**
+ * People of a directory as rows of a staff list: Microsoft Graph users with their `manager`, SCIM 2.0 users with the
+ * enterprise extension (RFC 7643), and LDIF entries of people (RFC 2849). Undefined for anything else.
+ */
+const header = [
+  "id",
+  "title",
+  "name",
+  "email",
+  "employee id",
+  "department",
+  "location",
+  "manager id",
+] as const;
+
+type Person = Partial<Record<(typeof header)[number], string | undefined>>;
+
+const text = z.string().nullish();
+const graphUser = z.object({
+  id: z.string(),
+  displayName: text,
+  jobTitle: text,
+  mail: text,
+  userPrincipalName: text,
+  employeeId: text,
+  department: text,
+  officeLocation: text,
+  manager: z.object({ id: z.string() }).nullish(),
+});
+const graphSchema = z
+  .object({ value: z.array(graphUser) })
+  .transform(({ value }) => value)
+  .or(z.array(graphUser));
+
+const enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+const scimUser = z.object({
+  id: z.string(),
+  userName: text,
+  displayName: text,
+  title: text,
+  [enterprise]: z
+    .object({
+      employeeNumber: text,
+      department: text,
+      division: text,
+      manager: z.object({ value: z.string() }).nullish(),
+    })
+    .nullish(),
+});
+const scimSchema = z.object({ Resources: z.array(scimUser) }).transform(({ Resources }) => Resources);
+
+const fromGraph = (user: z.output<typeof graphUser>): Person => ({
+  id: user.id,
+  title: user.jobTitle ?? undefined,
+  name: user.displayName ?? undefined,
+  email: user.mail ?? user.userPrincipalName ?? undefined,
+  "employee id": user.employeeId ?? undefined,
+  department: user.department ?? undefined,
+  location: user.officeLocation ?? undefined,
+  "manager id": user.manager?.id,
+});
+
+const fromScim = (user: z.output<typeof scimUser>): Person => {
+  const work = user[enterprise];
+  return {
+    id: user.id,
+    title: user.title ?? undefined,
+    name: user.displayName ?? user.userName ?? undefined,
+    email: user.userName ?? undefined,
+    "employee id": work?.employeeNumber ?? undefined,
+    department: work?.department ?? undefined,
+    location: work?.division ?? undefined,
+    "manager id": work?.manager?.value,
+  };
+};
+
+const decoded = (value: string, isBase64: boolean): string =>
+  isBase64
+    ? new TextDecoder().decode(Uint8Array.from(atob(value.trim()), (letter) => letter.charCodeAt(0)))
+    : value.trim();
+
+/** Attributes of one LDIF entry, names in lower case; of several values the first. */
+const attributesOf = (entry: string): ReadonlyMap<string, string> => {
+  const unfolded = entry.replaceAll(/\r?\n /g, "");
+  const pairs = [...unfolded.matchAll(/^([A-Za-z][\w;.-]*):(:?) ?(.*)$/gm)].map(
+    ([, name = "", twice = "", value = ""]): [string, string] => [
+      name.toLowerCase(),
+      decoded(value, twice === ":"),
+    ],
+  );
+  return new Map(pairs.reverse());
+};
+
+const fromLdif = (at: ReadonlyMap<string, string>): Person => ({
+  id: at.get("dn"),
+  title: at.get("title"),
+  name: at.get("displayname") ?? at.get("cn"),
+  email: at.get("mail"),
+  "employee id": at.get("employeenumber") ?? at.get("employeeid"),
+  department: at.get("department") ?? at.get("ou"),
+  location: at.get("physicaldeliveryofficename") ?? at.get("l"),
+  "manager id": at.get("manager"),
+});
+
+const isPersonEntry = (at: ReadonlyMap<string, string>): boolean =>
+  at.has("dn") && (at.has("title") || at.has("manager") || /person/i.test(at.get("objectclass") ?? ""));
+
+const ldifPeople = (content: string): Person[] | undefined =>
+  /^\s*(version: *1\s+|#[^\n]*\s+)*dn:/.test(content)
+    ? content
+        .split(/\r?\n\r?\n/)
+        .map(attributesOf)
+        .filter(isPersonEntry)
+        .map(fromLdif)
+    : undefined;
+
+const jsonPeople = (content: string): Person[] | undefined => {
+  if (!/^\s*[[{]/.test(content) || !/"(jobTitle|userPrincipalName|Resources)"/.test(content))
+    return undefined;
+  try {
+    const document: unknown = JSON.parse(content);
+    const graph = graphSchema.safeParse(document);
+    if (graph.success) return graph.data.map(fromGraph);
+    const scim = scimSchema.safeParse(document);
+    return scim.success ? scim.data.map(fromScim) : undefined;
+  } catch {
+    return undefined; // no JSON
+  }
+};
+
+/** The people that a directory's export lists, as rows under one header; each row is counted as its place in the list. */
+export const directoryRows = (content: string): CsvRow[] | undefined => {
+  const people = jsonPeople(content) ?? ldifPeople(content);
+  if (people === undefined || people.length === 0) return undefined;
+  return [
+    { row: 0, cells: header },
+    ...people.map((person, at) => ({ row: at + 1, cells: header.map((name) => person[name] ?? "") })),
+  ];
+};

@@ -1,0 +1,133 @@
+import { plainWords } from "../../text/slug.ts";
+import type { Words } from "../../vocabulary.ts";
+import { headerWords } from "./header-words.ts";
+import {
+  type Mapping,
+  mappingSchema,
+  type Reference,
+  references,
+  type StaffField,
+  staffFieldIds,
+} from "./mapping.ts";
+import type { StaffSheet } from "./sheet.ts";
+
+/** A mapping as far as headers and contents tell, and what speaks against relying on it. */
+export type Guess = { readonly mapping: Mapping; readonly doubts: readonly Words[] };
+
+export type GuessedColumns = Map<StaffField, number>;
+
+/** How well a header names a field: best for the first of its words, at most 20 for one that only begins so, 0 where it does not. */
+export const likeness = (header: string, field: StaffField): number => {
+  const text = plainWords(header);
+  const words = headerWords[field];
+  const exact = words.indexOf(text);
+  if (exact >= 0) return 100 - exact;
+  return words.some((word) => word.includes(" ") && text.startsWith(`${word} `)) ? 20 : 0;
+};
+
+/** How many of the cells are known names of columns: what tells a header from the titles above it. */
+export const headerScore = (cells: readonly string[]): number =>
+  cells.filter((cell) => staffFieldIds.some((field) => likeness(cell, field) > 0)).length;
+
+/** Fields and columns, the surest first, each once. */
+const byHeader = (header: readonly string[]): GuessedColumns => {
+  const pairs = header.flatMap((name, column) =>
+    staffFieldIds
+      .map((field) => ({ field, column, score: likeness(name, field) }))
+      .filter((pair) => pair.score > 0),
+  );
+  const columns: GuessedColumns = new Map();
+  const taken = new Set<number>();
+  for (const { field, column } of pairs.sort((a, b) => b.score - a.score || a.column - b.column))
+    if (!columns.has(field) && !taken.has(column)) {
+      columns.set(field, column);
+      taken.add(column);
+    }
+  return columns;
+};
+
+const values = ({ rows }: StaffSheet, column: number): string[] =>
+  rows.map(({ cells }) => (cells[column] ?? "").trim()).filter((cell) => cell !== "");
+
+const loose = (text: string): string => text.toLowerCase().replace(/^0+(?=.)/, "");
+
+/** The share of a column's values that are values of another column. */
+const shareIn = (sheet: StaffSheet, column: number, of: number | undefined): number => {
+  if (of === undefined || of === column) return 0;
+  const known = new Set(values(sheet, of).map(loose));
+  const named = values(sheet, column);
+  return named.length === 0 ? 0 : named.filter((one) => known.has(loose(one))).length / named.length;
+};
+
+/** By what a column names superiors, and for which share of its values. */
+export const referenceOf = (
+  sheet: StaffSheet,
+  column: number,
+  columns: GuessedColumns,
+): { by: Reference; share: number } =>
+  references
+    .map((by) => ({ by, share: shareIn(sheet, column, columns.get(by)) }))
+    .reduce((best, one) => (one.share > best.share ? one : best));
+
+/** A column of unknown name whose values are values of the ids is a superior. */
+const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
+  const taken = new Set(columns.values());
+  for (const field of ["superior", "second"] as const) {
+    if (columns.has(field) || (field === "second" && !columns.has("superior"))) continue;
+    const found = sheet.header.findIndex(
+      (_, column) =>
+        !taken.has(column) &&
+        values(sheet, column).length > 1 &&
+        shareIn(sheet, column, columns.get("id")) > 0.9,
+    );
+    if (found >= 0) columns.set(field, found);
+    if (found >= 0) taken.add(found);
+  }
+};
+
+const separators = [" / ", " > ", " \\ ", "\\", " | ", "/", ">"];
+
+const separatorIn = (sheet: StaffSheet, column: number | undefined): string | undefined => {
+  const units = column === undefined ? [] : values(sheet, column);
+  return separators.find((mark) => units.filter((unit) => unit.includes(mark)).length * 2 > units.length);
+};
+
+/** Least share of superiors that have to be found for a guess to be relied on. */
+export const leastShare = 0.8;
+
+const noPost: Words = {
+  en: "no column is known as a title or a person",
+  fr: "aucune colonne n'est reconnue comme intitulé du poste ou comme personne",
+};
+const noSuperior: Words = {
+  en: "no column is known as the superior",
+  fr: "aucune colonne n'est reconnue comme supérieur",
+};
+const fewFound = (share: number): Words => ({
+  en: `only ${Math.round(share * 100)} % of the superiors are found in the list`,
+  fr: `seuls ${Math.round(share * 100)} % des supérieurs se retrouvent dans la liste`,
+});
+
+const doubtsOf = (columns: GuessedColumns, superior: { readonly share: number } | undefined): Words[] => [
+  ...(columns.has("title") || columns.has("person") ? [] : [noPost]),
+  ...(superior === undefined ? [noSuperior] : []),
+  ...(superior !== undefined && superior.share < leastShare ? [fewFound(superior.share)] : []),
+];
+
+/** What each column most likely says, from its header (in four languages) and its contents. */
+export const guessMapping = (sheet: StaffSheet): Guess => {
+  const columns = byHeader(sheet.header);
+  byContent(sheet, columns);
+  const at = (field: StaffField): number | undefined => columns.get(field);
+  const [first, second] = [at("superior"), at("second")].map((column) =>
+    column === undefined ? undefined : referenceOf(sheet, column, columns),
+  );
+  const unitSeparator = separatorIn(sheet, at("unit"));
+  const mapping = mappingSchema.parse({
+    columns: Object.fromEntries([...columns].map(([field, column]) => [field, sheet.header[column]])),
+    ...(first === undefined ? {} : { superiorBy: first.by }),
+    ...(second === undefined ? {} : { secondBy: second.by }),
+    ...(unitSeparator === undefined ? {} : { unitSeparator }),
+  });
+  return { mapping, doubts: doubtsOf(columns, first) };
+};

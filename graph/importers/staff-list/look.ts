@@ -1,0 +1,90 @@
+import { DottedError } from "../../errors.ts";
+import type { Words } from "../../vocabulary.ts";
+import { baseName, type InputFile } from "../importer.ts";
+import {
+  type GuessedColumns,
+  guessMapping,
+  headerScore,
+  leastShare,
+  likeness,
+  referenceOf,
+} from "./guess.ts";
+import { type Mapping, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
+import { type StaffSheet, sheetOf, sheetRows } from "./sheet.ts";
+
+/** One column of a table, with what it is taken for. */
+export type ColumnLook = {
+  readonly header: string;
+  /** Its first values that differ. */
+  readonly samples: readonly string[];
+  readonly field?: StaffField | undefined;
+  readonly sure?: Sureness | undefined;
+};
+
+/** A table as it is before it is read: what each column is taken for, and what speaks against relying on that. */
+export type TableLook = {
+  readonly file: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnLook[];
+  readonly mapping: Mapping;
+  readonly doubts: readonly Words[];
+};
+
+const samplesShown = 3;
+
+const samplesOf = ({ rows }: StaffSheet, column: number): string[] => {
+  const samples = new Set<string>();
+  for (const { cells } of rows) {
+    const value = (cells[column] ?? "").trim();
+    if (value !== "") samples.add(value);
+    if (samples.size === samplesShown) break;
+  }
+  return [...samples];
+};
+
+const columnsOf = (sheet: StaffSheet, { columns }: Mapping): GuessedColumns =>
+  new Map(
+    staffFieldIds.flatMap((field): [StaffField, number][] => {
+      const at = sheet.header.indexOf(columns[field] ?? "\u0000");
+      return at < 0 ? [] : [[field, at]];
+    }),
+  );
+
+const sureOf = (sheet: StaffSheet, field: StaffField, at: number, columns: GuessedColumns): Sureness => {
+  const named = field === "superior" || field === "second";
+  if (named && referenceOf(sheet, at, columns).share < leastShare) return "doubtful";
+  return likeness(sheet.header[at] ?? "", field) > 20 ? "sure" : "likely";
+};
+
+const lookAt = (sheet: StaffSheet, given: Mapping | undefined): TableLook => {
+  const guess = given === undefined ? guessMapping(sheet) : { mapping: given, doubts: [] };
+  const columns = columnsOf(sheet, guess.mapping);
+  const fields = new Map([...columns].map(([field, at]) => [at, field]));
+  return {
+    file: sheet.file,
+    rows: sheet.rows.length,
+    ...guess,
+    columns: sheet.header.map((header, at) => {
+      const field = fields.get(at);
+      const sure = field === undefined || given !== undefined ? undefined : sureOf(sheet, field, at, columns);
+      return { header, samples: samplesOf(sheet, at), field, sure };
+    }),
+  };
+};
+
+/** Columns a table has at least to be one. */
+const leastColumns = 2;
+
+const tableOf = (file: InputFile): StaffSheet[] => {
+  try {
+    const sheet = sheetOf(baseName(file), sheetRows(file), headerScore);
+    return sheet.header.filter((cell) => cell !== "").length < leastColumns ? [] : [sheet];
+  } catch (error) {
+    if (error instanceof DottedError) return []; // no table at all
+    throw error;
+  }
+};
+
+/** The tables in files that may be staff lists, by the mapping given or else by a guess for each of them. */
+export const tablesIn = (files: readonly InputFile[], given?: Mapping): TableLook[] =>
+  files.flatMap(tableOf).map((sheet) => lookAt(sheet, given));

@@ -1,0 +1,72 @@
+import type { Node } from "../../model/node.ts";
+import { whoIn } from "../shared/placeholders.ts";
+import type { ReadDate } from "./dates.ts";
+import type { StaffRow } from "./entry.ts";
+import type { Mapping } from "./mapping.ts";
+import type { StaffPost } from "./posts.ts";
+
+/** A number as spreadsheets of any country write it, a share also in per cent; undefined for anything else. */
+const numberIn = (cell: string): number | undefined => {
+  const value = Number(cell.replace("%", "").replace(",", "."));
+  if (cell === "" || !Number.isFinite(value)) return undefined;
+  return cell.includes("%") ? value / 100 : value;
+};
+
+const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | "" | undefined,
+): { [K in Key]?: Value } | object => (value === undefined || value === "" ? {} : { [key]: value });
+
+const acting =
+  /\b(acting|ad interim|a\.\s?i\.|oic|officer in charge|interim|intérim|faisant fonction|kommissarisch)(?!\p{L})/iu;
+
+const isAlike = (word: string, text: string): boolean =>
+  word.trim().toLowerCase() === text.trim().toLowerCase();
+
+/** How a row's post is filled: vacant, by somebody acting, or not said. */
+const stateIn = (entry: StaffRow, { vacant }: Mapping): Node["state"] => {
+  const said = ["person", "status"].map((field) => entry.cell(field === "person" ? "person" : "status"));
+  const marked = vacant.some((word) => said.some((text) => isAlike(word, text)));
+  if (
+    marked ||
+    said.some((text) => whoIn(text) === "vacant") ||
+    /^(yes|true|x|oui|s[ií]|ja)$/i.test(said[1] ?? "")
+  )
+    return "vacant";
+  return [...said, entry.cell("title")].some((text) => acting.test(text)) ? "acting" : undefined;
+};
+
+/** What all rows of a post agree on of how it is filled. */
+const stateOf = ({ entries }: StaffPost, mapping: Mapping): Node["state"] => {
+  const [state, ...others] = new Set(entries.map((entry) => stateIn(entry, mapping)));
+  return others.length === 0 ? state : undefined;
+};
+
+/** What a row says of its post, as a node; what it leaves out stays unsaid. */
+export const postNode = (
+  post: StaffPost,
+  source: string,
+  { mapping, dateOf }: { readonly mapping: Mapping; readonly dateOf: ReadDate },
+) => {
+  const {
+    id,
+    entries: [entry],
+  } = post;
+  return {
+    id,
+    kind: "post" as const,
+    name: entry.cell("title") || entry.cell("person"),
+    ...given("classification", entry.cell("grade")),
+    ...given("grade", entry.cell("grade")),
+    ...given("payBand", entry.cell("payBand")),
+    ...given("state", stateOf(post, mapping)),
+    ...given("fte", numberIn(entry.cell("fte"))),
+    ...given("since", dateOf(entry, "since")),
+    ...given("until", dateOf(entry, "until")),
+    ...(entry.cell("id") === "" ? {} : { identifiers: [{ scheme: "post", value: entry.cell("id") }] }),
+    sources: [citeStaffRow(entry, source)],
+  };
+};
+
+/** Where a row is said. */
+export const citeStaffRow = ({ row }: StaffRow, source: string) => ({ source, locator: `row ${row}` });

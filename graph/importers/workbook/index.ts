@@ -1,0 +1,145 @@
+import { stringify } from "csv-stringify/sync";
+import readXlsxFile from "read-excel-file/node";
+import { address } from "../../csv/address.ts";
+import { DottedError, type Problem, toldOf } from "../../errors.ts";
+import type { InputFile } from "../importer.ts";
+import { fillMerged, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
+import { type Look, lookAt } from "./look.ts";
+import { hasMacros, type Parts, type SheetPart, sheetParts, sheetText } from "./parts.ts";
+
+/** Whether the entries of a zip are those of an Excel workbook (.xlsx, .xlsm). */
+export const isWorkbook = (names: readonly string[]): boolean => names.includes("xl/workbook.xml");
+
+/** Cells that a sheet may span: some fifty times the largest list of staff that is known. */
+const mostCells = 30_000_000;
+
+/** Characters that the cells of a workbook may say together: a text that is written once may stand in every cell. */
+const mostText = 256_000_000;
+
+const damaged = (name: string, cause: unknown): DottedError =>
+  new DottedError(
+    "bad-data",
+    `${name} is no workbook that can be read`,
+    [
+      {
+        code: "bad-workbook",
+        message: "it is damaged, or made in an unusual way: save it again from a spreadsheet",
+        file: name,
+      },
+    ],
+    cause,
+  );
+
+/** A sheet with what was seen of it. */
+type Seen = { readonly sheet: SheetPart; readonly file: string; readonly look: Look };
+
+const checkReach = (file: string, { sheet, look: { reach } }: Seen): void => {
+  if (reach.row * reach.column > mostCells)
+    throw new DottedError(
+      "too-large",
+      `${file}: the sheet "${sheet.name}" reaches down to ${address(reach)}: delete what stands far from the table and save it again.`,
+    );
+};
+
+/** The cells of a sheet as texts. Throws too-large where all of them together say too much. */
+const textsOf = (file: string, rows: WorkbookValues): string[][] => {
+  let left = mostText;
+  const texts = rows.map((row) => row.map(workbookCellText));
+  for (const cells of texts) for (const text of cells) left -= text.length;
+  if (left < 0)
+    throw new DottedError("too-large", `${file}: its cells say more than ${mostText / 1_000_000} MB of text`);
+  return texts;
+};
+
+const some = (addresses: readonly string[]): string =>
+  addresses.slice(0, 5).join(", ") + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : "");
+
+/** Formulas whose values are not in the file: nothing was calculated since it was made by a program. */
+const checkFormulas = (seen: readonly Seen[]): void => {
+  const problems = seen
+    .filter(({ look }) => look.unknown.length > 0)
+    .map(({ file, look: { unknown } }) => ({
+      file,
+      code: "formula-without-value",
+      message: `${unknown.length} formulas have no stored value (${some(unknown)}): open the workbook in a spreadsheet and save it`,
+    }));
+  if (problems.length > 0)
+    throw new DottedError("bad-data", "Nothing was imported: the values of formulas are missing.", problems);
+};
+
+const unsureIn = (values: WorkbookValues): string[] =>
+  values.flatMap((cells, row) =>
+    cells.flatMap((value, column) =>
+      isUnsure(value) ? [address({ row: row + 1, column: column + 1 })] : [],
+    ),
+  );
+
+const toldOfSheet = ({ file, look }: Seen, values: WorkbookValues): Problem[] => {
+  const filled = fillMerged(values, look);
+  const unsure = unsureIn(values);
+  const failed = look.failed.map(({ address: at, says }) => `${at} (${says})`);
+  const told: readonly (readonly [boolean, string, string])[] = [
+    [
+      filled > 0,
+      "merged-cells",
+      `${filled} cells that are merged with one above were read as saying the same`,
+    ],
+    [failed.length > 0, "failed-formula", `formulas failed and were read as empty cells: ${some(failed)}`],
+    [
+      unsure.length > 0,
+      "unsure-date",
+      `dates before March 1900, which programs count differently: ${some(unsure)}`,
+    ],
+  ];
+  return told.filter(([is]) => is).map(([, code, message]) => ({ file, code, message }));
+};
+
+const toldOfBook = (file: string, parts: Parts, hidden: readonly SheetPart[]): Problem[] => [
+  ...hidden.map(({ name }) => ({
+    file,
+    code: "hidden-sheet",
+    message: `the sheet "${name}" is hidden and was not read: unhide it to have it read`,
+  })),
+  ...(hasMacros(parts)
+    ? [
+        {
+          file,
+          code: "macros",
+          message: "the workbook holds macros: they were not run, and its values were read",
+        },
+      ]
+    : []),
+];
+
+/**
+ * The sheets of a workbook that its readers see, each as a CSV file of the same rows, so that everything that reads
+ * tables reads workbooks. Formulas give the values that were stored with them; cells merged downwards say the same in
+ * every row. What was left out or may be wrong is told with the first of the files.
+ * Throws DottedError bad-data where it cannot be read or a formula has no value, too-large where it spans too much.
+ */
+export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts): Promise<InputFile[]> => {
+  const all = sheetParts(name, parts).map(
+    (sheet): Seen => ({
+      sheet,
+      file: `${sheet.name.replaceAll(/[\\/]/g, "-")}.csv`,
+      look: lookAt(sheetText(parts, sheet)),
+    }),
+  );
+  for (const one of all) checkReach(name, one);
+  const seen = all.filter(({ sheet }) => !sheet.hidden);
+  checkFormulas(seen);
+  const read = await readXlsxFile(Buffer.from(bytes)).catch((cause: unknown) => {
+    throw damaged(name, cause);
+  });
+  const values = new Map(read.map(({ sheet, data }) => [sheet, data]));
+  const hidden = all.map(({ sheet }) => sheet).filter((sheet) => sheet.hidden);
+  const book = toldOfBook(name, parts, hidden);
+  return seen
+    .map((one) => ({ one, rows: values.get(one.sheet.name) ?? [] }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ one, rows }, at) => ({
+      name: `${name}/${one.file}`,
+      told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(one, rows)]),
+      bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
+    }));
+};

@@ -1,0 +1,74 @@
+import { type CellAddress, columnNumber } from "../../csv/address.ts";
+
+/** What is to be known of a sheet before its values are read, and is not in its values. */
+export type Look = {
+  /** The farthest row and column that anything stands in. */
+  readonly reach: CellAddress;
+  /** Cells that were merged downwards: the first, and how many rows further. */
+  readonly merged: readonly (CellAddress & { readonly rows: number })[];
+  /** Addresses of formulas without a stored value. */
+  readonly unknown: readonly string[];
+  /** Addresses of cells in which a formula failed, with what they say. */
+  readonly failed: readonly { readonly address: string; readonly says: string }[];
+};
+
+const placed = /<(?:\w+:)?(?:c|row)\s(?:[^<>]*?\s)?r=["']([A-Z]*)(\d+)["']/g;
+
+const reachOf = (text: string): CellAddress => {
+  let [row, column] = [0, 0];
+  for (const [, letters = "", digits = ""] of text.matchAll(placed)) {
+    row = Math.max(row, Number(digits));
+    if (letters !== "") column = Math.max(column, columnNumber(letters));
+  }
+  return { row, column };
+};
+
+const merge = /<(?:\w+:)?mergeCell\s[^<>]*?ref=["']([A-Z]+)(\d+):[A-Z]+(\d+)["']/g;
+
+const mergedIn = (text: string): Look["merged"] =>
+  [...text.matchAll(merge)]
+    .map(([, letters = "", from, to]) => ({
+      column: columnNumber(letters),
+      row: Number(from),
+      rows: Number(to) - Number(from),
+    }))
+    .filter(({ rows }) => rows > 0);
+
+const mark = /<(\/?)(?:\w+:)?(c|f|v|is)(?=[\s>/])([^<>]*?)(\/?)>/g;
+
+type Cell = { readonly address: string; readonly formula: boolean; readonly value: boolean };
+
+/** The cell that one is in after a mark within it. */
+const cellAfter = (cell: Cell, name: string | undefined, attributes: string): Cell => {
+  if (name === "f") return { ...cell, formula: true };
+  if (name !== "c") return { ...cell, value: true };
+  return { address: /\sr=["']([A-Z]+\d+)["']/.exec(attributes)?.[1] ?? "?", formula: false, value: false };
+};
+
+/** Addresses of cells with a formula and no value, in one walk over the marks that begin and end cells. */
+const unknownIn = (text: string): string[] => {
+  const unknown: string[] = [];
+  let cell: Cell = { address: "?", formula: false, value: false };
+  for (const [, closes, name, attributes = ""] of text.matchAll(mark)) {
+    if (closes === "") cell = cellAfter(cell, name, attributes);
+    else if (name === "c" && cell.formula && !cell.value) unknown.push(cell.address);
+  }
+  return unknown;
+};
+
+const failure =
+  /<(?:\w+:)?c\s[^<>]*?\bt=["']e["'][^<>]*>(?:(?!<\/?(?:\w+:)?c[\s>])[\s\S]){0,4000}?<(?:\w+:)?v>([^<]*)</g;
+
+const failedIn = (text: string): Look["failed"] =>
+  [...text.matchAll(failure)].map(([cell, says = ""]) => ({
+    address: /\sr=["']([A-Z]+\d+)["']/.exec(cell)?.[1] ?? "?",
+    says,
+  }));
+
+/** Looks through the XML of a sheet, in one time of its length. */
+export const lookAt = (text: string): Look => ({
+  reach: reachOf(text),
+  merged: mergedIn(text),
+  unknown: unknownIn(text),
+  failed: failedIn(text),
+});

@@ -1,0 +1,36 @@
+import { DottedError, type Problem } from "../errors.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Patch } from "../model/patch.ts";
+import { type EditableDataset, step } from "./apply-operation.ts";
+import { forgetNodes } from "./forget-nodes.ts";
+
+/**
+ * The dataset as it would be after the patch; the given one stays as it is. Steps apply in order.
+ * Every step whose precondition fails is reported, not only the first: `file` of a problem is the
+ * patch's id, `row` the step's number (1 is the first). A step that fails is left out when later steps
+ * are checked, so what builds on it is reported too.
+ * @throws DottedError `patch-conflict` with all problems; nothing is applied then.
+ */
+export const applyPatch = (dataset: Dataset, patch: Patch): Dataset => {
+  const draft: EditableDataset = { nodes: byId(dataset.nodes), lines: byId(dataset.lines) };
+  const problems = patch.operations.flatMap((operation, index): Problem[] =>
+    step(draft, operation).map((fault) => ({
+      code: fault.code,
+      message: `${operation.op}: ${fault.message}`,
+      file: patch.id,
+      row: index + 1,
+    })),
+  );
+  if (problems.length > 0)
+    throw new DottedError("patch-conflict", `patch ${patch.id} does not apply to ${dataset.id}`, problems);
+  return forgetNodes(
+    { ...dataset, nodes: [...draft.nodes.values()], lines: [...draft.lines.values()] },
+    gone(dataset, draft),
+  );
+};
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const gone = (dataset: Dataset, draft: EditableDataset): ReadonlySet<string> =>
+  new Set(dataset.nodes.filter((node) => !draft.nodes.has(node.id)).map((node) => node.id));

@@ -1,0 +1,87 @@
+import { problemsOfDataset } from "../model/check-dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { fieldChanges } from "../patch/field-changes.ts";
+import { applyRows } from "./apply-rows.ts";
+import type { RowChange } from "./revision.ts";
+import { recordRow, rowKey } from "./rows.ts";
+
+/** A change by hand that could not be put on top again, and why. */
+export type Aside = { readonly row: RowChange; readonly why: string };
+
+const rowIn = (dataset: Dataset, { table, id }: Pick<RowChange, "table" | "id">): object | undefined =>
+  table === "record" ? recordRow(dataset) : dataset[table].find((row) => row.id === id);
+
+const rowsById = (dataset: Dataset): ((row: Pick<RowChange, "table" | "id">) => object | undefined) => {
+  const known = new Map<string, Map<string, object>>();
+  return ({ table, id }) => {
+    if (table === "record") return rowIn(dataset, { table, id });
+    const rows = known.get(table) ?? new Map<string, object>(dataset[table].map((row) => [row.id, row]));
+    known.set(table, rows);
+    return rows.get(id);
+  };
+};
+
+/** A row with the fields that were changed by hand. */
+const withFields = (row: object, before: object, after: object): object => {
+  const changes = fieldChanges(before, after);
+  const kept = Object.entries(row).filter(([field]) => !changes.some((one) => one.field === field));
+  const set = changes.flatMap(({ field, after: value }) =>
+    value === undefined ? [] : [[field, value] as const],
+  );
+  return Object.fromEntries([...kept, ...set]);
+};
+
+/** A change by hand as it goes on top of what is there now; nothing where it is there already; else why it does not. */
+const again = (
+  there: object | undefined,
+  { table, id, before, after }: RowChange,
+): RowChange | Aside | undefined => {
+  const change = { table, id, before: there };
+  if (before === undefined)
+    return there === undefined
+      ? { ...change, after }
+      : { row: { table, id, before, after }, why: "what was added by hand is in the files now" };
+  if (after === undefined) return there === undefined ? undefined : { ...change, after };
+  if (there === undefined)
+    return { row: { table, id, before, after }, why: "what was changed by hand is gone" };
+  return { ...change, after: withFields(there, before, after) };
+};
+
+const isAside = (one: RowChange | Aside): one is Aside => "why" in one;
+
+/** Rows with errors: what was done by hand there is set aside, and what files say of things removed by hand goes. */
+const mended = (
+  next: Dataset,
+  applied: readonly RowChange[],
+  asides: readonly Aside[],
+  hand: ReadonlyMap<string, RowChange>,
+): { dataset: Dataset; asides: readonly Aside[] } => {
+  const dataset = applyRows(next, applied);
+  const faults = problemsOfDataset(dataset).filter(({ severity }) => severity === "error");
+  if (faults.length === 0) return { dataset, asides };
+  const left = new Map(applied.map((one) => [rowKey(one), one]));
+  const more: Aside[] = [];
+  for (const { table, index, message } of faults) {
+    const id = dataset[table][index]?.id ?? "";
+    const key = rowKey({ table, id });
+    const row = hand.get(key);
+    if (row !== undefined && left.delete(key)) more.push({ row, why: message });
+    else left.set(key, { table, id });
+  }
+  return mended(next, [...left.values()], [...asides, ...more], hand);
+};
+
+/**
+ * Puts changes by hand on top of what files say now. A change whose ground is gone is set aside. What the files say
+ * of something that was removed by hand goes with it.
+ */
+export const putOnTop = (
+  next: Dataset,
+  changes: readonly RowChange[],
+): { readonly dataset: Dataset; readonly asides: readonly Aside[] } => {
+  const find = rowsById(next);
+  const outcomes = changes.flatMap((one) => again(find(one), one) ?? []);
+  const applied = outcomes.filter((one): one is RowChange => !isAside(one));
+  const hand = new Map(changes.map((one) => [rowKey(one), one]));
+  return mended(next, applied, outcomes.filter(isAside), hand);
+};

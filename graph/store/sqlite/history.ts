@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { DottedError } from "../../errors.ts";
+import { datasetSchema } from "../../model/dataset.ts";
+import { layerSchema, type StoredLayer } from "../../record/layer.ts";
+import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../record/revision.ts";
+import { actionOf, entryOf, refuseGap, rowsIn } from "../shared/entry.ts";
+import { packJson, unpackJson } from "../shared/packed.ts";
+import type { HistoryFilter, RecordWriteOptions } from "../store.ts";
+import { insertAudit } from "./audit.ts";
+import type { Connection } from "./connection.ts";
+
+const entryRow = z.object({ entry: z.string() });
+const rowsRow = z.object({ revision: z.number(), rows: z.string().nullable() });
+const aboutRow = z.object({ about: z.string() });
+const layerRow = z.object({ about: z.string(), body: z.string() });
+
+/** Revisions, the newest first. */
+export const selectHistory = (
+  database: Connection,
+  dataset: string,
+  { before, by, limit }: HistoryFilter,
+): Revision[] =>
+  z
+    .array(entryRow)
+    .parse(
+      database
+        .prepare(
+          `SELECT entry FROM revisions
+           WHERE dataset = ?1 AND (?2 IS NULL OR revision < ?2) AND (?3 IS NULL OR actor = ?3)
+           ORDER BY revision DESC LIMIT ?4`,
+        )
+        .all(dataset, before ?? null, by ?? null, limit),
+    )
+    .map(({ entry }) => revisionSchema.parse(JSON.parse(entry)));
+
+/** @throws DottedError `not-found` where a revision keeps no rows. */
+export const selectRowsBetween = (
+  database: Connection,
+  dataset: string,
+  after: number,
+  to: number,
+): RowChange[][] => {
+  const found = z
+    .array(rowsRow)
+    .parse(
+      database
+        .prepare(
+          "SELECT revision, rows FROM revisions WHERE dataset = ? AND revision > ? AND revision <= ? ORDER BY revision",
+        )
+        .all(dataset, after, to),
+    );
+  refuseGap(dataset, after, to, found.length);
+  return found.map(({ revision, rows }) => rowsIn(dataset, revision, rows));
+};
+
+/** Every layer that was imported, the newest first. */
+export const selectLayers = (database: Connection, dataset: string): StoredLayer["about"][] =>
+  z
+    .array(aboutRow)
+    .parse(
+      database
+        .prepare("SELECT about FROM layers WHERE dataset = ? ORDER BY revision DESC, name")
+        .all(dataset),
+    )
+    .map(({ about }) => layerSchema.parse(JSON.parse(about)));
+
+/** @throws DottedError `not-found`. */
+export const selectLayer = (
+  database: Connection,
+  dataset: string,
+  { name, revision }: LayerRef,
+): StoredLayer => {
+  const row = database
+    .prepare("SELECT about, body FROM layers WHERE dataset = ? AND revision = ? AND name = ?")
+    .get(dataset, revision, name);
+  if (row === undefined)
+    throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
+  const { about, body } = layerRow.parse(row);
+  return { about: layerSchema.parse(JSON.parse(about)), dataset: datasetSchema.parse(unpackJson(body)) };
+};
+
+type Happened = {
+  readonly revision: number;
+  readonly at: string;
+  readonly rows: readonly RowChange[] | { readonly added: number };
+};
+
+const keepLayer = (
+  database: Connection,
+  dataset: string,
+  layer: StoredLayer,
+  { revision, at, by }: Revision,
+  body: string,
+): void => {
+  const about = { ...layer.about, revision, at, by };
+  database
+    .prepare("INSERT INTO layers (dataset, revision, name, about, body) VALUES (?, ?, ?, ?, ?)")
+    .run(dataset, revision, about.name, JSON.stringify(about), body);
+};
+
+/**
+ * Keeps what a write did inside its transaction: the entry, the rows, the layer, whose packed rows are `layerBody`, and
+ * the audit.
+ */
+export const insertRevision = (
+  database: Connection,
+  dataset: string,
+  options: RecordWriteOptions,
+  { revision, at, rows }: Happened,
+  layerBody = "",
+): void => {
+  const [last] = selectHistory(database, dataset, { limit: 1 });
+  const entry = entryOf(options, { revision, at, rows, layers: last?.layers ?? [] });
+  database
+    .prepare("INSERT INTO revisions (dataset, revision, actor, entry, rows) VALUES (?, ?, ?, ?, ?)")
+    .run(
+      dataset,
+      revision,
+      options.actor,
+      JSON.stringify(entry),
+      Array.isArray(rows) ? packJson(rows) : null,
+    );
+  if (options.layer !== undefined) keepLayer(database, dataset, options.layer, entry, layerBody);
+  insertAudit(database, { at, actor: options.actor, action: actionOf(entry), dataset, revision });
+};

@@ -1,0 +1,109 @@
+import { setImmediate } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import { DottedError } from "../../errors.ts";
+import { type TableName, tableNames } from "../../model/checks/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { RowChange } from "../../record/revision.ts";
+import { rowKey } from "../../record/rows.ts";
+import type { WriteOptions } from "../store.ts";
+import type { Connection } from "./connection.ts";
+
+/** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
+const batch = 2_000;
+
+export const stopIfAsked = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) throw new DottedError("cancelled", "the write was cancelled; nothing of it was kept");
+};
+
+const storedRow = z.object({ part: z.enum(tableNames), id: z.string(), body: z.string() });
+
+/** The rows of a dataset as they are stored, by key. */
+const storedRows = (database: Connection, dataset: string): Map<string, z.infer<typeof storedRow>> => {
+  const rows = database.prepare("SELECT part, id, body FROM dataset_rows WHERE dataset = ?").all(dataset);
+  return new Map(
+    z
+      .array(storedRow)
+      .parse(rows)
+      .map((row) => [rowKey({ table: row.part, id: row.id }), row]),
+  );
+};
+
+const putRow = (database: Connection, dataset: string) => {
+  const put = database.prepare(
+    "INSERT OR REPLACE INTO dataset_rows (dataset, part, id, body) VALUES (?, ?, ?, ?)",
+  );
+  return (table: string, id: string, text: string) => put.run(dataset, table, id, text);
+};
+
+const removeRow = (database: Connection, dataset: string) => {
+  const remove = database.prepare("DELETE FROM dataset_rows WHERE dataset = ? AND part = ? AND id = ?");
+  return (table: string, id: string) => remove.run(dataset, table, id);
+};
+
+/** Works through rows in batches, telling how far it is; others get their turn in between. */
+const inBatches = async <T>(
+  rows: readonly T[],
+  options: WriteOptions,
+  each: (row: T) => void,
+): Promise<void> => {
+  for (let done = 0; done < rows.length; done += batch) {
+    for (const row of rows.slice(done, done + batch)) each(row);
+    options.onProgress?.(Math.min(done + batch, rows.length), rows.length);
+    await setImmediate();
+    stopIfAsked(options.signal);
+  }
+};
+
+const same = (before: object | undefined, text: string): boolean =>
+  before !== undefined && isDeepStrictEqual(before, JSON.parse(text));
+
+/**
+ * Makes the stored rows of a dataset those that are given, inside an open transaction. Only what differs is written,
+ * and given back. `fresh` says that there are none yet.
+ */
+export const replaceRows = async (
+  database: Connection,
+  dataset: Dataset,
+  fresh: boolean,
+  options: WriteOptions,
+): Promise<RowChange[]> => {
+  const old = fresh ? new Map() : storedRows(database, dataset.id);
+  const [put, remove] = [putRow(database, dataset.id), removeRow(database, dataset.id)];
+  const rows = tableNames.flatMap((table) => dataset[table].map((row) => ({ table, row })));
+  const changes: RowChange[] = [];
+  await inBatches(rows, options, ({ table, row }) => {
+    const { id } = row;
+    const text = JSON.stringify(row);
+    const stored = old.get(rowKey({ table, id }));
+    old.delete(rowKey({ table, id }));
+    if (stored?.body === text) return;
+    const before = stored === undefined ? undefined : JSON.parse(stored.body);
+    if (same(before, text)) return;
+    put(table, id, text);
+    changes.push({ table, id, before, after: row });
+  });
+  for (const { part, id, body } of old.values()) {
+    remove(part, id);
+    changes.push({ table: part, id, before: JSON.parse(body) });
+  }
+  return changes;
+};
+
+/** Changes some rows of a dataset inside an open transaction; says by how many each table grew. */
+export const changeRows = async (
+  database: Connection,
+  dataset: string,
+  changes: readonly RowChange[],
+  options: WriteOptions,
+): Promise<Readonly<Record<TableName, number>>> => {
+  const grown = { sources: 0, nodes: 0, lines: 0, coverage: 0, recommendations: 0, patches: 0 };
+  const [put, remove] = [putRow(database, dataset), removeRow(database, dataset)];
+  await inBatches(changes, options, ({ table, id, before, after }) => {
+    if (table === "record") return;
+    if (after === undefined) remove(table, id);
+    else put(table, id, JSON.stringify(after));
+    grown[table] += Number(after !== undefined) - Number(before !== undefined);
+  });
+  return grown;
+};

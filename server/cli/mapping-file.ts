@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { DottedError } from "../../graph/errors.ts";
+import { guessIn } from "../../graph/importers/staff-list/index.ts";
+import { type Mapping, mappingSchema } from "../../graph/importers/staff-list/mapping.ts";
+import { readFiles } from "../files/read-files.ts";
+import { unzipAll } from "../services/zip.ts";
+import { problemsOf } from "../zod-problems.ts";
+import { writeWhole } from "./write-file.ts";
+
+const parseJson = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DottedError(
+      "bad-data",
+      `${file} is not JSON`,
+      [{ code: "bad-json", message: "it is not JSON", file }],
+      cause,
+    );
+  }
+};
+
+/** Reads which column of a staff list says what. Throws DottedError not-found, or bad-data with every fault. */
+export const readMapping = async (file: string): Promise<Mapping> => {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new DottedError("not-found", `the mapping ${file} cannot be read`, [], cause);
+  });
+  const read = mappingSchema.safeParse(parseJson(file, text));
+  if (read.success) return read.data;
+  throw new DottedError(
+    "bad-data",
+    `${file} is no mapping`,
+    problemsOf(read.error).map((one) => ({ ...one, file })),
+  );
+};
+
+/** Writes down what the columns of staff lists seem to say. Throws DottedError bad-data where the files are none. */
+export const writeMapping = async (file: string, paths: readonly string[]): Promise<void> => {
+  const guess = guessIn(await unzipAll(await readFiles(paths)));
+  if (guess === undefined)
+    throw new DottedError(
+      "bad-data",
+      "There is no staff list in these files whose columns could be guessed.",
+    );
+  await writeWhole(file, `${JSON.stringify(guess.mapping, null, 2)}\n`);
+};

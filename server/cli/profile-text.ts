@@ -1,0 +1,85 @@
+import type { Profile } from "../../analysis/profile/profile.ts";
+import { type FigureId, figureWords, gapWords, profileParts } from "../../analysis/profile/words.ts";
+import type { Language } from "../../graph/language.ts";
+import { tabulate } from "./wrap.ts";
+
+const mostCrossings = 15;
+const mostGrades = 6;
+
+const bar = (value: number, most: number): string => "█".repeat(Math.round((20 * value) / Math.max(1, most)));
+
+/** Two or more profiles beside each other: a row for each key that one of them has, a column for each. */
+const beside = (
+  profiles: readonly Profile[],
+  rowsOf: (profile: Profile) => readonly (readonly [string, number])[],
+): string[][] => {
+  const maps = profiles.map((profile) => new Map(rowsOf(profile)));
+  const keys = [...new Set(maps.flatMap((map) => [...map.keys()]))];
+  const most = maps.flatMap((map) => [...map.values()]).reduce((a, b) => Math.max(a, b), 0);
+  return keys.map((key) => [
+    key,
+    ...maps.flatMap((map) => [
+      String(map.get(key) ?? "–"),
+      ...(maps.length === 1 ? [bar(map.get(key) ?? 0, most)] : []),
+    ]),
+  ]);
+};
+
+const gradesIn = ({ grades }: Profile["layers"][number]): string =>
+  grades
+    .slice(0, mostGrades)
+    .map(({ grade, posts }) => `${grade} ${posts}`)
+    .join(", ");
+
+/** Profiles as tables for a terminal, one column each; with one, bars and the grades of each layer. */
+export const profileText = (
+  names: readonly string[],
+  profiles: readonly Profile[],
+  language: Language,
+): string => {
+  const figure = ({ id, value }: { readonly id: FigureId; readonly value: number }): [string, number] => [
+    figureWords[id][language],
+    value,
+  ];
+  const part = (title: keyof typeof profileParts, rows: readonly (readonly string[])[]): string =>
+    rows.length === 0 ? "" : `\n${profileParts[title][language]}\n${tabulate(rows, "  ")}\n`;
+  const [only] = profiles;
+  const grades = (key: string): string[] =>
+    profiles.length > 1 || only === undefined
+      ? []
+      : only.layers.filter(({ layer }) => String(layer) === key).map(gradesIn);
+  const layers = beside(profiles, (profile) =>
+    profile.layers.map(({ layer, posts }) => [String(layer), posts]),
+  );
+  return [
+    profiles.length > 1
+      ? `${tabulate([["", ...names], ...beside(profiles, ({ figures }) => figures.map(figure))])}\n`
+      : `${tabulate((only?.figures ?? []).map(figure).map(([name, value]) => [name, String(value)]))}\n`,
+    part(
+      "layers",
+      layers.map((row) => [...row, ...grades(row[0] ?? "")]),
+    ),
+    part(
+      "spans",
+      beside(profiles, ({ spans }) => spans.map(({ band, managers }) => [band, managers])),
+    ),
+    part(
+      "crossings",
+      beside(profiles, ({ crossings }) =>
+        crossings.slice(0, mostCrossings).map(({ from, to, posts }) => [`${from} → ${to}`, posts]),
+      ),
+    ),
+    part(
+      "places",
+      beside(profiles, ({ places }) =>
+        places.slice(0, mostCrossings).map(({ place, posts }) => [place, posts]),
+      ),
+    ),
+    part(
+      "gaps",
+      beside(profiles, ({ notRecorded }) =>
+        notRecorded.map(({ id, posts }) => [gapWords[id][language], posts]),
+      ),
+    ),
+  ].join("");
+};

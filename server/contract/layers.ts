@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { layerSchema } from "../../graph/record/layer.ts";
+import { recordTables } from "../../graph/record/revision.ts";
+
+export const layerListSchema = z.array(layerSchema).meta({ id: "LayerList" });
+
+/** A change by hand that an import could not put on top again: what it was about is gone. It waits to be looked at. */
+export const setAsideSchema = z
+  .object({
+    id: z.string(),
+    revision: z.number().int().describe("The import that set it aside"),
+    table: z.enum(recordTables),
+    row: z.string().describe("Id of the row that was changed by hand"),
+    why: z.string(),
+    before: z.unknown().optional(),
+    after: z.unknown().optional(),
+  })
+  .meta({ id: "SetAside" });
+export type SetAside = z.infer<typeof setAsideSchema>;
+export const setAsideListSchema = z.array(setAsideSchema).meta({ id: "SetAsideList" });
+
+/** Two nodes of different layers that seem to be one: same name, same kind, same unit. Joined only when somebody says so. */
+export const twinSchema = z
+  .object({ node: z.string(), other: z.string(), name: z.string(), layer: z.string() })
+  .meta({ id: "Twin" });
+export type Twin = z.infer<typeof twinSchema>;

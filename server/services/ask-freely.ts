@@ -1,0 +1,82 @@
+import type { Interpretation as Understanding } from "../../analysis/free-text/readings.ts";
+import { understand } from "../../analysis/free-text/understand.ts";
+import { queries } from "../../analysis/queries/index.ts";
+import type { Slice } from "../../graph/index/slice.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import type { Language } from "../../graph/language.ts";
+import type { CompiledDataset } from "../cache/compiled-dataset.ts";
+import type { FreeAnswer } from "../contract/free-text.ts";
+import { askQuestion } from "./ask.ts";
+
+const says = {
+  asked: { en: "Understood as: {words}", fr: "Compris ainsi : {words}" },
+  choose: {
+    en: "This can be read in several ways, so nothing is answered yet. Which do you mean?",
+    fr: "Cela peut se lire de plusieurs façons ; rien n'est donc encore répondu. Laquelle voulez-vous dire ?",
+  },
+  missing: {
+    en: "Something is still missing, so nothing is answered yet.",
+    fr: "Il manque encore quelque chose ; rien n'est donc encore répondu.",
+  },
+  none: { en: "I have no question for that.", fr: "Je n'ai pas de question pour cela." },
+} as const;
+
+/** A node by name; by its id as well where another is called the same. */
+const nameOf = (view: OrgView, value: string): string => {
+  const row = view.find(value);
+  if (row === undefined) return value;
+  const { name, id } = view.node(row);
+  const twins = view.columns.nodes.filter((node) => node.name === name).length;
+  return twins > 1 ? `${name} (${id})` : name;
+};
+
+/** The question in words, with what is known in its places and three dots in the others. */
+const inWords = (view: OrgView, { question, parameters }: Understanding, language: Language): string => {
+  const info = queries.find((one) => one.info.id === question)?.info;
+  return (info?.question[language] ?? question).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = parameters[name];
+    return typeof value === "string" ? nameOf(view, value) : "…";
+  });
+};
+
+/** What is asked in one's own words, of which slice, to be answered in which language. */
+export type FreelyAsked = {
+  readonly text: string;
+  readonly slice?: Slice | undefined;
+  readonly language: Language;
+};
+
+/**
+ * Answers a question in a person's own words where it is sure which named question is meant; else offers readings, or
+ * says that there is no question for it.
+ */
+export const askFreely = (reading: CompiledDataset, { text, slice, language }: FreelyAsked): FreeAnswer => {
+  const view = reading.view(slice);
+  const understood = understand({ view, dataset: reading.dataset }, text);
+  const told = (one: Understanding) => ({
+    question: one.question,
+    parameters: { ...one.parameters },
+    missing: [...one.missing],
+    certainty: Math.round(one.certainty * 100) / 100,
+    words: inWords(view, one, language),
+  });
+  if (understood.outcome === "none") return { outcome: "none", says: says.none[language], readings: [] };
+  if (understood.outcome === "choose") {
+    const readings = understood.readings.map(told);
+    const lacks = readings.length === 1 && (readings[0]?.missing.length ?? 0) > 0;
+    return { outcome: "choose", says: says[lacks ? "missing" : "choose"][language], readings };
+  }
+  const asked = told(understood.reading);
+  return {
+    outcome: "asked",
+    says: says.asked[language].replace("{words}", asked.words),
+    asked,
+    answer: askQuestion(reading, {
+      question: asked.question,
+      parameters: asked.parameters,
+      slice,
+      language,
+    }),
+    readings: understood.others.map(told),
+  };
+};

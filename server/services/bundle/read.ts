@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import { DottedError, type Problem } from "../../../graph/errors.ts";
+import type { InputFile } from "../../../graph/importers/importer.ts";
+import type { WholeRecord } from "../../../graph/record/whole-record.ts";
+import { problemsOf } from "../../zod-problems.ts";
+import { readImport } from "../read-import.ts";
+import { checkRecord } from "./check.ts";
+import {
+  bundleParts,
+  bundleVersion,
+  type Descriptor,
+  descriptorName,
+  descriptorSchema,
+  folder,
+  markSchema,
+} from "./schema.ts";
+import { sha256 } from "./write.ts";
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const jsonIn = (bytes: Uint8Array | undefined): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined; // no JSON, as the schema will say
+  }
+};
+
+const damaged = (problems: readonly Problem[]): DottedError =>
+  new DottedError("bad-data", "The bundle is damaged or cut off: nothing was imported.", problems);
+
+/** Files of a bundle by their names in it; undefined where the files are no bundle. */
+export const bundleIn = (files: readonly InputFile[]): Files | undefined => {
+  const descriptor = files.find(({ name }) => name === descriptorName || name.endsWith(`/${descriptorName}`));
+  if (descriptor === undefined || !markSchema.safeParse(jsonIn(descriptor.bytes)).success) return undefined;
+  const root = descriptor.name.slice(0, -descriptorName.length);
+  const inside = files.filter(({ name }) => name.startsWith(root));
+  return new Map(inside.map(({ name, bytes }) => [name.slice(root.length), bytes]));
+};
+
+const checkVersion = (given: unknown): void => {
+  const { version } = markSchema.parse(given);
+  if (version > bundleVersion)
+    throw new DottedError(
+      "bad-data",
+      `The bundle was written by a newer version of Dotted Line (bundles of version ${version}; this one reads ${bundleVersion}): nothing was imported.`,
+    );
+};
+
+const checkFiles = (files: Files, { files: listed }: Descriptor): void => {
+  const wrong = listed.flatMap(({ name, bytes, sha256: sum }): Problem[] => {
+    const there = files.get(name);
+    if (there === undefined) return [{ file: name, code: "missing-file", message: "the file is missing" }];
+    if (there.length === bytes && sha256(there) === sum) return [];
+    return [{ file: name, code: "changed-file", message: "the file is not as it was written" }];
+  });
+  if (wrong.length > 0) throw damaged(wrong);
+};
+
+const part = <Schema extends z.ZodType>(
+  files: Files,
+  { name, schema }: { readonly name: string; readonly schema: Schema },
+): z.output<Schema> => {
+  const read = schema.safeParse(jsonIn(files.get(name)));
+  if (read.success) return read.data;
+  throw damaged(problemsOf(read.error).map((one) => ({ ...one, file: name })));
+};
+
+/** The CSV files of the dataset that the descriptor lists: others in the folder are none of the bundle's. */
+const tablesIn = (files: Files, { files: listed }: Descriptor): InputFile[] => {
+  const names = new Set(listed.map(({ name }) => name));
+  return [...files]
+    .filter(([name]) => names.has(name) && name.startsWith(folder))
+    .map(([name, bytes]) => ({ name, bytes }));
+};
+
+/** Throws DottedError bad-request where a bundle is wanted under another id than its own. */
+export const checkAsked = (id: string, wanted: string | undefined): void => {
+  if (wanted === undefined || wanted === "" || wanted === id) return;
+  throw new DottedError("bad-request", `A bundle keeps its history under its own id: import it as "${id}".`);
+};
+
+/**
+ * Reads a whole record out of a bundle. Throws bad-data with every file that is missing or not as it was written, and
+ * with everything in which the files contradict each other.
+ */
+export const readBundle = (files: Files): WholeRecord => {
+  checkVersion(jsonIn(files.get(descriptorName)));
+  const descriptor = part(files, { name: descriptorName, schema: descriptorSchema });
+  checkFiles(files, descriptor);
+  const { dataset } = readImport(tablesIn(files, descriptor));
+  if (dataset.id !== descriptor.dataset)
+    throw damaged([
+      { file: descriptorName, code: "bad-value", message: `it is about "${descriptor.dataset}"` },
+    ]);
+  const { revision, changedAt, changedBy } = descriptor;
+  const record = {
+    dataset,
+    revision,
+    changedAt,
+    changedBy,
+    revisions: part(files, bundleParts.history),
+    layers: part(files, bundleParts.layers),
+    documents: part(files, bundleParts.documents),
+  };
+  checkRecord(record);
+  return record;
+};

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { pack } from "../../../graph/archive.ts";
+import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
+import type { WholeRecord } from "../../../graph/record/whole-record.ts";
+import { bundleParts, bundleVersion, type Descriptor, descriptorName, folder } from "./schema.ts";
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
+
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * A record as one zip of open formats: the dataset as CSV files, its history, layers and documents as JSON, and a
+ * descriptor with the checksum of each. The same record gives the same bytes.
+ */
+export const writeBundle = async (record: WholeRecord): Promise<Uint8Array> => {
+  const { dataset, revision, changedAt, changedBy, revisions, layers, documents } = record;
+  const files = new Map<string, Uint8Array>([
+    ...exportCsvFolder(dataset).map(({ name, bytes }) => [`${folder}${name}`, bytes] as const),
+    [bundleParts.history.name, json(revisions)],
+    [bundleParts.layers.name, json(layers)],
+    [bundleParts.documents.name, json(documents)],
+  ]);
+  const descriptor: Descriptor = {
+    format: "dotted-line-bundle",
+    version: bundleVersion,
+    dataset: dataset.id,
+    revision,
+    changedAt,
+    changedBy,
+    files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
+  };
+  return pack(new Map([[descriptorName, json(descriptor)], ...files]));
+};

@@ -1,0 +1,137 @@
+import { DottedError } from "../../../graph/errors.ts";
+import type { DatasetSummary } from "../../../graph/store/store.ts";
+import type { DatasetEvents } from "../../contract/events.ts";
+
+/** Somebody who has a dataset open, and how they are told what happens to it. */
+export type Listener = DatasetEvents["present"]["others"][number] & {
+  readonly dataset: string;
+  /** The address they ask from. */
+  readonly address: string;
+  readonly tell: <Name extends keyof DatasetEvents>(event: Name, data: DatasetEvents[Name]) => void;
+  readonly end: () => void;
+};
+
+/** How many may listen at once, in all and from one address. */
+export type ListenersLimit = { readonly all: number; readonly address: number };
+
+/** Milliseconds between two looks at the store: who writes to it may be another program. */
+const lookEvery = 1_000;
+
+const revisionIn = ({ revision, changedAt, changedBy }: DatasetSummary): DatasetEvents["revision"] => ({
+  revision,
+  changedAt,
+  changedBy,
+});
+
+const isSame = (one: DatasetEvents["revision"] | undefined, other: DatasetEvents["revision"]): boolean =>
+  one?.revision === other.revision && one.changedAt === other.changedAt;
+
+/** Everybody as others see them, one entry for each name. */
+const othersOf = (listeners: Iterable<Listener>, me: Listener): DatasetEvents["present"]["others"] => {
+  const found = new Map<string, DatasetEvents["present"]["others"][number]>();
+  for (const { actor, editing, since } of [...listeners].filter((one) => one !== me)) {
+    const known = found.get(actor);
+    found.set(actor, {
+      actor,
+      editing: editing || known?.editing === true,
+      since: known?.since ?? since,
+    });
+  }
+  return [...found.values()];
+};
+
+/**
+ * Who has which dataset open through this server. They are told of each other, and of new revisions, whichever program
+ * wrote them: the store is asked every second, once for all who listen, and not while nobody does.
+ */
+export class Audience {
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly seen = new Map<string, DatasetEvents["revision"]>();
+  private readonly summary: (dataset: string) => Promise<DatasetSummary>;
+  private readonly most: ListenersLimit;
+  private timer: NodeJS.Timeout | undefined;
+  private ended = false;
+
+  constructor(summary: (dataset: string) => Promise<DatasetSummary>, most: ListenersLimit) {
+    this.summary = summary;
+    this.most = most;
+  }
+
+  /** Throws DottedError too-many-requests where somebody from an address may not listen as well. */
+  admit(address: string): void {
+    const all = [...this.listeners.values()].flatMap((some) => [...some]);
+    if (
+      all.length >= this.most.all ||
+      all.filter((one) => one.address === address).length >= this.most.address
+    )
+      throw new DottedError(
+        "too-many-requests",
+        "too many pages listen here: close one, or ask now and then",
+      );
+  }
+
+  /** Tells somebody from now on what happens to their dataset. The answer takes them out again. */
+  join(listener: Listener, now: DatasetSummary): () => void {
+    const { dataset } = listener;
+    this.notice(dataset, revisionIn(now));
+    this.listeners.set(dataset, (this.listeners.get(dataset) ?? new Set()).add(listener));
+    listener.tell("revision", revisionIn(now));
+    this.introduce(dataset);
+    if (this.ended) listener.end();
+    else this.timer ??= setTimeout(() => void this.look(), lookEvery).unref();
+    return () => this.leave(listener);
+  }
+
+  /** Ends all streams. */
+  end(): void {
+    this.ended = true;
+    clearTimeout(this.timer);
+    for (const some of this.listeners.values()) for (const { end } of some) end();
+  }
+
+  private leave(listener: Listener): void {
+    const left = this.listeners.get(listener.dataset);
+    if (left?.delete(listener) !== true) return;
+    if (left.size > 0) this.introduce(listener.dataset);
+    else this.forget(listener.dataset);
+  }
+
+  private forget(dataset: string): void {
+    this.listeners.delete(dataset);
+    this.seen.delete(dataset);
+  }
+
+  private introduce(dataset: string): void {
+    const all = this.listeners.get(dataset) ?? [];
+    for (const one of all) one.tell("present", { others: othersOf(all, one) });
+  }
+
+  private notice(dataset: string, now: DatasetEvents["revision"]): void {
+    if (isSame(this.seen.get(dataset), now)) return;
+    const isFirst = !this.seen.has(dataset);
+    this.seen.set(dataset, now);
+    if (!isFirst) for (const { tell } of this.listeners.get(dataset) ?? []) tell("revision", now);
+  }
+
+  private async look(): Promise<void> {
+    for (const dataset of [...this.listeners.keys()]) await this.lookAt(dataset);
+    this.timer = undefined;
+    if (this.listeners.size > 0 && !this.ended)
+      this.timer = setTimeout(() => void this.look(), lookEvery).unref();
+  }
+
+  /** A store that does not answer is asked again the next time. */
+  private async lookAt(dataset: string): Promise<void> {
+    try {
+      this.notice(dataset, revisionIn(await this.summary(dataset)));
+    } catch (error) {
+      if (!(error instanceof DottedError) || error.code !== "not-found") return;
+      const all = [...(this.listeners.get(dataset) ?? [])];
+      this.forget(dataset);
+      for (const { tell, end } of all) {
+        tell("removed", { dataset });
+        end();
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { createHash } from "node:crypto";
+import { DottedError } from "../../../graph/errors.ts";
+import type { InputFile } from "../../../graph/importers/importer.ts";
+import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
+import { joinLayers } from "../../../graph/record/join-layers.ts";
+import type { StoredLayer } from "../../../graph/record/layer.ts";
+import { withEnded } from "../../../graph/record/left.ts";
+import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
+import type { RowChange } from "../../../graph/record/revision.ts";
+import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
+import { likelyTwins } from "../../../graph/record/twins.ts";
+import type { Store } from "../../../graph/store/store.ts";
+import type { SetAside, Twin } from "../../contract/layers.ts";
+import { firstLayer, layersOfRecord } from "./layers-of.ts";
+import { idsOfChange } from "./wanted.ts";
+
+/* Longer than a usual file because each step of a plan needs what the steps before it found. */
+
+/** How files are to be brought into a record. */
+export type LayerWish = {
+  readonly layer?: string | undefined;
+  readonly left?: "remove" | "end" | undefined;
+  /** Nodes of the files that are nodes of other layers. */
+  readonly joins?: Readonly<Record<string, string>> | undefined;
+  readonly importer?: string | undefined;
+  readonly mapping?: unknown;
+  readonly files?: readonly InputFile[] | undefined;
+  /** The day on which what left ends where the files say no date. */
+  readonly day: string;
+};
+
+/** What an import would make of a record, and over which revision. */
+export type ImportPlan = {
+  readonly dataset: Dataset;
+  readonly revision: number;
+  readonly present: Dataset | undefined;
+  readonly layer: StoredLayer;
+  readonly rows: readonly RowChange[];
+  readonly asides: readonly Aside[];
+  readonly twins: readonly Twin[];
+};
+
+const fileOf = ({ name, bytes }: InputFile) => ({
+  name,
+  bytes: bytes.length,
+  sha256: createHash("sha256").update(bytes).digest("hex"),
+});
+
+const layerFrom = (dataset: Dataset, wish: LayerWish, before: StoredLayer | undefined): StoredLayer => ({
+  about: {
+    name: wish.layer ?? firstLayer,
+    revision: 1,
+    at: "",
+    by: "",
+    importer: wish.importer,
+    files: (wish.files ?? []).map(fileOf),
+    date: dataset.date,
+    mapping: wish.mapping,
+    joins: { ...before?.about.joins, ...wish.joins },
+    asides: [],
+    nodes: dataset.nodes.length,
+    lines: dataset.lines.length,
+  },
+  dataset,
+});
+
+const presentOf = async (store: Store, id: string): Promise<Awaited<ReturnType<Store["read"]>> | undefined> =>
+  store.read(id).catch((error: unknown) => {
+    if (error instanceof DottedError && error.code === "not-found") return undefined;
+    throw error;
+  });
+
+/** Where one layer stood, the new one stands; else it comes last. */
+const withLayer = (
+  layers: readonly StoredLayer[],
+  layer: StoredLayer,
+): readonly [StoredLayer, ...StoredLayer[]] => {
+  const isIt = ({ about }: StoredLayer): boolean => about.name === layer.about.name;
+  const [first, ...more] = layers.some(isIt)
+    ? layers.map((one) => (isIt(one) ? layer : one))
+    : [...layers, layer];
+  return [first ?? layer, ...more];
+};
+
+const dismissedIn = async (store: Store, id: string): Promise<ReadonlySet<string>> =>
+  new Set((await store.documents(id, "set-aside")).map((one) => one.id));
+
+/** Changes that earlier imports of a layer set aside and nobody settled: their ground may be back. */
+const openAsides = async (
+  store: Store,
+  id: string,
+  before: StoredLayer | undefined,
+): Promise<RowChange[]> => {
+  if (before === undefined || before.about.asides.length === 0) return [];
+  const dismissed = await dismissedIn(store, id);
+  return before.about.asides.filter((_, place) => !dismissed.has(asideId(before.about.revision, place)));
+};
+
+const asideOf = ({ row: { table, id, before, after }, why }: Aside) => ({
+  table,
+  id,
+  before: before === undefined ? undefined : { ...before },
+  after: after === undefined ? undefined : { ...after },
+  why,
+});
+
+/** Names a change that an import set aside. */
+export const asideId = (revision: number, place: number): string => `${revision}-${place + 1}`;
+
+/** Changes that an import sets aside, as the API tells them. */
+export const asidesOf = (asides: readonly Aside[], revision: number): SetAside[] =>
+  asides.map(({ row: { id: row, ...change }, why }, place) => ({
+    id: asideId(revision, place),
+    revision,
+    row,
+    ...change,
+    why,
+  }));
+
+/** Heading of a record that was begun by hand: what it is called does not come from files. */
+const keptHeading = (next: Dataset, present: Dataset, isFirst: boolean): Dataset =>
+  isFirst ? { ...next, title: present.title, settings: present.settings ?? next.settings } : next;
+
+const twinsOf = (dataset: Dataset, others: readonly StoredLayer[], name: string): Twin[] => {
+  if (others.length === 0) return [];
+  const known = new Set(others.flatMap((one) => one.dataset.nodes.map(({ id }) => id)));
+  const own = new Set(dataset.nodes.map(({ id }) => id).filter((id) => !known.has(id)));
+  return likelyTwins(dataset, own).map(({ node, other }) => ({
+    node: node.id,
+    other: other.id,
+    name: node.name,
+    layer: name,
+  }));
+};
+
+const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
+  dataset: given,
+  revision: 0,
+  present: undefined,
+  layer,
+  rows: [],
+  asides: [],
+  twins: [],
+});
+
+/**
+ * What a record would be with files as one of its layers: the layers joined, what was changed by hand on top. Nothing
+ * is stored. Throws DottedError bad-data where a layer of the store cannot be read.
+ */
+export const planImport = async (store: Store, given: Dataset, wish: LayerWish): Promise<ImportPlan> => {
+  const found = await presentOf(store, given.id);
+  if (found === undefined) return fresh(given, layerFrom(given, wish, undefined));
+  const { dataset: present, revision } = found;
+  const layers = await layersOfRecord(store, present, revision);
+  const name = wish.layer ?? layers[0]?.about.name ?? firstLayer;
+  const before = layers.find(({ about }) => about.name === name);
+  const brought =
+    wish.left === "end" && before !== undefined
+      ? withEnded(before.dataset, given, given.date ?? wish.day)
+      : given;
+  const layer = layerFrom(brought, { ...wish, layer: name }, before);
+  const next = keptHeading(joinLayers(withLayer(layers, layer)), present, layers.length === 0);
+  const [first, ...more] = layers;
+  const base = first === undefined ? withoutRows(present) : joinLayers([first, ...more]);
+  const edits = rowChanges(base, present);
+  const edited = new Set(edits.map(rowKey));
+  const asidesBefore = await openAsides(store, given.id, before);
+  // what was changed again since it was set aside stands as it was changed last
+  const changes = [...edits, ...asidesBefore.filter((row) => !edited.has(rowKey(row)))];
+  const hand = [...citedBy(changes, present, next), ...changes];
+  const { dataset, asides } = putOnTop(next, hand);
+  return {
+    dataset,
+    revision,
+    present,
+    layer: { ...layer, about: { ...layer.about, asides: asides.map(asideOf) } },
+    rows: rowChanges(present, dataset),
+    asides,
+    twins: twinsOf(
+      dataset,
+      layers.filter((one) => one !== before),
+      name,
+    ),
+  };
+};
+
+/** Sources that changes by hand cite and the files no longer bring. */
+const citedBy = (changes: readonly RowChange[], present: Dataset, next: Dataset): RowChange[] => {
+  const cited = new Set(changes.flatMap(({ after }) => idsOfChange(after)));
+  const settled = new Set([
+    ...next.sources.map(({ id }) => id),
+    ...changes.flatMap(({ table, id }) => (table === "sources" ? [id] : [])),
+  ]);
+  return present.sources
+    .filter(({ id }) => cited.has(id) && !settled.has(id))
+    .map((source) => ({ table: "sources", id: source.id, after: source }));
+};

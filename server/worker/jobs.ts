@@ -1,0 +1,223 @@
+import { measure } from "../../analysis/measures/index.ts";
+import { compare, type Reform } from "../../analysis/reform/compare.ts";
+import type { InputFile } from "../../graph/importers/importer.ts";
+import type { Slice } from "../../graph/index/slice.ts";
+import type { Language } from "../../graph/language.ts";
+import type { Store } from "../../graph/store/store.ts";
+import type { OnProgress } from "../../graph/worker/progress.ts";
+import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
+import type { BriefingBody } from "../contract/briefings.ts";
+import type { ChangeBody, RecordChanged } from "../contract/changes.ts";
+import type { ImportBody, ImportResult } from "../contract/datasets.ts";
+import type { Disposition, DispositionBody } from "../contract/dispositions.ts";
+import type { AttachBody } from "../contract/documents.ts";
+import type { ExportFormat } from "../contract/export.ts";
+import type { ImportPreview, ImportsBody } from "../contract/imports.ts";
+import { type Briefed, composeBriefing } from "../services/briefing.ts";
+import { drawBounded, preflightOf } from "../services/briefing-extent.ts";
+import { takeRecord } from "../services/bundle/take.ts";
+import { writeBundle } from "../services/bundle/write.ts";
+import { comparisonAnswer } from "../services/comparison.ts";
+import { getDisposition, putDisposition } from "../services/documents/dispositions.ts";
+import { attachText } from "../services/documents/source-texts.ts";
+import { exportersByFormat } from "../services/export.ts";
+import { importDataset } from "../services/import.ts";
+import { previewImport } from "../services/import-preview.ts";
+import { changeRecord, type Writer } from "../services/record/change.ts";
+import { restoreRecord } from "../services/record/restore.ts";
+import { undoLast } from "../services/record/undo.ts";
+import { type ReadInputs, reads } from "./reads.ts";
+
+/** Longer than a usual file because what each job takes, gives and does stands in one table. */
+
+/** What a job works with: a store, the datasets of it that are compiled, and who wants to hear of it. */
+export type JobPlace = {
+  readonly store: Store;
+  readonly datasets: CompiledDatasets;
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+};
+
+type InSlice = {
+  readonly dataset: string;
+  readonly slice?: Slice | undefined;
+  readonly language: Language;
+};
+
+type BriefingInput = { readonly dataset: string; readonly body: BriefingBody };
+
+/** An answer of the API as JSON that a worker has written: nobody has to take it apart and write it again. */
+export type Json = string;
+
+/** An import by a mapping; without an id of a dataset it is what the files say. */
+type MappedImport = Omit<ImportsBody, "dryRun" | "dataset"> & { readonly dataset: string };
+
+/** Who writes, over which revision. */
+type Written = { readonly actor: string; readonly expected: number | undefined };
+
+/** What each job takes, which can be sent to a thread, and what it gives. */
+type OtherJobs = {
+  readonly measures: { readonly input: InSlice; readonly result: Json };
+  readonly compare: { readonly input: InSlice & { readonly reform: Reform }; readonly result: Json };
+  readonly briefing: {
+    readonly input: BriefingInput & { readonly parts?: boolean };
+    readonly result: Briefed;
+  };
+  readonly preflight: { readonly input: BriefingInput; readonly result: Json };
+  readonly disposition: {
+    readonly input: { readonly dataset: string; readonly id: string; readonly today: string };
+    readonly result: Disposition;
+  };
+  readonly accept: {
+    readonly input: {
+      readonly dataset: string;
+      readonly id: string;
+      readonly body: DispositionBody;
+      readonly actor: string;
+      readonly expected: number | undefined;
+    };
+    readonly result: number;
+  };
+  readonly bundle: {
+    readonly input: { readonly dataset: string };
+    readonly result: { readonly revision: number; readonly bytes: Uint8Array };
+  };
+  readonly export: {
+    readonly input: { readonly dataset: string; readonly format: ExportFormat };
+    readonly result: { readonly revision: number; readonly bytes: Uint8Array };
+  };
+  readonly attach: {
+    readonly input: AttachBody & Written & { readonly dataset: string };
+    readonly result: number;
+  };
+  readonly change: {
+    readonly input: { readonly dataset: string; readonly body: ChangeBody } & Writer;
+    readonly result: RecordChanged;
+  };
+  readonly restore: {
+    readonly input: {
+      readonly dataset: string;
+      readonly revision: number;
+      readonly reason: string;
+      readonly actor: string;
+    };
+    readonly result: RecordChanged;
+  };
+  readonly undo: {
+    readonly input: {
+      readonly dataset: string;
+      readonly way: "undo" | "redo";
+      readonly reason: string;
+      readonly actor: string;
+    };
+    readonly result: RecordChanged;
+  };
+  readonly import: {
+    readonly input: {
+      readonly dataset: string;
+      readonly files: ImportBody["files"];
+      readonly dryRun: boolean;
+      readonly layer?: string | undefined;
+      readonly left?: "remove" | "end" | undefined;
+      readonly joins?: Readonly<Record<string, string>> | undefined;
+      readonly actor: string;
+      readonly expected: number | undefined;
+    };
+    readonly result: ImportResult;
+  };
+  readonly "import-preview": { readonly input: MappedImport; readonly result: ImportPreview };
+  readonly "import-mapped": { readonly input: MappedImport & Written; readonly result: ImportResult };
+};
+
+type JobTable = OtherJobs & {
+  readonly [Name in keyof ReadInputs]: { readonly input: ReadInputs[Name]; readonly result: Json };
+};
+
+export type JobName = keyof JobTable;
+/** Jobs that answer a question of the API. */
+export type AnswerName = "measures" | "compare" | "preflight" | keyof ReadInputs;
+export type JobResult<Name extends JobName> = JobTable[Name]["result"];
+
+/** A job to do: its name and what it takes. */
+export type Job<Name extends JobName = JobName> = {
+  readonly [One in Name]: { readonly name: One; readonly input: JobTable[One]["input"] };
+}[Name];
+
+type Jobs = {
+  readonly [Name in JobName]: (
+    place: JobPlace,
+    input: JobTable[Name]["input"],
+  ) => Promise<JobTable[Name]["result"]>;
+};
+
+const decoded = ({ name, base64 }: ImportBody["files"][number]): InputFile => ({
+  name,
+  bytes: Buffer.from(base64, "base64"),
+});
+
+/** Without an id the files say it. */
+const wishesOf = ({ dataset, ...wish }: Omit<MappedImport, "files">) => ({
+  ...wish,
+  dataset: dataset === "" ? undefined : dataset,
+});
+
+const jobs: Jobs = {
+  ...reads,
+
+  measures: async ({ datasets }, { dataset, slice, language }) =>
+    JSON.stringify(measure((await datasets.of(dataset)).view(slice), { language })),
+
+  compare: async ({ datasets }, { dataset, reform, ...options }) =>
+    JSON.stringify(comparisonAnswer(compare(await datasets.of(dataset), reform, options))),
+
+  briefing: async ({ datasets, store, signal, onProgress }, { dataset, body, parts = false }) => {
+    const composed = await composeBriefing(await datasets.of(dataset), store, body);
+    return drawBounded(composed, body, { signal, onProgress, parts });
+  },
+
+  preflight: async ({ datasets, store }, { dataset, body }) =>
+    JSON.stringify(preflightOf(await composeBriefing(await datasets.of(dataset), store, body), body)),
+
+  disposition: async ({ datasets, store }, { dataset, id, today }) =>
+    getDisposition(store, await datasets.of(dataset), id, today),
+
+  accept: async ({ datasets, store }, { dataset, id, body, ...write }) =>
+    putDisposition(store, await datasets.of(dataset), id, body, write),
+
+  export: async ({ store }, { dataset: id, format }) => {
+    const { dataset, revision } = await store.read(id);
+    return { revision, bytes: await exportersByFormat[format].write(dataset) };
+  },
+
+  bundle: async ({ store }, { dataset }) => {
+    const record = await takeRecord(store, dataset);
+    return { revision: record.revision, bytes: await writeBundle(record) };
+  },
+
+  attach: ({ store, signal }, { dataset, source, name, base64, actor, expected }) =>
+    attachText(store, dataset, { source, file: decoded({ name, base64 }) }, { actor, expected, signal }),
+
+  change: ({ store }, { dataset, body, ...writer }) => changeRecord(store, dataset, body, writer),
+
+  restore: ({ store }, { dataset, actor, ...asked }) => restoreRecord(store, dataset, asked, actor),
+
+  undo: ({ store }, { dataset, way, ...asked }) => undoLast(store, dataset, way, asked),
+
+  import: ({ store, signal, onProgress }, { files, actor, expected, ...options }) =>
+    importDataset(store, files.map(decoded), options, { actor, expected, signal, onProgress }),
+
+  "import-preview": ({ store }, { files, ...options }) =>
+    previewImport(store, files.map(decoded), wishesOf(options)),
+
+  "import-mapped": ({ store, signal, onProgress }, { files, actor, expected, ...options }) =>
+    importDataset(
+      store,
+      files.map(decoded),
+      { ...wishesOf(options), dryRun: false },
+      { actor, expected, signal, onProgress },
+    ),
+};
+
+/** Does a job. Throws DottedError as its service does. */
+export const doJob = <Name extends JobName>(place: JobPlace, job: Job<Name>): Promise<JobResult<Name>> =>
+  jobs[job.name](place, job.input);

@@ -1,0 +1,114 @@
+import type { DetectorCase } from "../case.ts";
+
+const complete = (["has-authority-over", "decides-on", "directs"] as const).map(
+  (lineKind) => ({ nodeKind: "mechanism", lineKind, direction: "out" }) as const,
+);
+const audit = { id: "aec", kind: "mechanism", name: "Audit and Ethics Committee" } as const;
+const finance = { id: "fin", kind: "post", name: "Director of Finance" } as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "responsible for a task, without power to decide, on a complete record",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: ["a member-of c", "c responsible-for t"],
+      coverage: complete,
+    },
+    found: ["without-power:c"],
+  },
+  {
+    name: "two that only advise are one finding",
+    given: {
+      nodes: ["mechanism c", "mechanism d", "post a"],
+      lines: ["a member-of c", "a chairs d"],
+      coverage: complete,
+    },
+    found: ["advisory:c+d"],
+  },
+  {
+    name: "near miss: it decides on something",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: ["a member-of c", "c decides-on t"],
+      coverage: complete,
+    },
+    found: [],
+  },
+  {
+    name: "that it does not decide on something gives it no power",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: [
+        "a member-of c",
+        "c responsible-for t",
+        { from: "c", kind: "decides-on", to: "t", polarity: "denied" },
+      ],
+      coverage: complete,
+    },
+    found: ["without-power:c"],
+  },
+  {
+    name: "near miss: what it decides on may not all be on record, though its authority is",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: ["a member-of c", "c responsible-for t"],
+      coverage: complete.slice(0, 1),
+    },
+    found: [],
+  },
+  {
+    name: "near miss: nothing says that what it decides is all on record",
+    given: { nodes: ["mechanism c", "post a", "task t"], lines: ["a member-of c", "c responsible-for t"] },
+    found: [],
+  },
+  {
+    name: "who is overseen by it sits in it",
+    given: { nodes: ["mechanism c", "post a"], lines: ["a member-of c", "c oversees a"] },
+    found: ["judges-its-own:c"],
+  },
+  {
+    name: "by the names, who manages what it examines sits in it",
+    given: { nodes: [audit, finance], lines: ["fin member-of aec"] },
+    found: ["judges-its-own-by-name:aec"],
+  },
+  {
+    name: "near miss: the director of finance sits in another committee",
+    given: { nodes: ["mechanism c", finance], lines: ["fin member-of c"] },
+    found: [],
+  },
+  {
+    name: "the chair holds another post that is a member",
+    given: {
+      nodes: ["mechanism c", "post a", "post b", "holder m"],
+      lines: ["a chairs c", "b member-of c", "m holds a", "m holds b"],
+    },
+    found: ["two-seats:c"],
+  },
+  {
+    name: "one of two that only advise is told where the slice hides who sits in the other",
+    given: {
+      nodes: ["mechanism c", "mechanism d", "post a"],
+      lines: ["a member-of c", { from: "a", kind: "chairs", to: "d", confidence: "inferred" }],
+      coverage: complete,
+      slice: { confidence: "stated" },
+    },
+    found: ["advisory:c"],
+    unknown: ["seats-not-recorded:d"],
+  },
+  {
+    name: "near miss: only the slice hides what it is responsible for",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: ["a member-of c", { from: "c", kind: "responsible-for", to: "t", confidence: "inferred" }],
+      coverage: complete,
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: who sits in one of two is not recorded",
+    given: { nodes: ["mechanism c", "mechanism d", "post a"], lines: ["a member-of c"] },
+    found: [],
+    unknown: ["seats-not-recorded:d"],
+  },
+];

@@ -1,0 +1,90 @@
+import type { DetectorCase } from "../case.ts";
+
+const post = (id: string, name: string) => ({ id, kind: "post", name }) as const;
+const auditor = post("auditor", "Internal Auditor");
+const finance = post("finance", "Director, Administration and Finance");
+const ethics = post("ethics", "Ethics Officer");
+const legal = post("legal", "Legal Adviser");
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "the auditor answers to finance",
+    given: { nodes: [auditor, finance], lines: ["auditor reports-to finance"] },
+    found: ["answers-to-what-it-examines:auditor"],
+  },
+  {
+    name: "the auditor answers functionally to finance",
+    given: {
+      nodes: [auditor, finance, "post head"],
+      lines: ["auditor reports-to head", "auditor functional-to finance"],
+    },
+    found: ["answers-to-what-it-examines:auditor"],
+  },
+  {
+    name: "by the work it is said to do",
+    given: {
+      nodes: ["post x", finance, { id: "f", kind: "function", name: "internal audit of projects" }],
+      lines: ["x responsible-for f", "x reports-to finance"],
+    },
+    found: ["answers-to-what-it-examines:x"],
+  },
+  {
+    name: "one person is ethics officer and legal adviser",
+    given: {
+      nodes: [ethics, legal, "post head", "holder m"],
+      lines: ["m holds ethics", "m holds legal", "ethics reports-to head"],
+    },
+    found: ["one-person-beside:ethics"],
+  },
+  {
+    name: "near miss: the auditor answers to the head",
+    given: {
+      nodes: [auditor, finance, "post head"],
+      lines: ["auditor reports-to head", "finance reports-to head"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: an auditor answers to the chief of audit",
+    given: {
+      nodes: [auditor, post("chief", "Chief, Financial Audit")],
+      lines: ["auditor reports-to chief", "chief reports-to auditor"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: only the slice hides that the other post examines others too",
+    given: {
+      nodes: [
+        ethics,
+        "post x",
+        "post head",
+        "holder m",
+        { id: "f", kind: "function", name: "Internal audit" },
+      ],
+      lines: [
+        "m holds ethics",
+        "m holds x",
+        "ethics reports-to head",
+        { from: "x", kind: "responsible-for", to: "f", confidence: "inferred" },
+      ],
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the record says that the auditor answers to nobody",
+    given: {
+      nodes: [auditor],
+      lines: [],
+      coverage: [{ node: "auditor", lineKind: "reports-to", direction: "out" }],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: to whom the auditor answers is not recorded",
+    given: { nodes: [auditor, finance], lines: [] },
+    found: [],
+    unknown: ["control-superior-not-recorded:auditor"],
+  },
+];

@@ -1,0 +1,104 @@
+import type { DetectorCase } from "../case.ts";
+
+const post = (id: string, grade?: string, name = id) =>
+  ({ id, kind: "post", name, ...(grade === undefined ? {} : { grade }) }) as const;
+
+const scale = ["D-1", "P-5", "P-4", "P-3", "P-2", "G-7"];
+/** Four lines that show that a higher number is a higher grade. */
+const ladder = {
+  nodes: [post("l5", "P-5"), post("l4", "P-4"), post("l3", "P-3"), post("l2", "P-2"), post("l1", "P-1")],
+  lines: ["l4 reports-to l5", "l3 reports-to l4", "l2 reports-to l3", "l1 reports-to l2"],
+} as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "two of the superior's own grade are one finding",
+    given: {
+      nodes: [post("x", "P-4"), post("a", "P-4"), post("b", "P-4")],
+      lines: ["a reports-to x", "b reports-to x"],
+    },
+    options: { scale },
+    found: ["compression:x+a+b"],
+  },
+  {
+    name: "near miss: a deputy is of the superior's own grade",
+    given: { nodes: [post("x", "P-4"), post("a", "P-4", "Deputy Chief")], lines: ["a reports-to x"] },
+    options: { scale },
+    found: [],
+  },
+  {
+    name: "a report of a higher grade",
+    given: { nodes: [post("x", "P-4"), post("a", "D-1")], lines: ["a reports-to x"] },
+    options: { scale },
+    found: ["inversion:x+a"],
+  },
+  {
+    name: "four grades between the two",
+    given: { nodes: [post("x", "D-1"), post("a", "P-2")], lines: ["a reports-to x"] },
+    options: { scale },
+    found: ["gap:x+a"],
+  },
+  {
+    name: "near miss: three grades between the two",
+    given: { nodes: [post("x", "D-1"), post("a", "P-3")], lines: ["a reports-to x"] },
+    options: { scale },
+    found: [],
+  },
+  {
+    name: "without a scale, the lines show the order of a series",
+    given: {
+      nodes: [...ladder.nodes, post("x", "P-2"), post("a", "P-4")],
+      lines: [...ladder.lines, "a reports-to x"],
+    },
+    found: ["inversion:x+a"],
+  },
+  {
+    name: "two of one grade, whatever the order of grades",
+    given: { nodes: [post("x", "Principal"), post("a", "principal")], lines: ["a reports-to x"] },
+    found: ["compression:x+a"],
+  },
+  {
+    name: "near miss: two of one classification, which is no grade",
+    given: {
+      nodes: [
+        { id: "x", kind: "post", name: "x", classification: "civilian" },
+        { id: "a", kind: "post", name: "a", classification: "civilian" },
+      ],
+      lines: ["a reports-to x"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: too few lines to tell the order from",
+    given: { nodes: [post("x", "P-2"), post("a", "P-4")], lines: ["a reports-to x"] },
+    found: [],
+  },
+  {
+    name: "near miss: two series without a scale",
+    given: { nodes: [...ladder.nodes, post("g", "G-9")], lines: [...ladder.lines, "g reports-to l1"] },
+    found: [],
+  },
+  {
+    name: "near miss: only the slice hides the lines that leave the order of the series open",
+    given: {
+      nodes: [...ladder.nodes, post("x", "P-2"), post("a", "P-4")],
+      lines: [
+        ...ladder.lines,
+        "a reports-to x",
+        { from: "l5", kind: "reports-to", to: "x", confidence: "inferred" },
+        { from: "l4", kind: "reports-to", to: "x", confidence: "inferred" },
+      ],
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: one of three has no grade",
+    given: {
+      nodes: [post("x", "P-5"), post("a", "P-4"), post("b")],
+      lines: ["a reports-to x", "b reports-to a"],
+    },
+    found: [],
+    unknown: ["grade-not-recorded:b"],
+  },
+];

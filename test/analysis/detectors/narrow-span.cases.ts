@@ -1,0 +1,59 @@
+import type { DetectorCase } from "../case.ts";
+
+const nodes = ["post a", "post b", "post c", "post d", "entity unit"] as const;
+
+export const cases: readonly DetectorCase[] = [
+  { name: "one leads one", given: { nodes, lines: ["b reports-to a"] }, found: ["one-to-one:a+b"] },
+  {
+    name: "two such pairs in one unit are one finding",
+    given: {
+      nodes,
+      lines: ["b reports-to a", "d reports-to c", "a part-of unit", "c part-of unit"],
+    },
+    found: ["one-to-one-in-unit:unit+a+b+c+d"],
+  },
+  {
+    name: "the only such pair of a unit is told by itself",
+    given: { nodes, lines: ["b reports-to a", "a part-of unit"] },
+    found: ["one-to-one:a+b"],
+  },
+  {
+    name: "near miss: in practice another answers to it as well",
+    given: {
+      nodes,
+      lines: ["b reports-to a", { from: "c", kind: "reports-to", to: "a", basis: "practice" }],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: one leads two",
+    given: { nodes, lines: ["b reports-to a", "c reports-to a"] },
+    found: [],
+  },
+  { name: "near miss: the one is its deputy", given: { nodes, lines: ["b deputy-of a"] }, found: [] },
+  {
+    name: "near miss: the one is its assistant by title",
+    given: {
+      nodes: ["post a", { id: "b", kind: "post", name: "Special Assistant" }],
+      lines: ["b reports-to a"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the one is vacant",
+    given: {
+      nodes: ["post a", { id: "b", kind: "post", name: "b", state: "vacant" }],
+      lines: ["b reports-to a"],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: the one stands for an unknown number",
+    given: {
+      nodes: ["post a", { id: "b", kind: "post", name: "clerks", class: true, members: "unknown" }],
+      lines: ["b reports-to a"],
+    },
+    found: [],
+    unknown: ["reports-not-counted:a"],
+  },
+];

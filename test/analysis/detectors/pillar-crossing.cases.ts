@@ -1,0 +1,107 @@
+import type { DetectorCase } from "../case.ts";
+
+const nodes = [
+  "entity u",
+  "entity v",
+  "entity w",
+  "post a",
+  "post b",
+  "post x",
+  "post y",
+  "post top",
+] as const;
+const homes = [
+  "a part-of u",
+  "b part-of u",
+  "x part-of v",
+  "y part-of w",
+  "x reports-to top",
+  "y reports-to top",
+] as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "posts of one unit answer to two others",
+    given: { nodes, lines: [...homes, "a reports-to x", "b reports-to y"] },
+    found: ["several-heads:u+a+b"],
+  },
+  {
+    name: "a post answers elsewhere though the unit has a head",
+    given: { nodes, lines: [...homes, "a heads u", "b reports-to y"] },
+    found: ["past-its-head:u+b"],
+  },
+  {
+    name: "near miss: the head itself answers elsewhere",
+    given: { nodes, lines: [...homes, "a heads u", "a reports-to x", "b reports-to a"] },
+    found: [],
+  },
+  {
+    name: "near miss: it answers to one above the head of its unit",
+    given: { nodes, lines: [...homes, "a heads u", "a reports-to y", "b reports-to y"] },
+    found: [],
+  },
+  {
+    name: "near miss: one of the two answers to a top, which is over all units",
+    given: { nodes, lines: [...homes, "top part-of w", "a reports-to x", "b reports-to top"] },
+    found: [],
+  },
+  {
+    name: "near miss: without a head on record, all answer to one other unit",
+    given: { nodes, lines: [...homes, "a reports-to x", "b reports-to x"] },
+    found: [],
+  },
+  {
+    name: "near miss: one of the two is the unit around it",
+    given: { nodes, lines: [...homes, "u part-of v", "a reports-to x", "b reports-to y"] },
+    found: [],
+  },
+  {
+    name: "near miss: without a head on record, the two other units are one in the other",
+    given: { nodes, lines: [...homes, "w part-of v", "a reports-to x", "b reports-to y"] },
+    found: [],
+  },
+  {
+    name: "near miss: only the slice hides the head of the unit",
+    given: {
+      nodes,
+      lines: [
+        ...homes,
+        { from: "a", kind: "heads", to: "u", confidence: "inferred" },
+        "a reports-to x",
+        "b reports-to y",
+      ],
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "near miss: only the slice hides that the post is in two units",
+    given: {
+      nodes,
+      lines: [
+        ...homes,
+        "a heads u",
+        "b reports-to y",
+        { from: "b", kind: "part-of", to: "v", confidence: "inferred" },
+      ],
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: one of three is in no unit on record",
+    given: {
+      nodes: ["entity u", "post a", "post b", "post c", "post d"],
+      lines: [
+        "a part-of u",
+        "b part-of u",
+        "d part-of u",
+        "a reports-to d",
+        "b reports-to d",
+        "c reports-to d",
+      ],
+    },
+    found: [],
+    unknown: ["unit-not-recorded:c"],
+  },
+];

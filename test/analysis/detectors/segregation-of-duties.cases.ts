@@ -1,0 +1,57 @@
+import type { DetectorCase } from "../case.ts";
+
+const task = (id: string, name: string) => ({ id, kind: "task", name }) as const;
+const order = task("order", "Order equipment");
+const pay = task("pay", "Pay field invoices");
+const approve = task("approve", "Approve purchases");
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "one post orders and pays",
+    given: { nodes: [order, pay, "post a"], lines: ["a responsible-for order", "a responsible-for pay"] },
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "one person does, by way of two posts",
+    given: {
+      nodes: [approve, pay, "post a", "post b", "holder h"],
+      lines: ["a accountable-for approve", "b responsible-for pay", "h holds a", "h holds b"],
+    },
+    found: ["steps-in-one-hand:h"],
+  },
+  {
+    name: "near miss: two posts, held by two people",
+    given: {
+      nodes: [order, pay, "post a", "post b", "holder h", "holder k"],
+      lines: ["a responsible-for order", "b responsible-for pay", "h holds a", "k holds b"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the other task is no step of spending",
+    given: {
+      nodes: [pay, task("x", "Write reports"), "post a"],
+      lines: ["a responsible-for pay", "a responsible-for x"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: a unit and a group of posts are no one hand",
+    given: {
+      nodes: [order, pay, "entity u", { id: "clerks", kind: "post", name: "Clerks", class: true }],
+      lines: [
+        "u responsible-for order",
+        "u responsible-for pay",
+        "clerks responsible-for order",
+        "clerks responsible-for pay",
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: who orders is not recorded",
+    given: { nodes: [order, pay, "post a"], lines: ["a responsible-for pay"] },
+    found: [],
+    unknown: ["step-not-recorded:order"],
+  },
+];

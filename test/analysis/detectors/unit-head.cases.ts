@@ -1,0 +1,82 @@
+import type { DetectorCase } from "../case.ts";
+
+const nodes = [
+  "entity u",
+  "entity v",
+  "post a",
+  "post b",
+  "post c",
+  "post x",
+  "post y",
+  "post head",
+] as const;
+const homes = ["a part-of u", "b part-of u", "c part-of u", "x part-of v", "y part-of v"] as const;
+const apart = ["a reports-to x", "b reports-to y", "c reports-to x"] as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "no head, on a complete record",
+    given: {
+      nodes,
+      lines: ["a part-of u", "b part-of u", "a reports-to b", "x heads v", "x part-of v"],
+      coverage: [{ nodeKind: "entity", lineKind: "heads", direction: "in" }],
+    },
+    found: ["no-head:u"],
+  },
+  {
+    name: "none of three posts leads another, and they answer to two elsewhere",
+    given: { nodes, lines: [...homes, ...apart] },
+    found: ["nobody-leads:u"],
+  },
+  {
+    name: "near miss: one of them leads another",
+    given: { nodes, lines: [...homes, "a reports-to x", "b reports-to y", "c reports-to a"] },
+    found: [],
+  },
+  {
+    name: "near miss: all answer to one elsewhere",
+    given: { nodes, lines: [...homes, "a reports-to x", "b reports-to x", "c reports-to x"] },
+    found: [],
+  },
+  {
+    name: "near miss: a head is on record, though no post of the unit",
+    given: { nodes, lines: [...homes, ...apart, "head heads u", "x heads v"] },
+    found: [],
+  },
+  {
+    name: "near miss: two posts need no head",
+    given: { nodes, lines: ["a part-of u", "b part-of u", "a reports-to x", "b reports-to y"] },
+    found: [],
+  },
+  {
+    name: "near miss: only in practice do they answer elsewhere",
+    given: {
+      nodes,
+      lines: [
+        ...homes,
+        "a reports-to x",
+        "b reports-to x",
+        { from: "c", kind: "reports-to", to: "y", basis: "practice" },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: only the slice hides that one of them leads another",
+    given: {
+      nodes,
+      lines: [...homes, ...apart, { from: "c", kind: "reports-to", to: "a", confidence: "inferred" }],
+      slice: { confidence: "stated" },
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: of one of two units it is not recorded who heads it",
+    given: {
+      nodes,
+      lines: ["a part-of u", "x part-of v", "x heads v"],
+    },
+    found: [],
+    unknown: ["head-not-recorded:u"],
+  },
+];

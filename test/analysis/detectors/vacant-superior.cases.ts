@@ -1,0 +1,89 @@
+import type { DetectorCase } from "../case.ts";
+
+const post = (id: string, state?: "vacant" | "acting") =>
+  ({ id, kind: "post", name: id, ...(state === undefined ? {} : { state }) }) as const;
+
+export const cases: readonly DetectorCase[] = [
+  {
+    name: "two answer to a vacant post: one finding",
+    given: {
+      nodes: [post("head", "vacant"), "post a", "post b"],
+      lines: ["a reports-to head", "b reports-to head"],
+    },
+    found: ["vacant-superior:head+a+b"],
+  },
+  {
+    name: "somebody acts for it",
+    given: { nodes: [post("head", "acting"), "post a"], lines: ["a reports-to head"] },
+    found: ["acting-superior:head+a"],
+  },
+  {
+    name: "vacant posts under one superior are one finding",
+    given: {
+      nodes: ["post head", post("a", "vacant"), post("b", "vacant"), "holder h"],
+      lines: ["a reports-to head", "b reports-to head", "h holds head"],
+    },
+    found: ["vacant-posts:head+a+b"],
+  },
+  {
+    name: "near miss: vacant posts, and the reader does not ask",
+    given: { nodes: ["post head", post("a", "vacant")], lines: ["a reports-to head"] },
+    options: { emptyPosts: false },
+    found: [],
+  },
+  {
+    name: "near miss: only in practice somebody answers to the vacant post",
+    given: {
+      nodes: [post("head", "vacant"), "post a"],
+      lines: [{ from: "a", kind: "reports-to", to: "head", basis: "practice" }],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: of one of three who lead nothing says who holds it",
+    given: {
+      nodes: ["post a", "post b", "post c", "post d", "holder x", "holder y"],
+      lines: ["b reports-to a", "c reports-to b", "d reports-to c", "x holds a", "y holds b"],
+    },
+    found: [],
+    unknown: ["holder-not-recorded:c"],
+  },
+  {
+    name: "a superior that stood vacant then, and is filled now",
+    given: {
+      nodes: [
+        {
+          id: "head",
+          kind: "post",
+          name: "head",
+          state: "active",
+          dated: [{ until: "2005", state: "vacant" }],
+        },
+        "post a",
+        "holder h",
+      ],
+      lines: ["a reports-to head", "h holds head"],
+      slice: { at: "2004" },
+    },
+    found: ["vacant-superior:head+a"],
+  },
+  {
+    name: "near miss: a superior that stood vacant before",
+    given: {
+      nodes: [
+        {
+          id: "head",
+          kind: "post",
+          name: "head",
+          state: "active",
+          dated: [{ until: "2005", state: "vacant" }],
+        },
+        "post a",
+        "holder h",
+      ],
+      lines: ["a reports-to head", "h holds head"],
+      slice: { at: "2006" },
+    },
+    found: [],
+  },
+];

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { profileOf } from "../../analysis/profile/profile.ts";
+import { viewOfCase } from "./case.ts";
+
+const view = viewOfCase({
+  nodes: [
+    "body board",
+    "entity north",
+    "entity south",
+    "holder ann",
+    { id: "head", kind: "post", name: "Head", grade: "D-1", fte: 1 },
+    { id: "a", kind: "post", name: "A", grade: "P-4", fte: 0.5, state: "vacant" },
+    { id: "b", kind: "post", name: "B", grade: "P-4" },
+    { id: "c", kind: "post", name: "C", state: "acting" },
+    { id: "clerks", kind: "post", name: "Clerks", class: true, members: "unknown", fte: 7 },
+  ],
+  lines: [
+    "head reports-to board",
+    "a reports-to head",
+    "b reports-to head",
+    "c reports-to b",
+    "clerks reports-to b",
+    { from: "c", kind: "reports-to", to: "head", basis: "practice" },
+    "c functional-to a",
+    "ann holds head",
+    "head part-of north",
+    "b part-of north",
+    "c part-of south",
+  ],
+});
+const profile = profileOf(view);
+const figure = (id: string): number | undefined => profile.figures.find((one) => one.id === id)?.value;
+
+it("counts posts, people, vacancies and full-time equivalents; a group of posts is none", () => {
+  expect(["people", "posts", "classes", "fte", "vacant", "acting", "functional"].map(figure)).toEqual([
+    1, 4, 1, 8.5, 1, 1, 1,
+  ]);
+});
+
+it("counts layers on paper, where practice and a dotted line shorten nothing", () => {
+  expect(profile.layers.map(({ layer, posts }) => [layer, posts])).toEqual([
+    [2, 1],
+    [3, 2],
+    [4, 1],
+  ]);
+  expect(profile.layers[1]?.grades).toEqual([{ grade: "P-4", posts: 2 }]);
+  expect(figure("layers")).toBe(4);
+});
+
+it("puts posts that lead into bands, by reports on paper", () => {
+  expect(profile.spans.filter(({ managers }) => managers > 0)).toEqual([{ band: "2–3", managers: 2 }]);
+});
+
+it("shows who answers to whom across units, and what is not recorded", () => {
+  expect(profile.crossings).toEqual([{ from: "south", to: "north", posts: 1 }]);
+  expect(profile.notRecorded).toContainEqual({ id: "unit", posts: 1 });
+  expect(profile.notRecorded).toContainEqual({ id: "place", posts: 4 });
+});
+
+it("names nobody", () => {
+  expect(JSON.stringify(profile)).not.toContain("ann");
+});
+
+it("does not call unrecorded what the record says is not there", () => {
+  const top = viewOfCase({
+    nodes: ["post head", "post a", "post b"],
+    lines: ["a reports-to head"],
+    coverage: [
+      { node: "head", lineKind: "reports-to", direction: "out", says: "nobody" },
+      { nodeKind: "post", lineKind: "located-in", direction: "out" },
+    ],
+  });
+  const { notRecorded } = profileOf(top);
+  expect(notRecorded).toContainEqual({ id: "superior", posts: 1 });
+  expect(notRecorded.map(({ id }) => id)).not.toContain("place");
+});

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
+
+const { open } = explorerPages();
+
+it("asks a sentence from the one box, answers in a sentence first and says what else is on record", async () => {
+  const { page } = await open();
+  await page.locator("[data-finding]").first().waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("who does the chief administrator answer to");
+  await page.locator('[role=option][data-offer="ask"][aria-selected="true"]').waitFor();
+  await page.keyboard.press("Enter");
+  const panel = page.locator("[data-panel=answer]");
+  await panel.waitFor();
+  expect(await panel.locator("h2").textContent()).toMatch(/SRSG.*DFS.*DM/);
+  expect(await panel.locator(".also").textContent()).toContain("Also on record");
+  await panel.locator(".citation summary").first().click();
+  await soon(() => panel.locator(".reference").first().textContent()).toMatch(/2008.*section/);
+});
+
+it("filters findings by severity and keeps the filter in the link", async () => {
+  const { page } = await open("?severities=high&words=dual");
+  await page.locator(`[data-finding="${chiefAdministrator}"]`).waitFor();
+  expect(await page.locator("[data-finding]").count()).toBe(1);
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
+  await soon(() => page.locator("[data-finding]").count()).toBeGreaterThan(5);
+  expect(page.url()).not.toContain("severities");
+});
+
+it("sorts all posts by how far practice is from paper", async () => {
+  const { page } = await open("?stage=table&twin=actors");
+  await page.getByRole("button", { name: "Gap", exact: true }).click();
+  const first = page.locator(".actor-table tbody tr[data-node]").first();
+  await soon(() => first.getAttribute("data-node")).toBe("doa-cao");
+});
+
+it("morphs the chart from paper to practice: the chief administrator travels three steps", async () => {
+  const { page } = await open("?lens=100");
+  await drawn(page);
+  await soon(() => page.locator(".movers").textContent()).toContain("DOA/CAO → DFS 3 steps");
+  await page.locator(".picture-area").focus();
+  await page.keyboard.press("p");
+  await soon(() => page.url()).not.toContain("lens=");
+});
+
+it("sets one reform beside another and ticks off what is resolved on the way to it", async () => {
+  const { page } = await open("?tab=reforms&try=R-8-6&rival=R-8-8");
+  await page.locator(".score-card tbody tr").first().waitFor({ timeout: 90_000 });
+  expect(await page.locator(".score-card thead").textContent()).toMatch(/R-8-6.*R-8-8/);
+  await drawn(page);
+  await page.getByRole("button", { name: "The reform", exact: true }).click();
+  await page.locator('.tick[data-done="true"]').first().waitFor();
+  expect(page.url()).toContain("moment=100");
+});
+
+it("shows an organization as an icicle, walks it by keys and opens a branch as boxes", async () => {
+  const { page } = await open("?form=icicle");
+  const area = page.locator(".picture-area[data-cells]");
+  await area.waitFor();
+  await area.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("[data-panel=node]").waitFor();
+  await page.getByRole("button", { name: "As boxes" }).click();
+  await drawn(page);
+  expect((await pictureFacts(page)).nodes).toBeGreaterThan(0);
+});

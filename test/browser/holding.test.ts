@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { palette } from "../../graph/palette.ts";
+import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
+import { spotsOf } from "./pixels.ts";
+
+const { open } = explorerPages();
+
+it("a box moved by keys stays where it was put, also when the picture is tidied up, and goes back on request", async () => {
+  const { page } = await open("?node=doa-cao");
+  await drawn(page);
+  await page.locator(".picture-area").focus();
+  await page.keyboard.press("Control+ArrowRight");
+  await soon(() => decodeURIComponent(page.url())).toContain("pins=doa-cao~");
+  await page.getByRole("button", { name: "Tidy up" }).click();
+  await drawn(page);
+  expect(decodeURIComponent(page.url())).toContain("pins=doa-cao~");
+  await page.getByRole("button", { name: "Put 1 moved box back" }).click();
+  await soon(() => page.url()).not.toContain("pins=");
+  await page.goBack();
+  await soon(() => decodeURIComponent(page.url())).toContain("pins=doa-cao~");
+});
+
+it("a box dragged with the mouse is pinned and not opened", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}&theme=light`, { width: 1600, height: 1000 });
+  await drawn(page);
+  const box = await page.locator(".picture-area").boundingBox();
+  const [spot] = await spotsOf(page, palette.findingTint);
+  if (box === null || spot === undefined) throw new Error("no lit box");
+  const [x, y] = [box.x + spot[0] + 3, box.y + spot[1] + 3];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 10, { steps: 4 });
+  await page.mouse.move(x + 90, y + 24, { steps: 4 });
+  await page.mouse.up();
+  await soon(() => page.url()).toContain("pins=");
+  expect(page.url()).not.toContain("node=");
+});
+
+it("says once that the server does not answer, and tries again what failed", async () => {
+  const { page } = await open("?tab=questions");
+  await drawn(page);
+  await page.route("**/api/**", (route) => route.abort());
+  await page.getByRole("tab", { name: "Reforms" }).click();
+  await page.locator(".away").waitFor();
+  const again = page.getByRole("button", { name: "Try again" });
+  expect(await again.count()).toBe(1);
+  await page.unroute("**/api/**");
+  await again.click();
+  await page.locator(".away").waitFor({ state: "detached" });
+});
+
+it("draws again after the browser took the graphics away", async () => {
+  const { page } = await open();
+  await drawn(page);
+  await page.evaluate(() => {
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".canvas canvas"))
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+  const again = page.getByRole("button", { name: "Try again" });
+  await again.waitFor();
+  await again.click();
+  await drawn(page);
+});

@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
+
+const { open } = explorerPages();
+
+/** Answers requests to a path with 503 as long as `down` says so; counts them. */
+const failing = async (page: Page, path: string, down: (n: number) => boolean): Promise<() => number> => {
+  let asked = 0;
+  await page.route(path, (route) => (down(++asked) ? route.fulfill({ status: 503 }) : route.continue()));
+  return () => asked;
+};
+
+const options = (page: Page) => page.locator(".search [role=option]").allTextContents();
+
+it("asks again after a hiccup, and says so while the server stays away", async () => {
+  const { page } = await open();
+  await drawn(page);
+  let away = false;
+  const asked = await failing(page, "**/search?*", (n) => n === 1 || away);
+  const search = page.locator(".search input");
+  await search.fill("doa");
+  await soon(async () => (await options(page)).join()).toContain("DOA/CAO");
+  await soon(() => asked()).toBeGreaterThan(1);
+
+  away = true;
+  await search.fill("srsg");
+  await soon(async () => (await options(page)).join()).toContain("could not be made");
+  expect((await options(page)).join()).not.toContain("Nothing of that name");
+  away = false;
+  await search.press("Enter");
+  await soon(async () => (await options(page)).join()).toContain("SRSG");
+});
+
+it("says in place of the picture that it cannot be read, and draws it when tried again", async () => {
+  const { page } = await open("?bases=formal");
+  await drawn(page);
+  let away = true;
+  await failing(page, "**/view?*", () => away);
+  await page.getByRole("button", { name: "in practice" }).first().click();
+  const failure = page.locator(".middle .failure");
+  await failure.waitFor();
+  expect(await page.locator(".picture-area canvas").count()).toBe(0);
+  away = false;
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await drawn(page);
+});
+
+it("shows what a colleague noted when one comes back to the finding", async () => {
+  const { page } = await open(`?finding=${encodeURIComponent(chiefAdministrator)}`);
+  await page.locator("[data-panel=finding]").waitFor();
+  const subject = { type: "finding", id: chiefAdministrator };
+  const dataset = new URL("/api/datasets/un-integrated-missions-2008/notes", page.url()).href;
+  const kept = await page.request.post(dataset, { data: { subject, text: "Ask the field first." } });
+  const { id, revision } = await kept.json();
+  await page.getByRole("button", { name: "Next finding" }).click();
+  await page.getByRole("button", { name: "Previous finding" }).click();
+  await soon(() =>
+    page
+      .locator(".note")
+      .allTextContents()
+      .then((all) => all.join()),
+  ).toContain("field first");
+  await page.request.delete(`${dataset}/${id}`, { headers: { "if-match": `"${revision}"` } });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
+
+const { open } = explorerPages();
+const finding = `finding=${encodeURIComponent(chiefAdministrator)}`;
+
+it.each([
+  "",
+  `?${finding}`,
+  "?tab=reforms&try=R-8-8",
+  "?tab=questions&question=superiors&q.of=doa-cao",
+  "?stage=both",
+  "?tab=data",
+])("is never taller than the window: %s", async (query) => {
+  const { page } = await open(query);
+  await drawn(page);
+  await page.locator(".panel").first().waitFor();
+  const { inside, window } = await page.evaluate(() => ({
+    inside: document.documentElement.scrollHeight,
+    window: innerHeight,
+  }));
+  expect(inside).toBeLessThanOrEqual(window);
+});
+
+it("keeps the picture large enough to read where letters are twice as large", async () => {
+  const { page } = await open("", { width: 720, height: 450 });
+  await drawn(page);
+  const box = await page.locator(".picture-area").boundingBox();
+  expect(box?.height).toBeGreaterThan(180);
+});
+
+it("says what it tells that a finding needs a stroke that is off, and puts it back", async () => {
+  const { page } = await open(`?bases=formal&${finding}`);
+  const panel = page.locator("[data-panel=sliced-away]");
+  await panel.waitFor();
+  expect(await panel.locator("h2").textContent()).toContain("on paper");
+  await panel.getByRole("button", { name: "Look at everything again" }).click();
+  await page.locator("[data-panel=finding]").waitFor();
+});
+
+it("keeps nothing of a dataset when another is opened, and says which one is not there", async () => {
+  const { page } = await open("?dataset=none&focus=doa-cao&try=R-8-8&lang=fr");
+  await soon(() => page.locator("[role=alert]").textContent()).toContain("none");
+  await page.getByRole("button", { name: /2008/ }).click();
+  await drawn(page);
+  const { searchParams } = new URL(page.url());
+  expect([...searchParams.keys()].sort()).toEqual(["dataset", "lang"]);
+});

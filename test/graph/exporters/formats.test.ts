@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import JSZip from "jszip";
+import { describe, expect, it, test } from "vitest";
+import type { Exporter } from "../../../graph/exporters/exporter.ts";
+import { templateWorkbook } from "../../../graph/exporters/template.ts";
+import type { ImportOptions } from "../../../graph/importers/importer.ts";
+import { importFiles } from "../../../graph/importers/index.ts";
+import type { Dataset } from "../../../graph/model/dataset.ts";
+import { exportersByFormat } from "../../../server/services/export.ts";
+import { unzipAll } from "../../../server/services/zip.ts";
+import { arbitraryDataset } from "../arbitrary-dataset.ts";
+import { smallDataset } from "../small-dataset.ts";
+
+const exporters: readonly Exporter[] = Object.values(exportersByFormat);
+const byId = (id: string): Exporter => {
+  const found = exporters.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`there is no exporter ${id}`);
+  return found;
+};
+
+const written = async (id: string, dataset: Dataset) => ({
+  name: `x.${byId(id).endings[0]}`,
+  bytes: await byId(id).write(dataset),
+});
+
+const readBack = async (id: string, dataset: Dataset, options: ImportOptions = {}): Promise<Dataset> =>
+  importFiles(await unzipAll([await written(id, dataset)]), options).dataset;
+
+const hard = { numRuns: 25 };
+const withNodes = arbitraryDataset.filter(({ nodes }) => nodes.length > 0);
+const settings = {
+  language: "fr",
+  grades: ["D-2", "D-1"],
+  detectors: { "span-and-layers": { mostReports: 10 } },
+};
+
+describe.each(["xlsx", "graphml"])("%s", (id) => {
+  it("gives back exactly what was exported", { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(withNodes, async (dataset) => {
+        expect(await readBack(id, dataset)).toStrictEqual(dataset);
+      }),
+      hard,
+    );
+  });
+
+  it("keeps settings, and takes another id and title where asked", async () => {
+    const dataset = { ...smallDataset(), settings } as Dataset;
+    expect(await readBack(id, dataset)).toStrictEqual(dataset);
+    expect(await readBack(id, dataset, { dataset: "other", title: "Other" })).toStrictEqual({
+      ...dataset,
+      id: "other",
+      title: "Other",
+    });
+  });
+});
+
+test.each(["constructor", "__proto__", "toString", "_x0041_", "_x005F_x0041_", "\ufdd0\u{1fffe}\ufffd"])(
+  "xlsx keeps the name %s",
+  async (name) => {
+    const dataset = { ...smallDataset(), nodes: smallDataset().nodes.map((node) => ({ ...node, name })) };
+    expect(await readBack("xlsx", dataset)).toStrictEqual(dataset);
+  },
+);
+
+test("a workbook keeps characters beyond U+FFFF wherever they stand in it", async () => {
+  const note = "👨".repeat(9_000);
+  const [first, ...nodes] = smallDataset().nodes;
+  const dataset = { ...smallDataset(), nodes: first === undefined ? nodes : [{ ...first, note }, ...nodes] };
+  expect(await readBack("xlsx", dataset)).toStrictEqual(dataset);
+});
+
+test("the template is imported as it is, offers the allowed words, and holds nothing but example rows", async () => {
+  const bytes = await templateWorkbook();
+  const { dataset, warnings } = importFiles(await unzipAll([{ name: "template.xlsx", bytes }]));
+  expect([dataset.id, dataset.nodes.length, dataset.lines.length, warnings]).toEqual([
+    "my-organization",
+    2,
+    1,
+    [],
+  ]);
+  const { files } = await JSZip.loadAsync(bytes);
+  const nodes = await files["xl/worksheets/sheet3.xml"]?.async("string");
+  expect(nodes).toMatch(/<dataValidation type="list"[^>]*sqref="B2:B5000"><formula1>words!\$[A-Z]+\$2:/);
+  expect(nodes).toMatch(/<\/sheetData><dataValidations/);
+});
+
+test("gexf gives back every node and line", { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(withNodes, async (dataset) => {
+      const { nodes, lines } = await readBack("gexf", dataset, { dataset: "x" });
+      expect({ nodes, lines }).toStrictEqual({ nodes: dataset.nodes, lines: dataset.lines });
+    }),
+    hard,
+  );
+});
+
+test("turtle gives back what ORG has words for", async () => {
+  const { nodes, lines } = await readBack("turtle", smallDataset());
+  expect(nodes.map(({ id, kind, name }) => [id, kind, name])).toEqual([
+    ["council", "entity", "Council"],
+    ["board", "entity", "Board"],
+    ["chief", "post", "Chief"],
+    ["hat-chief", "hat", "Chief's hat"],
+  ]);
+  expect(lines.map(({ from, kind, to }) => [from, kind, to])).toEqual([["chief", "reports-to", "council"]]);
+});
+
+test.each(exporters)("$id: the same dataset gives the same bytes", async ({ write }) => {
+  expect(await write(smallDataset())).toEqual(await write(smallDataset()));
+});
+
+const awkward = (): Dataset => {
+  const dataset = smallDataset();
+  const name = `=1+1 "a" \\ <b> & end | [x] - y`;
+  return { ...dataset, nodes: dataset.nodes.map((node) => ({ ...node, name })) };
+};
+/** The others have a column for every field of the model: their round trips hold them. */
+test.each(["dot", "mermaid", "turtle"])("%s", async (id) => {
+  const text = async (dataset: Dataset) => new TextDecoder().decode(await byId(id).write(dataset));
+  await expect(`${await text(smallDataset())}\n${await text(awkward())}`).toMatchFileSnapshot(
+    `golden/${id}.txt`,
+  );
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from "vitest";
+import { file, read, refused } from "./reading.ts";
+
+const graphml = (body: string, edges = "directed") =>
+  file(
+    "org.graphml",
+    `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+<key id="l" for="node" attr.name="label" attr.type="string"/><key id="k" for="all" attr.name="kind" attr.type="string"/>
+<graph edgedefault="${edges}">${body}</graph></graphml>`,
+  );
+const gexf = (body: string) =>
+  file(
+    "org.gexf",
+    `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="type" type="string"><default>post</default></attribute></attributes>${body}</graph></gexf>`,
+  );
+const named = (id: string, name: string) => `<node id="${id}"><data key="l">${name}</data></node>`;
+
+describe("GraphML of another program", () => {
+  it("gives nodes their labels and kinds, edges the kinds that their words say", () => {
+    const { node, lines, dataset } = read([
+      graphml(`${named("a", "Chief &amp; more")}<node id="b"><data key="l">Docks</data><data key="k">Department</data></node>${named("c", "Clerk")}
+<edge source="c" target="a"><data key="k">solid</data></edge><edge source="a" target="c"><data key="k">manages</data></edge>
+<edge source="c" target="b"><data key="k">part of</data></edge><edge source="c" target="a"><data key="k">dotted</data></edge><edge source="a" target="b"><data key="k">likes</data></edge>`),
+    ]);
+    expect([node("a")?.name, node("b")?.kind]).toEqual(["Chief & more", "entity"]);
+    expect(lines).toEqual([
+      "c reports-to a",
+      "c reports-to a",
+      "c part-of b",
+      "c functional-to a",
+      "a relates-to b",
+    ]);
+    expect(dataset.lines.map(({ basis }) => basis)[0]).toBe("formal");
+    expect(dataset.lines.at(-1)?.note).toBe('"likes"');
+  });
+
+  it("reads the labels and groups of a drawing program", () => {
+    const { node, lines } = read([
+      graphml(
+        `<node id="g"><data key="d"><y:GroupNode><y:NodeLabel>Docks</y:NodeLabel></y:GroupNode></data><graph edgedefault="directed">${named("a", "Chief")}</graph></node>`,
+      ),
+    ]);
+    expect(node("g")?.name).toBe("Docks");
+    expect(lines).toEqual(["a part-of g"]);
+  });
+
+  const star = ["b", "c", "d"].map((id) => named(id, id)).join("") + named("a", "a");
+  test.each([
+    ["up", ["b", "c", "d"].map((id) => `<edge source="${id}" target="a"/>`), "b reports-to a"],
+    ["down", ["b", "c", "d"].map((id) => `<edge source="a" target="${id}"/>`), "b reports-to a"],
+    ["neither", ['<edge source="a" target="b"/><edge source="b" target="a"/>'], "a relates-to b"],
+  ])("edges of no kind whose shape is a hierarchy pointing %s", (_, edges, first) => {
+    const { lines, dataset } = read([graphml(star + edges.join(""))]);
+    expect(lines[0]).toBe(first);
+    expect(dataset.lines[0]?.confidence).toBe(first.includes("reports") ? "inferred" : "stated");
+  });
+
+  it("tells what was guessed and what was not read", () => {
+    const { warnings } = read([
+      graphml(`${named("a", "A")}<node id="b"><data key="colour">red</data></node><hyperedge/>`),
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "nodes whose kind is not said in words that are known were taken for posts: no kind (2)",
+      "attributes that are not read, and how often they are given: colour (1)",
+      "parts of the file that are not read: hyperedges (1)",
+    ]);
+  });
+});
+
+test("GEXF: declared defaults, labels, nested nodes, kinds of edges, beginnings", () => {
+  const { node, lines, dataset } = read([
+    gexf(`<nodes><node id="u" label="Docks"><attvalues><attvalue for="0" value="unit"/></attvalues><nodes><node id="a" label="Chief"/></nodes></node>
+<node id="b" label="Clerk" pid="u"/></nodes><edges><edge id="1" source="b" target="a" kind="reports to" start="2020-01"/></edges>`),
+  ]);
+  expect([node("u")?.kind, node("a")?.kind]).toEqual(["entity", "post"]);
+  expect(lines).toEqual(["a part-of u", "b part-of u", "b reports-to a"]);
+  expect(dataset.lines.at(-1)?.since).toBe("2020-01");
+});
+
+const bad = [
+  { given: graphml('<edge source="a" target="b"/>'), code: "dangling-id" },
+  { given: graphml(`${named("a", "A")}</node>`), code: "bad-xml" },
+  { given: graphml("<node id='a'>".repeat(300)), code: "bad-xml" },
+  { given: graphml(`${named("a", "&lol;")}`), code: "bad-xml" },
+  { given: graphml(""), code: "nothing-in-it" },
+  { given: gexf(""), code: "nothing-in-it" },
+  { given: file("x.graphml", "<graphml><graph>"), code: "bad-xml" },
+];
+test.each(bad)("$given.name: $code", ({ given, code }) => {
+  const { problems } = refused([given]);
+  expect(problems[0]?.code).toBe(code);
+  expect(problems[0]?.file).toContain(given.name);
+});
+
+test("a document that defines entities in entities is refused and does not grow", () => {
+  const bomb = `<!DOCTYPE g [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>`;
+  const text = `<?xml version="1.0"?>${bomb}<graphml><graph edgedefault="directed"><node id="a"><data key="label">&b;</data></node></graph></graphml>`;
+  expect(refused([file("bomb.graphml", text)]).problems[0]?.code).toBe("bad-xml");
+});

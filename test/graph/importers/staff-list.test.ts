@@ -1,0 +1,198 @@
+import { describe, expect, it, test } from "vitest";
+import { importFiles } from "../../../graph/importers/index.ts";
+import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
+import { file, read, refused } from "./reading.ts";
+
+const agency = `Harbour Authority - staff list,,,,,,
+,,,,,,
+Position ID,Position title,Incumbent,Grade,Department,Duty station,Reports to,Dotted line
+H1,Director,Ada Quay,D-1,Office,North Pier,,
+H2,"Chief, Docks",Bo Crane,P-5,Office / Docks,North Pier,H1,
+H3,Clerk,Vacant,G-4,Office / Docks,South Pier,0H2,H1
+H4,Clerk,Cy Rope,G-4,Office / Docks,South Pier,H9,
+H5,Pilot,Di Helm,P-3,Office / Docks,North Pier,H2,
+H6,Pilot,Ed Keel,P-3,Office / Docks,North Pier,H2,
+H7,Cook,Flo Galley,G-3,Office,North Pier,H1,
+`;
+
+describe("a staff list with titles above its header", () => {
+  const { node, lines, dataset } = read([file("harbour.csv", agency)]);
+
+  it("makes posts, people, units along their path, and duty stations", () => {
+    expect(node("H2")).toMatchObject({ kind: "post", name: "Chief, Docks", classification: "P-5" });
+    expect(dataset.nodes.filter(({ kind }) => kind === "holder").map(({ name }) => name)).toEqual([
+      "Ada Quay",
+      "Bo Crane",
+      "Cy Rope",
+      "Di Helm",
+      "Ed Keel",
+      "Flo Galley",
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "unit-docks part-of unit-office",
+        "H2 part-of unit-docks",
+        "H3 located-in place-south-pier",
+      ]),
+    );
+  });
+
+  it("draws the superior and the dotted line on paper, codes without their zeros", () => {
+    const superiors = dataset.lines.filter(({ kind }) => ["reports-to", "functional-to"].includes(kind));
+    const early = superiors.filter(({ from }) => from < "H5");
+    expect(early.map(({ from, kind, to, basis }) => [from, kind, to, basis])).toEqual([
+      ["H2", "reports-to", "H1", "formal"],
+      ["H3", "functional-to", "H1", "formal"],
+      ["H3", "reports-to", "H2", "formal"],
+    ]);
+    expect(superiors[0]?.sources).toEqual([{ source: "harbour-csv", locator: "row 5" }]);
+  });
+
+  it("keeps it as a fault of the file, with its row and value, that a superior is named and not listed", () => {
+    expect(dataset.coverage).toMatchObject([{ node: "H4", lineKind: "reports-to", says: "unresolved" }]);
+    expect(dataset.coverage[0]?.sources).toEqual([{ source: "harbour-csv", locator: "row 7" }]);
+    expect(importFiles([file("harbour.csv", agency)]).warnings).toMatchObject([
+      { row: 7, field: "Reports to", code: "missing-superior" },
+    ]);
+  });
+});
+
+/** The same three posts in other dresses: what the columns are called, and how superiors are named. */
+const dresses: Readonly<Record<string, string>> = {
+  French: "N° de poste;Intitulé du poste;Titulaire;Rend compte à (n° de poste)\n1;Chef;Ada;\n2;Agent;Bo;1\n",
+  Spanish: "Nº de puesto;Puesto;Titular;Jefe inmediato\n1;Jefa;Ada;\n2;Agente;Bo;1\n",
+  German: "Stellennummer;Stellenbezeichnung;Stelleninhaber;Vorgesetzter\n1;Leiterin;Ada;\n2;Kraft;Bo;1\n",
+  "by the name of a person": "Name,Title,Manager\nAda,Chief,\nBo,Clerk,Ada\n",
+  "by the title of a post": "Name,Title,Reports to\nAda,Chief,\nBo,Clerk,Chief\n",
+  "a column of unknown name that holds codes":
+    "ID,Title,Name,Leads here\n11,Chief,Ada,\n12,Clerk,Bo,11\n13,Cook,Cy,11\n",
+  "Microsoft Graph users": JSON.stringify({
+    value: [
+      { id: "a1", displayName: "Ada", jobTitle: "Chief", mail: "ada@x.example" },
+      { id: "b2", displayName: "Bo", jobTitle: "Clerk", manager: { id: "a1" } },
+    ],
+  }),
+  "SCIM users": JSON.stringify({
+    Resources: [
+      { id: "a1", displayName: "Ada", title: "Chief" },
+      {
+        id: "b2",
+        displayName: "Bo",
+        title: "Clerk",
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": { manager: { value: "a1" } },
+      },
+    ],
+  }),
+  LDIF: `version: 1
+
+dn: cn=Ada,dc=x
+objectClass: person
+cn: Ada
+title:: Q2hpZWY=
+
+dn: cn=Bo,dc=x
+objectClass: person
+cn: Bo
+title: Clerk
+manager: cn=Ada,
+ dc=x
+`,
+};
+
+test.each(Object.entries(dresses))("%s", (_, text) => {
+  const { dataset } = read([file("list.csv", text)]);
+  const nameOf = new Map(dataset.nodes.map(({ id, name }) => [id, name]));
+  const [line] = dataset.lines.filter(({ kind }) => kind === "reports-to");
+  const [above, below] = dataset.nodes.filter(({ kind }) => kind === "post").map(({ name }) => name);
+  expect([nameOf.get(line?.from ?? ""), nameOf.get(line?.to ?? "")]).toEqual([below, above]);
+});
+
+describe("identity", () => {
+  const told = (text: string) => importFiles([file("list.csv", text)]);
+
+  it("reads rows that share a code and differ as separate posts, and says in what", () => {
+    const { dataset, warnings } = told("ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n2,Cook,Cy,1\n");
+    expect(dataset.nodes.filter(({ kind }) => kind === "post").map(({ name }) => name)).toEqual([
+      "Chief",
+      "Clerk",
+      "Cook",
+    ]);
+    expect(warnings).toMatchObject([{ row: 4, code: "shared-reference" }]);
+  });
+
+  it("reads rows that share a code and agree as one post of several people", () => {
+    const { dataset } = told("ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n2,Clerk,Cy,1\n");
+    expect(dataset.lines.filter(({ kind, to }) => kind === "holds" && to === "2")).toHaveLength(2);
+  });
+
+  it("joins people by address, and by the name alone only as an inference", () => {
+    const { dataset } = told(
+      "ID,Title,Name,Email,Manager\n1,Chief,Ada,,\n2,Clerk,Ada,,1\n3,Cook,Bo,b@x.example,1\n4,Mate,Bo,bo@x.example,1\n",
+    );
+    const holds = dataset.lines.filter(({ kind }) => kind === "holds");
+    expect(holds.map(({ confidence }) => confidence)).toEqual(["inferred", "inferred", "stated", "stated"]);
+    expect(new Set(holds.map(({ from }) => from)).size).toBe(3);
+  });
+});
+
+describe("a mapping", () => {
+  const odd = "A,B,C\nx1,Chief,\nx2,Clerk,x1\n";
+
+  it("is asked for where the columns say nothing sure", () => {
+    const { code, problems } = refused([
+      file("odd.csv", "Title,Name,Manager\nChief,Ada,Zed\nClerk,Bo,Yves\n"),
+    ]);
+    expect(code).toBe("bad-data");
+    expect(problems.map((one) => one.code)).toContain("unsure-mapping");
+  });
+
+  it("reads what no guess would", () => {
+    const mapping = mappingSchema.parse({
+      columns: { id: "A", title: "B", superior: "C" },
+      basis: "practice",
+    });
+    const { dataset } = importFiles([file("odd.csv", odd)], { mapping, dataset: "odd" });
+    expect(dataset.lines.map(({ from, to, basis }) => [from, to, basis])).toEqual([["x2", "x1", "practice"]]);
+  });
+
+  it("that names a column which is not there is refused with the columns there are", () => {
+    const mapping = mappingSchema.parse({ columns: { title: "B", superior: "Boss" } });
+    expect(() => importFiles([file("odd.csv", odd)], { mapping })).toThrow(
+      "columns that odd.csv does not have",
+    );
+  });
+});
+
+describe("dates", () => {
+  const since = (...cells: readonly string[]) => {
+    const rows = cells.map((cell, at) => `${at + 1},Clerk ${at},,"${cell}",${at === 0 ? "" : "1"}\n`);
+    const { dataset, warnings } = importFiles([
+      file("list.csv", `ID,Title,Name,Start date,Manager\n${rows.join("")}99,Cook,,,1\n`),
+    ]);
+    const posts = dataset.nodes.filter(({ id, kind }) => kind === "post" && id !== "99");
+    return { dates: posts.map((post) => post.since), told: warnings.map(({ code, row }) => [code, row]) };
+  };
+
+  it.each([
+    ["2010-02-01", "2010-02-01"],
+    ["2010/2", "2010-02"],
+    ["2010", "2010"],
+    ["20100201", "2010-02-01"],
+    ["2010-02-01T08:30:00Z", "2010-02-01"],
+    ["1.2.2010", undefined],
+    ["2.2.2010", "2010-02-02"],
+    ["1 février 2010", "2010-02-01"],
+    ["1 de agosto de 2010", "2010-08-01"],
+    ["3. März 2010", "2010-03-03"],
+    ["Feb 1, 2010", "2010-02-01"],
+    ["soon", undefined],
+    ["2010-02-31", undefined],
+  ])("%s", (cell, date) => {
+    expect(since(cell)).toEqual({ dates: [date], told: date === undefined ? [["bad-date", 2]] : [] });
+  });
+
+  it("take the order of day and month from those that tell it", () => {
+    expect(since("01/02/2010", "13/02/2010").dates).toEqual(["2010-02-01", "2010-02-13"]);
+    expect(since("01/02/2010", "02/13/2010").dates).toEqual(["2010-01-02", "2010-02-13"]);
+  });
+});

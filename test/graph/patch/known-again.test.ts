@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../../graph/model/dataset.ts";
+import { diff, isEmptyDiff } from "../../../graph/patch/diff.ts";
+import { inIdsOf } from "../../../graph/patch/known-again.ts";
+import { organization } from "./arbitrary.ts";
+import { dataset, line, node } from "./small-dataset.ts";
+
+const unit = node("u1", "entity", { name: "Finance" });
+const older = dataset({
+  nodes: [
+    unit,
+    node("p1", "post", { name: "Director of Finance" }),
+    node("h1", "holder", { name: "Dercon Stefan" }),
+  ],
+  lines: [line("p1", "part-of", "u1"), line("h1", "holds", "p1")],
+});
+
+const ids = ({ nodes, lines }: Dataset): string[] => [...nodes, ...lines].map(({ id }) => id);
+
+describe("things known again under other ids", () => {
+  const cases: { name: string; newer: Dataset; known: Record<string, string> }[] = [
+    {
+      name: "a person by the words of the name in any order, with another title",
+      newer: dataset({ nodes: [unit, node("x", "holder", { name: "Dr Stefan Dercon" })] }),
+      known: { x: "h1" },
+    },
+    {
+      name: "a post by its name where there is only one of it",
+      newer: dataset({ nodes: [node("x", "post", { name: "Director of finance" })] }),
+      known: { x: "p1" },
+    },
+    {
+      name: "a post by name and unit among others of the name",
+      newer: dataset({
+        nodes: [
+          unit,
+          node("u2", "entity", { name: "Estates" }),
+          node("x", "post", { name: "Director of Finance" }),
+          node("y", "post", { name: "Director of Finance" }),
+        ],
+        lines: [line("x", "part-of", "u2"), line("y", "part-of", "u1")],
+      }),
+      known: { y: "p1", x: "x" },
+    },
+    {
+      name: "nobody by a name that two have",
+      newer: dataset({
+        nodes: [
+          node("x", "holder", { name: "Stefan Dercon" }),
+          node("y", "holder", { name: "Stefan Dercon" }),
+        ],
+      }),
+      known: { x: "x", y: "y" },
+    },
+    {
+      name: "no post by the name of a person, and nobody by part of a name",
+      newer: dataset({
+        nodes: [
+          node("x", "post", { name: "Stefan Dercon" }),
+          node("y", "holder", { name: "Stefan Dercon Smith" }),
+        ],
+      }),
+      known: { x: "x", y: "y" },
+    },
+  ];
+
+  it.each(cases)("$name", ({ newer, known }) => {
+    const renamed = inIdsOf(older, newer);
+    newer.nodes.forEach((one, i) => {
+      if (known[one.id] !== undefined) expect(renamed.nodes[i]?.id).toBe(known[one.id]);
+    });
+  });
+
+  it("a line keeps its id with the ends it is known by, and an order of words is no change", () => {
+    const newer = dataset({
+      nodes: [
+        unit,
+        node("x", "post", { name: "Director of Finance" }),
+        node("y", "holder", { name: "Stefan Dercon" }),
+      ],
+      lines: [line("x", "part-of", "u1"), line("y", "holds", "x")],
+    });
+    expect(isEmptyDiff(diff(older, inIdsOf(older, newer)))).toBe(true);
+  });
+
+  it("the same organization under other ids is the same where every name is its own", () => {
+    fc.assert(
+      fc.property(organization, (one) => {
+        const named = {
+          ...one,
+          nodes: one.nodes.map((row, i) => ({ ...row, name: `thing number${i}` })),
+        };
+        const other = {
+          ...named,
+          nodes: named.nodes.map((row) => ({ ...row, id: `other-${row.id}` })),
+          lines: named.lines.map((row) => ({
+            ...row,
+            id: `other-${row.id}`,
+            from: `other-${row.from}`,
+            to: `other-${row.to}`,
+            ...(row.hat === undefined ? {} : { hat: `other-${row.hat}` }),
+          })),
+        };
+        const known = inIdsOf(named, other);
+        expect(known.nodes).toEqual(named.nodes);
+        expect(known.lines.map(({ from, to }) => [from, to])).toEqual(
+          named.lines.map(({ from, to }) => [from, to]),
+        );
+      }),
+    );
+  });
+
+  it("never gives one id to two things", () => {
+    fc.assert(
+      fc.property(organization, organization, (one, other) => {
+        const known = ids(inIdsOf(one, other));
+        expect(new Set(known).size).toBe(new Set(ids(other)).size);
+      }),
+    );
+  });
+});

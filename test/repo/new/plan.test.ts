@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { sourceFiles } from "../length.ts";
+import { kindNames, planOf, templateNames } from "./plan.ts";
+
+const importsOf = (path: string, text: string) =>
+  [...text.matchAll(/import (?:type )?\{([^}]+)\} from "(\.[^"]+)"/g)].map(([, names = "", from = ""]) => ({
+    from: join(dirname(path), from),
+    names: names
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && !name.startsWith("type ")),
+    typesOnly: text.includes(`import type {${names}}`),
+  }));
+
+describe.each(kindNames)("npm run new %s", (kind) => {
+  const plan = planOf(kind, "made-up");
+  const sources = plan.files.filter(({ path }) => path.endsWith(".ts"));
+  const made = new Set(plan.files.map(({ path }) => path));
+
+  test("leaves no template out and no placeholder in", () => {
+    expect(plan.files).toHaveLength(templateNames(kind).length);
+    for (const { text } of plan.files) expect(text).not.toMatch(/__\w+__/);
+  });
+
+  test.each(sources)("$path is TypeScript", ({ text }) => {
+    const { diagnostics } = ts.transpileModule(text, {
+      reportDiagnostics: true,
+      compilerOptions: { module: ts.ModuleKind.ESNext },
+    });
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  test.each(sources)("$path imports what is there", async ({ path, text }) => {
+    for (const { from, names, typesOnly } of importsOf(path, text)) {
+      if (made.has(from) || typesOnly) continue;
+      expect(Object.keys(await import(join(process.cwd(), from)))).toEqual(expect.arrayContaining(names));
+    }
+  });
+
+  test("joins its list once, at the end", () => {
+    expect(plan.list.text.match(/madeUp/g)).toHaveLength(2);
+    expect(plan.list.text).toContain('import { madeUp } from "./made-up/index.ts";');
+  });
+
+  test.each(["Made Up", "made_up", "", "../made-up"])("refuses %j as an id", (id) => {
+    expect(() => planOf(kind, id)).toThrow("is no id");
+  });
+});
+
+test("an id that is taken is refused", () => {
+  expect(() => planOf("detector", "dual-line")).toThrow("there is a detector dual-line already");
+});
+
+test("nothing that was laid out is left unfilled", () => {
+  const unfilled = sourceFiles().filter((path) =>
+    new RegExp("FILL " + "IN|À " + "REMPLIR").test(readFileSync(path, "utf8")),
+  );
+  expect(unfilled).toEqual([]);
+});

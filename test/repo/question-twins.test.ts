@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { cypherOfQuestion } from "../../analysis/cypher/text.ts";
+import { queries } from "../../analysis/queries/index.ts";
+import { gate } from "../../graph/store/neo4j/console/gate/index.ts";
+
+describe.each(queries)("the Cypher of $info.id", (one) => {
+  const { info, parameters } = one;
+  const cypher = cypherOfQuestion(one) ?? "";
+  const commented = cypher.split("\n").filter((line) => line.startsWith("//"));
+  const asked = cypher
+    .split("\n")
+    .filter((line) => !line.trimStart().startsWith("//"))
+    .join("\n");
+
+  it("is there, or it is said why not", () => {
+    expect(cypher !== "" || info.twinNote !== undefined).toBe(true);
+  });
+
+  it.runIf(cypher !== "")(
+    "asks with the question's own parameters, the edition and the slice, and no others",
+    () => {
+      const used = new Set([...asked.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+      expect([...used].sort()).toEqual(["edition", "slice", ...Object.keys(parameters.shape)].sort());
+    },
+  );
+
+  it.runIf(cypher !== "")("shows in its head how each parameter is set", () => {
+    for (const name of ["[{edition}]", "slice", ...Object.keys(parameters.shape)])
+      expect(commented.filter((line) => line.startsWith(`//   :param ${name} => `))).toHaveLength(1);
+  });
+
+  it.runIf(cypher !== "")("passes the gate of the console", () => {
+    expect(() => gate(cypher)).not.toThrow();
+  });
+});

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../kit.ts";
+import { run } from "./run.ts";
+
+const operations = [
+  { op: "add-node", node: { id: "chief", kind: "post", name: "Chief" } },
+  { op: "add-node", node: { id: "clerk", kind: "post", name: "Clerk", since: "2012" } },
+  { op: "add-line", line: { id: "l1", kind: "reports-to", from: "clerk", to: "chief", since: "2012" } },
+];
+
+test("a profile is told as tables, of two dates beside each other, and drawn", async () => {
+  const folder = await temporaryFolder();
+  const [store, file, out] = ["own.db", "first.json", "profile.svg"].map((name) => join(folder, name));
+  await writeFile(file ?? "", JSON.stringify(operations));
+  const on = (...args: string[]) => run(...args, "--store", store ?? "");
+  await on("new", "Harbour agency", "--id", "agency");
+  await on("change", "agency", file ?? "", "--reason", "Posts");
+  const { out: told } = await on("profile", "agency@2011", "agency@2013");
+  expect(told).toMatch(/Harbour agency, 2011 +Harbour agency, 2013/);
+  expect(told).toMatch(/^Posts +1 +2$/m);
+  expect(await on("profile", "agency@yesterday")).toMatchObject({ status: 2 });
+  expect(await on("profile", "agency", "--out", out ?? "")).toMatchObject({ status: 0, err: "" });
+  expect(await readFile(out ?? "", "utf8")).toContain("Posts by layer");
+  const begins = async (name: string): Promise<string> => {
+    await on("profile", "agency", "--out", join(folder, name));
+    return (await readFile(join(folder, name))).subarray(0, 4).toString("latin1");
+  };
+  expect([await begins("profile.pdf"), await begins("profile.png")]).toEqual(["%PDF", "\u0089PNG"]);
+  expect(await on("profile", "agency", "--out", join(folder, "profile.doc"))).toMatchObject({ status: 2 });
+});

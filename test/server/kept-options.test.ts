@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { exportCsvFolder } from "../../graph/exporters/csv-folder.ts";
+import { startServer } from "./kit.ts";
+import { smallOrganization } from "./small-organization.ts";
+
+const layers = "span-and-layers:many-layers:council";
+const asked = (options: object): string =>
+  `/api/datasets/small/findings?detector=span-and-layers&options=${encodeURIComponent(JSON.stringify(options))}`;
+
+test("a threshold kept with the record holds for its findings and why, unless another is asked for", async () => {
+  const { ask } = await startServer();
+  const idsAt = async (url: string): Promise<string[]> =>
+    (await ask({ url, as: "viewer" })).json().map(({ id }: { id: string }) => id);
+  const plain = "/api/datasets/small/findings?detector=span-and-layers";
+  expect(await idsAt(plain)).toEqual([]);
+  const put = await ask({
+    method: "PUT",
+    url: "/api/datasets/small/settings",
+    payload: { detectors: { "span-and-layers": { mostLayers: 2 } } },
+    headers: { "if-match": "*" },
+    as: "editor",
+  });
+  expect(put.statusCode).toBe(200);
+  expect(await idsAt(plain)).toEqual([layers]);
+  expect(await idsAt(asked({ "span-and-layers": { mostReports: 9 } }))).toEqual([layers]);
+  expect(await idsAt(asked({ "span-and-layers": { mostLayers: 8 } }))).toEqual([]);
+  const why = await ask({ url: "/api/datasets/small/why/span-and-layers/council", as: "viewer" });
+  expect(why.json()).toMatchObject({ findings: [{ id: layers }] });
+});
+
+test("a threshold that no detector knows is a problem of the import, and nothing is stored", async () => {
+  const { ask, store } = await startServer();
+  const settings = { detectors: { nobody: { most: 1 }, "span-and-layers": { mostLayers: "many" } } };
+  const files = exportCsvFolder({ ...smallOrganization(), id: "other", settings }).map(({ name, bytes }) => ({
+    name,
+    base64: Buffer.from(bytes).toString("base64"),
+  }));
+  const problems = [
+    { code: "bad-option", field: "settings.detectors.nobody" },
+    { code: "bad-option", field: "settings.detectors.span-and-layers.mostLayers" },
+  ];
+  const put = { method: "PUT", url: "/api/datasets/other", payload: { files }, as: "editor" } as const;
+  expect((await ask(put)).json()).toMatchObject({ status: 422, code: "bad-data", problems });
+  const trial = {
+    method: "POST",
+    url: "/api/imports",
+    payload: { files, dryRun: true },
+    as: "editor",
+  } as const;
+  expect((await ask(trial)).json()).toMatchObject({ problems });
+  expect((await store.datasets()).map(({ id }) => id)).toEqual(["small"]);
+});
+
+test("options kept by another version of the program do not keep findings from being told", async () => {
+  const { ask, store } = await startServer();
+  const settings = { detectors: { nobody: { most: 1 }, "span-and-layers": { most: 1, mostLayers: 2 } } };
+  await store.write({ ...smallOrganization(), settings }, { actor: "test" });
+  const { statusCode, body } = await ask({ url: "/api/datasets/small/findings", as: "viewer" });
+  expect([statusCode, body.includes(layers)]).toEqual([200, false]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { FoundNode } from "../../server/contract/nodes.ts";
+import { questionList } from "../../server/services/question-list.ts";
+import { means, questionGroups, questionsInGroups } from "../../web/state/question-groups.ts";
+import { isSentence, offersOf, type Searched } from "../../web/state/search-results.ts";
+import { referenceText } from "../../web/words/names.ts";
+
+const questions = questionList;
+const nothing: Searched = { names: [], findings: [], patches: [], questions };
+const kinds = (text: string, searched: Searched = nothing): readonly string[] =>
+  offersOf(text, searched, () => "").map(({ kind }) => kind);
+const named = (text: string): readonly string[] =>
+  questions.filter((question) => means(question, text)).map(({ id }) => id);
+
+describe("the questions", () => {
+  it("stand each in one group, and every group names questions there are", () => {
+    const known = questions.map(({ id }) => id).sort();
+    expect(Object.values(questionGroups).flat().sort()).toEqual(known);
+    expect(questionsInGroups(questions).flatMap(([, rows]) => rows)).toHaveLength(questions.length);
+  });
+
+  it.each([
+    ["report to", "superiors"],
+    ["boss", "superiors"],
+    ["hats", "hats"],
+    ["who pays", "funding"],
+    ["superieur", "superiors"],
+  ])("are found by other words for them: %s", (text, id) => {
+    expect(named(text)).toContain(id);
+  });
+});
+
+describe("the search box", () => {
+  const node: FoundNode = { id: "a", kind: "post", name: "Head", aliases: [], holds: [] };
+
+  it("offers to ask what is a sentence first, and a name after the names", () => {
+    expect(kinds("who answers to the head", { ...nothing, names: [node] })[0]).toBe("ask");
+    expect(kinds("head", { ...nothing, names: [node] })[0]).toBe("name");
+    expect(kinds("head", { ...nothing, names: [node] }).at(-1)).toBe("ask");
+    expect(kinds("zeppelin")).toEqual(["ask"]);
+    expect(kinds("  ")).toEqual([]);
+  });
+
+  it("takes a question mark or four words for a sentence", () => {
+    expect([isSentence("security?"), isSentence("one two three four"), isSentence("chief of staff")]).toEqual(
+      [true, true, false],
+    );
+  });
+});
+
+describe("a reference", () => {
+  it("says title, publisher, date, place and address, as far as they are known", () => {
+    const speaker = {
+      lang: "en",
+      t: (_: string, { locator = "" } = {}) => `section ${locator}`,
+      say: () => "",
+    } as const;
+    expect(
+      referenceText({ title: "A paper", publisher: "UN", date: "2008", url: "https://x.org" }, "8", speaker),
+    ).toBe("A paper. UN, 2008, section 8. https://x.org");
+    expect(referenceText({ title: "A paper" }, "", speaker)).toBe("A paper");
+  });
+});

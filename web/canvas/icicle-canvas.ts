@@ -1,0 +1,71 @@
+import type { HierarchyTie } from "../../server/contract/hierarchy.ts";
+import type { IcicleCell } from "../scene/icicle.ts";
+import { towards } from "./looks.ts";
+import { type Palette, readPalette } from "./palette.ts";
+import { setFont, wrapLabel } from "./text.ts";
+import { drawTies } from "./ties-layer.ts";
+
+/** The strongest colour of a cell, so that its name can still be read on it. */
+const strongest = 0.5;
+/** And the weakest, so that a cell is told from the ground. */
+const weakest = 0.05;
+const size = 11;
+const smallest = 12;
+
+export type IcicleLook = {
+  readonly cells: readonly IcicleCell[];
+  readonly shares: readonly number[];
+  readonly chosen: string | undefined;
+  readonly lit: ReadonlySet<string>;
+  /** Lines beside the hierarchy, by places of cells. */
+  readonly ties: readonly HierarchyTie[];
+};
+
+const drawCell = (
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { cell, x, y, width, height }: IcicleCell,
+  share: number,
+): void => {
+  context.fillStyle = towards(palette.chosen, palette.box, weakest + share * (strongest - weakest));
+  context.fillRect(x + 1, y, width - 1, Math.max(height - (height > 3 ? 1 : 0), 0.5));
+  if (height < smallest) return;
+  setFont(context, size, 500);
+  context.fillStyle = palette.boxText;
+  context.textAlign = "left";
+  context.textBaseline = "top";
+  const lines = wrapLabel(
+    cell.name,
+    size,
+    500,
+    width - 10,
+    Math.max(1, Math.min(3, Math.floor((height - 2) / 14))),
+  );
+  lines.forEach((line, i) => {
+    context.fillText(line, x + 6, y + 2 + i * 14);
+  });
+};
+
+/** Draws an icicle onto a canvas as large as it is in the page: cells, their names where they fit, what is chosen. */
+export const drawIcicle = (
+  canvas: HTMLCanvasElement,
+  { cells, shares, chosen, lit, ties }: IcicleLook,
+): void => {
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  const ratio = window.devicePixelRatio || 1;
+  const { clientWidth: width, clientHeight: height } = canvas;
+  Object.assign(canvas, { width: width * ratio, height: height * ratio });
+  context.scale(ratio, ratio);
+  const palette = readPalette(canvas);
+  context.fillStyle = palette.lane;
+  context.fillRect(0, 0, width, height);
+  for (const cell of cells) drawCell(context, palette, cell, shares[cell.place] ?? 0);
+  drawTies(context, cells, ties, { chosen, palette });
+  context.lineWidth = 2;
+  for (const { cell, x, y, width: wide, height: high } of cells) {
+    if (cell.id !== chosen && !lit.has(cell.id)) continue;
+    context.strokeStyle = cell.id === chosen ? palette.chosen : palette.hit;
+    context.strokeRect(x + 1, y + 1, wide - 2, Math.max(high - 2, 2));
+  }
+};

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { isManyPlates } from "../../../server/contract/briefing-extent.ts";
+import { briefingSubject, type Drawn } from "../../../server/contract/briefing-subject.ts";
+import type { BriefingBody, Preflight } from "../../../server/contract/briefings.ts";
+import { sliceOfState } from "../../../server/contract/view-state.ts";
+import { paths } from "../../api/paths.ts";
+import { useAsked } from "../../api/queries.ts";
+import { useRecord } from "../../state/record.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Loaded } from "../../ui/Loaded.tsx";
+import { useWords } from "../../words/index.ts";
+import { BriefingOptions, type BriefingSettings, requested } from "./BriefingOptions.tsx";
+import { Clues } from "./Clues.tsx";
+import { formats, type TakenFormat } from "./formats.ts";
+import { Preview } from "./Preview.tsx";
+import { Progress } from "./Progress.tsx";
+import { useTaking } from "./use-taking.ts";
+
+type Subject = BriefingBody["subject"];
+
+const aboutOf = (subject: Subject) => {
+  if ("finding" in subject) return "finding";
+  if ("scenario" in subject) return "scenario";
+  return "reform" in subject ? "unsaved" : "view";
+};
+
+const usual: BriefingSettings = { page: "a4", redact: false, extent: "all" };
+
+/** The briefing builder: what it is about comes from what is chosen; a preview, options, and files to take away. */
+export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
+  const [state, go] = useExplorer();
+  const { dataset } = useRecord();
+  const { t, lang } = useWords();
+  const [options, setOptions] = useState(usual);
+  const subject = briefingSubject(state, () => drawn);
+  const body = (format: TakenFormat): BriefingBody => ({
+    subject,
+    format,
+    slice: sliceOfState(state),
+    lang,
+    ...requested(options),
+  });
+  const preflight = useAsked<Preflight>(paths.preflight(dataset), body("svg"));
+  const { taking, problem, take, cancel } = useTaking(paths.briefings(dataset));
+  // an id may be made of names
+  const about = options.redact ? "briefing" : (state.finding ?? state.scenario ?? dataset);
+  return (
+    <section className="briefing" aria-label={t("header.briefing")}>
+      <div className="console-head">
+        <h2>{t("briefing.title")}</h2>
+        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
+          {t("console.close")}
+        </button>
+      </div>
+      <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
+      <BriefingOptions options={options} onChange={setOptions} />
+      {options.redact && <Clues clues={preflight.data?.clues ?? []} />}
+      <div className="action-row">
+        {formats.map((format) => (
+          <button key={format} type="button" className="quiet" onClick={() => void take(body(format), about)}>
+            {t(`briefing.${format}`)}
+          </button>
+        ))}
+      </div>
+      {taking !== undefined && (
+        <Progress label={t(`briefing.${taking.format}`)} {...taking.step} onCancel={cancel} />
+      )}
+      {problem !== undefined && <Failure problem={problem} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="sheet" tabIndex={0} aria-label={t("briefing.preview")}>
+        <Loaded query={preflight}>
+          {({ expected }) => (
+            <Preview
+              key={JSON.stringify(body("svg"))}
+              body={body("svg")}
+              expected={expected}
+              asks={isManyPlates(expected)}
+              onTopFindings={
+                options.extent === "all" ? () => setOptions({ ...options, extent: "findings" }) : undefined
+              }
+            />
+          )}
+        </Loaded>
+      </section>
+    </section>
+  );
+};

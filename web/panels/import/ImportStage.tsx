@@ -1,0 +1,115 @@
+import type { DatasetSummary } from "../../../graph/store/store.ts";
+import type { Session } from "../../../server/contract/session.ts";
+import { openBrought } from "../../state/actions.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { useWords } from "../../words/index.ts";
+import { FilePicker } from "./FilePicker.tsx";
+import { ImportPreviewed } from "./ImportPreviewed.tsx";
+import { LayerChoices } from "./LayerChoices.tsx";
+import { NewRecord } from "./NewRecord.tsx";
+import { SetAsides } from "./SetAsides.tsx";
+import { Twins } from "./Twins.tsx";
+import { type Importing, useImport } from "./use-import.ts";
+
+/** Whether the files are a new organization, and of what name, or the next version of one that is there. */
+const Target = ({ importing, datasets }: { importing: Importing; datasets: readonly DatasetSummary[] }) => {
+  const { t } = useWords();
+  const { target, become, setTyped } = importing;
+  return (
+    <div className="choices">
+      {datasets.length > 0 && (
+        <Choice
+          label={t("import.into")}
+          value={target.known?.id ?? ""}
+          options={[
+            ["", t("import.new")],
+            ...datasets.map(({ id, title }): [string, string] => [id, t("import.again", { title })]),
+          ]}
+          onChoose={(id) => become(id === "" ? undefined : id)}
+        />
+      )}
+      {target.known !== undefined && <LayerChoices dataset={target.known.id} importing={importing} />}
+      {target.known === undefined && (
+        <Field
+          label={t("import.name")}
+          name="title"
+          value={target.title}
+          maxLength={300}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+    </div>
+  );
+};
+
+type Props = { readonly datasets: readonly DatasetSummary[]; readonly session: Session };
+
+/** One's own files: chosen, shown as they will stand, corrected, stored; then their findings open. */
+const Desk = ({ datasets }: Pick<Props, "datasets">) => {
+  const [state, go] = useExplorer();
+  const { t } = useWords();
+  const importing = useImport(datasets);
+  const { files, choose, target, preview, setMapping, store, write, wish, setWish } = importing;
+  const storable = preview.data?.problems.length === 0 && !preview.isFetching;
+  const finish = async (): Promise<void> => {
+    const dataset = await store();
+    if (dataset !== undefined) go(openBrought(dataset, state));
+  };
+  return (
+    <>
+      <FilePicker files={files} onChoose={choose} />
+      {files.length === 0 && <NewRecord />}
+      {files.length > 0 && (
+        <>
+          <Target importing={importing} datasets={datasets} />
+          {preview.error !== null && <Failure problem={preview.error} />}
+          {preview.data !== undefined && preview.error === null && (
+            <>
+              <ImportPreviewed preview={preview.data} onMap={setMapping} />
+              <Twins
+                offered={preview.data.twins}
+                joined={wish.joined}
+                onJoin={(joined) => setWish({ ...wish, joined })}
+              />
+              <SetAsides setAside={preview.data.setAside} />
+            </>
+          )}
+          {write.problem !== undefined && <Failure problem={write.problem} />}
+          <div className="import-foot">
+            <button type="button" className="primary" disabled={!storable || write.busy} onClick={finish}>
+              {t(
+                write.busy
+                  ? "import.storing"
+                  : target.known === undefined
+                    ? "import.store"
+                    : "import.store.again",
+              )}
+            </button>
+            <span role="status">{preview.isFetching && t("import.busy")}</span>
+          </div>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Bringing an organization in, for who may. */
+const ImportStage = ({ datasets, session }: Props) => {
+  const [, go] = useExplorer();
+  const { t } = useWords();
+  return (
+    <section className="console import" aria-label={t("import.title")}>
+      <div className="console-head">
+        <h2>{t("import.title")}</h2>
+        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
+          {t("import.close")}
+        </button>
+      </div>
+      {session.may.import ? <Desk datasets={datasets} /> : <p className="about">{t("import.who")}</p>}
+    </section>
+  );
+};
+export default ImportStage;

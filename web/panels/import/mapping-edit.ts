@@ -1,0 +1,33 @@
+import type { Mapping, StaffField } from "../../../graph/importers/staff-list/mapping.ts";
+import type { Key } from "../../words/en.ts";
+
+/** What a column can be taken for, in the order of choice. */
+export const fieldWords: Readonly<Record<StaffField, Key>> = {
+  id: "import.field.id",
+  title: "import.field.title",
+  person: "import.field.person",
+  email: "import.field.email",
+  employee: "import.field.employee",
+  grade: "import.field.grade",
+  payBand: "import.field.payBand",
+  status: "import.field.status",
+  head: "import.field.head",
+  unit: "import.field.unit",
+  place: "import.field.place",
+  fte: "import.field.fte",
+  superior: "import.field.superior",
+  second: "import.field.second",
+  since: "import.field.since",
+  until: "import.field.until",
+};
+
+export const isField = (text: string): text is StaffField => text in fieldWords;
+
+/** The mapping with a column taken for a field, or for nothing; each column and each field stands once. */
+export const withColumn = (mapping: Mapping, header: string, field: StaffField | undefined): Mapping => {
+  const others = Object.entries(mapping.columns).filter(([one, at]) => at !== header && one !== field);
+  return {
+    ...mapping,
+    columns: { ...Object.fromEntries(others), ...(field === undefined ? {} : { [field]: header }) },
+  };
+};

@@ -1,0 +1,81 @@
+import { lineKind } from "../../../graph/kinds.ts";
+import { upward } from "../../../graph/visible/weigh.ts";
+import { type Basis, bases, keysOf, scopes } from "../../../graph/vocabulary.ts";
+import type { LineAtNode, NodeDetail } from "../../../server/contract/nodes.ts";
+import { openLine, toggled } from "../../state/actions.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useWords } from "../../words/index.ts";
+import { shortName } from "../../words/names.ts";
+
+/** Whether a line says to whom somebody answers, read with its superior end where it has one. */
+const answering = ({ line }: LineAtNode): boolean =>
+  lineKind(line.kind).climbs === "answer" && line.polarity === "asserted";
+
+const ends = ({ line }: LineAtNode) => upward({ ...line, upper: lineKind(line.kind).superior });
+
+/** The lines of answering at a node: up to its superiors, and how many answer to it. */
+const standingOf = ({ node, out, in: into }: Pick<NodeDetail, "node" | "out" | "in">) => {
+  const lines = [...out, ...into.filter(({ line }) => line.from !== node.id)].filter(answering);
+  const up = lines.filter((end) => ends(end)?.lower === node.id);
+  const under = lines.filter((end) => ends(end)?.upper === node.id);
+  return { up, reports: new Set(under.map(({ other }) => other.id)).size };
+};
+
+const Superiors = ({ basis, up }: { basis: Basis; up: readonly LineAtNode[] }) => {
+  const [, go] = useExplorer();
+  const { t, say } = useWords();
+  const own = up.filter(({ line }) => line.basis === basis);
+  if (own.length === 0) return null;
+  return (
+    <p className={basis === "practice" ? "standing-practice" : undefined}>
+      {basis === "unspecified"
+        ? t("standing.answers")
+        : t("standing.answers-basis", { basis: say(bases[basis]) })}{" "}
+      {own.map(({ line, other }, i) => {
+        const about = line.scopes.filter((scope) => scope !== "general").map((scope) => say(scopes[scope]));
+        return (
+          <span key={line.id}>
+            {i > 0 && ", "}
+            <button type="button" className="link" onClick={() => go(openLine(line.id))}>
+              {shortName(other)}
+            </button>
+            {about.length > 0 && ` (${about.join(", ")})`}
+          </span>
+        );
+      })}
+    </p>
+  );
+};
+
+type Props = Pick<NodeDetail, "node" | "out" | "in" | "findings">;
+
+/** What a reader asks first: to whom it answers, how many answer to it, and what was found about it. */
+export const NodeStanding = ({ findings, ...at }: Props) => {
+  const [state, go] = useExplorer();
+  const { t } = useWords();
+  const { up, reports } = standingOf(at);
+  const found = findings.filter(({ status }) => status === "found").length;
+  return (
+    <section className="standing" aria-label={t("standing.title")}>
+      {up.length === 0 && <p>{t("standing.none")}</p>}
+      {keysOf(bases).map((basis) => (
+        <Superiors key={basis} basis={basis} up={up} />
+      ))}
+      <p>
+        {reports === 0 ? (
+          t("standing.no-reports")
+        ) : (
+          <button
+            type="button"
+            className="link"
+            onClick={() => go({ expanded: toggled(state.expanded, at.node.id) })}
+          >
+            {t("standing.reports", { n: reports })}
+          </button>
+        )}
+        {" · "}
+        {t("standing.findings", { n: found })}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,75 @@
+import { type LineKind, lineKind } from "../../../graph/kinds.ts";
+import type { ComparisonResult } from "../../../server/contract/compare.ts";
+import { useRecord } from "../../state/record.ts";
+import { useWords } from "../../words/index.ts";
+import { nodeName } from "../../words/names.ts";
+
+type Line = ComparisonResult["lines"]["added"][number];
+type Told = { readonly key: string; readonly words: string };
+
+/** Nodes by name, those too that only the reform knows. */
+const useNameIn = ({ nodes }: ComparisonResult): ((id: string) => string) => {
+  const record = useRecord();
+  const own = new Map([...nodes.added, ...nodes.removed].map((node) => [node.id, node.short ?? node.name]));
+  return (id) => own.get(id) ?? nodeName(record, id);
+};
+
+const Listed = ({ title, items }: { title: string; items: readonly Told[] }) => {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {title} <span className="aside">{items.length}</span>
+      </h3>
+      <ul className="plain-list">
+        {items.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+type Titled = { readonly title: string; readonly items: readonly Told[] };
+
+/** Each consequence of a reform in words, by what it is. */
+const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
+  const { t, say } = useWords();
+  const { lines } = useRecord();
+  const name = useNameIn(comparison);
+  const { stays, dangling, crossings, rivals, contradicted } = comparison.consequences;
+  const added = new Map(comparison.lines.added.map((line) => [line.id, line]));
+  const label = (kind: LineKind, direction: "out" | "in"): string =>
+    say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
+  const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>
+    `${name(from)} ${label(kind, "out")} ${name(to)}`;
+  const named = (ids: readonly string[]): string => ids.map(name).join(", ");
+  const holder = (id: string): string => name((added.get(id) ?? lines.get(id))?.from ?? id);
+  const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
+    title,
+    items: of.map(tell),
+  });
+  return [
+    titled(t("trial.contradicted"), contradicted, ({ asserted }) => ({
+      key: asserted.id,
+      words: `${told(asserted)} · ${t("trial.denied")}`,
+    })),
+    titled(t("trial.stays"), stays, (line) => ({ key: line.id, words: told(line) })),
+    titled(t("trial.dangling"), dangling, ({ node, kind, direction }) => ({
+      key: `${node} ${kind} ${direction}`,
+      words: t("trial.without", { node: name(node), kind: label(kind, direction) }),
+    })),
+    titled(t("trial.crossings"), crossings, ({ node, before, after }) => ({
+      key: node,
+      words: `${name(node)}: ${named(before)} → ${named(after)}`,
+    })),
+    titled(t("trial.rivals"), rivals, ({ node, lines: held }) => ({
+      key: node,
+      words: `${name(node)}: ${[...new Set(held.map(holder))].join(", ")}`,
+    })),
+  ];
+};
+
+/** What a reform leaves behind or brings about beside what it asks for. */
+export const Consequences = ({ comparison }: { comparison: ComparisonResult }) =>
+  useConsequences(comparison).map(({ title, items }) => <Listed key={title} title={title} items={items} />);

@@ -1,0 +1,49 @@
+import { nodeKinds } from "../../../graph/kinds.ts";
+import { useRecord } from "../../state/record.ts";
+import type { Offer } from "../../state/search-results.ts";
+import { useWords } from "../../words/index.ts";
+import { spoken } from "../../words/sentence.ts";
+
+type Row = {
+  readonly name: string;
+  /** What else is known of it. */
+  readonly about?: string | undefined;
+  /** Of what sort it is. */
+  readonly sort?: string | undefined;
+};
+
+/** The words of an offer. */
+const useRowOf = (): ((offer: Offer) => Row) => {
+  const record = useRecord();
+  const { t, say } = useWords();
+  return (offer) => {
+    if (offer.kind === "ask") return { name: t("search.ask"), about: offer.text };
+    if (offer.kind === "name") {
+      const { name, short, kind, holds } = offer.node;
+      const posts = holds.map((post) => post.name).join(", ");
+      const long = short === undefined ? "" : name;
+      const about = posts === "" ? long : t("search.holds", { posts });
+      return { name: short ?? name, about, sort: say(nodeKinds[kind].label) };
+    }
+    if (offer.kind === "finding") {
+      const { detector, message, subjects, evidence } = offer.finding;
+      const about = spoken(message, [...subjects, ...evidence.nodes], record);
+      return { name: say(record.detectors.get(detector)?.title), about, sort: t("search.finding") };
+    }
+    if (offer.kind === "reform")
+      return { name: offer.patch.id, about: offer.patch.title, sort: t("search.reform") };
+    return { name: say(offer.question.title), sort: t("search.question") };
+  };
+};
+
+/** What one row of the search box offers: what it is called, what else is known of it, and of what sort it is. */
+export const OfferRow = ({ offer }: { offer: Offer }) => {
+  const { name, about, sort } = useRowOf()(offer);
+  return (
+    <>
+      <strong>{name}</strong>
+      {about !== undefined && <span>{about}</span>}
+      {sort !== undefined && <small>{sort}</small>}
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import type { LayeredPicture, PlacedBox } from "../../graph/drawing/layered/index.ts";
+import { lineKind } from "../../graph/kinds.ts";
+import { wearerOf } from "../../graph/visible/hats.ts";
+import { type Tree, treeOf } from "../../graph/visible/tree.ts";
+import { lineWeight, upward } from "../../graph/visible/weigh.ts";
+import type { ViewLine } from "../../server/contract/view.ts";
+import type { DrawnScene } from "./scene.ts";
+import type { Shift } from "./shifts.ts";
+
+/** A box whose superior in practice is another than on paper, and how many steps of the hierarchy lie between the two. */
+export type Mover = {
+  readonly id: string;
+  readonly paper: string | undefined;
+  readonly practice: string;
+  /** Steps along the hierarchy on paper; undefined where the two are in different trees, or paper says nobody. */
+  readonly steps: number | undefined;
+};
+
+const practised = (line: ViewLine): boolean =>
+  line.basis === "practice" && line.polarity === "asserted" && lineKind(line.kind).climbs === "answer";
+
+const subjects = ({ scopes }: ViewLine): number => scopes.length / 100;
+
+/** The strongest line in practice of each box that has one: of two as strong the one about more subjects. */
+const strongest = (scene: DrawnScene): Map<string, { readonly upper: string; readonly weight: number }> => {
+  const found = new Map<string, { upper: string; weight: number }>();
+  const wearers = new Map(
+    [...scene.nodes.values()].flatMap(({ id, hats }) => hats.map((hat) => [hat.id, id])),
+  );
+  for (const line of scene.lines.values()) {
+    const ends = practised(line) ? upward(line) : undefined;
+    if (ends === undefined) continue;
+    const [lower, upper] = [wearerOf(wearers, ends.lower), wearerOf(wearers, ends.upper)];
+    const weight = lineWeight(line) + subjects(line);
+    if (lower !== upper && weight > (found.get(lower)?.weight ?? 0)) found.set(lower, { upper, weight });
+  }
+  return found;
+};
+
+const chain = ({ parent }: Tree, id: string): readonly string[] => {
+  const up = [id];
+  for (let at = parent.get(id); at !== undefined; at = parent.get(at)) up.push(at);
+  return up;
+};
+
+const stepsBetween = (tree: Tree, a: string, b: string): number | undefined => {
+  const [up, other] = [chain(tree, a), chain(tree, b)];
+  const meeting = up.findIndex((id) => other.includes(id));
+  return meeting < 0 ? undefined : meeting + other.indexOf(up[meeting] ?? "");
+};
+
+/** The boxes that stand elsewhere in practice than on paper, those that travel farthest first. */
+export const moversIn = (scene: DrawnScene): readonly Mover[] => {
+  const tree = treeOf([...scene.nodes.keys()], [...scene.lines.values()]);
+  const movers = [...strongest(scene)].flatMap(([id, { upper }]): Mover[] => {
+    const paper = tree.parent.get(id);
+    if (paper === upper || !scene.nodes.has(upper) || chain(tree, upper).includes(id)) return [];
+    const steps = paper === undefined ? undefined : stepsBetween(tree, paper, upper);
+    return [{ id, paper, practice: upper, steps }];
+  });
+  return movers.sort((a, b) => (b.steps ?? Infinity) - (a.steps ?? Infinity) || a.id.localeCompare(b.id));
+};
+
+const meets = (a: PlacedBox, b: PlacedBox): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + 4;
+
+/** Places near a point, nearest first, row by row under it. */
+const around = (box: PlacedBox, x: number, y: number): PlacedBox[] => {
+  const places: PlacedBox[] = [];
+  for (let row = 0; row < 4; row++)
+    for (let step = 0; step < 7; step++)
+      for (const side of step === 0 ? [0] : [-1, 1])
+        places.push({ ...box, x: x + side * step * (box.width * 0.55 + 6), y: y + row * (box.height + 8) });
+  return places;
+};
+
+/** Where each box that travels ends up: under its superior in practice, where no other box is in its way. */
+export const placesInPractice = (
+  picture: LayeredPicture,
+  movers: readonly Mover[],
+): ReadonlyMap<string, Shift> => {
+  const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
+  const moving = new Set(movers.map(({ id }) => id));
+  const taken = picture.boxes.filter(({ id }) => !moving.has(id));
+  const shifts = new Map<string, Shift>();
+  for (const { id, practice } of movers) {
+    const [box, superior] = [boxes.get(id), boxes.get(practice)];
+    if (box === undefined || superior === undefined) continue;
+    const [dx, dy] = shifts.get(practice) ?? [0, 0];
+    const below = superior.y + dy + superior.height / 2 + box.height / 2 + 12;
+    const tried = around(box, superior.x + dx, below);
+    const place = tried.find((one) => !taken.some((other) => meets(one, other))) ?? tried[0];
+    if (place === undefined) continue;
+    taken.push(place);
+    shifts.set(id, [place.x - box.x, place.y - box.y]);
+  }
+  return shifts;
+};

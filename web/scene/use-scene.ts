@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import { visibleSubgraph } from "../../graph/visible/index.ts";
+import type { ViewState } from "../../server/contract/view-state.ts";
+import { type Lit, visibleIn } from "../../server/contract/view-state.ts";
+import type { Overlay } from "../state/overlay.ts";
+import type { OpenRecord } from "../state/record.ts";
+import { isReadInParts } from "../state/size.ts";
+import type { Spotlight } from "../state/spotlight.ts";
+import { useStable } from "../state/use-stable.ts";
+import { changedPart } from "./changed-part.ts";
+import type { DrawnSubgraph } from "./choice.ts";
+import { countedWhole } from "./folded.ts";
+import { textMeasure } from "./measure.ts";
+import { type DrawnScene, type Scene, sceneOf } from "./scene.ts";
+import { useLayout } from "./use-layout.ts";
+
+/** More boxes than this are drawn only when asked for; more than the second never. */
+export const drawnUnasked = 500;
+export const drawnAtMost = 2000;
+
+const measure = textMeasure();
+
+/** What is drawn whatever else is asked: evidence, and what a reform touches. */
+const litBy = (spotlight: Spotlight, { marks }: Overlay): Lit => ({
+  nodes: [...spotlight.nodes, ...marks.keys()],
+  lines: [...spotlight.lines, ...marks.keys()],
+});
+
+/** Tells two choices apart by what is in them, so that the same picture is not laid out again. */
+const keyOf = (choice: DrawnSubgraph | undefined): string =>
+  choice === undefined
+    ? ""
+    : JSON.stringify([
+        choice.nodes.map((node) => [node.id, node.hats.length]),
+        choice.lines.map(({ id, basis }) => `${id} ${basis}`),
+        [...choice.folded],
+        choice.alone,
+        [...choice.single],
+      ]);
+
+/** What of the slice is drawn in the state of the URL. */
+export const useChoice = (
+  record: OpenRecord,
+  state: ViewState,
+  spotlight: Spotlight,
+  overlay: Overlay,
+  /** Whether only what the overlay marks is drawn, with its way up. */
+  onlyMarked = false,
+): DrawnSubgraph | undefined => {
+  const view = record.view.data;
+  const inParts = isReadInParts(record.detail);
+  const choice = useMemo(() => {
+    if (view === undefined) return undefined;
+    const known = new Set(view.nodes.map(({ id }) => id));
+    const drawnAlready = new Set(view.lines.map(({ id }) => id));
+    const slice = {
+      nodes: [...view.nodes, ...overlay.nodes.filter(({ id }) => !known.has(id))],
+      lines: [...view.lines, ...overlay.lines.filter(({ id }) => !drawnAlready.has(id))],
+    };
+    const part = onlyMarked && overlay.marks.size > 0 ? changedPart(slice, overlay.marks) : slice;
+    const drawn = visibleSubgraph(part, visibleIn(state, litBy(spotlight, overlay)));
+    return view.truncated.nodes > 0 || inParts ? countedWhole(drawn) : drawn;
+  }, [view, state, spotlight, overlay, inParts, onlyMarked]);
+  return useStable(choice, keyOf(choice));
+};
+
+const inputOf = (scene: Scene) => scene.input;
+
+/** What is drawn, and whether something newer is on its way. */
+export type SceneState = { readonly scene: DrawnScene | undefined; readonly busy: boolean };
+
+type Wanted = {
+  readonly choice: DrawnSubgraph | undefined;
+  readonly overlay: Overlay;
+  readonly aspect: number;
+  /** Whether it is not too large to be drawn unasked. */
+  readonly allowed: boolean;
+  /** Whether it is what is near one thing: then boxes keep their order only. */
+  readonly focused: boolean;
+  readonly arranged: number;
+};
+
+/** The choice with places, once the worker has found them. */
+export const useScene = ({ choice, overlay, aspect, allowed, focused, arranged }: Wanted): SceneState => {
+  const subject = useMemo(
+    () =>
+      choice === undefined || !allowed || aspect === 0
+        ? undefined
+        : sceneOf(choice, overlay.marks, measure, aspect),
+    [choice, overlay, aspect, allowed],
+  );
+  const done = useLayout({ subject, inputOf, holds: focused ? "order" : "places", arranged });
+  const drawn = useMemo(
+    () => (done === undefined ? undefined : { ...done.subject, picture: done.picture }),
+    [done],
+  );
+  return { scene: allowed ? drawn : undefined, busy: allowed && done?.subject !== subject };
+};

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { ProblemFault } from "../../server/contract/problem.ts";
+import { useWords } from "../words/index.ts";
+
+const atOnce = 30;
+
+const FaultTable = ({ faults }: { faults: readonly ProblemFault[] }) => {
+  const { t } = useWords();
+  return (
+    <section
+      className="wide-table faults"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+      tabIndex={0}
+      aria-label={t("faults.title")}
+    >
+      <table className="card-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("faults.file")}</th>
+            <th scope="col" className="number">
+              {t("faults.row")}
+            </th>
+            <th scope="col">{t("faults.field")}</th>
+            <th scope="col">{t("faults.message")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ code, file, row, field, message }) => (
+            <tr key={`${code} ${file} ${row} ${field} ${message}`}>
+              <td>{file}</td>
+              <td className="number">{row}</td>
+              <td>{field}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** Faults in files, each with where it is: file, row and field; a plain list where none of them has a place. */
+export const Faults = ({ faults }: { faults: readonly ProblemFault[] }) => {
+  const { t } = useWords();
+  const [most, setMost] = useState(atOnce);
+  if (faults.length === 0) return null;
+  const placed = faults.some(({ file, row, field }) => (file ?? row ?? field) !== undefined);
+  if (!placed)
+    return (
+      <ul className="plain-list">
+        {faults.slice(0, most).map(({ code, message }) => (
+          <li key={`${code} ${message}`}>{message}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      <FaultTable faults={faults.slice(0, most)} />
+      {faults.length > most && (
+        <button type="button" className="plain-button" onClick={() => setMost(most + 200)}>
+          {t("table.more", { n: faults.length - most })}
+        </button>
+      )}
+    </>
+  );
+};

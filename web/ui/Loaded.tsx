@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { ReadState } from "../api/queries.ts";
+import { useWords } from "../words/index.ts";
+import { Failure } from "./Failure.tsx";
+
+type Props<T> = {
+  readonly query: ReadState<T>;
+  /** What is said while it is on its way, where that takes long. */
+  readonly waiting?: string;
+  readonly children: (data: T) => ReactNode;
+};
+
+/** That what is shown could not be read again, and may be out of date. */
+const Outdated = ({ query }: { query: ReadState<unknown> }) => {
+  const { t } = useWords();
+  return (
+    <p className="notice" role="status">
+      {t("failure.outdated")}{" "}
+      <button type="button" className="quiet" onClick={() => void query.refetch()}>
+        {t("failure.retry")}
+      </button>
+    </p>
+  );
+};
+
+/**
+ * Shows data when it is there, says so while it is on its way, and what went wrong when it is not coming.
+ * What was there before a reading failed stays, and says that it may be out of date.
+ */
+export const Loaded = <T,>({ query, waiting, children }: Props<T>) => {
+  const { t } = useWords();
+  const { data, error } = query;
+  if (data !== undefined)
+    return (
+      <>
+        {error !== null && error.code !== "unreachable" && <Outdated query={query} />}
+        {children(data)}
+      </>
+    );
+  if (error !== null) return <Failure problem={error} onRetry={() => void query.refetch()} />;
+  return (
+    <p className="waiting" role="status">
+      {waiting ?? t("loading")}
+    </p>
+  );
+};
