@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectors } from "../../analysis/detectors/index.ts";
 import { draftsOf, runDetector } from "../../analysis/finding/run.ts";
 import { holdTogether, meetAtOnce, meetingDays, periodOf } from "../../graph/index/period.ts";
 import { viewDataset } from "../../graph/index/view.ts";
+import { fc } from "../random.ts";
 import { type Organization, viewOfCase } from "./case.ts";
 import { optionsOf, telling } from "./detectors/random-findings.ts";
 import { organizations, type Rows } from "./organizations.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { type LineKind, lineKind, lineKindIds, type NodeKind, nodeKindIds } from "../../graph/kinds.ts";
 import { type Coverage, coverageSchema } from "../../graph/model/coverage.ts";
 import { type Line, lineSchema } from "../../graph/model/line.ts";
@@ -14,6 +13,7 @@ import {
   scopes,
   states,
 } from "../../graph/vocabulary.ts";
+import { fc } from "../random.ts";
 
 /** Rows of a small organization that no source ever described: any kinds, any attributes, references that resolve. */
 export type Rows = { readonly nodes: Node[]; readonly lines: Line[]; readonly coverage: Coverage[] };

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../random.ts";
 import { startServer } from "../server/kit.ts";
 import { parameters, patience } from "./parameters.ts";
 

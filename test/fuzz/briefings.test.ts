@@ -1,5 +1,4 @@
 import { DOMParser } from "@xmldom/xmldom";
-import fc from "fast-check";
 import JSZip from "jszip";
 import { expect, it } from "vitest";
 import { DottedError } from "../../graph/errors.ts";
@@ -13,6 +12,7 @@ import {
 } from "../../server/contract/briefings.ts";
 import { makeBriefing } from "../../server/services/briefing.ts";
 import { arbitraryDataset } from "../graph/arbitrary-dataset.ts";
+import { fc } from "../random.ts";
 import { parameters, patience } from "./parameters.ts";
 
 const few = 8;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { DottedError } from "../../graph/errors.ts";
 import { gate } from "../../graph/store/neo4j/console/gate/index.ts";
 import { useful } from "../neo4j/console/useful.ts";
+import { fc } from "../random.ts";
 import { mangled } from "./mangled.ts";
 import { parameters, patience } from "./parameters.ts";
 

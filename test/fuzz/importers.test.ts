@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepare } from "../../analysis/run.ts";
 import { DottedError } from "../../graph/errors.ts";
@@ -9,6 +8,7 @@ import { everything } from "../../graph/index/slice.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { file, fixture } from "../graph/importers/reading.ts";
 import { smallDataset } from "../graph/small-dataset.ts";
+import { fc } from "../random.ts";
 import { mangled } from "./mangled.ts";
 import { parameters, patience } from "./parameters.ts";
 

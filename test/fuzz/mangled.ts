@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../random.ts";
 
 /** One wound of a text: a stretch lost, doubled or overwritten, something strange put in, or an end torn off. */
 const strange = fc.oneof(

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { checkDataset } from "../../graph/model/check-dataset.ts";
 import type { TableName } from "../../graph/model/checks/problem.ts";
 import { coverageSchema } from "../../graph/model/coverage.ts";
@@ -8,6 +7,7 @@ import { nodeSchema } from "../../graph/model/node.ts";
 import { patchSchema } from "../../graph/model/patch.ts";
 import { recommendationSchema } from "../../graph/model/recommendation.ts";
 import { sourceSchema } from "../../graph/model/source.ts";
+import { fc } from "../random.ts";
 import { arbitraryOf, rowPerId, rowsOf } from "./arbitrary-row.ts";
 
 const headerOf = arbitraryOf(

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { z } from "zod";
 import { datePattern, jsonOf } from "../../graph/csv/column.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { tidyText } from "../../graph/model/text.ts";
+import { fc } from "../random.ts";
 
 /** So few that rows often refer to each other. */
 export const idPool = ["a", "B.2", "c:3", "d@e", "é-4", "f/6"] as const;

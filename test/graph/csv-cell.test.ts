@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guard, unguard } from "../../graph/csv/cell.ts";
+import { fc } from "../random.ts";
 
 const formulas = [
   "=1+1",

@@ -67,6 +67,7 @@ const openVitest = async (root: string): Promise<Vitest> => {
     project: ["unit"],
     bail: 1,
     maxWorkers: 1,
+    isolate: true, // a worker that is kept would keep the code of the fault before
     reporters: [{}],
     silent: true,
   });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { recordFields } from "../../server/contract/record-fields.ts";
 import { changesIn, rowIn, textsOf } from "../../web/panels/shared/field-text.ts";
+import { fc } from "../random.ts";
 
 const post = {
   id: "p1",

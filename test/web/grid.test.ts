@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cellsOf, pasted } from "../../web/panels/grid/pasted.ts";
 import { spreadsheetText } from "../../web/panels/shared/spreadsheet.ts";
+import { fc } from "../random.ts";
 
 const at = (row: number, column: number, toRow = row, toColumn = column) => ({
   from: { row, column },

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import type { Finding } from "../../../analysis/finding/finding.ts";
@@ -8,6 +7,7 @@ import { viewDataset } from "../../../graph/index/view.ts";
 import { families } from "../../../graph/kinds.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
 import { bases, confidences, keysOf, scopes } from "../../../graph/vocabulary.ts";
+import { fc } from "../../random.ts";
 import { orders, organizations, type Rows, renamed, shuffled } from "../organizations.ts";
 import { byId, essence, find, namesDecide, optionsOf, telling, titled } from "./random-findings.ts";
 

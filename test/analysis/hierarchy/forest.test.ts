@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { forestOf, gapOf, nobody, wayUp } from "../../../analysis/hierarchy/forest.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { lineKindIds } from "../../../graph/kinds.ts";
+import { fc } from "../../random.ts";
 import { type Organization, viewOfCase } from "../case.ts";
 import { organizations } from "../organizations.ts";
 

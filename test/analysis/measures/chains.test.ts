@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digraph, distancesFrom } from "../../../analysis/measures/digraph.ts";
 import { formalPracticeGap } from "../../../analysis/measures/formal-practice-gap.ts";
@@ -7,6 +6,7 @@ import { lowestCommonSuperior } from "../../../analysis/measures/lowest-common-s
 import { layers, roots, spans } from "../../../analysis/measures/span-and-layers.ts";
 import { circles } from "../../../analysis/measures/strong-components.ts";
 import { unityOfCommand } from "../../../analysis/measures/unity-of-command.ts";
+import { fc } from "../../random.ts";
 import { viewOfCase } from "../case.ts";
 
 //      0

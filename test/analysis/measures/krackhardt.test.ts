@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Digraph, digraph, distancesFrom } from "../../../analysis/measures/digraph.ts";
 import { connectedness } from "../../../analysis/measures/krackhardt/connectedness.ts";
@@ -8,6 +7,7 @@ import {
   leastUpperBoundedness,
   upperBounds,
 } from "../../../analysis/measures/krackhardt/least-upper-bound.ts";
+import { fc } from "../../random.ts";
 
 const four = (graph: Digraph) => ({
   connectedness: connectedness(graph),

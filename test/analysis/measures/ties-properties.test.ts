@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { betweenness } from "../../../analysis/measures/betweenness.ts";
 import { type Brokerage, brokerages } from "../../../analysis/measures/brokerage.ts";
 import { type Digraph, digraph, digraphNeighbours } from "../../../analysis/measures/digraph.ts";
 import { constraints, effectiveSizes } from "../../../analysis/measures/structural-holes.ts";
+import { fc } from "../../random.ts";
 
 const noRole = (): Brokerage => ({
   coordinator: 0,

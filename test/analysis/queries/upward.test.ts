@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { queries } from "../../../analysis/queries/index.ts";
 import type { Reply, Subject } from "../../../analysis/query.ts";
 import { endsOf } from "../../../graph/index/relation.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
+import { fc } from "../../random.ts";
 import { organizations } from "../organizations.ts";
 import { type Asked, subjectOf } from "./case.ts";
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { holdersOf } from "../../../analysis/redaction/names.ts";
 import { withholding } from "../../../analysis/redaction/withholding.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
 import { smallDataset } from "../../graph/small-dataset.ts";
+import { fc } from "../../random.ts";
 import { namesIn } from "./bare.ts";
 import { peopleOf, scripts } from "./names.ts";
 

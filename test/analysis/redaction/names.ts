@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { slug } from "../../../graph/text/slug.ts";
+import { fc } from "../../random.ts";
 
 /** A script with letters to make names of, and what its writers do with a name that others do not. */
 export type Script = {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { greatest } from "../../../graph/drawing/plate/greatest.ts";
+import { fc } from "../../random.ts";
 
 it("finds the greatest count that will do, from any guess, and never asks the same twice", () => {
   const count = fc.integer({ min: 0, max: 60 });

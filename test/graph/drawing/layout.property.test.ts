@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { toSvg } from "../../../graph/drawing/formats/svg.ts";
 import { leastText, type PageName, pageFormats, pageNames } from "../../../graph/drawing/plate/pages.ts";
 import { sheetsOf } from "../../../graph/drawing/series/sheets.ts";
+import { fc } from "../../random.ts";
 import { drawnIn } from "./drawn.ts";
 import { countsIn, faultsIn } from "./measures.ts";
 import { anyDiagram } from "./random-diagrams.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   type Diagram,
   diagramSchema,
@@ -7,6 +6,7 @@ import {
   shapes,
   strokes,
 } from "../../../graph/drawing/diagram/diagram.ts";
+import { fc } from "../../random.ts";
 
 const words = [
   "Department of Peacekeeping Operations",

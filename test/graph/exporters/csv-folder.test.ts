@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
 import { importFiles } from "../../../graph/importers/index.ts";
+import { fc } from "../../random.ts";
 import { arbitraryDataset } from "../arbitrary-dataset.ts";
 import { smallDataset } from "../small-dataset.ts";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import JSZip from "jszip";
 import { describe, expect, it, test } from "vitest";
 import type { Exporter } from "../../../graph/exporters/exporter.ts";
@@ -8,6 +7,7 @@ import { importFiles } from "../../../graph/importers/index.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import { exportersByFormat } from "../../../server/services/export.ts";
 import { unzipAll } from "../../../server/services/zip.ts";
+import { fc } from "../../random.ts";
 import { arbitraryDataset } from "../arbitrary-dataset.ts";
 import { smallDataset } from "../small-dataset.ts";
 

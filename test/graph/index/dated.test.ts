@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { everything } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
+import { fc } from "../../random.ts";
 
 const post = nodeSchema.parse({
   id: "chief",

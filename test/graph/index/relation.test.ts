@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   buildRelation,
@@ -9,6 +8,7 @@ import {
   type LineSet,
   linesOf,
 } from "../../../graph/index/relation.ts";
+import { fc } from "../../random.ts";
 
 const nodeCount = 7;
 

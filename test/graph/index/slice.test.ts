@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../graph/index/columns.ts";
 import { linesInSlice, nodesInSlice, type Slice, sliceSchema } from "../../../graph/index/slice.ts";
@@ -9,6 +8,7 @@ import type { Node } from "../../../graph/model/node.ts";
 import { bases, confidences, keysOf, scopes } from "../../../graph/vocabulary.ts";
 import { rowsOf } from "../../analysis/case.ts";
 import { organizations, type Rows } from "../../analysis/organizations.ts";
+import { fc } from "../../random.ts";
 
 const some = <T extends string>(words: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...words), { maxLength: 2 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../graph/index/columns.ts";
 import { indexCoverage } from "../../../graph/index/coverage.ts";
@@ -16,6 +15,7 @@ import { type LineKind, lineKind, lineKindIds } from "../../../graph/kinds.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import { viewOfCase } from "../../analysis/case.ts";
 import { organizations, type Rows } from "../../analysis/organizations.ts";
+import { fc } from "../../random.ts";
 
 const directions = ["out", "in", "both", "up", "down"] as const;
 type Direction = (typeof directions)[number];

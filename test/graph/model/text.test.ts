@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idSchema } from "../../../graph/model/id.ts";
 import { tidyProse, tidyText } from "../../../graph/model/text.ts";
+import { fc } from "../../random.ts";
 
 const lines = [
   {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import type { Operation } from "../../../graph/model/patch.ts";
+import { fc } from "../../random.ts";
 import { dataset, line, node } from "./small-dataset.ts";
 
 const kinds = ["reports-to", "coordinates-with", "supports", "directs"] as const;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import { diff, isEmptyDiff } from "../../../graph/patch/diff.ts";
+import { fc } from "../../random.ts";
 import { organization } from "./arbitrary.ts";
 import { line, mission } from "./small-dataset.ts";
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Operation, Patch } from "../../../graph/model/patch.ts";
 import { applyPatch } from "../../../graph/patch/apply-patch.ts";
 import { diff, isEmptyDiff } from "../../../graph/patch/diff.ts";
+import { fc } from "../../random.ts";
 import { changeOf, organization, target } from "./arbitrary.ts";
 
 const patchOf = (id: string, operations: Operation[]): Patch => ({ id, title: id, operations });

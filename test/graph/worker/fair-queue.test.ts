@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { FairQueue, type Waiting } from "../../../graph/worker/fair-queue.ts";
+import { fc } from "../../random.ts";
 
 type Item = Waiting & { readonly id: string; readonly long?: boolean };
 

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { cypherOfQuestion } from "../../../analysis/cypher/text.ts";
 import type { AnyQuery } from "../../../analysis/query.ts";
 import type { Slice } from "../../../graph/index/slice.ts";
 import { type LineKind, lineKindIds, relationshipType } from "../../../graph/kinds.ts";
 import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
 import { organizations, type Rows } from "../../analysis/organizations.ts";
+import { fc } from "../../random.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { slices } from "./slices.ts";
 

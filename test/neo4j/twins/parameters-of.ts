@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { z } from "zod";
 import type { AnyQuery } from "../../../analysis/query.ts";
+import { fc } from "../../random.ts";
 
 const fieldsSchema = z.object({
   properties: z.record(

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RunCypher } from "../../../analysis/cypher/periods.ts";
@@ -14,6 +13,7 @@ import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
 import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import { type QueryCase, subjectOf } from "../../analysis/queries/case.ts";
+import { fc } from "../../random.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { seedCalls } from "../../seeds/seed-calls.ts";
 import { onNeo4j } from "../on-neo4j.ts";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { type Slice, sliceSchema } from "../../../graph/index/slice.ts";
 import { families } from "../../../graph/kinds.ts";
 import { bases, confidences, keysOf, scopes } from "../../../graph/vocabulary.ts";
+import { fc } from "../../random.ts";
 
 const some = <T extends string>(words: readonly T[]): fc.Arbitrary<T[]> =>
   fc.oneof(

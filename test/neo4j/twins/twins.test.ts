@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { analyzeInDatabase } from "../../../analysis/cypher/analyze.ts";
@@ -18,6 +17,7 @@ import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/sess
 import type { Store } from "../../../graph/store/store.ts";
 import { type DetectorCase, rowsOf } from "../../analysis/case.ts";
 import { organizations, type Rows } from "../../analysis/organizations.ts";
+import { fc } from "../../random.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { onNeo4j } from "../on-neo4j.ts";
 import { byIndex, byTwin } from "./compare.ts";

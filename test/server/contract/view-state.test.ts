@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { families, lineKindIds } from "../../../graph/kinds.ts";
 import { languages } from "../../../graph/language.ts";
@@ -17,6 +16,7 @@ import {
   twins,
   type ViewState,
 } from "../../../server/contract/view-state.ts";
+import { fc } from "../../random.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.:+-]{0,20}$/);
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../graph/store/open-store.ts";
 import type { Store } from "../../../graph/store/store.ts";
@@ -12,6 +11,7 @@ import {
 import { type Briefed, makeBriefing } from "../../../server/services/briefing.ts";
 import type { Given } from "../../analysis/redaction/names.ts";
 import { peopleOf, scripts } from "../../analysis/redaction/names.ts";
+import { fc } from "../../random.ts";
 import { temporaryFolder } from "../kit.ts";
 import { leaksIn } from "./leaks.ts";
 import { namedAll } from "./organization.ts";

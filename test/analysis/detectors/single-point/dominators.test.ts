@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutOffBy } from "../../../../analysis/detectors/single-point/dominators.ts";
 import { endsOf } from "../../../../graph/index/relation.ts";
+import { fc } from "../../../random.ts";
 import { viewOfCase } from "../../case.ts";
 
 const organizations = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 16 }).map((pairs) =>

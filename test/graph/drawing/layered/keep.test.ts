@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Kept,
@@ -6,6 +5,7 @@ import {
   type LayoutInput,
   layOutLayered,
 } from "../../../../graph/drawing/layered/index.ts";
+import { fc } from "../../../random.ts";
 import { organization } from "./organization.ts";
 
 const keptOf = ({ width, places }: LayeredPicture, holds: Kept["holds"] = "places"): Kept => ({

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { DottedError } from "../../../../graph/errors.ts";
 import { checkDataset } from "../../../../graph/model/check-dataset.ts";
@@ -11,6 +10,7 @@ import { compiledDatasets } from "../../../../server/cache/compiled-datasets.ts"
 import { changeRecord } from "../../../../server/services/record/change.ts";
 import { restoreRecord } from "../../../../server/services/record/restore.ts";
 import { undoLast } from "../../../../server/services/record/undo.ts";
+import { fc } from "../../../random.ts";
 import { smallDataset } from "../../small-dataset.ts";
 import type { Subject } from "./kit.ts";
 

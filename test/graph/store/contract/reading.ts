@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { datasetSchema } from "../../../../graph/model/dataset.ts";
+import { fc } from "../../../random.ts";
 import { arbitraryDataset } from "../../arbitrary-dataset.ts";
 import { fullDataset, largeDataset } from "./datasets.ts";
 import { by, ordered, type Subject } from "./kit.ts";

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeEscapes } from "../../../../graph/store/neo4j/console/gate/escapes.ts";
 import { clauseWords, refusedWords } from "../../../../graph/store/neo4j/console/gate/grammar.ts";
 import { type CypherToken, tokenize } from "../../../../graph/store/neo4j/console/gate/tokenize.ts";
 import { hostile } from "../../../neo4j/console/hostile.ts";
 import { useful } from "../../../neo4j/console/useful.ts";
+import { fc } from "../../../random.ts";
 import { verdict } from "./verdict.ts";
 
 const readable = [...hostile, ...useful]

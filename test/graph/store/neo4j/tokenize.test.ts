@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeEscapes } from "../../../../graph/store/neo4j/console/gate/escapes.ts";
 import { tokenize } from "../../../../graph/store/neo4j/console/gate/tokenize.ts";
+import { fc } from "../../../random.ts";
 
 const raw = String.raw;
 const shape = (query: string): string[] => tokenize(query).map(({ kind, text }) => `${kind}:${text}`);
