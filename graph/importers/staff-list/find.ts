@@ -1,3 +1,4 @@
+import { once } from "../../memo.ts";
 import type { Reference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
 
@@ -36,12 +37,12 @@ const only = (
 /** Finds posts by code, by title or by who holds them; a code also without zeros in front. */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
-    id: indexOf(posts, ({ entries: [first] }) => [plain(first.cell("id"))]),
-    title: indexOf(posts, ({ entries: [first] }) => [plain(first.cell("title"))]),
-    person: indexOf(posts, ({ entries }) => entries.map((entry) => plain(entry.cell("person")))),
+    id: once(() => indexOf(posts, ({ entries: [first] }) => [plain(first.cell("id"))])),
+    title: once(() => indexOf(posts, ({ entries: [first] }) => [plain(first.cell("title"))])),
+    person: once(() => indexOf(posts, ({ entries }) => entries.map((entry) => plain(entry.cell("person"))))),
   };
-  const respelt = indexOf(posts, ({ entries: [first] }) => [loose(first.cell("id"))]);
+  const respelt = once(() => indexOf(posts, ({ entries: [first] }) => [loose(first.cell("id"))]));
   return (named, reference) =>
-    only(by[reference].get(plain(named)), reference === "id") ??
-    (reference === "id" ? only(respelt.get(loose(named)), true) : undefined);
+    only(by[reference]().get(plain(named)), reference === "id") ??
+    (reference === "id" ? only(respelt().get(loose(named)), true) : undefined);
 };

@@ -13,14 +13,21 @@ export type Known = {
   readonly recommendations: Set<string>;
 };
 
-const ids = (rows: readonly { readonly id: string }[], unread: readonly string[] = []): Set<string> =>
-  new Set([...rows.map((row) => row.id), ...unread]);
+const ids = (rows: readonly { readonly id: string }[], unread: readonly string[] = []): Set<string> => {
+  const known = new Set(unread);
+  for (const { id } of rows) known.add(id);
+  return known;
+};
+
+const kinds = (nodes: Dataset["nodes"], unread: readonly string[] = []): Known["nodes"] => {
+  const known: Known["nodes"] = new Map();
+  for (const id of unread) known.set(id, undefined);
+  for (const { id, kind } of nodes) known.set(id, kind);
+  return known;
+};
 
 export const knownIn = (dataset: Dataset, unread: UnreadIds): Known => ({
-  nodes: new Map<string, NodeKind | undefined>([
-    ...(unread.nodes ?? []).map((id) => [id, undefined] as const),
-    ...dataset.nodes.map((node) => [node.id, node.kind] as const),
-  ]),
+  nodes: kinds(dataset.nodes, unread.nodes),
   lines: ids(dataset.lines, unread.lines),
   sources: ids(dataset.sources, unread.sources),
   recommendations: ids(dataset.recommendations, unread.recommendations),
@@ -28,6 +35,7 @@ export const knownIn = (dataset: Dataset, unread: UnreadIds): Known => ({
 
 /** What is known to a patch: the dataset and whatever any patch adds, since scenarios combine patches. */
 export const knownToPatches = (dataset: Dataset, known: Known): Known => {
+  if (dataset.patches.length === 0) return known;
   const nodes = new Map(known.nodes);
   const lines = new Set(known.lines);
   for (const operation of dataset.patches.flatMap((patch) => patch.operations)) {
