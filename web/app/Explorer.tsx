@@ -104,7 +104,7 @@ const DetailColumn = () => {
     >
       {opened && (
         <button type="button" className="sheet-close" onClick={() => go(closing)}>
-          {t("console.close")}
+          {t("stage.close")}
         </button>
       )}
       <ErrorBoundary key={shown} fallback={guard(t("column.detail"))}>

@@ -4,7 +4,8 @@ import { type StageView, showsWholeSlice, type ViewState } from "../../server/co
 import { BriefingBuilder } from "../panels/briefing/BriefingBuilder.tsx";
 import { Console } from "../panels/console/Console.tsx";
 import { IcicleStage } from "../panels/picture/IcicleStage.tsx";
-import { PictureLost, PictureStage } from "../panels/picture/PictureStage.tsx";
+import { PictureStage } from "../panels/picture/PictureStage.tsx";
+import { PictureLost } from "../panels/picture/use-picture-gestures.ts";
 import { Slicer } from "../panels/slicer/Slicer.tsx";
 import { TableStage } from "../panels/table/TableStage.tsx";
 import type { DrawnSubgraph } from "../scene/choice.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Lane } from "../../graph/drawing/layered/index.ts";
 import type { DrawnScene } from "../scene/scene.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -17,6 +17,19 @@ type Props = {
   readonly gestures: Gestures;
   /** Gets hold of the canvas, for buttons and keys. */
   readonly onReady: (canvas: PictureCanvas | undefined) => void;
+};
+
+/** A canvas onto which the picture is copied before the page is printed: paper takes none of WebGL's. */
+const usePaper = (canvas: RefObject<PictureCanvas | undefined>): RefObject<HTMLCanvasElement | null> => {
+  const paper = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const copy = (): void => {
+      if (paper.current !== null) canvas.current?.copyTo(paper.current);
+    };
+    window.addEventListener("beforeprint", copy);
+    return () => window.removeEventListener("beforeprint", copy);
+  }, [canvas]);
+  return paper;
 };
 
 /** Sigma's canvas in the page. It is for eyes and pointers; the table beside it says the same in words. */
@@ -57,14 +70,7 @@ export const CanvasView = ({
   useEffect(() => canvas.current?.emphasise(emphasis, labels), [emphasis, labels]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the page when its theme changes
   useEffect(() => canvas.current?.repaint(), [theme]);
-  const paper = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const copy = (): void => {
-      if (paper.current !== null) canvas.current?.copyTo(paper.current);
-    };
-    window.addEventListener("beforeprint", copy);
-    return () => window.removeEventListener("beforeprint", copy);
-  }, []);
+  const paper = usePaper(canvas);
   return (
     <>
       <div ref={holder} className="canvas" />

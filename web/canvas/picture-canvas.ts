@@ -158,20 +158,18 @@ const put = (renderer: Renderer, stage: Stage, scene: DrawnScene): void => {
   renderer.refresh();
 };
 
-/** The picture on the screen: Sigma with our programs for boxes and lines, and two layers of words. */
-export const pictureCanvas = (container: HTMLElement, gestures: Gestures): PictureCanvas => {
-  const stage: Stage = {
-    scene: undefined,
-    target: undefined,
-    frame: frameOf({ width: 1, height: 1 }),
-    emphasis: noEmphasis,
-    labels: new Map(),
-    palette: readPalette(container),
-    laneTitle: ({ level }) => level,
-  };
-  const renderer = start(container, stage);
-  listen(renderer, stage, gestures);
-  linesAtRest(renderer);
+const newStage = (container: HTMLElement): Stage => ({
+  scene: undefined,
+  target: undefined,
+  frame: frameOf({ width: 1, height: 1 }),
+  emphasis: noEmphasis,
+  labels: new Map(),
+  palette: readPalette(container),
+  laneTitle: ({ level }) => level,
+});
+
+/** Showing a scene: boxes travel to it from where they stand, unless they are many, or nothing is to move. */
+const showing = (renderer: Renderer, stage: Stage): Pick<PictureCanvas, "show"> & { stop: () => void } => {
   let stop = (): void => undefined;
   return {
     show: (scene, laneTitle, duration = travel) => {
@@ -188,6 +186,52 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
           }),
         );
     },
+    stop: () => stop(),
+  };
+};
+
+/** Moving over the picture, by hand or to what is to be looked at. */
+const moving = (
+  renderer: Renderer,
+  stage: Stage,
+): Pick<PictureCanvas, "fit" | "zoom" | "pan" | "look" | "reveal" | "bring"> => {
+  const withTarget = (move: (target: DrawnScene, frame: Frame) => void): void => {
+    if (stage.target !== undefined) move(stage.target, frameOf(stage.target.picture));
+  };
+  return {
+    fit: () => fitAll(renderer),
+    zoom: (factor) => zoomBy(renderer, factor),
+    pan: (right, down) => panBy(renderer, right, down),
+    look: (nodes, lines) => withTarget((target, frame) => zoomTo(renderer, frame, target, nodes, lines)),
+    reveal: (node) =>
+      withTarget((target, frame) => {
+        if (!isSeen(renderer, frame, target, node)) zoomTo(renderer, frame, target, new Set([node]), none);
+      }),
+    bring: (nodes) => withTarget((target, frame) => moveTo(renderer, frame, target, nodes)),
+  };
+};
+
+/** Draws all layers of the picture onto another canvas, as they are at this moment. */
+const copyLayers = (renderer: Renderer, canvas: HTMLCanvasElement): void => {
+  renderer.refresh({ schedule: false });
+  const { width, height } = renderer.getDimensions();
+  const ratio = window.devicePixelRatio || 1;
+  Object.assign(canvas, { width: width * ratio, height: height * ratio });
+  const context = canvas.getContext("2d");
+  for (const each of renderer.getContainer().querySelectorAll("canvas"))
+    context?.drawImage(each, 0, 0, canvas.width, canvas.height);
+};
+
+/** The picture on the screen: Sigma with our programs for boxes and lines, and two layers of words. */
+export const pictureCanvas = (container: HTMLElement, gestures: Gestures): PictureCanvas => {
+  const stage = newStage(container);
+  const renderer = start(container, stage);
+  listen(renderer, stage, gestures);
+  linesAtRest(renderer);
+  const { show, stop } = showing(renderer, stage);
+  return {
+    show,
+    ...moving(renderer, stage),
     emphasise: (emphasis, labels) => {
       Object.assign(stage, { emphasis: { ...emphasis, hovered: stage.emphasis.hovered }, labels });
       renderer.refresh();
@@ -196,31 +240,7 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
       stage.palette = readPalette(container);
       renderer.refresh();
     },
-    fit: () => fitAll(renderer),
-    zoom: (factor) => zoomBy(renderer, factor),
-    pan: (right, down) => panBy(renderer, right, down),
-    look: (nodes, lines) => {
-      if (stage.target !== undefined)
-        zoomTo(renderer, frameOf(stage.target.picture), stage.target, nodes, lines);
-    },
-    reveal: (node) => {
-      const { target } = stage;
-      if (target === undefined) return;
-      const frame = frameOf(target.picture);
-      if (!isSeen(renderer, frame, target, node)) zoomTo(renderer, frame, target, new Set([node]), new Set());
-    },
-    bring: (nodes) => {
-      if (stage.target !== undefined) moveTo(renderer, frameOf(stage.target.picture), stage.target, nodes);
-    },
-    copyTo: (canvas) => {
-      renderer.refresh({ schedule: false });
-      const { width, height } = renderer.getDimensions();
-      const ratio = window.devicePixelRatio || 1;
-      Object.assign(canvas, { width: width * ratio, height: height * ratio });
-      const context = canvas.getContext("2d");
-      for (const layer of container.querySelectorAll("canvas"))
-        context?.drawImage(layer, 0, 0, canvas.width, canvas.height);
-    },
+    copyTo: (canvas) => copyLayers(renderer, canvas),
     end: () => {
       stop();
       renderer.kill();

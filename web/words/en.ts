@@ -384,7 +384,7 @@ export const en = {
   "console.run": "Run",
   "console.running": "Running …",
   "console.keys": "Ctrl + Enter runs the query",
-  "console.close": "Close",
+  "stage.close": "Close",
   "console.rows": "{n} row. | {n} rows.",
   "console.show": "Show it in the picture | Show {n} in the picture",
   "console.result": "Result of the query",

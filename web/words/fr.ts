@@ -388,7 +388,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "console.run": "Exécuter",
   "console.running": "En cours…",
   "console.keys": "Ctrl + Entrée exécute la requête",
-  "console.close": "Fermer",
+  "stage.close": "Fermer",
   "console.rows": "{n} ligne. | {n} lignes.",
   "console.show": "Le montrer dans le schéma | En montrer {n} dans le schéma",
   "console.result": "Résultat de la requête",

@@ -85,7 +85,6 @@ export const ownPhrasesEn = {
   "import.store": "Store and see the findings",
   "import.store.again": "Store the new version",
   "import.storing": "Storing …",
-  "import.close": "Close",
   "change.added": "added",
   "change.removed": "removed",
   "change.changed": "changed",

@@ -87,7 +87,6 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.store": "Enregistrer et voir les constats",
   "import.store.again": "Enregistrer la nouvelle version",
   "import.storing": "Enregistrement…",
-  "import.close": "Fermer",
   "change.added": "ajouté",
   "change.removed": "retiré",
   "change.changed": "modifié",

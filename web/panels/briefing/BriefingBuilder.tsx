@@ -10,6 +10,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { BriefingOptions, type BriefingSettings, requested } from "./BriefingOptions.tsx";
 import { Clues } from "./Clues.tsx";
 import { formats, type TakenFormat } from "./formats.ts";
@@ -27,9 +28,38 @@ const aboutOf = (subject: Subject) => {
 
 const usual: BriefingSettings = { page: "a4", redact: false, extent: "all" };
 
+type FilesProps = { readonly bodyOf: (format: TakenFormat) => BriefingBody; readonly about: string };
+
+/** The files that can be taken away, and how far the one that is being drawn has come. */
+const Files = ({ bodyOf, about }: FilesProps) => {
+  const { dataset } = useRecord();
+  const { t } = useWords();
+  const { taking, problem, take, cancel } = useTaking(paths.briefings(dataset));
+  return (
+    <>
+      <div className="action-row">
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="quiet"
+            onClick={() => void take(bodyOf(format), about)}
+          >
+            {t(`briefing.${format}`)}
+          </button>
+        ))}
+      </div>
+      {taking !== undefined && (
+        <Progress label={t(`briefing.${taking.format}`)} {...taking.step} onCancel={cancel} />
+      )}
+      {problem !== undefined && <Failure problem={problem} />}
+    </>
+  );
+};
+
 /** The briefing builder: what it is about comes from what is chosen; a preview, options, and files to take away. */
 export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
-  const [state, go] = useExplorer();
+  const [state] = useExplorer();
   const { dataset } = useRecord();
   const { t, lang } = useWords();
   const [options, setOptions] = useState(usual);
@@ -42,31 +72,15 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
     ...requested(options),
   });
   const preflight = useAsked<Preflight>(paths.preflight(dataset), body("svg"));
-  const { taking, problem, take, cancel } = useTaking(paths.briefings(dataset));
   // an id may be made of names
   const about = options.redact ? "briefing" : (state.finding ?? state.scenario ?? dataset);
   return (
     <section className="briefing" aria-label={t("header.briefing")}>
-      <div className="console-head">
-        <h2>{t("briefing.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("console.close")}
-        </button>
-      </div>
+      <StageHead title={t("briefing.title")} />
       <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
       <BriefingOptions options={options} onChange={setOptions} />
       {options.redact && <Clues clues={preflight.data?.clues ?? []} />}
-      <div className="action-row">
-        {formats.map((format) => (
-          <button key={format} type="button" className="quiet" onClick={() => void take(body(format), about)}>
-            {t(`briefing.${format}`)}
-          </button>
-        ))}
-      </div>
-      {taking !== undefined && (
-        <Progress label={t(`briefing.${taking.format}`)} {...taking.step} onCancel={cancel} />
-      )}
-      {problem !== undefined && <Failure problem={problem} />}
+      <Files bodyOf={body} about={about} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="sheet" tabIndex={0} aria-label={t("briefing.preview")}>
         <Loaded query={preflight}>

@@ -10,6 +10,7 @@ import { useAnswer, useFinding } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { ConsoleResult } from "./ConsoleResult.tsx";
 import { type CypherScript, parse } from "./script.ts";
 
@@ -29,7 +30,7 @@ const twinOf = ({ query, parameters }: TwinCypher): CypherScript => ({
 
 /** Read-only Cypher on a Neo4j store, beginning with that of the open finding or answer. */
 export const Console = () => {
-  const [state, go] = useExplorer();
+  const [state] = useExplorer();
   const record = useRecord();
   const { t } = useWords();
   const finding = useFinding(record, state);
@@ -38,12 +39,7 @@ export const Console = () => {
   const waits = twin === undefined && (finding ?? answer)?.isPending === true;
   return (
     <section className="console" aria-label={t("console.title")}>
-      <div className="console-head">
-        <h2>{t("console.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("console.close")}
-        </button>
-      </div>
+      <StageHead title={t("console.title")} />
       {waits ? (
         <p className="waiting">{t("loading")}</p>
       ) : (

@@ -24,7 +24,7 @@ export const SlicedAway = () => {
           {t("sliced.restore")}
         </button>
         <button type="button" className="plain-button" onClick={() => go(openFinding(undefined))}>
-          {t("console.close")}
+          {t("stage.close")}
         </button>
       </div>
     </article>

@@ -3,10 +3,10 @@ import type { DifferenceAnswer, History } from "../../../server/contract/changes
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
 import { useRecord } from "../../state/record.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
 import { Entry } from "./Entry.tsx";
 
@@ -74,17 +74,11 @@ const Page = ({
 
 /** What was done to the record, by whom and why; each revision compared and restored. */
 const HistoryStage = () => {
-  const [, go] = useExplorer();
   const { t } = useWords();
   const [restored, setRestored] = useState<number | undefined>(undefined);
   return (
     <section className="console history" aria-label={t("history.title")}>
-      <div className="console-head">
-        <h2>{t("history.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("import.close")}
-        </button>
-      </div>
+      <StageHead title={t("history.title")} />
       <p className="about">{t("history.what")}</p>
       <p role="status">{restored !== undefined && t("history.restored", { n: restored })}</p>
       <Page before={undefined} onRestored={setRestored} />

@@ -16,6 +16,21 @@ const choosesFolder = (input: HTMLInputElement | null): void => input?.setAttrib
 /** Whether a file or a folder above it is hidden, as `.DS_Store` and `.git`. */
 const isHidden = (path: string): boolean => path.split("/").some((name) => name.startsWith("."));
 
+const listed = 8;
+
+/** The first few of the files that are chosen. */
+const ChosenFiles = ({ files }: Pick<Props, "files">) => {
+  const { t } = useWords();
+  return (
+    <ul className="plain-list about" aria-label={t("import.chosen")}>
+      {files.slice(0, listed).map(({ path }) => (
+        <li key={path}>{path}</li>
+      ))}
+      {files.length > listed && <li>+{files.length - listed}</li>}
+    </ul>
+  );
+};
+
 /** Files or a whole folder, chosen or dropped. Hidden files of a folder stay out. */
 export const FilePicker = ({ files, onChoose }: Props) => {
   const { t } = useWords();
@@ -57,12 +72,7 @@ export const FilePicker = ({ files, onChoose }: Props) => {
           onChange={chosen}
         />
       </div>
-      <ul className="plain-list about" aria-label={t("import.chosen")}>
-        {files.slice(0, 8).map(({ path }) => (
-          <li key={path}>{path}</li>
-        ))}
-        {files.length > 8 && <li>+{files.length - 8}</li>}
-      </ul>
+      <ChosenFiles files={files} />
       {problem !== undefined && <Failure problem={problem} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { FilePicker } from "./FilePicker.tsx";
 import { ImportPreviewed } from "./ImportPreviewed.tsx";
 import { LayerChoices } from "./LayerChoices.tsx";
@@ -45,6 +46,23 @@ const Target = ({ importing, datasets }: { importing: Importing; datasets: reado
   );
 };
 
+/** How the files would stand in the record, which boxes are boxes of another list, and what was set aside. */
+const Standing = ({ importing: { preview, setMapping, wish, setWish } }: { importing: Importing }) => {
+  if (preview.error !== null) return <Failure problem={preview.error} />;
+  if (preview.data === undefined) return null;
+  return (
+    <>
+      <ImportPreviewed preview={preview.data} onMap={setMapping} />
+      <Twins
+        offered={preview.data.twins}
+        joined={wish.joined}
+        onJoin={(joined) => setWish({ ...wish, joined })}
+      />
+      <SetAsides setAside={preview.data.setAside} />
+    </>
+  );
+};
+
 type Props = { readonly datasets: readonly DatasetSummary[]; readonly session: Session };
 
 /** One's own files: chosen, shown as they will stand, corrected, stored; then their findings open. */
@@ -52,7 +70,7 @@ const Desk = ({ datasets }: Pick<Props, "datasets">) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
   const importing = useImport(datasets);
-  const { files, choose, target, preview, setMapping, store, write, wish, setWish } = importing;
+  const { files, choose, target, preview, store, write } = importing;
   const storable = preview.data?.problems.length === 0 && !preview.isFetching;
   const finish = async (): Promise<void> => {
     const dataset = await store();
@@ -65,18 +83,7 @@ const Desk = ({ datasets }: Pick<Props, "datasets">) => {
       {files.length > 0 && (
         <>
           <Target importing={importing} datasets={datasets} />
-          {preview.error !== null && <Failure problem={preview.error} />}
-          {preview.data !== undefined && preview.error === null && (
-            <>
-              <ImportPreviewed preview={preview.data} onMap={setMapping} />
-              <Twins
-                offered={preview.data.twins}
-                joined={wish.joined}
-                onJoin={(joined) => setWish({ ...wish, joined })}
-              />
-              <SetAsides setAside={preview.data.setAside} />
-            </>
-          )}
+          <Standing importing={importing} />
           {write.problem !== undefined && <Failure problem={write.problem} />}
           <div className="import-foot">
             <button type="button" className="primary" disabled={!storable || write.busy} onClick={finish}>
@@ -98,16 +105,10 @@ const Desk = ({ datasets }: Pick<Props, "datasets">) => {
 
 /** Bringing an organization in, for who may. */
 const ImportStage = ({ datasets, session }: Props) => {
-  const [, go] = useExplorer();
   const { t } = useWords();
   return (
     <section className="console import" aria-label={t("import.title")}>
-      <div className="console-head">
-        <h2>{t("import.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("import.close")}
-        </button>
-      </div>
+      <StageHead title={t("import.title")} />
       {session.may.import ? <Desk datasets={datasets} /> : <p className="about">{t("import.who")}</p>}
     </section>
   );

@@ -39,18 +39,34 @@ const onlyMapping = (preview: ImportPreview | undefined): Mapping | undefined =>
   return read?.length === 1 ? preview?.mapping : undefined;
 };
 
-/** Files on their way into the store: what is chosen, how it would stand, and storing it. */
-export const useImport = (datasets: readonly DatasetSummary[]) => {
+/** What is chosen: the files, which record they become, how they are read, and as which of its layers they come. */
+const useChoices = (datasets: readonly DatasetSummary[]) => {
   const [chosen, setChosen] = useState<Chosen>({ files: [], at: 0 });
   const [known, setKnown] = useState<string | undefined>(undefined);
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [mapping, setMapping] = useState<Mapping | undefined>(undefined);
   const [wish, setWish] = useState<LayerChoice>(asBefore);
-  const write = useWrite();
   const target: Target = {
     known: datasets.find(({ id }) => id === known),
     title: typed ?? titleFrom(chosen.files),
   };
+  const choose = (files: readonly PickedFile[]): void => {
+    setChosen({ files, at: Date.now() });
+    setMapping(undefined);
+    setWish(asBefore);
+  };
+  const become = (id: string | undefined): void => {
+    setKnown(id);
+    setWish(asBefore);
+  };
+  return { chosen, choose, target, become, setTyped, mapping, setMapping, wish, setWish };
+};
+
+/** Files on their way into the store: what is chosen, how it would stand, and storing it. */
+export const useImport = (datasets: readonly DatasetSummary[]) => {
+  const { chosen, mapping, ...choices } = useChoices(datasets);
+  const { target, wish } = choices;
+  const write = useWrite();
   const dataset = target.known?.id ?? freeId(target.title, datasets);
   const body = async (dryRun: boolean) => ({
     dataset,
@@ -75,27 +91,6 @@ export const useImport = (datasets: readonly DatasetSummary[]) => {
     }, "/api/datasets");
     return kept.result?.dataset;
   };
-  const choose = (files: readonly PickedFile[]): void => {
-    setChosen({ files, at: Date.now() });
-    setMapping(undefined);
-    setWish(asBefore);
-  };
-  const become = (id: string | undefined): void => {
-    setKnown(id);
-    setWish(asBefore);
-  };
-  return {
-    files: chosen.files,
-    choose,
-    target,
-    become,
-    setTyped,
-    wish,
-    setWish,
-    preview,
-    setMapping,
-    store,
-    write,
-  };
+  return { ...choices, files: chosen.files, preview, store, write };
 };
 export type Importing = ReturnType<typeof useImport>;

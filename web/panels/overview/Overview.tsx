@@ -6,6 +6,24 @@ import { AboutRecord } from "./AboutRecord.tsx";
 import { Foremost } from "./Foremost.tsx";
 import { SavedViews } from "./SavedViews.tsx";
 
+type WayProps = {
+  readonly title: string;
+  readonly what: string;
+  readonly open: string;
+  readonly onOpen: () => void;
+};
+
+/** Something that can be done from here: what it is, and the way to it. */
+const Way = ({ title, what, open, onOpen }: WayProps) => (
+  <section>
+    <h3>{title}</h3>
+    <p className="about">{what}</p>
+    <button type="button" className="quiet" onClick={onOpen}>
+      {open}
+    </button>
+  </section>
+);
+
 /** What there is to see while nothing is chosen: what matters, what a reform would do, and how to bring one's own. */
 export const Overview = () => {
   const [, go] = useExplorer();
@@ -26,29 +44,24 @@ export const Overview = () => {
         <h3>{t("start.matters")}</h3>
         <Loaded query={findings}>{(rows) => <Foremost findings={rows} />}</Loaded>
       </section>
-      <section>
-        <h3>{t("profile.title")}</h3>
-        <p className="about">{t("profile.what")}</p>
-        <button type="button" className="quiet" onClick={() => go({ stage: "profile" })}>
-          {t("profile.open")}
-        </button>
-      </section>
-      <section>
-        <h3>{t("start.reform")}</h3>
-        <p className="about">
-          {patches === 0 ? t("start.reform.none") : t("start.reform.what", { n: patches })}
-        </p>
-        <button type="button" className="quiet" onClick={() => go({ tab: "reforms" })}>
-          {t("start.reform.open")}
-        </button>
-      </section>
-      <section>
-        <h3>{t("start.own")}</h3>
-        <p className="about">{t("start.own.what")}</p>
-        <button type="button" className="quiet" onClick={() => go({ stage: "import" })}>
-          {t("import.open")}
-        </button>
-      </section>
+      <Way
+        title={t("profile.title")}
+        what={t("profile.what")}
+        open={t("profile.open")}
+        onOpen={() => go({ stage: "profile" })}
+      />
+      <Way
+        title={t("start.reform")}
+        what={patches === 0 ? t("start.reform.none") : t("start.reform.what", { n: patches })}
+        open={t("start.reform.open")}
+        onOpen={() => go({ tab: "reforms" })}
+      />
+      <Way
+        title={t("start.own")}
+        what={t("start.own.what")}
+        open={t("import.open")}
+        onOpen={() => go({ stage: "import" })}
+      />
       <SavedViews />
       <AboutRecord />
     </article>

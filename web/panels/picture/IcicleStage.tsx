@@ -1,26 +1,17 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Hierarchy } from "../../../server/contract/hierarchy.ts";
 import { IcicleView } from "../../canvas/IcicleView.tsx";
-import { colourShares, icicleOf, stepFrom } from "../../scene/icicle.ts";
-import { closePart, openBranch, openNode } from "../../state/actions.ts";
+import { colourShares, icicleOf } from "../../scene/icicle.ts";
+import { openBranch, openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useHierarchy } from "../../state/use-hierarchy.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useRoom } from "../../ui/use-room.ts";
-import { type Speaker, useWords } from "../../words/index.ts";
+import { useWords } from "../../words/index.ts";
+import { CellStatus } from "./CellStatus.tsx";
 import { IcicleHead } from "./IcicleHead.tsx";
-
-const directions = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
-
-const isArrow = (key: string): key is keyof typeof directions => key in directions;
-
-/** What there is to know of a picture in which nothing is pointed at: how to use it, or how many lines lie over it. */
-const aboutCells = ({ ties, untold }: Hierarchy, asked: boolean, t: Speaker["t"]): string => {
-  if (!asked) return t("icicle.hint");
-  const n = ties.reduce((sum, { lines }) => sum + lines, 0);
-  return n === 0 ? t("icicle.ties.none") : t("icicle.ties.told", { n, more: untold });
-};
+import { useCellKeys } from "./use-cell-keys.ts";
 
 type Props = { readonly hierarchy: Hierarchy; readonly theme: string };
 
@@ -34,22 +25,7 @@ const Cells = ({ hierarchy, theme }: Props) => {
   const cells = useMemo(() => icicleOf(hierarchy, width, height), [hierarchy, width, height]);
   const { shares } = useMemo(() => colourShares(hierarchy.cells, state.colour), [hierarchy, state.colour]);
   const lit = useMemo(() => new Set(state.shown), [state.shown]);
-  const told = hierarchy.cells.find(({ id }) => id === (hovered ?? state.node));
-  const acts: ReadonlyMap<string, () => void> = new Map([
-    ["Enter", () => go(openBranch(state.node))],
-    ["Escape", () => go(state.node === undefined ? openBranch(hierarchy.way[0]?.id) : closePart())],
-  ]);
-  const walk = (direction: (typeof directions)[keyof typeof directions]) => (): void => {
-    const next = stepFrom(cells, state.node, direction);
-    if (next !== undefined) go(openNode(next), "replace");
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const act = isArrow(event.key) ? walk(directions[event.key]) : acts.get(event.key);
-    if (act === undefined) return;
-    act();
-    event.preventDefault();
-  };
+  const keys = useCellKeys(hierarchy, cells);
   return (
     <>
       <div
@@ -75,17 +51,7 @@ const Cells = ({ hierarchy, theme }: Props) => {
           onHover={(cell) => setHovered(cell?.cell.id)}
         />
       </div>
-      <p className="icicle-told" role="status">
-        {told === undefined
-          ? aboutCells(hierarchy, state.ties.length > 0, t)
-          : t("icicle.told", {
-              name: told.name,
-              size: told.size,
-              reports: told.reports,
-              layers: told.layers,
-              findings: told.findings ?? "…",
-            })}
-      </p>
+      <CellStatus hierarchy={hierarchy} cell={hovered ?? state.node} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import type { DrawnScene } from "../../scene/scene.ts";
 import type { Shift } from "../../scene/shifts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 
-type Pins = {
+export type Pins = {
   /** The picture with boxes where the reader put them, one perhaps under way. */
   readonly scene: DrawnScene | undefined;
   readonly dragging: boolean;

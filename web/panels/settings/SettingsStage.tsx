@@ -6,11 +6,11 @@ import { useRead } from "../../api/queries.ts";
 import { useRecordWrite } from "../../api/use-record-write.ts";
 import { useEditing, wrote } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { optionsOf } from "./options.ts";
 import { type SettingsTexts, settingsIn, textsOfSettings } from "./settings-text.ts";
 import { LinesField, Thresholds } from "./Thresholds.tsx";
@@ -45,9 +45,9 @@ const Names = ({ title, prefix, words, texts, write }: NamesProps) => {
   );
 };
 
-const Desk = ({ read }: { read: Read }) => {
-  const { dataset, detectors, session } = useRecord();
-  const { t } = useWords();
+/** What is typed into the settings, and writing them over the revision that was read. */
+const useSettingsForm = (read: Read) => {
+  const { dataset, detectors } = useRecord();
   const [, setEditing] = useEditing();
   const rules = [...detectors.values()];
   const options = rules.flatMap(optionsOf);
@@ -67,33 +67,49 @@ const Desk = ({ read }: { read: Read }) => {
     setStored(true);
     setEditing({ said: "saved" });
   };
-  const form = { texts, write };
+  return { rules, form: { texts, write }, save, busy, problem, stored };
+};
+
+/** Own names of lanes and subjects, and the words in which grades and pillars are given. */
+const OwnWords = ({ texts, write }: Form) => {
+  const { t } = useWords();
   return (
-    <form className="form settings" onSubmit={save}>
+    <>
       <Names
         title={t("settings.lanes")}
         prefix="lane"
         words={keysOf(levels).map((id) => [id, levels[id]] as const)}
-        {...form}
+        texts={texts}
+        write={write}
       />
       <Names
         title={t("settings.scopes")}
         prefix="scope"
         words={keysOf(scopes).map((id) => [id, scopes[id]] as const)}
-        {...form}
+        texts={texts}
+        write={write}
       />
       <div className="choices">
-        <LinesField
-          label={t("settings.grades")}
-          text={texts.grades ?? ""}
-          onWrite={(text) => write("grades", text)}
-        />
-        <LinesField
-          label={t("settings.pillars")}
-          text={texts.pillars ?? ""}
-          onWrite={(text) => write("pillars", text)}
-        />
+        {(["grades", "pillars"] as const).map((name) => (
+          <LinesField
+            key={name}
+            label={t(`settings.${name}`)}
+            text={texts[name] ?? ""}
+            onWrite={(text) => write(name, text)}
+          />
+        ))}
       </div>
+    </>
+  );
+};
+
+const Desk = ({ read }: { read: Read }) => {
+  const { session } = useRecord();
+  const { t } = useWords();
+  const { rules, form, save, busy, problem, stored } = useSettingsForm(read);
+  return (
+    <form className="form settings" onSubmit={save}>
+      <OwnWords {...form} />
       <Thresholds rules={rules} {...form} />
       {problem !== undefined && <Failure problem={problem} />}
       <div className="import-foot">
@@ -108,17 +124,11 @@ const Desk = ({ read }: { read: Read }) => {
 
 /** What a record says in its own words, and how it wants to be judged. */
 const SettingsStage = () => {
-  const [, go] = useExplorer();
   const { dataset, session } = useRecord();
   const { t } = useWords();
   return (
     <section className="console settings-stage" aria-label={t("settings.title")}>
-      <div className="console-head">
-        <h2>{t("settings.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("import.close")}
-        </button>
-      </div>
+      <StageHead title={t("settings.title")} />
       <p className="about">{t(session.may.import ? "settings.what" : "import.who")}</p>
       <Loaded query={useRead<Read>(paths.settings(dataset))}>
         {(read) => <Desk key={read.revision} read={read} />}
