@@ -2,33 +2,8 @@ import { type FormEvent, useId } from "react";
 import { openComparison } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { Field } from "../../ui/Field.tsx";
 import { useWords } from "../../words/index.ts";
-
-const dated = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-
-/** The other datasets, of which one can be set against this one. */
-const OtherDatasets = ({ against }: { against: string | undefined }) => {
-  const { dataset, datasets } = useRecord();
-  const { t } = useWords();
-  const others = datasets.filter(({ id }) => id !== dataset);
-  if (others.length === 0) return null;
-  return (
-    <p className="field">
-      <label>
-        {t("diff.against")}
-        <select name="against" defaultValue={against ?? ""}>
-          <option value="">–</option>
-          {others.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-    </p>
-  );
-};
+import { DateField, OtherDatasets, textsIn } from "../shared/against-form.tsx";
 
 const DiffActions = ({ asked }: { asked: boolean }) => {
   const [, go] = useExplorer();
@@ -56,9 +31,7 @@ export const DiffForm = () => {
   const dates = useId();
   const asked = since !== undefined || until !== undefined || against !== undefined;
   const show = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const text = (name: string): string | undefined => String(data.get(name) ?? "").trim() || undefined;
+    const text = textsIn(event);
     go(openComparison({ since: text("since"), until: text("until"), against: text("against") }));
   };
   return (
@@ -70,23 +43,9 @@ export const DiffForm = () => {
             <option key={date} value={date} />
           ))}
         </datalist>
-        <Field
-          label={t("diff.since")}
-          name="since"
-          list={dates}
-          pattern={dated}
-          placeholder="2008"
-          defaultValue={since}
-        />
-        <Field
-          label={t("diff.until")}
-          name="until"
-          list={dates}
-          pattern={dated}
-          placeholder="2010-06"
-          defaultValue={until}
-        />
-        <OtherDatasets against={against} />
+        <DateField label={t("diff.since")} name="since" list={dates} like="2008" value={since} />
+        <DateField label={t("diff.until")} name="until" list={dates} like="2010-06" value={until} />
+        <OtherDatasets label={t("diff.against")} against={against} />
         <DiffActions asked={asked} />
       </form>
     </details>

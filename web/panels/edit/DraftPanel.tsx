@@ -71,21 +71,25 @@ const BoxFields = ({ ink, wish }: Pick<Making, "ink" | "wish">) => {
   );
 };
 
+/** What a draft is called: a box, or a line or a move from somebody. */
+const useTitle = (draft: EditDraft, base: string | undefined): string => {
+  const record = useRecord();
+  const { t } = useWords();
+  if (draft.what === "box") return t("draft.box");
+  return t(`draft.${draft.what}`, { name: base === undefined ? "" : nodeName(record, base) });
+};
+
 /** Drawing a line, a box or a move: one end is known, the other is clicked in the picture or typed. */
 export const DraftPanel = ({ draft }: { draft: EditDraft }) => {
-  const record = useRecord();
   const { t } = useWords();
   const making = useMaking(draft);
   const { ink, editor, base, picked, wish, problem, make, close } = making;
   const names = useId();
   const isBox = draft.what === "box";
-  const title = isBox
-    ? t("draft.box")
-    : t(`draft.${draft.what}`, { name: base === undefined ? "" : nodeName(record, base) });
   const isProposed = isBox && ink === "reform";
   return (
     <form className="panel form draft-panel" data-panel="draft" onSubmit={make}>
-      <h2>{title}</h2>
+      <h2>{useTitle(draft, base)}</h2>
       <NodeNames id={names} />
       {isBox && <BoxFields ink={ink} wish={wish} />}
       <p className="about">{t("draft.pick")}</p>

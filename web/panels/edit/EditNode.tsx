@@ -4,11 +4,11 @@ import { initial } from "../../../server/contract/view-state.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
 import { closePart } from "../../state/actions.ts";
-import { type LineOnMove, useEditing } from "../../state/editing.ts";
+import { type EditDraft, type LineOnMove, useEditing } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { FieldsPart, useRowEditing } from "./FieldsPart.tsx";
+import { FieldsPart, type RowEditing, useRowEditing } from "./FieldsPart.tsx";
 import { removeBox } from "./operations.ts";
 
 /** The line by which a box answers upward; undefined where none is recorded. */
@@ -18,68 +18,83 @@ const upward = (out: readonly LineAtNode[]): LineOnMove | undefined =>
 /** What a row of coverage begins with: that a box answers to nobody. */
 const nobodyAbove = { lineKind: "reports-to", direction: "out", says: "nobody" } as const;
 
-const NodeTools = ({ detail }: { detail: NodeDetail }) => {
+/** What is drawn from a box: a line, a box under it, a move to another superior. */
+const DrawTools = ({ node, above }: { node: string; above: LineOnMove | undefined }) => {
+  const { t } = useWords();
+  const [, setEditing] = useEditing();
+  const draw = (draft: EditDraft) => () => setEditing({ draft });
+  return (
+    <>
+      <button type="button" className="quiet" onClick={draw({ what: "line", from: node })}>
+        {t("edit.line")}
+      </button>
+      <button type="button" className="quiet" onClick={draw({ what: "box", under: node })}>
+        {t("edit.under")}
+      </button>
+      {above !== undefined && (
+        <button type="button" className="quiet" onClick={draw({ what: "move", line: above })}>
+          {t("edit.move")}
+        </button>
+      )}
+    </>
+  );
+};
+
+type RowToolsProps = {
+  readonly detail: NodeDetail;
+  readonly fields: RowEditing;
+  readonly silence: RowEditing;
+};
+
+/** What is done with a box on record: changing its fields, removing it, saying that it answers to nobody. */
+const RowTools = ({ detail: { node, out, in: into }, fields, silence }: RowToolsProps) => {
   const [, go] = useExplorer();
   const { t } = useWords();
-  const [{ ink }, setEditing] = useEditing();
-  const editing = useRowEditing();
-  const silence = useRowEditing();
-  const { editor, open, setOpen, done } = editing;
-  const { node, out, in: into } = detail;
   const lines = new Set([...out, ...into].map(({ line }) => line.id)).size;
-  const above = upward(out);
   const remove = () =>
-    editor.makeAtOnce(removeBox(node.id)).then((well) => {
+    fields.editor.makeAtOnce(removeBox(node.id)).then((well) => {
       if (well) go(closePart());
-      done(well);
+      fields.done(well);
     });
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={fields.open}
+        onClick={() => fields.setOpen(!fields.open)}
+      >
+        {t("edit.fields")}
+      </button>
+      <button type="button" className="quiet danger" disabled={fields.editor.busy} onClick={remove}>
+        {lines === 0 ? t("edit.remove") : t("edit.remove.lines", { n: lines })}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={silence.open}
+        onClick={() => silence.setOpen(!silence.open)}
+      >
+        {t("edit.silence")}
+      </button>
+    </>
+  );
+};
+
+const NodeTools = ({ detail }: { detail: NodeDetail }) => {
+  const { t } = useWords();
+  const [{ ink }] = useEditing();
+  const fields = useRowEditing();
+  const silence = useRowEditing();
+  const { node, out } = detail;
   return (
     <section className="edit-part" aria-label={t("edit.title")}>
       <div className="action-row">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => setEditing({ draft: { what: "line", from: node.id } })}
-        >
-          {t("edit.line")}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => setEditing({ draft: { what: "box", under: node.id } })}
-        >
-          {t("edit.under")}
-        </button>
-        {above !== undefined && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => setEditing({ draft: { what: "move", line: above } })}
-          >
-            {t("edit.move")}
-          </button>
-        )}
-        {ink === "record" && (
-          <>
-            <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t("edit.fields")}
-            </button>
-            <button type="button" className="quiet danger" disabled={editor.busy} onClick={remove}>
-              {lines === 0 ? t("edit.remove") : t("edit.remove.lines", { n: lines })}
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              aria-expanded={silence.open}
-              onClick={() => silence.setOpen(!silence.open)}
-            >
-              {t("edit.silence")}
-            </button>
-          </>
-        )}
+        <DrawTools node={node.id} above={upward(out)} />
+        {ink === "record" && <RowTools detail={detail} fields={fields} silence={silence} />}
       </div>
       {ink === "reform" && <p className="about">{t("edit.fields.reform")}</p>}
-      <FieldsPart editing={editing} table="nodes" row={node} />
+      <FieldsPart editing={fields} table="nodes" row={node} />
       <FieldsPart editing={silence} table="coverage" begin={{ ...nobodyAbove, node: node.id }} />
     </section>
   );

@@ -3,62 +3,31 @@ import type { WrittenTable } from "../../../server/contract/record-fields.ts";
 import { writtenTables } from "../../../server/contract/rows.ts";
 import { useEditing } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { type EditSession, useEdit } from "../../state/use-edit.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { fieldLabel } from "../shared/field-words.ts";
 import { Outcome } from "../shared/Outcome.tsx";
-import { type RowFault, removalOf, type WrittenRow } from "../shared/row-steps.ts";
+import { removalOf, type WrittenRow } from "../shared/row-steps.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { useWindow } from "../shared/use-window.ts";
-import { Grid, rowHeight } from "./Grid.tsx";
-import { useGrid } from "./use-grid.ts";
+import { Grid } from "./Grid.tsx";
+import { RowFaults, rowName } from "./RowFaults.tsx";
+import { rowHeight } from "./row-height.ts";
+import { type GridState, useGrid } from "./use-grid.ts";
 import { useWriteGrid } from "./use-write-grid.ts";
 
-const nameOf = ({ id, row, before, written }: WrittenRow): string =>
-  ["name", "title"].map((field) => written[field] ?? before[field]).find(Boolean) ??
-  (row === undefined ? "" : id);
-
-const faultsShown = 12;
-
-/** What is wrong with rows, each with its name and field. */
-const RowFaults = ({ faults, rows }: { faults: readonly RowFault[]; rows: readonly WrittenRow[] }) => {
-  const { t } = useWords();
-  if (faults.length === 0) return null;
-  const named = (id: string): string =>
-    rows
-      .filter((row) => row.id === id)
-      .map(nameOf)
-      .join() || t("grid.new");
-  return (
-    <ul className="plain-list failure" role="alert">
-      {faults.slice(0, faultsShown).map(({ row, field, message }) => (
-        <li key={`${row} ${field}`}>
-          <strong>{named(row)}</strong> {fieldLabel(field, t)}: {message}
-        </li>
-      ))}
-      {faults.length > faultsShown && <li>+{faults.length - faultsShown}</li>}
-    </ul>
-  );
-};
-
-/** One table of the record as a grid, and writing what was written in it, as one change. */
-const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
-  const { t } = useWords();
+/** What is done with all that was written in a grid, and with the row where one is. */
+const useGridActions = (
+  table: WrittenTable,
+  grid: GridState,
+  row: WrittenRow | undefined,
+  editor: EditSession,
+) => {
   const [, setEditing] = useEditing();
-  const holder = useRef<HTMLDivElement>(null);
-  const [rows, setRows] = useState(1);
-  const [place, setPlace] = useState(0);
-  const seen = useWindow(holder, rowHeight, rows, `${table} ${words}`);
-  const grid = useGrid(table, words, seen);
-  const editor = useEdit("record");
   const { read, faults, problem, forget } = useWriteGrid(table);
-  const row = grid.rowAt(place);
-  const n = grid.written.length;
-  if (grid.count !== rows) setRows(grid.count);
   const settle = (): void => {
     grid.clear();
     forget();
@@ -74,6 +43,45 @@ const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
     if (row?.row !== undefined && (await editor.makeAtOnce({ operations: [removalOf(table, row.id)] })))
       setEditing({ said: "saved" });
   };
+  return { faults, problem, settle, write, remove };
+};
+
+type ToolsProps = Pick<ReturnType<typeof useGridActions>, "settle" | "write" | "remove"> & {
+  readonly n: number;
+  readonly busy: boolean;
+  readonly row: WrittenRow | undefined;
+};
+
+const GridTools = ({ n, busy, row, settle, write, remove }: ToolsProps) => {
+  const { t } = useWords();
+  const known = row?.row === undefined ? undefined : row;
+  return (
+    <div className="action-row">
+      <button type="button" className="primary" disabled={n === 0 || busy} onClick={write}>
+        {t("grid.write", { n })}
+      </button>
+      <button type="button" className="quiet" disabled={n === 0} onClick={settle}>
+        {t("grid.discard")}
+      </button>
+      <button type="button" className="quiet danger" disabled={known === undefined || busy} onClick={remove}>
+        {t("grid.remove", { name: known === undefined ? "" : rowName(known) })}
+      </button>
+    </div>
+  );
+};
+
+/** One table of the record as a grid, and writing what was written in it, as one change. */
+const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
+  const holder = useRef<HTMLDivElement>(null);
+  const [rows, setRows] = useState(1);
+  const [place, setPlace] = useState(0);
+  const seen = useWindow(holder, rowHeight, rows, `${table} ${words}`);
+  const grid = useGrid(table, words, seen);
+  const editor = useEdit("record");
+  const row = grid.rowAt(place);
+  const n = grid.written.length;
+  if (grid.count !== rows) setRows(grid.count);
+  const { faults, problem, ...actions } = useGridActions(table, grid, row, editor);
   const begun = {
     ...grid,
     write: (cells: Parameters<typeof grid.write>[0]) => {
@@ -83,25 +91,10 @@ const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
   };
   return (
     <>
-      <div className="action-row">
-        <button type="button" className="primary" disabled={n === 0 || editor.busy} onClick={write}>
-          {t("grid.write", { n })}
-        </button>
-        <button type="button" className="quiet" disabled={n === 0} onClick={settle}>
-          {t("grid.discard")}
-        </button>
-        <button
-          type="button"
-          className="quiet danger"
-          disabled={row?.row === undefined || editor.busy}
-          onClick={remove}
-        >
-          {t("grid.remove", { name: row?.row === undefined ? "" : nameOf(row) })}
-        </button>
-      </div>
+      <GridTools {...actions} n={n} busy={editor.busy} row={row} />
       <RowFaults faults={faults} rows={grid.written} />
       {problem !== undefined && <Failure problem={problem} />}
-      <Outcome editor={editor} onTheirs={settle} />
+      <Outcome editor={editor} onTheirs={actions.settle} />
       <Loaded query={grid.query}>
         {() => (
           <Grid table={table} grid={begun} faults={faults} holder={holder} window={seen} onAt={setPlace} />
@@ -113,7 +106,6 @@ const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
 
 /** The record as tables to be written in, cell by cell or pasted from a spreadsheet, for who may. */
 const GridStage = () => {
-  const [, go] = useExplorer();
   const { session } = useRecord();
   const { t } = useWords();
   const [table, setTable] = useState<WrittenTable>("nodes");
@@ -121,12 +113,7 @@ const GridStage = () => {
   const words = useDeferredValue(typed.trim());
   return (
     <section className="console grid-stage" aria-label={t("grid.title")}>
-      <div className="console-head">
-        <h2>{t("grid.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("import.close")}
-        </button>
-      </div>
+      <StageHead title={t("grid.title")} />
       {session.may.import ? (
         <>
           <div className="choices">

@@ -12,7 +12,7 @@ export const textIn = (row: WrittenRow | undefined, name: string): string =>
 
 export const cellId = (grid: string, row: number, column: number): string => `${grid}-${row}-${column}`;
 
-type Props = {
+export type WritableRowProps = {
   readonly id: string;
   readonly table: WrittenTable;
   readonly fields: readonly FieldSpec[];
@@ -33,7 +33,7 @@ const cellStates = (isMarked: boolean, isWrong: boolean) => ({
 });
 
 /** One row of a grid. */
-export const WritableRow = (props: Props) => {
+export const WritableRow = (props: WritableRowProps) => {
   const { id, table, fields, names, place, row, keys, boxes, faults, onDone, onLeave } = props;
   const speaker = useWords();
   const { at, marked, writing } = keys;

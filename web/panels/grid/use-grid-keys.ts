@@ -12,6 +12,12 @@ const arrows: Readonly<Record<string, Place>> = {
 
 const within = (at: number, count: number): number => Math.max(0, Math.min(count - 1, at));
 
+/** The cells between two corners, whichever of them is first. */
+const areaOf = (a: Place, b: Place): Area => ({
+  from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+  to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
+});
+
 type Size = { readonly rows: number; readonly columns: number };
 type Acts = { readonly onEmpty: (area: Area) => void; readonly onBack: () => void };
 
@@ -27,10 +33,7 @@ export const useGridKeys = (size: Size, { onEmpty, onBack }: Acts) => {
     setWriting(undefined);
   };
   const by = ({ row, column }: Place): Place => ({ row: at.row + row, column: at.column + column });
-  const marked: Area = {
-    from: { row: Math.min(at.row, anchor.row), column: Math.min(at.column, anchor.column) },
-    to: { row: Math.max(at.row, anchor.row), column: Math.max(at.column, anchor.column) },
-  };
+  const marked = areaOf(at, anchor);
   const acts = (present: string, marks: boolean) =>
     new Map<string, () => void>([
       ["Home", () => go({ row: at.row, column: 0 }, marks)],

@@ -20,14 +20,10 @@ const boxesIn = (rows: readonly WrittenRow[]): string[] =>
 const inTexts = (texts: Texts, change: (text: string, field: string) => string): Texts =>
   Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, change(text, field)]));
 
-/** The steps that write the rows of a grid, with ids for names and for new rows; what is wrong with them is a fault. */
-export const useWriteGrid = (table: WrittenTable) => {
-  const { t } = useWords();
+/** Rows with ids where names of boxes were typed, and ids of their own for new ones. */
+const useRowIds = (table: WrittenTable) => {
   const boxIds = useBoxIds();
   const freeIds = useFreeIds();
-  const [faults, setFaults] = useState<readonly RowFault[]>([]);
-  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
-  const fields = recordFields[table].filter(({ name }) => name !== "id");
   const withBoxes = async (rows: readonly WrittenRow[]): Promise<WrittenRow[]> => {
     const ids = await boxIds(boxesIn(rows));
     const idOf = (text: string, field: string): string =>
@@ -42,6 +38,16 @@ export const useWriteGrid = (table: WrittenTable) => {
     const given = new Map(added.map(({ id }, at) => [id, ids[at] ?? id]));
     return rows.map((row) => ({ ...row, id: given.get(row.id) ?? row.id }));
   };
+  return async (rows: readonly WrittenRow[]): Promise<WrittenRow[]> => withIds(await withBoxes(rows));
+};
+
+/** The steps that write the rows of a grid, with ids for names and for new rows; what is wrong with them is a fault. */
+export const useWriteGrid = (table: WrittenTable) => {
+  const { t } = useWords();
+  const [faults, setFaults] = useState<readonly RowFault[]>([]);
+  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
+  const fields = recordFields[table].filter(({ name }) => name !== "id");
+  const withRowIds = useRowIds(table);
   /** A fault under the key that its row has in the grid, in the reader's words. */
   const told = (fault: RowFault, given: WrittenRow, read: WrittenRow): RowFault => {
     const typed = given.written[fault.field] ?? "";
@@ -52,7 +58,7 @@ export const useWriteGrid = (table: WrittenTable) => {
     return { ...fault, row: given.id, message: lost ? t("fault.box", { name: typed }) : said };
   };
   const stepsIn = async (given: readonly WrittenRow[]): Promise<RecordOperation[] | undefined> => {
-    const rows = await withIds(await withBoxes(given));
+    const rows = await withRowIds(given);
     const steps = rows.map((row) => rowOperations(table, fields, [row]));
     const found = steps.flatMap((step, at) =>
       step.faults.flatMap((fault) => {

@@ -6,6 +6,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { StageHead } from "../shared/StageHead.tsx";
 import { BarTable, type PartRow, type ProfileColumn } from "./BarTable.tsx";
 import { Beside } from "./Beside.tsx";
 import { UnitMatrix } from "./UnitMatrix.tsx";
@@ -65,7 +66,7 @@ const useBeside = () => {
 
 /** The organization in figures and as shapes; another, or another date, beside it. */
 const ProfileStage = () => {
-  const [state, go] = useExplorer();
+  const [state] = useExplorer();
   const { dataset, detail } = useRecord();
   const { t } = useWords();
   const beside = useBeside();
@@ -73,12 +74,7 @@ const ProfileStage = () => {
   const other = useRead<Profile>(beside.path);
   return (
     <section className="console profile" aria-label={t("profile.title")}>
-      <div className="console-head">
-        <h2>{t("profile.title")}</h2>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "picture" })}>
-          {t("import.close")}
-        </button>
-      </div>
+      <StageHead title={t("profile.title")} />
       <p className="about">{t("profile.what")}</p>
       <Beside />
       <Loaded query={own}>

@@ -79,6 +79,35 @@ const Gap = ({ rows }: { rows: number }) =>
     </tr>
   );
 
+type HeadProps = {
+  readonly typed: string;
+  readonly onType: (words: string) => void;
+  readonly order: TableOrder;
+  readonly total: number;
+};
+
+/** Over the table: by which names it is filtered, how many there are, and taking them away. */
+const ActorsHead = ({ typed, onType, order, total }: HeadProps) => {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="actors-head">
+      <label htmlFor={id} className="unseen">
+        {t("actors.filter")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t("actors.filter")}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <p role="status">{t("actors.count", { n: total })}</p>
+      <CopyTable order={order} total={total} />
+    </div>
+  );
+};
+
 /** All actors of the slice, however many: sorted by any column, read as they come into sight. */
 export const ActorTable = () => {
   const [state] = useExplorer();
@@ -87,7 +116,6 @@ export const ActorTable = () => {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
   const holder = useRef<HTMLElement>(null);
-  const id = useId();
   const [total, setTotal] = useState(0);
   const order: TableOrder = { sort: state.sort satisfies TableSort, falling: state.falling, words };
   const seen = useWindow(holder, rowHeight, total, JSON.stringify(order));
@@ -98,20 +126,7 @@ export const ActorTable = () => {
   const places = Array.from({ length: Math.max(0, seen.last - seen.first) }, (_, i) => seen.first + i);
   return (
     <div className="actors">
-      <div className="actors-head">
-        <label htmlFor={id} className="unseen">
-          {t("actors.filter")}
-        </label>
-        <input
-          id={id}
-          type="search"
-          placeholder={t("actors.filter")}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <p role="status">{t("actors.count", { n: total })}</p>
-        <CopyTable order={order} total={total} />
-      </div>
+      <ActorsHead typed={typed} onType={setTyped} order={order} total={total} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="actors-scroll" ref={holder} tabIndex={0} aria-label={t("table.actors")}>
         <table className="actor-table" aria-rowcount={total + 1} aria-label={t("table.actors")}>

@@ -7,6 +7,7 @@ import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { basesInOrder } from "./bases.ts";
+import { findingCounts } from "./finding-counts.ts";
 import { OutlineLine } from "./OutlineLine.tsx";
 import { type OutlineRow, outlineOf, visibleRows } from "./outline-rows.ts";
 import { useTreeKeys } from "./use-tree-keys.ts";
@@ -22,11 +23,42 @@ const useClosed = () => {
   return { closed, toggle };
 };
 
+/** Columns of the outline; those with numbers lead to the table of actors, sorted by them. */
+const OutlineHead = () => {
+  const [, go] = useExplorer();
+  const { t, say } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("table.name")}</th>
+        <th scope="col">{t("table.kind")}</th>
+        {basesInOrder.map((basis) => (
+          <th scope="col" key={basis}>
+            {t("table.answers", { basis: say(bases[basis]) })}
+          </th>
+        ))}
+        {(["reports", "findings"] as const).map((sort) => (
+          <th scope="col" className="number" key={sort}>
+            <button
+              type="button"
+              className="sort"
+              title={t("table.sort-by")}
+              onClick={() => go({ twin: "actors", sort, falling: true })}
+            >
+              {t(`column.${sort}`)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
 /** The picture in words: who stands under whom, each with its superiors on paper and in practice. */
 export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
   const [{ node }, go] = useExplorer();
   const record = useRecord();
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { closed, toggle } = useClosed();
   const all = useMemo(() => outlineOf(choice), [choice]);
   const rows = visibleRows(all, closed);
@@ -37,40 +69,13 @@ export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotligh
   useEffect(() => {
     keys.body.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
   }, [spotlight]);
-  const counts = useMemo(() => {
-    if (record.findings.data === undefined) return undefined;
-    const found = new Map<string, number>();
-    for (const { subjects, status } of record.findings.data)
-      if (status === "found") for (const id of subjects) found.set(id, (found.get(id) ?? 0) + 1);
-    return found;
-  }, [record.findings.data]);
+  const found = record.findings.data;
+  const counts = useMemo(() => (found === undefined ? undefined : findingCounts(found)), [found]);
   const nodes = new Map(choice.nodes.map((one) => [one.id, one]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that can be opened and closed
     <table role="treegrid" aria-label={t("table.outline")} className="outline">
-      <thead>
-        <tr>
-          <th scope="col">{t("table.name")}</th>
-          <th scope="col">{t("table.kind")}</th>
-          {basesInOrder.map((basis) => (
-            <th scope="col" key={basis}>
-              {t("table.answers", { basis: say(bases[basis]) })}
-            </th>
-          ))}
-          {(["reports", "findings"] as const).map((sort) => (
-            <th scope="col" className="number" key={sort}>
-              <button
-                type="button"
-                className="sort"
-                title={t("table.sort-by")}
-                onClick={() => go({ twin: "actors", sort, falling: true })}
-              >
-                {t(`column.${sort}`)}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <OutlineHead />
       <tbody ref={keys.body}>
         {rows.map((row) => (
           <OutlineLine

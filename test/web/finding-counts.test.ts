@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { findingCounts } from "../../web/panels/table/finding-counts.ts";
+
+describe("Findings counted by subject", () => {
+  test("each subject of a finding has one more", () => {
+    const counts = findingCounts([
+      { subjects: ["a", "b"], status: "found" },
+      { subjects: ["a"], status: "found" },
+    ]);
+    expect([...counts]).toEqual([
+      ["a", 2],
+      ["b", 1],
+    ]);
+  });
+
+  test("what could not be told is no finding", () => {
+    expect(findingCounts([{ subjects: ["a"], status: "not-enough-data" }]).size).toBe(0);
+  });
+});
