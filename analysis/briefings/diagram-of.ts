@@ -87,35 +87,41 @@ const evidencePlaces = (
   return new Map(inEvidenceOrder(only.lines, (id) => lines.get(id)).map((id, i) => [id, i + 1]));
 };
 
+type Told = readonly { readonly finding: DiagramFinding; readonly lines: readonly string[] }[];
+type Drawing = Pick<Parameters<typeof drawnLine>[2], "notes" | "postOf"> & { readonly told: Told };
+
+/** The lines of a diagram, each with the findings that rest on it and its place among the evidence. */
+const drawnLines = (
+  view: OrgView,
+  { lines, marks }: DiagramContent,
+  { told, notes, postOf }: Drawing,
+): DiagramLine[] => {
+  const places = evidencePlaces(view, told);
+  const findingsOn = (id: string): number[] =>
+    told.filter(({ lines: held }) => held.includes(id)).map(({ finding }) => finding.number);
+  return lines
+    .filter((line) => !isWorn(view, line))
+    .map((line) => {
+      const { id } = view.line(line);
+      const evidence = places.get(id);
+      const mark = marks?.get(id) ?? "none";
+      return drawnLine(view, line, { findings: findingsOn(id), evidence, mark, notes, postOf });
+    })
+    .filter(({ from, to }) => from !== to);
+};
+
 /** A self-contained diagram of part of a view. */
 export const diagramOf = (view: OrgView, picture: DiagramContent, { language, sources }: Manner): Diagram => {
   const worn = wearers(view);
   const postOf = (id: string): string | undefined => worn.get(id);
   const notes = footnotes(sources, language);
   const told = picture.findings?.(notes) ?? [];
-  const marks = picture.marks ?? new Map<string, BoxMark>();
-  const numbersOf = (id: string): number[] =>
-    told.filter(({ lines }) => lines.includes(id)).map(({ finding }) => finding.number);
-  const places = evidencePlaces(view, told);
   const named = hatsNamed(view, picture);
   const boxes = rowsToDraw(view, picture, postOf).map((row) =>
-    boxOfNode(view, row, hatsOf(view, row, named), marks.get(view.node(row).id) ?? "none"),
+    boxOfNode(view, row, hatsOf(view, row, named), picture.marks?.get(view.node(row).id) ?? "none"),
   );
   if (boxes.length === 0) throw new DottedError("bad-request", "this view holds nothing to draw");
-  const lines = picture.lines
-    .filter((line) => !isWorn(view, line))
-    .map((line): DiagramLine => {
-      const { id } = view.line(line);
-      const evidence = places.get(id);
-      return drawnLine(view, line, {
-        findings: numbersOf(id),
-        evidence,
-        mark: marks.get(id) ?? "none",
-        notes,
-        postOf,
-      });
-    })
-    .filter(({ from, to }) => from !== to);
+  const lines = drawnLines(view, picture, { told, notes, postOf });
   const shown = notes.list();
   const reform = picture.reform?.(notes);
   const others = picture.others?.(notes) ?? [];

@@ -31,6 +31,29 @@ const gradesIn = ({ grades }: Profile["layers"][number]): string =>
     .map(({ grade, posts }) => `${grade} ${posts}`)
     .join(", ");
 
+type Rows = (profile: Profile) => readonly (readonly [string, number])[];
+
+/** Rows of the parts that come after the layers, in their order. */
+const partRows = (language: Language): readonly (readonly [keyof typeof profileParts, Rows])[] => [
+  ["spans", ({ spans }) => spans.map(({ band, managers }) => [band, managers])],
+  [
+    "crossings",
+    ({ crossings }) =>
+      crossings.slice(0, mostCrossings).map(({ from, to, posts }) => [`${from} → ${to}`, posts]),
+  ],
+  ["places", ({ places }) => places.slice(0, mostCrossings).map(({ place, posts }) => [place, posts])],
+  ["gaps", ({ notRecorded }) => notRecorded.map(({ id, posts }) => [gapWords[id][language], posts])],
+];
+
+/** Posts by layer; of one profile with the grades in each. */
+const layerRows = (profiles: readonly Profile[]): string[][] => {
+  const [only] = profiles.length === 1 ? profiles : [];
+  const rows = beside(profiles, ({ layers }) => layers.map(({ layer, posts }) => [String(layer), posts]));
+  const grades = (key: string | undefined): string[] =>
+    (only?.layers ?? []).filter(({ layer }) => String(layer) === key).map(gradesIn);
+  return rows.map((row) => [...row, ...grades(row[0])]);
+};
+
 /** Profiles as tables for a terminal, one column each; with one, bars and the grades of each layer. */
 export const profileText = (
   names: readonly string[],
@@ -43,43 +66,13 @@ export const profileText = (
   ];
   const part = (title: keyof typeof profileParts, rows: readonly (readonly string[])[]): string =>
     rows.length === 0 ? "" : `\n${profileParts[title][language]}\n${tabulate(rows, "  ")}\n`;
-  const [only] = profiles;
-  const grades = (key: string): string[] =>
-    profiles.length > 1 || only === undefined
-      ? []
-      : only.layers.filter(({ layer }) => String(layer) === key).map(gradesIn);
-  const layers = beside(profiles, (profile) =>
-    profile.layers.map(({ layer, posts }) => [String(layer), posts]),
-  );
-  return [
+  const figures =
     profiles.length > 1
-      ? `${tabulate([["", ...names], ...beside(profiles, ({ figures }) => figures.map(figure))])}\n`
-      : `${tabulate((only?.figures ?? []).map(figure).map(([name, value]) => [name, String(value)]))}\n`,
-    part(
-      "layers",
-      layers.map((row) => [...row, ...grades(row[0] ?? "")]),
-    ),
-    part(
-      "spans",
-      beside(profiles, ({ spans }) => spans.map(({ band, managers }) => [band, managers])),
-    ),
-    part(
-      "crossings",
-      beside(profiles, ({ crossings }) =>
-        crossings.slice(0, mostCrossings).map(({ from, to, posts }) => [`${from} → ${to}`, posts]),
-      ),
-    ),
-    part(
-      "places",
-      beside(profiles, ({ places }) =>
-        places.slice(0, mostCrossings).map(({ place, posts }) => [place, posts]),
-      ),
-    ),
-    part(
-      "gaps",
-      beside(profiles, ({ notRecorded }) =>
-        notRecorded.map(({ id, posts }) => [gapWords[id][language], posts]),
-      ),
-    ),
+      ? [["", ...names], ...beside(profiles, (profile) => profile.figures.map(figure))]
+      : (profiles[0]?.figures ?? []).map(figure).map(([name, value]) => [name, String(value)]);
+  return [
+    `${tabulate(figures)}\n`,
+    part("layers", layerRows(profiles)),
+    ...partRows(language).map(([title, rowsOf]) => part(title, beside(profiles, rowsOf))),
   ].join("");
 };

@@ -11,9 +11,7 @@ import { documentWrites, written } from "./writes.ts";
 
 const tags = ["record"];
 
-/** The texts of sources: attached by people, kept in the store, sent nowhere. */
-export const documentRoutes = (app: Server, deps: Deps): void => {
-  const writes = documentWrites(deps, "source-text");
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/documents",
     {
@@ -30,6 +28,9 @@ export const documentRoutes = (app: Server, deps: Deps): void => {
       return listTexts(deps.store, dataset);
     },
   );
+};
+
+const attachRoute = (app: Server, deps: Deps): void => {
   app.post(
     "/datasets/:dataset/documents",
     {
@@ -52,6 +53,9 @@ export const documentRoutes = (app: Server, deps: Deps): void => {
       return written(reply, request.body.source, revision);
     },
   );
+};
+
+const textRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/documents/:id",
     {
@@ -70,6 +74,10 @@ export const documentRoutes = (app: Server, deps: Deps): void => {
       return text;
     },
   );
+};
+
+const removeRoute = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "source-text");
   app.delete(
     "/datasets/:dataset/documents/:id",
     {
@@ -83,4 +91,12 @@ export const documentRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => writes.remove(request, request.params),
   );
+};
+
+/** The texts of sources: attached by people, kept in the store, sent nowhere. */
+export const documentRoutes = (app: Server, deps: Deps): void => {
+  listRoute(app, deps);
+  attachRoute(app, deps);
+  textRoute(app, deps);
+  removeRoute(app, deps);
 };

@@ -8,14 +8,12 @@ import { newId } from "../services/documents/new-id.ts";
 import { checkedPassage, listPassages } from "../services/documents/source-texts.ts";
 import { answers } from "./answers.ts";
 import { needs } from "./guard.ts";
-import { documentWrites } from "./writes.ts";
+import { type DocumentWrites, documentWrites } from "./writes.ts";
 
 const tags = ["record"];
 const passagesQuerySchema = z.strictObject({ source: idSchema.optional() });
 
-/** What sources say in their own words, and which rows were made of it. */
-export const passageRoutes = (app: Server, deps: Deps): void => {
-  const writes = documentWrites(deps, "passage");
+const readRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/passages",
     {
@@ -34,6 +32,9 @@ export const passageRoutes = (app: Server, deps: Deps): void => {
       return listPassages(deps.store, dataset, source);
     },
   );
+};
+
+const createRoute = (app: Server, deps: Deps, writes: DocumentWrites): void => {
   app.post(
     "/datasets/:dataset/passages",
     {
@@ -52,6 +53,9 @@ export const passageRoutes = (app: Server, deps: Deps): void => {
       return writes.create(request, reply, { dataset, id: newId("passage") }, body);
     },
   );
+};
+
+const changeRoutes = (app: Server, deps: Deps, writes: DocumentWrites): void => {
   app.put(
     "/datasets/:dataset/passages/:id",
     {
@@ -65,13 +69,8 @@ export const passageRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async (request, reply) => {
-      const { dataset } = request.params;
-      return writes.put(
-        request,
-        reply,
-        request.params,
-        await checkedPassage(deps.store, dataset, request.body),
-      );
+      const body = await checkedPassage(deps.store, request.params.dataset, request.body);
+      return writes.put(request, reply, request.params, body);
     },
   );
   app.delete(
@@ -87,4 +86,12 @@ export const passageRoutes = (app: Server, deps: Deps): void => {
     },
     (request) => writes.remove(request, request.params),
   );
+};
+
+/** What sources say in their own words, and which rows were made of it. */
+export const passageRoutes = (app: Server, deps: Deps): void => {
+  const writes = documentWrites(deps, "passage");
+  readRoute(app, deps);
+  createRoute(app, deps, writes);
+  changeRoutes(app, deps, writes);
 };

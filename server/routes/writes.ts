@@ -50,3 +50,4 @@ export const documentWrites = (deps: Deps, kind: DocumentKind) => ({
     return { removed: id };
   },
 });
+export type DocumentWrites = ReturnType<typeof documentWrites>;

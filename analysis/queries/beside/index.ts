@@ -53,6 +53,20 @@ const toldOf = (view: OrgView, process: number, sides: readonly Side[]): AnswerS
   ];
 };
 
+/** All pairs that run side by side, or those of one process. */
+const sidesOf = (view: OrgView, only: number | undefined): { lines: number[]; sides: Side[] } => {
+  const { lineFrom, lineTo } = view.columns;
+  const lines =
+    only === undefined
+      ? everyLine(view, (line) => view.line(line).kind === "parallel-to" && !isDenied(view, line))
+      : linesAt(view, only, { kinds: ["parallel-to"] });
+  const sides = lines.map((line) => {
+    const process = only ?? lineFrom[line] ?? -1;
+    return { process, other: only === undefined ? (lineTo[line] ?? -1) : farEnd(view, line, process) };
+  });
+  return { lines, sides };
+};
+
 /** Which processes run beside one (or each other), who runs each, what binds it, and which are in step. */
 export const beside = query({
   info: {
@@ -111,15 +125,7 @@ export const beside = query({
   }),
   answer: ({ view }, { node: asked }) => {
     const only = asked === undefined ? undefined : nodeMeant(view, asked);
-    const { lineFrom, lineTo } = view.columns;
-    const lines =
-      only === undefined
-        ? everyLine(view, (line) => view.line(line).kind === "parallel-to" && !isDenied(view, line))
-        : linesAt(view, only, { kinds: ["parallel-to"] });
-    const sides = lines.map((line) => {
-      const process = only ?? lineFrom[line] ?? -1;
-      return { process, other: only === undefined ? (lineTo[line] ?? -1) : farEnd(view, line, process) };
-    });
+    const { lines, sides } = sidesOf(view, only);
     const processes = sortNodes(view, only === undefined ? sides.map((one) => one.process) : [only]);
     const shown = [
       ...sides.map((one) => ({ ...one, words: alignment(view, one.process, one.other).words })),

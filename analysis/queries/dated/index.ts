@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindWords } from "../../../graph/kinds.ts";
 import { dayOf, partialDateSchema } from "../../../graph/model/date.ts";
 import { type Phrase, query } from "../../query.ts";
@@ -36,6 +37,22 @@ const liesIn = (period: string): ((date: string | undefined) => boolean) => {
   const [first, last] = [dayOf(from, "first") ?? 0, dayOf(to, "last") ?? 0];
   return (date) =>
     date !== undefined && (dayOf(date, "first") ?? 0) >= first && (dayOf(date, "last") ?? 0) <= last;
+};
+
+type Within = ReturnType<typeof liesIn>;
+
+/** Nodes that began or ended in a period, those of which something changed in it, and those without any date. */
+const nodesIn = (view: OrgView, rows: readonly number[], within: Within) => {
+  const those = (test: (row: number) => boolean): number[] => sortNodes(view, rows.filter(test));
+  return {
+    began: those((row) => within(view.node(row).since)),
+    ended: those((row) => within(view.node(row).until)),
+    changed: those((row) => hasDatedFields(view, row, ({ since, until }) => within(since) || within(until))),
+    undated: rows.filter((row) => {
+      const { since, until, dated: fields } = view.node(row);
+      return since === undefined && until === undefined && fields === undefined;
+    }),
+  };
 };
 
 /** What began or ended in a period, by the dates on record. */
@@ -88,28 +105,11 @@ export const dated = query({
         view.hasNode(row) &&
         (kind === undefined ? !view.nodeHas(row, "proposal") : view.node(row).kind === kind),
     );
-    const began = sortNodes(
-      view,
-      all.filter((row) => within(view.node(row).since)),
-    );
-    const changed = sortNodes(
-      view,
-      all.filter((row) => hasDatedFields(view, row, ({ since, until }) => within(since) || within(until))),
-    );
-    const ended = sortNodes(
-      view,
-      all.filter((row) => within(view.node(row).until)),
-    );
+    const { began, ended, changed, undated } = nodesIn(view, all, within);
     const lines =
       kind === undefined
         ? everyLine(view, (line) => within(view.line(line).since) || within(view.line(line).until))
         : [];
-    const undated = all.filter(
-      (row) =>
-        view.node(row).since === undefined &&
-        view.node(row).until === undefined &&
-        view.node(row).dated === undefined,
-    );
     const values = (rows: readonly number[]): Record<string, Phrase> => ({
       period: joined(period.split("/"), "dash"),
       count: rows.length,

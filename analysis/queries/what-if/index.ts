@@ -58,6 +58,20 @@ const withoutPatch = ({ view, dataset }: Subject, asked: string): Reply | undefi
   };
 };
 
+/** The lines that a reform touches, in words and in order. */
+const linesIn = (made: Comparison) => {
+  const { added, removed, changed, moved } = made.lines;
+  const now = [...changed, ...moved].map(({ after }) => after);
+  const inOrder = (lines: readonly Line[]): Phrase[] =>
+    lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
+  return {
+    touched: [...added, ...removed, ...now, ...moved.map(({ before }) => before)],
+    drawn: inOrder(added),
+    struck: inOrder(removed),
+    redrawn: inOrder(now),
+  };
+};
+
 /** What would change if recommendations were carried out: lines, and findings before and after. */
 export const whatIf = query({
   info: {
@@ -118,12 +132,7 @@ export const whatIf = query({
     const untried = patches.length === 1 ? withoutPatch(subject, patches[0] ?? "") : undefined;
     if (untried !== undefined) return untried;
     const made = compare(compiled(dataset), { patches }, { slice: view.slice });
-    const { added, removed } = made.lines;
-    const changed = [...made.lines.changed, ...made.lines.moved].map(({ after }) => after);
-    const gone = made.lines.moved.map(({ before }) => before);
-    const drawn = (lines: readonly Line[]): Phrase[] =>
-      lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
-    const lines = [...added, ...removed, ...changed, ...gone];
+    const { touched: lines, drawn, struck, redrawn } = linesIn(made);
     const touched = new Set(lines.map(({ id }) => id));
     const ends = [
       ...lines.flatMap(({ from, to }) => [from, to]),
@@ -133,16 +142,16 @@ export const whatIf = query({
       sentences: [
         ...when(true, "answer", {
           patch: patches.join(", "),
-          added: added.length,
-          removed: removed.length,
-          changed: changed.length,
+          added: drawn.length,
+          removed: struck.length,
+          changed: redrawn.length,
           resolved: made.resolved.length,
           softened: made.changed.length,
           introduced: made.introduced.length,
         }),
-        ...some("drawn", drawn(added)),
-        ...some("struck", drawn(removed)),
-        ...some("redrawn", drawn(changed)),
+        ...some("drawn", drawn),
+        ...some("struck", struck),
+        ...some("redrawn", redrawn),
         ...when(true, "reading"),
       ],
       lines: [],
@@ -152,9 +161,9 @@ export const whatIf = query({
       table: {
         columns: ["fate", "what"],
         rows: [
-          ...tell("added", drawn(added)),
-          ...tell("removed", drawn(removed)),
-          ...tell("changed", drawn(changed)),
+          ...tell("added", drawn),
+          ...tell("removed", struck),
+          ...tell("changed", redrawn),
           ...tell("resolved", said(made.resolved)),
           ...tell("softened", said(made.changed.map(({ after }) => after))),
           ...tell("introduced", said(made.introduced)),

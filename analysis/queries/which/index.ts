@@ -76,6 +76,24 @@ const rowOf = (view: OrgView, { row, lines }: Fitting): Phrase[] => {
   return [namesValue(view, [row]), lines.flat().length, joined(phrases, "semicolon")];
 };
 
+type Asked = {
+  readonly conditions: readonly Condition[];
+  readonly lacks: Condition | undefined;
+  readonly sort: (node: Node) => boolean;
+};
+
+/** Those that fit all that was asked, with most lines first. */
+const fittingOf = (view: OrgView, { conditions, lacks, sort }: Asked): Fitting[] => {
+  const fits = (row: number): boolean =>
+    sort(view.node(row)) &&
+    conditions.every((one) => linesFor(view, row, one).length > 0) &&
+    (lacks === undefined || linesFor(view, row, lacks).length === 0);
+  const every = [...Array(view.nodeCount).keys()].filter((row) => view.hasNode(row) && fits(row));
+  return sortNodes(view, every)
+    .map((row) => ({ row, lines: conditions.map((one) => linesFor(view, row, one)) }))
+    .sort((a, b) => b.lines.flat().length - a.lines.flat().length);
+};
+
 /** Which nodes stand in one relation, and in another, and in none of a third; those with most lines first. */
 export const which = query({
   info: {
@@ -116,23 +134,14 @@ export const which = query({
     const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);
     if (conditions.length === 0 && lacks === undefined)
       throw new DottedError("bad-request", "say what they have (`has`) or lack (`lacks`)");
-    const fits = (row: number): boolean =>
-      isOfSort(view.node(row), kind, level) &&
-      conditions.every((one) => linesFor(view, row, one).length > 0) &&
-      (lacks === undefined || linesFor(view, row, lacks).length === 0);
-    const every = [...Array(view.nodeCount).keys()].filter((row) => view.hasNode(row) && fits(row));
-    const found = sortNodes(view, every)
-      .map((row) => ({ row, lines: conditions.map((one) => linesFor(view, row, one)) }))
-      .sort((a, b) => b.lines.flat().length - a.lines.flat().length);
+    const found = fittingOf(view, { conditions, lacks, sort: (node) => isOfSort(node, kind, level) });
     const most = found[0]?.lines.flat().length ?? 0;
     const leading = found.filter(({ lines: held }) => held.flat().length === most).map(({ row }) => row);
     const lines = found.flatMap(({ lines: held }) => held.flat());
-    const denials =
-      lacks === undefined ? [] : found.flatMap(({ row }) => linesFor(view, row, lacks, "denied"));
     const rows = found.map(({ row }) => row);
-    const denied = rows.filter(
-      (row) => lacks !== undefined && linesFor(view, row, lacks, "denied").length > 0,
-    );
+    const denialsOf = (row: number): number[] =>
+      lacks === undefined ? [] : linesFor(view, row, lacks, "denied");
+    const denied = rows.filter((row) => denialsOf(row).length > 0);
     const asked = conditionsInWords(view, conditions, lacks);
     return {
       sentences: [
@@ -149,7 +158,7 @@ export const which = query({
           : when(true, "lacking", { lacks: inWords(view, lacks) })),
       ],
       lines,
-      beside: denials,
+      beside: rows.flatMap(denialsOf),
       nodes: rows,
       // That something is missing from the record is our reading of it, and said nowhere.
       status:

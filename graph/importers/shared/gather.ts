@@ -29,73 +29,88 @@ const problemOf = ({ path, ...issue }: z.core.$ZodIssue, row: object, at: At): P
   return { ...fault, code, file: at.file, row: at.row, field: at.columns?.[field] ?? field };
 };
 
+/** Adds what is wrong at a place to a list. */
+const notesOn =
+  (list: Problem[]) =>
+  ({ file, row }: At, field: string | undefined, code: string, message: string): void => {
+    list.push({ file, row, field, code, message });
+  };
+
+/** Says where in the files the row stands that a check of the whole dataset refuses. */
+const locateIn =
+  (dataset: Dataset, places: ReadonlyMap<object, At>) =>
+  ({ table, index, code, message, field }: DatasetProblem): Problem => {
+    const { file, row, columns } = places.get(dataset[table][index] ?? {}) ?? { file: undefined };
+    return { code, message, file, row, field: columns?.[field ?? ""] ?? field };
+  };
+
+/** What was made so far, and where in the files each of it is said. */
+type Gathered = {
+  readonly nodes: Map<string, Node>;
+  readonly lines: Map<string, Line>;
+  readonly places: Map<object, At>;
+  readonly unread: string[];
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+};
+
+const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at: At): void => {
+  if (nodes.has(row.id)) return;
+  const read = nodeSchema.safeParse(row);
+  if (!read.success) {
+    problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
+    unread.push(row.id);
+    return;
+  }
+  nodes.set(row.id, read.data);
+  places.set(read.data, at);
+};
+
+/** A line that is said again, somewhere else, gets the other source too. */
+const addLine = ({ lines, places, problems }: Gathered, row: LineRow, at: At): void => {
+  const had = lines.get(row.id);
+  if (had !== undefined) {
+    had.sources.push(...row.sources);
+    if ((row.confidence ?? "stated") === "stated") had.confidence = "stated";
+    return;
+  }
+  const read = lineSchema.safeParse(row);
+  if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
+  else {
+    lines.set(row.id, read.data);
+    places.set(read.data, at);
+  }
+};
+
+/** The whole as a dataset. Throws bad-data with every problem, also where there is nothing in the files. */
+const finished = (made: Gathered, rest: Omit<Dataset, "nodes" | "lines">): Imported => {
+  const { nodes, lines, places, problems, unread, warnings } = made;
+  const dataset = { ...rest, nodes: [...nodes.values()], lines: [...lines.values()] };
+  if (nodes.size === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
+  return finishImport(dataset, locateIn(dataset, places), { problems, unread: { nodes: unread }, warnings });
+};
+
 /**
  * Makes the nodes and lines of an import, each id once, and knows where in the files each of them is said. What the
  * model refuses becomes a problem there, and never ends the reading.
  */
 export const gather = () => {
-  const nodes = new Map<string, Node>();
-  const lines = new Map<string, Line>();
-  const places = new Map<object, At>();
-  const unread: string[] = [];
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  const note = (list: Problem[], at: At, field: string | undefined, code: string, message: string): void => {
-    list.push({ file: at.file, row: at.row, field, code, message });
+  const made: Gathered = {
+    nodes: new Map(),
+    lines: new Map(),
+    places: new Map(),
+    unread: [],
+    problems: [],
+    warnings: [],
   };
-
-  const node = (row: NodeRow, at: At): void => {
-    if (nodes.has(row.id)) return;
-    const read = nodeSchema.safeParse(row);
-    if (!read.success) {
-      problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
-      unread.push(row.id);
-      return;
-    }
-    nodes.set(row.id, read.data);
-    places.set(read.data, at);
-  };
-
-  /** A line that is said again, somewhere else, gets the other source too. */
-  const line = (row: LineRow, at: At): void => {
-    const had = lines.get(row.id);
-    if (had !== undefined) {
-      had.sources.push(...row.sources);
-      if ((row.confidence ?? "stated") === "stated") had.confidence = "stated";
-      return;
-    }
-    const read = lineSchema.safeParse(row);
-    if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
-    else {
-      lines.set(row.id, read.data);
-      places.set(read.data, at);
-    }
-  };
-
-  const locateIn =
-    (dataset: Dataset) =>
-    ({ table, index, code, message, field }: DatasetProblem): Problem => {
-      const { file, row, columns } = places.get(dataset[table][index] ?? {}) ?? { file: undefined };
-      return { code, message, file, row, field: columns?.[field ?? ""] ?? field };
-    };
-
-  /** The whole as a dataset. Throws bad-data with every problem, also where there is nothing in the files. */
-  const finish = (rest: Omit<Dataset, "nodes" | "lines">): Imported => {
-    const dataset = { ...rest, nodes: [...nodes.values()], lines: [...lines.values()] };
-    if (nodes.size === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
-    return finishImport(dataset, locateIn(dataset), { problems, unread: { nodes: unread }, warnings });
-  };
-
   return {
-    nodes,
-    lines,
-    node,
-    line,
-    finish,
-    problem: (at: At, field: string | undefined, code: string, message: string): void =>
-      note(problems, at, field, code, message),
-    warn: (at: At, field: string | undefined, code: string, message: string): void =>
-      note(warnings, at, field, code, message),
+    nodes: made.nodes,
+    lines: made.lines,
+    node: (row: NodeRow, at: At): void => addNode(made, row, at),
+    line: (row: LineRow, at: At): void => addLine(made, row, at),
+    finish: (rest: Omit<Dataset, "nodes" | "lines">): Imported => finished(made, rest),
+    problem: notesOn(made.problems),
+    warn: notesOn(made.warnings),
   };
 };
 export type Gather = ReturnType<typeof gather>;

@@ -71,6 +71,66 @@ const inSnapshot = <T>(database: Connection, work: () => T): T => {
   }
 };
 
+type DatasetCalls = Pick<Store, "datasets" | "summary" | "read" | "write" | "part" | "remove">;
+type RecordCalls = Pick<Store, "change" | "history" | "rowsBetween" | "layers" | "layer" | "bring">;
+type DocumentCalls = Pick<
+  Store,
+  "documents" | "document" | "putDocument" | "removeDocument" | "record" | "audit"
+>;
+
+/** How a store reads and writes: each call is a transaction of its own. */
+type Access = {
+  readonly read: <T>(work: (database: Connection) => T) => Promise<T>;
+  readonly write: <T>(work: (database: Connection) => T | Promise<T>) => Promise<T>;
+};
+
+/** Datasets as a whole and in part. */
+const datasetCalls = ({ read, write }: Access): DatasetCalls => ({
+  datasets: () => read(readSummaries),
+  summary: (id) => read((database) => readSummary(database, id)),
+  read: (id) => read((database) => selectDataset(database, id)),
+  write: async (dataset, options) => {
+    refuseFaulty(dataset);
+    return write((database) => insertDataset(database, dataset, options));
+  },
+  part: (id, wanted) => read((database) => readPart(database, id, wanted)),
+  remove: (id, options) => write((database) => deleteDataset(database, id, options)),
+});
+
+/** Records: their changes, their layers and their history. */
+const recordCalls = ({ read, write }: Access): RecordCalls => ({
+  change: (id, rows, options) => write((database) => updateDataset(database, id, rows, options)),
+  history: (id, filter) =>
+    read((database) => {
+      readSummary(database, id);
+      return selectHistory(database, id, filter);
+    }),
+  rowsBetween: (id, after, to) => read((database) => selectRowsBetween(database, id, after, to)),
+  layers: (id) => read((database) => selectLayers(database, id)),
+  layer: (id, layer) => read((database) => selectLayer(database, id, layer)),
+  bring: async (record, options) => {
+    refuseFaulty(record.dataset);
+    return write((database) => bringRecord(database, record, options));
+  },
+});
+
+/** What people keep beside a dataset, and who did what. */
+const documentCalls = ({ read, write }: Access): DocumentCalls => ({
+  documents: (dataset, kind) => read((database) => selectDocuments(database, dataset, kind)),
+  document: (dataset, kind, id) =>
+    read((database) => {
+      const found = selectDocument(database, dataset, kind, id);
+      if (found === undefined) throw unknownDocument(kind, id);
+      return found;
+    }),
+  putDocument: (dataset, kind, id, body, options) =>
+    write((database) => insertDocument(database, dataset, kind, id, body, options)),
+  removeDocument: (dataset, kind, id, options) =>
+    write((database) => deleteDocument(database, dataset, kind, id, options)),
+  record: (entry) => write((database) => insertAudit(database, entry)),
+  audit: ({ dataset, limit }) => read((database) => selectAudit(database, dataset, limit)),
+});
+
 /**
  * The embedded store: one SQLite file, no server. Readers use one connection, writers another, so that a
  * reader never sees half a write.
@@ -80,58 +140,27 @@ export const openSqliteStore = async (path: string): Promise<Store> => {
   const [reader, writer] = [openConnection(path, 5_000), openConnection(path, 0)];
   const stillThere = watchFile(path);
   const inTurn = turnstile();
-  const read = async <T>(work: (database: Connection) => T): Promise<T> => {
+  const read: Access["read"] = async (work) => {
     try {
       return inSnapshot(reader, () => work(reader));
     } catch (error) {
       throw toReadError(path, error);
     }
   };
-  const write = <T>(work: (database: Connection) => T | Promise<T>): Promise<T> =>
+  const write: Access["write"] = (work) =>
     inTurn(async () => {
       stillThere();
       return transact(writer, () => work(writer)).catch((error: unknown) => {
         throw toStoreError(path, error);
       });
     });
+  const access = { read, write };
   return {
     description: `sqlite:${path}`,
     readOnly: isReadOnly(path),
-    datasets: () => read(readSummaries),
-    summary: (id) => read((database) => readSummary(database, id)),
-    read: (id) => read((database) => selectDataset(database, id)),
-    write: async (dataset, options) => {
-      refuseFaulty(dataset);
-      return write((database) => insertDataset(database, dataset, options));
-    },
-    part: (id, wanted) => read((database) => readPart(database, id, wanted)),
-    change: (id, rows, options) => write((database) => updateDataset(database, id, rows, options)),
-    history: (id, filter) =>
-      read((database) => {
-        readSummary(database, id);
-        return selectHistory(database, id, filter);
-      }),
-    rowsBetween: (id, after, to) => read((database) => selectRowsBetween(database, id, after, to)),
-    layers: (id) => read((database) => selectLayers(database, id)),
-    layer: (id, layer) => read((database) => selectLayer(database, id, layer)),
-    bring: async (record, options) => {
-      refuseFaulty(record.dataset);
-      return write((database) => bringRecord(database, record, options));
-    },
-    remove: (id, options) => write((database) => deleteDataset(database, id, options)),
-    documents: (dataset, kind) => read((database) => selectDocuments(database, dataset, kind)),
-    document: (dataset, kind, id) =>
-      read((database) => {
-        const found = selectDocument(database, dataset, kind, id);
-        if (found === undefined) throw unknownDocument(kind, id);
-        return found;
-      }),
-    putDocument: (dataset, kind, id, body, options) =>
-      write((database) => insertDocument(database, dataset, kind, id, body, options)),
-    removeDocument: (dataset, kind, id, options) =>
-      write((database) => deleteDocument(database, dataset, kind, id, options)),
-    record: (entry) => write((database) => insertAudit(database, entry)),
-    audit: ({ dataset, limit }) => read((database) => selectAudit(database, dataset, limit)),
+    ...datasetCalls(access),
+    ...recordCalls(access),
+    ...documentCalls(access),
     ping: async () => {
       stillThere();
       await read((database) => void database.prepare("SELECT 1").get());

@@ -16,6 +16,14 @@ export type FooterWords = { readonly corner: string; readonly meta: string };
 const mostRowsOn = ({ height, sizes }: PageFormat): number =>
   Math.max(4, Math.floor((0.1 * height) / (sizes.note * 1.4)));
 
+const group = (kind: "legend" | "notes", children: GroupShape["children"]): GroupShape => ({
+  shape: "group",
+  kind,
+  id: kind,
+  says: "",
+  children,
+});
+
 /** Legend, figures and footnotes at the foot of a page, with what stands in the corner. */
 export const plateFooter = (
   diagram: Diagram,
@@ -39,30 +47,18 @@ export const plateFooter = (
     const notesTop = top + figureHeight + legendHeight + 6;
     const bottom = notesTop + Math.max(1, notes.length) * noteLine;
     return [
-      {
-        shape: "group",
-        kind: "legend",
-        id: "legend",
-        says: "",
-        children: [
-          ...drawRows(figures, margin, top, legendLine),
-          ...drawRows(legend, margin, top + figureHeight, legendLine),
-        ],
-      },
-      {
-        shape: "group",
-        kind: "notes",
-        id: "notes",
-        says: "",
-        children: [
-          ...drawRows(notes, margin, notesTop, noteLine),
-          text(pageWidth - margin, bottom - noteLine / 2 + sizes.note * sink, words.corner, {
-            size: sizes.note,
-            fill: ink.quiet,
-            anchor: "end",
-          }),
-        ],
-      },
+      group("legend", [
+        ...drawRows(figures, margin, top, legendLine),
+        ...drawRows(legend, margin, top + figureHeight, legendLine),
+      ]),
+      group("notes", [
+        ...drawRows(notes, margin, notesTop, noteLine),
+        text(pageWidth - margin, bottom - noteLine / 2 + sizes.note * sink, words.corner, {
+          size: sizes.note,
+          fill: ink.quiet,
+          anchor: "end",
+        }),
+      ]),
     ];
   };
   return { height, draw };

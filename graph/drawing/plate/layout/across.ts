@@ -55,6 +55,73 @@ const boundOf = (
   return Math.max(0, ...[Math.min(...bounds, 40)]);
 };
 
+type Grid = {
+  readonly boxes: readonly GridBox[];
+  readonly lines: readonly GridLine[];
+  readonly routes: readonly GridRoute[];
+};
+
+/** The two boxes that a route joins. */
+const endsOfRoute = (
+  { boxes, lines }: Grid,
+  route: GridRoute | undefined,
+): readonly [GridBox | undefined, GridBox | undefined] => {
+  const line = route === undefined ? undefined : lines[route.line];
+  return [boxes[line?.from ?? -1], boxes[line?.to ?? -1]];
+};
+
+/** How far each vertical lies beside its column, so that none lies on another. */
+const offsetsIn = (
+  grid: Grid,
+  upright: readonly Leg[],
+  { unit, boxWidth }: Pick<Across, "unit" | "boxWidth">,
+  { fixed, pitch }: AcrossOptions,
+): Map<string, number> => {
+  const { boxes, routes } = grid;
+  const offsets = new Map<string, number>();
+  for (const at of new Set(upright.map((leg) => leg.at))) {
+    const here = upright.filter((leg) => leg.at === at);
+    const strands = strandsOf(here, routes, {
+      along: (route, point) => routes[route]?.points[point]?.[1] ?? 0,
+      aside: (route, point) => routes[route]?.points[point]?.[0] ?? 0,
+      fixed: (leg) => fixed && (leg.first || leg.last),
+      bound: (leg) => {
+        const route = routes[leg.route];
+        const [from, to] = endsOfRoute(grid, route);
+        if (route === undefined || from === undefined || to === undefined) return 0;
+        return boundOf(leg, route, boxes, [from, to], unit, boxWidth);
+      },
+    });
+    for (const [key, offset] of tracks(strands, pitch).offsets) offsets.set(key, offset);
+  }
+  return offsets;
+};
+
+/** Where a corner lies: on the vertical that it ends, else at the side of its box. */
+const cornersIn = (
+  grid: Grid,
+  legs: readonly Leg[],
+  offsets: ReadonlyMap<string, number>,
+  { x, boxWidth }: Pick<Across, "x" | "boxWidth">,
+): Across["corner"] => {
+  const legAt = new Map(legs.map((leg) => [`${leg.route}.${leg.index}`, leg]));
+  const side = (route: number, start: boolean): number => {
+    const found = grid.routes[route];
+    const [from, to] = endsOfRoute(grid, found);
+    const box = start ? from : to;
+    if (found === undefined || box === undefined) return 0;
+    const way = (start ? found.start : found.end) === "left" ? -1 : 1;
+    return x(box.x) + (way * boxWidth(box)) / 2;
+  };
+  return (route, point) => {
+    const vertical = [legAt.get(`${route}.${point - 1}`), legAt.get(`${route}.${point}`)].find(
+      (leg) => leg !== undefined && !leg.flat,
+    );
+    if (vertical !== undefined) return x(vertical.at) + (offsets.get(vertical.key) ?? 0);
+    return side(route, point === 0);
+  };
+};
+
 /** Give every vertical its place. */
 export const layAcross = (
   boxes: readonly GridBox[],
@@ -71,41 +138,11 @@ export const layAcross = (
     box.half > column / 2
       ? 2 * box.half * unit - options.gap
       : Math.min(options.most, column * unit - options.gap);
+  const grid = { boxes, lines, routes };
   const legs = legsOf(routes, lines);
   const upright = legs.filter((leg) => !leg.flat);
-  const offsets = new Map<string, number>();
-  for (const at of new Set(upright.map((leg) => leg.at))) {
-    const here = upright.filter((leg) => leg.at === at);
-    const strands = strandsOf(here, routes, {
-      along: (route, point) => routes[route]?.points[point]?.[1] ?? 0,
-      aside: (route, point) => routes[route]?.points[point]?.[0] ?? 0,
-      fixed: (leg) => options.fixed && (leg.first || leg.last),
-      bound: (leg) => {
-        const route = routes[leg.route];
-        const line = route === undefined ? undefined : lines[route.line];
-        const [from, to] = [boxes[line?.from ?? -1], boxes[line?.to ?? -1]];
-        if (route === undefined || from === undefined || to === undefined) return 0;
-        return boundOf(leg, route, boxes, [from, to], unit, boxWidth);
-      },
-    });
-    for (const [key, offset] of tracks(strands, options.pitch).offsets) offsets.set(key, offset);
-  }
-  const legAt = new Map(legs.map((leg) => [`${leg.route}.${leg.index}`, leg]));
-  const side = (route: number, start: boolean): number => {
-    const found = routes[route];
-    const line = found === undefined ? undefined : lines[found.line];
-    const box = boxes[(start ? line?.from : line?.to) ?? -1];
-    if (found === undefined || box === undefined) return 0;
-    const way = (start ? found.start : found.end) === "left" ? -1 : 1;
-    return x(box.x) + (way * boxWidth(box)) / 2;
-  };
-  const corner = (route: number, point: number): number => {
-    const vertical = [legAt.get(`${route}.${point - 1}`), legAt.get(`${route}.${point}`)].find(
-      (leg) => leg !== undefined && !leg.flat,
-    );
-    if (vertical !== undefined) return x(vertical.at) + (offsets.get(vertical.key) ?? 0);
-    return side(route, point === 0);
-  };
+  const offsets = offsetsIn(grid, upright, { unit, boxWidth }, options);
+  const corner = cornersIn(grid, legs, offsets, { x, boxWidth });
   const over = Math.max(0, ((most - least) * (options.least + options.gap)) / column - options.width);
   return { unit, left, boxWidth, x, corner, legs, over };
 };

@@ -89,58 +89,65 @@ const spread = (least: readonly number[], spare: number, mostChannel: number): n
   return around(heights, left);
 };
 
-/** Give every row and every horizontal its place. */
-export const layDown = (across: Across, routes: readonly GridRoute[], options: DownOptions): Down => {
-  const rows = options.heights.length;
-  const inChannels = Array.from({ length: rows + 1 }, (_, k) =>
-    channelTracks(across, routes, k * rowStep, options.fixed, 400, options.space.pitch),
-  );
-  const inRows = options.heights.map((height, r) =>
-    channelTracks(
-      across,
-      routes,
-      r * rowStep + 4,
-      options.fixed,
-      Math.max(0, height / 2 - 8),
-      options.space.pitch,
-    ),
-  );
-  const counts = inChannels.map((each) => each.count);
-  const least = leastChannels(rows, counts, options);
-  const boxesHigh = options.heights.reduce((sum, each) => sum + each, 0);
-  const needed = boxesHigh + least.reduce((sum, each) => sum + each, 0);
-  const channels = spread(least, options.height - needed, options.space.row * mostTimes);
+type Stacked = Pick<Down, "height" | "rowTop" | "channel">;
+
+/** Rows and channels under each other: the top of each row, the middle of each channel, and how high it all is. */
+const stack = (channels: readonly number[], { heights, tabs }: DownOptions): Stacked => {
   const rowTop: number[] = [];
   const channel: number[] = [];
   let y = 0;
-  for (let k = 0; k <= rows; k++) {
+  for (let k = 0; k <= heights.length; k++) {
     const height = channels[k] ?? 0;
-    channel.push(y + (height - (options.tabs[k] ?? 0)) / 2);
+    channel.push(y + (height - (tabs[k] ?? 0)) / 2);
     y += height;
-    if (k < rows) rowTop.push(y);
-    y += options.heights[k] ?? 0;
+    if (k < heights.length) rowTop.push(y);
+    y += heights[k] ?? 0;
   }
-  const offsets = new Map([...inChannels, ...inRows].flatMap((each) => [...each.offsets]));
-  const legAt = new Map(across.legs.map((leg) => [`${leg.route}.${leg.index}`, leg]));
+  return { height: y, rowTop, channel };
+};
+
+/** The height of a corner: that of the horizontal that it ends, else where its vertical meets a box. */
+const cornersIn = (
+  { legs }: Across,
+  routes: readonly GridRoute[],
+  offsets: ReadonlyMap<string, number>,
+  { rowTop, channel, heights }: Stacked & Pick<DownOptions, "heights">,
+): Down["corner"] => {
+  const legAt = new Map(legs.map((leg) => [`${leg.route}.${leg.index}`, leg]));
   const middle = (at: number): number => {
     const row = Math.floor(at / rowStep);
-    return at % rowStep === 0 ? (channel[row] ?? 0) : (rowTop[row] ?? 0) + (options.heights[row] ?? 0) / 2;
+    return at % rowStep === 0 ? (channel[row] ?? 0) : (rowTop[row] ?? 0) + (heights[row] ?? 0) / 2;
   };
-  const corner = (route: number, point: number): number => {
+  return (route, point) => {
     const flat = [legAt.get(`${route}.${point - 1}`), legAt.get(`${route}.${point}`)].find(
       (leg) => leg?.flat,
     );
     if (flat !== undefined) return middle(flat.at) + (offsets.get(flat.key) ?? 0);
     const at = routes[route]?.points[point]?.[1] ?? 0;
     const row = Math.floor(at / rowStep);
-    return at % rowStep < 4 ? (rowTop[row] ?? 0) : (rowTop[row] ?? 0) + (options.heights[row] ?? 0);
+    return at % rowStep < 4 ? (rowTop[row] ?? 0) : (rowTop[row] ?? 0) + (heights[row] ?? 0);
   };
+};
+
+/** Give every row and every horizontal its place. */
+export const layDown = (across: Across, routes: readonly GridRoute[], options: DownOptions): Down => {
+  const { heights, fixed, space } = options;
+  const inChannels = Array.from({ length: heights.length + 1 }, (_, k) =>
+    channelTracks(across, routes, k * rowStep, fixed, 400, space.pitch),
+  );
+  const inRows = heights.map((height, r) =>
+    channelTracks(across, routes, r * rowStep + 4, fixed, Math.max(0, height / 2 - 8), space.pitch),
+  );
+  const counts = inChannels.map((each) => each.count);
+  const least = leastChannels(heights.length, counts, options);
+  const boxesHigh = heights.reduce((sum, each) => sum + each, 0);
+  const needed = boxesHigh + least.reduce((sum, each) => sum + each, 0);
+  const stacked = stack(spread(least, options.height - needed, space.row * mostTimes), options);
+  const offsets = new Map([...inChannels, ...inRows].flatMap((each) => [...each.offsets]));
   return {
-    height: y,
+    ...stacked,
     over: Math.max(0, needed - options.height),
-    rowTop,
-    rowHeight: options.heights,
-    channel,
-    corner,
+    rowHeight: heights,
+    corner: cornersIn(across, routes, offsets, { ...stacked, heights }),
   };
 };
