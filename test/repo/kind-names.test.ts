@@ -32,7 +32,6 @@ const mayNameLines: Allowed = [
   [/^web\/panels\/edit\/(EditNode\.tsx|use-draft\.ts)$/, "offers the line most often drawn by hand first"],
   [/^web\/panels\/import\/ColumnTable\.tsx$/, "offers what a second column of superiors draws"],
   [/^analysis\/hierarchy\/unit\.ts$/, "which unit a post is in is said of one kind of line"],
-  [/^graph\/exporters\/turtle\.ts$/, "gives kinds of line the words of another format"],
   [/^web\/state\/question-groups\.ts$/, "the same word for something else"],
   [/^analysis\/profile\/profile\.ts$/, "its figures are about those lines"],
   [/^graph\/record\/join-layers\.ts$/, "the same word for something else"],

@@ -40,7 +40,7 @@ describe.each(kindNames)("npm run new %s", (kind) => {
     }
   });
 
-  test("joins its list once, at the end", () => {
+  test("joins its list once", () => {
     expect(plan.list.text.match(/madeUp/g)).toHaveLength(2);
     expect(plan.list.text).toContain('import { madeUp } from "./made-up/index.ts";');
   });
@@ -52,6 +52,12 @@ describe.each(kindNames)("npm run new %s", (kind) => {
 
 test("an id that is taken is refused", () => {
   expect(() => planOf("detector", "dual-line")).toThrow("there is a detector dual-line already");
+});
+
+test("an importer is asked before the one that takes any table", () => {
+  const { text } = planOf("importer", "made-up").list;
+  expect(text.indexOf("  madeUp,\n")).toBeGreaterThan(0);
+  expect(text.indexOf("  madeUp,\n")).toBeLessThan(text.indexOf("  staffList,\n"));
 });
 
 test("nothing that was laid out is left unfilled", () => {

@@ -10,6 +10,7 @@ const kinds = {
       "cases.ts.txt": "test/analysis/detectors/__id__.cases.ts",
     },
     list: "analysis/detectors/index.ts",
+    before: "];",
     entry: "  withParsedOptions(__name__),\n",
     next: "write its words, rule, twin and cases; then npm run golden && npm run docs",
   },
@@ -21,6 +22,7 @@ const kinds = {
       "cases.ts.txt": "test/analysis/queries/__id__.cases.ts",
     },
     list: "analysis/queries/index.ts",
+    before: "];",
     entry: "  withParsedParameters(__name__),\n",
     next: "write its words, phrasings, answer, twin and cases; then npm run docs",
   },
@@ -30,6 +32,8 @@ const kinds = {
       "test.ts.txt": "test/graph/importers/__id__.test.ts",
     },
     list: "graph/importers/index.ts",
+    // the staff list takes any table, and the first that recognizes files reads them
+    before: "  staffList,\n",
     entry: "  __name__,\n",
     next: "say what it recognizes, read it, and give the test a small file; then npm run docs",
   },
@@ -52,21 +56,21 @@ const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) =
 const filled = (text: string, id: string): string =>
   text.replaceAll("__id__", id).replaceAll("__name__", camel(id));
 
-/** The list with one import more and one entry more, at its end. Throws where the list has another form. */
-const listed = (text: string, id: string, entry: string): string => {
+/** The list with one import more and one entry more, before a line of it. Throws where the list has another form. */
+const listed = (text: string, id: string, entry: string, before: string): string => {
   const imported = `import { ${camel(id)} } from "./${id}/index.ts";\n`;
   const lastImport = text.lastIndexOf('/index.ts";\n') + '/index.ts";\n'.length;
   const withImport = text.slice(0, lastImport) + imported + text.slice(lastImport);
   const oneLine = /(readonly \w+\[\] = \[)([^\]\n]+)(\];)/;
   if (oneLine.test(withImport)) return withImport.replace(oneLine, `$1$2, ${camel(id)}$3`);
-  const end = withImport.lastIndexOf("\n];");
+  const end = withImport.lastIndexOf(`\n${before}`);
   if (end < 0) throw new Error("the list that it joins has another form than it had");
   return `${withImport.slice(0, end + 1)}${filled(entry, id)}${withImport.slice(end + 1)}`;
 };
 
 /** What `npm run new <kind> <id>` writes. Throws Error where the id is none or is taken. */
 export const planOf = (kind: Kind, id: string): Plan => {
-  const { files, list, entry, next } = kinds[kind];
+  const { files, list, before: place, entry, next } = kinds[kind];
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) throw new Error(`"${id}" is no id: lower-case words joined by hyphens`);
   const before = readFileSync(list, "utf8");
   if (before.includes(`"./${id}/index.ts"`)) throw new Error(`there is a ${kind} ${id} already`);
@@ -75,7 +79,7 @@ export const planOf = (kind: Kind, id: string): Plan => {
       path: filled(path, id),
       text: filled(readFileSync(new URL(`${kind}/${template}`, templates), "utf8"), id),
     })),
-    list: { path: list, text: listed(before, id, entry) },
+    list: { path: list, text: listed(before, id, entry, place) },
     next,
   };
 };
