@@ -7,7 +7,7 @@ import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { basesInOrder } from "./bases.ts";
-import { findingCounts } from "./finding-counts.ts";
+import { countsBySubject } from "./counts-by-subject.ts";
 import { OutlineLine } from "./OutlineLine.tsx";
 import { type OutlineRow, outlineOf, visibleRows } from "./outline-rows.ts";
 import { useTreeKeys } from "./use-tree-keys.ts";
@@ -70,7 +70,7 @@ export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotligh
     keys.body.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
   }, [spotlight]);
   const found = record.findings.data;
-  const counts = useMemo(() => (found === undefined ? undefined : findingCounts(found)), [found]);
+  const counts = useMemo(() => (found === undefined ? undefined : countsBySubject(found)), [found]);
   const nodes = new Map(choice.nodes.map((one) => [one.id, one]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that can be opened and closed

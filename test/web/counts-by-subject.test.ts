@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findingCounts } from "../../web/panels/table/finding-counts.ts";
+import { countsBySubject } from "../../web/panels/table/counts-by-subject.ts";
 
 describe("Findings counted by subject", () => {
   test("each subject of a finding has one more", () => {
-    const counts = findingCounts([
+    const counts = countsBySubject([
       { subjects: ["a", "b"], status: "found" },
       { subjects: ["a"], status: "found" },
     ]);
@@ -14,6 +14,6 @@ describe("Findings counted by subject", () => {
   });
 
   test("what could not be told is no finding", () => {
-    expect(findingCounts([{ subjects: ["a"], status: "not-enough-data" }]).size).toBe(0);
+    expect(countsBySubject([{ subjects: ["a"], status: "not-enough-data" }]).size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
 
 /** How many findings there are about each subject; what could not be told is none of them. */
-export const findingCounts = (
+export const countsBySubject = (
   findings: readonly Pick<FindingWithOverlay, "subjects" | "status">[],
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
