@@ -60,7 +60,8 @@ const inferred = ranks.indexOf("inferred");
 const practice = basisCode.get("practice") ?? -1;
 
 const weakest = ({ columns }: OrgView, draft: Draft): Confidence => {
-  let rank = draft.inferred ? inferred : ranks.length - 1;
+  // That something is not recorded is our reading of the record, never what a source says.
+  let rank = draft.inferred || draft.status === "not-enough-data" ? inferred : ranks.length - 1;
   for (const row of draft.lines) rank = Math.min(rank, u8(columns.lineConfidence, row));
   for (const row of draft.coverage ?? [])
     if (row !== undefined) rank = Math.min(rank, ranks.indexOf(row.confidence));

@@ -11,10 +11,21 @@ const wordsOf = (view: OrgView, row: number): string => {
   return [quantifier, condition].filter((one) => one !== undefined).join(", ");
 };
 
-/** The end that tells a line from the others: the one that not all of them have. */
-const apartBy = ({ columns, node }: OrgView, rows: readonly number[], row: number): string => {
-  const isCommon = rows.every((other) => columns.lineTo[other] === columns.lineTo[row]);
-  const { name, short } = node(i32(isCommon ? columns.lineFrom : columns.lineTo, row));
+/**
+ * The end that tells a qualified line from the others: the one that not all of them have. Where all the qualified ones
+ * come from one, and others do not, it is that one.
+ */
+const apartBy = (
+  { columns, node }: OrgView,
+  rows: readonly number[],
+  said: readonly number[],
+  row: number,
+): string => {
+  const isOf = (column: Int32Array, some: readonly number[]): boolean =>
+    some.every((other) => column[other] === column[row]);
+  const { lineFrom, lineTo } = columns;
+  const isFrom = isOf(lineTo, rows) || (isOf(lineFrom, said) && !isOf(lineFrom, rows));
+  const { name, short } = node(i32(isFrom ? lineFrom : lineTo, row));
   return short ?? name;
 };
 
@@ -22,10 +33,11 @@ const apartBy = ({ columns, node }: OrgView, rows: readonly number[], row: numbe
 export const withQualifiers = (view: OrgView, { claims = [] }: Draft, sentence: string): string => {
   const said = claims.map((row) => ({ row, words: wordsOf(view, row) })).filter(({ words }) => words !== "");
   if (said.length === 0) return sentence;
+  const rows = said.map(({ row }) => row);
   const isAlike = said.length === claims.length && new Set(said.map(({ words }) => words)).size === 1;
   const told = isAlike
     ? [said[0]?.words ?? ""]
-    : said.map(({ row, words }) => `${apartBy(view, claims, row)}: ${words}`).sort();
+    : [...new Set(said.map(({ row, words }) => `${apartBy(view, claims, rows, row)}: ${words}`))].sort();
   return sentence.replace(/\.$/, ` (${told.join("; ")}).`);
 };
 

@@ -44,8 +44,10 @@ export const compareFindings = (before: readonly Finding[], after: readonly Find
   const parted = pairsOf(come, (fresh) => before.find((whole) => isPartOf(fresh, whole)));
   const pairs = pairsOf(before, (old) => now.get(old.id));
   const same = ({ of, other }: Pairing): boolean => essence(of) === essence(other);
+  const halved = new Set(parted.map(({ other }) => other));
   return {
-    resolved: without(gone, joined),
+    // of what is told apart now, and in part only, a part is left
+    resolved: without(gone, joined).filter((finding) => !halved.has(finding)),
     introduced: without(come, parted),
     unchanged: pairs.filter(same).map(({ other }) => other),
     changed: [
@@ -71,7 +73,10 @@ export const compareAsked = (
   const addressed = [
     ...all.resolved.map((finding) => ({ before: finding })),
     ...all.changed.filter(({ before: { status } }) => status === "found"),
-  ].filter((one) => !moved.has(one.before.id));
+  ].filter((one, place, all) => {
+    const isFirst = all.findIndex(({ before }) => before.id === one.before.id) === place;
+    return isFirst && !moved.has(one.before.id);
+  });
   const still = new Set(addressed.map((one) => one.before.id));
   return {
     ...some,

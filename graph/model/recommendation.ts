@@ -31,6 +31,9 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 export const roleOf = (recommendation: Recommendation, node: string): string | undefined =>
   recommendation.roles.find((role) => role.startsWith(`${node}: `))?.slice(node.length + 2);
 
-/** Whether an addressee is asked to do something itself: a backer, a partner or a place of discussion is not. */
+/** Whether a role is to do something: a backer, a partner or a place of discussion does not act itself. */
+export const isActing = (role = ""): boolean => !/^(backer|partner|place)\b/.test(role);
+
+/** Whether an addressee is asked to do something itself. */
 export const isAskedToAct = (recommendation: Recommendation, node: string): boolean =>
-  !/^(backer|partner|place)\b/.test(roleOf(recommendation, node) ?? "");
+  isActing(roleOf(recommendation, node));

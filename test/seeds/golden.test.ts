@@ -61,7 +61,7 @@ describe("the findings on the report of 2008", () => {
     expect(alarmsAbout("ocha-field-presence")).toEqual([]);
     // The report does find fault here, but with the political part these actors play, not with their distance.
     expect(alarmsAbout("humanitarian-actors")).toEqual([
-      "unclear-line:called-unclear-on:humanitarian-actors+pillar-political+world-bank",
+      "unclear-line:called-unclear-in:humanitarian-actors+world-bank+pillar-political",
     ]);
   });
 });

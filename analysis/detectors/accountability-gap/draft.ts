@@ -91,6 +91,7 @@ export const nobodyAccountable = (view: OrgView, { work, denied }: Accountable):
 export const saidNotAccountable = (view: OrgView, { work, denied }: Accountable): Draft => ({
   message: "said-not-accountable",
   severity: "medium",
+  claims: denied,
   numbers: { accountable: 0 },
   ...accountableDraft(view, work, denied),
 });

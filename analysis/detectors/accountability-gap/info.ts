@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "accountability-gap",
-  revision: 2,
+  revision: 3,
   title: { en: "Accountability gap", fr: "Défaut de redevabilité" },
   question: {
     en: "Which work has nobody, or several, to answer for it, or needs actors who do not answer to the body that asked for it?",
@@ -55,8 +55,8 @@ export const info = {
       fr: "Personne ne répond de : {work}.",
     },
     "said-not-accountable": {
-      en: "Nobody on record is accountable for {work}; the sources deny it of {actors}.",
-      fr: "Personne de connu ne répond de : {work} ; les sources le nient pour {actors}.",
+      en: "For {work} the sources deny that {actors} can be held accountable, and nobody else is on record.",
+      fr: "Pour {work}, les sources nient que {actors} puisse répondre, et personne d'autre n'est connu.",
     },
     "several-accountable": {
       en: "{actors} are all accountable for {work}, so that each can point to the others.",

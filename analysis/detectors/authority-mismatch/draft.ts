@@ -1,8 +1,20 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Value } from "../../finding/words.ts";
 import { named, otherEnd } from "../../kit.ts";
 import type { Matter, Powers } from "./powers.ts";
+
+/** `formal` or `in practice` where all of some lines are so: what is denied on paper is not told as denied. */
+const onBasis = (view: OrgView, lines: readonly number[]): Record<string, Value> => {
+  const isAll = (basis: string): boolean =>
+    lines.length > 0 && lines.every((line) => view.line(line).basis === basis);
+  return {
+    formal: isAll("formal") ? "formal " : "",
+    formelle: isAll("formal") ? " formelle" : "",
+    practice: isAll("practice") ? { words: { en: " in practice", fr: " dans la pratique" } } : "",
+  };
+};
 
 /** What one of the messages says of an actor and one matter. */
 export const draftAuthorityMismatch =
@@ -17,7 +29,9 @@ export const draftAuthorityMismatch =
       subjects: [powers.actor],
       lines: [...matter.lines, ...matter.work, ...matter.more],
       numbers: { over: new Set(over).size, work: new Set(work).size },
+      claims: matter.lines,
       values: {
+        ...onBasis(view, matter.lines),
         actor: named(view, [powers.actor]),
         over: named(view, over),
         work: named(view, work),

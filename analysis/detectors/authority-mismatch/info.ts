@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "authority-mismatch",
-  revision: 3,
+  revision: 4,
   title: { en: "Authority does not match responsibility", fr: "Autorité et responsabilité disjointes" },
   question: {
     en: "Who has to deliver without the authority it takes, or decides without having to answer?",
@@ -49,12 +49,12 @@ export const info = {
       fr: "Ce que {from} délègue à {to} n'est connu que comme une autorité limitée.",
     },
     "no-authority-over-needed": {
-      en: "{actor} needs {over} for {work}, but has no authority over them.",
-      fr: "{actor} a besoin de {over} sans autorité sur eux, pour : {work}.",
+      en: "{actor} needs {over} for {work}, but is said to have no {formal}authority over them{practice}.",
+      fr: "{actor} a besoin de {over}, sans autorité{formelle} sur eux{practice} selon la source, pour : {work}.",
     },
     "authority-denied": {
-      en: "{actor} carries {work}, without authority over {over}.",
-      fr: "Sans autorité sur {over} : {actor}, qui porte {work}.",
+      en: "{actor} carries {work}, and is said to have no {formal}authority over {over}{practice}.",
+      fr: "Sans autorité{formelle} sur {over}{practice}, selon la source : {actor}, qui porte {work}.",
     },
     "authority-limited": {
       en: "{actor} carries {work} with only limited authority over {over}.",

@@ -1,5 +1,6 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Value } from "../../finding/words.ts";
 import { named, otherEnd } from "../../kit.ts";
 import type { Agenda, Request } from "./requests.ts";
 
@@ -22,13 +23,23 @@ export const draftNoAuthority = (
   },
 });
 
+/** How many of them are addressed to it by our reading alone. */
+const byReading = (view: OrgView, asked: readonly number[]): Value => {
+  const ours = asked.filter((line) => view.line(line).confidence !== "stated").length;
+  return ours === 0
+    ? ""
+    : {
+        words: { en: `; ${ours} of them by our reading`, fr: ` ; ${ours} d'entre elles selon notre lecture` },
+      };
+};
+
 export const waitsOnOne = (view: OrgView, { addressee, asked, all }: Agenda): Draft => ({
   message: "waits-on-one",
   severity: "medium",
   subjects: [addressee],
   lines: asked,
   numbers: { count: asked.length, all },
-  values: { addressee: named(view, [addressee]), count: asked.length, all },
+  values: { addressee: named(view, [addressee]), count: asked.length, all, ours: byReading(view, asked) },
 });
 
 export const draftAuthorityUnknown = (view: OrgView, { addressee, open }: Agenda): Draft => ({

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "blocked-recommendation",
-  revision: 2,
+  revision: 3,
   title: { en: "Blocked recommendation", fr: "Recommandation bloquée" },
   question: {
     en: "Which recommendations ask somebody who cannot decide, and on whom does everything wait?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "L'adresser à qui décide, ou demander d'abord l'autorité ; répartir ce qui peut commencer ailleurs.",
   },
   severityRule: {
-    en: "High where an addressee is said to have no authority over what it is asked to change; medium where an unusual share waits on one addressee; low where nothing on its authority is recorded.",
-    fr: "Élevée quand un destinataire est dit sans autorité sur ce qu'il doit changer ; moyenne quand une part inhabituelle attend un seul destinataire ; faible quand rien n'est connu de son autorité.",
+    en: "High where an addressee is said to have no authority over what it is asked to change; medium where an unusual share waits on one addressee, not counting those that want it only as backer, partner or place of discussion; low where nothing on its authority is recorded.",
+    fr: "Élevée quand un destinataire est dit sans autorité sur ce qu'il doit changer ; moyenne quand une part inhabituelle attend un seul destinataire, sans compter celles qui ne le veulent que comme appui, partenaire ou lieu de discussion ; faible quand rien n'est connu de son autorité.",
   },
   needs: {
     en: "Addressees of recommendations, what each would change, and authority lines, denials included.",
@@ -45,8 +45,8 @@ export const info = {
       fr: "{recommendation} : {addressee} devrait changer {over} sans autorité à ce sujet.",
     },
     "waits-on-one": {
-      en: "{count} of {all} recommendations are addressed to {addressee}, alone or with others.",
-      fr: "{count} recommandations sur {all} s'adressent à {addressee}, seul ou avec d'autres.",
+      en: "{count} of {all} recommendations ask {addressee} to act, alone or with others{ours}.",
+      fr: "{count} recommandations sur {all} appellent {addressee} à agir, seul ou avec d'autres{ours}.",
     },
     "authority-not-recorded": {
       en: "For {count} recommendations to {addressee}, whether it may decide on what they would change is not recorded.",

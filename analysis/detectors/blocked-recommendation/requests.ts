@@ -1,6 +1,7 @@
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
+import { isActing } from "../../../graph/model/recommendation.ts";
 import { linesFrom, otherEnd } from "../../kit.ts";
 
 const deciding: readonly LineKind[] = [
@@ -40,10 +41,11 @@ const isUnder = (view: OrgView, node: number, head: number): boolean => {
 const mayDecide = (view: OrgView, addressee: number, thing: number): boolean =>
   isUnder(view, thing, addressee) || endsOf(view.relation(deciding, "out"), addressee).includes(thing);
 
-/** Whom a recommendation asks, with one line each that says so: the first by id where several do. */
+/** Whom a recommendation asks to act, with one line each that says so: the first by id where several do. */
 const askedBy = (view: OrgView, recommendation: number): Map<number, number> => {
   const asked = new Map<number, number>();
   for (const line of linesFrom(view, ["addressed-to"], recommendation)) {
+    if (!isActing(view.line(line).note)) continue;
     const addressee = otherEnd(view, line, recommendation);
     const kept = asked.get(addressee);
     if (kept === undefined || view.line(line).id < view.line(kept).id) asked.set(addressee, line);

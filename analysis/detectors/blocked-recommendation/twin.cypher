@@ -6,7 +6,8 @@ WITH COUNT {
   MATCH (r:DottedNode {edition: $edition, kind: 'recommendation'}) WHERE {{node r}}
 } AS total
 MATCH (asking:DottedNode {edition: $edition, kind: 'recommendation'})-[r:ADDRESSED_TO]->(addressee)
-WHERE {{asserted r}}
+// who is wanted only as backer, partner or place of discussion is not asked to act
+WHERE {{asserted r}} AND NOT coalesce(r.note, '') =~ '(?s)(backer|partner|place)\\b.*'
   AND {{node asking}} AND {{node addressee}}
 WITH total, asking, addressee, min(r.id) AS asked
 WITH total, asking, addressee, asked, COLLECT {

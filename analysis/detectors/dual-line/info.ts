@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "dual-line",
-  revision: 4,
+  revision: 5,
   title: { en: "Dual line", fr: "Double ligne" },
   question: {
     en: "Who answers to more than one superior, or to another in practice than on paper?",
@@ -45,8 +45,8 @@ export const info = {
       fr: "{count} postes ou unités rendent compte à la fois à {superiors}, sans que l'objet de chacun soit distingué : {post}.",
     },
     "one-per-hat.pattern": {
-      en: "{count} posts or units answer to {superiors} alike, each under another hat or for another subject: {post}.",
-      fr: "{count} postes ou unités rendent compte à la fois à {superiors}, chacun pour une autre casquette ou un autre sujet : {post}.",
+      en: "{count} posts or units have {superiors} above them alike, each under another hat or for another subject: {post}.",
+      fr: "{count} postes ou unités ont au-dessus d'eux {superiors} à la fois, chacun pour une autre casquette ou un autre sujet : {post}.",
     },
     "called-an-advantage": {
       en: "{post} answers to {superiors}; the source calls that an advantage.",
@@ -69,8 +69,8 @@ export const info = {
       fr: "Pour {told}, on sait à qui il est rendu compte dans la pratique, pas sur le papier : {post}.",
     },
     "one-per-hat": {
-      en: "{post} answers to {superiors}, each under another hat or for another subject.",
-      fr: "{post} rend compte à {superiors}, chacun pour une autre casquette ou un autre sujet.",
+      en: "{post} has {superiors} above it, each under another hat or for another subject.",
+      fr: "{post} a au-dessus de soi {superiors}, chacun pour une autre casquette ou un autre sujet.",
     },
   },
   columns: {

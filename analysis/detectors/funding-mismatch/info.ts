@@ -36,8 +36,8 @@ export const info = {
   ],
   messages: {
     restricts: {
-      en: "{from} is said to restrict {to}.",
-      fr: "{from} restreint, selon la source : {to}.",
+      en: "A barrier for {to} is said to lie in {from}.",
+      fr: "Un obstacle pour {to} tient, selon la source, à : {from}.",
     },
     "matched-weakly": {
       en: "The match of {from} with {to} is on record as only weak.",
@@ -68,8 +68,8 @@ export const info = {
       fr: "On demande à {actor} de payer, même pour un travail que demande le mandat : {means}.",
     },
     "sources-not-aligned": {
-      en: "{fund} and {others} are not aligned.",
-      fr: "{fund} et {others} ne sont pas alignés.",
+      en: "{fund} and {others} are on record as not aligned.",
+      fr: "{fund} et {others} sont connus comme non alignés.",
     },
     "funding-not-recorded": {
       en: "What pays for {tasks} of {mandate} is not recorded.",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "missing-coordination",
-  revision: 2,
+  revision: 3,
   title: { en: "Missing coordination", fr: "Coordination manquante" },
   question: {
     en: "Who needs to work with whom and does not, or not enough?",
@@ -38,64 +38,64 @@ export const info = {
   ],
   messages: {
     "needed-and-denied": {
-      en: "{one} and {other} need to coordinate and are said not to.",
-      fr: "{one} et {other} doivent se coordonner et ne le font pas, selon la source.",
+      en: "{one} and {other} need to coordinate{about} and are said not to.",
+      fr: "{one} et {other} doivent se coordonner{about} et ne le font pas, selon la source.",
     },
     "needed-and-denied.each": {
-      en: "{one} has to coordinate with {other} and is said not to.",
-      fr: "{one} : une coordination avec {other} est nécessaire et fait défaut, selon la source.",
+      en: "{one} has to coordinate with {other}{about} and is said not to.",
+      fr: "{one} : une coordination avec {other}{about} est nécessaire et fait défaut, selon la source.",
     },
     "needed-and-denied.among": {
-      en: "{all} need to coordinate with each other and are said not to.",
-      fr: "{all} doivent se coordonner entre eux et ne le font pas, selon la source.",
+      en: "{all} need to coordinate with each other{about} and are said not to.",
+      fr: "{all} doivent se coordonner entre eux{about} et ne le font pas, selon la source.",
     },
     "needed-not-recorded": {
-      en: "Coordination between {one} and {other} is asked for, and none is on record.",
-      fr: "Une coordination entre {one} et {other} est demandée, et aucune n'est connue.",
+      en: "Coordination between {one} and {other}{about} is asked for, and none is on record.",
+      fr: "Une coordination entre {one} et {other}{about} est demandée, et aucune n'est connue.",
     },
     "needed-not-recorded.each": {
-      en: "Coordination of {one} with {other} is asked for, and none is on record.",
-      fr: "Une coordination de {one} avec {other} est demandée, et aucune n'est connue.",
+      en: "Coordination of {one} with {other}{about} is asked for, and none is on record.",
+      fr: "Une coordination de {one} avec {other}{about} est demandée, et aucune n'est connue.",
     },
     "needed-not-recorded.among": {
-      en: "Coordination among {all} is asked for, and none is on record.",
-      fr: "Une coordination entre {all} est demandée, et aucune n'est connue.",
+      en: "Coordination among {all}{about} is asked for, and none is on record.",
+      fr: "Une coordination entre {all}{about} est demandée, et aucune n'est connue.",
     },
     denied: {
-      en: "{one} and {other} are said not to coordinate.",
-      fr: "{one} et {other} ne se coordonnent pas, selon la source.",
+      en: "{one} and {other} are said not to coordinate{about}.",
+      fr: "{one} et {other} ne se coordonnent pas{about}, selon la source.",
     },
     "denied.each": {
-      en: "{one} is said not to coordinate with {other}.",
-      fr: "{one} : aucune coordination, selon la source, avec {other}.",
+      en: "{one} is said not to coordinate with {other}{about}.",
+      fr: "{one} : aucune coordination, selon la source, avec {other}{about}.",
     },
     "denied.among": {
-      en: "{all} are said not to coordinate with each other.",
-      fr: "{all} ne se coordonnent pas entre eux, selon la source.",
+      en: "{all} are said not to coordinate with each other{about}.",
+      fr: "{all} ne se coordonnent pas entre eux{about}, selon la source.",
     },
     "needed-and-weak": {
-      en: "Coordination between {one} and {other} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination entre {one} et {other} est demandée, et n'est connue que comme faible ou partielle.",
+      en: "Coordination between {one} and {other}{about} is asked for, and on record only as weak or partial.",
+      fr: "Une coordination entre {one} et {other}{about} est demandée, et n'est connue que comme faible ou partielle.",
     },
     "needed-and-weak.each": {
-      en: "Coordination of {one} with {other} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination de {one} avec {other} est demandée, et n'est connue que comme faible ou partielle.",
+      en: "Coordination of {one} with {other}{about} is asked for, and on record only as weak or partial.",
+      fr: "Une coordination de {one} avec {other}{about} est demandée, et n'est connue que comme faible ou partielle.",
     },
     "needed-and-weak.among": {
-      en: "Coordination among {all} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination entre {all} est demandée, et n'est connue que comme faible ou partielle.",
+      en: "Coordination among {all}{about} is asked for, and on record only as weak or partial.",
+      fr: "Une coordination entre {all}{about} est demandée, et n'est connue que comme faible ou partielle.",
     },
     weak: {
-      en: "Coordination between {one} and {other} is on record only as weak or partial.",
-      fr: "La coordination entre {one} et {other} n'est connue que comme faible ou partielle.",
+      en: "Coordination between {one} and {other}{about} is on record only as weak or partial.",
+      fr: "La coordination entre {one} et {other}{about} n'est connue que comme faible ou partielle.",
     },
     "weak.each": {
-      en: "Coordination of {one} with {other} is on record only as weak or partial.",
-      fr: "La coordination de {one} avec {other} n'est connue que comme faible ou partielle.",
+      en: "Coordination of {one} with {other}{about} is on record only as weak or partial.",
+      fr: "La coordination de {one} avec {other}{about} n'est connue que comme faible ou partielle.",
     },
     "weak.among": {
-      en: "Coordination among {all} is on record only as weak or partial.",
-      fr: "La coordination entre {all} n'est connue que comme faible ou partielle.",
+      en: "Coordination among {all}{about} is on record only as weak or partial.",
+      fr: "La coordination entre {all}{about} n'est connue que comme faible ou partielle.",
     },
     "shared-tasks": {
       en: "{one} and {other} both carry out {tasks}; whether they coordinate is not recorded.",

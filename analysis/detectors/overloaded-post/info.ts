@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 2,
+  revision: 3,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
     en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",
@@ -46,8 +46,8 @@ export const info = {
   ],
   messages: {
     "many-hats": {
-      en: "{post} wears {hats} hats; superiors under them: {superiors}{support}.",
-      fr: "{post} porte {hats} casquettes ; supérieurs sous celles-ci : {superiors}{support}.",
+      en: "{post} wears {hats} hats; above them: {superiors}{support}.",
+      fr: "{post} porte {hats} casquettes ; au-dessus de celles-ci : {superiors}{support}.",
     },
     "more-than-full-time": {
       en: "{post} wears {hats} hats that together ask for {fte} full-time jobs.",

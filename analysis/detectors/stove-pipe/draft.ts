@@ -23,6 +23,14 @@ const evidence = (view: OrgView, { parting, involved, issuers }: Judgement): num
   return parting === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
 };
 
+/** Lines of which the sentence speaks: where chains of those outside end, or the part that each has in the work. */
+const claimsOf = (view: OrgView, { parting, involved, outsiders }: Judgement): number[] => {
+  const climber = climberOf(view);
+  return parting === "beyond-issuer"
+    ? outsiders.flatMap(({ over, summits }) => climber.lines(over, summits))
+    : involved.flatMap(({ lines }) => [...lines]);
+};
+
 const numbersOf = (view: OrgView, { actors, pairs, involved }: Judgement): Record<string, number> => {
   const count = (standing: string): number => pairs.filter((pair) => pair.standing === standing).length;
   const steps = pairs.flatMap((pair) => (pair.steps === undefined ? [] : [pair.steps]));
@@ -55,6 +63,10 @@ export const draftStovePipe = (view: OrgView, judgement: Judgement): Draft => {
     subjects: [work, ...rows(involved)],
     idSubjects: 1,
     lines: evidence(view, judgement),
+    claims: claimsOf(view, judgement),
+    ...(parting === "no-common-superior"
+      ? { alike: { places: ["work", ""], isDirected: true } as const }
+      : {}),
     numbers,
     values: {
       work: named(view, [work]),

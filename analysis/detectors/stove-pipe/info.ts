@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "stove-pipe",
-  revision: 2,
+  revision: 3,
   title: { en: "Stove-pipe", fr: "Cloisonnement" },
   question: {
     en: "Which work needs actors whose lines end in different governing bodies, with nobody over all of them?",
@@ -54,6 +54,10 @@ export const info = {
     "no-common-superior": {
       en: "{work} involves {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
       fr: "{work} fait intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
+    },
+    "no-common-superior.each": {
+      en: "{work} each involve {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
+      fr: "{work} font chacun intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
     },
     "far-superior": {
       en: "{work} involves {actors}; a difference between them has to climb {steps} steps before one superior can settle it.",

@@ -19,15 +19,21 @@ type Options = z.output<typeof options>;
 
 const means: readonly Scope[] = ["assets", "finance", "procurement"];
 
-const unclear = (view: OrgView, { one, other, lines }: Unclear): Draft => {
+/** Of one who belongs to something, it is the place in it that is unclear, not how the two stand to each other. */
+const messageOf = (isWithin: boolean, scopes: readonly Scope[]): string => {
+  if (isWithin) return "called-unclear-in";
+  return scopes.includes("general") ? "called-unclear" : "called-unclear-on";
+};
+
+const unclear = (view: OrgView, { one, other, lines, isWithin }: Unclear): Draft => {
   const scopes = scopesOf(view, lines);
   return {
-    message: scopes.includes("general") ? "called-unclear" : "called-unclear-on",
+    message: messageOf(isWithin, scopes),
     severity: scopes.some((scope) => means.includes(scope)) ? "high" : "medium",
     subjects: [one, other],
     lines,
     numbers: { lines: lines.length },
-    alike: { places: ["one", "other"] },
+    alike: { places: ["one", "other"], isDirected: isWithin },
     claims: lines,
     values: { one: named(view, [one]), other: named(view, [other]), scopes: { scopes } },
   };

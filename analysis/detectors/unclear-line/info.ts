@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unclear-line",
-  revision: 2,
+  revision: 3,
   title: { en: "Unclear line", fr: "Ligne peu claire" },
   question: {
     en: "Which relations are said to be unclear, or are needed and nowhere stated?",
@@ -26,6 +26,9 @@ export const info = {
   },
   reads: [
     "relates-to",
+    "part-of",
+    "member-of",
+    "participates-in",
     "reports-to",
     "deputy-of",
     "wears-hat",
@@ -38,6 +41,14 @@ export const info = {
     "called-unclear": {
       en: "How {one} and {other} stand to each other is unclear.",
       fr: "La relation entre {one} et {other} est peu claire.",
+    },
+    "called-unclear-in": {
+      en: "What place {one} has in {other} is unclear.",
+      fr: "La place de {one} dans {other} est peu claire.",
+    },
+    "called-unclear-in.each": {
+      en: "What place {one} have in {other} is unclear.",
+      fr: "La place de {one} dans {other} est peu claire.",
     },
     "called-unclear.each": {
       en: "How {one} stands to {other} is unclear.",

@@ -11,12 +11,29 @@ const unclear = clarityCode.get("unclear") ?? 0;
 const names = new Intl.Collator("en");
 
 /** Two ends whose relation a source calls unclear, with all the lines that say so. */
-export type Unclear = { readonly one: number; readonly other: number; readonly lines: number[] };
+export type Unclear = {
+  readonly one: number;
+  readonly other: number;
+  readonly lines: number[];
+  /** Whether all of them say that the first has a place in the second. */
+  readonly isWithin: boolean;
+};
+
+const belonging: ReadonlySet<string> = new Set(["part-of", "member-of", "participates-in"]);
+
+/** The same with the one who has a place in the other first, where all the lines are of that sort and run one way. */
+const oriented = (view: OrgView, pair: Omit<Unclear, "isWithin">): Unclear => {
+  const ends = new Set(pair.lines.map((line) => i32(view.columns.lineFrom, line)));
+  const [from = -1] = ends;
+  const isWithin = ends.size === 1 && pair.lines.every((line) => belonging.has(view.line(line).kind));
+  if (!isWithin) return { ...pair, isWithin };
+  return { one: from, other: from === pair.one ? pair.other : pair.one, lines: pair.lines, isWithin };
+};
 
 /** Unclear lines of the slice, gathered by pair of ends whichever way each line runs. */
 export const unclearPairs = (view: OrgView): Unclear[] => {
   const { lineFrom, lineTo, linePolarity, lineClarity } = view.columns;
-  const pairs = new Map<string, Unclear>();
+  const pairs = new Map<string, Omit<Unclear, "isWithin">>();
   for (let line = 0; line < lineClarity.length; line++) {
     if (u8(lineClarity, line) !== unclear || u8(linePolarity, line) !== asserted || !view.hasLine(line))
       continue;
@@ -27,7 +44,7 @@ export const unclearPairs = (view: OrgView): Unclear[] => {
     pair.lines.push(line);
     pairs.set(key, pair);
   }
-  return [...pairs.values()];
+  return [...pairs.values()].map((pair) => oriented(view, pair));
 };
 
 /** The two ends in the order of their names, so that neither row order nor the line's direction decides. */

@@ -9,7 +9,8 @@ CALL {
     AND {{node a}} AND {{node b}}
   WITH CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, a.id] END AS pair, collect(r) AS lines
   RETURN
-    CASE WHEN any(r IN lines WHERE 'general' IN r.scopes) THEN 'called-unclear' ELSE 'called-unclear-on' END AS message,
+    CASE WHEN all(r IN lines WHERE r.kind IN ['part-of', 'member-of', 'participates-in'] AND startNode(r) = startNode(lines[0])) THEN 'called-unclear-in'
+      WHEN any(r IN lines WHERE 'general' IN r.scopes) THEN 'called-unclear' ELSE 'called-unclear-on' END AS message,
     'found' AS status,
     pair AS subjects,
     [r IN lines | r.id] AS lines

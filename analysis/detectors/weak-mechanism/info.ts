@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 2,
+  revision: 3,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
@@ -40,12 +40,12 @@ export const info = {
       fr: "L'autorité de {from} sur {to} n'est connue que comme faible ou limitée.",
     },
     "only-informs": {
-      en: "Through {from}, information is shared with {to} only to a limited degree.",
-      fr: "Par {from}, l'information n'est partagée avec {to} que dans une certaine mesure.",
+      en: "Through {from}, information is shared with {to} to some degree, and no more is on record.",
+      fr: "Par {from}, l'information est partagée avec {to} dans une certaine mesure ; rien de plus n'est connu.",
     },
     "does-not-cover": {
-      en: "{mechanism} is said to leave aside {missing}.",
-      fr: "{mechanism} laisse de côté, selon la source : {missing}.",
+      en: "{mechanism} is said not to cover {missing}.",
+      fr: "{mechanism} ne couvre pas, selon la source : {missing}.",
     },
     "no-authority": {
       en: "{mechanism} has no authority over {missing}.",

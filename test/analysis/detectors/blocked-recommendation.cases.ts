@@ -46,6 +46,19 @@ export const cases: readonly DetectorCase[] = [
     found: ["waits-on-one:council"],
   },
   {
+    name: "near miss: most want it as a backer, a partner or a place of discussion",
+    given: {
+      nodes: ["body council", ...many.map((id) => `recommendation ${id}`)],
+      lines: many.map((id, place) => ({
+        from: id,
+        kind: "addressed-to",
+        to: "council",
+        ...(place % 2 === 0 ? { note: "place of discussion" } : {}),
+      })),
+    },
+    found: [],
+  },
+  {
     name: "near miss: few recommendations are no bottleneck",
     given: {
       nodes: ["body council", ...many.slice(0, 7).map((id) => `recommendation ${id}`)],

@@ -29,6 +29,16 @@ export const cases: readonly DetectorCase[] = [
     found: ["called-unclear-on:admin+team"],
   },
   {
+    name: "of one who takes part in something, its place there",
+    given: {
+      nodes: ["entity bank", "entity pillar"],
+      lines: [
+        { from: "bank", kind: "participates-in", to: "pillar", clarity: "unclear", scopes: ["political"] },
+      ],
+    },
+    found: ["called-unclear-in:bank+pillar"],
+  },
+  {
     name: "near miss: directions that contradict are another question",
     given: {
       nodes: ["entity hq", "post field"],

@@ -40,17 +40,20 @@ const evidence = (view: OrgView, finding: Finding, sources: readonly Source[]): 
     ? `- ${isCounted(finding) ? "No line is on record" : places(sources, finding.sources)}.`
     : finding.evidence.lines.map((id) => `- ${lineText(view, rowOfLine(view, id), sources)}`).join("\n");
 
-const entry = (view: OrgView, finding: Finding, one: AnyDetector, sources: readonly Source[]): string =>
-  [
+const entry = (view: OrgView, finding: Finding, one: AnyDetector, sources: readonly Source[]): string => {
+  const own = one.info.remedies?.[finding.messageId];
+  return [
     `### ${finding.message}`,
     `${rating(finding)} · \`${finding.id}\``,
     tableOf(view, finding, one.info.columns),
     counted(view, finding),
+    own === undefined ? "" : `*Remedy of this one.* ${own.en}`,
     ...(finding.reasons ?? []).map((reason) => `*Why silence is read so.* ${reason}`),
     evidence(view, finding, sources),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+};
 
 const chapter = (
   view: OrgView,
