@@ -34,6 +34,10 @@ const nodeChoices = (
     });
 };
 
+/** A recommendation that holds less of what is said than this is offered and never answered. */
+const enough = 0.75;
+const doubtful = 0.79;
+
 /** Recommendations that a text describes: those that hold nearly as much of it as the best one. */
 const reformChoices = (subject: Subject, text: string): SlotChoice[] => {
   const said = recommendationsSaying(subject, text);
@@ -42,7 +46,10 @@ const reformChoices = (subject: Subject, text: string): SlotChoice[] => {
   return said
     .filter(({ score, share }) => score > 0.75 * best.score && share >= best.share - 0.01)
     .slice(0, 4)
-    .map(({ one, share }) => ({ value: one.id, certainty: share ** 0.5 }));
+    .map(({ one, share }) => ({
+      value: one.id,
+      certainty: share < enough ? Math.min(share ** 0.5, doubtful) : share ** 0.5,
+    }));
 };
 
 const subjectChoices = (subject: Subject, text: string): SlotChoice[] => {

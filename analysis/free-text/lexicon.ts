@@ -18,7 +18,7 @@ export const notions = {
   work: "work, serve, travaille, travailler",
   part: "part, belong, component, member, membership, consist, comprise, composed, made of, made up, composition, sit, seat, inside, fall under, partie, fait partie, appartient, appartenir, membre, composante, compose, siège, siéger, participate, participant, take part, participe, participer",
   head: "head, lead, leader, chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête",
-  hat: "hat, role, double hat, capacity, casquette, rôle",
+  hat: "hat, role, double hat, capacity, casquette, chapeau, chapeaux, rôle",
   wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler",
   chain:
     "chain, chain of command, chain of answering, line of command, line, line of reporting, reporting chain, chaîne, chaîne de commandement, ligne hiérarchique, ligne",

@@ -138,9 +138,16 @@ const outstanding = ({ degree }: Index, rows: readonly number[]): readonly numbe
   return degree(first) >= 2 * Math.max(1, degree(second)) ? [first] : byLines.slice(0, 4);
 };
 
-/** The longest run of words from a place that names something on record: all of a name, else a part of one. */
+const joiners = new Set(["of", "for", "de", "du", "des", "d", "pour"]);
+
+/** Whether a name goes on at a place: `le bureau d'appui` does not point at the one thing that ends in `bureau`. */
+const isGoingOn = (words: readonly StemmedWord[], place: number): boolean =>
+  joiners.has(words[place]?.typed.toLowerCase() ?? "");
+
+/** The longest run of words from a place that names something on record; all of a name before a part as long. */
 export const namedAt = (view: OrgView, words: readonly StemmedWord[], place: number): Named | undefined => {
   const index = nameIndex(view);
+  let best: Named | undefined;
   for (const whole of [true, false]) {
     const most = Math.min(index.longest, words.length - place);
     for (let length = most; length > 0; length--) {
@@ -150,12 +157,16 @@ export const namedAt = (view: OrgView, words: readonly StemmedWord[], place: num
         (row) =>
           view.hasNode(row) &&
           isWritten(view, row, run) &&
-          (whole || isTelling(view, row, run, isDefinite(words, place))),
+          (whole || isTelling(view, row, run, isDefinite(words, place) && !isGoingOn(words, place + length))),
       );
-      if (rows.length > 0) return { rows: whole ? rows : outstanding(index, rows), length, whole };
+      if (rows.length > 0) {
+        const named = { rows: whole ? rows : outstanding(index, rows), length, whole };
+        if (best === undefined || length > best.length) best = named;
+        break;
+      }
     }
   }
-  return undefined;
+  return best;
 };
 
 /** Whether what one thing is called holds what another is called: `agencies` in `resident heads of the agencies`. */

@@ -48,6 +48,19 @@ const says = (tokens: readonly TextToken[]): "question" | "words" | "names" => {
 /** How many readings are offered at most. */
 const most = 3;
 
+/** Where a second question begins: `…, and who …`. */
+const second = /[,;]?\s+(?:and|et)\s+(?=(?:who|whom|what|which|when|where|how|qui|quand|où|comment)\b)/iu;
+
+/** What is not understood as one question may be two: the first of them is offered. */
+const firstOfTwo = (subject: Subject, text: string): Understood => {
+  const [first = "", other] = text.split(second);
+  if (other === undefined) return { outcome: "none" };
+  const found = understand(subject, first);
+  return found.outcome === "asked"
+    ? { outcome: "choose", readings: [found.reading, ...found.others].slice(0, most) }
+    : found;
+};
+
 /**
  * Reads a question in a person's own words, in English or French, by the phrasings of the named questions and the names
  * on record. Nothing is guessed: what is not sure is offered, and what no question is about is refused.
@@ -59,14 +72,14 @@ export const understand = (subject: Subject, text: string): Understood => {
     ({ certainty, deaf }) => certainty >= (deaf ? thresholds.plausibleDeaf : thresholds.plausible),
   );
   const [best, ...others] = readings;
-  if (best === undefined) return { outcome: "none" };
+  if (best === undefined) return firstOfTwo(subject, text);
   const said = says(tokens);
   const near = said === "question" ? thresholds.near : 2 * thresholds.near;
   const rival = others.some(
     (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
   );
   const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
-  if (sure && !best.ambiguous && !rival && said !== "names")
+  if (sure && !best.deaf && !best.ambiguous && !rival && said !== "names")
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
   return {
     outcome: "choose",

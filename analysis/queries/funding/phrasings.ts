@@ -22,6 +22,8 @@ export const phrasings: Phrasings = {
     "what may {node} not pay for",
     "what is paid by {node}",
     "what is funded from {node}",
+    "who give money for {node}",
+    "who give {node} money",
   ],
   fr: [
     "qui finance {node}",

@@ -12,6 +12,7 @@ export const phrasings: Phrasings = {
     "to whom is {recommendation} addressed",
     "whom is {recommendation} addressed to",
     "who is asked by {recommendation}",
+    "who should implement {recommendation}",
     "{recommendation}",
     "text of {recommendation}",
     "tell about {recommendation}",

@@ -14,6 +14,8 @@ export const phrasings: Phrasings = {
     "by whom is {node} supported",
     "support {kind} of {node}",
     "is {node} supported",
+    "does {node} have a secretariat",
+    "who is the secretariat of {node}",
     "what {kind} lack support",
     "who lack support",
     "who has no support",

@@ -25,6 +25,13 @@ export const phrasings: Phrasings = {
     "what led to {node}",
     "who decided {node} and when",
     "who decided to do {node} and when",
+    "who decided to {node}",
+    "who decided {node}",
+    "who decided on {node} in {other}",
+    "who decided to {node} and when",
+    "what came before {node}",
+    "what replaced {node}",
+    "what did {node} replace",
   ],
   fr: [
     "qui a écrit {node}",
