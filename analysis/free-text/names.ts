@@ -144,29 +144,31 @@ const joiners = new Set(["of", "for", "de", "du", "des", "d", "pour"]);
 const isGoingOn = (words: readonly StemmedWord[], place: number): boolean =>
   joiners.has(words[place]?.typed.toLowerCase() ?? "");
 
+/** The longest run of words from a place that is all of a name, or else a part of one. */
+const runAt = (
+  view: OrgView,
+  words: readonly StemmedWord[],
+  place: number,
+  whole: boolean,
+): Named | undefined => {
+  const index = nameIndex(view);
+  const known = whole ? index.whole : index.part;
+  for (let length = Math.min(index.longest, words.length - place); length > 0; length--) {
+    const run = words.slice(place, place + length);
+    const definite = isDefinite(words, place) && !isGoingOn(words, place + length);
+    const rows = (known.get(run.map(({ stem }) => stem).join(" ")) ?? []).filter(
+      (row) =>
+        view.hasNode(row) && isWritten(view, row, run) && (whole || isTelling(view, row, run, definite)),
+    );
+    if (rows.length > 0) return { rows: whole ? rows : outstanding(index, rows), length, whole };
+  }
+  return undefined;
+};
+
 /** The longest run of words from a place that names something on record; all of a name before a part as long. */
 export const namedAt = (view: OrgView, words: readonly StemmedWord[], place: number): Named | undefined => {
-  const index = nameIndex(view);
-  let best: Named | undefined;
-  for (const whole of [true, false]) {
-    const most = Math.min(index.longest, words.length - place);
-    for (let length = most; length > 0; length--) {
-      const run = words.slice(place, place + length);
-      const key = run.map(({ stem }) => stem).join(" ");
-      const rows = ((whole ? index.whole : index.part).get(key) ?? []).filter(
-        (row) =>
-          view.hasNode(row) &&
-          isWritten(view, row, run) &&
-          (whole || isTelling(view, row, run, isDefinite(words, place) && !isGoingOn(words, place + length))),
-      );
-      if (rows.length > 0) {
-        const named = { rows: whole ? rows : outstanding(index, rows), length, whole };
-        if (best === undefined || length > best.length) best = named;
-        break;
-      }
-    }
-  }
-  return best;
+  const [whole, part] = [runAt(view, words, place, true), runAt(view, words, place, false)];
+  return part !== undefined && part.length > (whole?.length ?? 0) ? part : whole;
 };
 
 /** Whether what one thing is called holds what another is called: `agencies` in `resident heads of the agencies`. */

@@ -40,6 +40,10 @@ export const namedIn = query({
         en: "Addressed to it among these: {count} – {ids}.",
         fr: "Dont adressées à lui : {count} – {ids}.",
       },
+      about: {
+        en: "In other words, about it: {count} – {ids}.",
+        fr: "En d'autres termes, à son sujet : {count} – {ids}.",
+      },
       notes: {
         en: "Notes on record that name it stand at: {at}.",
         fr: "Les notes au relevé qui le nomment se trouvent à : {at}.",
@@ -72,6 +76,7 @@ export const namedIn = query({
     const { recommendations, notes } = naming(subject, [node]);
     const found = recommendations.filter((one) => all.includes(one));
     const addressed = found.filter((one) => one.addressees.includes(id));
+    const about = all.filter((one) => one.concerns.includes(id) && !found.includes(one));
     const at = notes.flatMap((note) => (note.node === undefined || note.node === node ? [] : [note.node]));
     const places = placesOf(view, node);
     return {
@@ -84,6 +89,7 @@ export const namedIn = query({
         }),
         ...when(found.length === 0, "none", { node: namesValue(view, [node]), all: all.length }),
         ...when(addressed.length, "addressed", { count: addressed.length, ids: idsOf(addressed) }),
+        ...when(about.length, "about", { count: about.length, ids: idsOf(about) }),
         ...when(at.length, "notes", { at: namesValue(view, at) }),
         ...when(places.size, "places", { places: placesText(subject, places) }),
       ],

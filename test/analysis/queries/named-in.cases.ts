@@ -30,8 +30,9 @@ export const cases: readonly QueryCase[] = [
     says: [
       "by our wording of them: 2 of 4 – R-1, R-2.",
       "addressed to it among these: 1 – R-2".replace("addressed", "Addressed"),
+      "In other words, about it: 1 – R-4.",
     ],
-    omits: ["R-3", "R-4"],
+    omits: ["R-3"],
     nodes: ["council", "R-1", "R-2"],
     rows: ["R-1 | title of R-1"],
   },
