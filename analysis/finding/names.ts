@@ -1,3 +1,5 @@
+import { groupBy } from "../../graph/group-by.ts";
+import { i32, u8 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
 import { endsOf } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
@@ -14,12 +16,33 @@ const anyRun = /\p{Ll}{3}/u;
 const isAcronym = (short: string): boolean =>
   !plainRun.test(short) && !(foreign.test(short) && anyRun.test(short));
 
+/** A number that equal names share and others seldom do, from the length and the ends of a name. */
+const markOf = (name: string, slots: number): number => {
+  let mark = name.length;
+  for (let place = Math.max(0, name.length - 12); place < name.length; place++)
+    mark = (Math.imul(mark, 31) + name.charCodeAt(place)) | 0;
+  return (mark ^ (mark >>> 15) ^ Math.imul(name.charCodeAt(0), 40503)) & (slots - 1);
+};
+
+/** Rows whose names may not be theirs alone: a first pass over numbers, since a set of all names costs much more. */
+const perhapsNamesakes = ({ nodes }: Columns): number[] => {
+  const slots = 2 ** Math.ceil(Math.log2(nodes.length * 16 + 1));
+  const marks = new Int32Array(nodes.length);
+  const taken = new Uint8Array(slots);
+  for (let row = 0; row < nodes.length; row++) {
+    const mark = markOf(nodes[row]?.name ?? "", slots);
+    marks[row] = mark;
+    taken[mark] = Math.min(2, u8(taken, mark) + 1);
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < nodes.length; row++) if (u8(taken, i32(marks, row)) > 1) rows.push(row);
+  return rows;
+};
+
 /** Names that several nodes of a dataset have, each with the rows that have it. */
-const namesakes = memoized(({ nodes }: Columns): ReadonlyMap<string, readonly number[]> => {
-  const seen = new Set<string>();
-  const rows = new Map<string, number[]>();
-  for (const { name } of nodes) if (seen.size === seen.add(name).size) rows.set(name, []);
-  if (rows.size > 0) for (const [row, { name }] of nodes.entries()) rows.get(name)?.push(row);
+const namesakes = memoized((columns: Columns): ReadonlyMap<string, readonly number[]> => {
+  const rows = groupBy(perhapsNamesakes(columns), (row) => columns.nodes[row]?.name ?? "");
+  for (const [name, { length }] of rows) if (length < 2) rows.delete(name);
   return rows;
 });
 

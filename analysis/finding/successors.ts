@@ -79,10 +79,14 @@ const sentences = {
   fr: "{successor} a remplacé {old} ; à son sujet, cela n'est pas connu.",
 } as const;
 
+// held on to: a view finds a relation it has made by the list itself
+const replacingKinds = ["replaces"] as const;
+
 /** What has replaced somebody whom a finding is about, and whom it is not about itself. */
 const successorIn = (view: OrgView, draft: Draft): Draft["replaced"] => {
   if (draft.replaced !== undefined) return draft.replaced;
-  const replacing = view.relation(["replaces"], "in");
+  const replacing = view.relation(replacingKinds, "in");
+  if (replacing.lines.length === 0) return undefined;
   const named = namedIn(view, draft);
   for (const old of named) {
     const [successor] = endsOf(replacing, old);

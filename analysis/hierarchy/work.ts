@@ -61,9 +61,10 @@ export const actorsOf = (view: OrgView, work: number): LinesByActor => {
   for (const [actor, lines] of own) found.set(actor, surest(view.columns, lines));
   for (const task of tasks.steps.keys()) {
     if (task === work) continue;
-    for (const [actor, lines] of ownActors(view, task)) {
+    const actors = ownActors(view, task);
+    const way = actors.size > 0 ? linesToward(view.columns, tasks, [task]) : [];
+    for (const [actor, lines] of actors) {
       if (own.has(actor)) continue;
-      const way = linesToward(view.columns, tasks, [task]);
       found.set(actor, [...new Set([...(found.get(actor) ?? []), ...surest(view.columns, lines), ...way])]);
     }
   }

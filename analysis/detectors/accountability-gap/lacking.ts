@@ -4,6 +4,7 @@ import { windowOf } from "../../../graph/index/slice.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { distinct } from "../../finding/short-lists.ts";
 import { named } from "../../kit.ts";
 import { fact, rule } from "../../rule.ts";
 
@@ -21,6 +22,14 @@ const lackingAt = (view: OrgView, actor: number): Lacking[] => {
   return row === undefined || degree(view.relation(kinds, "out"), actor) > 0 ? [] : [{ actor, row }];
 };
 
+/** Actors of whom some source says so, in row order: looked for among what is said, not among all actors. */
+const lackingActors = (view: OrgView): number[] => {
+  const rows = view.coverageIndex.rows.flatMap(({ node = "", says, lineKind }) =>
+    says === "lacking" && lineKind === "accountable-to" ? (view.find(node) ?? []) : [],
+  );
+  return distinct(rows.filter((row) => view.nodeHas(row, "actor"))).sort((one, other) => one - other);
+};
+
 const draft = (view: OrgView, { actor, row }: Lacking): Draft => ({
   message: "accountability-lacking",
   severity: "medium",
@@ -34,7 +43,7 @@ const draft = (view: OrgView, { actor, row }: Lacking): Draft => ({
 
 /** Actors of whom a source says that their accountability is lacking, and nobody to whom they answer is on record. */
 export const accountabilityLacking = rule<Lacking, unknown>({
-  subjects: (view) => [...view.nodesWith("actor")].flatMap((actor) => lackingAt(view, actor)),
+  subjects: (view) => lackingActors(view).flatMap((actor) => lackingAt(view, actor)),
   at: (view, node) => {
     const found = view.nodeHas(node, "actor") ? lackingAt(view, node) : [];
     return found.length === 0 ? undefined : found;

@@ -1,5 +1,5 @@
 import { u8 } from "../../../graph/index/at.ts";
-import { degree, linesOf } from "../../../graph/index/relation.ts";
+import { degree, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -18,24 +18,27 @@ const doing = ["responsible-for", "accountable-for", "implements"] as const;
 const answering = ["reports-to", "deputy-of", "accountable-to", "functional-to"] as const;
 const holding = ["holds"] as const;
 
-const controlWork = (view: OrgView, node: number): number[] => {
-  const relation = view.relation(doing, "out");
+const controlWork = (view: OrgView, node: number, relation = view.relation(doing, "out")): number[] => {
   if (degree(relation, node) === 0) return [];
   return linesOf(relation, node).filter((line) => isControl(view, otherEnd(view, line, node)));
 };
 
 /** Whether a post or unit examines others; undefined where nothing says so. */
 export const controlAt = (view: OrgView, node: number): Control | undefined => {
-  if (!view.nodeHas(node, "wears") && !view.nodeHas(node, "unit")) return undefined;
-  const work = controlWork(view, node);
+  return view.nodeHas(node, "wears") || view.nodeHas(node, "unit") ? examinerAt(view, node) : undefined;
+};
+
+const examinerAt = (view: OrgView, node: number, relation?: Relation): Control | undefined => {
+  const work = controlWork(view, node, relation);
   return work.length > 0 || isControl(view, node) ? { node, work } : undefined;
 };
 
 /** Everything that examines others, gathered once for a view. */
 export const controls = memoized((view: OrgView): readonly Control[] => {
   const found: Control[] = [];
+  const relation = view.relation(doing, "out");
   for (const node of view.nodesWith("wears", "unit")) {
-    const control = controlAt(view, node);
+    const control = examinerAt(view, node, relation);
     if (control !== undefined) found.push(control);
   }
   return found;

@@ -92,7 +92,10 @@ const narrow = rule<Narrow, object>({
 const unknown = notRecorded({
   message: "reports-not-counted",
   ask: { en: "Is it recorded how many it leads?", fr: "Sait-on combien il en dirige ?" },
-  among: (view) => view.nodesWith("wears").filter((post) => degree(view.subordinates(), post) > 0),
+  among: (view) => {
+    const down = view.subordinates();
+    return view.nodesWith("wears").filter((post) => degree(down, post) > 0);
+  },
   lacks: isReportUncounted,
 });
 

@@ -78,6 +78,7 @@ const read = (columns: Columns, ground: Ground, post: number): Load => ({
 
 /** Offices that support the post wherever it is, not only some of a class. */
 const officesOf = ({ linePartial }: Columns, { ends, lines, offsets }: Relation, node: number): number => {
+  if (i32(offsets, node) === i32(offsets, node + 1)) return 0;
   const whole = new Set<number>();
   for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
     if (u8(linePartial, i32(lines, entry)) === 0) whole.add(i32(ends, entry));
