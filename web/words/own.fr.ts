@@ -275,6 +275,8 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "settings.grades": "Grades en usage, le plus élevé d'abord",
   "settings.pillars": "Piliers",
   "settings.lines": "Un par ligne",
+  "settings.groups":
+    "Un par ligne : l'identifiant d'une unité, comme flotte: 20 ; ou des grades, comme P-5, D-1 = 12",
   "settings.thresholds": "À partir de quand il y a un constat",
   "settings.usual": "comme d'habitude : {value}",
   "take.title": "Emporter",

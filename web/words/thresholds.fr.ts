@@ -30,6 +30,9 @@ export const thresholdsFr: Readonly<Record<string, string>> = {
   "single-point.times":
     "Combien de fois une part égale entre ceux qui ont les mêmes supérieurs doit être coupée",
   "span-and-layers.mostReports": "Au-delà de ce nombre de subordonnés directs, l'éventail est large",
+  "span-and-layers.groups":
+    "Limites de subordonnés pour une unité avec tout ce qu'elle contient, ou pour certains grades ; la première qui convient vaut",
+  "unit-head.posts": "Une unité de moins de postes que cela n'a pas besoin de chef",
   "span-and-layers.mostLayers": "Au-delà de ce nombre d'échelons, sommet compris, il y en a beaucoup",
   "blocked-recommendation.least": "Moins de recommandations que cela à un destinataire ne font pas un goulot",
   "blocked-recommendation.share":

@@ -2,22 +2,28 @@ import { useId } from "react";
 import type { DetectorDescription } from "../../../server/contract/detectors.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
+import type { Key } from "../../words/en.ts";
 import { type Speaker, useWords } from "../../words/index.ts";
 import { thresholdsFr } from "../../words/thresholds.fr.ts";
 import { type DetectorOption, optionsOf } from "./options.ts";
 import { optionKey, type SettingsTexts } from "./settings-text.ts";
 
-type Lines = { readonly label: string; readonly text: string; readonly onWrite: (text: string) => void };
+type Lines = {
+  readonly label: string;
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+  readonly hint?: Key;
+};
 
 /** Words of a list, one a line. */
-export const LinesField = ({ label, text, onWrite }: Lines) => {
+export const LinesField = ({ label, text, onWrite, hint = "settings.lines" }: Lines) => {
   const id = useId();
   const { t } = useWords();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea id={id} rows={4} value={text} onChange={(event) => onWrite(event.target.value)} />
-      <small className="hint">{t("settings.lines")}</small>
+      <small className="hint">{t(hint)}</small>
     </div>
   );
 };
@@ -47,6 +53,8 @@ const Option = ({ option, text, onWrite }: OptionProps) => {
   const { t } = speaker;
   const label = labelOf(option, speaker);
   if (option.type === "list") return <LinesField label={label} text={text} onWrite={onWrite} />;
+  if (option.type === "groups")
+    return <LinesField label={label} text={text} onWrite={onWrite} hint="settings.groups" />;
   if (option.type === "boolean")
     return (
       <Choice

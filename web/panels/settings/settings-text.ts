@@ -16,7 +16,7 @@ export const textsOfSettings = (settings: Settings, options: readonly DetectorOp
   ...Object.fromEntries(
     options.map((option) => [
       optionKey(option),
-      optionText(settings.detectors?.[option.detector]?.[option.name]),
+      optionText(settings.detectors?.[option.detector]?.[option.name], option),
     ]),
   ),
 });
