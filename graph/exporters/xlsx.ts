@@ -1,4 +1,5 @@
-import writeXlsxFile, { type Sheet } from "write-excel-file/node";
+import type writeXlsx from "write-excel-file/node";
+import type { Sheet } from "write-excel-file/node";
 import { pack, unpack } from "../archive.ts";
 import { address } from "../csv/address.ts";
 import { guard } from "../csv/cell.ts";
@@ -80,7 +81,7 @@ const validationXml = (validations: readonly Validation[]): string => {
     : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 };
 
-type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsx>[1]>["features"]>[number];
 
 /** Writes the lists of allowed words into the XML of each sheet. */
 const validating = (validations: readonly Validation[]): Feature => ({
@@ -99,6 +100,7 @@ export const workbookOf = async (
   validations: readonly Validation[] = [],
 ): Promise<Uint8Array> => {
   const features = validations.length === 0 ? [] : [validating(validations)];
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const bytes = await writeXlsxFile(tables.map(sheetOf), { features }).toBuffer();
   return pack(await unpack(bytes)); // without the time at which it was made
 };

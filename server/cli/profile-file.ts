@@ -1,7 +1,5 @@
 import { extname } from "node:path";
 import { type NamedProfile, profilePicture } from "../../analysis/profile/picture.ts";
-import { toPdf } from "../../graph/drawing/formats/pdf.ts";
-import { toPng } from "../../graph/drawing/formats/png.ts";
 import { toSvg } from "../../graph/drawing/formats/svg.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Language } from "../../graph/language.ts";
@@ -19,9 +17,14 @@ export const profileFile = async (
     case ".svg":
       return new TextEncoder().encode(toSvg([page], language));
     case ".pdf":
-      return toPdf([page], { title: page.title, subject: page.title, language, date: "" });
+      return (await import("../../graph/drawing/formats/pdf.ts")).toPdf([page], {
+        title: page.title,
+        subject: page.title,
+        language,
+        date: "",
+      });
     case ".png":
-      return toPng([page], language);
+      return (await import("../../graph/drawing/formats/png.ts")).toPng([page], language);
     default:
       throw new DottedError("bad-request", `a profile is drawn as .svg, .pdf or .png, not as ${name}`);
   }

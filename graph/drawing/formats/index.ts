@@ -3,11 +3,7 @@ import type { Briefing } from "../briefing.ts";
 import type { Plate } from "../plate/plate.ts";
 import type { Page } from "../plate/scene.ts";
 import type { PageUse } from "../series/sheets.ts";
-import { toDocx } from "./docx/docx.ts";
 import { toMarkdown } from "./markdown.ts";
-import { toPdf } from "./pdf.ts";
-import { toPng } from "./png.ts";
-import { toPptx } from "./pptx/pptx.ts";
 import { toSvg } from "./svg.ts";
 import { typefacesOf } from "./typefaces.ts";
 
@@ -31,7 +27,9 @@ export const svgOf = async (plates: readonly Plate[], language: Language): Promi
   return toSvg(pages, language, { typefaces: await typefacesOf(pages) });
 };
 
-const pdfOf = (plates: readonly Plate[], { diagram }: Briefing): Promise<Uint8Array> => {
+// Each format's library is read when it is first drawn in: whoever asks for help or findings draws nothing.
+const pdfOf = async (plates: readonly Plate[], { diagram }: Briefing): Promise<Uint8Array> => {
+  const { toPdf } = await import("./pdf.ts");
   const { title, subtitle, language, date } = diagram;
   return toPdf(pagesOf(plates), { title, subject: subtitle, language, date });
 };
@@ -50,7 +48,7 @@ export const exporters = [
     mediaType: "image/png",
     label: { en: "Picture, pixels (PNG)", fr: "Image en pixels (PNG)" },
     use: "drawn",
-    write: async (plates, { diagram }) => toPng(pagesOf(plates), diagram.language),
+    write: async (plates, { diagram }) => (await import("./png.ts")).toPng(pagesOf(plates), diagram.language),
   },
   {
     id: "pdf",
@@ -64,14 +62,14 @@ export const exporters = [
     mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     label: { en: "Slides to edit (PPTX)", fr: "Diapositives modifiables (PPTX)" },
     use: "glued",
-    write: toPptx,
+    write: async (plates, briefing) => (await import("./pptx/pptx.ts")).toPptx(plates, briefing),
   },
   {
     id: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     label: { en: "Note (DOCX)", fr: "Note (DOCX)" },
     use: "note",
-    write: toDocx,
+    write: async (plates, briefing) => (await import("./docx/docx.ts")).toDocx(plates, briefing),
   },
   {
     id: "md",

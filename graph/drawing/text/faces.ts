@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import * as fontkit from "fontkit";
+import type * as fontkit from "fontkit";
 
 /** Weights that texts are set in. */
 export const weights = ["regular", "medium", "bold"] as const;
@@ -71,7 +71,8 @@ export const fontOf = (one: Face, weight: Weight): fontkit.Font => {
   const file = one.files[weight];
   const known = opened.get(file);
   if (known !== undefined) return known;
-  const font = fontkit.openSync(fontFile(one, weight));
+  const { openSync }: typeof fontkit = resolver("fontkit");
+  const font = openSync(fontFile(one, weight));
   if (!("glyphForCodePoint" in font)) throw new Error(`${one.family} is a collection of fonts`);
   opened.set(file, font);
   return font;

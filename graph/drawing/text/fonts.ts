@@ -1,4 +1,5 @@
-import PDFDocument from "pdfkit";
+import { createRequire } from "node:module";
+import type Document from "pdfkit";
 import { type Face, faces, fontFile, inter, type Weight, weights } from "./faces.ts";
 import { isPlain, mirrored, textRuns } from "./runs.ts";
 
@@ -21,15 +22,19 @@ export const registerFaces = (doc: PDFKit.PDFDocument): void => {
     for (const weight of weights) doc.registerFont(faceName(face, weight), fontFile(face, weight));
 };
 
+const require = createRequire(import.meta.url);
+
 let ruler: PDFKit.PDFDocument | undefined;
 const advances = new Map<string, number>();
 
 /** A document that is never written: pdfkit's own metrics are what its PDF will be set in. */
 const rulerOf = (): PDFKit.PDFDocument => {
   if (ruler !== undefined) return ruler;
-  ruler = new PDFDocument({ autoFirstPage: false });
-  registerFaces(ruler);
-  return ruler;
+  const PDFDocument: typeof Document = require("pdfkit");
+  const made = new PDFDocument({ autoFirstPage: false });
+  registerFaces(made);
+  ruler = made;
+  return made;
 };
 
 /** Advance of one character in ems; kept, since a page repeats its letters. */

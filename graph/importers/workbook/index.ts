@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import readXlsxFile from "read-excel-file/node";
 import { address } from "../../csv/address.ts";
 import { DottedError, type Problem, toldOf } from "../../errors.ts";
 import type { InputFile } from "../importer.ts";
@@ -128,6 +127,7 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
   for (const one of all) checkReach(name, one);
   const seen = all.filter(({ sheet }) => !sheet.hidden);
   checkFormulas(seen);
+  const { default: readXlsxFile } = await import("read-excel-file/node");
   const read = await readXlsxFile(Buffer.from(bytes)).catch((cause: unknown) => {
     throw damaged(name, cause);
   });
