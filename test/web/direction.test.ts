@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { directionOf } from "../../web/words/direction.ts";
+import { directionOf, directionOfText } from "../../web/words/direction.ts";
 
 /** Properties and values that name a side of the screen in place of a side of the text. */
 const physical =
@@ -21,6 +21,16 @@ describe("the page mirrors when its language is written from right to left", () 
     ["fr", "ltr"],
   ])("%s is %s", (language, direction) => {
     expect(directionOf(language)).toBe(direction);
+  });
+
+  it.each([
+    ["Bureau (suite)", "ltr"],
+    ["مكتب (تابع)", "rtl"],
+    ["2. המשרד", "rtl"],
+    ["2008", "ltr"],
+    ["", "ltr"],
+  ])("a text keeps its own direction wherever it stands: %s", (text, direction) => {
+    expect(directionOfText(text)).toBe(direction);
   });
 
   it.each(styles)("%s names sides of the text, not of the screen", (name) => {

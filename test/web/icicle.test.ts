@@ -33,7 +33,7 @@ const hierarchy = {
 };
 
 describe("an icicle", () => {
-  const cells = icicleOf(hierarchy, 300, 100);
+  const cells = icicleOf(hierarchy, { width: 300, height: 100 });
   const at = (id: string) => cells.find((one) => one.cell.id === id);
 
   it("has a column for each layer and a height for each branch's size, under each other", () => {
@@ -79,6 +79,22 @@ describe("which form an organization is shown in", () => {
 
   it("only very large ones are read in parts", () => {
     expect([986, 50_000].map((nodes) => isReadInParts({ nodes }))).toEqual([false, true]);
+  });
+});
+
+describe("an icicle on a page that begins at the right", () => {
+  const [plain, mirrored] = [false, true].map((turned) =>
+    icicleOf(hierarchy, { width: 300, height: 100, mirrored: turned }),
+  );
+
+  it("has every cell at the same height and as far from the right as it was from the left", () => {
+    const turned = plain?.map((one) => ({ ...one, x: 300 - one.x - one.width }));
+    expect(mirrored).toEqual(turned);
+  });
+
+  it("is walked down to the left and up to the right", () => {
+    expect(stepFrom(mirrored ?? [], "a", "left", true)).toBe("b");
+    expect(stepFrom(mirrored ?? [], "b", "right", true)).toBe("a");
   });
 });
 

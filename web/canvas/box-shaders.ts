@@ -1,6 +1,9 @@
 import { glsl } from "./glsl.ts";
 
-/** A rectangle a little larger than the box, its edges on whole pixels so that borders stay crisp. */
+/**
+ * A rectangle a little larger than the box, its edges on whole pixels so that borders stay crisp. No larger than is
+ * needed: seen from afar, thousands of boxes are mostly what lies around them.
+ */
 export const boxVertexShader = glsl`
 attribute vec4 a_id;
 attribute vec4 a_fill;
@@ -23,7 +26,7 @@ void main() {
   vec2 low = floor(middle - half_ + 0.5);
   vec2 high = floor(middle + half_ + 0.5);
   v_half = max((high - low) * 0.5, vec2(1.5 * u_pixelRatio));
-  v_from = a_corner * (v_half + 6.0 * u_pixelRatio);
+  v_from = a_corner * (v_half + (a_look.z > 0.5 ? 5.0 : 1.5) * u_pixelRatio);
   v_look = vec4(a_look.x * scale, a_look.y * u_pixelRatio, a_look.zw);
   gl_Position = vec4(((low + high) * 0.5 + v_from) / (u_size * 0.5), 0.0, 1.0);
   #ifdef PICKING_MODE

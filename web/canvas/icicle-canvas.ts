@@ -2,7 +2,7 @@ import type { HierarchyTie } from "../../server/contract/hierarchy.ts";
 import type { IcicleCell } from "../scene/icicle.ts";
 import { towards } from "./looks.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { setFont, wrapLabel } from "./text.ts";
+import { isMirrored, setFont, wrapLabel, writeText } from "./text.ts";
 import { drawTies } from "./ties-layer.ts";
 
 /** The strongest colour of a cell, so that its name can still be read on it. */
@@ -25,14 +25,14 @@ const drawCell = (
   context: CanvasRenderingContext2D,
   palette: Palette,
   { cell, x, y, width, height }: IcicleCell,
-  share: number,
+  { share, mirrored }: { readonly share: number; readonly mirrored: boolean },
 ): void => {
   context.fillStyle = towards(palette.chosen, palette.box, weakest + share * (strongest - weakest));
   context.fillRect(x + 1, y, width - 1, Math.max(height - (height > 3 ? 1 : 0), 0.5));
   if (height < smallest) return;
   setFont(context, size, 500);
   context.fillStyle = palette.boxText;
-  context.textAlign = "left";
+  context.textAlign = mirrored ? "right" : "left";
   context.textBaseline = "top";
   const lines = wrapLabel(
     cell.name,
@@ -42,7 +42,7 @@ const drawCell = (
     Math.max(1, Math.min(3, Math.floor((height - 2) / 14))),
   );
   lines.forEach((line, i) => {
-    context.fillText(line, x + 6, y + 2 + i * 14);
+    writeText(context, line, mirrored ? x + width - 6 : x + 6, y + 2 + i * 14);
   });
 };
 
@@ -60,8 +60,9 @@ export const drawIcicle = (
   const palette = readPalette(canvas);
   context.fillStyle = palette.lane;
   context.fillRect(0, 0, width, height);
-  for (const cell of cells) drawCell(context, palette, cell, shares[cell.place] ?? 0);
-  drawTies(context, cells, ties, { chosen, palette });
+  const mirrored = isMirrored(canvas);
+  for (const cell of cells) drawCell(context, palette, cell, { share: shares[cell.place] ?? 0, mirrored });
+  drawTies(context, cells, ties, { chosen, palette, mirrored });
   context.lineWidth = 2;
   for (const { cell, x, y, width: wide, height: high } of cells) {
     if (cell.id !== chosen && !lit.has(cell.id)) continue;

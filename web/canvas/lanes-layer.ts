@@ -2,6 +2,7 @@ import type { Lane } from "../../graph/drawing/layered/index.ts";
 import { fontFamily } from "../scene/measure.ts";
 import { type Eye, meets, type ScreenRect } from "./eye.ts";
 import type { Palette } from "./palette.ts";
+import { isMirrored, writeText } from "./text.ts";
 
 const margin = 14;
 const size = 12;
@@ -32,17 +33,18 @@ export const drawLanes = (
   }
 };
 
-/** Where a band's title has room without covering a box: high before low, left before right; undefined where there is none. */
+/** Where a band's title has room without covering a box: high before low, where the page begins before where it ends; undefined where there is none. */
 const placeFor = (
   width: number,
   { top, bottom }: Band,
   eye: Eye,
   boxes: readonly ScreenRect[],
+  mirrored: boolean,
 ): { readonly x: number; readonly y: number } | undefined => {
   const right = eye.width - margin - width;
   const low = Math.min(bottom, eye.height) - size - 4;
   for (let y = Math.max(top, 0) + 11; y <= low; y += size)
-    for (const x of [margin, right]) {
+    for (const x of mirrored ? [right, margin] : [margin, right]) {
       const room = { x: x - 6, y: y - 4, width: width + 12, height: size + 8 };
       if (!boxes.some((box) => meets(box, room))) return { x, y };
     }
@@ -62,13 +64,14 @@ export const writeLaneTitles = (
   context.textAlign = "left";
   context.lineWidth = 4;
   context.lineJoin = "round";
+  const mirrored = isMirrored(context.canvas);
   for (const band of bandsOf(lanes, eye)) {
     const title = titleOf(band.lane);
-    const place = placeFor(context.measureText(title).width, band, eye, boxes);
+    const place = placeFor(context.measureText(title).width, band, eye, boxes, mirrored);
     if (place === undefined) continue;
     context.strokeStyle = lanes.indexOf(band.lane) % 2 === 0 ? palette.lane : palette.laneOther;
     context.strokeText(title, place.x, place.y);
     context.fillStyle = palette.laneTitle;
-    context.fillText(title, place.x, place.y);
+    writeText(context, title, place.x, place.y);
   }
 };

@@ -2,7 +2,7 @@ import type { LayeredPoint, LayeredRoute } from "../../graph/drawing/layered/ind
 import { type Eye, inSight, meets, type ScreenRect } from "./eye.ts";
 import { boxRank, lineRank } from "./looks.ts";
 import type { NameDrawing, SeenBox } from "./names-layer.ts";
-import { setFont, widthOf } from "./text.ts";
+import { setFont, widthOf, writeText } from "./text.ts";
 
 /** What is written on a line: an evidence number and some words. */
 export type LineLabel = { readonly number?: number; readonly text: string };
@@ -72,7 +72,7 @@ const write = (
     x += widthOf(String(label.number), size, 600) + 6;
   }
   setFont(context, size, 500);
-  context.fillText(label.text, x, y);
+  writeText(context, label.text, x, y);
 };
 
 const isMarked = (id: string, { scene, emphasis }: NameDrawing): boolean => {

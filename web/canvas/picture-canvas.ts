@@ -11,6 +11,7 @@ import { eyeOf } from "./eye.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { drawGhosts } from "./ghosts-layer.ts";
 import { type BoxAttributes, graphOf, type PieceAttributes, type SceneGraph } from "./graph.ts";
+import type { HeldLines } from "./held-lines.ts";
 import { drawLanes, writeLaneTitles } from "./lanes-layer.ts";
 import { layer, type Renderer } from "./layers.ts";
 import { type LineLabel, writeLineLabels } from "./line-labels.ts";
@@ -169,18 +170,25 @@ const newStage = (container: HTMLElement): Stage => ({
 });
 
 /** Showing a scene: boxes travel to it from where they stand, unless they are many, or nothing is to move. */
-const showing = (renderer: Renderer, stage: Stage): Pick<PictureCanvas, "show"> & { stop: () => void } => {
+const showing = (
+  renderer: Renderer,
+  stage: Stage,
+  held: HeldLines,
+): Pick<PictureCanvas, "show"> & { stop: () => void } => {
+  const draw = (scene: DrawnScene): void => {
+    held.drop();
+    put(renderer, stage, scene);
+  };
   let stop = (): void => undefined;
   return {
     show: (scene, laneTitle, duration = travel) => {
       stop();
       const before = stage.scene?.picture;
       Object.assign(stage, { target: scene, laneTitle });
-      if (before === undefined || scene.nodes.size > travelling || duration === 0 || still())
-        put(renderer, stage, scene);
+      if (before === undefined || scene.nodes.size > travelling || duration === 0 || still()) draw(scene);
       else
         stop = animate(duration, (t) =>
-          put(renderer, stage, {
+          draw({
             ...scene,
             picture: t < 1 ? pictureBetween(before, scene.picture, eased(t)) : scene.picture,
           }),
@@ -219,7 +227,7 @@ const copyLayers = (renderer: Renderer, canvas: HTMLCanvasElement): void => {
   Object.assign(canvas, { width: width * ratio, height: height * ratio });
   const context = canvas.getContext("2d");
   for (const each of renderer.getContainer().querySelectorAll("canvas"))
-    context?.drawImage(each, 0, 0, canvas.width, canvas.height);
+    if (each.style.visibility !== "hidden") context?.drawImage(each, 0, 0, canvas.width, canvas.height);
 };
 
 /** The picture on the screen: Sigma with our programs for boxes and lines, and two layers of words. */
@@ -227,8 +235,7 @@ export const pictureCanvas = (container: HTMLElement, gestures: Gestures): Pictu
   const stage = newStage(container);
   const renderer = start(container, stage);
   listen(renderer, stage, gestures);
-  linesAtRest(renderer);
-  const { show, stop } = showing(renderer, stage);
+  const { show, stop } = showing(renderer, stage, linesAtRest(renderer));
   return {
     show,
     ...moving(renderer, stage),

@@ -1,4 +1,5 @@
 import { fontFamily, textMeasure } from "../scene/measure.ts";
+import { directionOfText } from "../words/direction.ts";
 
 const measure = textMeasure();
 
@@ -37,6 +38,15 @@ export const setFont = (context: CanvasRenderingContext2D, size: number, weight:
   context.font = `${weight} ${size}px ${fontFamily}`;
 };
 
+/** One line of text, its signs and full stops in its own direction and not in the page's. */
+export const writeText = (context: CanvasRenderingContext2D, text: string, x: number, y: number): void => {
+  context.direction = directionOfText(text);
+  context.fillText(text, x, y);
+};
+
+/** Whether what is drawn here begins at the right, as the page around it does. */
+export const isMirrored = (element: Element): boolean => getComputedStyle(element).direction === "rtl";
+
 /** Lines of text under each other, centred at x, the first one's middle at y. */
 export const centred = (
   context: CanvasRenderingContext2D,
@@ -48,6 +58,6 @@ export const centred = (
   context.textAlign = "center";
   context.textBaseline = "middle";
   lines.forEach((line, i) => {
-    context.fillText(line, x, y + i * leading);
+    writeText(context, line, x, y + i * leading);
   });
 };

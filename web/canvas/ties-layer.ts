@@ -5,15 +5,21 @@ import type { Palette } from "./palette.ts";
 
 const dashes: Readonly<Record<TieKind, number[]>> = { functional: [6, 3], practice: [1.5, 3.5] };
 
-/** The right edge of a cell, at half its height. */
-const edge = ({ x, y, width, height }: IcicleCell): readonly [number, number] => [
-  x + width - 3,
+/** The edge of a cell towards those below it, at half its height. */
+const edge = ({ x, y, width, height }: IcicleCell, mirrored: boolean): readonly [number, number] => [
+  mirrored ? x + 3 : x + width - 3,
   y + height / 2,
 ];
 
-const drawTie = (context: CanvasRenderingContext2D, from: IcicleCell, to: IcicleCell): void => {
-  const [[x1, y1], [x2, y2]] = [edge(from), edge(to)];
-  const out = Math.max(x1, x2) + 18 + Math.abs(y1 - y2) / 10;
+const drawTie = (
+  context: CanvasRenderingContext2D,
+  from: IcicleCell,
+  to: IcicleCell,
+  mirrored: boolean,
+): void => {
+  const [[x1, y1], [x2, y2]] = [edge(from, mirrored), edge(to, mirrored)];
+  const bulge = 18 + Math.abs(y1 - y2) / 10;
+  const out = mirrored ? Math.min(x1, x2) - bulge : Math.max(x1, x2) + bulge;
   context.beginPath();
   context.moveTo(x1, y1);
   context.bezierCurveTo(out, y1, out, y2, x2, y2);
@@ -23,14 +29,18 @@ const drawTie = (context: CanvasRenderingContext2D, from: IcicleCell, to: Icicle
   context.fill();
 };
 
-type Look = { readonly chosen: string | undefined; readonly palette: Palette };
+type Look = {
+  readonly chosen: string | undefined;
+  readonly palette: Palette;
+  readonly mirrored: boolean;
+};
 
 /** Draws lines beside the hierarchy between cells, a dot at the superior; where a cell is chosen, its own stand out. */
 export const drawTies = (
   context: CanvasRenderingContext2D,
   cells: readonly IcicleCell[],
   ties: readonly HierarchyTie[],
-  { chosen, palette }: Look,
+  { chosen, palette, mirrored }: Look,
 ): void => {
   const touches = ({ from, to }: HierarchyTie): boolean =>
     cells[from]?.cell.id === chosen || cells[to]?.cell.id === chosen;
@@ -44,7 +54,7 @@ export const drawTies = (
     context.strokeStyle = own.length > 0 ? palette.chosen : palette.line;
     context.fillStyle = context.strokeStyle;
     context.globalAlpha = own.length > 0 ? 1 : 0.65;
-    drawTie(context, from, to);
+    drawTie(context, from, to, mirrored);
   }
   context.restore();
 };

@@ -19,14 +19,16 @@ const depthsOf = (cells: readonly HierarchyCell[]): number[] => {
   return depths;
 };
 
+/** How large a picture is, in pixels, and whether it begins at the right. */
+export type Room = { readonly width: number; readonly height: number; readonly mirrored?: boolean };
+
 /**
- * An icicle from left to right: a column for each layer, each cell as high as its share of those under the one above
- * it, in the order given. Cells come after the one above them.
+ * An icicle from left to right, mirrored from right to left: a column for each layer, each cell as high as its share of
+ * those under the one above it, in the order given. Cells come after the one above them.
  */
 export const icicleOf = (
   { cells, size }: Hierarchy,
-  width: number,
-  height: number,
+  { width, height, mirrored = false }: Room,
 ): readonly IcicleCell[] => {
   const depths = depthsOf(cells);
   const columns = Math.max(1, ...depths.map((depth) => depth + 1));
@@ -38,7 +40,8 @@ export const icicleOf = (
     const high = cell.size * unit;
     next.set(cell.above, y + high);
     next.set(place, y);
-    return { cell, place, x: (depths[place] ?? 0) * column, y, width: column, height: high };
+    const along = (depths[place] ?? 0) * column;
+    return { cell, place, x: mirrored ? width - along - column : along, y, width: column, height: high };
   });
 };
 
@@ -70,11 +73,13 @@ export const stepFrom = (
   cells: readonly IcicleCell[],
   id: string | undefined,
   direction: "up" | "down" | "left" | "right",
+  mirrored = false,
 ): string | undefined => {
   const from = cells.find(({ cell }) => cell.id === id);
   if (from === undefined) return cells[0]?.cell.id;
-  if (direction === "left") return cells[from.cell.above]?.cell.id;
-  if (direction === "right") return cells.find(({ cell }) => cell.above === from.place)?.cell.id;
+  if (direction === (mirrored ? "right" : "left")) return cells[from.cell.above]?.cell.id;
+  if (direction === (mirrored ? "left" : "right"))
+    return cells.find(({ cell }) => cell.above === from.place)?.cell.id;
   const column = cells.filter(({ x }) => x === from.x).sort((a, b) => a.y - b.y);
   return column[column.indexOf(from) + (direction === "down" ? 1 : -1)]?.cell.id;
 };

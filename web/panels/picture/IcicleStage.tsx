@@ -15,17 +15,17 @@ import { useCellKeys } from "./use-cell-keys.ts";
 
 type Props = { readonly hierarchy: Hierarchy; readonly theme: string };
 
-/** The cells of a branch, walked with arrow keys: left to the one above, right to the first below. */
+/** The cells of a branch, walked with arrow keys: back to the one above, on to the first below. */
 const Cells = ({ hierarchy, theme }: Props) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
   const holder = useRef<HTMLDivElement>(null);
-  const { width, height } = useRoom(holder);
+  const room = useRoom(holder);
   const [hovered, setHovered] = useState<string | undefined>(undefined);
-  const cells = useMemo(() => icicleOf(hierarchy, width, height), [hierarchy, width, height]);
+  const cells = useMemo(() => icicleOf(hierarchy, room), [hierarchy, room]);
   const { shares } = useMemo(() => colourShares(hierarchy.cells, state.colour), [hierarchy, state.colour]);
   const lit = useMemo(() => new Set(state.shown), [state.shown]);
-  const keys = useCellKeys(hierarchy, cells);
+  const keys = useCellKeys(hierarchy, cells, room.mirrored);
   return (
     <>
       <div

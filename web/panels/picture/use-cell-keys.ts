@@ -13,6 +13,7 @@ const isArrow = (key: string): key is keyof typeof directions => key in directio
 export const useCellKeys = (
   { way }: Hierarchy,
   cells: Parameters<typeof stepFrom>[0],
+  mirrored: boolean,
 ): ((event: KeyboardEvent) => void) => {
   const [{ node }, go] = useExplorer();
   const acts: ReadonlyMap<string, () => void> = new Map([
@@ -20,7 +21,7 @@ export const useCellKeys = (
     ["Escape", () => go(node === undefined ? openBranch(way[0]?.id) : closePart())],
   ]);
   const walk = (direction: Direction) => (): void => {
-    const next = stepFrom(cells, node, direction);
+    const next = stepFrom(cells, node, direction, mirrored);
     if (next !== undefined) go(openNode(next), "replace");
   };
   return (event) => {
