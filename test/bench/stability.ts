@@ -6,7 +6,7 @@ import {
   type PlacedBox,
 } from "../../graph/drawing/layered/index.ts";
 import { everything, type Slice } from "../../graph/index/slice.ts";
-import type { Dataset } from "../../graph/model/dataset.ts";
+import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
 import { applyPatch } from "../../graph/patch/apply-patch.ts";
 import { diff } from "../../graph/patch/diff.ts";
 import { expandRecommendations } from "../../graph/patch/expand-recommendations.ts";
@@ -17,9 +17,11 @@ import { initial, type Lit, visibleIn } from "../../server/contract/view-state.t
 import { diffAnswer } from "../../server/services/comparison.ts";
 import { viewAnswer } from "../../server/services/view.ts";
 import { sceneOf } from "../../web/scene/scene.ts";
+import { remember } from "../../web/scene/use-layout.ts";
 import { type Overlay, overlayOf } from "../../web/state/overlay.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 import { type Benchmark, median } from "./benchmark.ts";
+import { organization } from "./organization.ts";
 
 /** Widths of letters, near enough: no browser is needed to see whether boxes change their order. */
 const measure = (text: string, size: number): number => text.length * size * 0.56;
@@ -128,23 +130,67 @@ const figures = (rows: readonly { swapped: number; moved: number; tangle: number
     .concat(`crossings ${mean(rows.map(({ tangle }) => tangle)).toFixed(2)} of a fresh layout`)
     .join("; ");
 
+/** A department that was never there, small enough to be drawn as boxes. */
+const department = (): Dataset => {
+  const rows = organization(200);
+  const lines = rows.lines.filter(({ from, to }) => from !== to);
+  const sources = [{ id: "bench", title: "Made up", short: "bench" }];
+  return datasetSchema.parse({ id: "bench", title: "Bench", sources, ...rows, lines });
+};
+
+const atMost = 200;
+
+/** Of many changes, so many spread over all of them. */
+const some = <T>(changes: readonly T[]): readonly T[] => {
+  const step = Math.ceil(changes.length / atMost);
+  return changes.filter((_, i) => i % step === 0);
+};
+
+type Unrest = { readonly swapped: number; readonly moved: number; readonly tangle: number };
+
+/** Each change chosen on the first picture, laid out afresh and with the first one's places kept. */
+const chosenOnce = (
+  base: LayeredPicture,
+  changes: readonly (() => LayoutInput)[],
+): readonly { readonly fresh: Unrest; readonly kept: Unrest }[] =>
+  changes.map((input) => {
+    const asked = input();
+    const [fresh, kept] = [layOutLayered(asked), layOutLayered({ ...asked, kept: keptOf(base) })];
+    const tangle = crossings(kept, asked) / Math.max(crossings(fresh, asked), 1);
+    return { fresh: { ...unrest(base, fresh), tangle: 1 }, kept: { ...unrest(base, kept), tangle } };
+  });
+
+/** All changes one after the other, as a reader goes through them: each picture against the one before it. */
+const chosenInTurn = (base: LayeredPicture, changes: readonly (() => LayoutInput)[]): readonly Unrest[] => {
+  let [before, kept] = [base, remember(undefined, base)];
+  return changes.map((input) => {
+    const asked = input();
+    const now = layOutLayered({ ...asked, kept });
+    const tangle = crossings(now, asked) / Math.max(crossings(layOutLayered(asked), asked), 1);
+    const row = { ...unrest(before, now), tangle };
+    [before, kept] = [now, remember(kept, now)];
+    return row;
+  });
+};
+
 /** How still a picture holds when something else is chosen: kept places beside fresh ones. */
 export const stabilityBenchmark: Benchmark = {
   name: "stability",
   title:
     "the picture when a finding, a reform or a stroke is chosen (goals: 2 % swapped, 5 % moved, crossings 1.2)",
   run: async ({ print }) => {
-    const dataset = readSeed();
-    const compiled = compiledDataset(dataset, 1);
-    const base = layOutLayered(inputOf(compiled, everything, { nodes: [], lines: [] }));
-    const measured = changesOf(dataset, compiled).map(([, input]) => {
-      const asked = input();
-      const [fresh, kept] = [layOutLayered(asked), layOutLayered({ ...asked, kept: keptOf(base) })];
-      const tangle = crossings(kept, asked) / Math.max(crossings(fresh, asked), 1);
-      return { fresh: { ...unrest(base, fresh), tangle: 1 }, kept: { ...unrest(base, kept), tangle } };
-    });
-    print(`  ${measured.length} changes of the seed`);
-    print(`  fresh: ${figures(measured.map(({ fresh }) => fresh))}`);
-    print(`  kept:  ${figures(measured.map(({ kept }) => kept))}`);
+    for (const [name, dataset] of [
+      ["the seed", readSeed()],
+      ["a department of 200 posts", department()],
+    ] as const) {
+      const compiled = compiledDataset(dataset, 1);
+      const base = layOutLayered(inputOf(compiled, everything, { nodes: [], lines: [] }));
+      const changes = some(changesOf(dataset, compiled).map(([, input]) => input));
+      const once = chosenOnce(base, changes);
+      print(`  ${changes.length} changes of ${name}`);
+      print(`  fresh:   ${figures(once.map(({ fresh }) => fresh))}`);
+      print(`  kept:    ${figures(once.map(({ kept }) => kept))}`);
+      print(`  in turn: ${figures(chosenInTurn(base, changes))}`);
+    }
   },
 };

@@ -2,9 +2,6 @@ import type { Page } from "playwright-core";
 import { median } from "../benchmark.ts";
 import { serveOrganization } from "./served-organization.ts";
 
-/** Longer than a busy machine takes for a million posts. */
-const patience = 600_000;
-
 /** Milliseconds until the cells of another branch are drawn after a key was pressed on the picture. */
 const openBranch = (page: Page): Promise<number> =>
   page.evaluate(
@@ -35,7 +32,7 @@ const branches = async (page: Page, address: string): Promise<number[]> => {
   const took: number[] = [];
   for (let round = 0; round < 5; round++) {
     await page.goto(`${address}/?dataset=bench&node=p${round * 8 + 1}`);
-    await page.locator(".picture-area[data-cells]").waitFor({ timeout: patience });
+    await page.locator(".picture-area[data-cells]").waitFor();
     await page.waitForLoadState("networkidle");
     await page.locator(".picture-area").focus();
     took.push(await openBranch(page));
@@ -45,7 +42,8 @@ const branches = async (page: Page, address: string): Promise<number[]> => {
 
 /** A large organization on the real page: the first picture from a cold server, a branch, a search, the largest answer. */
 export const largeOrganization = async (posts: number, print: (line: string) => void): Promise<void> => {
-  const { page, address, nodes, end } = await serveOrganization(posts);
+  await using served = await serveOrganization(posts);
+  const { page, address, nodes } = served;
   const sizes: number[] = [];
   page.on("response", (response) => {
     if (response.url().includes("/api/"))
@@ -56,9 +54,9 @@ export const largeOrganization = async (posts: number, print: (line: string) => 
   });
   const start = performance.now();
   await page.goto(`${address}/?dataset=bench`);
-  await page.locator(".picture-area[data-cells] .icicle").waitFor({ timeout: patience });
+  await page.locator(".picture-area[data-cells] .icicle").waitFor();
   const first = performance.now() - start;
-  await page.waitForLoadState("networkidle", { timeout: patience });
+  await page.waitForLoadState("networkidle");
   await search(page, "p4321");
   const searches: number[] = [];
   for (const text of ["p4321", "post p77", "p12", "49"]) searches.push(await search(page, text));
@@ -66,5 +64,4 @@ export const largeOrganization = async (posts: number, print: (line: string) => 
   print(
     `  ${nodes} nodes: first picture ${Math.round(first)} ms from a cold server, a branch ${Math.round(median(took))} ms, a search ${Math.round(median(searches))} ms, largest answer ${Math.round(Math.max(...sizes) / 1_000)} kB before compression`,
   );
-  await end();
 };

@@ -14,8 +14,10 @@ export type ServedOrganization = {
   readonly page: Page;
   readonly address: string;
   readonly nodes: number;
-  readonly end: () => Promise<void>;
-};
+} & AsyncDisposable;
+
+/** Longer than a busy machine takes for a million posts. */
+const patience = 600_000;
 
 /** Serves a made-up organization called `bench` from a new store, with nothing compiled yet. */
 export const serveOrganization = async (posts: number): Promise<ServedOrganization> => {
@@ -33,10 +35,11 @@ export const serveOrganization = async (posts: number): Promise<ServedOrganizati
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   // what compiles this file names inner functions through a helper that the page has not
   await page.addInitScript("globalThis.__name = (named) => named");
+  page.setDefaultTimeout(patience);
   const end = async (): Promise<void> => {
     await browser.close();
     await served.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { page, address: served.address, nodes: rows.nodes.length, end };
+  return { page, address: served.address, nodes: rows.nodes.length, [Symbol.asyncDispose]: end };
 };

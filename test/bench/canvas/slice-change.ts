@@ -29,7 +29,8 @@ const change = (page: Page): Promise<number> =>
 
 /** A change of slice on the real page over 10,000 nodes: the first time from the server, then from what the page keeps. */
 export const sliceChange = async (print: (line: string) => void): Promise<void> => {
-  const { page, address, nodes, end } = await serveOrganization(10_000);
+  await using served = await serveOrganization(10_000);
+  const { page, address, nodes } = served;
   await page.goto(`${address}/?dataset=bench&form=boxes`);
   await page.locator('.picture-area[data-nodes][aria-busy="false"]').waitFor();
   await page.waitForLoadState("networkidle");
@@ -39,5 +40,4 @@ export const sliceChange = async (print: (line: string) => void): Promise<void> 
   print(
     `  change of slice at ${nodes} nodes: ${Math.round(first)} ms the first time, then ${Math.round(median(back))} ms`,
   );
-  await end();
 };
