@@ -1,26 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { chiefAdministrator, explorerPages, soon } from "./explorer.ts";
+import { faultsOf, settled } from "./faults.ts";
 
 const { open } = explorerPages();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** WCAG 2.2 at levels A and AA, and what axe calls good practice. */
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults, string[]>(
-    (values) => Reflect.get(window, "axe").run({ runOnly: { type: "tag", values } }),
-    tags,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-};
 
 const states = {
   start: ["", "[data-panel=overview]"],
@@ -40,15 +22,12 @@ const states = {
     "?tab=reforms&own=draw~reports-to~dfs~srsg~formal~general,cut~doa-cao--reports-to--dfs--practice",
     "[data-panel=trial]",
   ],
+  beside: ["?tab=reforms&try=R-8-6&rival=R-8-8", ".score-card"],
+  profile: ["?stage=profile", ".profile-part"],
+  history: ["?stage=history", ".revisions"],
   console: ["?stage=console", ".editor .cm-content"],
   briefing: ["?stage=briefing", ".briefing-options"],
 } as const;
-
-/** The page at rest: nothing is being read and the picture, where there is one, is drawn. */
-const settled = async (page: Page, ready: string): Promise<void> => {
-  await page.locator(ready).first().waitFor();
-  await soon(() => page.locator('.waiting, [aria-busy="true"]').count()).toBe(0);
-};
 
 describe("axe finds nothing, in light and in dark, and nothing scrolls sideways at 640 pixels", () => {
   it.each(Object.entries(states))("state %s", async (_, [query, ready]) => {
@@ -69,4 +48,15 @@ it("speaks French without a fault", async () => {
   const { page } = await open(`?lang=fr&finding=${chiefAdministrator}`);
   await settled(page, "[data-panel=finding] .evidence-line");
   expect(await faultsOf(page)).toEqual([]);
+});
+
+it("comes up from below on a phone without a fault, and goes down again", async () => {
+  const { page } = await open(`?finding=${chiefAdministrator}`, { width: 390, height: 844 });
+  await settled(page, ".detail.sheet-open .evidence-line");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await soon(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.locator(".detail.sheet-open").waitFor({ state: "detached" });
 });
