@@ -17,5 +17,10 @@ const newest = (path: string): number => {
 export const buildPage = async (): Promise<void> => {
   const index = `${web}/dist/index.html`;
   if (existsSync(index) && statSync(index).mtimeMs > Math.max(...sources.map(newest))) return;
+  const { NODE_ENV } = process.env;
+  // a test runner's mode would build another page than the one that is shipped
+  process.env.NODE_ENV = "production";
   await build({ configFile: `${web}/vite.config.ts`, logLevel: "error" });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
 };

@@ -78,6 +78,8 @@ const start = (container: HTMLElement, stage: Stage): Renderer => {
     enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 0,
+    // one that is being put away has no room
+    allowInvalidContainer: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 2.5,
     defaultDrawNodeHover: () => undefined,
@@ -138,8 +140,11 @@ const listen = (renderer: Renderer, stage: Stage, gestures: Gestures): void => {
   renderer.on("leaveEdge", () => hover(undefined));
   const sheets = { lanes: layer(renderer, "lanes", "edges"), names: layer(renderer, "names", "mouse") };
   renderer.on("afterRender", () => drawAround(renderer, stage, sheets));
+  // Sigma itself gives its graphics back when it ends
+  const ended = new AbortController();
+  renderer.on("kill", () => ended.abort());
   for (const canvas of Object.values(renderer.getCanvases()))
-    canvas.addEventListener("webglcontextlost", gestures.onLost);
+    canvas.addEventListener("webglcontextlost", gestures.onLost, { signal: ended.signal });
   const observer = new ResizeObserver(() => renderer.scheduleRender());
   observer.observe(renderer.getContainer());
   renderer.on("kill", () => observer.disconnect());
