@@ -38,6 +38,7 @@ describe("the search box", () => {
     expect(kinds("head", { ...nothing, names: [node] })[0]).toBe("name");
     expect(kinds("head", { ...nothing, names: [node] }).at(-1)).toBe("ask");
     expect(kinds("zeppelin")).toEqual(["ask"]);
+    expect(kinds("zeppelin", { ...nothing, names: undefined })).toEqual([]);
     expect(kinds("  ")).toEqual([]);
   });
 

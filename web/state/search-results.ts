@@ -34,11 +34,11 @@ export const isSentence = (text: string): boolean =>
 
 /**
  * What some words may be after: names first, then findings, reforms and questions that hold them. A sentence is
- * first of all a question to be asked; so is anything of which nothing is called.
+ * first of all a question to be asked; so is anything of which nothing is called, once that is known.
  */
 export const offersOf = (
   text: string,
-  { names = [], findings = [], patches = [], questions = [] }: Searched,
+  { names, findings = [], patches = [], questions = [] }: Searched,
   titleOf: (finding: FindingWithOverlay) => string,
 ): readonly Offer[] => {
   const asked = text.trim();
@@ -46,7 +46,7 @@ export const offersOf = (
   if (words.length === 0) return [];
   const ask: Offer = { kind: "ask", text: asked };
   const others: readonly Offer[] = [
-    ...names.map((node): Offer => ({ kind: "name", node })),
+    ...(names ?? []).map((node): Offer => ({ kind: "name", node })),
     ...findings
       .filter(
         (finding) => finding.status === "found" && holds(`${titleOf(finding)} ${finding.message}`, words),
@@ -62,6 +62,7 @@ export const offersOf = (
       .slice(0, few)
       .map((question): Offer => ({ kind: "question", question })),
   ];
-  const first = isSentence(asked) || names.length === 0;
-  return first ? [ask, ...others] : [...others, ask];
+  if (isSentence(asked) || names?.length === 0) return [ask, ...others];
+  // who types a name and Enter at once does not mean to ask: until names are read nothing is known of them
+  return names === undefined ? others : [...others, ask];
 };

@@ -39,5 +39,6 @@ export const useCombobox = () => {
     else if (move?.do === "close") setOpen(false);
   };
   const failed = names.error !== null;
-  return { input, words, offers, at, shown: open && asked !== "", failed, setOpen, type, keys, take };
+  const shown = open && asked !== "" && (failed || offers.length > 0);
+  return { input, words, offers, at, shown, failed, setOpen, type, keys, take };
 };
