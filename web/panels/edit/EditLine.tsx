@@ -23,7 +23,7 @@ const LineTools = ({ line }: { line: LineDetail["line"] }) => {
       done(well);
     });
   return (
-    <section className="edit-part" aria-label={t("edit.title")}>
+    <div className="edit-part">
       <div className="action-row">
         {movable && (
           <button
@@ -44,7 +44,7 @@ const LineTools = ({ line }: { line: LineDetail["line"] }) => {
         </button>
       </div>
       <FieldsPart editing={editing} table="lines" row={line} />
-    </section>
+    </div>
   );
 };
 

@@ -88,7 +88,7 @@ const NodeTools = ({ detail }: { detail: NodeDetail }) => {
   const silence = useRowEditing();
   const { node, out } = detail;
   return (
-    <section className="edit-part" aria-label={t("edit.title")}>
+    <div className="edit-part">
       <div className="action-row">
         <DrawTools node={node.id} above={upward(out)} />
         {ink === "record" && <RowTools detail={detail} fields={fields} silence={silence} />}
@@ -96,7 +96,7 @@ const NodeTools = ({ detail }: { detail: NodeDetail }) => {
       {ink === "reform" && <p className="about">{t("edit.fields.reform")}</p>}
       <FieldsPart editing={fields} table="nodes" row={node} />
       <FieldsPart editing={silence} table="coverage" begin={{ ...nobodyAbove, node: node.id }} />
-    </section>
+    </div>
   );
 };
 
