@@ -1,5 +1,6 @@
 import { completeTag, speaksThen } from "./coverage.ts";
 import { kindTags } from "./kind-tags.ts";
+import { limitTag } from "./limit-tag.ts";
 import { namedTag } from "./name-tags.ts";
 import { lineInSlice, nodeInSlice } from "./slice.ts";
 import { valueTag } from "./value-tags.ts";
@@ -33,6 +34,7 @@ const ownTags = new Map([
   ["complete", completeTag],
   ["named", namedTag],
   ["value", valueTag],
+  ["limit", limitTag(`${polarity("asserted")("p")} AND ${nodeInSlice("b")}`)],
 ]);
 
 const condition = (tag: string, [variable, least, ...more]: readonly string[]): string =>
@@ -51,7 +53,8 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * is and that it is said to hold, or not to; `{{line r floor}}` with another least confidence; `{{together r s}}`, that
  * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
  * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
- * `{{value n state}}`, an attribute of a node at the slice's date; `{{speaks c}}`, that a row of coverage speaks at the
+ * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
+ * of all; `{{speaks c}}`, that a row of coverage speaks at the
  * slice's time; `{{parameters}}`, the comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
  * @throws Error for a tag that is none of these: a fault of the template.
  */

@@ -31,6 +31,19 @@ const isIn = (view: OrgView, row: number, { unit, grades }: Group): boolean => {
 export const groupAt = <G extends Group>(view: OrgView, groups: readonly G[], row: number): G | undefined =>
   groups.find((group) => isIn(view, row, group));
 
+/** A threshold with the group whose own it is; undefined where it is that of all. */
+export type LimitOf = { readonly limit: number; readonly group: Group | undefined };
+
+/** The threshold that holds for a post or unit: that of the first group that it is in, else that of all. */
+export const limitFor = <G extends Group>(
+  view: OrgView,
+  { groups, usual, of }: { groups: readonly G[]; usual: number; of: (group: G) => number },
+  row: number,
+): LimitOf => {
+  const group = groups.length === 0 ? undefined : groupAt(view, groups, row);
+  return { group, limit: group === undefined ? usual : of(group) };
+};
+
 /** A group as a sentence names it. */
 export const groupValue = ({ unit, grades = [] }: Group): Value =>
   unit === undefined ? grades.join(", ") : { nodes: [unit] };

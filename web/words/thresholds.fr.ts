@@ -32,6 +32,12 @@ export const thresholdsFr: Readonly<Record<string, string>> = {
   "span-and-layers.mostReports": "Au-delà de ce nombre de subordonnés directs, l'éventail est large",
   "span-and-layers.groups":
     "Limites de subordonnés pour une unité avec tout ce qu'elle contient, ou pour certains grades ; la première qui convient vaut",
+  "unit-head.groups":
+    "Nombre de postes à partir duquel une unité et celles qu'elle contient ont besoin d'un chef ; le premier qui convient vaut",
+  "remote-supervision.groups":
+    "Nombre de subordonnés ailleurs à partir duquel il y a un constat, pour les supérieurs d'une unité avec tout ce qu'elle contient, ou de certains grades",
+  "grade-distance.groups":
+    "Limites d'un écart pour les supérieurs d'une unité avec tout ce qu'elle contient, ou de certains grades ; la première qui convient vaut",
   "unit-head.posts": "Une unité de moins de postes que cela n'a pas besoin de chef",
   "span-and-layers.mostLayers": "Au-delà de ce nombre d'échelons, sommet compris, il y en a beaucoup",
   "blocked-recommendation.least": "Moins de recommandations que cela à un destinataire ne font pas un goulot",

@@ -3,6 +3,7 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { lru, memoized } from "../../../graph/memo.ts";
 import { areGraded, gradesOf } from "../../hierarchy/grades.ts";
+import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { type Supervision, supervisionsBy } from "../../hierarchy/supervision.ts";
 import { isAssisting } from "../../hierarchy/titles.ts";
 
@@ -10,7 +11,20 @@ import { isAssisting } from "../../hierarchy/titles.ts";
 export const distances = ["compression", "inversion", "gap"] as const;
 export type Distance = (typeof distances)[number];
 
-export type Options = { readonly scale: readonly string[]; readonly mostSteps: number };
+type Group = {
+  readonly unit?: string | undefined;
+  readonly grades?: string[] | undefined;
+  readonly mostSteps: number;
+};
+export type Options = {
+  readonly scale: readonly string[];
+  readonly mostSteps: number;
+  readonly groups: readonly Group[];
+};
+
+/** More grades than this between a superior and its reports are a gap. */
+export const limitAt = (view: OrgView, { mostSteps, groups }: Options, superior: number): LimitOf =>
+  limitFor(view, { groups, usual: mostSteps, of: (group) => group.mostSteps }, superior);
 
 const distanceOf = (steps: number, mostSteps: number): Distance | undefined => {
   if (steps === 0) return "compression";
@@ -26,7 +40,8 @@ const inOnePass = (view: OrgView, options: Options): ByDistance => {
   const { steps } = gradesOf(view, options.scale);
   return supervisionsBy(view, (_line, report, superior) => {
     const between = steps(report, superior);
-    const distance = between === undefined ? undefined : distanceOf(between, options.mostSteps);
+    if (between === undefined) return undefined;
+    const distance = distanceOf(between, between > 0 ? limitAt(view, options, superior).limit : 0);
     return distance === "inversion" || (distance && !isAssisting(view, report)) ? distance : undefined;
   });
 };

@@ -5,10 +5,18 @@ import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { hasGrade } from "../../hierarchy/grades.ts";
+import { eitherUnitOrGrades, groupSchema, groupValue, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
-import { type Distance, distances, type Options, onReportingLine, withDistance } from "./distances.ts";
+import {
+  type Distance,
+  distances,
+  limitAt,
+  type Options,
+  onReportingLine,
+  withDistance,
+} from "./distances.ts";
 import { info } from "./info.ts";
 
 const options = z.object({
@@ -24,6 +32,16 @@ const options = z.object({
     .min(1)
     .default(3)
     .describe("More grades between superior and report than this are a gap"),
+  groups: z
+    .array(
+      groupSchema
+        .extend({ mostSteps: z.number().int().min(1) })
+        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Limits of a gap for superiors of a unit with all in it, or of some grades; the first that fits holds",
+    ),
 });
 
 const questions: Readonly<Record<Distance, Words>> = {
@@ -46,10 +64,14 @@ const gradesIn = (view: OrgView, rows: readonly number[]): string =>
 
 const draftOf =
   (distance: Distance) =>
-  (view: OrgView, one: Supervision, { scale, mostSteps }: Options): Draft => {
+  (view: OrgView, one: Supervision, asked: Options): Draft => {
     const pattern = ofSupervision(view, one);
+    const { scale } = asked;
+    const { limit, group } = limitAt(view, asked, one.superior);
+    const ofGroup = distance === "gap" ? group : undefined;
     return {
       message: distance,
+      wording: ofGroup === undefined ? undefined : "gap.of-group",
       severity: distance === "inversion" && scale.length > 0 ? "medium" : "low",
       ...pattern,
       // that two grades are one needs no order of grades
@@ -58,7 +80,8 @@ const draftOf =
         ...pattern.values,
         grade: gradesIn(view, [one.superior]),
         grades: gradesIn(view, one.reports),
-        limit: mostSteps,
+        limit,
+        ...(ofGroup === undefined ? {} : { group: groupValue(ofGroup) }),
       },
     };
   };

@@ -38,6 +38,10 @@ export const info = {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades.",
       fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades.",
     },
+    "gap.of-group": {
+      en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades, the limit looked at for {group}.",
+      fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades, la limite considérée pour {group}.",
+    },
     "grade-not-recorded": {
       en: "For {count} of {all} posts on a reporting line no grade is recorded.",
       fr: "Pour {count} des {all} postes sur une ligne de compte rendu, aucun grade n'est connu.",

@@ -29,7 +29,8 @@ CALL {
     THEN [place IN range(0, size(scale) - 1) WHERE scale[place] = one.low][0] - [place IN range(0, size(scale) - 1) WHERE scale[place] = one.high][0]
     ELSE one.difference * [way IN ways WHERE way.series = one.series | way.way][0]
   END AS steps
-  WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > $options.mostSteps THEN 'gap' END AS message, one.report AS report
+  WITH one, steps, one.superior AS superior
+  WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > {{limit superior mostSteps}} THEN 'gap' END AS message, one.report AS report
   WHERE message IS NOT NULL AND (message = 'inversion' OR NOT {{named assisting report}})
   WITH message, one.superior AS superior, collect(DISTINCT report.id) AS reports, collect(one.line) AS lines
   RETURN message, 'found' AS status, [superior.id] + reports AS subjects, lines,

@@ -3,6 +3,14 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import {
+  eitherUnitOrGrades,
+  groupSchema,
+  groupValue,
+  isEitherUnitOrGrades,
+  type LimitOf,
+  limitFor,
+} from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
@@ -12,27 +20,41 @@ import { dutyPlaces, fromAfar, locations, placeLines, supervised } from "./place
 
 const options = z.object({
   least: z.number().int().min(1).default(1).describe("Fewer reports elsewhere than this are no finding"),
+  groups: z
+    .array(
+      groupSchema.extend({ least: z.number().int().min(1) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Fewest reports elsewhere for superiors of a unit with all in it, or of some grades; the first that fits holds",
+    ),
 });
 
 type Options = z.output<typeof options>;
 
-const draft = (view: OrgView, one: Supervision): Draft => {
+const limitAt = (view: OrgView, { least, groups }: Options, superior: number): LimitOf =>
+  limitFor(view, { groups, usual: least, of: (group) => group.least }, superior);
+
+const draft = (view: OrgView, one: Supervision, asked: Options): Draft => {
   const pattern = ofSupervision(view, one);
+  const { limit, group } = limitAt(view, asked, one.superior);
   return {
     message: "supervised-from-afar",
+    wording: group === undefined ? undefined : "supervised-from-afar.of-group",
     severity: one.reports.length > 2 ? "medium" : "low",
     ...pattern,
     lines: [...one.lines, ...placeLines(view, one)],
     values: {
       ...pattern.values,
+      ...(group === undefined ? {} : { limit, group: groupValue(group) }),
       place: named(view, dutyPlaces(view, [one.superior])),
       places: named(view, dutyPlaces(view, one.reports)),
     },
   };
 };
 
-const enough = (view: OrgView, { least }: Options): Supervision[] =>
-  fromAfar(view).filter(({ reports }) => reports.length >= least);
+const enough = (view: OrgView, asked: Options): Supervision[] =>
+  fromAfar(view).filter(({ reports, superior }) => reports.length >= limitAt(view, asked, superior).limit);
 
 const afar = rule<Supervision, Options>({
   subjects: enough,

@@ -30,6 +30,10 @@ export const info = {
       en: "{superior} ({place}) supervises from afar: {reports} ({places}).",
       fr: "{superior} ({place}) supervise à distance : {reports} ({places}).",
     },
+    "supervised-from-afar.of-group": {
+      en: "{superior} ({place}) supervises from afar: {reports} ({places}). For {group} this is looked at from {limit} on.",
+      fr: "{superior} ({place}) supervise à distance : {reports} ({places}). Pour {group}, cela se regarde à partir de {limit}.",
+    },
     "place-not-recorded": {
       en: "For {count} of {all} posts with a superior the duty station is not recorded.",
       fr: "Pour {count} des {all} postes qui ont un supérieur, le lieu d'affectation n'est pas connu.",

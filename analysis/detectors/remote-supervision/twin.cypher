@@ -13,7 +13,7 @@ CALL {
       WHERE {{asserted q}} AND {{node below}} AND COLLECT { MATCH (below)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } = there
     }
   WITH superior, collect(DISTINCT report) AS reports, collect(r.id) AS lines
-  WHERE size(reports) >= $options.least
+  WHERE size(reports) >= {{limit superior least}}
   WITH superior, reports, lines, COLLECT {
     UNWIND [superior] + reports AS one
     MATCH (one)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}}

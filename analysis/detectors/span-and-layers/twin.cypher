@@ -9,12 +9,7 @@ CALL {
   WITH manager, collect(DISTINCT report) AS reports, collect(r.id) AS lines,
     collect(CASE WHEN report.class AND coalesce(report.members, '') <> 'known' THEN r.id END) AS uncounted
   // the first group that the manager is in has a limit of its own: a unit with all in it, or some grades
-  WITH manager, reports, lines, uncounted, coalesce([team IN $options.groups WHERE team.unit = manager.id
-    OR team.unit IS NOT NULL AND EXISTS {
-      WITH team, manager MATCH SHORTEST 1 (a {edition: $edition, id: manager.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: team.unit})
-    }
-    OR any(grade IN coalesce(team.grades, []) WHERE toLower(replace(replace(replace(replace(grade, ' ', ''), '.', ''), '_', ''), '-', '')) = toLower(replace(replace(replace(replace(coalesce(manager.grade, manager.classification), ' ', ''), '.', ''), '_', ''), '-', '')))
-  | team.mostReports][0], $options.mostReports) AS limit
+  WITH manager, reports, lines, uncounted, {{limit manager mostReports}} AS limit
   WITH count(*) AS leaders, collect({manager: manager, lines: lines, uncounted: uncounted, message: CASE
     WHEN size(reports) > limit THEN 'wide-span'
     WHEN any(one IN reports WHERE one.class AND coalesce(one.members, '') <> 'known') THEN 'class-of-reports'

@@ -2,6 +2,14 @@ import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import {
+  eitherUnitOrGrades,
+  groupSchema,
+  groupValue,
+  isEitherUnitOrGrades,
+  type LimitOf,
+  limitFor,
+} from "../../hierarchy/groups.ts";
 import { unitLines } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
@@ -11,9 +19,18 @@ import { hasHead, headsComplete, standingAt, type UnitStanding, unitStandings } 
 
 const options = z.object({
   posts: z.number().int().min(2).default(3).describe("Fewer posts in a unit than this need no head"),
+  groups: z
+    .array(
+      groupSchema.extend({ posts: z.number().int().min(2) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe("Fewest posts that need a head in a unit and all units in it; the first that fits holds"),
 });
 
 type Options = z.output<typeof options>;
+
+const limitAt = (view: OrgView, { posts, groups }: Options, unit: number): LimitOf =>
+  limitFor(view, { groups, usual: posts, of: (group) => group.posts }, unit);
 
 const noHead = (view: OrgView, { unit, members }: UnitStanding): Draft => ({
   message: "no-head",
@@ -24,18 +41,28 @@ const noHead = (view: OrgView, { unit, members }: UnitStanding): Draft => ({
   values: { unit: named(view, [unit]) },
 });
 
-const nobodyLeads = (view: OrgView, { unit, members, lines, superiors }: UnitStanding): Draft => ({
-  message: "nobody-leads",
-  severity: "low",
-  subjects: [unit],
-  lines: [...lines, ...members.flatMap((post) => unitLines(view, post))],
-  numbers: { posts: members.length, superiors: superiors.length },
-  values: {
-    unit: named(view, [unit]),
-    count: members.length,
-    superiors: named(view, superiors),
-  },
-});
+const nobodyLeads = (
+  view: OrgView,
+  { unit, members, lines, superiors }: UnitStanding,
+  asked: Options,
+): Draft => {
+  const { limit, group } = limitAt(view, asked, unit);
+  return {
+    message: "nobody-leads",
+    wording: group === undefined ? undefined : "nobody-leads.of-group",
+    severity: "low",
+    subjects: [unit],
+    lines: [...lines, ...members.flatMap((post) => unitLines(view, post))],
+    numbers: { posts: members.length, superiors: superiors.length, limit },
+    values: {
+      unit: named(view, [unit]),
+      count: members.length,
+      superiors: named(view, superiors),
+      limit,
+      ...(group === undefined ? {} : { group: groupValue(group) }),
+    },
+  };
+};
 
 const heading = rule<UnitStanding, Options>({
   subjects: unitStandings,
@@ -65,11 +92,15 @@ const heading = rule<UnitStanding, Options>({
         en: "Does, on record, none of its posts lead another, while they answer to several superiors elsewhere?",
         fr: "D'après le relevé, aucun de ses postes n'en dirige-t-il un autre, alors qu'ils rendent compte à plusieurs supérieurs ailleurs ?",
       },
-      test: (view, { unit, members, isLed, lines, superiors }, { posts }) =>
-        fact(
-          { yes: !isLed && members.length >= posts && superiors.length > 1 && !hasHead(view, unit) },
-          () => ({ lines, nodes: superiors, numbers: { posts: members.length } }),
-        ),
+      test: (view, { unit, members, isLed, lines, superiors }, asked) => {
+        const apart = !isLed && superiors.length > 1 && !hasHead(view, unit);
+        const { limit } = limitAt(view, asked, unit);
+        return fact({ yes: apart && members.length >= limit }, () => ({
+          lines,
+          nodes: superiors,
+          numbers: { posts: members.length, limit },
+        }));
+      },
       absence: "all lines",
       found: nobodyLeads,
     },

@@ -31,6 +31,10 @@ export const info = {
       en: "In {unit} none of {count} posts leads another on record, and no head is recorded; they answer to {superiors}.",
       fr: "Dans {unit}, aucun des {count} postes n'en dirige un autre d'après le relevé, et aucun chef n'est connu ; ils rendent compte à {superiors}.",
     },
+    "nobody-leads.of-group": {
+      en: "In {unit} none of {count} posts leads another on record, and no head is recorded; they answer to {superiors}. For {group} this is looked at from {limit} posts on.",
+      fr: "Dans {unit}, aucun des {count} postes n'en dirige un autre d'après le relevé, et aucun chef n'est connu ; ils rendent compte à {superiors}. Pour {group}, cela se regarde à partir de {limit} postes.",
+    },
     "head-not-recorded": {
       en: "For {count} of {all} units with posts it is not recorded who heads them.",
       fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige.",

@@ -22,7 +22,7 @@ UNION ALL
   // No head on record, and none of the posts leads another.
   UNWIND units AS one
   WITH one.node AS unit, one.members AS members, one.headed AS headed, one.complete AS complete
-  WHERE NOT headed AND NOT complete AND size(members) >= $options.posts
+  WHERE NOT headed AND NOT complete AND size(members) >= {{limit unit posts}}
   WITH unit, members, COLLECT {
     UNWIND members AS post
     MATCH (post)-[r:{{types reports}}]->(superior)

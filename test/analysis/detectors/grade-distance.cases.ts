@@ -45,6 +45,21 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "three grades between the two are a gap where the limit of the superior's grade is two",
+    given: { nodes: [post("x", "D-1"), post("a", "P-3")], lines: ["a reports-to x"] },
+    options: { scale, groups: [{ grades: ["D1"], mostSteps: 2 }] },
+    found: ["gap:x+a"],
+  },
+  {
+    name: "near miss: four grades between the two are no gap where the limit of the superior's unit is five",
+    given: {
+      nodes: [post("x", "D-1"), post("a", "P-2"), "entity u"],
+      lines: ["a reports-to x", "x part-of u"],
+    },
+    options: { scale, groups: [{ unit: "u", mostSteps: 5 }] },
+    found: [],
+  },
+  {
     name: "without a scale, the lines show the order of a series",
     given: {
       nodes: [...ladder.nodes, post("x", "P-2"), post("a", "P-4")],

@@ -15,6 +15,18 @@ export const cases: readonly DetectorCase[] = [
     found: ["supervised-from-afar:chief+a+b"],
   },
   {
+    name: "near miss: one elsewhere is too few for the superior's unit",
+    given: { nodes: [...nodes, "entity u"], lines: [...apart, "chief part-of u"] },
+    options: { groups: [{ unit: "u", least: 2 }] },
+    found: [],
+  },
+  {
+    name: "one elsewhere is enough for the superior's unit, where for others it takes two",
+    given: { nodes: [...nodes, "entity u"], lines: [...apart, "chief part-of u"] },
+    options: { least: 2, groups: [{ unit: "u", least: 1 }] },
+    found: ["supervised-from-afar:chief+a"],
+  },
+  {
     name: "near miss: it leads another on the spot",
     given: { nodes, lines: [...apart, "b reports-to a", "b located-in port"] },
     found: [],

@@ -49,6 +49,21 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "two posts need a head where the limit of the unit around theirs is two",
+    given: {
+      nodes: [...nodes, "entity whole"],
+      lines: ["u part-of whole", "a part-of u", "b part-of u", "a reports-to x", "b reports-to y"],
+    },
+    options: { groups: [{ unit: "whole", posts: 2 }] },
+    found: ["nobody-leads:u"],
+  },
+  {
+    name: "near miss: three posts need no head where the limit of their unit is four",
+    given: { nodes, lines: [...homes, ...apart] },
+    options: { groups: [{ unit: "u", posts: 4 }] },
+    found: [],
+  },
+  {
     name: "near miss: only in practice do they answer elsewhere",
     given: {
       nodes,
