@@ -11,11 +11,11 @@ const announced = /^sep=(.)\r?\n/i;
 /** Titles may stand above the header: it is taken for the first of these lines that has three cells or more. */
 const linesLooked = 20;
 
-/** Spreadsheets in many countries write `;` or a tab instead of a comma; the header shows which. */
+/** Spreadsheets in many countries write `;` or a tab instead of a comma, databases a bar; the header shows which. */
 export const delimiterOf = (text: string): string => {
   const lines = text.slice(0, 20_000).split(/\r\n?|\n/, linesLooked);
   const most = (line: string): readonly [string, number] =>
-    [",", ";", "\t"]
+    [",", ";", "\t", "|"]
       .map((mark) => [mark, line.split(mark).length] as const)
       .reduce((best, one) => (one[1] > best[1] ? one : best));
   const [first = "", ...others] = lines;
@@ -39,7 +39,7 @@ const toProblem = (file: string, error: unknown): DottedError => {
 };
 
 /**
- * Records of a CSV text. Takes any line ends, comma, semicolon or tab, and a first line `sep=;`. Rows with nothing
+ * Records of a CSV text. Takes any line ends, comma, semicolon, tab or bar, and a first line `sep=;`. Rows with nothing
  * in them are left out but counted; with `most`, only so many are read.
  * Throws bad-data: `bad-row` where quotation marks do not fit.
  */

@@ -1,5 +1,7 @@
+import { decodeAs, encodingOf } from "../csv/decode.ts";
+import { parseCsvText } from "../csv/parse.ts";
 import { requiredFiles } from "../csv/tables.ts";
-import type { Problem } from "../errors.ts";
+import { DottedError, type Problem } from "../errors.ts";
 import { baseName, type InputFile } from "./importer.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
@@ -101,10 +103,23 @@ const sentenceOf = (file: InputFile): string | undefined => {
   return form === undefined ? undefined : `this is ${form}`;
 };
 
+/** What keeps a text from being read as a table, such as a quotation mark that is never closed. */
+const brokenTable = (file: InputFile): Problem[] => {
+  if (file.bytes.length === 0 || formOf(edges(file)) !== undefined || file.bytes.includes(0)) return [];
+  try {
+    parseCsvText(baseName(file), decodeAs(encodingOf(file.bytes), file.bytes));
+    return [];
+  } catch (error) {
+    if (error instanceof DottedError) return [...error.problems];
+    throw error;
+  }
+};
+
 /** What each file is that no importer reads, and what to do with it; `known` are the formats that are read. */
 export const whatItIs = (files: readonly InputFile[], known: string): Problem[] =>
-  files.map((file) => ({
-    code: "unknown-format",
-    message: sentenceOf(file) ?? `known formats: ${known}`,
-    file: baseName(file),
-  }));
+  files.flatMap((file) => {
+    const broken = brokenTable(file);
+    if (broken.length > 0) return broken;
+    const message = sentenceOf(file) ?? `known formats: ${known}`;
+    return [{ code: "unknown-format", message, file: baseName(file) }];
+  });

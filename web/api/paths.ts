@@ -102,7 +102,11 @@ export const paths = {
   freeIds: (dataset: string) => pathOf(of(dataset, "/free-ids")),
   restore: (dataset: string) => pathOf(of(dataset, "/restore")),
   settings: (dataset: string) => pathOf(of(dataset, "/settings")),
-  editors: (dataset: string) => pathOf(of(dataset, "/editors")),
+  events: (dataset: string, editing: boolean) =>
+    pathOf(of(dataset, "/events"), { editing: editing || undefined }),
+  documents: (dataset: string) => pathOf(of(dataset, "/documents")),
+  document: (dataset: string, source: string) => pathOf(of(dataset, `/documents/${part(source)}`)),
+  passages: (dataset: string, source?: string) => pathOf(of(dataset, "/passages"), { source }),
   audit: (dataset: string) => pathOf(of(dataset, "/audit"), { limit: 200 }),
   diff: (
     dataset: string,

@@ -5,6 +5,7 @@ import { Search } from "../panels/search/Search.tsx";
 import { openDataset } from "../state/actions.ts";
 import { stopDrawing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
+import { useCompany } from "../state/use-company.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 
@@ -114,6 +115,21 @@ const Appearance = ({ theme }: { theme: Theme }) => {
   );
 };
 
+/** Who else has the record open, and who of them changes it. */
+const Others = () => {
+  const [{ edit }] = useExplorer();
+  const { dataset, session } = useRecord();
+  const { t } = useWords();
+  const others = useCompany(dataset, edit && session.may.import);
+  return (
+    <span role="status" className="company">
+      {others
+        .map(({ actor, editing }) => t(editing ? "company.editing" : "company.reading", { name: actor }))
+        .join(" · ")}
+    </span>
+  );
+};
+
 const EditSwitch = () => {
   const [{ edit }, go] = useExplorer();
   const { dataset, session } = useRecord();
@@ -159,6 +175,7 @@ export const Header = ({ theme }: { theme: Theme }) => {
       <Search />
       <Views />
       <nav className="header-actions" aria-label={t("header.actions")}>
+        <Others />
         <Appearance theme={theme} />
         <EditSwitch />
         <Share />

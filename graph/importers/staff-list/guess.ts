@@ -108,10 +108,19 @@ const fewFound = (share: number): Words => ({
   fr: `seuls ${Math.round(share * 100)} % des supérieurs se retrouvent dans la liste`,
 });
 
-const doubtsOf = (columns: GuessedColumns, superior: { readonly share: number } | undefined): Words[] => [
+const nobodyNamed: Words = {
+  en: "no row below the header names a superior",
+  fr: "aucune ligne sous l'en-tête ne nomme de supérieur",
+};
+
+type Superior = { readonly share: number; readonly named: boolean };
+
+const doubtsOf = (columns: GuessedColumns, superior: Superior | undefined): Words[] => [
   ...(columns.has("title") || columns.has("person") ? [] : [noPost]),
   ...(superior === undefined ? [noSuperior] : []),
-  ...(superior !== undefined && superior.share < leastShare ? [fewFound(superior.share)] : []),
+  ...(superior !== undefined && superior.share < leastShare
+    ? [superior.named ? fewFound(superior.share) : nobodyNamed]
+    : []),
 ];
 
 /** What each column most likely says, from its header (in four languages) and its contents. */
@@ -129,5 +138,7 @@ export const guessMapping = (sheet: StaffSheet): Guess => {
     ...(second === undefined ? {} : { secondBy: second.by }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
-  return { mapping, doubts: doubtsOf(columns, first) };
+  const column = at("superior");
+  const named = column !== undefined && values(sheet, column).length > 0;
+  return { mapping, doubts: doubtsOf(columns, first === undefined ? undefined : { ...first, named }) };
 };

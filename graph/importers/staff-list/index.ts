@@ -3,6 +3,7 @@ import { slug } from "../../text/slug.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile } from "../importer.ts";
 import { drawMatrices } from "../raci/draw-matrices.ts";
 import { looksLikeMatrix } from "../raci/matrix.ts";
+import type { Gather } from "../shared/gather.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { buildStaffLists, type MappedSheet } from "./build.ts";
@@ -95,6 +96,18 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions): Mapp
   });
 };
 
+/** Columns that are read and share their header with another, which is not read. */
+const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn: Gather["warn"]): void => {
+  for (const column of new Set(Object.values(columns)))
+    if (header.indexOf(column) !== header.lastIndexOf(column))
+      warn(
+        { file },
+        column,
+        "repeated-column",
+        `several columns are called "${column}": the first was read, the others were not; give each its own name`,
+      );
+};
+
 /**
  * A staff list of any make: a table whose columns say of each post who holds it and to whom it answers. Columns are
  * known by their headers and contents, or by a mapping. RACI sheets that come with it are about its posts.
@@ -111,6 +124,7 @@ export const staffList: Importer = {
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
     const sheets = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
+    for (const { sheet, mapping } of sheets) warnOfRepeated(sheet, mapping, gathered.warn);
     const others = files.filter((one) => !lists.includes(one));
     const matrices = others.filter(looksLikeMatrix);
     const drawn = drawMatrices(matrices, gathered, give);

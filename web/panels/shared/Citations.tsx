@@ -1,9 +1,14 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { openQuestion } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { citationText, referenceText } from "../../words/names.ts";
+
+/** Sources' own words are fetched when somebody opens a citation. */
+const SourcePassages = lazy(() =>
+  import("../passages/SourcePassages.tsx").then((module) => ({ default: module.SourcePassages })),
+);
 
 type Citation = { readonly source: string; readonly locator: string };
 
@@ -33,16 +38,17 @@ const CopyReference = ({ text }: { text: string }) => {
   );
 };
 
-/** One place in a source: opened, it says which document that is, where it is to be read, and what else is on record from there. */
+/** One place in a source: opened, it says which document that is, where it is to be read, what else is on record from there, and its own words. */
 const Place = ({ citation }: { citation: Citation }) => {
   const [, go] = useExplorer();
   const { detail } = useRecord();
   const speaker = useWords();
   const { t } = speaker;
   const source = detail.sources.find(({ id }) => id === citation.source);
+  const [opened, setOpened] = useState(false);
   return (
     <li>
-      <details className="citation">
+      <details className="citation" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary>{citationText(citation, detail, speaker)}</summary>
         {source !== undefined && <CopyReference text={referenceText(source, citation.locator, speaker)} />}
         {source?.note !== undefined && <p className="about">{source.note}</p>}
@@ -64,6 +70,11 @@ const Place = ({ citation }: { citation: Citation }) => {
             </button>
           )}
         </div>
+        {opened && source !== undefined && (
+          <Suspense fallback={null}>
+            <SourcePassages source={source.id} />
+          </Suspense>
+        )}
       </details>
     </li>
   );

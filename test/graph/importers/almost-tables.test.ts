@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { DottedError } from "../../../graph/errors.ts";
+import { importFiles } from "../../../graph/importers/index.ts";
+
+const list = (text: string) => [{ name: "list.csv", bytes: Buffer.from(text) }];
+
+const problemsIn = (text: string) => {
+  try {
+    importFiles(list(text));
+  } catch (error) {
+    if (error instanceof DottedError) return error.problems;
+    throw error;
+  }
+  throw new Error("it was imported");
+};
+
+test("cells parted by bars are a table", () => {
+  const { dataset } = importFiles(
+    list("Position ID|Job title|Employee name|Reports to\nP1|Director|Ana|\nP2|Clerk|Bo|P1\n"),
+  );
+  expect(dataset.lines.filter(({ kind }) => kind === "reports-to")).toMatchObject([{ from: "P2", to: "P1" }]);
+});
+
+test("a quotation mark that is never closed is told, not that the format is unknown", () => {
+  const problems = problemsIn(
+    'Position ID,Job title,Employee name,Reports to\nP1,"Director,Ana,\nP2,Head,Bo,P1\n',
+  );
+  expect(problems).toMatchObject([
+    { code: "bad-row", file: "list.csv", message: "a quotation mark is opened and never closed" },
+  ]);
+});
+
+test("a header with nothing below it names nobody, and no share of nobody is told", () => {
+  const problems = problemsIn("Position ID,Job title,Employee name,Reports to\n");
+  expect(problems[0]).toMatchObject({
+    code: "unsure-mapping",
+    message: "no row below the header names a superior",
+  });
+});
+
+test("of two columns of one name it is told which is read", () => {
+  const { warnings } = importFiles(
+    list("Position ID,Job title,Name,Name,Reports to\nP1,Director,Ana,Lo,\nP2,Clerk,Bo,Mi,P1\n"),
+  );
+  expect(warnings).toMatchObject([{ code: "repeated-column", file: "list.csv", field: "Name" }]);
+});
