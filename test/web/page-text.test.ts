@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Passage } from "../../server/contract/documents.ts";
-import { stretchesOf } from "../../web/panels/passages/PageText.tsx";
+import { stretchesOf } from "../../web/panels/shared/passages/PageText.tsx";
 import { fc } from "../random.ts";
 
 const passage = (from: number, to: number, page = 1): Passage => ({

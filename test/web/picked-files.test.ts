@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ApiProblem } from "../../web/api/problem.ts";
 import { told } from "../../web/api/queries.ts";
 import { filesIn } from "../../web/panels/import/dropped-files.ts";
-import { titleFrom } from "../../web/panels/import/files.ts";
+import { titleFrom } from "../../web/panels/import/titles.ts";
 
 const file = (fullPath: string) => ({
   isFile: true,

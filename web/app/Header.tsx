@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { languages } from "../../graph/language.ts";
 import type { StageView, Theme } from "../../server/contract/view-state.ts";
+import { useCompany } from "../api/use-company.ts";
 import { Search } from "../panels/search/Search.tsx";
 import { openDataset } from "../state/actions.ts";
 import { stopDrawing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
-import { useCompany } from "../state/use-company.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 

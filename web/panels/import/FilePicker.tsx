@@ -2,8 +2,8 @@ import { type ChangeEvent, type DragEvent, useId, useState } from "react";
 import { type ApiProblem, asProblem } from "../../api/problem.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
+import type { PickedFile } from "../shared/picked-files.ts";
 import { filesIn } from "./dropped-files.ts";
-import type { PickedFile } from "./files.ts";
 
 type Props = {
   readonly files: readonly PickedFile[];

@@ -1,5 +1,5 @@
 import { ApiProblem, unreadableFile } from "../../api/problem.ts";
-import type { PickedFile } from "./files.ts";
+import type { PickedFile } from "../shared/picked-files.ts";
 
 /** What is asked of an entry of the file system that was dropped. */
 type Entry = Pick<FileSystemEntry, "isFile" | "isDirectory" | "fullPath">;

@@ -9,7 +9,8 @@ import { sendJson } from "../../api/client.ts";
 import { paths } from "../../api/paths.ts";
 import { usePrepared } from "../../api/queries.ts";
 import { useWrite } from "../../api/use-write.ts";
-import { freeId, type PickedFile, readPickedFiles, titleFrom } from "./files.ts";
+import { type PickedFile, readPickedFiles } from "../shared/picked-files.ts";
+import { freeId, titleFrom } from "./titles.ts";
 
 type Chosen = { readonly files: readonly PickedFile[]; readonly at: number };
 

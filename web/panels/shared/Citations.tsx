@@ -7,7 +7,7 @@ import { citationText, referenceText } from "../../words/names.ts";
 
 /** Sources' own words are fetched when somebody opens a citation. */
 const SourcePassages = lazy(() =>
-  import("../passages/SourcePassages.tsx").then((module) => ({ default: module.SourcePassages })),
+  import("./passages/SourcePassages.tsx").then((module) => ({ default: module.SourcePassages })),
 );
 
 type Citation = { readonly source: string; readonly locator: string };

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { DatasetEvents } from "../../server/contract/events.ts";
-import { paths } from "../api/paths.ts";
-import { renewAt } from "../api/queries.ts";
+import { paths } from "./paths.ts";
+import { renewAt } from "./queries.ts";
 
 export type Company = DatasetEvents["present"]["others"];
 

@@ -1,12 +1,12 @@
 import { type ChangeEvent, useId } from "react";
-import type { AttachedList } from "../../../server/contract/documents.ts";
-import { sendJson } from "../../api/client.ts";
-import { paths } from "../../api/paths.ts";
-import { useWrite } from "../../api/use-write.ts";
-import { useRecord } from "../../state/record.ts";
-import { Failure } from "../../ui/Failure.tsx";
-import { useWords } from "../../words/index.ts";
-import { readPickedFiles } from "../import/files.ts";
+import type { AttachedList } from "../../../../server/contract/documents.ts";
+import { sendJson } from "../../../api/client.ts";
+import { paths } from "../../../api/paths.ts";
+import { useWrite } from "../../../api/use-write.ts";
+import { useRecord } from "../../../state/record.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { useWords } from "../../../words/index.ts";
+import { readPickedFiles } from "../picked-files.ts";
 
 type Props = { readonly source: string; readonly kept: AttachedList[number] | undefined };
 

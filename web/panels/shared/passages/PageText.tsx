@@ -1,5 +1,5 @@
 import { Fragment, type Ref, useEffect, useRef } from "react";
-import type { Passage, QuotePlace } from "../../../server/contract/documents.ts";
+import type { Passage, QuotePlace } from "../../../../server/contract/documents.ts";
 
 /** A stretch of a page, and whether a passage marks it. */
 type Stretch = { readonly from: number; readonly text: string; readonly marked: boolean };

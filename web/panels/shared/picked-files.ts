@@ -1,4 +1,3 @@
-import { slug, unusedId } from "../../../graph/text/slug.ts";
 import type { ImportBody } from "../../../server/contract/datasets.ts";
 import { ApiProblem, unreadableFile } from "../../api/problem.ts";
 
@@ -15,7 +14,7 @@ const base64 = ({ path, file }: PickedFile): Promise<string> =>
   });
 
 /** The folder in which all files lie; undefined where there is none. */
-const folderOf = (paths: readonly string[]): string | undefined => {
+export const folderOf = (paths: readonly string[]): string | undefined => {
   const [first = "", ...others] = paths.map((path) => path.slice(0, path.indexOf("/") + 1));
   return first === "" || others.some((one) => one !== first) ? undefined : first;
 };
@@ -26,21 +25,4 @@ export const readPickedFiles = (files: readonly PickedFile[]): Promise<ImportBod
   return Promise.all(
     files.map(async (file) => ({ name: file.path.slice(folder.length), base64: await base64(file) })),
   );
-};
-
-/** A title to begin with: the folder's name, else what the names of the files have in common, its marks as spaces. */
-export const titleFrom = (files: readonly Pick<PickedFile, "path">[]): string => {
-  const folder = folderOf(files.map(({ path }) => path));
-  const [first, ...others] =
-    folder === undefined ? files.map(({ path }) => path.replace(/\.\w+$/, "")) : [folder.slice(0, -1)];
-  if (first === undefined) return "";
-  const differs = [...first].findIndex((letter, i) => others.some((other) => other[i] !== letter));
-  const shared = differs < 0 ? first : first.slice(0, differs);
-  return shared.replaceAll(/[_\s-]+/g, " ").trim();
-};
-
-/** An id made of a title that no dataset has. */
-export const freeId = (title: string, datasets: readonly { readonly id: string }[]): string => {
-  const taken = new Set(datasets.map(({ id }) => id));
-  return unusedId(slug(title) || "organization", (id) => taken.has(id));
 };

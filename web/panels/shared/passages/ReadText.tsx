@@ -1,14 +1,14 @@
 import { useRef, useState } from "react";
-import type { AttachedText, Passage, PassageBody } from "../../../server/contract/documents.ts";
-import { sendJson } from "../../api/client.ts";
-import { paths } from "../../api/paths.ts";
-import { useRead } from "../../api/queries.ts";
-import { useWrite } from "../../api/use-write.ts";
-import { useRecord } from "../../state/record.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
-import { Failure } from "../../ui/Failure.tsx";
-import { Loaded } from "../../ui/Loaded.tsx";
-import { useWords } from "../../words/index.ts";
+import type { AttachedText, Passage, PassageBody } from "../../../../server/contract/documents.ts";
+import { sendJson } from "../../../api/client.ts";
+import { paths } from "../../../api/paths.ts";
+import { useRead } from "../../../api/queries.ts";
+import { useWrite } from "../../../api/use-write.ts";
+import { useRecord } from "../../../state/record.ts";
+import { useExplorer } from "../../../state/use-explorer.ts";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Loaded } from "../../../ui/Loaded.tsx";
+import { useWords } from "../../../words/index.ts";
 import { PageText } from "./PageText.tsx";
 
 /** The row that is open in the panel: what a passage that is kept now says. */

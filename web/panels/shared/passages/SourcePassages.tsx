@@ -1,13 +1,13 @@
 import { useState } from "react";
-import type { AttachedList, Passage } from "../../../server/contract/documents.ts";
-import { paths } from "../../api/paths.ts";
-import { useRead } from "../../api/queries.ts";
-import { openLine, openNode } from "../../state/actions.ts";
-import { useRecord } from "../../state/record.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
-import { Loaded } from "../../ui/Loaded.tsx";
-import { useWords } from "../../words/index.ts";
-import { nodeName } from "../../words/names.ts";
+import type { AttachedList, Passage } from "../../../../server/contract/documents.ts";
+import { paths } from "../../../api/paths.ts";
+import { useRead } from "../../../api/queries.ts";
+import { openLine, openNode } from "../../../state/actions.ts";
+import { useRecord } from "../../../state/record.ts";
+import { useExplorer } from "../../../state/use-explorer.ts";
+import { Loaded } from "../../../ui/Loaded.tsx";
+import { useWords } from "../../../words/index.ts";
+import { nodeName } from "../../../words/names.ts";
 import { AttachText } from "./AttachText.tsx";
 import { ReadText, useOpenRows } from "./ReadText.tsx";
 
