@@ -2,6 +2,7 @@ import { decodeAs, encodingOf } from "../csv/decode.ts";
 import { parseCsvText } from "../csv/parse.ts";
 import { requiredFiles } from "../csv/tables.ts";
 import { DottedError, type Problem } from "../errors.ts";
+import { binaryForm } from "./binary-forms.ts";
 import { baseName, type InputFile } from "./importer.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
@@ -75,8 +76,13 @@ const forms: readonly Form[] = [
   },
 ];
 
-const formOf = (text: string): string | undefined =>
-  forms.find(({ begins, holds }) => begins.test(text) && (holds === undefined || holds.test(text)))?.is;
+const formOf = (file: InputFile): string | undefined => {
+  const text = edges(file);
+  const form = forms.find(
+    ({ begins, holds }) => begins.test(text) && (holds === undefined || holds.test(text)),
+  );
+  return form?.is ?? binaryForm(file.bytes);
+};
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 const wanted = ["post unique reference", "job title", "reports to senior post"];
@@ -98,14 +104,13 @@ const tableIs = (file: InputFile): string | undefined => {
 
 const sentenceOf = (file: InputFile): string | undefined => {
   if (file.bytes.length === 0) return "the file is empty";
-  const text = edges(file);
-  const form = formOf(text) ?? tableIs(file);
+  const form = formOf(file) ?? tableIs(file);
   return form === undefined ? undefined : `this is ${form}`;
 };
 
 /** What keeps a text from being read as a table, such as a quotation mark that is never closed. */
 const brokenTable = (file: InputFile): Problem[] => {
-  if (file.bytes.length === 0 || formOf(edges(file)) !== undefined || file.bytes.includes(0)) return [];
+  if (file.bytes.length === 0 || formOf(file) !== undefined || file.bytes.includes(0)) return [];
   try {
     parseCsvText(baseName(file), decodeAs(encodingOf(file.bytes), file.bytes));
     return [];

@@ -10,7 +10,7 @@ const most = { files: 1_000, bytes: 256 * 1024 * 1024 } as const;
 const readable = `${most.bytes / 1024 / 1024} MB`;
 
 const looksZipped = ({ bytes }: InputFile): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
 /** Office documents are zips inside; of these only workbooks hold files that can be read: their sheets. */
 const isDocument = (names: readonly string[]): boolean =>
@@ -49,6 +49,8 @@ const unpack = async (entry: JSZip.JSZipObject, room: Room): Promise<Uint8Array>
 const unzip = async (file: InputFile, room: Room): Promise<InputFile[]> => {
   const { names, entries } = await contentsOf(file);
   if (isDocument(names) && !isWorkbook(names)) return [file];
+  if (entries.length === 0)
+    throw new DottedError("bad-data", `${file.name} is a zip file with nothing in it`);
   room.files -= entries.length;
   if (room.files < 0)
     throw new DottedError("too-large", `${file.name}: what is zipped holds more than ${most.files} files`);

@@ -155,3 +155,10 @@ test("a unit that is merged over its posts is the unit of each", async () => {
   const { dataset } = importFiles(files);
   expect(dataset.lines.filter(({ kind, to }) => kind === "part-of" && to === "unit-docks")).toHaveLength(3);
 });
+
+test("a zip with nothing in it is told", async () => {
+  const empty = Buffer.from(`PK\u0005\u0006${"\0".repeat(18)}`);
+  await expect(unzipAll([{ name: "hr.zip", bytes: empty }])).rejects.toThrow(
+    "hr.zip is a zip file with nothing in it",
+  );
+});
