@@ -56,6 +56,10 @@ const printCase = async (path: string): Promise<void> => {
   if (apart) for (const file of files) print(`… ${basename(file.name)}`, await resultOf([file]));
 };
 
-process.stdout.write("| case | read | told |\n| --- | --- | --- |\n");
-for (const folder of process.argv.slice(2))
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  process.stderr.write("Name the folders whose files are to be tried: npm run cases -- FOLDER…\n");
+  process.exitCode = 2;
+} else process.stdout.write("| case | read | told |\n| --- | --- | --- |\n");
+for (const folder of folders)
   for (const name of (await readdir(folder)).sort()) await printCase(join(folder, name));
