@@ -162,3 +162,16 @@ test("a zip with nothing in it is told", async () => {
     "hr.zip is a zip file with nothing in it",
   );
 });
+
+test("two sheets of one heading are one list, also where the second names posts of the first only", async () => {
+  const south: SheetXml = {
+    name: "South",
+    rows: `${head}${row(2, "8", "Pilot", "Di", "Pier", "1")}${row(3, "9", "Mate", "Ed", "Pier", "2")}`,
+  };
+  const files = await unzipAll([{ name: "hr.xlsx", bytes: await workbook([staff, south]) }]);
+  const { dataset, warnings } = importFiles(files);
+  expect(warnings).toEqual([]);
+  expect(
+    dataset.lines.filter(({ kind }) => kind === "reports-to").map(({ from, to }) => `${from} to ${to}`),
+  ).toEqual(["2 to 1", "3 to 1", "8 to 1", "9 to 2"]);
+});

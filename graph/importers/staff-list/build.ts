@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { slug } from "../../text/slug.ts";
@@ -5,7 +6,7 @@ import { type Gather, gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
-import { superiorFinder } from "./find.ts";
+import { type Find, firstThen, superiorFinder } from "./find.ts";
 import type { Mapping } from "./mapping.ts";
 import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
@@ -62,10 +63,30 @@ const situate = (gathered: Gather, give: Give, draw: Draw, { unitSeparator }: Ma
 const namePerson = (gathered: Gather, give: Give, { entries: [entry] }: StaffPost, name: string): void =>
   gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry.at);
 
-const readSheet = (gathered: Gather, give: Give, { sheet, mapping, source }: MappedSheet): Coverage[] => {
-  const entries = entriesOf(sheet, mapping);
+/** A sheet with its rows, its posts, and how the superiors that they name are found. */
+type ReadSheet = MappedSheet & {
+  readonly entries: readonly StaffRow[];
+  readonly posts: readonly StaffPost[];
+  readonly find: Find;
+};
+
+/** The posts of all sheets. A superior is looked for on the post's own sheet, then on all that are read alike. */
+const readPosts = (gathered: Gather, give: Give, sheets: readonly MappedSheet[]): ReadSheet[] =>
+  [...groupBy(sheets, ({ mapping }) => mapping).values()].flatMap((alike) => {
+    const read = alike.map((one) => {
+      const entries = entriesOf(one.sheet, one.mapping);
+      return { ...one, entries, posts: staffPosts(entries, one.mapping, gathered, give) };
+    });
+    const findAnywhere = superiorFinder(read.flatMap(({ posts }) => posts));
+    return read.map((one) => ({ ...one, find: firstThen(superiorFinder(one.posts), findAnywhere) }));
+  });
+
+const readSheet = (
+  gathered: Gather,
+  give: Give,
+  { entries, posts, find, mapping, source }: ReadSheet,
+): Coverage[] => {
   const draw = drawIn(gathered, give, source);
-  const posts = staffPosts(entries, mapping, gathered, give);
   const dateOf = staffDates(entries, mapping, gathered);
   const place = situate(gathered, give, draw, mapping);
   for (const post of posts) {
@@ -79,7 +100,6 @@ const readSheet = (gathered: Gather, give: Give, { sheet, mapping, source }: Map
     const post = postOf.get(entry);
     if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
   }
-  const find = superiorFinder(posts);
   return posts.flatMap((post) =>
     drawSuperiors(post, find, mapping, gathered, (from, to, { kind, basis, scopes, sure }) =>
       draw(post.entries[0], kind, from, to, {
@@ -98,5 +118,6 @@ const readSheet = (gathered: Gather, give: Give, { sheet, mapping, source }: Map
 export const buildStaffLists = (sheets: readonly MappedSheet[]) => {
   const gathered = gather();
   const give = idGiver();
-  return { gathered, give, coverage: sheets.flatMap((sheet) => readSheet(gathered, give, sheet)) };
+  const coverage = readPosts(gathered, give, sheets).flatMap((sheet) => readSheet(gathered, give, sheet));
+  return { gathered, give, coverage };
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CsvRow } from "../../csv/parse.ts";
+import { cutLdif, type Page, pageOf } from "./pages.ts";
 
 /**
  * People of a directory as rows of a staff list: Microsoft Graph users with their `manager`, SCIM 2.0 users with the
@@ -108,35 +109,46 @@ const fromLdif = (at: ReadonlyMap<string, string>): Person => ({
 const isPersonEntry = (at: ReadonlyMap<string, string>): boolean =>
   at.has("dn") && (at.has("title") || at.has("manager") || /person/i.test(at.get("objectclass") ?? ""));
 
-const ldifPeople = (content: string): Person[] | undefined =>
-  /^\s*(version: *1\s+|#[^\n]*\s+)*dn:/.test(content)
-    ? content
-        .split(/\r?\n\r?\n/)
-        .map(attributesOf)
-        .filter(isPersonEntry)
-        .map(fromLdif)
-    : undefined;
+type People = { readonly people: readonly Person[]; readonly page: Page | undefined };
 
-const jsonPeople = (content: string): Person[] | undefined => {
+const ldifPeople = (content: string): People | undefined => {
+  if (!/^\s*(version: *1\s+|#[^\n]*\s+)*dn:/.test(content)) return undefined;
+  const entries = content.split(/\r?\n\r?\n/).map(attributesOf);
+  const people = entries.filter(isPersonEntry).map(fromLdif);
+  return { people, page: cutLdif(content, people.length) };
+};
+
+const peopleIn = (document: unknown): Person[] | undefined => {
+  const graph = graphSchema.safeParse(document);
+  if (graph.success) return graph.data.map(fromGraph);
+  const scim = scimSchema.safeParse(document);
+  return scim.success ? scim.data.map(fromScim) : undefined;
+};
+
+const jsonPeople = (content: string): People | undefined => {
   if (!/^\s*[[{]/.test(content) || !/"(jobTitle|userPrincipalName|Resources)"/.test(content))
     return undefined;
   try {
     const document: unknown = JSON.parse(content);
-    const graph = graphSchema.safeParse(document);
-    if (graph.success) return graph.data.map(fromGraph);
-    const scim = scimSchema.safeParse(document);
-    return scim.success ? scim.data.map(fromScim) : undefined;
+    const people = peopleIn(document);
+    return people === undefined ? undefined : { people, page: pageOf(document, people.length) };
   } catch {
     return undefined; // no JSON
   }
 };
 
-/** The people that a directory's export lists, as rows under one header; each row is counted as its place in the list. */
-export const directoryRows = (content: string): CsvRow[] | undefined => {
-  const people = jsonPeople(content) ?? ldifPeople(content);
-  if (people === undefined || people.length === 0) return undefined;
-  return [
-    { row: 0, cells: header },
-    ...people.map((person, at) => ({ row: at + 1, cells: header.map((name) => person[name] ?? "") })),
-  ];
+/**
+ * The people that a directory's export lists, as rows under one header, each counted as its place in the list; and what
+ * the export says of the pages of that list.
+ */
+export const directoryTable = (
+  content: string,
+): { readonly rows: CsvRow[]; readonly page: Page | undefined } | undefined => {
+  const { people = [], page } = jsonPeople(content) ?? ldifPeople(content) ?? {};
+  if (people.length === 0) return undefined;
+  const rows = people.map((person, at) => ({
+    row: at + 1,
+    cells: header.map((name) => person[name] ?? ""),
+  }));
+  return { rows: [{ row: 0, cells: header }, ...rows], page };
 };

@@ -1,18 +1,11 @@
 import { once } from "../../memo.ts";
 import type { Reference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
+import { looseCode, plain, spokenName } from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
 export type Find = (named: string, by: Reference) => SuperiorMatch | "several" | undefined;
-
-const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
-
-/** A code without what spreadsheets take away from it or add to it. */
-const loose = (text: string): string =>
-  plain(text)
-    .replace(/^0+(?=.)/, "")
-    .replace(/\.0+$/, "");
 
 const indexOf = (posts: readonly StaffPost[], keysOf: (post: StaffPost) => readonly string[]) => {
   const index = new Map<string, Set<StaffPost>>();
@@ -34,15 +27,27 @@ const only = (
   return second === undefined ? { post, sure } : "several";
 };
 
-/** Finds posts by code, by title or by who holds them; a code also without zeros in front. */
+/** Finds posts by code, by title or by who holds them; a code also without zeros in front, a name also in the other order. */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
     id: once(() => indexOf(posts, ({ entries: [first] }) => [plain(first.cell("id"))])),
     title: once(() => indexOf(posts, ({ entries: [first] }) => [plain(first.cell("title"))])),
     person: once(() => indexOf(posts, ({ entries }) => entries.map((entry) => plain(entry.cell("person"))))),
   };
-  const respelt = once(() => indexOf(posts, ({ entries: [first] }) => [loose(first.cell("id"))]));
+  const respelt = once(() => indexOf(posts, ({ entries: [first] }) => [looseCode(first.cell("id"))]));
+  const spoken = once(() =>
+    indexOf(posts, ({ entries }) => entries.map((one) => spokenName(one.cell("person")))),
+  );
+  const otherwise = (named: string, reference: Reference) => {
+    if (reference === "id") return only(respelt().get(looseCode(named)), true);
+    return reference === "person" ? only(spoken().get(spokenName(named)), false) : undefined;
+  };
   return (named, reference) =>
-    only(by[reference]().get(plain(named)), reference === "id") ??
-    (reference === "id" ? only(respelt().get(loose(named)), true) : undefined);
+    only(by[reference]().get(plain(named)), reference === "id") ?? otherwise(named, reference);
 };
+
+/** Finds by the first finder, and by the second what the first does not. */
+export const firstThen =
+  (first: Find, second: Find): Find =>
+  (named, reference) =>
+    first(named, reference) ?? second(named, reference);

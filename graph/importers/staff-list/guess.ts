@@ -1,20 +1,19 @@
 import { plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
 import { headerWords } from "./header-words.ts";
+import { type Mapping, mappingSchema, type StaffField, staffFieldIds } from "./mapping.ts";
 import {
-  type Mapping,
-  mappingSchema,
-  type Reference,
-  references,
-  type StaffField,
-  staffFieldIds,
-} from "./mapping.ts";
-import type { StaffSheet } from "./sheet.ts";
+  type GuessedColumns,
+  isReliable,
+  type Resolved,
+  referenceOf,
+  shareFound,
+  shareOfCodes,
+} from "./references.ts";
+import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 /** A mapping as far as headers and contents tell, and what speaks against relying on it. */
 export type Guess = { readonly mapping: Mapping; readonly doubts: readonly Words[] };
-
-export type GuessedColumns = Map<StaffField, number>;
 
 /** How well a header names a field: best for the first of its words, at most 20 for one that only begins so, 0 where it does not. */
 export const likeness = (header: string, field: StaffField): number => {
@@ -46,29 +45,6 @@ const byHeader = (header: readonly string[]): GuessedColumns => {
   return columns;
 };
 
-const values = ({ rows }: StaffSheet, column: number): string[] =>
-  rows.map(({ cells }) => (cells[column] ?? "").trim()).filter((cell) => cell !== "");
-
-const loose = (text: string): string => text.toLowerCase().replace(/^0+(?=.)/, "");
-
-/** The share of a column's values that are values of another column. */
-const shareIn = (sheet: StaffSheet, column: number, of: number | undefined): number => {
-  if (of === undefined || of === column) return 0;
-  const known = new Set(values(sheet, of).map(loose));
-  const named = values(sheet, column);
-  return named.length === 0 ? 0 : named.filter((one) => known.has(loose(one))).length / named.length;
-};
-
-/** By what a column names superiors, and for which share of its values. */
-export const referenceOf = (
-  sheet: StaffSheet,
-  column: number,
-  columns: GuessedColumns,
-): { by: Reference; share: number } =>
-  references
-    .map((by) => ({ by, share: shareIn(sheet, column, columns.get(by)) }))
-    .reduce((best, one) => (one.share > best.share ? one : best));
-
 /** A column of unknown name whose values are values of the ids is a superior. */
 const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   const taken = new Set(columns.values());
@@ -77,8 +53,8 @@ const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
     const found = sheet.header.findIndex(
       (_, column) =>
         !taken.has(column) &&
-        values(sheet, column).length > 1 &&
-        shareIn(sheet, column, columns.get("id")) > 0.9,
+        valuesIn(sheet, column).length > 1 &&
+        shareOfCodes(sheet, column, columns.get("id")) > 0.9,
     );
     if (found >= 0) columns.set(field, found);
     if (found >= 0) taken.add(found);
@@ -88,12 +64,9 @@ const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
 const separators = [" / ", " > ", " \\ ", "\\", " | ", "/", ">"];
 
 const separatorIn = (sheet: StaffSheet, column: number | undefined): string | undefined => {
-  const units = column === undefined ? [] : values(sheet, column);
+  const units = column === undefined ? [] : valuesIn(sheet, column);
   return separators.find((mark) => units.filter((unit) => unit.includes(mark)).length * 2 > units.length);
 };
-
-/** Least share of superiors that have to be found for a guess to be relied on. */
-export const leastShare = 0.8;
 
 const noPost: Words = {
   en: "no column is known as a title or a person",
@@ -113,15 +86,17 @@ const nobodyNamed: Words = {
   fr: "aucune ligne sous l'en-tête ne nomme de supérieur",
 };
 
-type Superior = { readonly share: number; readonly named: boolean };
+/** What speaks against a column of superiors; nothing where it can be relied on. */
+const doubtOf = (superior: Resolved | undefined): Words | undefined => {
+  if (superior === undefined) return noSuperior;
+  if (isReliable(superior)) return undefined;
+  return superior.found + superior.unknown === 0 ? nobodyNamed : fewFound(shareFound(superior));
+};
 
-const doubtsOf = (columns: GuessedColumns, superior: Superior | undefined): Words[] => [
-  ...(columns.has("title") || columns.has("person") ? [] : [noPost]),
-  ...(superior === undefined ? [noSuperior] : []),
-  ...(superior !== undefined && superior.share < leastShare
-    ? [superior.named ? fewFound(superior.share) : nobodyNamed]
-    : []),
-];
+const doubtsOf = (columns: GuessedColumns, superior: Resolved | undefined): Words[] =>
+  [columns.has("title") || columns.has("person") ? undefined : noPost, doubtOf(superior)].filter(
+    (doubt) => doubt !== undefined,
+  );
 
 /** What each column most likely says, from its header (in four languages) and its contents. */
 export const guessMapping = (sheet: StaffSheet): Guess => {
@@ -138,7 +113,5 @@ export const guessMapping = (sheet: StaffSheet): Guess => {
     ...(second === undefined ? {} : { secondBy: second.by }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
-  const column = at("superior");
-  const named = column !== undefined && values(sheet, column).length > 0;
-  return { mapping, doubts: doubtsOf(columns, first === undefined ? undefined : { ...first, named }) };
+  return { mapping, doubts: doubtsOf(columns, first) };
 };

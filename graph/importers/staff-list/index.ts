@@ -1,4 +1,4 @@
-import { DottedError, type Problem } from "../../errors.ts";
+import { DottedError } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile } from "../importer.ts";
 import { drawMatrices } from "../raci/draw-matrices.ts";
@@ -10,7 +10,10 @@ import { buildStaffLists, type MappedSheet } from "./build.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
 import type { Mapping } from "./mapping.ts";
-import { firstRowsOf, type StaffSheet, sheetOf, sheetRows } from "./sheet.ts";
+import { partialLists } from "./pages.ts";
+import { firstRowsOf, type StaffSheet, sheetOf, wholeSheet } from "./sheet.ts";
+import { sheetMappings } from "./sheet-mappings.ts";
+import { headingOf, wholesOf } from "./together.ts";
 
 /** Fields a header has to be known for before a file is taken for a staff list at all. */
 const leastFields = 3;
@@ -24,56 +27,15 @@ const firstSheet = (file: InputFile): StaffSheet | undefined => {
   }
 };
 
+const headingIn = (file: InputFile): string | undefined => {
+  const sheet = firstSheet(file);
+  return sheet === undefined ? undefined : headingOf(sheet);
+};
+
 const looksLikeStaff = (file: InputFile): boolean => {
   const sheet = firstSheet(file);
   if (sheet === undefined || headerScore(sheet.header) < leastFields) return false;
   return guessMapping(sheet).mapping.columns.superior !== undefined;
-};
-
-const wholeSheet = (file: InputFile): StaffSheet => sheetOf(baseName(file), sheetRows(file), headerScore);
-
-/** The mapping that the files of a staff list seem to have; undefined where none of them is one. */
-export const guessIn = (files: readonly InputFile[]): Guess | undefined => {
-  const file = files.find(looksLikeStaff);
-  return file === undefined ? undefined : guessMapping(wholeSheet(file));
-};
-
-const guessTold = (file: string, { mapping, doubts }: Guess): Problem[] => [
-  ...doubts.map(({ en }) => ({ file, code: "unsure-mapping", message: en })),
-  ...Object.entries(mapping.columns).map(([field, column]) => ({
-    file,
-    field: column,
-    code: "guessed-column",
-    message: `taken for: ${field}`,
-  })),
-];
-
-const unsure = (file: string, guess: Guess): DottedError =>
-  new DottedError(
-    "bad-data",
-    `What the columns of ${file} say is not sure: write the mapping down (--write-mapping FILE), correct it and give it (--mapping FILE).`,
-    guessTold(file, guess),
-  );
-
-/** The mapping of a sheet: the given one where its columns are there, else the guess, where it can be relied on. */
-const mappingOf = (sheet: StaffSheet, given: Mapping | undefined): Mapping => {
-  if (given === undefined) {
-    const guess = guessMapping(sheet);
-    if (guess.doubts.length > 0) throw unsure(sheet.file, guess);
-    return guess.mapping;
-  }
-  const missing = missingIn(sheet, given);
-  if (missing.length === 0) return given;
-  throw new DottedError(
-    "bad-data",
-    `The mapping names columns that ${sheet.file} does not have.`,
-    missing.map((field) => ({
-      file: sheet.file,
-      field,
-      code: "missing-column",
-      message: `there is no such column; there are: ${sheet.header.join(", ")}`,
-    })),
-  );
 };
 
 const hasColumns = (file: InputFile, mapping: Mapping): boolean => {
@@ -81,19 +43,42 @@ const hasColumns = (file: InputFile, mapping: Mapping): boolean => {
   return sheet !== undefined && missingIn(sheet, mapping).length === 0;
 };
 
+/** The files that look like staff lists, and those with the heading of one: they are its further sheets. */
+const likelyLists = (files: readonly InputFile[]): readonly InputFile[] => {
+  const looks = files.map((file) => ({ file, isList: looksLikeStaff(file) }));
+  const headings = new Set(looks.filter(({ isList }) => isList).map(({ file }) => headingIn(file)));
+  return looks.filter(({ file, isList }) => isList || headings.has(headingIn(file))).map(({ file }) => file);
+};
+
 /** The files that are staff lists: with a mapping those that have its columns, and all of them where none has. */
-const listsIn = (files: readonly InputFile[], { mapping }: ImportOptions): readonly InputFile[] => {
-  if (mapping === undefined) return files.filter(looksLikeStaff);
+const listsIn = (files: readonly InputFile[], mapping: Mapping | undefined): readonly InputFile[] => {
+  if (mapping === undefined) return likelyLists(files);
   const lists = files.filter((file) => hasColumns(file, mapping));
   return lists.length === 0 ? files : lists;
 };
 
-const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions): MappedSheet[] => {
+/** The mapping that the files of a staff list seem to have; undefined where none of them is one. */
+export const guessIn = (files: readonly InputFile[]): Guess | undefined => {
+  const [whole] = wholesOf(likelyLists(files).map((file) => wholeSheet(file, headerScore))).values();
+  return whole === undefined ? undefined : guessMapping(whole);
+};
+
+/** The sheets of lists by their mappings, and the lists of which they hold a part only. */
+const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const give = idGiver();
-  return files.map((file) => {
-    const sheet = wholeSheet(file);
-    return { sheet, mapping: mappingOf(sheet, mapping), source: give(file.name, slug(sheet.file, 180)) };
+  const read = files.map((file) => ({ file, sheet: wholeSheet(file, headerScore) }));
+  const pages = read.flatMap(({ sheet: { file, page } }) => (page === undefined ? [] : [{ file, page }]));
+  const partial = partialLists(pages);
+  const mappings = sheetMappings(
+    read.map(({ sheet }) => sheet),
+    mapping,
+    partial,
+  );
+  const sheets = read.flatMap(({ file, sheet }): MappedSheet[] => {
+    const its = mappings.get(sheet);
+    return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
   });
+  return { sheets, partial };
 };
 
 /** Columns that are read and share their header with another, which is not read. */
@@ -120,10 +105,11 @@ export const staffList: Importer = {
   },
   recognizes: (files) => files.some(looksLikeStaff),
   read: (files, options) => {
-    const lists = listsIn(files, options);
+    const lists = listsIn(files, options.mapping);
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
-    const sheets = sheetsOf(lists, options);
+    const { sheets, partial } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
+    for (const { file = "", code, message } of partial) gathered.warn({ file }, undefined, code, message);
     for (const { sheet, mapping } of sheets) warnOfRepeated(sheet, mapping, gathered.warn);
     const others = files.filter((one) => !lists.includes(one));
     const matrices = others.filter(looksLikeMatrix);

@@ -1,16 +1,11 @@
 import { DottedError } from "../../errors.ts";
 import type { Words } from "../../vocabulary.ts";
-import { baseName, type InputFile } from "../importer.ts";
-import {
-  type GuessedColumns,
-  guessMapping,
-  headerScore,
-  leastShare,
-  likeness,
-  referenceOf,
-} from "./guess.ts";
+import type { InputFile } from "../importer.ts";
+import { guessMapping, headerScore, likeness } from "./guess.ts";
 import { type Mapping, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
-import { type StaffSheet, sheetOf, sheetRows } from "./sheet.ts";
+import { type GuessedColumns, isReliable, referenceOf } from "./references.ts";
+import { type StaffSheet, wholeSheet } from "./sheet.ts";
+import { wholesOf } from "./together.ts";
 
 /** One column of a table, with what it is taken for. */
 export type ColumnLook = {
@@ -52,12 +47,13 @@ const columnsOf = (sheet: StaffSheet, { columns }: Mapping): GuessedColumns =>
 
 const sureOf = (sheet: StaffSheet, field: StaffField, at: number, columns: GuessedColumns): Sureness => {
   const named = field === "superior" || field === "second";
-  if (named && referenceOf(sheet, at, columns).share < leastShare) return "doubtful";
+  if (named && !isReliable(referenceOf(sheet, at, columns))) return "doubtful";
   return likeness(sheet.header[at] ?? "", field) > 20 ? "sure" : "likely";
 };
 
-const lookAt = (sheet: StaffSheet, given: Mapping | undefined): TableLook => {
-  const guess = given === undefined ? guessMapping(sheet) : { mapping: given, doubts: [] };
+/** A table as what it is taken for by all tables of its heading. */
+const lookAt = (sheet: StaffSheet, whole: StaffSheet, given: Mapping | undefined): TableLook => {
+  const guess = given === undefined ? guessMapping(whole) : { mapping: given, doubts: [] };
   const columns = columnsOf(sheet, guess.mapping);
   const fields = new Map([...columns].map(([field, at]) => [at, field]));
   return {
@@ -66,7 +62,7 @@ const lookAt = (sheet: StaffSheet, given: Mapping | undefined): TableLook => {
     ...guess,
     columns: sheet.header.map((header, at) => {
       const field = fields.get(at);
-      const sure = field === undefined || given !== undefined ? undefined : sureOf(sheet, field, at, columns);
+      const sure = field === undefined || given !== undefined ? undefined : sureOf(whole, field, at, columns);
       return { header, samples: samplesOf(sheet, at), field, sure };
     }),
   };
@@ -77,7 +73,7 @@ const leastColumns = 2;
 
 const tableOf = (file: InputFile): StaffSheet[] => {
   try {
-    const sheet = sheetOf(baseName(file), sheetRows(file), headerScore);
+    const sheet = wholeSheet(file, headerScore);
     return sheet.header.filter((cell) => cell !== "").length < leastColumns ? [] : [sheet];
   } catch (error) {
     if (error instanceof DottedError) return []; // no table at all
@@ -86,5 +82,8 @@ const tableOf = (file: InputFile): StaffSheet[] => {
 };
 
 /** The tables in files that may be staff lists, by the mapping given or else by a guess for each of them. */
-export const tablesIn = (files: readonly InputFile[], given?: Mapping): TableLook[] =>
-  files.flatMap(tableOf).map((sheet) => lookAt(sheet, given));
+export const tablesIn = (files: readonly InputFile[], given?: Mapping): TableLook[] => {
+  const sheets = files.flatMap(tableOf);
+  const wholes = wholesOf(sheets);
+  return sheets.map((sheet) => lookAt(sheet, wholes.get(sheet) ?? sheet, given));
+};

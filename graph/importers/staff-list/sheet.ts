@@ -1,14 +1,21 @@
 import { beginningOf, decodeAs, encodingOf } from "../../csv/decode.ts";
 import { type CsvRow, parseCsvText } from "../../csv/parse.ts";
 import { baseName, type InputFile } from "../importer.ts";
-import { directoryRows } from "./directory.ts";
+import { directoryTable } from "./directory.ts";
+import type { Page } from "./pages.ts";
 
 /** A table of a file: its header, and the rows below with the numbers a spreadsheet gives them. */
 export type StaffSheet = {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** What a directory's export says of the list it is a page of. */
+  readonly page?: Page | undefined;
 };
+
+/** What a column says, but for empty cells. */
+export const valuesIn = ({ rows }: StaffSheet, column: number): string[] =>
+  rows.map(({ cells }) => (cells[column] ?? "").trim()).filter((cell) => cell !== "");
 
 /** Titles may stand above the header. */
 const rowsAbove = 20;
@@ -32,9 +39,18 @@ export const sheetOf = (
 };
 
 /** Rows of a list of people: of a directory's export, or of a CSV file in any encoding. Throws bad-data where it is neither. */
-export const sheetRows = (file: InputFile): CsvRow[] => {
+const tableOf = (file: InputFile): { readonly rows: CsvRow[]; readonly page?: Page | undefined } => {
   const content = decodeAs(encodingOf(file.bytes), file.bytes);
-  return directoryRows(content) ?? parseCsvText(baseName(file), content);
+  return directoryTable(content) ?? { rows: parseCsvText(baseName(file), content) };
+};
+
+/** The rows of a file. Throws bad-data where it is no table. */
+export const sheetRows = (file: InputFile): CsvRow[] => tableOf(file).rows;
+
+/** The table of a whole file. Throws bad-data where it is none. */
+export const wholeSheet = (file: InputFile, score: (cells: readonly string[]) => number): StaffSheet => {
+  const { rows, page } = tableOf(file);
+  return { ...sheetOf(baseName(file), rows, score), page };
 };
 
 /** The first rows, quickly: for a look at what a file is. */

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Problem } from "../../errors.ts";
+import { groupBy } from "../../group-by.ts";
+
+/** What a file of a directory's export says of the list it is a page of. */
+export type Page = {
+  readonly held: number;
+  /** How many the whole list holds, where that is said. */
+  readonly all?: number | undefined;
+  /** Whether it says that more follow. */
+  readonly goesOn: boolean;
+  /** What pages of one list have in common; nothing where the file is no page but cut off. */
+  readonly list?: string;
+};
+
+const count = z.number().int().nonnegative().optional().catch(undefined);
+
+/** What a page of SCIM users, or of Microsoft Graph, says beside them. */
+const pageSchema = z.object({
+  totalResults: count,
+  "@odata.count": count,
+  "@odata.nextLink": z.string().optional().catch(undefined),
+});
+
+/** What a document of JSON with so many people says of its list: SCIM tells the total on each page, Graph on one at most. */
+export const pageOf = (document: unknown, held: number): Page | undefined => {
+  const { data } = pageSchema.safeParse(document);
+  if (data === undefined) return undefined;
+  const { totalResults, "@odata.count": all, "@odata.nextLink": next } = data;
+  if (totalResults !== undefined)
+    return { held, all: totalResults, goesOn: false, list: `scim ${totalResults}` };
+  return { held, all, goesOn: next !== undefined, list: "graph" };
+};
+
+/** What an export in LDIF says where the server stopped before its end (RFC 4511, 4.1.9: limits of time and size). */
+export const cutLdif = (content: string, held: number): Page | undefined =>
+  /^result: [34]\b/m.test(content) ? { held, goesOn: true } : undefined;
+
+const message = (held: number, all: number | undefined): string =>
+  all === undefined
+    ? `the export holds ${held} users and says that more follow: export the rest too and import all of it together`
+    : `the export holds ${held} of ${all} users: export the other pages too and import all of them together`;
+
+/** The lists of which pages are missing among the files of one import, each told once. */
+export const partialLists = (files: readonly { readonly file: string; readonly page: Page }[]): Problem[] =>
+  [...groupBy(files, ({ file, page }) => page.list ?? `file ${file}`).values()].flatMap((pages) => {
+    const held = pages.reduce((sum, { page }) => sum + page.held, 0);
+    const all = pages.map(({ page }) => page.all).find((one) => one !== undefined);
+    const missing = all === undefined ? pages.every(({ page }) => page.goesOn) : held < all;
+    return missing ? [{ file: pages[0].file, code: "partial-list", message: message(held, all) }] : [];
+  });

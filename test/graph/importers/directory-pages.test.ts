@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { file, read, refused } from "./reading.ts";
+
+const user = (id: string, manager?: string) => ({
+  id,
+  displayName: `User ${id}`,
+  jobTitle: `Post ${id}`,
+  ...(manager === undefined ? {} : { manager: { id: manager } }),
+});
+const enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+const scimUser = (id: string, manager?: string) => ({
+  id,
+  displayName: `User ${id}`,
+  title: `Post ${id}`,
+  ...(manager === undefined ? {} : { [enterprise]: { manager: { value: manager } } }),
+});
+
+const graph = (name: string, value: readonly object[], more: object = {}) =>
+  file(name, JSON.stringify({ ...more, value }));
+const scim = (name: string, Resources: readonly object[], totalResults: number) =>
+  file(name, JSON.stringify({ totalResults, Resources }));
+const next = { "@odata.nextLink": "https://graph.example/users?$skiptoken=x" };
+
+const told = (files: Parameters<typeof read>[0]) =>
+  read(files)
+    .warnings.filter(({ code }) => code === "partial-list")
+    .map(({ file: name, message }) => `${name}: ${message.split(":")[0]}`);
+
+test("a page of SCIM users is told with how many there are", () => {
+  expect(told([scim("a.json", [scimUser("1"), scimUser("2", "1")], 200)])).toEqual([
+    "a.json: the export holds 2 of 200 users",
+  ]);
+});
+
+test("a page of Graph users is told, with how many there are where it says so", () => {
+  const users = [user("1"), user("2", "1")];
+  expect(told([graph("a.json", users, next)])).toEqual([
+    "a.json: the export holds 2 users and says that more follow",
+  ]);
+  expect(told([graph("a.json", users, { ...next, "@odata.count": 7 })])).toEqual([
+    "a.json: the export holds 2 of 7 users",
+  ]);
+});
+
+test("an LDIF export that the server cut off is told", () => {
+  const entry = (name: string, more: string) =>
+    `dn: cn=${name}\nobjectClass: person\ncn: ${name}\ntitle: ${name}\n${more}`;
+  const text = `${entry("A", "")}\n${entry("B", "manager: cn=A\n")}\n# search result\nsearch: 2\nresult: 4 Size limit exceeded\n`;
+  expect(told([file("a.ldif", text)])).toEqual([
+    "a.ldif: the export holds 2 users and says that more follow",
+  ]);
+  expect(told([file("a.ldif", text.replace("4 Size limit exceeded", "0 Success"))])).toEqual([]);
+});
+
+test("all pages together are the whole list, and managers on other pages are found", () => {
+  const pages = [
+    graph("1.json", [user("1"), user("2", "3")], { ...next, "@odata.count": 3 }),
+    graph("2.json", [user("3", "1")]),
+  ];
+  expect(told(pages)).toEqual([]);
+  expect(read(pages).lines).toContain("2 reports-to 3");
+  expect(told([scim("1.json", [scimUser("1")], 2), scim("2.json", [scimUser("2", "1")], 2)])).toEqual([]);
+});
+
+test("a whole list of another directory makes no page whole", () => {
+  const whole = scim("b.json", [scimUser("7"), scimUser("8", "7"), scimUser("9", "7")], 3);
+  expect(told([scim("a.json", [scimUser("1"), scimUser("2", "1")], 4), whole])).toEqual([
+    "a.json: the export holds 2 of 4 users",
+  ]);
+});
+
+test("a page whose managers are on other pages is refused with that as the first reason", () => {
+  const { problems } = refused([scim("a.json", [scimUser("1", "8"), scimUser("2", "9")], 200)]);
+  expect(problems.map(({ code }) => code).slice(0, 2)).toEqual(["partial-list", "unsure-mapping"]);
+});

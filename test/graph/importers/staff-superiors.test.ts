@@ -1,0 +1,123 @@
+import { describe, expect, it, test } from "vitest";
+import { tablesIn } from "../../../graph/importers/staff-list/look.ts";
+import { file, read, refused } from "./reading.ts";
+
+const csv = (header: string, ...rows: readonly string[]) => [
+  file("list.csv", `${[header, ...rows].join("\n")}\n`),
+];
+
+/** Who answers to whom, by the titles of posts. */
+const superiorsIn = (files: Parameters<typeof read>[0]) => {
+  const { dataset, warnings } = read(files);
+  const nameOf = new Map(dataset.nodes.map(({ id, name }) => [id, name]));
+  const lines = dataset.lines.filter(({ kind }) => kind === "reports-to");
+  return {
+    lines: lines.map(({ from, to }) => `${nameOf.get(from)} to ${nameOf.get(to)}`),
+    told: warnings.map(({ code, row }) => [code, row]),
+  };
+};
+
+describe("people whose names are written in two orders", () => {
+  const spellings = [
+    ["Mi, Bo", "Mi, Bo"],
+    ["Mi, Bo", "Bo Mi"],
+    ["Bo Mi", "Mi, Bo"],
+    ["Mi,Bo", "bo  mi"],
+  ];
+  it.each(spellings)("%s in a row, %s as a manager", (name, manager) => {
+    const rows = [`"${name}",Chief,`, `"Lo, Al",Clerk,"${manager}"`, `"Ra, Cy",Cook,"${manager}"`];
+    expect(superiorsIn(csv("Name,Title,Manager", ...rows))).toEqual({
+      lines: ["Clerk to Chief", "Cook to Chief"],
+      told: [],
+    });
+  });
+
+  it("are found as they are written where both orders are in the list", () => {
+    const rows = ['"Mi, Bo",Chief,', "Bo Mi,Deputy,", 'Al Lo,Clerk,"Mi, Bo"', "Cy Ra,Cook,Bo Mi"];
+    expect(superiorsIn(csv("Name,Title,Manager", ...rows)).lines).toEqual([
+      "Clerk to Chief",
+      "Cook to Deputy",
+    ]);
+  });
+
+  it("are not chosen between where two people are meant", () => {
+    const rows = ['"Mi, Bo",Chief,', '"Mi,  Bo",Deputy,', "Al Lo,Clerk,Bo Mi", "Cy Ra,Cook,Al Lo"];
+    expect(superiorsIn(csv("Name,Title,Manager", ...rows))).toMatchObject({
+      lines: ["Cook to Clerk"],
+      told: expect.arrayContaining([["unclear-superior", 4]]),
+    });
+  });
+});
+
+describe("a superior who is not in the list", () => {
+  it.each([
+    ["half of two rows", ["Cy,Cook,Zed"], [4]],
+    ["two of three rows", ["Cy,Cook,Zed", "Di,Mate,Zed"], [4, 5]],
+    [
+      "a third of a long list",
+      Array.from({ length: 6 }, (_, at) => `P${at},Mate ${at},${at < 3 ? "Ada" : "Zed"}`),
+      [7, 8, 9],
+    ],
+  ])("is a fault of its rows: %s", (_, more, rows) => {
+    const files = csv("Name,Title,Manager", "Ada,Chief,", "Bo,Clerk,Ada", ...more);
+    expect(superiorsIn(files).told).toEqual(rows.map((row) => ["missing-superior", row]));
+    expect(tablesIn(files)[0]?.columns[2]).toMatchObject({ field: "superior", sure: "sure" });
+  });
+
+  it("is no superior at all where the cell says that there is none", () => {
+    const rows = ["Ada,Chief,n/a", "Bo,Clerk,-", "Cy,Cook,vacant", "Di,Mate,Ada"];
+    expect(superiorsIn(csv("Name,Title,Manager", ...rows))).toEqual({ lines: ["Mate to Chief"], told: [] });
+  });
+
+  it.each([
+    ["nobody is found", ["Bo,Clerk,Zed"]],
+    ["more superiors are unknown than rows are found", ["Bo,Clerk,Ada", "Cy,Cook,Zed", "Di,Mate,Yves"]],
+    [
+      "many rows name many",
+      Array.from({ length: 20 }, (_, at) => `P${at},Mate,${at < 15 ? "Ada" : `Q${at}`}`),
+    ],
+  ])("makes the column unsure where %s", (_, rows) => {
+    const { problems } = refused(csv("Name,Title,Manager", "Ada,Chief,", ...rows));
+    expect(problems[0]).toMatchObject({
+      code: "unsure-mapping",
+      message: expect.stringContaining(" % of the superiors"),
+    });
+  });
+});
+
+describe("a staff list on several sheets", () => {
+  const header = "ID,Title,Name,Reports to";
+  const north = file("book.xlsx/North.csv", `${header}\nN1,Chief,Ada,\nN2,Clerk,Bo,N1\n`);
+  const south = file("book.xlsx/South.csv", `${header},\nS1,Head,Cy,N1\nS2,Cook,Di,N2,\n`);
+
+  it("is judged as one, and references lead from one to the other", () => {
+    expect(superiorsIn([south, north])).toEqual({
+      lines: ["Head to Chief", "Cook to Clerk", "Clerk to Chief"],
+      told: [],
+    });
+    expect(tablesIn([south, north]).map(({ doubts }) => doubts)).toEqual([[], []]);
+  });
+
+  it("looks for a superior on the post's own sheet first", () => {
+    const own = file("book.xlsx/Own.csv", `${header}\nN1,Director,Ed,\nN7,Pilot,Flo,N1\n`);
+    expect(superiorsIn([north, own]).lines).toEqual(["Clerk to Chief", "Pilot to Director"]);
+  });
+
+  it("has a sheet that names nobody above", () => {
+    const top = file("book.xlsx/Top.csv", `${header}\nT1,Head,Cy,\n`);
+    expect(superiorsIn([north, top]).lines).toEqual(["Clerk to Chief"]);
+  });
+
+  it("knows a sheet by its heading, where the column of superiors is known by the other's contents", () => {
+    const odd = "ID,Title,Name,Leads here";
+    const first = file("book.xlsx/A.csv", `${odd}\n11,Chief,Ada,\n12,Clerk,Bo,11\n13,Mate,Cy,11\n`);
+    const second = file("book.xlsx/B.csv", `${odd}\n21,Cook,Di,11\n`);
+    expect(superiorsIn([first, second]).lines).toContain("Cook to Chief");
+  });
+});
+
+test("sheets of other headings are judged each alone", () => {
+  const good = file("book.xlsx/Staff.csv", "ID,Title,Name,Reports to\n1,Chief,Ada,\n2,Clerk,Bo,1\n");
+  const bad = file("book.xlsx/Old.csv", "ID,Title,Person,Reports to\n7,Head,Cy,x\n8,Cook,Di,y\n");
+  expect(refused([good, bad]).message).toContain("What the columns of Old.csv say is not sure");
+});
