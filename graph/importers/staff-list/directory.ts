@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CsvRow } from "../../csv/parse.ts";
-import { cutLdif, type Page, pageOf } from "./pages.ts";
+import { cutLdif, type DirectoryPage, pageOf } from "./pages.ts";
 
 /**
  * People of a directory as rows of a staff list: Microsoft Graph users with their `manager`, SCIM 2.0 users with the
@@ -109,7 +109,7 @@ const fromLdif = (at: ReadonlyMap<string, string>): Person => ({
 const isPersonEntry = (at: ReadonlyMap<string, string>): boolean =>
   at.has("dn") && (at.has("title") || at.has("manager") || /person/i.test(at.get("objectclass") ?? ""));
 
-type People = { readonly people: readonly Person[]; readonly page: Page | undefined };
+type People = { readonly people: readonly Person[]; readonly page: DirectoryPage | undefined };
 
 const ldifPeople = (content: string): People | undefined => {
   if (!/^\s*(version: *1\s+|#[^\n]*\s+)*dn:/.test(content)) return undefined;
@@ -143,7 +143,7 @@ const jsonPeople = (content: string): People | undefined => {
  */
 export const directoryTable = (
   content: string,
-): { readonly rows: CsvRow[]; readonly page: Page | undefined } | undefined => {
+): { readonly rows: CsvRow[]; readonly page: DirectoryPage | undefined } | undefined => {
   const { people = [], page } = jsonPeople(content) ?? ldifPeople(content) ?? {};
   if (people.length === 0) return undefined;
   const rows = people.map((person, at) => ({

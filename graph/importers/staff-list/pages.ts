@@ -3,7 +3,7 @@ import type { Problem } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
 
 /** What a file of a directory's export says of the list it is a page of. */
-export type Page = {
+export type DirectoryPage = {
   readonly held: number;
   /** How many the whole list holds, where that is said. */
   readonly all?: number | undefined;
@@ -23,7 +23,7 @@ const pageSchema = z.object({
 });
 
 /** What a document of JSON with so many people says of its list: SCIM tells the total on each page, Graph on one at most. */
-export const pageOf = (document: unknown, held: number): Page | undefined => {
+export const pageOf = (document: unknown, held: number): DirectoryPage | undefined => {
   const { data } = pageSchema.safeParse(document);
   if (data === undefined) return undefined;
   const { totalResults, "@odata.count": all, "@odata.nextLink": next } = data;
@@ -33,7 +33,7 @@ export const pageOf = (document: unknown, held: number): Page | undefined => {
 };
 
 /** What an export in LDIF says where the server stopped before its end (RFC 4511, 4.1.9: limits of time and size). */
-export const cutLdif = (content: string, held: number): Page | undefined =>
+export const cutLdif = (content: string, held: number): DirectoryPage | undefined =>
   /^result: [34]\b/m.test(content) ? { held, goesOn: true } : undefined;
 
 const message = (held: number, all: number | undefined): string =>
@@ -42,7 +42,9 @@ const message = (held: number, all: number | undefined): string =>
     : `the export holds ${held} of ${all} users: export the other pages too and import all of them together`;
 
 /** The lists of which pages are missing among the files of one import, each told once. */
-export const partialLists = (files: readonly { readonly file: string; readonly page: Page }[]): Problem[] =>
+export const partialLists = (
+  files: readonly { readonly file: string; readonly page: DirectoryPage }[],
+): Problem[] =>
   [...groupBy(files, ({ file, page }) => page.list ?? `file ${file}`).values()].flatMap((pages) => {
     const held = pages.reduce((sum, { page }) => sum + page.held, 0);
     const all = pages.map(({ page }) => page.all).find((one) => one !== undefined);

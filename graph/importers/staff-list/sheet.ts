@@ -2,7 +2,7 @@ import { beginningOf, decodeAs, encodingOf } from "../../csv/decode.ts";
 import { type CsvRow, parseCsvText } from "../../csv/parse.ts";
 import { baseName, type InputFile } from "../importer.ts";
 import { directoryTable } from "./directory.ts";
-import type { Page } from "./pages.ts";
+import type { DirectoryPage } from "./pages.ts";
 
 /** A table of a file: its header, and the rows below with the numbers a spreadsheet gives them. */
 export type StaffSheet = {
@@ -10,7 +10,7 @@ export type StaffSheet = {
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
   /** What a directory's export says of the list it is a page of. */
-  readonly page?: Page | undefined;
+  readonly page?: DirectoryPage | undefined;
 };
 
 /** What a column says, but for empty cells. */
@@ -39,7 +39,7 @@ export const sheetOf = (
 };
 
 /** Rows of a list of people: of a directory's export, or of a CSV file in any encoding. Throws bad-data where it is neither. */
-const tableOf = (file: InputFile): { readonly rows: CsvRow[]; readonly page?: Page | undefined } => {
+const tableOf = (file: InputFile): { readonly rows: CsvRow[]; readonly page?: DirectoryPage | undefined } => {
   const content = decodeAs(encodingOf(file.bytes), file.bytes);
   return directoryTable(content) ?? { rows: parseCsvText(baseName(file), content) };
 };
