@@ -3,6 +3,7 @@ import { parseCsvText } from "../csv/parse.ts";
 import { requiredFiles } from "../csv/tables.ts";
 import { DottedError, type Problem } from "../errors.ts";
 import { binaryForm } from "./binary-forms.ts";
+import { looksLikeCommittees } from "./committees/sheet.ts";
 import { baseName, type InputFile } from "./importer.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
@@ -95,6 +96,8 @@ const tableIs = (file: InputFile): string | undefined => {
   }
   if (organogramHalf(file) === "junior")
     return "the junior half of a UK staff organogram: import it together with the senior half, which names the posts";
+  if (looksLikeCommittees(file))
+    return "a sheet of committees: import it together with the staff list whose posts it names";
   const columns = columnsIn(file);
   if (columns.length < 3) return undefined;
   const missing = wanted.filter((name) => !columns.includes(name));

@@ -39,6 +39,7 @@ const columnSchema = z.object({
   samples: z.array(z.string()).describe("Its first values that differ"),
   field: z.enum(staffFieldIds).optional().describe("What it is taken for"),
   sure: z.enum(sureness).optional().describe("How sure that is; absent where the mapping was given"),
+  as: wordsSchema.optional().describe("What it says, in a table that no mapping is for"),
 });
 
 /** A table among the files, with what each of its columns is taken for. */
@@ -46,6 +47,10 @@ export const tableLookSchema = z
   .object({
     file: z.string(),
     rows: count,
+    beside: z
+      .boolean()
+      .optional()
+      .describe("Whether it is a sheet that goes with a staff list, such as one of committees"),
     columns: z.array(columnSchema),
     mapping: mappingSchema,
     doubts: z.array(wordsSchema).describe("What speaks against relying on the guess"),

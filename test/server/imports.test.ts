@@ -40,6 +40,20 @@ test("a preview shows columns, counts, first rows and stores nothing", async () 
   expect((await store.datasets()).map(({ id }) => id)).toEqual(["small"]);
 });
 
+test("a preview shows the columns of a committee sheet that comes with a list, and who sits in it", async () => {
+  const { ask } = await startServer();
+  const sheet = "Committee,Chair,Members\nTide Committee,001,002;009\n";
+  const given = [...files(list), ...files(sheet, "committees.csv")];
+  const answer = (await ask(post({ dataset: "own", dryRun: true, files: given }))).json();
+  expect(answer).toMatchObject({
+    problems: [],
+    counts: { nodes: { mechanism: 1 }, lines: { chairs: 1, "member-of": 1 } },
+    warnings: [{ file: "committees.csv", row: 2, field: "Members" }],
+  });
+  expect(answer.tables[1]).toMatchObject({ file: "committees.csv", beside: true, doubts: [] });
+  expect(answer.tables[1].columns[1]).toMatchObject({ header: "Chair", as: { fr: "qui le préside" } });
+});
+
 test("what cannot be understood shows its columns and problems, and a mapping mends it", async () => {
   const { ask } = await startServer();
   const told = "Nr,Was,Linie\n1,Director,\n2,Chief,Miller\n3,Clerk,Smith\n";

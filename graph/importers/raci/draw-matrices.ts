@@ -6,11 +6,12 @@ import type { idGiver } from "../shared/id-giver.ts";
 import { drawMatrix, type FindPost } from "./draw.ts";
 import { matrixIn } from "./matrix.ts";
 
-/** Finds the posts that were gathered by their names. */
+/** Finds the posts and committees that were gathered by their names. */
 const finderIn = ({ nodes }: Gather): FindPost => {
   const byName = new Map<string, { readonly id: string } | "several">();
   for (const { id, kind, name } of nodes.values())
-    if (kind === "post") byName.set(plainWords(name), byName.has(plainWords(name)) ? "several" : { id });
+    if (kind === "post" || kind === "mechanism")
+      byName.set(plainWords(name), byName.has(plainWords(name)) ? "several" : { id });
   return (title) => byName.get(plainWords(title));
 };
 

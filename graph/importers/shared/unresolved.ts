@@ -9,6 +9,8 @@ export type UnresolvedReference = {
   readonly value: string;
   readonly why: "nobody" | "several";
   readonly citation: Citation;
+  /** Whether the line would leave the node or arrive at it; where left out, it leaves. */
+  readonly direction?: Coverage["direction"];
 };
 
 const reasons: Readonly<Record<UnresolvedReference["why"], (value: string) => string>> = {
@@ -19,7 +21,7 @@ const reasons: Readonly<Record<UnresolvedReference["why"], (value: string) => st
 /** The reference as the record keeps it: a fault of the source with file, row and value, so that it can be found and mended. */
 export const unresolvedReference = (
   give: (key: string, wanted: string) => string,
-  { node, lineKind, value, why, citation }: UnresolvedReference,
+  { node, lineKind, value, why, citation, direction = "out" }: UnresolvedReference,
 ): Coverage => ({
   id: give(
     `unresolved ${node} ${lineKind} ${value} ${citation.source} ${citation.locator}`,
@@ -27,7 +29,7 @@ export const unresolvedReference = (
   ),
   node,
   lineKind,
-  direction: "out",
+  direction,
   scope: "general",
   says: "unresolved",
   value,

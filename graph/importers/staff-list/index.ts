@@ -1,11 +1,11 @@
 import { DottedError } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
+import { looksLikeCommittees } from "../committees/sheet.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile } from "../importer.ts";
-import { drawMatrices } from "../raci/draw-matrices.ts";
-import { looksLikeMatrix } from "../raci/matrix.ts";
 import type { Gather } from "../shared/gather.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
+import { readBeside } from "./beside.ts";
 import { buildStaffLists, type MappedSheet } from "./build.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
@@ -35,7 +35,10 @@ const headingIn = (file: InputFile): string | undefined => {
 const looksLikeStaff = (file: InputFile): boolean => {
   const sheet = firstSheet(file);
   if (sheet === undefined || headerScore(sheet.header) < leastFields) return false;
-  return guessMapping(sheet).mapping.columns.superior !== undefined;
+  const { superior, title, person } = guessMapping(sheet).mapping.columns;
+  return (
+    superior !== undefined && (title !== undefined || person !== undefined || !looksLikeCommittees(file))
+  );
 };
 
 const hasColumns = (file: InputFile, mapping: Mapping): boolean => {
@@ -95,7 +98,7 @@ const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn
 
 /**
  * A staff list of any make: a table whose columns say of each post who holds it and to whom it answers. Columns are
- * known by their headers and contents, or by a mapping. RACI sheets that come with it are about its posts.
+ * known by their headers and contents, or by a mapping. RACI and committee sheets that come with it are about its posts.
  */
 export const staffList: Importer = {
   id: "staff-list",
@@ -112,15 +115,7 @@ export const staffList: Importer = {
     for (const { file = "", code, message } of partial) gathered.warn({ file }, undefined, code, message);
     for (const { sheet, mapping } of sheets) warnOfRepeated(sheet, mapping, gathered.warn);
     const others = files.filter((one) => !lists.includes(one));
-    const matrices = others.filter(looksLikeMatrix);
-    const drawn = drawMatrices(matrices, gathered, give);
-    for (const file of others.filter((one) => !matrices.includes(one)))
-      gathered.warn(
-        { file: baseName(file) },
-        undefined,
-        "unread-file",
-        "the table is neither a staff list nor a RACI sheet, and was not read",
-      );
+    const drawn = readBeside(others, gathered, give);
     return gathered.finish({
       ...header,
       sources: [

@@ -1,8 +1,10 @@
 import { DottedError } from "../../errors.ts";
 import type { Words } from "../../vocabulary.ts";
+import { readAs } from "../committees/look.ts";
+import { committeeSheetIn, looksLikeCommittees } from "../committees/sheet.ts";
 import type { InputFile } from "../importer.ts";
 import { guessMapping, headerScore, likeness } from "./guess.ts";
-import { type Mapping, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
+import { type Mapping, mappingSchema, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
 import { type GuessedColumns, isReliable, referenceOf } from "./references.ts";
 import { type StaffSheet, wholeSheet } from "./sheet.ts";
 import { wholesOf } from "./together.ts";
@@ -14,12 +16,16 @@ export type ColumnLook = {
   readonly samples: readonly string[];
   readonly field?: StaffField | undefined;
   readonly sure?: Sureness | undefined;
+  /** What it says, in a table that no mapping is for. */
+  readonly as?: Words | undefined;
 };
 
 /** A table as it is before it is read: what each column is taken for, and what speaks against relying on that. */
 export type TableLook = {
   readonly file: string;
   readonly rows: number;
+  /** Whether it is another table than a staff list, whose columns are known by their headers alone. */
+  readonly beside?: boolean | undefined;
   readonly columns: readonly ColumnLook[];
   readonly mapping: Mapping;
   readonly doubts: readonly Words[];
@@ -81,9 +87,28 @@ const tableOf = (file: InputFile): StaffSheet[] => {
   }
 };
 
-/** The tables in files that may be staff lists, by the mapping given or else by a guess for each of them. */
+const committeesOf = (file: InputFile): TableLook[] => {
+  const sheet = looksLikeCommittees(file) ? committeeSheetIn(file) : undefined;
+  if (sheet === undefined) return [];
+  const columns = sheet.header.map((header, at) => ({
+    header,
+    samples: samplesOf(sheet, at),
+    as: readAs(sheet, at),
+  }));
+  const mapping = mappingSchema.parse({ columns: {} });
+  return [{ file: sheet.file, rows: sheet.rows.length, beside: true, columns, mapping, doubts: [] }];
+};
+
+const isMapped = ({ columns }: TableLook): boolean =>
+  columns.some(({ field }) => field === "title" || field === "person");
+
+/** The tables in files that may be staff lists, by the mapping given or else by a guess for each of them; committees by theirs. */
 export const tablesIn = (files: readonly InputFile[], given?: Mapping): TableLook[] => {
-  const sheets = files.flatMap(tableOf);
-  const wholes = wholesOf(sheets);
-  return sheets.map((sheet) => lookAt(sheet, wholes.get(sheet) ?? sheet, given));
+  const sheets = files.map((file) => ({ file, found: tableOf(file) }));
+  const wholes = wholesOf(sheets.flatMap(({ found }) => found));
+  return sheets.flatMap(({ file, found }) => {
+    const staff = found.map((sheet) => lookAt(sheet, wholes.get(sheet) ?? sheet, given));
+    const committees = staff.some(isMapped) ? [] : committeesOf(file);
+    return committees.length > 0 ? committees : staff;
+  });
 };

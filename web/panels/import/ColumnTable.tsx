@@ -26,6 +26,19 @@ const By = ({ field, mapping, onMap }: Edit & { field: "superiorBy" | "secondBy"
   );
 };
 
+/** A column of a sheet that goes with a staff list: known by its header, and not to be chosen. */
+const KnownRow = ({ column: { header, samples, as } }: { readonly column: Column }) => {
+  const { t, say } = useWords();
+  return (
+    <tr>
+      <th scope="row">{header}</th>
+      <td className="samples">{samples.join(" · ")}</td>
+      <td>{as === undefined ? t("import.field.none") : say(as)}</td>
+      <td>{as === undefined ? "" : t("import.sure.sure")}</td>
+    </tr>
+  );
+};
+
 const Row = ({ column, given, mapping, onMap }: Edit & { column: Column; given: boolean }) => {
   const { t } = useWords();
   const { header, samples, field, sure } = column;
@@ -112,19 +125,19 @@ type Props = {
 export const ColumnTable = ({ table, given, onMap }: Props) => {
   const { t, say } = useWords();
   const id = useId();
-  const { file, columns, doubts, mapping } = table;
+  const { file, columns, doubts, mapping, beside } = table;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
         {t("import.columns")} <span className="aside">{file}</span>
       </h3>
-      <p className="about">{t("import.columns.what")}</p>
+      {beside !== true && <p className="about">{t("import.columns.what")}</p>}
       {doubts.map((doubt) => (
         <p key={doubt.en} className="field-fault">
           {say(doubt)}
         </p>
       ))}
-      <Bases mapping={mapping} onMap={onMap} />
+      {beside !== true && <Bases mapping={mapping} onMap={onMap} />}
       <div className="wide-table">
         <table className="card-table columns-table">
           <thead>
@@ -138,9 +151,13 @@ export const ColumnTable = ({ table, given, onMap }: Props) => {
           <tbody>
             {columns
               .filter(({ header }) => header !== "")
-              .map((column) => (
-                <Row key={column.header} column={column} given={given} mapping={mapping} onMap={onMap} />
-              ))}
+              .map((column) =>
+                beside === true ? (
+                  <KnownRow key={column.header} column={column} />
+                ) : (
+                  <Row key={column.header} column={column} given={given} mapping={mapping} onMap={onMap} />
+                ),
+              )}
           </tbody>
         </table>
       </div>

@@ -62,7 +62,7 @@ export const ImportPreviewed = ({ preview, onMap }: Props) => {
   const { t } = useWords();
   const { tables, problems, warnings, difference, rows, mappedBy } = preview;
   const mapped = tables.filter(({ mapping }) => mapping.columns.superior !== undefined);
-  const shown = mapped.length > 0 ? mapped : tables;
+  const shown = mapped.length > 0 ? [...mapped, ...tables.filter(({ beside }) => beside === true)] : tables;
   return (
     <>
       <Summary preview={preview} />

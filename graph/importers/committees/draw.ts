@@ -1,0 +1,111 @@
+import { type LineKind, lineKind } from "../../kinds.ts";
+import type { Coverage } from "../../model/coverage.ts";
+import { cut } from "../../text/slug.ts";
+import { isNoReference } from "../shared/placeholders.ts";
+import { unresolvedReference } from "../shared/unresolved.ts";
+import { committeeFieldIds } from "./columns.ts";
+import type { FindNode } from "./find.ts";
+import { type Named, namesIn } from "./names.ts";
+import { namePeople } from "./people.ts";
+import { decidesIn, powersOf } from "./powers.ts";
+import { roleIn } from "./role.ts";
+import { headingOf, type Into, type PlacedRow, placedRows } from "./rows.ts";
+import type { CommitteeSheet } from "./sheet.ts";
+
+const drawnFields = ["chair", "members", "secretary", "superior", "parent", "decides"] as const;
+type DrawnField = (typeof drawnFields)[number];
+type Drawn = { readonly kind: LineKind; readonly named: "from" | "to"; readonly note?: string };
+
+/** What a column draws: a line from whom it names to the committee, or from the committee to what it names. */
+const drawn: Readonly<Record<DrawnField, Drawn>> = {
+  chair: { kind: "chairs", named: "from" },
+  members: { kind: "member-of", named: "from" },
+  secretary: { kind: "supports", named: "from", note: "secretary" },
+  superior: { kind: "reports-to", named: "to" },
+  parent: { kind: "part-of", named: "to" },
+  decides: { kind: "decides-on", named: "to" },
+};
+
+/** A cell that names somebody or something, and as what. */
+type Told = { readonly field: DrawnField; readonly as: DrawnField; readonly row: PlacedRow };
+
+const because = {
+  several: { code: "unclear-reference", says: "several are called so" },
+  nobody: { code: "missing-reference", says: "nothing in the files that can stand here is called so" },
+} as const;
+
+/** A name is short; what is longer is another text, of which the record keeps the beginning. */
+const longestValue = 500;
+
+/** A name that leads nowhere, or to several: told, and kept as a fault of the source. */
+const leaveOut = (
+  sheet: CommitteeSheet,
+  { gathered, give }: Into,
+  { field, as, row }: Told,
+  { value, found }: Named,
+): Coverage => {
+  const why = found === "several" ? "several" : "nobody";
+  const { code, says } = because[why];
+  gathered.warn(row.at, headingOf(sheet, field), code, `"${value}": ${says}, and no line was drawn`);
+  const { kind, named } = drawn[as];
+  const direction = named === "from" ? "in" : "out";
+  return unresolvedReference(give, {
+    node: row.id,
+    lineKind: kind,
+    value: cut(value, longestValue),
+    why,
+    citation: row.cited,
+    direction,
+  });
+};
+
+const drawTo = (
+  { gathered, give }: Into,
+  { as, row }: Told,
+  { id: other, sure }: { readonly id: string; readonly sure: boolean },
+): void => {
+  const { kind, named, ...more } = drawn[as];
+  const [from, to] = named === "from" ? [other, row.id] : [row.id, other];
+  const id = give(`line ${from} ${kind} ${to}`, `${from}--${kind}--${to}`);
+  const confidence = sure ? "stated" : "inferred";
+  gathered.line({ id, kind, from, to, basis: "formal", confidence, ...more, sources: [row.cited] }, row.at);
+};
+
+/** Draws what a cell names; gives what leads nowhere. */
+const drawCell = (sheet: CommitteeSheet, into: Into, find: FindNode, told: Told): Coverage[] => {
+  const cell = told.row.cell(told.field);
+  if (isNoReference(cell)) return [];
+  const { kind, named } = drawn[told.as];
+  const names = namesIn(cell, find, lineKind(kind)[named]).filter(({ value }) => !isNoReference(value));
+  return names.flatMap((name): Coverage[] => {
+    if (typeof name.found !== "object") return [leaveOut(sheet, into, told, name)];
+    if (name.found.id !== told.row.id) drawTo(into, told, name.found);
+    return [];
+  });
+};
+
+const cellsOf = (row: PlacedRow): Told[] =>
+  drawnFields
+    .filter((field) => field !== "decides" || decidesIn(row.cell(field)) === undefined)
+    .map((field) => ({ field, row, as: field === "members" ? roleIn(row.cell("role")) : field }));
+
+const tellOthers = ({ file, header, columns }: CommitteeSheet, { gathered }: Into): void => {
+  const read = committeeFieldIds.map((field) => columns.get(field));
+  const names = header.filter((name, at) => name !== "" && !read.includes(at));
+  if (names.length > 0)
+    gathered.warn({ file }, undefined, "unread-field", `columns that are not read: ${names.join(", ")}`);
+};
+
+/**
+ * Draws who sits in the committees of a sheet, to whom they answer and what they decide on. Gives what is named and on no
+ * record, and of which committees it is said that they decide nothing.
+ */
+export const drawCommittees = (sheet: CommitteeSheet, into: Into, find: FindNode): Coverage[] => {
+  const rows = placedRows(sheet, into);
+  namePeople(rows, into, find);
+  tellOthers(sheet, into);
+  return rows.flatMap((row) => [
+    ...cellsOf(row).flatMap((told) => drawCell(sheet, into, find, told)),
+    ...powersOf(row, into),
+  ]);
+};
