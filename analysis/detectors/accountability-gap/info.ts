@@ -56,7 +56,7 @@ export const info = {
     },
     "said-not-accountable": {
       en: "For {work} the sources deny that {actors} can be held accountable, and nobody else is on record.",
-      fr: "Pour {work}, les sources nient que {actors} puisse répondre, et personne d'autre n'est connu.",
+      fr: "Pour {work}, les sources nient toute redevabilité de {actors}, et personne d'autre n'est connu.",
     },
     "several-accountable": {
       en: "{actors} are all accountable for {work}, so that each can point to the others.",

@@ -56,7 +56,7 @@ export const info = {
     },
     advisory: {
       en: "{committees} can only advise: no power to decide is on record, which is said to be complete.",
-      fr: "{committees} ne peut que conseiller : aucun pouvoir de décider n'est connu, et le relevé est dit complet.",
+      fr: "{committees} : rôle seulement consultatif ; aucun pouvoir de décider n'est connu, et le relevé est dit complet.",
     },
     "seats-not-recorded": {
       en: "For {count} of {all} committees it is not recorded who sits in them.",

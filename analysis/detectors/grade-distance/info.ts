@@ -27,12 +27,12 @@ export const info = {
   reads: ["reports-to", "deputy-of"],
   messages: {
     compression: {
-      en: "{superior} leads others of its own grade, {grade}: {reports}.",
-      fr: "{superior} dirige des postes de son propre grade, {grade} : {reports}.",
+      en: "{superior} leads at its own grade, {grade}: {reports}.",
+      fr: "{superior} dirige à son propre grade, {grade} : {reports}.",
     },
     inversion: {
-      en: "{superior} ({grade}) leads others of a higher grade ({grades}): {reports}.",
-      fr: "{superior} ({grade}) dirige des postes d'un grade supérieur ({grades}) : {reports}.",
+      en: "{superior} ({grade}) leads, at a higher grade ({grades}): {reports}.",
+      fr: "{superior} ({grade}) dirige, à un grade supérieur ({grades}) : {reports}.",
     },
     gap: {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades.",

@@ -27,8 +27,8 @@ export const info = {
   reads: ["reports-to", "deputy-of", "part-of", "heads"],
   messages: {
     "past-its-head": {
-      en: "In {unit}, headed by {heads}, posts that answer elsewhere: {posts}, to {superiors} ({units}).",
-      fr: "Dans {unit}, dirigé par {heads}, postes qui rendent compte ailleurs : {posts}, à {superiors} ({units}).",
+      en: "In {unit}, headed by {heads}, answering elsewhere: {posts}, to {superiors} ({units}).",
+      fr: "Dans {unit}, dirigé par {heads}, rendant compte ailleurs : {posts}, à {superiors} ({units}).",
     },
     "several-heads": {
       en: "Posts of {unit} answer to superiors in different units ({units}): {posts}, to {superiors}.",

@@ -40,7 +40,7 @@ export const info = {
     },
     "closed-to": {
       en: "{to} is on record as leaving out {from}.",
-      fr: "Tenus à l'écart de {to}, selon ce qui est connu : {from}.",
+      fr: "{to} laisse à l'écart, selon ce qui est connu : {from}.",
     },
     "held-back": {
       en: "Held back by {from}: {to}.",

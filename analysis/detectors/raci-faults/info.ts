@@ -50,7 +50,7 @@ export const info = {
     },
     "owner-without-say": {
       en: "{owners} must answer for {work}; over those who are to do it, no say is on record: {doers}.",
-      fr: "{owners} doit répondre de : {work}, sans prise connue sur qui doit le faire : {doers}.",
+      fr: "Pour {work}, la responsabilité revient à {owners}, sans prise connue sur qui doit le faire : {doers}.",
     },
     "many-consulted": {
       en: "{count} are consulted on {work}; the limit looked at is {limit}.",

@@ -27,16 +27,16 @@ export const info = {
   reads: ["reports-to", "deputy-of", "holds"],
   messages: {
     "vacant-superior": {
-      en: "{superior} is vacant, and {reports} answer to it.",
-      fr: "{superior} est vacant ; y rendent compte : {reports}.",
+      en: "{superior} is vacant, with {reports} answering to it.",
+      fr: "{superior} est vacant et a sous soi : {reports}.",
     },
     "acting-superior": {
-      en: "{superior}, to which {reports} answer, is held by somebody acting.",
-      fr: "{superior}, auquel rendent compte {reports}, est assuré par intérim.",
+      en: "{superior}, with {reports} answering to it, is held by somebody acting.",
+      fr: "{superior} est assuré par intérim et a sous soi : {reports}.",
     },
     "vacant-posts": {
       en: "Vacant under {superior}: {reports}.",
-      fr: "Vacants sous {superior} : {reports}.",
+      fr: "À pourvoir sous {superior} : {reports}.",
     },
     "holder-not-recorded": {
       en: "For {count} of {all} posts to which others answer nothing says who holds them; whether they are vacant cannot be told.",
