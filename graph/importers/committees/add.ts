@@ -1,11 +1,11 @@
-import { headingOf, type Into, type PlacedRow, placedRows } from "./rows.ts";
+import { columnHeading, type Into, type PlacedRow, placedRows } from "./rows.ts";
 import type { CommitteeSheet } from "./sheet.ts";
 
 /** What a row says of a committee in words, under its own headings: no line is read out of a text. */
 const noteOf = (sheet: CommitteeSheet, { cell }: PlacedRow): string =>
   (["powers", "decides", "purpose"] as const)
     .filter((field) => cell(field) !== "")
-    .map((field) => `${headingOf(sheet, field)}: ${cell(field)}`)
+    .map((field) => `${columnHeading(sheet, field)}: ${cell(field)}`)
     .join("\n");
 
 /** Makes the committees of a sheet, each name once. */
@@ -17,7 +17,7 @@ export const addCommittees = (sheet: CommitteeSheet, into: Into): void => {
     if (goesOn)
       gathered.warn(
         at,
-        headingOf(sheet, "committee"),
+        columnHeading(sheet, "committee"),
         "unnamed-committee",
         `the row names no committee: it was read as one of "${committee}"`,
       );

@@ -5,11 +5,11 @@ import { isNoReference } from "../shared/placeholders.ts";
 import { unresolvedReference } from "../shared/unresolved.ts";
 import { committeeFieldIds } from "./columns.ts";
 import type { FindNode } from "./find.ts";
-import { type Named, namesIn } from "./names.ts";
+import { type NamedOnSheets, namesIn } from "./names.ts";
 import { namePeople } from "./people.ts";
-import { decidesIn, powersOf } from "./powers.ts";
+import { decidesIn, decidingPowers } from "./powers.ts";
 import { roleIn } from "./role.ts";
-import { headingOf, type Into, type PlacedRow, placedRows } from "./rows.ts";
+import { columnHeading, type Into, type PlacedRow, placedRows } from "./rows.ts";
 import type { CommitteeSheet } from "./sheet.ts";
 
 const drawnFields = ["chair", "members", "secretary", "superior", "parent", "decides"] as const;
@@ -42,11 +42,11 @@ const leaveOut = (
   sheet: CommitteeSheet,
   { gathered, give }: Into,
   { field, as, row }: Told,
-  { value, found }: Named,
+  { value, found }: NamedOnSheets,
 ): Coverage => {
   const why = found === "several" ? "several" : "nobody";
   const { code, says } = because[why];
-  gathered.warn(row.at, headingOf(sheet, field), code, `"${value}": ${says}, and no line was drawn`);
+  gathered.warn(row.at, columnHeading(sheet, field), code, `"${value}": ${says}, and no line was drawn`);
   const { kind, named } = drawn[as];
   const direction = named === "from" ? "in" : "out";
   return unresolvedReference(give, {
@@ -106,6 +106,6 @@ export const drawCommittees = (sheet: CommitteeSheet, into: Into, find: FindNode
   tellOthers(sheet, into);
   return rows.flatMap((row) => [
     ...cellsOf(row).flatMap((told) => drawCell(sheet, into, find, told)),
-    ...powersOf(row, into),
+    ...decidingPowers(row, into),
   ]);
 };

@@ -32,7 +32,7 @@ const denialIn = ({ cell }: PlacedRow): string | undefined => {
 };
 
 /** Where a row says that its committee decides nothing, no power of it is left out; of anything else nothing is known. */
-export const powersOf = (row: PlacedRow, { give }: Into): Coverage[] => {
+export const decidingPowers = (row: PlacedRow, { give }: Into): Coverage[] => {
   const said = denialIn(row);
   if (said === undefined) return [];
   const { id, cited } = row;

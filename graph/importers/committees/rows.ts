@@ -16,7 +16,7 @@ export type Into = {
 export type PlacedRow = CommitteeRow & { readonly id: string; readonly at: At; readonly cited: Citation };
 
 /** How a sheet heads the column of a field. */
-export const headingOf = ({ header, columns }: CommitteeSheet, field: CommitteeField): string =>
+export const columnHeading = ({ header, columns }: CommitteeSheet, field: CommitteeField): string =>
   header[columns.get(field) ?? -1] ?? field;
 
 /** The rows of a sheet; those of one name are of one committee. */
