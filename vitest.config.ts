@@ -4,6 +4,15 @@ import { defineConfig } from "vitest/config";
 const elsewhere = ["test/browser/**", "test/neo4j/**", "test/package/**"];
 
 /**
+ * What takes minutes and rarely breaks, for `.ci/nightly`: decks opened in LibreOffice and held against the schemas of
+ * their standard, and the steps of the Dockerfile. Rules of packages are tested with every change.
+ */
+const atNight =
+  process.env.NIGHTLY === undefined
+    ? ["test/graph/drawing/office.test.ts", "test/package/dockerfile.test.ts"]
+    : [];
+
+/**
  * Unit tests of more than a few seconds: they draw documents, start processes and servers, or try thousands of random
  * organizations. `npm run test:fast` leaves them out; `npm test` runs them.
  */
@@ -30,7 +39,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...atNight],
           maxWorkers: "100%",
           isolate: false,
           testTimeout: 60_000,
@@ -41,7 +50,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...elsewhere, ...slow],
+          exclude: [...elsewhere, ...slow, ...atNight],
           maxWorkers: "100%",
           isolate: false,
           testTimeout: 60_000,
@@ -62,6 +71,7 @@ export default defineConfig({
         test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],
+          exclude: atNight,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { detectors } from "../../analysis/detectors/index.ts";
 import { draftsOf, runDetector } from "../../analysis/finding/run.ts";
 import { holdTogether, meetAtOnce, meetingDays, periodOf } from "../../graph/index/period.ts";
 import { viewDataset } from "../../graph/index/view.ts";
-import { fc } from "../random.ts";
+import { fc, runs } from "../random.ts";
 import { type Organization, viewOfCase } from "./case.ts";
 import { optionsOf, telling } from "./detectors/random-findings.ts";
 import { organizations, type Rows } from "./organizations.ts";
@@ -35,7 +35,7 @@ describe.each(detectors)("$info.id", (one) => {
         const ids = runDetector(view, one, optionsOf(one)).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -52,7 +52,7 @@ describe.each(detectors)("$info.id", (one) => {
           expect(steps.some((step) => step.decisive && step.answer === "yes")).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(25) },
     );
   });
 });

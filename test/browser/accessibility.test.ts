@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chiefAdministrator, explorerPages, soon } from "./explorer.ts";
-import { faultsOf, settled } from "./faults.ts";
+import { chiefAdministrator, explorerPages } from "./explorer.ts";
+import { faultsInTheDark, faultsOf, settled } from "./faults.ts";
 
 const { open } = explorerPages();
 
@@ -34,9 +34,7 @@ describe("axe finds nothing, in light and in dark, and nothing scrolls sideways 
     const { page } = await open(query);
     await settled(page, ready);
     expect(await faultsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await soon(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsInTheDark(page)).toEqual([]);
     await page.setViewportSize({ width: 640, height: 800 });
     await settled(page, ready);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -54,9 +52,7 @@ it("comes up from below on a phone without a fault, and goes down again", async 
   const { page } = await open(`?finding=${chiefAdministrator}`, { width: 390, height: 844 });
   await settled(page, ".detail.sheet-open .evidence-line");
   expect(await faultsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await soon(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInTheDark(page)).toEqual([]);
   await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.locator(".detail.sheet-open").waitFor({ state: "detached" });
 });

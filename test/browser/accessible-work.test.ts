@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { explorerPages, soon } from "./explorer.ts";
-import { faultsOf, settled } from "./faults.ts";
+import { explorerPages } from "./explorer.ts";
+import { faultsInTheDark, faultsOf, settled } from "./faults.ts";
 import { type Served, serve } from "./served.ts";
 
 let served: Served | undefined;
@@ -13,9 +13,7 @@ const { open } = explorerPages({ address: () => served?.address ?? "" });
 
 const faultless = async (page: Page): Promise<void> => {
   expect(await faultsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await soon(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInTheDark(page)).toEqual([]);
 };
 
 it.each([

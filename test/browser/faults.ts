@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOnly } from "axe-core";
 import type { Page } from "playwright-core";
 import { soon } from "./explorer.ts";
 
@@ -9,16 +9,25 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** WCAG 2.2 at levels A and AA, and what axe calls good practice. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with a page as it stands, a line for each place. */
-export const faultsOf = async (page: Page): Promise<string[]> => {
+const found = async (page: Page, runOnly: RunOnly): Promise<string[]> => {
   await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults, string[]>(
-    (values) => Reflect.get(window, "axe").run({ runOnly: { type: "tag", values } }),
-    tags,
+  const results = await page.evaluate<AxeResults, RunOnly>(
+    (only) => Reflect.get(window, "axe").run({ runOnly: only, resultTypes: ["violations"] }),
+    runOnly,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
+};
+
+/** What axe finds wrong with a page as it stands, a line for each place. */
+export const faultsOf = (page: Page): Promise<string[]> => found(page, { type: "tag", values: tags });
+
+/** The same once the page is dark, where nothing but its colours is another. */
+export const faultsInTheDark = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await soon(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+  return found(page, { type: "rule", values: ["color-contrast"] });
 };
 
 /** The page at rest: nothing is being read and the picture, where there is one, is drawn. */

@@ -7,13 +7,13 @@ import { viewDataset } from "../../../graph/index/view.ts";
 import { families } from "../../../graph/kinds.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
 import { bases, confidences, keysOf, scopes } from "../../../graph/vocabulary.ts";
-import { fc } from "../../random.ts";
+import { fc, runs } from "../../random.ts";
 import { orders, organizations, type Rows, renamed, shuffled } from "../organizations.ts";
 import { byId, essence, find, namesDecide, optionsOf, telling, titled } from "./random-findings.ts";
 
 /** Longer than a usual file because every property that holds for all detectors stands in one list. */
 
-const runs = { numRuns: 200 };
+const often = { numRuns: runs(50) };
 
 /** Slices that hide something. */
 const narrower = fc.record(
@@ -52,7 +52,7 @@ describe.each(detectors)("$info.id", (one) => {
         const other = { ...rows, nodes: shuffled(rows.nodes, order), lines: shuffled(rows.lines, order) };
         expect(byId(find(other, one))).toEqual(byId(find(rows, one)));
       }),
-      runs,
+      often,
     );
   });
 
@@ -64,7 +64,7 @@ describe.each(detectors)("$info.id", (one) => {
           [...new Set(findings.map((finding) => essence(finding, to)))].sort();
         expect(essences(find(other, one), back)).toEqual(essences(find(rows, one), itself));
       }),
-      runs,
+      often,
     );
   });
 
@@ -83,7 +83,7 @@ describe.each(detectors)("$info.id", (one) => {
           for (const row of table?.rows ?? []) expect(row.length).toBe(table?.columns.length);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -97,7 +97,7 @@ describe.each(detectors)("$info.id", (one) => {
             expect(message).toMatch(/\.$/);
           }
       }),
-      runs,
+      often,
     );
   });
 
@@ -116,7 +116,7 @@ describe.each(detectors)("$info.id", (one) => {
             expect(weakest).toBeGreaterThanOrEqual(order.indexOf(confidence));
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -145,7 +145,7 @@ describe.each(detectors)("$info.id", (one) => {
         const others = made.length === 0 ? [] : detectors.flatMap((by) => foundIn(whole, by));
         expect(made.filter(isNew(others))).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -168,7 +168,7 @@ describe.each(detectors)("$info.id", (one) => {
         );
         expect(made.map(({ id }) => id)).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -189,7 +189,7 @@ describe.each(detectors)("$info.id", (one) => {
           expect([id, yes]).toEqual([id, subjects.has(id)]);
         });
       }),
-      runs,
+      often,
     );
   });
 
@@ -208,7 +208,7 @@ describe.each(detectors)("$info.id", (one) => {
         );
         expect(resting.map(nameOf).filter((name) => !without.has(name))).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -227,7 +227,7 @@ describe.each(detectors)("$info.id", (one) => {
             ]);
           }
         }),
-        runs,
+        often,
       );
     });
 
@@ -246,7 +246,7 @@ describe.each(detectors)("$info.id", (one) => {
               .sort();
           expect(found(other)).toEqual(found(rows));
         }),
-        runs,
+        often,
       );
     });
 });

@@ -5,10 +5,10 @@ import type { AnyQuery, Subject } from "../../../analysis/query.ts";
 import { prepare } from "../../../analysis/run.ts";
 import { type Slice, sliceSchema } from "../../../graph/index/slice.ts";
 import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
-import { fc } from "../../random.ts";
+import { fc, runs } from "../../random.ts";
 import { orders, organizations, type Rows, shuffled } from "../organizations.ts";
 
-const runs = { numRuns: 50 };
+const often = { numRuns: runs(15) };
 
 /** What each question needs to know, from a random organization. `what-if` and `recommendation` need patches and recommendations. */
 const parametersOf = ({ info, parameters }: AnyQuery, ids: readonly string[], pick: readonly number[]) => {
@@ -93,7 +93,7 @@ describe.each(queries)("$info.id", (one) => {
           for (const row of table?.rows ?? []) expect(row.length).toBe(table?.columns.length);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -109,7 +109,7 @@ describe.each(queries)("$info.id", (one) => {
           ask(subjectOf(dataset), one.info.id, parameters),
         );
       }),
-      runs,
+      often,
     );
   });
 });
@@ -148,7 +148,7 @@ describe.each(queries.filter(({ info }) => !aboutRecommendations.has(info.id)))(
         expect(statusOf("inferred")).not.toBe("stated");
         expect(statusOf("background")).toBe("not-stated");
       }),
-      runs,
+      often,
     );
   });
 
@@ -163,7 +163,7 @@ describe.each(queries.filter(({ info }) => !aboutRecommendations.has(info.id)))(
         if (before?.status === "stated" && !gaps.has(one.info.id))
           expect(after?.status).not.toBe("not-stated");
       }),
-      runs,
+      often,
     );
   });
 });

@@ -13,7 +13,7 @@ import { openNeo4jStore } from "../../../graph/store/neo4j/neo4j-store.ts";
 import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/session.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import { type QueryCase, subjectOf } from "../../analysis/queries/case.ts";
-import { fc } from "../../random.ts";
+import { fc, randomSeed, runs } from "../../random.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { seedCalls } from "../../seeds/seed-calls.ts";
 import { onNeo4j } from "../on-neo4j.ts";
@@ -23,11 +23,10 @@ import { loadOrganizations } from "./load.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { expectedPicture, isTelling, tellingOrganizations, tellingParameters } from "./telling.ts";
 
-/** Random organizations per question; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
-const runs = Number(process.env.TWIN_RUNS ?? 4);
+/** Random organizations per question. */
+const sampled = runs(1);
 /** A whole table of calls is one reading transaction. */
 const patience = { seconds: 1_200 };
-const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
 
 const casesOf = async ({ info }: AnyQuery): Promise<Asked[]> => {
   const file = new URL(`../../analysis/queries/${info.id}.cases.ts`, import.meta.url);
@@ -43,7 +42,7 @@ const casesOf = async ({ info }: AnyQuery): Promise<Asked[]> => {
 /** All that a question is asked about, each under the edition it is loaded as. */
 const askedOf = async (one: AnyQuery): Promise<(Asked & { readonly edition: string })[]> => {
   const random = tellingOrganizations(one, (time) =>
-    fc.sample(askedAtRandom(one), { numRuns: runs, seed: randomSeed + time }),
+    fc.sample(askedAtRandom(one), { numRuns: sampled, seed: randomSeed + time }),
   );
   return [...(await casesOf(one)), ...random].map((each, place) => ({
     ...each,
@@ -67,8 +66,7 @@ const seedSlices: readonly Slice[] = [
  * Whether a call is made on a slice of the seed: all on the whole; each on one of the others, or, where more is asked for,
  * on all of them.
  */
-const isMade = (call: number, slice: number): boolean =>
-  slice === 0 || process.env.TWIN_RUNS !== undefined || call % 2 === slice % 2;
+const isMade = (call: number, slice: number): boolean => slice === 0 || sampled > 1 || call % 2 === slice % 2;
 
 onNeo4j("the Cypher of questions", (server) => {
   const address = server.uri.replace("://", `://${server.username}:${encodeURIComponent(server.password)}@`);
@@ -148,7 +146,7 @@ onNeo4j("the Cypher of questions", (server) => {
         const place = { edition, dataset, view: prepared.view(slice) };
         const some = fc.sample(parametersOf(one, idsOf(dataset)), { numRuns: 8, seed: randomSeed });
         for (const given of [parameters, ...tellingParameters(place, one, some, 2)])
-          await compare(run, one, place, given, `${edition}, TWIN_SEED=${randomSeed}`);
+          await compare(run, one, place, given, `${edition}, RANDOM_SEED=${randomSeed}`);
         compared.organizations++;
       }
     }, patience);
@@ -169,7 +167,13 @@ onNeo4j("the Cypher of questions", (server) => {
           const some = fc.sample(parametersOf(one, idsOf(seed)), { numRuns: 4, seed: randomSeed });
           const others = tellingParameters(place, one, some, 1);
           for (const parameters of [...calls, ...others])
-            await compare(run, one, place, parameters, `${one.info.id} of the seed, TWIN_SEED=${randomSeed}`);
+            await compare(
+              run,
+              one,
+              place,
+              parameters,
+              `${one.info.id} of the seed, RANDOM_SEED=${randomSeed}`,
+            );
         }
       }
     }, patience);

@@ -17,7 +17,7 @@ import { type Sessions, sessionsOn } from "../../../graph/store/neo4j/store/sess
 import type { Store } from "../../../graph/store/store.ts";
 import { type DetectorCase, rowsOf } from "../../analysis/case.ts";
 import { organizations, type Rows } from "../../analysis/organizations.ts";
-import { fc } from "../../random.ts";
+import { fc, randomSeed, runs } from "../../random.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { onNeo4j } from "../on-neo4j.ts";
 import { byIndex, byTwin } from "./compare.ts";
@@ -25,9 +25,8 @@ import { eager } from "./eager.ts";
 import { loadOrganizations } from "./load.ts";
 import { slices } from "./slices.ts";
 
-/** Random organizations per detector; TWIN_RUNS asks for more, TWIN_SEED for those of a failure. */
-const runs = Number(process.env.TWIN_RUNS ?? 10);
-const randomSeed = Number(process.env.TWIN_SEED ?? Date.now() % 1_000_000);
+/** Random organizations per detector. */
+const sampled = runs(3);
 
 /** An organization with a question about it, under the edition it is loaded as. */
 type Asked = { readonly rows: Rows; readonly slice: Slice; readonly options: unknown; readonly name: string };
@@ -45,12 +44,12 @@ const casesOf = async ({ info }: AnyDetector): Promise<Asked[]> => {
 
 const randomOf = ({ info }: AnyDetector): Asked[] =>
   fc
-    .sample(fc.tuple(organizations(info.reads), slices), { numRuns: runs, seed: randomSeed })
+    .sample(fc.tuple(organizations(info.reads), slices), { numRuns: sampled, seed: randomSeed })
     .map(([rows, slice], place) => ({
       rows,
       slice,
       options: place % 2 === 0 ? {} : (eager[info.id] ?? {}),
-      name: `organization ${place} of TWIN_SEED=${randomSeed}`,
+      name: `organization ${place} of RANDOM_SEED=${randomSeed}`,
     }));
 
 const seed = readSeed();

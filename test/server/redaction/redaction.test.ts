@@ -11,7 +11,7 @@ import {
 import { type Briefed, makeBriefing } from "../../../server/services/briefing.ts";
 import type { Given } from "../../analysis/redaction/names.ts";
 import { peopleOf, scripts } from "../../analysis/redaction/names.ts";
-import { fc } from "../../random.ts";
+import { fc, randomSeed, runs } from "../../random.ts";
 import { temporaryFolder } from "../kit.ts";
 import { leaksIn } from "./leaks.ts";
 import { namedAll } from "./organization.ts";
@@ -65,10 +65,6 @@ const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     await store.close();
   }
 };
-
-/** More with `REDACTION_RUNS=100`; the same names again with `REDACTION_SEED`, which a failure prints. */
-const numRuns = Number(process.env.REDACTION_RUNS ?? 1);
-const seed = Number(process.env.REDACTION_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** One after the other of each, so that every script's texts stand everywhere in an organization. */
 const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
@@ -136,12 +132,12 @@ describe.each(groups.map((members, group) => ({ members, group })))(
   "names of group $group",
   ({ members, group }) => {
     const withheld = once(() =>
-      found(group, { runs: numRuns, from: seed, first: (seed + group) % 5, redact: true }),
+      found(group, { runs: runs(1), from: randomSeed, first: (randomSeed + group) % 5, redact: true }),
     );
     it.each(members.map(({ script }, at) => ({ script, at })))(
       "$script names are in no format's bytes, however they are written",
       async ({ at }) => {
-        expect(leaksOf(await withheld(), at), `REDACTION_SEED=${seed}`).toEqual([]);
+        expect(leaksOf(await withheld(), at), `RANDOM_SEED=${randomSeed}`).toEqual([]);
       },
       600_000, // six documents are drawn and taken apart
     );

@@ -10,7 +10,7 @@ import { compiledDatasets } from "../../../../server/cache/compiled-datasets.ts"
 import { changeRecord } from "../../../../server/services/record/change.ts";
 import { restoreRecord } from "../../../../server/services/record/restore.ts";
 import { undoLast } from "../../../../server/services/record/undo.ts";
-import { fc } from "../../../random.ts";
+import { fc, runs } from "../../../random.ts";
 import { smallDataset } from "../../small-dataset.ts";
 import type { Subject } from "./kit.ts";
 
@@ -114,7 +114,7 @@ const checkDone = async (
   return dataset;
 };
 
-const runs = 15;
+const sequences = runs(5);
 
 /** Whatever people do one after the other, a record ends where its history says, and what is refused leaves nothing. */
 export const editSequences: Subject = (store) => {
@@ -135,7 +135,7 @@ export const editSequences: Subject = (store) => {
           else states = [...states, await checkDone(store(), id, states, one, read)];
         }
       }),
-      { numRuns: runs },
+      { numRuns: sequences },
     );
   });
 };
