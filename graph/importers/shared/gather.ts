@@ -17,6 +17,10 @@ export type At = {
 type NodeRow = z.input<typeof nodeSchema>;
 type LineRow = z.input<typeof lineSchema>;
 
+/** A line as a row of a list draws it: its sources are the importer's own. */
+export type DrawnLine = Pick<Line, "id" | "kind" | "from" | "to" | "sources"> &
+  Partial<Pick<Line, "basis" | "scopes" | "confidence">>;
+
 const isDate = (field: string): boolean => field === "since" || field === "until";
 
 /** What the model says against a value, where the file has it. */
@@ -36,11 +40,14 @@ const notesOn =
     list.push({ file, row, field, code, message });
   };
 
+/** Where each node and each line is said, in the order in which they were made. */
+type Places = { readonly nodes: At[]; readonly lines: At[] };
+
 /** Says where in the files the row stands that a check of the whole dataset refuses. */
 const locateIn =
-  (dataset: Dataset, places: ReadonlyMap<object, At>) =>
+  (places: Partial<Record<DatasetProblem["table"], readonly At[]>>) =>
   ({ table, index, code, message, field }: DatasetProblem): Problem => {
-    const { file, row, columns } = places.get(dataset[table][index] ?? {}) ?? { file: undefined };
+    const { file, row, columns } = places[table]?.[index] ?? { file: undefined };
     return { code, message, file, row, field: columns?.[field ?? ""] ?? field };
   };
 
@@ -48,7 +55,7 @@ const locateIn =
 type Gathered = {
   readonly nodes: Map<string, Node>;
   readonly lines: Map<string, Line>;
-  readonly places: Map<object, At>;
+  readonly places: Places;
   readonly unread: string[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
@@ -63,7 +70,7 @@ const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at
     return;
   }
   nodes.set(row.id, read.data);
-  places.set(read.data, at);
+  places.nodes.push(at);
 };
 
 /** A line that is said again, somewhere else, gets the other source too. */
@@ -78,8 +85,38 @@ const addLine = ({ lines, places, problems }: Gathered, row: LineRow, at: At): v
   if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
   else {
     lines.set(row.id, read.data);
-    places.set(read.data, at);
+    places.lines.push(at);
   }
+};
+
+/** Shorter ids hold their ends whole: nothing in them was cut. */
+const longestWhole = 190;
+
+/**
+ * A line between two nodes that are here already, which says nothing in words of its own: the model has read all that is
+ * in it, and it need not be read again. Of any other line it is.
+ */
+const addDrawn = (made: Gathered, row: DrawnLine, at: At): void => {
+  const { nodes, lines, places } = made;
+  const { id, kind, from, to, basis, scopes, confidence, sources } = row;
+  const isRead = nodes.has(from) && nodes.has(to) && id.length < longestWhole && !lines.has(id);
+  if (!isRead) {
+    addLine(made, row, at);
+    return;
+  }
+  lines.set(id, {
+    id,
+    kind,
+    from,
+    to,
+    basis: basis ?? "unspecified",
+    scopes: scopes ?? ["general"],
+    polarity: "asserted",
+    authority: [],
+    confidence: confidence ?? "stated",
+    sources,
+  });
+  places.lines.push(at);
 };
 
 /** The whole as a dataset. Throws bad-data with every problem, also where there is nothing in the files. */
@@ -87,7 +124,7 @@ const finished = (made: Gathered, rest: Omit<Dataset, "nodes" | "lines">): Impor
   const { nodes, lines, places, problems, unread, warnings } = made;
   const dataset = { ...rest, nodes: [...nodes.values()], lines: [...lines.values()] };
   if (nodes.size === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
-  return finishImport(dataset, locateIn(dataset, places), { problems, unread: { nodes: unread }, warnings });
+  return finishImport(dataset, locateIn(places), { problems, unread: { nodes: unread }, warnings });
 };
 
 /**
@@ -98,7 +135,7 @@ export const gather = () => {
   const made: Gathered = {
     nodes: new Map(),
     lines: new Map(),
-    places: new Map(),
+    places: { nodes: [], lines: [] },
     unread: [],
     problems: [],
     warnings: [],
@@ -108,6 +145,7 @@ export const gather = () => {
     lines: made.lines,
     node: (row: NodeRow, at: At): void => addNode(made, row, at),
     line: (row: LineRow, at: At): void => addLine(made, row, at),
+    drawn: (row: DrawnLine, at: At): void => addDrawn(made, row, at),
     finish: (rest: Omit<Dataset, "nodes" | "lines">): Imported => finished(made, rest),
     problem: notesOn(made.problems),
     warn: notesOn(made.warnings),

@@ -15,7 +15,7 @@ export const idGiver = () => {
     next.set(base, count + 1);
     return `${base}-${count}`;
   };
-  return (key: string, wanted: string): string => {
+  const give = (key: string, wanted: string): string => {
     const had = given.get(key);
     if (had !== undefined) return had;
     const id = free(wanted === "" ? "unnamed" : cut(wanted, longest));
@@ -23,4 +23,11 @@ export const idGiver = () => {
     given.set(key, id);
     return id;
   };
+  /** Gives an id that nobody has, whole, to what knows by it that it was here; false where it cannot be had. */
+  const take = (id: string): boolean => {
+    if (id.length > longest || used.has(id)) return false;
+    used.add(id);
+    return true;
+  };
+  return Object.assign(give, { take });
 };

@@ -1,3 +1,4 @@
+import { once } from "../../memo.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { slug } from "../../text/slug.ts";
 import { addCommittees } from "../committees/add.ts";
@@ -26,9 +27,9 @@ const readWithCommittees = (
   });
   for (const { sheet, source } of sheets) addCommittees(sheet, { gathered, give, source });
   const drawn = drawMatrices(matrices, gathered, give);
-  const find = nodeFinder(gathered);
+  const find = once(() => nodeFinder(gathered)); // looks through every node and line
   const coverage = sheets.flatMap(({ sheet, source }) =>
-    drawCommittees(sheet, { gathered, give, source }, find),
+    drawCommittees(sheet, { gathered, give, source }, find()),
   );
   const sources = sheets.map(({ sheet: { file }, source: id }) => ({
     id,

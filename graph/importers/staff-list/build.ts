@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { slug } from "../../text/slug.ts";
-import { type Gather, gather } from "../shared/gather.ts";
+import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
@@ -19,15 +19,19 @@ import { placeId, unitId, unitsIn } from "./units.ts";
 export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
 
 type Give = ReturnType<typeof idGiver>;
-type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Partial<Line>) => void;
+/** What a list may say of a line besides its ends. */
+type Said = Pick<DrawnLine, "basis" | "scopes" | "confidence">;
+type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Said) => void;
 
 /** Draws lines, each once for its ends, kind and basis, with the row that says it. */
 const drawIn =
   (gathered: Gather, give: Give, source: string): Draw =>
   (entry, kind, from, to, more = {}) => {
-    const key = [from, kind, to, more.basis ?? ""].join("--");
-    const id = give(`line ${key}`, `${from}--${kind}--${to}`);
-    gathered.line({ id, kind, from, to, ...more, sources: [citeStaffRow(entry, source)] }, entry.at);
+    const wanted = `${from}--${kind}--${to}`;
+    const had = gathered.lines.get(wanted);
+    const isSame = had?.from === from && had.kind === kind && had.basis === (more.basis ?? "unspecified");
+    const id = isSame || give.take(wanted) ? wanted : give(`line ${wanted}--${more.basis ?? ""}`, wanted);
+    gathered.drawn({ id, kind, from, to, ...more, sources: [citeStaffRow(entry, source)] }, entry.at);
   };
 
 const isYes = (cell: string): boolean => /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i.test(cell);

@@ -17,17 +17,17 @@ export const staffDates = (
   const order = dayOrderIn(cells);
   return (entry, field) => {
     const cell = entry.cell(field);
-    const date = cell === "" ? undefined : dateIn(cell, order);
+    if (cell === "") return undefined;
+    const date = dateIn(cell, order);
     if (partialDateSchema.safeParse(date).success) return date;
-    if (cell !== "")
-      warn(
-        entry.at,
-        columns[field],
-        "bad-date",
-        date === undefined && /\d{4}/.test(cell) && order === "unclear"
-          ? `"${cell}" may be read in two ways and was left out: write dates as YYYY-MM-DD`
-          : `"${cell}" is no date that can be read and was left out: write dates as YYYY-MM-DD`,
-      );
+    warn(
+      entry.at,
+      columns[field],
+      "bad-date",
+      date === undefined && /\d{4}/.test(cell) && order === "unclear"
+        ? `"${cell}" may be read in two ways and was left out: write dates as YYYY-MM-DD`
+        : `"${cell}" is no date that can be read and was left out: write dates as YYYY-MM-DD`,
+    );
     return undefined;
   };
 };
