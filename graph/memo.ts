@@ -13,9 +13,11 @@ export const once = <Value>(make: () => Value): (() => Value) => {
 export const memoized = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const values = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const known = values.get(key) ?? { value: make(key) };
-    values.set(key, known);
-    return known.value;
+    const known = values.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    values.set(key, { value });
+    return value;
   };
 };
 

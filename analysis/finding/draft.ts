@@ -6,7 +6,7 @@ import type { Citation } from "../../graph/model/source.ts";
 import { type Confidence, confidences, keysOf, type Severity } from "../../graph/vocabulary.ts";
 import type { EvidenceBasis, Finding, Status } from "./finding.ts";
 import type { Common } from "./patterns.ts";
-import { distinct, sortWords } from "./short-lists.ts";
+import { distinct, sortShort, sortWords } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
 /** What a detector says, in row numbers. The rest of a finding follows from it in one place, here. */
@@ -80,12 +80,12 @@ const samePlace = (one: Citation, other: Citation): boolean =>
 /** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
 const citationsOf = (view: OrgView, { lines, subjects, coverage = [] }: Draft): Citation[] => {
   const all: Citation[] = [];
-  for (const row of coverage) all.push(...(row?.sources ?? []));
-  if (lines.length > 0) for (const row of lines) all.push(...view.line(row).sources);
-  else if (all.length === 0) for (const row of subjects) all.push(...view.node(row).sources);
-  const byPlace = (a: Citation, b: Citation): number =>
-    a.source === b.source ? compare(a.locator, b.locator) : compare(a.source, b.source);
-  if (all.length > 1) all.sort(byPlace);
+  for (const row of coverage) for (const one of row?.sources ?? []) all.push(one);
+  if (lines.length > 0) for (const row of lines) for (const one of view.line(row).sources) all.push(one);
+  else if (all.length === 0)
+    for (const row of subjects) for (const one of view.node(row).sources) all.push(one);
+  if (all.length < 2) return all;
+  sortShort(all, byPlace);
   return all.filter((citation, place) => {
     const before = all[place - 1];
     return before === undefined || !samePlace(before, citation);
@@ -93,6 +93,8 @@ const citationsOf = (view: OrgView, { lines, subjects, coverage = [] }: Draft): 
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a: Citation, b: Citation): number =>
+  a.source === b.source ? compare(a.locator, b.locator) : compare(a.source, b.source);
 
 const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
   const { lineFrom, lineTo, lineHat } = view.columns;

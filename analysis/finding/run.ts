@@ -10,7 +10,7 @@ import { gathered } from "./gather.ts";
 import { nameInText } from "./names.ts";
 import { withEnd, withQualifiers } from "./qualifiers.ts";
 import { withReplaced, withSuccessor } from "./successors.ts";
-import { readable, say } from "./words.ts";
+import { readableValues, say } from "./words.ts";
 
 /** A draft written out in a language. */
 export const findingOf = (
@@ -23,9 +23,7 @@ export const findingOf = (
   const template = info.messages[wording] ?? info.messages[message];
   if (template === undefined) throw new Error(`${info.id} has no message ${message}`);
   const nameOf = (id: string): string => nameInText(view, id);
-  const values = Object.fromEntries(
-    Object.entries(draft.values).map(([key, value]) => [key, readable(value, language, nameOf)]),
-  );
+  const values = readableValues(draft.values, language, nameOf);
   const sentence = say(template, values, language, nameOf);
   const qualified = withEnd(view, draft, withQualifiers(view, draft, sentence), language);
   return toFinding(view, info.id, draft, withSuccessor(view, draft, qualified, [language, nameOf]));

@@ -12,6 +12,24 @@ export const distinct = <T>(items: readonly T[]): T[] => {
   return kept;
 };
 
+/** Puts items in order, in place, equal ones as they stand, and gives them back. */
+export const sortShort = <T>(items: T[], compare: (one: T, other: T) => number): T[] => {
+  if (items.length > short) return items.sort(compare);
+  for (let place = 1; place < items.length; place++) {
+    const item = items[place];
+    if (item === undefined) break;
+    let gap = place;
+    for (
+      let before = items[gap - 1];
+      gap > 0 && before !== undefined && compare(before, item) > 0;
+      before = items[gap - 1]
+    )
+      items[gap--] = before;
+    items[gap] = item;
+  }
+  return items;
+};
+
 /** Puts words in the order of their code units, in place, and gives them back. */
 export const sortWords = (words: string[]): string[] => {
   if (words.length > short) return words.sort();

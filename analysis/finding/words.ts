@@ -66,9 +66,24 @@ const mostNamed = 8;
 const namedOfMany = 5;
 const others = { en: (n: number) => `${n} others`, fr: (n: number) => `${n} autres` } as const;
 
+const isLong = (value: Value): value is { nodes: string[] } =>
+  typeof value === "object" && "nodes" in value && value.nodes.length > mostNamed;
+
 /** A value of which a sentence names no more than can be read. */
 export const readable = (value: Value, language: Language, nameOf: (id: string) => string): Value => {
-  if (typeof value !== "object" || !("nodes" in value) || value.nodes.length <= mostNamed) return value;
+  if (!isLong(value)) return value;
   const first = value.nodes.slice(0, namedOfMany).map(nameOf);
   return listWords([...first, others[language](value.nodes.length - namedOfMany)], language);
+};
+
+/** The values of a message, each as a sentence can name it; themselves where none of them is long. */
+export const readableValues = (
+  values: Readonly<Record<string, Value>>,
+  language: Language,
+  nameOf: (id: string) => string,
+): Readonly<Record<string, Value>> => {
+  if (!Object.values(values).some(isLong)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, readable(value, language, nameOf)]),
+  );
 };

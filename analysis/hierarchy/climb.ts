@@ -33,6 +33,8 @@ type ClimbIndex = {
   readonly wearing: Relation;
   /** For units, whether somebody decides in them or above them: 1 yes, 2 no, 0 not asked yet. */
   readonly decided: Uint8Array;
+  /** Who stands over whom, as far as it was asked: many works have the same actors, and chains the same bodies. */
+  readonly reaches: Map<number, Reach>;
 };
 
 const decidesAlone = nodeTest("decides");
@@ -77,11 +79,19 @@ const overOf = (index: ClimbIndex, actor: number): Reach => {
   return over;
 };
 
+const overOnce = (index: ClimbIndex, actor: number): Reach => {
+  const kept = index.reaches.get(actor);
+  if (kept !== undefined) return kept;
+  const over = overOf(index, actor);
+  index.reaches.set(actor, over);
+  return over;
+};
+
 const summitsOf = (index: ClimbIndex, { steps }: Reach): number[] => {
   const bodies: number[] = [];
   for (const node of steps.keys()) if (governs(index.columns, node)) bodies.push(node);
   if (bodies.length < 2) return bodies;
-  const above = new Map(bodies.map((one) => [one, overOf(index, one).steps]));
+  const above = new Map(bodies.map((one) => [one, overOnce(index, one).steps]));
   return bodies.filter((one) =>
     bodies.every((other) => !above.get(one)?.has(other) || above.get(other)?.has(one)),
   );
@@ -95,16 +105,10 @@ const make = (view: OrgView, partly: boolean): Climber => {
     wearing: view.relation(wearingKinds, "in"),
     decided: new Uint8Array(view.nodeCount),
     partly,
-  };
-  // many works have the same actors
-  const reaches = new Map<number, Reach>();
-  const over = (actor: number): Reach => {
-    const kept = reaches.get(actor) ?? overOf(index, actor);
-    reaches.set(actor, kept);
-    return kept;
+    reaches: new Map(),
   };
   return {
-    over,
+    over: (actor) => overOnce(index, actor),
     summits: (over) => summitsOf(index, over),
     lines: (over, ends) => linesToward(view.columns, over, ends),
   };

@@ -85,10 +85,13 @@ export const namePatterns = {
 >;
 export type NamePattern = keyof typeof namePatterns;
 
+/** What a pattern finds and more: without what may not stand before and after, which is slow to ask of every letter. */
+const loosely = (pattern: string): string => pattern.replace(/^\(\?<!.*?\)/, "").replace(/\(\?!.*?\)$/, "");
+
 const compiled = new Map(
   Object.entries(namePatterns).map(([name, pattern], place) => [
     name,
-    { bit: 1 << place, pattern: new RegExp(pattern, "iu") },
+    { bit: 1 << place, pattern: new RegExp(pattern, "iu"), loose: new RegExp(loosely(pattern), "iu") },
   ]),
 );
 
@@ -100,10 +103,11 @@ const readingsOf = memoized((view: OrgView) => ({
 
 const speaksOf = (view: OrgView, node: number, sort: NamePattern): boolean => {
   const { asked, spoken } = readingsOf(view);
-  const { bit = 0, pattern } = compiled.get(sort) ?? {};
+  const { bit = 0, pattern, loose } = compiled.get(sort) ?? {};
   if ((i32(asked, node) & bit) === 0) {
     asked[node] = i32(asked, node) | bit;
-    if (pattern?.test(view.node(node).name)) spoken[node] = i32(spoken, node) | bit;
+    const { name } = view.node(node);
+    if (loose?.test(name) && pattern?.test(name)) spoken[node] = i32(spoken, node) | bit;
   }
   return (i32(spoken, node) & bit) !== 0;
 };

@@ -36,7 +36,8 @@ export const indexCoverage = (rows: readonly Coverage[]): CoverageIndex => {
   ): readonly Coverage[] => {
     const [own, kind] = [byNode.get(node.id), byKind.get(node.kind)];
     if (own === undefined && kind === undefined) return none;
-    return [...(own ?? none), ...(kind ?? none)].filter(
+    const about = own === undefined || kind === undefined ? (own ?? kind ?? none) : [...own, ...kind];
+    return about.filter(
       (row) =>
         row.lineKind === lineKind &&
         row.direction === direction &&

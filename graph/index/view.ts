@@ -1,4 +1,4 @@
-import { type LineKind, type NodeKind, type NodeTrait, nodeKindHas, nodeKindsWith } from "../kinds.ts";
+import { type LineKind, type NodeKind, type NodeTrait, nodeKindsWith } from "../kinds.ts";
 import { memoized, once } from "../memo.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Line } from "../model/line.ts";
@@ -12,6 +12,7 @@ import type { Relation } from "./relation.ts";
 import { cachedRelations, type Direction, relationMaker, reportingKinds } from "./relations.ts";
 import { everything, isWholeSlice, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
 import { type SpeakingCoverage, speakingCoverage } from "./speaking.ts";
+import { nodeHasTrait } from "./traits.ts";
 
 export {
   answeringKinds,
@@ -64,22 +65,16 @@ export type OrgView = {
   readonly complete: (...asked: Parameters<CoverageIndex>) => boolean;
 };
 
-/** Rows that pass a test, in row order. Counts first: a growing list would cost more than asking twice. */
-const rowsWhere = (size: number, test: (row: number) => boolean): Int32Array => {
-  let count = 0;
-  for (let row = 0; row < size; row++) if (test(row)) count++;
-  const rows = new Int32Array(count);
-  for (let row = 0, place = 0; place < count; row++) if (test(row)) rows[place++] = row;
-  return rows;
-};
-
-const nodesOfKinds = (columns: Columns, inSlice: Uint8Array, kinds: readonly NodeKind[]): Int32Array => {
+/** Rows of the nodes of some kinds in a slice, in row order. Counts first: a growing list would cost more than asking twice. */
+const nodesOfKinds = ({ nodeKind }: Columns, inSlice: Uint8Array, kinds: readonly NodeKind[]): Int32Array => {
   const wanted = new Uint8Array(nodeKindCode.size);
   for (const kind of kinds) wanted[nodeKindCode.get(kind) ?? 0] = 1;
-  return rowsWhere(
-    inSlice.length,
-    (row) => u8(inSlice, row) === 1 && u8(wanted, u8(columns.nodeKind, row)) === 1,
-  );
+  let count = 0;
+  for (let row = 0; row < nodeKind.length; row++) count += u8(inSlice, row) & u8(wanted, u8(nodeKind, row));
+  const rows = new Int32Array(count);
+  for (let row = 0, place = 0; place < count; row++)
+    if ((u8(inSlice, row) & u8(wanted, u8(nodeKind, row))) === 1) rows[place++] = row;
+  return rows;
 };
 
 const rowAt = <T>(rows: readonly T[], row: number): T => {
@@ -140,7 +135,7 @@ export const viewOf = (
     },
     node: (row) => rowAt(columns.nodes, row),
     nodesWith: (...traits) => index.nodesOf(...nodeKindsWith(...traits)),
-    nodeHas: (row, trait) => nodeKindHas(rowAt(columns.nodes, row).kind, trait),
+    nodeHas: (row, trait) => nodeHasTrait(columns, row, trait),
     line: (row) => rowAt(columns.lines, row),
     ...index,
     coverageIndex,

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import { i32, u8 } from "../../../graph/index/at.ts";
+import { linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { isOnPaper } from "../../hierarchy/supervision.ts";
@@ -18,30 +19,30 @@ type Pair = { readonly superior: number; readonly report: number; readonly lines
 
 const isSingle = (view: OrgView, node: number): boolean => u8(view.columns.nodeClass, node) === 0;
 
-/** The one report of a post, with every line to it; undefined where it leads nobody or several, or on no paper. */
-const onlyReport = (view: OrgView, superior: number): Pair | undefined => {
-  const { offsets, ends, lines } = view.subordinates();
+/** The one report of a post; −1 where it leads nobody or several, or on no paper. */
+const onlyReport = (view: OrgView, { offsets, ends, lines }: Relation, superior: number): number => {
   const [first, stop] = [i32(offsets, superior), i32(offsets, superior + 1)];
-  if (first === stop) return undefined;
-  const report = i32(ends, first);
+  const report = first === stop ? -1 : i32(ends, first);
   for (let edge = first; edge < stop; edge++)
-    if (i32(ends, edge) !== report || !isOnPaper(view, i32(lines, edge))) return undefined;
-  return { superior, report, lines: [...lines.subarray(first, stop)] };
+    if (i32(ends, edge) !== report || !isOnPaper(view, i32(lines, edge))) return -1;
+  return report;
 };
 
-const isDeputy = (view: OrgView, { lines }: Pair): boolean =>
+const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
   lines.some((line) => view.line(line).kind === "deputy-of");
 
 /** One-to-one lines of single posts; deputies, assistants and vacant posts on either side are no span of their own kind. */
 const pairs = (view: OrgView): Pair[] => {
   const found: Pair[] = [];
+  const down = view.subordinates();
   for (const superior of view.nodesWith("wears")) {
-    const pair = onlyReport(view, superior);
-    if (pair === undefined || pair.report === superior) continue;
-    const posts = [superior, pair.report];
+    const report = onlyReport(view, down, superior);
+    if (report < 0 || report === superior) continue;
+    const posts = [superior, report];
     if (!posts.every((post) => isSingle(view, post) && view.nodeHas(post, "wears"))) continue;
-    if (isDeputy(view, pair) || isAssisting(view, pair.report)) continue;
-    if (posts.every((post) => view.node(post).state === undefined)) found.push(pair);
+    const lines = linesOf(down, superior);
+    if (isDeputy(view, lines) || isAssisting(view, report)) continue;
+    if (posts.every((post) => view.node(post).state === undefined)) found.push({ superior, report, lines });
   }
   return found;
 };
@@ -64,11 +65,11 @@ export const narrowSpans = memoized((view: OrgView): readonly Narrow[] => {
 
 /** Whether it cannot be told of a post if it leads one: the only report on record stands for an unknown number. */
 export const isReportUncounted = (view: OrgView, superior: number): boolean => {
-  const pair = onlyReport(view, superior);
+  const report = onlyReport(view, view.subordinates(), superior);
   return (
-    pair !== undefined &&
+    report >= 0 &&
     isSingle(view, superior) &&
-    !isSingle(view, pair.report) &&
-    view.node(pair.report).members !== "known"
+    !isSingle(view, report) &&
+    view.node(report).members !== "known"
   );
 };
