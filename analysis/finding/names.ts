@@ -70,10 +70,10 @@ const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** How its own organization refers to a node. */
+/** How its own organization refers to a node; nothing of posts told only as a number of them, whose id an importer made up. */
 const referenceOf = (view: OrgView, row: number): string => {
-  const { id, identifiers } = view.node(row);
-  return identifiers[0]?.value ?? id;
+  const { id, identifiers, class: several } = view.node(row);
+  return identifiers[0]?.value ?? (several ? "" : id);
 };
 
 /** What tells a node from others of its name: its unit; where that does not, its reference. Undefined for its name alone. */
@@ -83,7 +83,8 @@ export const tellingApart = (view: OrgView, row: number): string | undefined => 
   if (rows === undefined) return undefined;
   const unit = unitOf(view, row);
   const alone = unit !== "" && unitsWith(view, name, rows).get(unit) === 1;
-  return alone ? unit : [unit, referenceOf(view, row)].filter((part) => part !== "").join(", ");
+  const apart = alone ? unit : [unit, referenceOf(view, row)].filter((part) => part !== "").join(", ");
+  return apart === "" ? undefined : apart;
 };
 
 /** How a node is named in running text: its name, with its acronym, or where others have its name with what tells it apart. */

@@ -49,12 +49,12 @@ export const info = {
       fr: "{count} recommandations sur {all} appellent {addressee} à agir, seul ou avec d'autres{ours}.",
     },
     "authority-not-recorded": {
-      en: "For {count} recommendations to {addressee}, whether it may decide on what they would change is not recorded.",
-      fr: "Pour {count} recommandations adressées à {addressee}, on ne sait pas s'il peut décider de ce qu'elles changeraient.",
+      en: "Recommendations to {addressee} of which it is not recorded whether it may decide on what they would change: {count}.",
+      fr: "Recommandations adressées à {addressee}, dont on ne sait pas s'il peut décider de ce qu'elles changeraient : {count}.",
     },
     "authority-not-recorded.several": {
-      en: "For {count} requests to {addressee}, whether the addressee may decide on what they would change is not recorded.",
-      fr: "Pour {count} demandes adressées à {addressee}, on ne sait pas si le destinataire peut décider de ce qu'elles changeraient.",
+      en: "Requests to {addressee} of which it is not recorded whether the addressee may decide on what they would change: {count}.",
+      fr: "Demandes adressées à {addressee}, dont on ne sait pas si le destinataire peut décider de ce qu'elles changeraient : {count}.",
     },
   },
   references: ["Pressman and Wildavsky 1973: decision points and clearances in implementation"],

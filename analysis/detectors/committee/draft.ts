@@ -48,6 +48,12 @@ export const twoSeats = (view: OrgView, one: Committee): Draft => {
   };
 };
 
+export const perhapsAdvisory = (view: OrgView, some: readonly Committee[]): Draft => ({
+  ...advisory(view, some),
+  message: "perhaps-advisory",
+  status: "not-enough-data",
+});
+
 export const advisory = (view: OrgView, some: readonly Committee[]): Draft => {
   const nodes = inIdOrder(
     view,

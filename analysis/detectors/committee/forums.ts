@@ -28,11 +28,18 @@ export const committeeAt = (view: OrgView, node: number): Committee => ({
 export const committees = (view: OrgView): Committee[] =>
   Array.from(view.nodesWith("forum"), (node) => committeeAt(view, node));
 
+const isWithout = (view: OrgView, { node, seats }: Committee): boolean =>
+  seats.length > 0 && degree(view.relation(deciding, "out"), node) === 0;
+
 /** Whether somebody sits in it and, on a record complete for every kind of power, it has none. */
-export const hasNoPower = (view: OrgView, { node, seats }: Committee): boolean =>
-  seats.length > 0 &&
-  degree(view.relation(deciding, "out"), node) === 0 &&
-  deciding.every((kind) => view.complete(view.node(node), kind, "out"));
+export const hasNoPower = (view: OrgView, one: Committee): boolean =>
+  isWithout(view, one) && deciding.every((kind) => view.complete(view.node(one.node), kind, "out"));
+
+/** Whether the same can be told of some kinds of power and not of all. */
+export const mayHaveNoPower = (view: OrgView, one: Committee): boolean =>
+  isWithout(view, one) &&
+  !hasNoPower(view, one) &&
+  deciding.some((kind) => view.complete(view.node(one.node), kind, "out"));
 
 /** The rows that say that every power it has is on record. */
 export const powerRows = (view: OrgView, node: number): (Coverage | undefined)[] =>

@@ -3,8 +3,16 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
-import { advisory, judgedByItsOwn, twoSeats, withoutPower } from "./draft.ts";
-import { type Committee, committeeAt, committees, doubled, hasNoPower, judged } from "./forums.ts";
+import { advisory, judgedByItsOwn, perhapsAdvisory, twoSeats, withoutPower } from "./draft.ts";
+import {
+  type Committee,
+  committeeAt,
+  committees,
+  doubled,
+  hasNoPower,
+  judged,
+  mayHaveNoPower,
+} from "./forums.ts";
 import { info } from "./info.ts";
 
 const options = z.object({
@@ -81,6 +89,29 @@ const advising = rule<readonly Committee[], Options>({
   ],
 });
 
+/** All committees of which that can be told of some kinds of power only: told once for them. */
+const perhapsAdvising = (view: OrgView): (readonly Committee[])[] => {
+  const some = committees(view).filter((one) => mayHaveNoPower(view, one));
+  return some.length === 0 ? [] : [some];
+};
+
+const perhaps = rule<readonly Committee[], Options>({
+  subjects: perhapsAdvising,
+  at: (view, node) => perhapsAdvising(view).filter((some) => some.some((one) => one.node === node)),
+  conditions: [
+    {
+      id: "perhaps-advisory",
+      ask: {
+        en: "Is no power to decide on record, which is complete for some kinds of power and not for all?",
+        fr: "N'a-t-il aucun pouvoir de décider connu, le relevé étant complet pour certaines sortes de pouvoir et non pour toutes ?",
+      },
+      test: () => fact({ yes: false, known: false }),
+      unknown: perhapsAdvisory,
+      wanted: (asked) => asked.advisory,
+    },
+  ],
+});
+
 const unknown = notRecorded({
   message: "seats-not-recorded",
   ask: { en: "Is it recorded who sits in it?", fr: "Sait-on qui y siège ?" },
@@ -90,4 +121,4 @@ const unknown = notRecorded({
 });
 
 /** Committees without power to decide, that judge their own, or in which one person has two seats. */
-export const committee = detector({ info, options, rules: [seats, advising, unknown] });
+export const committee = detector({ info, options, rules: [seats, advising, perhaps, unknown] });

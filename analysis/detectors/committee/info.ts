@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "committee",
-  revision: 1,
+  revision: 2,
   title: { en: "Committee", fr: "Comité" },
   question: {
     en: "Which committees answer for what they cannot decide, judge their own members, or give one person two seats?",
@@ -57,6 +57,10 @@ export const info = {
     advisory: {
       en: "{committees} can only advise: no power to decide is on record, which is said to be complete.",
       fr: "{committees} : rôle seulement consultatif ; aucun pouvoir de décider n'est connu, et le relevé est dit complet.",
+    },
+    "perhaps-advisory": {
+      en: "Of {committees} no power to decide is on record; that is said to be complete for some kinds of power and not for all.",
+      fr: "{committees} : aucun pouvoir de décider n'est connu ; le relevé est dit complet pour certaines sortes de pouvoir et non pour toutes.",
     },
     "seats-not-recorded": {
       en: "For {count} of {all} committees it is not recorded who sits in them.",

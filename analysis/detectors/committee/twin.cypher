@@ -9,8 +9,10 @@ WITH node, COLLECT {
   MATCH (node)-[t:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work) WHERE {{asserted t}} AND {{node work}} RETURN t.id
 } AS tasks,
 NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} }
-  AND {{complete node has-authority-over out}} AND {{complete node decides-on out}} AND {{complete node directs out}} AS powerless
-WITH collect({node: node, seats: seats, tasks: tasks, powerless: powerless}) AS committees
+  AND {{complete node has-authority-over out}} AND {{complete node decides-on out}} AND {{complete node directs out}} AS powerless,
+NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} }
+  AND ({{complete node has-authority-over out}} OR {{complete node decides-on out}} OR {{complete node directs out}}) AS perhaps
+WITH collect({node: node, seats: seats, tasks: tasks, powerless: powerless, perhaps: perhaps AND NOT powerless}) AS committees
 CALL (committees) {
   UNWIND committees AS one
   WITH one WHERE one.powerless AND size(one.tasks) > 0 AND size(one.seats) > 0
@@ -19,9 +21,15 @@ CALL (committees) {
 UNION ALL
   // All that only advise are one finding.
   WITH [one IN committees WHERE one.powerless AND size(one.tasks) = 0 AND size(one.seats) > 0] AS advising
-  WHERE size(advising) > 0
+  WHERE size(advising) > 0 AND $options.advisory
   RETURN 'advisory' AS message, 'found' AS status, [one IN advising | one.node.id] AS subjects,
     reduce(lines = [], one IN advising | lines + [s IN one.seats | s.id]) AS lines, {} AS numbers, [] AS around
+UNION ALL
+  // Those of which that can be told of some kinds of power only.
+  WITH [one IN committees WHERE one.perhaps AND size(one.seats) > 0] AS unsure
+  WHERE size(unsure) > 0 AND $options.advisory
+  RETURN 'perhaps-advisory' AS message, 'not-enough-data' AS status, [one IN unsure | one.node.id] AS subjects,
+    reduce(lines = [], one IN unsure | lines + [s IN one.seats | s.id]) AS lines, {} AS numbers, [] AS around
 UNION ALL
   // Who sits in a committee that is to judge them, or that by the names examines what they manage.
   UNWIND committees AS one

@@ -55,6 +55,26 @@ export const cases: readonly DetectorCase[] = [
       coverage: complete.slice(0, 1),
     },
     found: [],
+    unknown: ["perhaps-advisory:c"],
+  },
+  {
+    name: "not enough data: of two that decide nothing the record is complete for their authority alone",
+    given: {
+      nodes: ["mechanism c", "mechanism d", "post a"],
+      lines: ["a member-of c", "a chairs d"],
+      coverage: complete.slice(0, 1),
+    },
+    found: [],
+    unknown: ["perhaps-advisory:c+d"],
+  },
+  {
+    name: "near miss: it decides on something, whatever else of its powers is not recorded",
+    given: {
+      nodes: ["mechanism c", "post a", "task t"],
+      lines: ["a member-of c", "c decides-on t"],
+      coverage: complete.slice(0, 1),
+    },
+    found: [],
   },
   {
     name: "near miss: nothing says that what it decides is all on record",
