@@ -77,13 +77,17 @@ const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence)
 const samePlace = (one: Citation, other: Citation): boolean =>
   one === other || (one.locator === other.locator && one.source === other.source);
 
-/** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
-const citationsOf = (view: OrgView, { lines, subjects, coverage = [] }: Draft): Citation[] => {
+const allCitations = (view: OrgView, { lines, subjects, coverage = [] }: Draft): Citation[] => {
   const all: Citation[] = [];
-  for (const row of coverage) for (const one of row?.sources ?? []) all.push(one);
-  if (lines.length > 0) for (const row of lines) for (const one of view.line(row).sources) all.push(one);
-  else if (all.length === 0)
-    for (const row of subjects) for (const one of view.node(row).sources) all.push(one);
+  for (const row of coverage) all.push(...(row?.sources ?? []));
+  for (const row of lines) all.push(...view.line(row).sources);
+  if (lines.length + all.length === 0) for (const row of subjects) all.push(...view.node(row).sources);
+  return all;
+};
+
+/** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
+const citationsOf = (view: OrgView, draft: Draft): Citation[] => {
+  const all = allCitations(view, draft);
   if (all.length < 2) return all;
   sortShort(all, byPlace);
   return all.filter((citation, place) => {
