@@ -29,15 +29,25 @@ const apartBy = (
   return short ?? name;
 };
 
+/** What qualifies some of several claims, each wording once, after those it is said of. */
+const claimByClaim = (
+  view: OrgView,
+  claims: readonly number[],
+  said: readonly { readonly row: number; readonly words: string }[],
+): string[] => {
+  const rows = said.map(({ row }) => row);
+  const ends = new Map<string, Set<string>>();
+  for (const { row, words } of said)
+    ends.set(words, (ends.get(words) ?? new Set()).add(apartBy(view, claims, rows, row)));
+  return [...ends].map(([words, names]) => `${[...names].sort().join(", ")}: ${words}`).sort();
+};
+
 /** A sentence with what qualifies its claims behind it: once where all are qualified alike, else claim by claim. */
 export const withQualifiers = (view: OrgView, { claims = [] }: Draft, sentence: string): string => {
   const said = claims.map((row) => ({ row, words: wordsOf(view, row) })).filter(({ words }) => words !== "");
   if (said.length === 0) return sentence;
-  const rows = said.map(({ row }) => row);
   const isAlike = said.length === claims.length && new Set(said.map(({ words }) => words)).size === 1;
-  const told = isAlike
-    ? [said[0]?.words ?? ""]
-    : [...new Set(said.map(({ row, words }) => `${apartBy(view, claims, rows, row)}: ${words}`))].sort();
+  const told = isAlike ? [said[0]?.words ?? ""] : claimByClaim(view, claims, said);
   return sentence.replace(/\.$/, ` (${told.join("; ")}).`);
 };
 

@@ -52,7 +52,7 @@ export const info = {
     },
     "nobody-accountable": {
       en: "Nobody is accountable for {work}.",
-      fr: "Personne ne répond de : {work}.",
+      fr: "Personne ne répond de {work}.",
     },
     "said-not-accountable": {
       en: "For {work} the sources deny that {actors} can be held accountable, and nobody else is on record.",
@@ -60,7 +60,7 @@ export const info = {
     },
     "several-accountable": {
       en: "{actors} are all accountable for {work}, so that each can point to the others.",
-      fr: "{actors} répondent tous de : {work} ; chacun peut renvoyer aux autres.",
+      fr: "{actors} répondent tous de {work} ; chacun peut renvoyer aux autres.",
     },
     "no-chain": {
       en: "{work} comes from {issuer}, but no line of answering leads there from {actors}.",

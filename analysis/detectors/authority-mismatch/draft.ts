@@ -16,6 +16,22 @@ const onBasis = (view: OrgView, lines: readonly number[]): Record<string, Value>
   };
 };
 
+/** Over whom it has only limited authority; the one thing that it carries itself is `it`. */
+const limitedOver = (
+  view: OrgView,
+  over: readonly number[],
+  work: readonly number[],
+): Record<string, Value> => {
+  const [it, ...more] = new Set(work);
+  const own = it !== undefined && more.length === 0 && over.includes(it);
+  const others = own ? over.filter((row) => row !== it) : over;
+  if (others.length === 0) return { limits: "", limitedOver: { words: { en: "over it", fr: "là-dessus" } } };
+  return {
+    limits: { words: own ? { en: "over it and ", fr: "là-dessus et sur " } : { en: "over ", fr: "sur " } },
+    limitedOver: named(view, others),
+  };
+};
+
 /** What one of the messages says of an actor and one matter. */
 export const draftAuthorityMismatch =
   (message: string, severity: Severity, matterOf: (powers: Powers) => Matter) =>
@@ -32,6 +48,7 @@ export const draftAuthorityMismatch =
       claims: matter.lines,
       values: {
         ...onBasis(view, matter.lines),
+        ...limitedOver(view, over, work),
         actor: named(view, [powers.actor]),
         over: named(view, over),
         work: named(view, work),

@@ -42,23 +42,23 @@ export const info = {
   messages: {
     "no-direction": {
       en: "{from} is said to give no direction to {to}.",
-      fr: "{from} ne dirige pas, selon la source : {to}.",
+      fr: "Selon la source, {from} ne donne pas de direction à {to}.",
     },
     "little-delegated": {
       en: "What {from} delegates to {to} is on record only as limited authority.",
-      fr: "Ce que {from} délègue à {to} n'est connu que comme une autorité limitée.",
+      fr: "D'après le relevé, ce que {from} délègue à {to} n'est qu'une autorité limitée.",
     },
     "no-authority-over-needed": {
       en: "{actor} needs {over} for {work}, but is said to have no {formal}authority over them{practice}.",
-      fr: "{actor} a besoin de {over}, sans autorité{formelle} sur eux{practice} selon la source, pour : {work}.",
+      fr: "{actor} a besoin de {over} pour {work}, mais n'a pas d'autorité{formelle} sur eux{practice}, selon la source.",
     },
     "authority-denied": {
       en: "{actor} carries {work}, and is said to have no {formal}authority over {over}{practice}.",
-      fr: "Sans autorité{formelle} sur {over}{practice}, selon la source : {actor}, qui porte {work}.",
+      fr: "{actor} porte {work}, mais sans autorité{formelle} sur {over}{practice}, selon la source.",
     },
     "authority-limited": {
-      en: "{actor} carries {work} with only limited authority over {over}.",
-      fr: "Avec une autorité seulement limitée sur {over} : {actor}, qui porte {work}.",
+      en: "{actor} carries {work} with only limited authority {limits}{limitedOver}.",
+      fr: "{actor} porte {work}, avec une autorité seulement limitée {limits}{limitedOver}.",
     },
     "to-hold-others-to-account": {
       en: "It falls to {actor} to hold {over} to account, with weak means to do so.",
@@ -66,7 +66,7 @@ export const info = {
     },
     "without-answering": {
       en: "{actor} may decide about {over} without having to answer to {forum}.",
-      fr: "Pouvoir de décider au sujet de {over} sans répondre devant {forum} : {actor}.",
+      fr: "{actor} peut décider au sujet de {over} sans avoir à répondre devant {forum}.",
     },
     "authority-not-recorded": {
       en: "{actor} carries {work}; what authority goes with that is not recorded.",

@@ -46,7 +46,7 @@ export const info = {
     },
     "waits-on-one": {
       en: "{count} of {all} recommendations ask {addressee} to act, alone or with others{ours}.",
-      fr: "{count} recommandations sur {all} appellent {addressee} à agir, seul ou avec d'autres{ours}.",
+      fr: "{count} recommandations sur {all} appellent {addressee} à agir, avec d'autres ou non{ours}.",
     },
     "authority-not-recorded": {
       en: "Recommendations to {addressee} of which it is not recorded whether it may decide on what they would change: {count}.",

@@ -1,5 +1,6 @@
-import { i32 } from "../../../graph/index/at.ts";
-import type { OrgView } from "../../../graph/index/view.ts";
+import { i32, u8 } from "../../../graph/index/at.ts";
+import { confidenceCode, lineKindCode } from "../../../graph/index/columns.ts";
+import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { named } from "../../kit.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
@@ -7,6 +8,9 @@ import type { OwnSuperior } from "./own-superior.ts";
 import type { SelfReport } from "./self-reports.ts";
 import type { Top } from "./tops.ts";
 import type { Unresolved } from "./unresolved.ts";
+
+const background = confidenceCode.get("background");
+const climbing = new Set(climbingKinds.map((kind) => lineKindCode.get(kind) ?? 0));
 
 export const selfReport = (view: OrgView, { node, lines }: SelfReport): Draft => ({
   message: "self-report",
@@ -97,6 +101,13 @@ export const orphan = (view: OrgView, top: Top): Draft => ({
   ...ofTop(view, top),
 });
 
+/** Whether the record also tells by common knowledge who is above whom, so that silence says more. */
+const countsCommonKnowledge = ({ columns, slice }: OrgView): boolean =>
+  slice.confidence === "background" &&
+  columns.lineConfidence.some(
+    (code, line) => code === background && climbing.has(u8(columns.lineKind, line)),
+  );
+
 /** One finding for all posts and units without a recorded superior: not one each, which would be noise. */
 export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all: number): Draft => ({
   message: "superior-not-recorded",
@@ -106,5 +117,11 @@ export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all
   idSubjects: 0,
   lines: [],
   numbers: { notRecorded: nodes.length, judged: all },
-  values: { count: nodes.length, all },
+  values: {
+    count: nodes.length,
+    all,
+    known: countsCommonKnowledge(view)
+      ? { words: { en: ", common knowledge included", fr: ", connaissance générale comprise" } }
+      : "",
+  },
 });

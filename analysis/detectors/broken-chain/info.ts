@@ -59,8 +59,8 @@ export const info = {
       fr: "{actor} est hors de toute chaîne : ne rend compte à personne et n'a personne sous soi.",
     },
     "superior-not-recorded": {
-      en: "For {count} of {all} posts and units no superior is recorded; whether they have one cannot be told.",
-      fr: "Pour {count} des {all} postes et unités, aucun supérieur n'est connu ; on ne peut dire s'ils en ont un.",
+      en: "For {count} of {all} posts and units nobody above them is on record{known}; whether anybody is cannot be told.",
+      fr: "Pour {count} des {all} postes et unités, le relevé ne place personne au-dessus{known} ; on ne peut dire s'il y a quelqu'un.",
     },
   },
   references: [

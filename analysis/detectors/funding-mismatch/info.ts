@@ -37,11 +37,11 @@ export const info = {
   messages: {
     restricts: {
       en: "A barrier for {to} is said to lie in {from}.",
-      fr: "Un obstacle pour {to} tient, selon la source, à : {from}.",
+      fr: "Selon la source, un obstacle pour {to} tient à {from}.",
     },
     "matched-weakly": {
-      en: "The match of {from} with {to} is on record as only weak.",
-      fr: "L'accord de {from} avec {to} n'est connu que comme faible.",
+      en: "The record has {from} matching {to} only weakly.",
+      fr: "D'après le relevé, l'accord de {from} avec {to} est faible.",
     },
     "not-matched": {
       en: "The source denies that {from} matches {to}.",
@@ -49,11 +49,11 @@ export const info = {
     },
     "outside-budget": {
       en: "{work} may fall outside {fund}, with no other source on record.",
-      fr: "Hors de {fund} dans certains cas, sans autre source connue : {work}.",
+      fr: "Pour {work}, l'argent peut ne pas venir de {fund}, et aucune autre source n'est connue.",
     },
     "other-source": {
       en: "{work} may fall outside {fund} and then depend on {others}.",
-      fr: "Hors de {fund} dans certains cas, et alors tributaire de {others} : {work}.",
+      fr: "Pour {work}, l'argent peut ne pas venir de {fund} et dépend alors de {others}.",
     },
     "kept-from": {
       en: "The use of {fund} for {work} is restricted.",
@@ -65,11 +65,11 @@ export const info = {
     },
     "pays-for-the-means": {
       en: "Payment for {means} is asked of {actor}, even for work the mandate asks for.",
-      fr: "On demande à {actor} de payer, même pour un travail que demande le mandat : {means}.",
+      fr: "On demande à {actor} de payer {means}, même pour un travail que demande le mandat.",
     },
     "sources-not-aligned": {
       en: "{fund} and {others} are on record as not aligned.",
-      fr: "{fund} et {others} sont connus comme non alignés.",
+      fr: "D'après le relevé, {fund} et {others} ne sont pas alignés.",
     },
     "funding-not-recorded": {
       en: "What pays for {tasks} of {mandate} is not recorded.",

@@ -75,27 +75,27 @@ export const info = {
     },
     "needed-and-weak": {
       en: "Coordination between {one} and {other}{about} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination entre {one} et {other}{about} est demandée, et n'est connue que comme faible ou partielle.",
+      fr: "Une coordination entre {one} et {other}{about} est demandée ; d'après le relevé, elle n'est que faible ou partielle.",
     },
     "needed-and-weak.each": {
       en: "Coordination of {one} with {other}{about} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination de {one} avec {other}{about} est demandée, et n'est connue que comme faible ou partielle.",
+      fr: "Une coordination de {one} avec {other}{about} est demandée ; d'après le relevé, elle n'est que faible ou partielle.",
     },
     "needed-and-weak.among": {
       en: "Coordination among {all}{about} is asked for, and on record only as weak or partial.",
-      fr: "Une coordination entre {all}{about} est demandée, et n'est connue que comme faible ou partielle.",
+      fr: "Une coordination entre {all}{about} est demandée ; d'après le relevé, elle n'est que faible ou partielle.",
     },
     weak: {
       en: "Coordination between {one} and {other}{about} is on record only as weak or partial.",
-      fr: "La coordination entre {one} et {other}{about} n'est connue que comme faible ou partielle.",
+      fr: "D'après le relevé, la coordination entre {one} et {other}{about} n'est que faible ou partielle.",
     },
     "weak.each": {
       en: "Coordination of {one} with {other}{about} is on record only as weak or partial.",
-      fr: "La coordination de {one} avec {other}{about} n'est connue que comme faible ou partielle.",
+      fr: "D'après le relevé, la coordination de {one} avec {other}{about} n'est que faible ou partielle.",
     },
     "weak.among": {
       en: "Coordination among {all}{about} is on record only as weak or partial.",
-      fr: "La coordination entre {all}{about} n'est connue que comme faible ou partielle.",
+      fr: "D'après le relevé, la coordination entre {all}{about} n'est que faible ou partielle.",
     },
     "shared-tasks": {
       en: "{one} and {other} both carry out {tasks}; whether they coordinate is not recorded.",

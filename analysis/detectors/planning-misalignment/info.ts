@@ -32,7 +32,7 @@ export const info = {
     },
     "partly-in-step": {
       en: "{from} and {to} are on record as only partly in step.",
-      fr: "{from} et {to} ne sont connus que comme partiellement en accord.",
+      fr: "D'après le relevé, {from} et {to} ne sont en accord qu'en partie.",
     },
     "not-in-step": {
       en: "{from} and {to} are said not to be in step.",
@@ -40,23 +40,23 @@ export const info = {
     },
     "closed-to": {
       en: "{to} is on record as leaving out {from}.",
-      fr: "{to} laisse à l'écart, selon ce qui est connu : {from}.",
+      fr: "D'après le relevé, {to} laisse à l'écart {from}.",
     },
     "held-back": {
-      en: "Held back by {from}: {to}.",
-      fr: "Freiné par {from} : {to}.",
+      en: "What holds back {to}: {from}.",
+      fr: "Ce qui freine {to} : {from}.",
     },
     "not-aligned": {
       en: "{process} is said not to be aligned with {others}.",
-      fr: "Sans alignement avec {others}, selon la source : {process}.",
+      fr: "Selon la source, l'alignement de {process} avec {others} fait défaut.",
     },
     beside: {
       en: "{process} runs side by side with {others}, and no alignment between them is on record.",
-      fr: "{process} se déroule à côté de : {others}, sans alignement connu entre eux.",
+      fr: "{process} se déroule à côté de {others}, sans alignement connu entre eux.",
     },
     constrained: {
       en: "{process} works within limits set by {others}.",
-      fr: "{process} s'inscrit dans les limites de : {others}.",
+      fr: "{process} s'inscrit dans les limites que fixe {others}.",
     },
     "same-theatre": {
       en: "{process} and {others} are applied in {theatre}; whether they are aligned is not recorded.",

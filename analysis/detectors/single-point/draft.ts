@@ -25,9 +25,11 @@ export const classOfPosts = (view: OrgView, cut: CutNode): Draft => ({
   ...ofCut(view, cut),
 });
 
+/** One post hangs on one person; in a group there are others. */
 export const dependsOnThePerson = (view: OrgView, { post, lines }: Dependence): Draft => ({
-  message: "depends-on-the-person",
-  severity: "high",
+  ...(view.nodeHas(post, "wears")
+    ? { message: "depends-on-the-person", severity: "high" }
+    : { message: "depends-on-its-persons", severity: "medium" }),
   subjects: [post],
   lines,
   values: {

@@ -2,15 +2,19 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { linesFrom } from "../../kit.ts";
 
-/** A post with the lines by which something is said to need it for lack of anything but the person. */
+/** A post or a group with the lines by which something is said to need it for lack of anything but the persons. */
 export type Dependence = { readonly post: number; readonly lines: readonly number[] };
 
 // held on to: a view finds a relation it has made by the list itself
 const needing = ["needed-for"] as const;
 
+/** Whether persons fill it: one a post, several a group. */
+const isFilled = (view: OrgView, node: number): boolean =>
+  view.nodeHas(node, "wears") || view.nodeHas(node, "collective");
+
 export const dependenceOn = (view: OrgView, post: number): Dependence => ({
   post,
-  lines: view.nodeHas(post, "wears")
+  lines: isFilled(view, post)
     ? linesFrom(view, needing, post).filter((line) => view.line(line).authority.includes("personal"))
     : [],
 });
@@ -18,7 +22,7 @@ export const dependenceOn = (view: OrgView, post: number): Dependence => ({
 export const dependences = (view: OrgView): Dependence[] => {
   const needed = view.relation(needing, "out");
   return Array.from(
-    view.nodesWith("wears").filter((post) => degree(needed, post) > 0),
+    [...view.nodesWith("wears"), ...view.nodesWith("collective")].filter((post) => degree(needed, post) > 0),
     (post) => dependenceOn(view, post),
   );
 };

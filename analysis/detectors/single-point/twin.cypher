@@ -58,10 +58,11 @@ CALL {
     } AS lines,
     {cutOff: cut, all: total, peers: peers} AS numbers, [] AS around
 UNION ALL
-  // Something needs the post for lack of anything but the person.
-  MATCH (post:DottedNode {edition: $edition, kind: 'post'})-[r:NEEDED_FOR]->(work)
-  WHERE 'personal' IN r.authority AND {{asserted r}} AND {{node post}} AND {{node work}}
-  RETURN 'depends-on-the-person' AS message, 'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers,
+  // Something needs the post, or the group, for lack of anything but the persons.
+  MATCH (post:DottedNode {edition: $edition})-[r:NEEDED_FOR]->(work)
+  WHERE ({{is post wears}} OR {{is post collective}}) AND 'personal' IN r.authority AND {{asserted r}} AND {{node post}} AND {{node work}}
+  RETURN CASE WHEN {{is post wears}} THEN 'depends-on-the-person' ELSE 'depends-on-its-persons' END AS message,
+    'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers,
     [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

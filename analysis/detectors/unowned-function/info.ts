@@ -28,11 +28,11 @@ export const info = {
   messages: {
     nobody: {
       en: "Nobody is responsible for {work}.",
-      fr: "Personne n'est chargé de : {work}.",
+      fr: "Personne n'est chargé de {work}.",
     },
     "not-by-the-expected": {
       en: "{expected} is said not to carry {work}, and nobody else is on record.",
-      fr: "Selon la source, {expected} ne porte pas : {work} ; personne d'autre n'est connu.",
+      fr: "Selon la source, {expected} ne porte pas {work} ; personne d'autre n'est connu.",
     },
     unfilled: {
       en: "{work} does not exist or is not filled today, and no owner is on record.",
@@ -40,7 +40,7 @@ export const info = {
     },
     several: {
       en: "{work} is shared by {owners}, and none of them is said to answer for it.",
-      fr: "{work} : partagé entre {owners}, sans que l'un d'eux en réponde.",
+      fr: "{owners} se partagent {work}, et il n'est dit d'aucun d'eux qu'il en réponde.",
     },
     "owner-not-recorded": {
       en: "Who is responsible for {work} is not recorded.",

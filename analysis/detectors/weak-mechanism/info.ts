@@ -37,7 +37,7 @@ export const info = {
   messages: {
     "weak-authority": {
       en: "The authority of {from} over {to} is on record only as weak or limited.",
-      fr: "L'autorité de {from} sur {to} n'est connue que comme faible ou limitée.",
+      fr: "D'après le relevé, l'autorité de {from} sur {to} n'est que faible ou limitée.",
     },
     "only-informs": {
       en: "Through {from}, information is shared with {to} to some degree, and no more is on record.",
@@ -45,15 +45,15 @@ export const info = {
     },
     "does-not-cover": {
       en: "{mechanism} is said not to cover {missing}.",
-      fr: "{mechanism} ne couvre pas, selon la source : {missing}.",
+      fr: "Selon la source, {mechanism} ne couvre pas {missing}.",
     },
     "no-authority": {
       en: "{mechanism} has no authority over {missing}.",
-      fr: "{mechanism} n'a pas d'autorité sur : {missing}.",
+      fr: "{mechanism} n'a pas d'autorité sur {missing}.",
     },
     "does-not-deliver": {
       en: "{mechanism} did not deliver what was expected: {missing}.",
-      fr: "{mechanism} : ce qui était attendu n'est pas venu : {missing}.",
+      fr: "De {mechanism}, on attendait {missing} ; cela n'est pas venu, selon la source.",
     },
     dormant: {
       en: "{mechanism} exists but is dormant.",

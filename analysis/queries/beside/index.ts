@@ -36,15 +36,32 @@ const ownersOf = (view: OrgView, row: number): number[] =>
 /** A process and one that runs beside it. */
 type Side = { readonly process: number; readonly other: number };
 
+/** What has replaced one of those that run beside a process: the sources do not say that it runs beside it too. */
+const successorsOf = (view: OrgView, { process, other }: Side): number[] =>
+  linesAt(view, other, { kinds: ["replaces"], direction: "in" }).filter(
+    (line) => farEnd(view, line, other) !== process,
+  );
+
 /** What is told of one process: what runs beside it, what binds it, what it does not replace. */
 const toldOf = (view: OrgView, process: number, sides: readonly Side[]): AnswerSentence[] => {
-  const others = sides.filter((one) => one.process === process).map(({ other }) => other);
+  const own = sides.filter((one) => one.process === process);
+  const others = own.map(({ other }) => other);
   const [binding, kept] = [limitsOf(view, process), refusalsOf(view, process)];
   const name = namesValue(view, [process]);
   const count = new Set(others).size;
   return [
     ...when(others.length, "answer", { process: name, others: namesValue(view, others), count }),
     ...when(others.length === 0, "none", { process: name }),
+    ...own.flatMap((side) => {
+      const later = farEnds(view, successorsOf(view, side), side.other).filter(
+        (row) => !others.includes(row),
+      );
+      return when(later.length, "successor", {
+        process: name,
+        old: namesValue(view, [side.other]),
+        successor: namesValue(view, later),
+      });
+    }),
     ...when(binding.length, "limits", {
       process: name,
       limits: namesValue(view, farEnds(view, binding, process)),
@@ -84,6 +101,10 @@ export const beside = query({
       answer: {
         en: "Beside {process}: {count} on record – {others}.",
         fr: "À côté de {process} : {count} au relevé – {others}.",
+      },
+      successor: {
+        en: "In the place of {old} on record: {successor}; whether that runs beside {process} is not recorded.",
+        fr: "À la place de {old} au relevé : {successor} ; s'il se déroule à côté de {process} n'est pas connu.",
       },
       limits: {
         en: "Setting limits to {process}: {limits}.",
@@ -137,6 +158,16 @@ export const beside = query({
         })),
       ),
     ];
+    const later = sides.flatMap((side) =>
+      farEnds(view, successorsOf(view, side), side.other)
+        .filter((row) => !sides.some(({ process, other }) => process === side.process && other === row))
+        .map((other) => ({
+          process: side.process,
+          other,
+          words: { en: "not recorded", fr: "non connu" },
+        })),
+    );
+    shown.push(...later);
     const unowned = sides.map((one) => one.other).filter((row) => ownersOf(view, row).length === 0);
     return {
       sentences: [
@@ -147,6 +178,7 @@ export const beside = query({
       lines,
       beside: [
         ...processes.flatMap((row) => [...limitsOf(view, row), ...refusalsOf(view, row)]),
+        ...sides.flatMap((side) => successorsOf(view, side)),
         ...shown.flatMap(({ process, other }) => [
           ...ownersOf(view, other),
           ...alignment(view, process, other).lines,

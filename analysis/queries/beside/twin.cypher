@@ -69,5 +69,19 @@ UNION
   MATCH (process)-[line:ALIGNED_WITH]-(other)
   WHERE {{line line}}
   RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+UNION
+  // What has replaced the other, who runs that, and whether it is in step with the process.
+  MATCH (other)<-[replaced:REPLACES]-(later)
+  WHERE later <> process AND {{asserted replaced}} AND {{node later}}
+  UNWIND [replaced] + COLLECT {
+    MATCH (later)<-[own:RUNS|RESPONSIBLE_FOR|DECIDES_ON]-(who)
+    WHERE {{asserted own}} AND {{node who}}
+    RETURN own
+  } + COLLECT {
+    MATCH (process)-[step:ALIGNED_WITH]-(later)
+    WHERE {{line step}}
+    RETURN step
+  } AS line
+  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
 }
 RETURN DISTINCT part, from, line, to

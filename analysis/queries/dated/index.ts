@@ -1,45 +1,17 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindWords } from "../../../graph/kinds.ts";
-import { dayOf, partialDateSchema } from "../../../graph/model/date.ts";
 import { type Phrase, query } from "../../query.ts";
 import { hasDatedFields } from "../shared/dated-fields.ts";
 import { everyLine } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
+import { liesIn, periodSchema, type Within } from "../shared/periods.ts";
 import { joined, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
 import { nodeTable } from "../shared/table.ts";
 import { phrasings } from "./phrasings.ts";
-
-/** One date, known to the year, month or day, or two with a stroke between. */
-const periodSchema = z
-  .string()
-  .refine(
-    (text) =>
-      text.split("/").length <= 2 && text.split("/").every((one) => partialDateSchema.safeParse(one).success),
-    {
-      message: "a period is a date (2006, 2006-01) or two with a stroke between (2004/2006)",
-    },
-  )
-  .refine(
-    (text) => {
-      const [from = "", to = from] = text.split("/");
-      return (dayOf(from, "first") ?? 0) <= (dayOf(to, "last") ?? 0);
-    },
-    { message: "a period does not end before it begins" },
-  );
-
-/** Whether a date lies in a period: all of the days that it may mean do. */
-const liesIn = (period: string): ((date: string | undefined) => boolean) => {
-  const [from = "", to = from] = period.split("/");
-  const [first, last] = [dayOf(from, "first") ?? 0, dayOf(to, "last") ?? 0];
-  return (date) =>
-    date !== undefined && (dayOf(date, "first") ?? 0) >= first && (dayOf(date, "last") ?? 0) <= last;
-};
-
-type Within = ReturnType<typeof liesIn>;
 
 /** Nodes that began or ended in a period, those of which something changed in it, and those without any date. */
 const nodesIn = (view: OrgView, rows: readonly number[], within: Within) => {

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindHas, nodeKindWords } from "../../../graph/kinds.ts";
+import { partialDateSchema } from "../../../graph/model/date.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
-import { query } from "../../query.ts";
+import { type Phrase, query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
 import { choiceParameter, textParameter } from "../shared/parameters.ts";
+import { liesIn } from "../shared/periods.ts";
 import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfNodes } from "../shared/status.ts";
@@ -45,6 +48,15 @@ const fits = (node: Node, { kind, text, ...fields }: Wanted): boolean =>
   ) &&
   (text === undefined || called(node, text));
 
+/** A year is in few names, and in the dates of many: what is dated to it is meant as well. */
+const datedTo = (view: OrgView, { text, ...others }: Wanted): number[] => {
+  if (text === undefined || !partialDateSchema.safeParse(text).success) return [];
+  const within = liesIn(text);
+  return [...Array(view.nodeCount).keys()].filter(
+    (row) => view.hasNode(row) && fits(view.node(row), others) && within(view.node(row).since),
+  );
+};
+
 /** Which nodes of a kind, level, state or name are on record, and how many. */
 export const list = query({
   info: {
@@ -63,7 +75,19 @@ export const list = query({
         en: "On record: {count} – {who}. What is not on record is not counted.",
         fr: "Au relevé : {count} – {who}. Ce qui n'est pas relevé n'est pas compté.",
       },
+      called: {
+        en: "On record: {count} with “{text}” in a name – {who}. What is not on record is not counted.",
+        fr: "Au relevé : {count} avec « {text} » dans un nom – {who}. Ce qui n'est pas relevé n'est pas compté.",
+      },
+      dated: {
+        en: "Dated to {text}, or begun then, whatever the name: {count} – {who}.",
+        fr: "Datés de {text}, ou commencés alors, quel que soit le nom : {count} – {who}.",
+      },
       none: { en: "The sources name none.", fr: "Les sources n'en nomment aucun." },
+      noneCalled: {
+        en: "The sources name none with “{text}” in a name.",
+        fr: "Les sources n'en nomment aucun avec « {text} » dans son nom.",
+      },
     },
   },
   phrasings,
@@ -71,14 +95,23 @@ export const list = query({
   answer: (subject, wanted) => {
     const { view } = subject;
     const every = [...Array(view.nodeCount).keys()];
-    const rows = sortNodes(
+    const named = sortNodes(
       view,
       every.filter((row) => view.hasNode(row) && fits(view.node(row), wanted)),
     );
+    const dated = sortNodes(view, datedTo(view, wanted));
+    const [found, none] = wanted.text === undefined ? ["answer", "none"] : ["called", "noneCalled"];
+    const said = (rows: readonly number[]): Record<string, Phrase> => ({
+      count: rows.length,
+      who: namesValue(view, rows),
+      text: wanted.text ?? "",
+    });
+    const rows = sortNodes(view, new Set([...named, ...dated]));
     return {
       sentences: [
-        ...when(rows.length, "answer", { count: rows.length, who: namesValue(view, rows) }),
-        ...when(rows.length === 0, "none"),
+        ...when(named.length, found, said(named)),
+        ...when(named.length === 0, none, said(named)),
+        ...when(dated.length, "dated", said(dated)),
       ],
       lines: [],
       nodes: rows,

@@ -54,7 +54,7 @@ const deciders = (view: OrgView, node: number): { lines: number[]; sentences: An
 
 /** What a node stands under as a part of it or under its head: the first step of its chain where nobody is named as superior. */
 const standingUnder = (view: OrgView, node: number): number[] => {
-  const { steps } = climberOf(atLeast(view, "inferred")).over(node);
+  const { steps } = climberOf(view).over(node);
   return [...steps].filter(([, count]) => count === 1).map(([row]) => row);
 };
 
@@ -93,6 +93,10 @@ export const superiors = query({
         en: "As a part, or under its head, it stands under {wholes}.",
         fr: "En tant que partie, ou sous son chef, il est sous {wholes}.",
       },
+      known: {
+        en: "By common knowledge, which the sources do not state, it stands under {known}.",
+        fr: "De connaissance générale, ce que les sources n'énoncent pas, il est sous {known}.",
+      },
       through: {
         en: "{near} itself answers to {far}: between these two it is one chain, not two superiors.",
         fr: "{near} rend lui-même compte à {far} : entre ces deux, c'est une chaîne et non deux supérieurs.",
@@ -124,7 +128,8 @@ export const superiors = query({
     const lines = linesAt(view, node, { ...up, scope });
     const denied = linesAt(view, node, { ...up, scope, polarity: "denied" });
     const unclear = calledUnclear(view, node, scope).filter((line) => !lines.includes(line));
-    const wholes = lines.length > 0 ? [] : standingUnder(view, node);
+    const wholes = lines.length > 0 ? [] : standingUnder(atLeast(view, "inferred"), node);
+    const known = lines.length + wholes.length > 0 ? [] : standingUnder(view, node);
     const wider = superiorsOfClasses(view, node);
     const over = deciders(view, node);
     const nobody = answeringToNobody(view, scope === undefined ? [node] : []);
@@ -143,6 +148,7 @@ export const superiors = query({
         }),
         ...nobody.sentences,
         ...when(wholes.length, "within", { wholes: namesValue(view, wholes) }),
+        ...when(known.length, "known", { known: namesValue(view, known) }),
         ...inOneChain(view, lines, node).map(([near, far]) => ({
           message: "through",
           values: { near: namesValue(view, [near]), far: namesValue(view, [far]) },

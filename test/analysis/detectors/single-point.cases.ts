@@ -61,6 +61,22 @@ export const cases: readonly DetectorCase[] = [
     found: ["depends-on-the-person:deputy"],
   },
   {
+    name: "a source says that it hangs on the persons in a group",
+    given: {
+      nodes: ["entity leadership", "task mission"],
+      lines: [{ from: "leadership", kind: "needed-for", to: "mission", authority: ["personal"] }],
+    },
+    found: ["depends-on-its-persons:leadership"],
+  },
+  {
+    name: "near miss: a fund is needed, whatever kind of authority is noted beside it",
+    given: {
+      nodes: ["fund money", "task mission"],
+      lines: [{ from: "money", kind: "needed-for", to: "mission", authority: ["personal"] }],
+    },
+    found: [],
+  },
+  {
     name: "not enough data: the neck is a class of posts",
     given: {
       nodes: [

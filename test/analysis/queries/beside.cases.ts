@@ -46,6 +46,18 @@ export const cases: readonly QueryCase[] = [
     lines: ["l0", "l1"],
   },
   {
+    name: "of what has replaced one of them it is not recorded",
+    given: { nodes, lines: ["plan parallel-to appeal", "papers replaces appeal", "bank runs papers"] },
+    parameters: { node: "plan" },
+    status: "stated",
+    says: [
+      "Beside plan: 1 on record – appeal.",
+      "In the place of appeal on record: papers; whether that runs beside plan is not recorded.",
+    ],
+    rows: ["plan | papers | bank | not recorded"],
+    lines: ["l0", "l1", "l2"],
+  },
+  {
     name: "nothing beside it",
     given: { nodes, lines: ["plan parallel-to appeal"] },
     parameters: { node: "papers" },

@@ -36,6 +36,23 @@ export const cases: readonly QueryCase[] = [
     lines: ["l0"],
   },
   {
+    name: "what holds for a part of a class is told as that, also of a member by common knowledge",
+    given: {
+      nodes: [
+        "entity fund",
+        { id: "agencies", kind: "entity", name: "agencies", class: true },
+        "body council",
+      ],
+      lines: [
+        { from: "fund", kind: "part-of", to: "agencies", confidence: "background" },
+        { from: "agencies", kind: "reports-to", to: "council", quantifier: "majority" },
+      ],
+    },
+    parameters: { node: "fund" },
+    status: "not-stated",
+    says: ["By common knowledge, and for a part of those on the way only, also: council."],
+  },
+  {
     name: "nobody above",
     given: { nodes, lines: ["clerk reports-to chief"] },
     parameters: { node: "chief" },

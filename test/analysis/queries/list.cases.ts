@@ -62,6 +62,30 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: ["On record: 1"],
   },
+  {
+    name: "a year in words is also meant as a date",
+    given: {
+      nodes: [
+        { id: "a", kind: "document", name: "Inventory", aliases: ["Inventory 2006"] },
+        { id: "b", kind: "document", name: "Guidelines", since: "2006-01" },
+        { id: "c", kind: "document", name: "Charter", since: "1945" },
+      ],
+      lines: [],
+    },
+    parameters: { text: "2006" },
+    status: "stated",
+    says: [
+      "On record: 1 with “2006” in a name – Inventory.",
+      "Dated to 2006, or begun then, whatever the name: 1 – Guidelines.",
+    ],
+  },
+  {
+    name: "by words in a name, none of which is there",
+    given,
+    parameters: { text: "swan" },
+    status: "not-stated",
+    says: ["The sources name none with “swan” in a name."],
+  },
   { name: "none", given, parameters: { kind: "body" }, status: "not-stated", says: ["name none"] },
   { name: "no such kind", given, parameters: { kind: "ship" }, fault: "parameters" },
 ];

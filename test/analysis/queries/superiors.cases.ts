@@ -161,6 +161,22 @@ export const cases: readonly QueryCase[] = [
     omits: ["differ"],
   },
   {
+    name: "nobody is named, but by common knowledge it stands under a whole",
+    given: {
+      nodes: ["entity office", "entity programme", "post head"],
+      lines: [
+        { from: "office", kind: "part-of", to: "programme", confidence: "background" },
+        "head heads programme",
+      ],
+    },
+    parameters: { node: "office" },
+    status: "not-stated",
+    says: [
+      "do not say who is the superior",
+      "By common knowledge, which the sources do not state, it stands under programme.",
+    ],
+  },
+  {
     name: "nobody is named, but as a part it stands under a whole",
     given: {
       nodes: ["entity bureau", "entity programme", "body board"],

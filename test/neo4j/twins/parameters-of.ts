@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, readonly unknown[]>> = {
   section: ["1", "2", " section 1", "§3", "9"],
   source: ["nowhere", "elsewhere"],
   sort: ["degree", "LEVEL ", ""],
-  text: ["name 1", "NAME", "title of r", "nothing"],
+  text: ["name 1", "NAME", "title of r", "nothing", "2005", "2007-03"],
   pillar: ["security"],
   classification: ["a level", "a degree"],
   recommendation: ["R-1", " r-2", "R-3"],
