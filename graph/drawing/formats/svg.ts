@@ -3,8 +3,9 @@ import type { Point } from "../plate/layout/laid-out.ts";
 import type { GroupShape, Page, Shape, TextShape } from "../plate/scene.ts";
 import { inter } from "../text/faces.ts";
 import { textWidth } from "../text/fonts.ts";
-import { textRuns } from "../text/runs.ts";
+import { type TextRun, textRuns } from "../text/runs.ts";
 import { ink } from "../theme.ts";
+import { isOutlined, outlinesOf } from "./outlines.ts";
 import { roundedPath } from "./path.ts";
 
 /** Typefaces of one's own that everybody has, narrower than the measured ones. */
@@ -66,6 +67,18 @@ const wholeText = (shape: TextShape): string => {
   return `<text${attributes(values)}>${escapeXml(shape.text)}</text>`;
 };
 
+/** A run as outlines, struck through where the text is. */
+const outlinedRun = (
+  { y, size, weight, fill, struck }: TextShape,
+  x: number,
+  { text, face }: TextRun,
+): string => {
+  const outlines = outlinesOf(text, face, size, weight);
+  const bar = size * 0.3;
+  const through = struck ? `M0 ${n(-bar)}H${n(textWidth(text, size, weight))}v${n(size * 0.07)}H0Z` : "";
+  return `<path${attributes({ d: outlines + through, transform: `translate(${n(x)} ${n(y)})`, fill })}/>`;
+};
+
 /** A text in runs of one face and direction, each in its place, for what knows no direction of a whole line. */
 const textInRuns = (shape: TextShape): string => {
   const runs = textRuns(shape.text, shape.rtl);
@@ -76,13 +89,16 @@ const textInRuns = (shape: TextShape): string => {
   let x =
     shape.anchor === "start" ? shape.x : shape.anchor === "middle" ? shape.x - width / 2 : shape.x - width;
   return runs
-    .map(({ text, face }, i) => {
+    .map((run, i) => {
+      const { text, face } = run;
       const own = {
         "font-family": `'${face.family}'`,
         "xml:space": text.startsWith(" ") ? "preserve" : undefined,
       };
-      const values = { ...look({ ...shape, x, anchor: "start" }), ...own };
+      const start = x;
       x += widths[i] ?? 0;
+      if (isOutlined(face)) return outlinedRun(shape, start, run);
+      const values = { ...look({ ...shape, x: start, anchor: "start" }), ...own };
       return text.trim() === "" ? "" : `<text${attributes(values)}>${escapeXml(text)}</text>`;
     })
     .join("");
