@@ -140,9 +140,12 @@ const outstanding = ({ degree }: Index, rows: readonly number[]): readonly numbe
 
 const joiners = new Set(["of", "for", "de", "du", "des", "d", "pour"]);
 
-/** Whether a name goes on at a place: `le bureau d'appui` does not point at the one thing that ends in `bureau`. */
-const isGoingOn = (words: readonly StemmedWord[], place: number): boolean =>
-  joiners.has(words[place]?.typed.toLowerCase() ?? "");
+/**
+ * Whether a name goes on at a place: `le bureau d'appui` does not point at the one thing that ends in `bureau`, nor
+ * `the programme budget` at the programmes.
+ */
+const isGoingOn = (view: OrgView, words: readonly StemmedWord[], place: number): boolean =>
+  joiners.has(words[place]?.typed.toLowerCase() ?? "") || valuesAt(view, words, place) !== undefined;
 
 /** The longest run of words from a place that is all of a name, or else a part of one. */
 const runAt = (
@@ -155,7 +158,7 @@ const runAt = (
   const known = whole ? index.whole : index.part;
   for (let length = Math.min(index.longest, words.length - place); length > 0; length--) {
     const run = words.slice(place, place + length);
-    const definite = isDefinite(words, place) && !isGoingOn(words, place + length);
+    const definite = isDefinite(words, place) && !isGoingOn(view, words, place + length);
     const rows = (known.get(run.map(({ stem }) => stem).join(" ")) ?? []).filter(
       (row) =>
         view.hasNode(row) && isWritten(view, row, run) && (whole || isTelling(view, row, run, definite)),

@@ -1,7 +1,9 @@
 import { queries } from "../queries/index.ts";
 import type { AnyQuery, Subject } from "../query.ts";
+import { wordsOf } from "../stems.ts";
 import { type Alignment, align } from "./align.ts";
 import { type SlotChoice, slotChoices } from "./choices.ts";
+import { isWithinName } from "./names.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
 import { type Needs, needsOf, vocabularyOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
@@ -47,6 +49,13 @@ const parameterOf = (slot: string, { names }: Needs): string | undefined => {
   return names.includes(slot) ? slot : undefined;
 };
 
+/** Whether a name that was found holds a word besides: `boards of the funds and programmes` is not about programmes. */
+const isInName = ({ view }: Subject, { text }: TextToken, choices: Filled["choices"]): boolean =>
+  [...choices.values()].some(([choice, other]) => {
+    const row = other === undefined ? view.columns.nodeOf.get(choice?.value ?? "") : undefined;
+    return row !== undefined && isWithinName(view, wordsOf(text), row);
+  });
+
 /** Fills parameters from an alignment, and optional ones from what found no place in it. */
 const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pattern: Pattern): Filled => {
   const { needs } = grammar;
@@ -58,7 +67,8 @@ const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pa
     else if (freeSlots.has(slot) && found.length === 0) choices.set(slot, []);
   }
   let absorbed = 0;
-  for (const token of left)
+  for (const token of left) {
+    if (isInName(subject, token, choices)) continue;
     for (const name of needs.names) {
       const value = token.values?.[vocabularyOf[name] ?? "kind"];
       if (
@@ -72,6 +82,7 @@ const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pa
       absorbed += token.weight;
       break;
     }
+  }
   return { choices, absorbed, deaf: left.some(({ unknown }) => unknown) };
 };
 

@@ -6,6 +6,8 @@ export const phrasings: Phrasings = {
     "what hats does {node} wear",
     "what hats are worn by {node}",
     "hats of {node}",
+    "what are the hats of {node}",
+    "which hats belong to {node}",
     "what roles does {node} combine",
     "what are the roles of {node}",
     "what hats has {node}",
