@@ -67,8 +67,7 @@ const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pa
     else if (freeSlots.has(slot) && found.length === 0) choices.set(slot, []);
   }
   let absorbed = 0;
-  for (const token of left) {
-    if (isInName(subject, token, choices)) continue;
+  for (const token of left.filter((one) => !isInName(subject, one, choices))) {
     for (const name of needs.names) {
       const value = token.values?.[vocabularyOf[name] ?? "kind"];
       if (
