@@ -2,11 +2,11 @@ import { i32, u8 } from "../../graph/index/at.ts";
 import { basisCode } from "../../graph/index/columns.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Coverage } from "../../graph/model/coverage.ts";
-import type { Citation } from "../../graph/model/source.ts";
 import { type Confidence, confidences, keysOf, type Severity } from "../../graph/vocabulary.ts";
+import { citationsOf } from "./citations.ts";
 import type { EvidenceBasis, Finding, Status } from "./finding.ts";
 import type { Common } from "./patterns.ts";
-import { distinct, sortShort, sortWords } from "./short-lists.ts";
+import { distinct, sortWords } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
 /** What a detector says, in row numbers. The rest of a finding follows from it in one place, here. */
@@ -73,32 +73,6 @@ const basisOf = ({ columns }: OrgView, { lines }: Draft, confidence: Confidence)
   for (const row of lines) if (u8(columns.lineBasis, row) === practice) return "practice";
   return "text";
 };
-
-const samePlace = (one: Citation, other: Citation): boolean =>
-  one === other || (one.locator === other.locator && one.source === other.source);
-
-const allCitations = (view: OrgView, { lines, subjects, coverage = [] }: Draft): Citation[] => {
-  const all: Citation[] = [];
-  for (const row of coverage) all.push(...(row?.sources ?? []));
-  for (const row of lines) all.push(...view.line(row).sources);
-  if (lines.length + all.length === 0) for (const row of subjects) all.push(...view.node(row).sources);
-  return all;
-};
-
-/** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
-const citationsOf = (view: OrgView, draft: Draft): Citation[] => {
-  const all = allCitations(view, draft);
-  if (all.length < 2) return all;
-  sortShort(all, byPlace);
-  return all.filter((citation, place) => {
-    const before = all[place - 1];
-    return before === undefined || !samePlace(before, citation);
-  });
-};
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byPlace = (a: Citation, b: Citation): number =>
-  a.source === b.source ? compare(a.locator, b.locator) : compare(a.source, b.source);
 
 const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
   const { lineFrom, lineTo, lineHat } = view.columns;

@@ -4,6 +4,9 @@
  */
 const short = 16;
 
+/** Whether a list is of those for which a loop is the quicker way. */
+export const isShort = ({ length }: readonly unknown[]): boolean => length <= short;
+
 /** Each once, in the order of first appearance. */
 export const distinct = <T>(items: readonly T[]): T[] => {
   if (items.length > short) return [...new Set(items)];

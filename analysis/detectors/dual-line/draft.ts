@@ -4,7 +4,6 @@ import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Common } from "../../finding/patterns.ts";
 import { distinct } from "../../finding/short-lists.ts";
-import type { Value } from "../../finding/words.ts";
 import { parts, unitLines, unitOf } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
 import { distinctOf, type UpwardLines } from "./superiors.ts";
@@ -41,7 +40,14 @@ export const draftDualLine =
   (message: string, severity: Severity) =>
   (view: OrgView, superiors: UpwardLines): Draft => {
     const { node, lines, paper, practice } = superiors;
-    const names = (some: readonly number[]): Value => named(view, distinctOf(superiors, some));
+    const over = distinctOf(superiors, lines);
+    const [onPaper, inPractice] = [distinctOf(superiors, paper), distinctOf(superiors, practice)];
+    const values = {
+      post: { nodes: [view.node(node).id] },
+      superiors: named(view, over),
+      paper: named(view, onPaper),
+      practice: named(view, inPractice),
+    };
     return {
       message,
       severity,
@@ -50,21 +56,16 @@ export const draftDualLine =
       lines: [...lines],
       coverage: message === "nothing-on-paper" ? [view.coverage(view.node(node), "reports-to", "out")] : [],
       numbers: {
-        superiors: distinctOf(superiors, lines).length,
-        onPaper: distinctOf(superiors, paper).length,
-        inPractice: distinctOf(superiors, practice).length,
+        superiors: over.length,
+        onPaper: onPaper.length,
+        inPractice: inPractice.length,
       },
-      values: {
-        post: { nodes: [view.node(node).id] },
-        superiors: names(lines),
-        paper: names(paper),
-        practice: names(practice),
-      },
+      values,
       ...(practice.length > 0 ? { table: superiorsByScope(view, superiors) } : {}),
       commons: commonsOf(view, message, superiors),
       patternRow: {
         columns: ["post", "paper", "practice", "superiors"],
-        row: () => [named(view, [node]), names(paper), names(practice), names(lines)],
+        row: () => [values.post, values.paper, values.practice, values.superiors],
       },
     };
   };

@@ -2,6 +2,7 @@ import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { basisCode, clarityCode, generalScope } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { distinct } from "../../finding/short-lists.ts";
 
 const formal = basisCode.get("formal") ?? 0;
 const practice = basisCode.get("practice") ?? 0;
@@ -50,9 +51,8 @@ export const departures = (view: OrgView, { paper, practice, superiorOf }: Upwar
   });
 
 /** Distinct superiors at the end of some lines. */
-export const distinctOf = ({ superiorOf }: UpwardLines, lines: readonly number[]): number[] => [
-  ...new Set(lines.map(superiorOf)),
-];
+export const distinctOf = ({ superiorOf }: UpwardLines, lines: readonly number[]): number[] =>
+  distinct(lines.map(superiorOf));
 
 /** Whether two superiors claim the same subject of the same hat. */
 export const areRivals = (view: OrgView, { lines, superiorOf }: UpwardLines): boolean =>

@@ -1,5 +1,5 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { countHats, type Hat, type HatCount, hasHats, hatsOf } from "./hats.ts";
+import { countHats, type Hat, type HatCount, hatsOf, postsWithHats } from "./hats.ts";
 import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
 
 export type BurdenOptions = {
@@ -55,7 +55,7 @@ const limitOf = (view: OrgView, { percentile, fewestPosts }: BurdenOptions): num
 
 /** The burdens of all posts that wear hats; the limit of loads is computed only where there is such a post. */
 export const burdens = (view: OrgView, options: BurdenOptions): Burden[] => {
-  const posts = Array.from(view.nodesWith("wears").filter((post) => hasHats(view, post)));
+  const posts = postsWithHats(view);
   if (posts.length === 0) return [];
   const limit = limitOf(view, options);
   return posts.map((post) => burdenOf(view, post, limit));
@@ -63,8 +63,4 @@ export const burdens = (view: OrgView, options: BurdenOptions): Burden[] => {
 
 /** The burden of one post; the limit as for `burdens`. */
 export const burdenAt = (view: OrgView, post: number, options: BurdenOptions): Burden =>
-  burdenOf(
-    view,
-    post,
-    view.nodesWith("wears").some((one) => hasHats(view, one)) ? limitOf(view, options) : undefined,
-  );
+  burdenOf(view, post, postsWithHats(view).length > 0 ? limitOf(view, options) : undefined);

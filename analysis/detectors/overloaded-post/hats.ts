@@ -2,6 +2,7 @@ import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
 
 /** Kinds of line that tie a hat to somebody without making them its superior. */
 const tieKinds = [
@@ -30,11 +31,15 @@ export const countHats = (view: OrgView, post: number): HatCount => {
   return { least, most: Math.max(least, atMost >= 0 ? atMost : distinct(lines)), lines };
 };
 
-/** Whether anything at all is said of hats of a post: the quick way past most posts. */
-export const hasHats = (view: OrgView, post: number): boolean =>
-  degree(view.relation(wearingKinds, "out"), post) > 0 ||
-  i32(view.columns.nodeHatsMax, post) > 0 ||
-  i32(view.columns.nodeHatsMin, post) > 0;
+/** Posts of whose hats anything at all is said: the quick way past most posts. */
+export const postsWithHats = memoized((view: OrgView): readonly number[] => {
+  const worn = view.relation(wearingKinds, "out");
+  const { nodeHatsMax, nodeHatsMin } = view.columns;
+  const found: number[] = [];
+  for (const post of view.nodesWith("wears"))
+    if (degree(worn, post) > 0 || i32(nodeHatsMax, post) > 0 || i32(nodeHatsMin, post) > 0) found.push(post);
+  return found;
+});
 
 /** A hat with its superiors and other ties: those of the post under this hat and those of the hat itself. */
 export type Hat = {

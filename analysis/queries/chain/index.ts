@@ -95,7 +95,10 @@ export const chain = query({
     const knownPartly = [...wideClimberOf(view).over(node).steps.keys()].filter((row) => !told.has(row));
     return {
       sentences: [
-        ...when(lines.length, "answer", { node: namesValue(view, [node]), above: bySteps(view, over.steps) }),
+        ...when(lines.length, "answer", {
+          node: namesValue(view, [node]),
+          above: bySteps(view, new Map(over.steps)),
+        }),
         ...when(lines.length === 0 && nobody.sentences.length === 0, "none", {
           node: namesValue(view, [node]),
         }),
