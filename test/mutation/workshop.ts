@@ -15,15 +15,14 @@ export type Workshop = {
   readonly end: () => Promise<void>;
 };
 
-/** So many test files are tried on a fault, in batches: a fault that none of these finds counts as not found. */
+/** So many test files are tried on a fault: one that none of these finds counts as not found. */
 const mostTests = 12;
-const batch = 4;
 
 /** So many of these may be slow: tests that draw, or start processes. */
 const mostSlow = 3;
 
-/** Milliseconds after which the tests of a batch are given up. */
-const patience = 120_000;
+/** Milliseconds after which the tests of a fault are given up. */
+const patience = 240_000;
 
 /** Tests that a fault in graph/ or analysis/ is not meant for. */
 const elsewhere = [
@@ -67,7 +66,7 @@ const openVitest = async (root: string): Promise<Vitest> => {
     project: ["unit"],
     bail: 1,
     maxWorkers: 1,
-    isolate: true, // a worker that is kept would keep the code of the fault before
+    isolate: false, // a run's files share a worker and its modules; the next run has a new one
     reporters: [{}],
     silent: true,
   });
@@ -93,14 +92,8 @@ export const openWorkshop = async (): Promise<Workshop> => {
     const ok = result.unhandledErrors.length === 0 && result.testModules.every((module) => module.ok());
     return ok ? "survived" : "killed";
   };
-  const verdictOf = async (tests: readonly string[]): Promise<Verdict> => {
-    if (tests.length === 0) return "no test";
-    for (let start = 0; start < tests.length; start += batch) {
-      const verdict = await run(tests.slice(start, start + batch));
-      if (verdict !== "survived") return verdict;
-    }
-    return "survived";
-  };
+  const verdictOf = async (tests: readonly string[]): Promise<Verdict> =>
+    tests.length === 0 ? "no test" : run(tests);
   return {
     try: async (mutant) => {
       const path = join(folder, mutant.file);
