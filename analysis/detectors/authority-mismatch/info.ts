@@ -44,6 +44,14 @@ export const info = {
       en: "{from} is said to give no direction to {to}.",
       fr: "Selon la source, {from} ne donne pas de direction à {to}.",
     },
+    "no-authority": {
+      en: "{from} is said to have no authority over {to}.",
+      fr: "Selon la source, {from} n'a pas d'autorité sur {to}.",
+    },
+    "no-oversight": {
+      en: "{from} is said not to oversee {to}.",
+      fr: "Selon la source, {from} ne contrôle pas {to}.",
+    },
     "little-delegated": {
       en: "What {from} delegates to {to} is on record only as limited authority.",
       fr: "D'après le relevé, ce que {from} délègue à {to} n'est qu'une autorité limitée.",

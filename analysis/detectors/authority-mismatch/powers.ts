@@ -26,7 +26,7 @@ export type Powers = {
 };
 
 const carrying = ["responsible-for", "accountable-for", "authorizes", "leads"] as const;
-export const authority: readonly LineKind[] = ["has-authority-over", "oversees", "directs"];
+const authority: readonly LineKind[] = ["has-authority-over", "oversees", "directs"];
 const deciding: readonly LineKind[] = ["has-authority-over", "directs", "sends-directive-to", "decides-on"];
 const workKinds: ReadonlySet<string> = new Set(nodeKindsWith("work", "plan"));
 

@@ -54,15 +54,25 @@ CALL {
     [one IN mismatch.lines | one.id] AS lines,
     around
 UNION ALL
-  // direction that an actor with no work of its own on record is said not to give
+  // direction, authority or oversight that an actor with no work of its own on record is said not to have; who is said to
+  // have no authority is not told a second time that it does not oversee
   MATCH (a:DottedNode {edition: $edition})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
   WHERE {{is a actor}} AND {{denied r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
       WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
     } AND a <> b
     AND {{node a}} AND {{node b}}
-  WITH a, b, collect(r.id) AS lines
-  RETURN 'no-direction' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
+  WITH a, b, collect({id: r.id, kind: r.kind}) AS refused
+  WITH a, b, [one IN refused WHERE one.kind = 'directs' | one.id] AS direction,
+    [one IN refused WHERE one.kind <> 'directs' | one.id] AS authority,
+    any(one IN refused WHERE one.kind = 'has-authority-over') AS hasNone
+  UNWIND [
+    CASE WHEN size(direction) > 0 THEN {message: 'no-direction', lines: direction} END,
+    CASE WHEN size(authority) > 0
+      THEN {message: CASE WHEN hasNone THEN 'no-authority' ELSE 'no-oversight' END, lines: authority} END
+  ] AS said
+  WITH a, b, said WHERE said IS NOT NULL
+  RETURN said.message AS message, 'found' AS status, [a.id, b.id] AS subjects, said.lines AS lines, [] AS around
 UNION ALL
   // authority delegated in part only, with what the same actor decides on
   MATCH (a:DottedNode {edition: $edition})-[r:DELEGATES_AUTHORITY_TO]->(b)

@@ -88,4 +88,16 @@ export const cases: readonly DetectorCase[] = [
     },
     found: ["little-delegated:headquarters+head", "no-direction:headquarters+mission"],
   },
+  {
+    name: "authority that is denied is not told as missing direction, nor as missing oversight too",
+    given: {
+      nodes: ["entity council", "entity agencies", "entity mission"],
+      lines: [
+        { from: "council", kind: "has-authority-over", to: "agencies", polarity: "denied" },
+        { from: "council", kind: "oversees", to: "agencies", polarity: "denied" },
+        { from: "council", kind: "oversees", to: "mission", polarity: "denied" },
+      ],
+    },
+    found: ["no-authority:council+agencies", "no-oversight:council+mission"],
+  },
 ];
