@@ -1,6 +1,5 @@
 import { u8 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
-import { type StepCounts, StepsReached } from "./steps-reached.ts";
 
 /**
  * What can be reached from one node, nearest first: the least number of steps to each (the start at 0), and
@@ -8,14 +7,18 @@ import { type StepCounts, StepsReached } from "./steps-reached.ts";
  * come first.
  */
 export type Reach = {
-  readonly steps: StepCounts;
+  readonly steps: ReadonlyMap<number, number>;
   readonly ways: readonly number[];
 };
 
 /** A reach under construction. */
-export type Reaching = { readonly steps: StepsReached; readonly ways: number[] };
+export type Reaching = { readonly steps: Map<number, number>; readonly ways: number[] };
 
-export const reachingFrom = (start: number): Reaching => ({ steps: new StepsReached(start), ways: [] });
+export const reachingFrom = (start: number): Reaching => {
+  const steps = new Map<number, number>();
+  steps.set(start, 0);
+  return { steps, ways: [] };
+};
 
 /** Takes one step from a node that has been reached; `distance` is that of its end. */
 export const arrive = (
@@ -26,7 +29,7 @@ export const arrive = (
   distance: number,
 ): void => {
   const had = steps.get(to);
-  if (had === undefined) steps.add(to, distance);
+  if (had === undefined) steps.set(to, distance);
   if (had === undefined || had === distance) ways.push(from, to, line);
 };
 
