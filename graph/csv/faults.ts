@@ -14,6 +14,7 @@ const codesByField = new Map([
 
 const codeOf = (issue: Issue, column: Column | undefined): string => {
   if (issue.code === "too_big" && issue.origin === "string") return "too-long";
+  if (issue.code === "too_big" && issue.origin === "array") return "too-many";
   if (column === undefined) return "bad-value";
   if (column.json.pattern === datePattern) return "bad-date";
   return codesByField.get(column.name) ?? "bad-value";
@@ -25,7 +26,7 @@ const reasonOf = (issue: Issue): string => {
   if (issue.code === "invalid_value") return `it must be one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type")
     return `it must be ${issue.expected === "boolean" ? "true or false" : `a ${issue.expected}`}`;
-  if (issue.code === "too_big")
+  if (issue.code === "too_big" && issue.origin !== "array")
     return `it must be at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
   if (issue.code === "too_small" && issue.origin === "number") return `it must be at least ${issue.minimum}`;
   return issue.message;

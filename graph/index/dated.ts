@@ -1,6 +1,7 @@
 import { lru, memoized } from "../memo.ts";
 import { dayOf } from "../model/date.ts";
 import { changingFields, type DatedFields, type Node } from "../model/node.ts";
+import { mostInList } from "../model/row-list.ts";
 import { beginningOfTime, type Columns, endOfTime } from "./columns.ts";
 import { type Slice, windowOf } from "./slice.ts";
 
@@ -29,7 +30,10 @@ const withNames = (node: Node, { name, short }: Node): Node => {
   const other = [name !== node.name ? name : undefined, short !== node.short ? short : undefined];
   return {
     ...node,
-    aliases: [...new Set([...node.aliases, ...other.filter((each) => each !== undefined)])],
+    aliases: [...new Set([...node.aliases, ...other.filter((each) => each !== undefined)])].slice(
+      0,
+      mostInList,
+    ),
   };
 };
 

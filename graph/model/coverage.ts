@@ -3,6 +3,7 @@ import { lineKindIds, nodeKindIds } from "../kinds.ts";
 import { confidences, coverageClaims, keysOf, scopes } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
+import { rowList } from "./row-list.ts";
 import { citationSchema } from "./source.ts";
 import { proseSchema, textSchema } from "./text.ts";
 
@@ -34,7 +35,7 @@ export const coverageSchema = z
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
     note: proseSchema.optional(),
-    sources: z.array(citationSchema).default([]),
+    sources: rowList(citationSchema).default([]),
   })
   .refine((row) => (row.node === undefined) !== (row.nodeKind === undefined), {
     message: "give either a node or a node kind",

@@ -12,6 +12,7 @@ import {
 } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
+import { rowList } from "./row-list.ts";
 import { citationSchema } from "./source.ts";
 import { proseSchema, textSchema } from "./text.ts";
 
@@ -23,10 +24,10 @@ export const lineSchema = z
     from: idSchema,
     to: idSchema,
     basis: z.enum(keysOf(bases)).default("unspecified"),
-    scopes: z.array(z.enum(keysOf(scopes))).default(["general"]),
+    scopes: rowList(z.enum(keysOf(scopes))).default(["general"]),
     hat: idSchema.optional(),
     polarity: z.enum(keysOf(polarities)).default("asserted"),
-    authority: z.array(z.enum(keysOf(authorities))).default([]),
+    authority: rowList(z.enum(keysOf(authorities))).default([]),
     degree: z.enum(keysOf(degrees)).optional(),
     clarity: z.enum(keysOf(clarities)).optional(),
     quantifier: textSchema.optional().describe("For classes: all, majority, some"),
@@ -35,7 +36,7 @@ export const lineSchema = z
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
     note: proseSchema.optional(),
-    sources: z.array(citationSchema).min(1, "every line needs at least one source"),
+    sources: rowList(citationSchema).min(1, "every line needs at least one source"),
   })
   .meta({ id: "Line" });
 export type Line = z.infer<typeof lineSchema>;

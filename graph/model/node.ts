@@ -3,6 +3,7 @@ import { nodeKindIds } from "../kinds.ts";
 import { confidences, keysOf, levels, states } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
+import { rowList } from "./row-list.ts";
 import { citationSchema } from "./source.ts";
 import { proseSchema, textSchema } from "./text.ts";
 
@@ -45,7 +46,7 @@ export const datedFieldsSchema = z
     name: changing.name.optional(),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
-    sources: z.array(citationSchema).default([]),
+    sources: rowList(citationSchema).default([]),
   })
   .refine((row) => row.since !== undefined || row.until !== undefined, "it says neither since nor until when")
   .refine((row) => changingFields.some((field) => row[field] !== undefined), "it says nothing of the time")
@@ -59,7 +60,7 @@ export const nodeSchema = z
     kind: z.enum(nodeKindIds),
     name: changing.name,
     short: changing.short,
-    aliases: z.array(textSchema.min(1)).default([]),
+    aliases: rowList(textSchema.min(1)).default([]),
     classification: textSchema.optional(),
     level: changing.level,
     pillar: changing.pillar,
@@ -79,15 +80,14 @@ export const nodeSchema = z
     separate: z.boolean().default(false).describe("The source says its standing apart is deliberate"),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
-    dated: z
-      .array(datedFieldsSchema)
+    dated: rowList(datedFieldsSchema)
       .min(1)
       .optional()
       .describe("What it was for a time: `2001/2005 | state=active | report#2.2`"),
-    identifiers: z.array(identifierSchema).default([]),
+    identifiers: rowList(identifierSchema).default([]),
     note: proseSchema.optional(),
     confidence: z.enum(keysOf(confidences)).default("stated"),
-    sources: z.array(citationSchema).default([]),
+    sources: rowList(citationSchema).default([]),
   })
   .meta({ id: "Node" });
 export type Node = z.infer<typeof nodeSchema>;

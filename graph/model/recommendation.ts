@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./id.ts";
+import { rowList } from "./row-list.ts";
 import { citationSchema } from "./source.ts";
 import { proseSchema, textSchema } from "./text.ts";
 
@@ -13,16 +14,15 @@ export const recommendationSchema = z
     title: textSchema.min(1).describe("A few words for lists"),
     text: proseSchema.min(1).describe("What is asked, in our words"),
     section: textSchema,
-    addressees: z.array(idSchema).default([]).describe("Named by the source"),
-    inferredAddressees: z.array(idSchema).default([]).describe("Concluded by us where the source is passive"),
-    roles: z
-      .array(textSchema.regex(/^\S+: \S/, "a role is written `node: role`"))
+    addressees: rowList(idSchema).default([]).describe("Named by the source"),
+    inferredAddressees: rowList(idSchema).default([]).describe("Concluded by us where the source is passive"),
+    roles: rowList(textSchema.regex(/^\S+: \S/, "a role is written `node: role`"))
       .default([])
       .describe("`node: role` where an addressee has a part of its own, such as `ga: backer`; else it acts"),
-    concerns: z.array(idSchema).default([]).describe("Nodes it would change something about"),
+    concerns: rowList(idSchema).default([]).describe("Nodes it would change something about"),
     firmness: z.enum(["asked", "suggested", "option"]).default("asked"),
     note: proseSchema.optional().describe("Where it has no executable patch: why"),
-    sources: z.array(citationSchema).min(1),
+    sources: rowList(citationSchema).min(1),
   })
   .meta({ id: "Recommendation" });
 export type Recommendation = z.infer<typeof recommendationSchema>;

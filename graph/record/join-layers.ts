@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type TableName, tableNames } from "../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
 import type { Node } from "../model/node.ts";
+import { mostInList } from "../model/row-list.ts";
 import { foldText } from "../text/fold.ts";
 import { cut, unusedId } from "../text/slug.ts";
 import type { StoredLayer } from "./layer.ts";
@@ -33,10 +34,11 @@ const renamed = (value: unknown, names: ReadonlyMap<string, string>, isId: boole
 const identifiersOf = ({ kind, identifiers }: Node): string[] =>
   identifiers.map(({ scheme, value }) => `${kind}\u0000${scheme}\u0000${value}`);
 
-const union = <T>(one: readonly T[], other: readonly T[]): T[] => [
-  ...one,
-  ...other.filter((item) => !one.some((known) => isDeepStrictEqual(known, item))),
-];
+/** What both lists hold, each once; of very much the first. */
+const union = <T>(one: readonly T[], other: readonly T[]): T[] => {
+  const known = new Set(one.map((item) => JSON.stringify(item)));
+  return [...one, ...other.filter((item) => !known.has(JSON.stringify(item)))].slice(0, mostInList);
+};
 
 /** Two nodes as one: what the first says stands, the second adds what it leaves open. */
 const mergedNode = (first: Node, second: Node): Node => ({

@@ -7,6 +7,7 @@ import { lineSchema } from "../model/line.ts";
 import { nodeSchema } from "../model/node.ts";
 import { asked, lineChanges, nodeChanges, patchSchema } from "../model/patch.ts";
 import { recommendationSchema } from "../model/recommendation.ts";
+import { rowList } from "../model/row-list.ts";
 import { settingsSchema } from "../model/settings.ts";
 import { citationSchema, sourceSchema } from "../model/source.ts";
 
@@ -21,7 +22,7 @@ const emptied = (shape: z.ZodRawShape) =>
     .describe("Fields that are to be empty again");
 
 /** A line that says no source gets that of the change, else that its writer says so. */
-const line = lineSchema.extend({ sources: z.array(citationSchema).default([]) }).strict();
+const line = lineSchema.extend({ sources: rowList(citationSchema).default([]) }).strict();
 
 const heading = datasetSchema.pick({ title: true, description: true, licence: true, date: true });
 

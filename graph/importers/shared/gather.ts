@@ -5,6 +5,7 @@ import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Line, lineSchema } from "../../model/line.ts";
 import { type Node, nodeSchema } from "../../model/node.ts";
+import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
 
 /** Where in the files something is said; `columns` has the file's own word for a field, where it is another. */
@@ -59,6 +60,8 @@ type Gathered = {
   readonly unread: string[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
+  /** Lines that are said in more places than a line can hold. */
+  readonly full: Set<string>;
 };
 
 const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at: At): void => {
@@ -73,11 +76,22 @@ const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at
   places.nodes.push(at);
 };
 
+/** Adds where a line is said, too, as long as it has room; told once of each line. */
+const addSources = ({ full, warnings }: Gathered, line: Line, sources: LineRow["sources"], at: At): void => {
+  const kept = sources.slice(0, Math.max(mostInList - line.sources.length, 0));
+  line.sources.push(...kept);
+  if (kept.length === sources.length || full.has(line.id)) return;
+  full.add(line.id);
+  const message = `the line from "${line.from}" to "${line.to}" is said in very many places: the first ${mostInList} are kept`;
+  notesOn(warnings)(at, undefined, "too-many", message);
+};
+
 /** A line that is said again, somewhere else, gets the other source too. */
-const addLine = ({ lines, places, problems }: Gathered, row: LineRow, at: At): void => {
+const addLine = (made: Gathered, row: LineRow, at: At): void => {
+  const { lines, places, problems } = made;
   const had = lines.get(row.id);
   if (had !== undefined) {
-    had.sources.push(...row.sources);
+    addSources(made, had, row.sources, at);
     if ((row.confidence ?? "stated") === "stated") had.confidence = "stated";
     return;
   }
@@ -139,6 +153,7 @@ export const gather = () => {
     unread: [],
     problems: [],
     warnings: [],
+    full: new Set(),
   };
   return {
     nodes: made.nodes,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
-import { datasetSchema } from "../../model/dataset.ts";
 import { layerSchema, type StoredLayer } from "../../record/layer.ts";
 import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../record/revision.ts";
 import { actionOf, entryOf, refuseGap, rowsIn } from "../shared/entry.ts";
-import { packJson, unpackJson } from "../shared/packed.ts";
+import { packJson } from "../shared/packed.ts";
+import { unpackDataset } from "../shared/unpack-dataset.ts";
 import type { HistoryFilter, RecordWriteOptions } from "../store.ts";
 import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
@@ -76,7 +76,7 @@ export const selectLayer = (
   if (row === undefined)
     throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
   const { about, body } = layerRow.parse(row);
-  return { about: layerSchema.parse(JSON.parse(about)), dataset: datasetSchema.parse(unpackJson(body)) };
+  return { about: layerSchema.parse(JSON.parse(about)), dataset: unpackDataset(body) };
 };
 
 type Happened = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tableNames } from "../../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
+import { cutLists } from "../../model/row-list.ts";
 import { sortedById } from "../shared/whole.ts";
 import type { PartWanted } from "../store.ts";
 import type { Connection } from "./connection.ts";
@@ -56,7 +57,7 @@ export const readPart = (
   ];
   const rows = new Map(found.map((row) => [`${row.part} ${row.id}`, row]));
   const of = (table: string): unknown[] =>
-    [...rows.values()].filter(({ part }) => part === table).map(({ body }) => JSON.parse(body));
+    [...rows.values()].filter(({ part }) => part === table).map(({ body }) => cutLists(JSON.parse(body)));
   const tables = Object.fromEntries(tableNames.map((table) => [table, of(table)]));
   return { dataset: sortedById(datasetSchema.parse({ ...head, ...tables })), revision };
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DottedError } from "../../errors.ts";
 import { tableNames } from "../../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
+import { cutLists } from "../../model/row-list.ts";
 import { type Head, headSchema, sortedById } from "../shared/whole.ts";
 import {
   type AuditEntry,
@@ -85,7 +86,7 @@ export const selectDataset = (database: Connection, id: string): { dataset: Data
   const tables: Record<string, unknown[]> = Object.fromEntries(tableNames.map((table) => [table, []]));
   for (const one of rowsOf(database, "SELECT part, body FROM dataset_rows WHERE dataset = ?", id)) {
     const { part, body } = bodyRow.parse(one);
-    tables[part]?.push(JSON.parse(body));
+    tables[part]?.push(cutLists(JSON.parse(body)));
   }
   const dataset = datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables });
   return { dataset: sortedById(dataset), revision };

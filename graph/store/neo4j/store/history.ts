@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
 import { z } from "zod";
 import { DottedError } from "../../../errors.ts";
-import { datasetSchema } from "../../../model/dataset.ts";
 import { layerSchema, type StoredLayer } from "../../../record/layer.ts";
 import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../../record/revision.ts";
 import { entryOf, refuseGap, rowsIn } from "../../shared/entry.ts";
-import { packJson, unpackJson } from "../../shared/packed.ts";
+import { packJson } from "../../shared/packed.ts";
+import { unpackDataset } from "../../shared/unpack-dataset.ts";
 import type { HistoryFilter, RecordWriteOptions } from "../../store.ts";
 import { putDocumentIn } from "./documents.ts";
 import { summary } from "./read.ts";
@@ -86,7 +86,7 @@ export const readLayer = async (
   if (row === undefined)
     throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
   const { about, body } = z.object({ about: z.string(), body: z.string() }).parse(row.n);
-  return { about: aboutIn(about), dataset: datasetSchema.parse(unpackJson(body)) };
+  return { about: aboutIn(about), dataset: unpackDataset(body) };
 };
 
 type Happened = {

@@ -3,6 +3,7 @@ import { beginningOfTime, endOfTime } from "../../../index/columns.ts";
 import { dayOf } from "../../../model/date.ts";
 import { type Line, lineSchema } from "../../../model/line.ts";
 import { changingFields, type Node, nodeSchema } from "../../../model/node.ts";
+import { mostInList } from "../../../model/row-list.ts";
 import type { Citation } from "../../../model/source.ts";
 import { datedFieldsCodec } from "../../../text/pair.ts";
 import { confidences, keysOf } from "../../../vocabulary.ts";
@@ -43,7 +44,7 @@ const cut = (text: unknown, mark: string): [string, string] => {
   return [whole.slice(0, place), whole.slice(place + mark.length)];
 };
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, mostInList) : []);
 
 const toCitations = (value: unknown): Citation[] =>
   listOf(value).map((text) => {
