@@ -1,6 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { DottedError } from "../errors.ts";
 import { decodeUtf8 } from "./decode.ts";
+import { scanCsv } from "./scan.ts";
 
 /** One record: its number as a spreadsheet counts it (the header is row 1) and its cells. */
 export type CsvRow = { readonly row: number; readonly cells: readonly string[] };
@@ -23,21 +23,6 @@ export const delimiterOf = (text: string): string => {
   return most(header)[0];
 };
 
-const options = {
-  relax_column_count: true,
-  record_delimiter: ["\r\n", "\n", "\r"],
-};
-
-const toProblem = (file: string, error: unknown): DottedError => {
-  if (!(error instanceof CsvError)) throw error;
-  const row = typeof error.records === "number" ? error.records + 1 : undefined;
-  const reason =
-    error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quotation mark is opened and never closed" : error.message;
-  return new DottedError("bad-data", `${file} cannot be read`, [
-    { code: "bad-row", message: reason, file, row },
-  ]);
-};
-
 /**
  * Records of a CSV text. Takes any line ends, comma, semicolon, tab or bar, and a first line `sep=;`. Rows with nothing
  * in them are left out but counted; with `most`, only so many are read.
@@ -46,15 +31,15 @@ const toProblem = (file: string, error: unknown): DottedError => {
 export const parseCsvText = (file: string, text: string, most?: number): CsvRow[] => {
   const [first = "", mark] = announced.exec(text) ?? [];
   const body = text.slice(first.length);
-  const to = most === undefined ? {} : { to: most };
-  try {
-    const records: string[][] = parse(body, { ...options, ...to, delimiter: mark ?? delimiterOf(body) });
-    return records
-      .map((cells, index) => ({ row: index + (mark === undefined ? 1 : 2), cells }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  } catch (error) {
-    throw toProblem(file, error);
-  }
+  const above = mark === undefined ? 1 : 2;
+  const { records, fault } = scanCsv(body, mark ?? delimiterOf(body), most);
+  if (fault !== undefined)
+    throw new DottedError("bad-data", `${file} cannot be read`, [
+      { code: fault.code, message: fault.message, file, row: fault.record - 1 + above },
+    ]);
+  return records
+    .map((cells, index) => ({ row: index + above, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
 };
 
 /** Records of a CSV file in UTF-8, as `parseCsvText` gives them. Throws bad-data also for `bad-encoding`. */

@@ -29,8 +29,8 @@ export const importers: readonly Importer[] = [
   staffList,
 ];
 
-/** Bytes of one file; a text of more cannot be held in one piece. */
-const longest = 500_000_000;
+/** Bytes of one file, some five times those of the largest organization that is known; a text takes several times as much to read. */
+const longest = 128_000_000;
 
 const checkSizes = (files: readonly InputFile[]): void => {
   const large = files.find(({ bytes }) => bytes.length > longest);

@@ -3,6 +3,7 @@ import { coverageSchema } from "../../graph/model/coverage.ts";
 import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { sourceSchema } from "../../graph/model/source.ts";
+import { textSchema } from "../../graph/model/text.ts";
 import { datasetSummarySchema } from "../../graph/store/store.ts";
 import { differenceSchema } from "./changes.ts";
 import { flagSchema, listOf } from "./common.ts";
@@ -43,7 +44,7 @@ export const importBodySchema = z
     files: z
       .array(
         z.strictObject({
-          name: z.string().min(1).max(500),
+          name: textSchema.min(1).max(500).describe("May hold the folders it lay in"),
           base64: z.string().describe("The bytes in base64"),
         }),
       )

@@ -3,12 +3,13 @@ import { tableNames } from "../../graph/model/checks/problem.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { proseSchema } from "../../graph/model/text.ts";
 import { stampSchema } from "./common.ts";
+import { fileNameSchema } from "./file-name.ts";
 
 /** A file that a source is, to have its text kept: PDF, Word (.docx), a web page or plain text. */
 export const attachBodySchema = z
   .strictObject({
     source: idSchema.describe("The source of the record that the file is"),
-    name: z.string().min(1).max(500),
+    name: fileNameSchema,
     base64: z.string().describe("The bytes in base64"),
   })
   .meta({ id: "AttachBody" });
@@ -16,7 +17,7 @@ export type AttachBody = z.infer<typeof attachBodySchema>;
 
 /** A source's text as it is kept: page by page, where it has pages. */
 export const sourceTextSchema = z.strictObject({
-  file: z.string().min(1).max(500),
+  file: fileNameSchema,
   pages: z.array(z.string()).min(1),
 });
 export type SourceText = z.infer<typeof sourceTextSchema>;

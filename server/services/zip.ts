@@ -7,7 +7,6 @@ import { isWorkbook, sheetsOfWorkbook } from "../../graph/importers/workbook/ind
 
 /** What all the zips of one import may hold together: some ten times the largest organization that is known. */
 const most = { files: 1_000, bytes: 256 * 1024 * 1024 } as const;
-const readable = `${most.bytes / 1024 / 1024} MB`;
 
 const looksZipped = ({ bytes }: InputFile): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
@@ -34,7 +33,8 @@ const contentsOf = async (file: InputFile): Promise<Contents> => {
 };
 
 /** Reads an entry in pieces, so that a small file which unpacks to a huge one is stopped on the way. */
-const unpack = async (entry: JSZip.JSZipObject, room: Room): Promise<Uint8Array> => {
+const unpack = async (entry: JSZip.JSZipObject, room: Room, whole: number): Promise<Uint8Array> => {
+  const readable = `${(whole / 1024 / 1024).toFixed()} MB`;
   const pieces: Buffer[] = [];
   for await (const piece of new Readable().wrap(entry.nodeStream())) {
     const bytes = Buffer.from(piece);
@@ -55,7 +55,7 @@ const unzip = async (file: InputFile, room: Room): Promise<InputFile[]> => {
   if (room.files < 0)
     throw new DottedError("too-large", `${file.name}: what is zipped holds more than ${most.files} files`);
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) parts.set(entry.name, await unpack(entry, room));
+  for (const entry of entries) parts.set(entry.name, await unpack(entry, room, most.bytes));
   if (isWorkbook(names)) return sheetsOfWorkbook(file, parts);
   return [...parts].map(([name, bytes]) => ({ name: `${file.name}/${name}`, bytes }));
 };
@@ -74,10 +74,20 @@ export const unzipAll = async (files: readonly InputFile[]): Promise<InputFile[]
   return all;
 };
 
-/** One entry of a zip file by name; undefined where it has none. Throws DottedError bad-data or too-large. */
-export const unzipEntry = async (file: InputFile, name: string): Promise<Uint8Array | undefined> => {
+/** Bytes of one entry that is read by itself: the text of a document of some thousand pages takes a tenth. */
+const mostOfEntry = 64 * 1024 * 1024;
+
+/**
+ * One entry of a zip file by name; undefined where it has none. Throws DottedError bad-data, or too-large where it
+ * holds more than `most` bytes.
+ */
+export const unzipEntry = async (
+  file: InputFile,
+  name: string,
+  bytes = mostOfEntry,
+): Promise<Uint8Array | undefined> => {
   const entry = (await contentsOf(file)).entries.find((one) => one.name === name);
-  return entry === undefined ? undefined : unpack(entry, { ...most });
+  return entry === undefined ? undefined : unpack(entry, { files: 1, bytes }, bytes);
 };
 
 /** One zip file of an export; the same files give the same bytes. */

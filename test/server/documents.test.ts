@@ -2,9 +2,12 @@ import { Document, Packer, Paragraph } from "docx";
 import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { DottedError } from "../../graph/errors.ts";
+import { attachBodySchema, sourceTextSchema } from "../../server/contract/documents.ts";
+import { docxText } from "../../server/services/texts/docx-text.ts";
 import { findQuote } from "../../server/services/texts/find-quote.ts";
 import { htmlText } from "../../server/services/texts/html-text.ts";
 import { readText } from "../../server/services/texts/read-text.ts";
+import { unzipEntry, zip } from "../../server/services/zip.ts";
 import { startServer } from "./kit.ts";
 
 /** A PDF with so many pages, each with a text of its own. */
@@ -157,4 +160,31 @@ describe("the text of a source", () => {
       detail: expect.stringContaining("add it to the record first"),
     });
   });
+});
+
+test("one part of a document is unpacked no further than it may be long", async () => {
+  const bytes = await zip([{ name: "word/document.xml", bytes: Buffer.alloc(3 * 1024 * 1024, "<w:br/>") }]);
+  const file = { name: "breaks.docx", bytes };
+  await expect(unzipEntry(file, "word/document.xml", 2 * 1024 * 1024)).rejects.toThrow(
+    "word/document.xml: what is zipped unpacks to more than 2 MB",
+  );
+});
+
+test("a document is read no further than a text may be long", () => {
+  const xml = `<w:document xmlns:w="w">${"<w:br/>".repeat(2_000)}`; // never closed: reading to its end would tell so
+  expect(() => docxText("breaks.docx", xml, 1_000)).toThrow(expect.objectContaining({ code: "too-large" }));
+});
+
+test.each([
+  ["../../etc/terms.pdf", "terms.pdf"],
+  ["C:\\papers\\terms.pdf", "terms.pdf"],
+  ['terms\r\nSet-Cookie: a="b"\u0007.pdf', 'terms Set-Cookie: a="b" .pdf'],
+  ["terms\u202efdp.exe", "termsfdp.exe"],
+])("the name %j of a file is kept as %j", (name, kept) => {
+  expect(attachBodySchema.parse({ source: "s", name, base64: "" }).name).toBe(kept);
+  expect(sourceTextSchema.parse({ file: name, pages: [""] }).file).toBe(kept);
+});
+
+test.each(["", "..", "a/..", "a/", "\u0007", "\u202e"])("%j is no name of a file", (name) => {
+  expect(attachBodySchema.safeParse({ source: "s", name, base64: "" }).success).toBe(false);
 });

@@ -3,7 +3,7 @@ import { DottedError } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import { tidyProse } from "../../../graph/model/text.ts";
 import { unzipEntry } from "../zip.ts";
-import { docxText } from "./docx-text.ts";
+import { docxText, tooLong } from "./docx-text.ts";
 import { htmlText } from "./html-text.ts";
 import { pdfPages } from "./pdf-text.ts";
 
@@ -22,7 +22,7 @@ const pagesIn = async (file: InputFile): Promise<string[]> => {
   if (begins(file, "%PDF")) return pdfPages(file.name, file.bytes);
   if (begins(file, "PK")) {
     const part = await unzipEntry(file, wordPart);
-    if (part !== undefined) return [docxText(file.name, new TextDecoder().decode(part))];
+    if (part !== undefined) return [docxText(file.name, new TextDecoder().decode(part), longest)];
   }
   const text = textOf(file);
   if (/^\s*<(!doctype html|html)\b/i.test(text.slice(0, 2_000))) return [htmlText(text)];
@@ -45,10 +45,6 @@ export const readText = async (file: InputFile): Promise<string[]> => {
       `${file.name} holds no text: its pages are pictures, or empty. Have them read by a program that recognizes text (OCR), and attach what it makes.`,
     );
   const characters = pages.reduce((sum, { length }) => sum + length, 0);
-  if (characters > longest)
-    throw new DottedError(
-      "too-large",
-      `${file.name} holds more than ${longest / 1_000_000} million characters: attach the part that is cited.`,
-    );
+  if (characters > longest) throw tooLong(file.name, longest);
   return pages;
 };
