@@ -1,5 +1,5 @@
 import bidiFactory from "bidi-js";
-import { type Face, faceOf, inter, isJapanese } from "./faces.ts";
+import { type Face, faceOf, fontOf, inter, isJapanese } from "./faces.ts";
 
 /** A stretch of a text in one face and one direction. */
 export type TextRun = { readonly text: string; readonly face: Face; readonly rtl: boolean };
@@ -110,11 +110,21 @@ export const textRuns = (text: string, rtl = isRightToLeft(text)): TextRun[] => 
 /** A run from right to left as it is handed to what does not mirror brackets itself. */
 export const mirrored = ({ text, rtl }: TextRun): string => (rtl ? mirror(text) : text);
 
-/** Letters of a text that no face has, each once. */
+/** Whether a sign is drawn as a box in a piece: no face has it, or a mark stands on a letter whose face has it not. */
+const isBox = (sign: string, { face }: Piece): boolean =>
+  !unpainted.test(sign) && !fontOf(face, "regular").hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+
+/** Signs that direct how others are drawn, and are not drawn where a face does not know them. */
+const unpainted = /[\s\p{C}\p{Variation_Selector}]/u;
+
+/** Letters and marks of a text that are drawn as a box, each once. */
 export const lettersWithoutFace = (text: string): string[] =>
   isPlain(text)
     ? []
-    : [...new Set(text)].filter(
-        (sign) =>
-          !clings.test(sign) && !/[\s\p{C}]/u.test(sign) && faceOf(sign, isJapanese(text)) === undefined,
-      );
+    : [
+        ...new Set(
+          pieces(text, new Uint8Array(text.length)).flatMap((piece) =>
+            [...piece.text].filter((sign) => isBox(sign, piece)),
+          ),
+        ),
+      ];

@@ -8,6 +8,7 @@ import { brief } from "../../../graph/drawing/index.ts";
 import { sheetsOf } from "../../../graph/drawing/series/sheets.ts";
 import { textWidth } from "../../../graph/drawing/text/fonts.ts";
 import { missingLetters } from "../../../graph/drawing/text/missing.ts";
+import { lettersWithoutFace } from "../../../graph/drawing/text/runs.ts";
 import { command } from "../../neo4j/server/command.ts";
 import { boxes, clusters, lines } from "./rows.ts";
 
@@ -82,6 +83,15 @@ it("no letter is missing, and a letter that no face has is told with its name", 
   if (box === undefined) throw new Error("no box");
   const odd = { ...diagram, boxes: [{ ...box, name: "ᚠᚢ office" }, ...rest] };
   expect(missingLetters(odd)).toEqual([{ text: "ᚠᚢ office", letters: "ᚠᚢ" }]);
+});
+
+it.each([
+  ["Thai marks on a letter of Devanagari", "क\u0e48", "\u0e48"],
+  ["a mark on a letter whose face has it", "ก\u0e48", ""],
+  ["a mark that no face has", "a\u{1e8d0}", "\u{1e8d0}"],
+  ["what only directs an emoji", "🕊️", ""],
+])("%s", (_, text, letters) => {
+  expect(lettersWithoutFace(text).join("")).toBe(letters);
 });
 
 it("texts from right to left are told so in SVG, PPTX and DOCX", async () => {
