@@ -1,4 +1,4 @@
-import { type Face, fontOf, type Weight } from "../text/faces.ts";
+import { type Face, fontOf, glyphOutline, type Weight } from "../text/faces.ts";
 
 /**
  * Faces whose letters are drawn as outlines in pictures: resvg puts the signs of one syllable upon one another where
@@ -27,7 +27,9 @@ export const outlinesOf = (text: string, face: Face, size: number, weight: Weigh
   let data = "";
   for (const [i, glyph] of glyphs.entries()) {
     const { xAdvance, xOffset, yOffset } = positions[i] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    const path = glyph.path.scale(scale, -scale).translate((x + xOffset) * scale, -yOffset * scale);
+    const path = glyphOutline(face, weight, glyph)
+      .scale(scale, -scale)
+      .translate((x + xOffset) * scale, -yOffset * scale);
     data += path.commands.map(({ command, args }) => letter[command] + args.map(n).join(" ")).join("");
     x += xAdvance;
   }

@@ -1,5 +1,5 @@
 import type { TextShape } from "../plate/scene.ts";
-import { fontOf, inter, type Weight } from "../text/faces.ts";
+import { fontOf, glyphOutline, inter, type Weight } from "../text/faces.ts";
 import { faceName } from "../text/fonts.ts";
 import { mirrored, type TextRun, textRuns } from "../text/runs.ts";
 
@@ -22,12 +22,27 @@ const plainText = (doc: Doc, run: TextRun, { x, y, size, weight }: Place, struck
     });
 };
 
-/** Glyphs of a run as outlines, with the letters that each stands for, from left to right. */
+/**
+ * The letters that each glyph from left to right stands for: those of the text itself, since letters that look alike,
+ * as the Arabic and the Persian yeh do within a word, share a glyph that knows one of them.
+ */
+const lettersOf = (text: string, glyphs: readonly { readonly codePoints: number[] }[]): string[][] => {
+  const own = glyphs.map(({ codePoints }) => codePoints.map((code) => String.fromCodePoint(code)));
+  const letters = [...text];
+  if (own.flat().length !== letters.length) return own;
+  return own
+    .toReversed()
+    .map(({ length }) => letters.splice(0, length))
+    .toReversed();
+};
+
+/** Glyphs of a run with the letters that each stands for, from left to right. */
 const glyphsOf = (run: TextRun, { size, weight }: Place) => {
   const font = fontOf(run.face, weight);
-  const { glyphs, positions } = font.layout(mirrored(run));
+  const text = mirrored(run);
+  const { glyphs, positions } = font.layout(text);
   const scale = size / font.unitsPerEm;
-  return { glyphs, positions, scale };
+  return { glyphs, positions, scale, letters: lettersOf(text, glyphs) };
 };
 
 /** A letter nobody sees, as wide as what is seen of it, for those who search or copy. */
@@ -43,24 +58,24 @@ const unseenLetter = (doc: Doc, letter: string, x: number, y: number, width: num
  * ligature that is text is read backwards by programs that reverse what runs from right to left.
  */
 const joinedText = (doc: Doc, run: TextRun, place: Place): void => {
-  const { glyphs, positions, scale } = glyphsOf(run, place);
+  const { glyphs, positions, scale, letters } = glyphsOf(run, place);
   const { x, y, size, weight } = place;
   let pen = x;
-  const letters: { letter: string; x: number; width: number }[] = [];
+  const unseen: { letter: string; x: number; width: number }[] = [];
   for (const [i, glyph] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-    const outline = glyph.path.toSVG();
+    const outline = glyphOutline(run.face, weight, glyph).toSVG();
     if (outline !== "") {
       doc.save().translate(pen + xOffset * scale, y - yOffset * scale);
       doc.scale(scale, -scale).path(outline).fill().restore();
     }
-    const width = (xAdvance * scale) / Math.max(1, glyph.codePoints.length);
-    for (const [k, code] of glyph.codePoints.toReversed().entries())
-      letters.push({ letter: String.fromCodePoint(code), x: pen + k * width, width });
+    const stands = letters[i]?.toReversed() ?? [];
+    const width = (xAdvance * scale) / Math.max(1, stands.length);
+    for (const [k, letter] of stands.entries()) unseen.push({ letter, x: pen + k * width, width });
     pen += xAdvance * scale;
   }
   doc.save().addContent("3 Tr").font(faceName(run.face, weight)).fontSize(size);
-  for (const { letter, x: at, width } of letters) unseenLetter(doc, letter, at, y, width);
+  for (const { letter, x: at, width } of unseen) unseenLetter(doc, letter, at, y, width);
   doc.restore();
 };
 

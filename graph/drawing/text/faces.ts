@@ -66,17 +66,26 @@ export const fontFile = (one: Face, weight: Weight): string => resolver.resolve(
 
 const opened = new Map<string, fontkit.Font>();
 
-/** The font of a face in a weight, opened once. */
-export const fontOf = (one: Face, weight: Weight): fontkit.Font => {
-  const file = one.files[weight];
-  const known = opened.get(file);
+const open = (one: Face, weight: Weight, use: "letters" | "outlines"): fontkit.Font => {
+  const key = `${use} ${one.files[weight]}`;
+  const known = opened.get(key);
   if (known !== undefined) return known;
   const { openSync }: typeof fontkit = resolver("fontkit");
   const font = openSync(fontFile(one, weight));
   if (!("glyphForCodePoint" in font)) throw new Error(`${one.family} is a collection of fonts`);
-  opened.set(file, font);
+  opened.set(key, font);
   return font;
 };
+
+/** The font of a face in a weight, opened once. Outlines are taken from `glyphOutline`. */
+export const fontOf = (one: Face, weight: Weight): fontkit.Font => open(one, weight, "letters");
+
+/**
+ * The outline of a glyph, from a font of its own: one that has drawn a letter made of parts no longer knows what those
+ * parts stand for by themselves, as the base of an Arabic letter with dots.
+ */
+export const glyphOutline = (one: Face, weight: Weight, { id }: fontkit.Glyph): fontkit.Path =>
+  open(one, weight, "outlines").getGlyph(id).path;
 
 const known = new Map<string, Face | undefined>();
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -70,6 +70,19 @@ it("every name is found in the PDF, whose faces are all embedded", async () => {
   for (const font of fonts.trim().split("\n").slice(2)) expect(font).toMatch(/\byes\s+yes\s+yes\b/);
 });
 
+it("a letter that is the base of another, or looks like another, is found as what it is", async () => {
+  const words = "خرطوم القوة السلطات المحلية أؤظ والاتصالات المتحدة ایران ليبيا جمهوری".split(" ");
+  const named = diagramSchema.parse({
+    ...diagram,
+    boxes: boxes(words.map((word, i) => [`w${i}`, "mission", "", word])),
+    lines: [],
+  });
+  for (let again = 0; again < 2; again++) {
+    const { text } = await pdftotext((await brief({ ...document, diagram: named }, "pdf")).bytes);
+    for (const word of words) expect(lettersOf(text), word).toContain(lettersOf(word));
+  }
+});
+
 it("no text is wider than the box it stands in", () => {
   for (const plate of sheetsOf(document, "drawn"))
     for (const placed of plate.laid.boxes)
