@@ -1,4 +1,4 @@
-import { isRightToLeft } from "./runs.ts";
+import { isOnlyRightToLeft, isRightToLeft } from "./runs.ts";
 
 /** What is no character that a file or a page can hold: controls, half surrogate pairs, noncharacters. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -14,10 +14,19 @@ const numberAfter = /([\p{Script=Arabic}\p{Script=Hebrew}])(\s*[:;,–—][\s(]*
 const numbersApart = (text: string): string =>
   isRightToLeft(text) ? text : text.replaceAll(numberAfter, "$1\u200e$2");
 
+const arrow = /(?<=[\p{Script=Arabic}\p{Script=Hebrew}].*) → /gu;
+
+/**
+ * A line told in a sentence of ours, whose arrow stays between the two names: after one from right to left it would
+ * be drawn within a single stretch from right to left, and point from the superior to who answers to it.
+ */
+const arrowsApart = (text: string): string =>
+  isOnlyRightToLeft(text) ? text : text.replaceAll(arrow, " \u200e→\u200e ");
+
 /** A text on one line with nothing in it that cannot be shown; never empty where it was not. */
 export const legible = (text: string): string => {
   const kept = text.replaceAll(breaks, " ").replaceAll(unprintable, "");
-  return kept === "" && text !== "" ? "–" : numbersApart(kept);
+  return kept === "" && text !== "" ? "–" : arrowsApart(numbersApart(kept));
 };
 
 /** The same structure with every text made legible. */

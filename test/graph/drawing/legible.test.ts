@@ -16,6 +16,8 @@ describe("a text that is drawn", () => {
     ["👩‍💻 é 秘书长", "👩‍💻 é 秘书长"],
     ["Unit نصوص: 20 lines", "Unit نصوص\u200e: 20 lines"],
     ["نصوص: 20", "نصوص: 20"],
+    ["مدير → نائب: answers to", "مدير \u200e→\u200e نائب: answers to"],
+    ["DFS → نائب (answers to)", "DFS → نائب (answers to)"],
   ])("%j becomes %j", (text, shown) => {
     expect(legible(text)).toBe(shown);
   });
