@@ -17,6 +17,9 @@ export type ListenersLimit = { readonly all: number; readonly address: number };
 /** Milliseconds between two looks at the store: who writes to it may be another program. */
 const lookEvery = 1_000;
 
+/** Milliseconds in which those who come and go are told of together: each by itself would be told to all others. */
+const gathered = 50;
+
 const revisionIn = ({ revision, changedAt, changedBy }: DatasetSummary): DatasetEvents["revision"] => ({
   revision,
   changedAt,
@@ -49,6 +52,7 @@ export class Audience {
   private readonly seen = new Map<string, DatasetEvents["revision"]>();
   private readonly summary: (dataset: string) => Promise<DatasetSummary>;
   private readonly most: ListenersLimit;
+  private readonly moved = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
   private ended = false;
 
@@ -86,7 +90,9 @@ export class Audience {
   end(): void {
     this.ended = true;
     clearTimeout(this.timer);
-    for (const some of this.listeners.values()) for (const { end } of some) end();
+    const all = [...this.listeners.values()].flatMap((some) => [...some]);
+    this.listeners.clear(); // nobody is told of those who go now
+    for (const { end } of all) end();
   }
 
   private leave(listener: Listener): void {
@@ -101,9 +107,17 @@ export class Audience {
     this.seen.delete(dataset);
   }
 
+  /** Tells all who have a dataset open of each other, in a moment. */
   private introduce(dataset: string): void {
-    const all = this.listeners.get(dataset) ?? [];
-    for (const one of all) one.tell("present", { others: othersOf(all, one) });
+    if (this.moved.size === 0) setTimeout(() => this.introduceMoved(), gathered).unref();
+    this.moved.add(dataset);
+  }
+
+  private introduceMoved(): void {
+    const moved = [...this.moved];
+    this.moved.clear();
+    for (const all of moved.flatMap((dataset) => this.listeners.get(dataset) ?? []))
+      for (const one of all) one.tell("present", { others: othersOf(all, one) });
   }
 
   private notice(dataset: string, now: DatasetEvents["revision"]): void {
