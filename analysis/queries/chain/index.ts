@@ -62,6 +62,10 @@ export const chain = query({
         en: "By common knowledge, which the sources do not state, also: {more}.",
         fr: "De connaissance générale, ce que les sources n'énoncent pas, aussi : {more}.",
       },
+      knownPartly: {
+        en: "By common knowledge, and for a part of those on the way only, also: {partly}.",
+        fr: "De connaissance générale, et pour une partie seulement de ceux qui sont en chemin, aussi : {partly}.",
+      },
       ...nobodyMessages,
       none: {
         en: "The sources name nobody above {node}.",
@@ -87,6 +91,8 @@ export const chain = query({
     );
     const nobody = answeringToNobody(view, lines.length === 0 ? [node] : []);
     const more = [...climberOf(view).over(node).steps.keys()].filter((row) => !over.steps.has(row));
+    const told = new Set([...over.steps.keys(), ...partly, ...more]);
+    const knownPartly = [...wideClimberOf(view).over(node).steps.keys()].filter((row) => !told.has(row));
     return {
       sentences: [
         ...when(lines.length, "answer", { node: namesValue(view, [node]), above: bySteps(view, over.steps) }),
@@ -100,6 +106,7 @@ export const chain = query({
         ...when(partly.length, "partly", { partly: namesValue(view, partly) }),
         ...when(!holdTogether(view.columns, lines), "apart"),
         ...when(more.length, "known", { more: namesValue(view, more) }),
+        ...when(knownPartly.length, "knownPartly", { partly: namesValue(view, knownPartly) }),
       ],
       lines,
       nodes: [node],
