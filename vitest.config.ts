@@ -5,12 +5,15 @@ const elsewhere = ["test/browser/**", "test/neo4j/**", "test/package/**"];
 
 /**
  * What takes minutes and rarely breaks, for `.ci/nightly`: decks opened in LibreOffice and held against the schemas of
- * their standard, and the steps of the Dockerfile. Rules of packages are tested with every change.
+ * their standard, the same bytes of every format from two processes, and the steps of the Dockerfile. Rules of packages
+ * are tested with every change.
  */
-const atNight =
-  process.env.NIGHTLY === undefined
-    ? ["test/graph/drawing/office.test.ts", "test/package/dockerfile.test.ts"]
-    : [];
+const slowAndSteady = [
+  "test/graph/drawing/office.test.ts",
+  "test/graph/drawing/same-bytes.test.ts",
+  "test/package/dockerfile.test.ts",
+];
+const atNight = process.env.NIGHTLY === undefined ? slowAndSteady : [];
 
 /**
  * Unit tests of more than a few seconds: they draw documents, start processes and servers, or try thousands of random

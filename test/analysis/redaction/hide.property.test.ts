@@ -3,7 +3,7 @@ import { holdersOf } from "../../../analysis/redaction/names.ts";
 import { withholding } from "../../../analysis/redaction/withholding.ts";
 import { nodeSchema } from "../../../graph/model/node.ts";
 import { smallDataset } from "../../graph/small-dataset.ts";
-import { fc } from "../../random.ts";
+import { fc, runs } from "../../random.ts";
 import { namesIn } from "./bare.ts";
 import { peopleOf, scripts } from "./names.ts";
 
@@ -20,6 +20,6 @@ it.each(scripts)("$script names are in no text, however they are written", (scri
           expect(namesIn(hide(around), [...names, ...aliases]), around).toEqual([]);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(8) },
   );
 });

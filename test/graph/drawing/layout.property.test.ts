@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { toSvg } from "../../../graph/drawing/formats/svg.ts";
 import { leastText, type PageName, pageFormats, pageNames } from "../../../graph/drawing/plate/pages.ts";
 import { sheetsOf } from "../../../graph/drawing/series/sheets.ts";
-import { fc } from "../../random.ts";
+import { fc, runs } from "../../random.ts";
 import { drawnIn } from "./drawn.ts";
 import { countsIn, faultsIn } from "./measures.ts";
 import { anyDiagram } from "./random-diagrams.ts";
@@ -34,7 +34,7 @@ it.each(pageNames)(
         expect(diagram.boxes.map(({ id }) => id).filter((id) => !shown("box").has(id))).toEqual([]);
         expect(diagram.lines.map(({ id }) => id).filter((id) => !shown("line").has(id))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(3) },
     );
   },
 );

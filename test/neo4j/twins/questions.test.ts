@@ -156,7 +156,7 @@ onNeo4j("the Cypher of questions", (server) => {
     const edition = (await store.edition?.(seed.id)) ?? "";
     const prepared = prepare(seed);
     await sessions.read(async (run) => {
-      for (const [cut, slice] of seedSlices.entries()) {
+      for (const [cut, slice] of seedSlices.slice(0, runs(2)).entries()) {
         const place = { edition, dataset: seed, view: prepared.view(slice) };
         for (const one of twins) {
           const calls = seedCalls

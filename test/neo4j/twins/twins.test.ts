@@ -123,7 +123,7 @@ onNeo4j("the Cypher twins", (server) => {
 
   it("the same on the seed, whole and in slices", async () => {
     const edition = await currentSnapshotKey(sessions, seed.id);
-    for (const slice of seedSlices) {
+    for (const slice of seedSlices.slice(0, runs(2))) {
       const view = prepare(seed).view(slice);
       const told = askServerSide(address, seed.id, (place) => analyzeInDatabase(place, slice));
       expect(await told, JSON.stringify(slice)).toEqual(analyze(view));

@@ -142,6 +142,8 @@ describe.each(groups.map((members, group) => ({ members, group })))(
       600_000, // six documents are drawn and taken apart
     );
 
+    // that the names can be found at all: of one group with every change, of all at night
+    if (group >= runs(1)) return;
     const shown = once(() => found(group, { runs: 1, from: 7, first: 0, redact: false }));
     it.each(members.map(({ script }, at) => ({ script, at })))(
       "$script names are found where nobody asks to keep them back",
