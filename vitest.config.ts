@@ -5,12 +5,14 @@ const elsewhere = ["test/browser/**", "test/neo4j/**", "test/package/**"];
 
 /**
  * What takes minutes and rarely breaks, for `.ci/nightly`: decks opened in LibreOffice and held against the schemas of
- * their standard, the same bytes of every format from two processes, and the steps of the Dockerfile. Rules of packages
- * are tested with every change.
+ * their standard, the same bytes of every format from two processes, axe where a record is written, a Neo4j that is gone
+ * or hangs, and the steps of the Dockerfile. Rules of packages are tested with every change.
  */
 const slowAndSteady = [
   "test/graph/drawing/office.test.ts",
   "test/graph/drawing/same-bytes.test.ts",
+  "test/browser/accessible-work.test.ts",
+  "test/neo4j/faults.test.ts",
   "test/package/dockerfile.test.ts",
 ];
 const atNight = process.env.NIGHTLY === undefined ? slowAndSteady : [];
@@ -64,6 +66,7 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["test/neo4j/**/*.test.ts"],
+          exclude: atNight,
           globalSetup: ["test/neo4j/global-setup.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -85,6 +88,7 @@ export default defineConfig({
           name: "browser",
           globalSetup: ["test/browser/global-setup.ts"],
           include: ["test/browser/**/*.test.ts"],
+          exclude: atNight,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
