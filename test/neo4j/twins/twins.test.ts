@@ -108,6 +108,10 @@ onNeo4j("the Cypher twins", (server) => {
       expect(found, `${name}, slice ${JSON.stringify(slice)}`).toEqual(
         byIndex(viewDataset(rows, slice), one, options),
       );
+      compared.organizations++;
+      compared.findings += found.length;
+      // the whole way through the database, with names and citations: of every third with a change, of all at night
+      if (compared.organizations % 3 !== 0 && runs(1) === 1) continue;
       const view = viewDataset(rows, slice);
       const place = {
         edition,
@@ -116,8 +120,6 @@ onNeo4j("the Cypher twins", (server) => {
       };
       const asked = { detectors: [one.info.id], options: { [one.info.id]: options } };
       expect(await analyzeInDatabase(place, slice, asked), name).toEqual(analyze(view, asked));
-      compared.organizations++;
-      compared.findings += found.length;
     }
   });
 
