@@ -58,7 +58,7 @@ const stopped = (signal: AbortSignal): Promise<void> =>
  * DottedError bad-request where it may not or cannot listen.
  */
 export const serveUntilStopped = async (serving: Serving): Promise<void> => {
-  const { signal } = stopSignal(); // never released: an echo of Ctrl-C may still come while the store closes
+  const { signal, echoPassed } = stopSignal(); // never released: a second Ctrl-C ends a stop that hangs
   const work = workInThreads(serving, { store: serving.address ?? defaultStorePath() });
   const deps = await depsOf(serving, work, signal);
   const app = await buildApp(deps, serving.log);
@@ -71,5 +71,6 @@ export const serveUntilStopped = async (serving: Serving): Promise<void> => {
     await app.close();
     await deps.cypher?.close();
     await work.end();
+    await echoPassed();
   }
 };

@@ -45,6 +45,12 @@ describe("serve", () => {
     await expect(fetch(server.address)).rejects.toThrow();
   });
 
+  test("ends well, too, where the echo of Ctrl-C comes a little later", async () => {
+    const server = await startDotted(["serve", "--port", "0", "--store", await fileWithSeed()]);
+    setTimeout(() => void server.stop("SIGINT"), 20);
+    expect(await server.stop("SIGINT")).toMatchObject({ status: 0 });
+  });
+
   test("does not start where others reach it without a word on access", async () => {
     const ran = await dotted(["serve", "--host", "0.0.0.0", "--port", "0", "--store", await fileWithSeed()]);
     expect(ran).toMatchObject({ status: 2, out: "" });
