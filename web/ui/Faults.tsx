@@ -1,18 +1,14 @@
 import { useState } from "react";
 import type { ProblemFault } from "../../server/contract/problem.ts";
 import { useWords } from "../words/index.ts";
+import { ScrollArea } from "./ScrollArea.tsx";
 
 const atOnce = 30;
 
 const FaultTable = ({ faults }: { faults: readonly ProblemFault[] }) => {
   const { t } = useWords();
   return (
-    <section
-      className="wide-table faults"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-      tabIndex={0}
-      aria-label={t("faults.title")}
-    >
+    <ScrollArea className="wide-table faults" name={t("faults.title")}>
       <table className="card-table">
         <thead>
           <tr>
@@ -35,7 +31,7 @@ const FaultTable = ({ faults }: { faults: readonly ProblemFault[] }) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 };
 

@@ -9,6 +9,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
+import { ScrollArea } from "../../ui/ScrollArea.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
 import { BriefingOptions, type BriefingSettings, requested } from "./BriefingOptions.tsx";
@@ -81,8 +82,7 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
       <BriefingOptions options={options} onChange={setOptions} />
       {options.redact && <Clues clues={preflight.data?.clues ?? []} />}
       <Files bodyOf={body} about={about} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="sheet" tabIndex={0} aria-label={t("briefing.preview")}>
+      <ScrollArea className="sheet" name={t("briefing.preview")}>
         <Loaded query={preflight}>
           {({ expected }) => (
             <Preview
@@ -96,7 +96,7 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
             />
           )}
         </Loaded>
-      </section>
+      </ScrollArea>
     </section>
   );
 };

@@ -2,6 +2,7 @@ import type { CypherResult } from "../../../server/contract/cypher.ts";
 import { light } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { ScrollArea } from "../../ui/ScrollArea.tsx";
 import { useWords } from "../../words/index.ts";
 import { Cell } from "./Cell.tsx";
 import { idsIn } from "./ids-in.ts";
@@ -9,8 +10,7 @@ import { idsIn } from "./ids-in.ts";
 const ResultTable = ({ columns, rows }: Pick<CypherResult, "columns" | "rows">) => {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="console-rows" tabIndex={0} aria-label={t("console.result")}>
+    <ScrollArea className="console-rows" name={t("console.result")}>
       <table className="lines">
         <thead>
           <tr>
@@ -34,7 +34,7 @@ const ResultTable = ({ columns, rows }: Pick<CypherResult, "columns" | "rows">) 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 };
 

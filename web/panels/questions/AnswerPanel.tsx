@@ -3,6 +3,7 @@ import type { ReadState } from "../../api/queries.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
+import { ScrollArea } from "../../ui/ScrollArea.tsx";
 import { useWords } from "../../words/index.ts";
 import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../shared/Citations.tsx";
@@ -16,8 +17,7 @@ const AnswerTable = ({ table, ids }: TableProps) => {
   const record = useRecord();
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="wide-table" tabIndex={0} aria-label={t("answer.table")}>
+    <ScrollArea className="wide-table" name={t("answer.table")}>
       <table className="card-table">
         <thead>
           <tr>
@@ -40,7 +40,7 @@ const AnswerTable = ({ table, ids }: TableProps) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 };
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { TwinCypher } from "../../../server/contract/questions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { ScrollArea } from "../../ui/ScrollArea.tsx";
 import { useWords } from "../../words/index.ts";
 
 /** The same asked of Neo4j: text to copy, and on a Neo4j store the way into the console with its parameters. */
@@ -33,10 +34,9 @@ export const CypherTwin = ({ cypher }: { cypher: TwinCypher | undefined }) => {
           </button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section tabIndex={0} aria-label={t("cypher.text")}>
+      <ScrollArea name={t("cypher.text")}>
         <pre>{cypher.browser}</pre>
-      </section>
+      </ScrollArea>
     </details>
   );
 };

@@ -6,6 +6,7 @@ import { openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
+import { ScrollArea } from "../../ui/ScrollArea.tsx";
 import { useWords } from "../../words/index.ts";
 import { useWindow } from "../shared/use-window.ts";
 import { CopyTable } from "./CopyTable.tsx";
@@ -127,8 +128,7 @@ export const ActorTable = () => {
   return (
     <div className="actors">
       <ActorsHead typed={typed} onType={setTyped} order={order} total={total} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="actors-scroll" ref={holder} tabIndex={0} aria-label={t("table.actors")}>
+      <ScrollArea className="actors-scroll" ref={holder} name={t("table.actors")}>
         <table className="actor-table" aria-rowcount={total + 1} aria-label={t("table.actors")}>
           <thead>
             <tr aria-rowindex={1}>
@@ -145,7 +145,7 @@ export const ActorTable = () => {
             <Gap rows={total - seen.last} />
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </div>
   );
 };
