@@ -6,6 +6,7 @@ import { streamEvents, wantsEvents } from "../plugins/event-stream.ts";
 import type { Server } from "../plugins/server.ts";
 import type { Briefed } from "../services/briefing.ts";
 import { answerWith, askingIn } from "./asking.ts";
+import { attachment } from "./attachment.ts";
 import { needs } from "./guard.ts";
 
 const madeOf = ({ fileName, mediaType, bytes }: Briefed): BriefingMade => ({
@@ -40,7 +41,7 @@ const briefingRoute = (app: Server, deps: Deps): void => {
       const file = await make(false);
       return reply
         .type(file.mediaType)
-        .header("content-disposition", `attachment; filename="${encodeURIComponent(file.fileName)}"`)
+        .header("content-disposition", attachment(file.fileName))
         .send(Buffer.from(file.bytes));
     },
   );

@@ -7,6 +7,7 @@ import { tagRevision } from "../plugins/etag.ts";
 import type { Server } from "../plugins/server.ts";
 import { exportersByFormat } from "../services/export.ts";
 import { askingIn } from "./asking.ts";
+import { attachment } from "./attachment.ts";
 import { needs, needsSomewhere } from "./guard.ts";
 
 const templateRoute = (app: Server, deps: Deps): void => {
@@ -24,7 +25,7 @@ const templateRoute = (app: Server, deps: Deps): void => {
     async (_request, reply) =>
       reply
         .type(xlsx.mediaType)
-        .header("content-disposition", 'attachment; filename="template.xlsx"')
+        .header("content-disposition", attachment("template.xlsx"))
         .send(Buffer.from(await templateWorkbook())),
   );
 };
@@ -49,7 +50,7 @@ const bundleRoute = (app: Server, deps: Deps): void => {
       tagRevision(reply, revision);
       return reply
         .type("application/zip")
-        .header("content-disposition", `attachment; filename="${encodeURIComponent(dataset)}-bundle.zip"`)
+        .header("content-disposition", attachment(`${dataset}-bundle.zip`))
         .send(Buffer.from(bytes));
     },
   );
@@ -78,7 +79,7 @@ const exportRoute = (app: Server, deps: Deps): void => {
       const { mediaType, endings } = exportersByFormat[format];
       return reply
         .type(mediaType)
-        .header("content-disposition", `attachment; filename="${encodeURIComponent(dataset)}.${endings[0]}"`)
+        .header("content-disposition", attachment(`${dataset}.${endings[0]}`))
         .send(Buffer.from(bytes));
     },
   );

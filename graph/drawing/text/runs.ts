@@ -102,7 +102,7 @@ export const isPlain = (text: string): boolean => plain.test(text);
  * @param rtl Whether the line belongs to a text that runs from right to left.
  */
 export const textRuns = (text: string, rtl = isRightToLeft(text)): TextRun[] => {
-  if (isPlain(text)) return text === "" ? [] : [{ text, face: inter, rtl: false }];
+  if (isPlain(text) && !rtl) return text === "" ? [] : [{ text, face: inter, rtl: false }];
   const { levels } = bidi.getEmbeddingLevels(text, rtl ? "rtl" : "ltr");
   return inVisualOrder(pieces(text, levels).flatMap(withoutEdges)).map(asRun);
 };

@@ -25,9 +25,22 @@ const joined = (parts: readonly string[]): string[] => {
   return whole;
 };
 
+/** Words of scripts that part them by spaces stay whole, wherever they stand. */
+const wholeWords = (parts: readonly string[]): string[] => {
+  const whole: string[] = [];
+  let within = false;
+  for (const part of parts) {
+    const isSpaced = /[\p{L}\p{N}]/u.test(part) && !byLetter.test(part);
+    if (within && isSpaced) whole[whole.length - 1] += part;
+    else whole.push(part);
+    within = isSpaced;
+  }
+  return whole;
+};
+
 const withinWord = (word: string): string[] => {
   if (byWord.test(word)) return joined(segments(words, word));
-  return byLetter.test(word) ? joined(segments(graphemes, word)) : [word];
+  return byLetter.test(word) ? joined(wholeWords(segments(graphemes, word))) : [word];
 };
 
 /** Parts between which a line may break: after spaces, hyphens and slashes, which stay with the part before. */

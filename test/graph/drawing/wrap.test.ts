@@ -10,6 +10,7 @@ describe("lines break where a script breaks them", () => {
     ["Head of Mission", 8, ["Head of", "Mission"]],
     ["事務総長特別代表部", 4, ["事務総長", "特別代表", "部"]],
     ["秘书长（代表）处", 4, ["秘书长", "（代表）", "处"]],
+    ["副特别代表（DSRSG）办公室", 7, ["副特别代表", "（DSRSG）", "办公室"]],
     ["สำนักงานผู้แทนพิเศษ", 9, ["สำนักงาน", "ผู้แทน", "พิเศษ"]],
     ["e\u0301e\u0301e\u0301", 4, ["e\u0301e\u0301", "e\u0301"]],
   ] as const)("%s at %i", (text, width, lines) => {
@@ -28,6 +29,11 @@ describe("runs as they are seen", () => {
     ["代表 Office", ["代表", " Office"]],
   ])("%s", (text, seen) => {
     expect(textRuns(text).map((run) => run.text)).toEqual(seen);
+  });
+
+  it("a line without letters runs as the text does to which it belongs", () => {
+    expect(textRuns("(2008–2010)", true).map((run) => run.text)).toEqual(["(", "2010", "–", "2008", ")"]);
+    expect(textRuns("(2008–2010)").map((run) => run.text)).toEqual(["(2008–2010)"]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ export const save = (file: Blob, about: string, format: TakenFormat): void => {
   const link = document.createElement("a");
   link.href = url;
   const zipped = file.type.includes("zip") && format !== "pptx" && format !== "docx";
-  link.download = `${about.replaceAll(/[^\w.-]+/g, "-")}.${zipped ? "zip" : format}`;
+  link.download = `${about.replaceAll(/[^\p{L}\p{N}_.-]+/gu, "-")}.${zipped ? "zip" : format}`;
   link.click();
   URL.revokeObjectURL(url);
 };
