@@ -17,8 +17,8 @@ export const info = {
     fr: "Financer dès le début le travail mandaté par une stratégie unique couvrant toutes les sources, et ouvrir les moyens de la mission à qui exécute le mandat.",
   },
   severityRule: {
-    en: "High where work may fall outside the budget and no other source is on record, or where somebody the mandate needs has to pay for its means; medium where another source pays, where money is said to be insufficient, or where two sources are not aligned, where money does not match what it is for, or where the rules of a fund restrict others.",
-    fr: "Élevée quand un travail peut sortir du budget sans autre source connue, ou quand un acteur nécessaire au mandat doit en payer les moyens ; moyenne quand une autre source paie, que l'argent est dit insuffisant, que deux sources ne sont pas alignées, que l'argent ne s'accorde pas à son objet, ou que les règles d'un fonds restreignent d'autres.",
+    en: "High where work may fall outside the budget and no other source is on record, or where somebody the mandate needs has to pay for its means; medium where another source pays, where money is said to be insufficient, where two sources are not aligned or only weakly, where money does not match what it is for, or where the rules of a fund restrict others.",
+    fr: "Élevée quand un travail peut sortir du budget sans autre source connue, ou quand un acteur nécessaire au mandat doit en payer les moyens ; moyenne quand une autre source paie, que l'argent est dit insuffisant, que deux sources ne sont pas alignées ou ne le sont que faiblement, que l'argent ne s'accorde pas à son objet, ou que les règles d'un fonds restreignent d'autres.",
   },
   needs: {
     en: "Which fund pays for which work, denials included, and who pays for which means.",
@@ -42,6 +42,10 @@ export const info = {
     "matched-weakly": {
       en: "The record has {from} matching {to} only weakly.",
       fr: "D'après le relevé, l'accord de {from} avec {to} est faible.",
+    },
+    "sources-aligned-weakly": {
+      en: "{from} and {to} are on record as only weakly aligned.",
+      fr: "D'après le relevé, {from} et {to} ne sont que faiblement alignés.",
     },
     "not-matched": {
       en: "The source denies that {from} matches {to}.",

@@ -8,6 +8,10 @@ const isMoney = (view: OrgView, node: number): boolean => view.nodeHas(node, "mo
 const meetsMoney = (view: OrgView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   isMoney(view, from) !== isMoney(view, to);
 
+/** Whether a line is between two funds. */
+const joinsMoney = (view: OrgView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  isMoney(view, from) && isMoney(view, to);
+
 /** What a source says of one line of money: what it restricts, and what it does not match. */
 export const saidOfMoney = [
   ofSaidLine({
@@ -28,6 +32,16 @@ export const saidOfMoney = [
     },
     kinds: ["aligned-with"],
     test: (view, said) => meetsMoney(view, said) && isFeebleLine(view, said.line),
+    severity: "medium",
+  }),
+  ofSaidLine({
+    id: "sources-aligned-weakly",
+    ask: {
+      en: "Is it a source said to be aligned with another only weakly?",
+      fr: "Est-ce une source dite faiblement alignée sur une autre ?",
+    },
+    kinds: ["aligned-with"],
+    test: (view, said) => joinsMoney(view, said) && isFeebleLine(view, said.line),
     severity: "medium",
   }),
   ofSaidLine({

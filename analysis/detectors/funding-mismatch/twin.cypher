@@ -73,6 +73,13 @@ UNION ALL
   WITH a, b, collect(r.id) AS lines
   RETURN 'matched-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
+  // two funds in step only weakly
+  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  WHERE a.kind IS NOT NULL AND {{is a money}} AND {{is b money}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+    AND {{node a}} AND {{node b}}
+  WITH a, b, collect(r.id) AS lines
+  RETURN 'sources-aligned-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
+UNION ALL
   // money and something else said not to match
   MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
   WHERE a.kind IS NOT NULL AND ({{is a money}}) <> ({{is b money}}) AND {{denied r}} AND a <> b

@@ -4,6 +4,9 @@ import type { Draft } from "../../finding/draft.ts";
 import { named, otherEnd } from "../../kit.ts";
 import type { Ownership } from "./ownership.ts";
 
+/** What is no surer than the reading of the record that nobody has it, or that the thing itself is lacking. */
+const rests: ReadonlySet<string> = new Set(["nobody", "unfilled"]);
+
 /** What one of the messages says of a function. */
 export const draftUnowned =
   (message: string, severity: Severity) =>
@@ -20,7 +23,7 @@ export const draftUnowned =
       subjects: [work],
       lines: [...owners, ...denied],
       numbers: { owners: owners.length },
-      coverage: message === "nobody" ? [view.coverage(view.node(work), "responsible-for", "in")] : [],
+      coverage: rests.has(message) ? [view.coverage(view.node(work), "responsible-for", "in")] : [],
       said: owners.length > 0 ? [] : [view.coverage(view.node(work), "responsible-for", "in")],
       values: { work: named(view, [work]), owners: ends(owners), expected: ends(denied) },
     };

@@ -74,4 +74,9 @@ export const cases: readonly DetectorCase[] = [
     },
     found: ["matched-weakly:work+budget", "not-matched:gifts+aid", "restricts:budget+agency"],
   },
+  {
+    name: "two sources in step only in part are told, and no longer as not aligned",
+    given: { nodes: money, lines: [{ from: "gifts", kind: "aligned-with", to: "budget", degree: "partial" }] },
+    found: ["sources-aligned-weakly:gifts+budget"],
+  },
 ];
