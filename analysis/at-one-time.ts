@@ -23,14 +23,16 @@ type Telling<Id> = {
   readonly subjects: readonly Id[];
   readonly lines: readonly Id[];
   readonly at?: string | undefined;
+  /** Set where it brings several together though it cannot be told. */
+  readonly meets?: boolean | undefined;
 };
 
 /** The dated rows of a telling, for each line and subject in turn. */
 type PeriodsOf<T> = (told: T) => readonly (readonly Period[])[];
 
-/** What cannot be told counts and brings nothing together. */
+/** Most of what cannot be told only counts, and brings nothing together. */
 const isApart = <Id, T extends Telling<Id>>(told: T, periods: PeriodsOf<T>): boolean =>
-  told.status !== "not-enough-data" && !meetAtOnce(periods(told));
+  (told.status !== "not-enough-data" || told.meets === true) && !meetAtOnce(periods(told));
 
 /** So many days are looked at again, the latest: a record of decades has thousands at which something ended. */
 const mostDays = 24;

@@ -24,6 +24,8 @@ export type DetectorInfo = {
   readonly reads: readonly LineKind[];
   /** Sentences by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, Words>>;
+  /** Messages of what cannot be told of several together: told only where these held at one time, as what is found is. */
+  readonly meeting?: readonly string[];
   /** Words of the columns of the tables it adds to findings. */
   readonly columns?: Readonly<Record<string, Words>>;
   readonly references: readonly string[];
@@ -56,6 +58,12 @@ export type AnyDetector = {
   readonly retell: (view: OrgView, options: unknown, told: Told) => Draft | undefined;
 };
 
+/** Drafts of a detector, marked where they speak of several together though nothing is found. */
+const withMeeting = ({ meeting = [] }: DetectorInfo, drafts: Draft[]): Draft[] =>
+  meeting.length === 0
+    ? drafts
+    : drafts.map((one) => (meeting.includes(one.message) ? { ...one, meets: true } : one));
+
 /** Closes a detector over its options schema: unknown input is parsed (a ZodError on bad options) and typed inside. */
 export const withParsedOptions = <Options extends z.ZodObject>({
   info,
@@ -70,12 +78,19 @@ export const withParsedOptions = <Options extends z.ZodObject>({
     absences,
     detect: (view, given) => {
       const asked = parse(given);
-      return rules.flatMap((one) => one.detect(view, asked));
+      return withMeeting(
+        info,
+        rules.flatMap((one) => one.detect(view, asked)),
+      );
     },
     explain: (view, given, node) => {
       const asked = parse(given);
       const toldBy = (some: readonly Rule<z.output<Options>>[]) => (one: OrgView) => {
-        const detect = (part: OrgView): Draft[] => some.flatMap((each) => each.detect(part, asked));
+        const detect = (part: OrgView): Draft[] =>
+          withMeeting(
+            info,
+            some.flatMap((each) => each.detect(part, asked)),
+          );
         return confirmedDrafts(one, detect(one), absences, detect);
       };
       const kept = toldOfNode(view, node, toldBy(rules));

@@ -21,6 +21,8 @@ export const twinRowSchema = z.object({
   around: z.array(z.string()).default([]),
   /** The day it was found at, where what it brings together never held at once. */
   at: z.string().optional(),
+  /** Set where it brings several together though it cannot be told. */
+  meets: z.boolean().optional(),
 });
 export type TwinRow = z.infer<typeof twinRowSchema>;
 
@@ -37,10 +39,12 @@ export const runTwin = async (
   const cypher = cypherOfDetector(one);
   if (cypher === undefined) throw new Error(`${one.info.id} has no twin`);
   const options = one.options.parse(asked.options ?? {});
+  const { meeting = [] } = one.info;
   const rowsOf = async (slice: Slice): Promise<TwinRow[]> =>
     z
       .array(twinRowSchema)
-      .parse(await run(cypher, { edition: asked.edition, slice: sliceParameter(slice), options }));
+      .parse(await run(cypher, { edition: asked.edition, slice: sliceParameter(slice), options }))
+      .map((row) => (meeting.includes(row.message) ? { ...row, meets: true } : row));
   const confirmedRows = async (slice: Slice): Promise<TwinRow[]> => {
     const rows = await rowsOf(slice);
     const wide = widened(slice);

@@ -28,6 +28,8 @@ export type Draft = {
   readonly coverage?: readonly (Coverage | undefined)[];
   /** Coverage whose reasons are told with the finding, though it does not rest on them. */
   readonly said?: readonly (Coverage | undefined)[];
+  /** Set where it cannot be told of several together, and so only of what held at one time (see `meeting` of its detector). */
+  readonly meets?: boolean;
   /** The day it was found at, where what is on record for it never held at once (see `draftsAtOnce`). */
   readonly at?: string;
   /** Set where it was found of something that has been replaced, and is not recorded of its successor. */

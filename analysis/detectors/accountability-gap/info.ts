@@ -24,6 +24,7 @@ export const info = {
     en: "Who is accountable for the work, who has a part in it, and where these answer. That nobody is accountable, or that no line leads up, is said only where the record of these lines is complete.",
     fr: "Qui répond du travail, qui y a une part, et devant qui. Que personne n'en réponde ou qu'aucune ligne ne remonte n'est dit que là où le relevé de ces lignes est complet.",
   },
+  meeting: ["chain-not-recorded"],
   reads: [
     "accountable-for",
     "accountable-to",

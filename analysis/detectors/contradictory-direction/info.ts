@@ -24,6 +24,7 @@ export const info = {
     en: "Who directs whom on which subject, and the chains of those who direct. A direction from a single sender is never a contradiction.",
     fr: "Qui dirige qui sur quel sujet, et les chaînes de ceux qui dirigent. Une directive d'un seul émetteur n'est jamais une contradiction.",
   },
+  meeting: ["senders-not-recorded"],
   reads: ["directs", "sends-directive-to", "member-of", "coordinates-with"],
   messages: {
     contradicting: {

@@ -24,6 +24,7 @@ export const info = {
     en: "Which pairs a source says have to work together, which coordinate, and who carries out which task. Actors whose standing apart is deliberate are left out.",
     fr: "Quelles paires doivent travailler ensemble selon une source, lesquelles se coordonnent, et qui réalise quelle tâche. Les acteurs dont la séparation est voulue sont laissés de côté.",
   },
+  meeting: ["shared-tasks"],
   reads: [
     "must-coordinate-with",
     "coordinates-with",

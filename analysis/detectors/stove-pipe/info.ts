@@ -24,6 +24,7 @@ export const info = {
     en: "Who carries out, is responsible for or is needed for the work, and the lines of answering of each up to a governing body. An actor whose line is not recorded that far is unknown, not apart.",
     fr: "Qui met en œuvre le travail, en est chargé ou lui est nécessaire, et les lignes de compte rendu de chacun jusqu'à un organe directeur. Un acteur dont la ligne n'est pas connue jusque-là est inconnu, non séparé.",
   },
+  meeting: ["chain-not-recorded"],
   reads: [
     "implements",
     "needed-for",
