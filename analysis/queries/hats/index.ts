@@ -42,6 +42,7 @@ export const hats = query({
         en: "The sources count from {least} to {most}.",
         fr: "Les sources en comptent de {least} à {most}.",
       },
+      "counted-one": { en: "The sources count {most}.", fr: "Les sources en comptent {most}." },
       ...datedMessage,
       tie: { en: "{hat} – {ties}.", fr: "{hat} – {ties}." },
       untied: {
@@ -83,6 +84,7 @@ export const hats = query({
         }),
         ...when(worn.length === 0, "none", { post: namesValue(view, [post]) }),
         ...when(worn.length > 0 && least !== most, "counted", { least, most }),
+        ...when(worn.length > 0 && least === most && most !== held.length, "counted-one", { most }),
         ...datedSentences(view, post, ["hatsMin", "hatsMax"]),
         ...held.flatMap((one) =>
           when(one.lines.length, "tie", {

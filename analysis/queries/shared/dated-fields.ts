@@ -23,6 +23,15 @@ const labels = {
   hatsMax: { en: "hats, at most", fr: "casquettes, au plus" },
 } as const satisfies Record<ChangingField, Words>;
 
+const hatCount = { en: "hats", fr: "casquettes" };
+
+/** How many hats a post had, where both ends are on record: one number, or from the least to the most. */
+const hatsOf = ({ hatsMin, hatsMax }: DatedFields): Phrase | undefined => {
+  if (hatsMin === undefined || hatsMax === undefined) return undefined;
+  if (hatsMin === hatsMax) return hatsMin;
+  return wordsValue({ en: `${hatsMin} to ${hatsMax}`, fr: `${hatsMin} à ${hatsMax}` });
+};
+
 const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
   if (field === "state") return row.state === undefined ? [] : [wordsValue(states[row.state])];
   if (field === "level") return row.level === undefined ? [] : [wordsValue(levels[row.level])];
@@ -38,9 +47,12 @@ export const datedSentences = (
 ): AnswerSentence[] => {
   const { dated = [] } = view.node(node);
   const told = dated.flatMap((row): Phrase[] => {
-    const values = fields.flatMap((field) =>
-      phrasesOf(row, field).map((value) => joined([wordsValue(labels[field]), value], "word")),
-    );
+    const hats = fields.includes("hatsMax") ? hatsOf(row) : undefined;
+    const values = fields.flatMap((field) => {
+      if (hats !== undefined && field === "hatsMin") return [joined([wordsValue(hatCount), hats], "word")];
+      if (hats !== undefined && field === "hatsMax") return [];
+      return phrasesOf(row, field).map((value) => joined([wordsValue(labels[field]), value], "word"));
+    });
     return values.length === 0
       ? []
       : [joined([joined(datesOf(view, row), "comma"), joined(values, "comma")], "colon")];

@@ -67,6 +67,28 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "deputy" },
     status: "stated",
-    says: ["By date, Deputy – ended 2005: hats, at least 1, hats, at most 2."],
+    says: ["The sources count 3. By date, Deputy – ended 2005: hats 1 to 2."],
+  },
+  {
+    name: "of one number of hats at a date, one number is told",
+    given: {
+      nodes: [
+        {
+          id: "deputy",
+          kind: "post",
+          name: "Deputy",
+          hatsMin: 3,
+          hatsMax: 3,
+          dated: [{ since: "2001", until: "2005", hatsMin: 2, hatsMax: 2 }],
+        },
+        "hat a",
+      ],
+      lines: ["deputy wears-hat a"],
+      slice: { at: "2002" },
+    },
+    parameters: { node: "deputy" },
+    status: "stated",
+    says: ["1 on record – a. The sources count 2. By date, Deputy – since 2001, until 2005: hats 2."],
+    omits: ["at least"],
   },
 ];
