@@ -18,7 +18,7 @@ export const notions = {
   work: "work, serve, travaille, travailler",
   part: "part, belong, component, member, membership, consist, comprise, composed, made of, made up, composition, sit, seat, inside, fall under, partie, fait partie, appartient, appartenir, membre, composante, compose, siège, siéger, participate, participant, take part, participe, participer",
   head: "head, lead, leader, chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête",
-  hat: "hat, role, double hat, capacity, casquette, chapeau, chapeaux, rôle",
+  hat: "hat, role, double hat, double hatted, triple hatted, multi hatted, capacity, casquette, chapeau, chapeaux, rôle",
   wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler",
   chain:
     "chain, chain of command, chain of answering, line of command, line, line of reporting, reporting chain, chaîne, chaîne de commandement, ligne hiérarchique, ligne",
@@ -62,7 +62,7 @@ export const notions = {
   assured: "assured, secure, reliable, certain, timely, assuré, sûr",
   use: "use, access, employ, draw on, utilise, utiliser, accès, accède, accéder",
   beside:
-    "beside, besides, parallel, in parallel, next to, side by side, alongside, competing, at the same time, overlap, parallèle, en parallèle, à côté, côte à côte",
+    "beside, besides, parallel, in parallel, next to, side by side, alongside, competing, at the same time, overlap, overlapping, overlapped, chevauche, chevauchent, chevauchement, recoupe, recoupent, parallèle, en parallèle, à côté, côte à côte",
   origin:
     "write, wrote, written, author, authored, draft, produce, make, made, issue, issued, publish, create, creation, establish, set up, found, founded, founder, launch, commission, origin, come from, came from, stem, behind, initiate, écrit, écrire, rédige, rédigé, auteur, produit, publie, publié, crée, créé, créer, établi, fondé, institué, lancé, commandé, origine, vient, provient, provenance",
   follow:

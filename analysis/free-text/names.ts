@@ -100,6 +100,10 @@ const nameIndex = (view: OrgView): Index => {
   return index;
 };
 
+/** Every word of a name on record, as a stem. */
+export const nameWords = (view: OrgView): string[] =>
+  [...nameIndex(view).whole.keys()].flatMap((key) => key.split(" "));
+
 /**
  * Whether a part of a name is a name by itself: not where everybody uses all its words (`support office`), unless one
  * thing is pointed at (`the mission`); one word only where it says what the thing is, or begins a name in capitals.

@@ -2,6 +2,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, wordsOf } from "../stems.ts";
 import type { Notion } from "./lexicon.ts";
 import { isDefinite, isWithinName, namedAt } from "./names.ts";
+import { wordsMeant } from "./spelling.ts";
 import { marksIn, type SlotValues, valuesAt } from "./values.ts";
 import { openingLength, senseAt, senseWeight, wantsYesOrNo } from "./words.ts";
 
@@ -161,8 +162,12 @@ const opener: TextToken = { text: "", weight: 0.5, notions: new Set(["yes-or-no"
  * A text as tokens: names on record, ids, dates and words of vocabularies first, each as long as it reaches, then what the
  * grammar of questions knows. What may be left out is left out.
  */
-export const tokensOf = (view: OrgView, text: string, recommendations: readonly string[]): TextToken[] => {
-  const words = wordsOf(text);
+export const tokensOf = (
+  view: OrgView,
+  text: string,
+  recommendations: readonly string[],
+  words: readonly StemmedWord[] = wordsMeant(view, text).words,
+): TextToken[] => {
   const marks = marksIn(text, recommendations);
   const tokens: TextToken[] = wantsYesOrNo(text) ? [opener] : [];
   for (let place = openingLength(words); place < words.length; ) {

@@ -1,5 +1,6 @@
 import type { Subject } from "../query.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
+import { wordsMeant } from "./spelling.ts";
 import { type TextToken, tokensOf } from "./tokens.ts";
 
 /**
@@ -63,11 +64,13 @@ const firstOfTwo = (subject: Subject, text: string): Understood => {
 
 /**
  * Reads a question in a person's own words, in English or French, by the phrasings of the named questions and the names
- * on record. Nothing is guessed: what is not sure is offered, and what no question is about is refused.
+ * on record. Nothing is guessed: what is not sure, or takes a misspelt word for another, is offered, and what no question is
+ * about is refused.
  */
 export const understand = (subject: Subject, text: string): Understood => {
   const recommendations = subject.dataset.recommendations.map(({ id }) => id);
-  const tokens = tokensOf(subject.view, text, recommendations);
+  const { words, guessed } = wordsMeant(subject.view, text);
+  const tokens = tokensOf(subject.view, text, recommendations, words);
   const readings = readingsOf(subject, tokens).filter(
     ({ certainty, deaf }) => certainty >= (deaf ? thresholds.plausibleDeaf : thresholds.plausible),
   );
@@ -79,7 +82,7 @@ export const understand = (subject: Subject, text: string): Understood => {
     (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
   );
   const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
-  if (sure && !best.deaf && !best.ambiguous && !rival && said !== "names")
+  if (sure && !guessed && !best.deaf && !best.ambiguous && !rival && said !== "names")
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
   return {
     outcome: "choose",

@@ -94,14 +94,23 @@ const ownOf = ({ columns }: OrgView): Table => {
 
 const own = new WeakMap<OrgView["columns"], Table>();
 
+const ownTable = (view: OrgView): Table => {
+  const mine = own.get(view.columns) ?? ownOf(view);
+  own.set(view.columns, mine);
+  return mine;
+};
+
+/** Every word of the vocabularies, as a stem. */
+export const wordsOfValues = (view: OrgView): string[] =>
+  [...ownTable(view).keys(), ...fixed.keys()].flatMap((key) => key.split(" "));
+
 /** The longest run of words from a place that is a word of a vocabulary, and which values it gives. */
 export const valuesAt = (
   view: OrgView,
   words: readonly StemmedWord[],
   place: number,
 ): { readonly length: number; readonly values: SlotValues } | undefined => {
-  const mine = own.get(view.columns) ?? ownOf(view);
-  own.set(view.columns, mine);
+  const mine = ownTable(view);
   for (let length = Math.min(4, words.length - place); length > 0; length--) {
     const key = words
       .slice(place, place + length)

@@ -19,6 +19,9 @@ for (const [particle, text] of Object.entries(particleWords))
   for (const key of listed(text)) add(key, { is: "particle", particle });
 for (const key of new Set(listed(fillers))) if (!senses.has(key)) add(key, { is: "filler" });
 
+/** Every word that the grammar knows, as a stem. */
+export const spokenWords = (): string[] => [...senses.keys()].flatMap((key) => key.split(" "));
+
 const longest = Math.max(...[...senses.keys()].map((key) => key.split(" ").length));
 
 /** The longest run of words from a place that the grammar knows, and what it stands for. */

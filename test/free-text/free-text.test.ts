@@ -74,6 +74,19 @@ describe("what is made of a text", () => {
     ]);
   });
 
+  it("offers, and does not answer, what takes a misspelt word for another", () => {
+    const understood = understand(riverSubject, "Who does the Hydrologst report to?");
+    expect(understood.outcome).toBe("choose");
+    expect(understand(riverSubject, "Who does Lucia Perez reprt to?").outcome).toBe("choose");
+  });
+
+  it("reads French verbs that are turned round", () => {
+    expect(understand(riverSubject, "À qui Lucia Perez rend-elle compte ?")).toMatchObject({
+      outcome: "asked",
+      reading: { question: "superiors", parameters: { node: "p014" } },
+    });
+  });
+
   it.each(["", "   ", "?!", "🙂", "x".repeat(500), "who ".repeat(200), "((((", "R-", "' OR 1=1 --"])(
     "is none or a choice for %s",
     (text) => {

@@ -3,7 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindHas } from "../../../graph/kinds.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { type Phrase, query } from "../../query.ts";
-import { farEnd, linesAt } from "../shared/lines.ts";
+import { anyTogether, farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant } from "../shared/parameters.ts";
 import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
@@ -13,17 +13,22 @@ import { whichParameters } from "./parameters.ts";
 import { phrasings } from "./phrasings.ts";
 import { relationOf, type WhichRelation } from "./relations.ts";
 
-/** A condition: a relation, and to what where that is said. */
-type Condition = { readonly relation: WhichRelation; readonly end: number | undefined };
+/** A condition: a relation, to what where that is said, and whether with several at one time. */
+type Condition = {
+  readonly relation: WhichRelation;
+  readonly end: number | undefined;
+  readonly several: boolean;
+};
 
 const conditionOf = (
   view: OrgView,
   id: string | undefined,
   end: string | undefined,
+  several = false,
 ): Condition | undefined =>
   id === undefined
     ? undefined
-    : { relation: relationOf(id), end: end === undefined ? undefined : nodeMeant(view, end) };
+    : { relation: relationOf(id), end: end === undefined ? undefined : nodeMeant(view, end), several };
 
 const linesFor = (
   view: OrgView,
@@ -35,7 +40,14 @@ const linesFor = (
     (line) => end === undefined || (farEnd(view, line, node) === end && end !== node),
   );
 
-const inWords = (view: OrgView, { relation, end }: Condition): Phrase =>
+/** Whether a node meets a condition, with several of its lines at one time where that is asked. */
+const meets = (view: OrgView, node: number, condition: Condition): boolean => {
+  const lines = linesFor(view, node, condition);
+  if (!condition.several) return lines.length > 0;
+  return anyTogether(view, lines, (one, other) => farEnd(view, one, node) !== farEnd(view, other, node));
+};
+
+const quoted = (view: OrgView, { relation, end }: Condition): Phrase =>
   end === undefined
     ? joined(
         [wordsValue({ en: "“", fr: "« " }), wordsValue(relation.words), wordsValue({ en: "”", fr: " »" })],
@@ -49,6 +61,11 @@ const inWords = (view: OrgView, { relation, end }: Condition): Phrase =>
         ],
         "none",
       );
+
+const inWords = (view: OrgView, condition: Condition): Phrase =>
+  condition.several
+    ? joined([wordsValue({ en: "several of", fr: "plusieurs de" }), quoted(view, condition)], "word")
+    : quoted(view, condition);
 
 /** All that was asked, in words. */
 const conditionsInWords = (
@@ -86,7 +103,7 @@ type Asked = {
 const fittingOf = (view: OrgView, { conditions, lacks, sort }: Asked): Fitting[] => {
   const fits = (row: number): boolean =>
     sort(view.node(row)) &&
-    conditions.every((one) => linesFor(view, row, one).length > 0) &&
+    conditions.every((one) => meets(view, row, one)) &&
     (lacks === undefined || linesFor(view, row, lacks).length === 0);
   const every = [...Array(view.nodeCount).keys()].filter((row) => view.hasNode(row) && fits(row));
   return sortNodes(view, every)
@@ -104,8 +121,12 @@ export const which = query({
       fr: "Quels nœuds de type {kind} sont connus comme {has} {to}, et comme {and} {andTo}, sans rien de connu comme {lacks} {lacksTo} ?",
     },
     asked: {
-      en: "which have no superior; without; not stated; lacking; both conditions; who does this and also that; ranking; who has the most; how many have",
-      fr: "lesquels n'ont pas; sans; non énoncé; les deux conditions; qui fait ceci et aussi cela; classement; qui en a le plus",
+      en: "which have no superior; without; not stated; lacking; both conditions; who does this and also that; ranking; who has the most; how many have; overlapping responsibilities; several hats",
+      fr: "lesquels n'ont pas; sans; non énoncé; les deux conditions; qui fait ceci et aussi cela; classement; qui en a le plus; responsabilités qui se chevauchent; plusieurs casquettes",
+    },
+    twinNote: {
+      en: "For several at one time it compares the dates of lines; dates of what they join it leaves aside.",
+      fr: "Pour plusieurs en même temps, il compare les dates des lignes ; celles de ce qu'elles relient, il les laisse de côté.",
     },
     messages: {
       asked: { en: "Asked for – {conditions}.", fr: "Recherché – {conditions}." },
@@ -128,7 +149,7 @@ export const which = query({
   parameters: whichParameters,
   answer: ({ view }, { kind, level, ...wanted }) => {
     const conditions = [
-      conditionOf(view, wanted.has, wanted.to),
+      conditionOf(view, wanted.has, wanted.to, wanted.number === "several"),
       conditionOf(view, wanted.and, wanted.andTo),
     ].filter((one) => one !== undefined);
     const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);

@@ -7,6 +7,9 @@ import { relationWords } from "./relations.ts";
 const relationParameter = (label: Words, about: string) =>
   choiceParameter(relationWords, label, about).optional();
 
+/** With how many one has to stand in a relation. */
+const numbers = { several: { en: "several, at one time", fr: "plusieurs, en même temps" } } as const;
+
 /** Either what they have or what they lack has to be said. */
 const oneOf = { anyOf: [{ required: ["has"] }, { required: ["lacks"] }] };
 
@@ -22,6 +25,11 @@ export const whichParameters = z
     to: nodeParameter(
       { en: "With whom or what (else anything)", fr: "Avec qui ou quoi (sinon n'importe)" },
       "With this, or with anything",
+    ).optional(),
+    number: choiceParameter(
+      numbers,
+      { en: "With how many", fr: "Avec combien" },
+      "Only those that stand in it with several at one time",
     ).optional(),
     and: relationParameter(
       { en: "And also in this relation", fr: "Et aussi dans cette relation" },

@@ -22,6 +22,26 @@ export const phrasings: Phrasings = {
     { says: "what {kind} report to {to}", with: { has: "answers" } },
     { says: "what {kind} has subordinates", with: { has: "answered-to" } },
     { says: "who has subordinates", with: { has: "answered-to" } },
+    { says: "who wear several hats", with: { has: "wears-hat", number: "several" } },
+    { says: "who wear hats", with: { has: "wears-hat", number: "several" } },
+    { says: "what {kind} wear several hats", with: { has: "wears-hat", number: "several" } },
+    { says: "who has several hats", with: { has: "wears-hat", number: "several" } },
+    {
+      says: "where do responsibilities overlap",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
+    {
+      says: "what responsibilities overlap",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
+    {
+      says: "for what are several responsible",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
+    {
+      says: "what {kind} has several responsible",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
   ],
   fr: [
     { says: "quels {kind} n'ont pas de supérieur", with: { lacks: "answers" } },
@@ -29,6 +49,16 @@ export const phrasings: Phrasings = {
     { says: "quels {kind} n'ont pas de responsable", with: { lacks: "has-as-responsible-actor" } },
     { says: "quels {kind} n'ont pas de titulaire", with: { lacks: "held-by" } },
     { says: "quels {kind} n'ont pas d'argent", with: { lacks: "funded-by" } },
+    { says: "qui porte plusieurs casquettes", with: { has: "wears-hat", number: "several" } },
+    { says: "qui a plusieurs casquettes", with: { has: "wears-hat", number: "several" } },
+    {
+      says: "où les responsabilités se chevauchent",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
+    {
+      says: "de quoi plusieurs sont responsables",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
   ],
   share: 0.9,
 };

@@ -29,7 +29,7 @@ WITH node, conditions, COLLECT {
     AND (one.to IS NULL OR (other.id = one.to AND other <> node))
     AND {{line line}}
     AND {{node other}}
-  RETURN {part: one.part, line: line}
+  RETURN {part: one.part, line: line, other: other.id} AS found
 UNION
   UNWIND conditions AS one
   MATCH (from:DottedNode {edition: $edition})-[line]->(to)
@@ -38,10 +38,13 @@ UNION
     AND {{line line}}
     AND {{node from}}
     AND {{node to}}
-  RETURN {part: one.part, line: line}
+  RETURN {part: one.part, line: line, other: to.id} AS found
 } AS met
 WITH node, conditions, [one IN met WHERE one.line.polarity = 'asserted'] AS met, [one IN met WHERE one.line.polarity = 'denied' AND one.part = 'lacks' | one.line] AS denied
 WHERE all(one IN conditions WHERE (one.part = 'lacks') = none(other IN met WHERE other.part = one.part))
+  // With several at one time, where that is asked.
+  AND ($number IS NULL OR $has IS NULL OR any(a IN met WHERE a.part = 'has' AND any(b IN met WHERE b.part = 'has'
+    AND a.other <> b.other AND {{together a.line b.line}})))
 CALL (node, met, denied) {
   RETURN 'about' AS part, node AS from, null AS line, null AS to
 UNION

@@ -73,4 +73,28 @@ export const cases: readonly QueryCase[] = [
   },
   { name: "of nothing asked nothing is said", given, parameters: { kind: "body" }, fault: "bad-request" },
   { name: "no such relation", given, parameters: { has: "loves" }, fault: "parameters" },
+  {
+    name: "those who stand in a relation with several",
+    given: {
+      nodes: ["post head", "post clerk", "hat a", "hat b"],
+      lines: ["head wears-hat a", "head wears-hat b", "clerk wears-hat a"],
+    },
+    parameters: { has: "wears-hat", number: "several" },
+    status: "stated",
+    says: ["Asked for – several of “wears the hat of”.", "On record: 1 – head."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "two of whom one came after the other are not several",
+    given: {
+      nodes: ["function work", "post old", "post new"],
+      lines: [
+        { from: "old", kind: "responsible-for", to: "work", until: "2004" },
+        { from: "new", kind: "responsible-for", to: "work", since: "2006" },
+      ],
+    },
+    parameters: { has: "has-as-responsible-actor", number: "several" },
+    status: "not-stated",
+    says: ["None is on record."],
+  },
 ];
