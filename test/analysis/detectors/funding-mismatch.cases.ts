@@ -76,7 +76,10 @@ export const cases: readonly DetectorCase[] = [
   },
   {
     name: "two sources in step only in part are told, and no longer as not aligned",
-    given: { nodes: money, lines: [{ from: "gifts", kind: "aligned-with", to: "budget", degree: "partial" }] },
+    given: {
+      nodes: money,
+      lines: [{ from: "gifts", kind: "aligned-with", to: "budget", degree: "partial" }],
+    },
     found: ["sources-aligned-weakly:gifts+budget"],
   },
 ];
