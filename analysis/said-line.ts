@@ -4,6 +4,7 @@ import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
 import type { Polarity, Severity, Words } from "../graph/vocabulary.ts";
 import type { Draft } from "./finding/draft.ts";
+import type { Value } from "./finding/words.ts";
 import { named } from "./kit.ts";
 import { fact, type Rule, rule } from "./rule.ts";
 
@@ -26,6 +27,8 @@ export type SaidRule = {
   readonly severity: Severity;
   /** Further lines of the evidence. */
   readonly more?: (view: OrgView, said: SaidLine) => readonly number[];
+  /** What else the message names. */
+  readonly values?: (view: OrgView, said: SaidLine) => Readonly<Record<string, Value>>;
 };
 
 const directions = ["out", "in"] as const;
@@ -48,13 +51,13 @@ const byEnds = (lines: readonly Tested[]): SaidLine[] => {
 };
 
 const draft =
-  ({ id, severity, more }: SaidRule) =>
+  ({ id, severity, more, values }: SaidRule) =>
   (view: OrgView, said: SaidLine): Draft => ({
     message: id,
     severity,
     subjects: [said.from, said.to],
     lines: [...said.lines, ...(more?.(view, said) ?? [])],
-    values: { from: named(view, [said.from]), to: named(view, [said.to]) },
+    values: { ...values?.(view, said), from: named(view, [said.from]), to: named(view, [said.to]) },
     alike: { places: ["from", "to"], isDirected: true },
     claims: said.lines,
   });

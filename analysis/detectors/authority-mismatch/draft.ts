@@ -6,12 +6,13 @@ import { named, otherEnd } from "../../kit.ts";
 import type { Matter, Powers } from "./powers.ts";
 
 /** `formal` or `in practice` where all of some lines are so: what is denied on paper is not told as denied. */
-const onBasis = (view: OrgView, lines: readonly number[]): Record<string, Value> => {
+export const onBasis = (view: OrgView, lines: readonly number[]): Record<string, Value> => {
   const isAll = (basis: string): boolean =>
     lines.length > 0 && lines.every((line) => view.line(line).basis === basis);
   return {
     formal: isAll("formal") ? "formal " : "",
     formelle: isAll("formal") ? " formelle" : "",
+    formel: isAll("formal") ? " formel" : "",
     practice: isAll("practice") ? { words: { en: " in practice", fr: " dans la pratique" } } : "",
   };
 };

@@ -45,12 +45,12 @@ export const info = {
       fr: "Selon la source, {from} ne donne pas de direction à {to}.",
     },
     "no-authority": {
-      en: "{from} is said to have no authority over {to}.",
-      fr: "Selon la source, {from} n'a pas d'autorité sur {to}.",
+      en: "{from} is said to have no {formal}authority over {to}{practice}.",
+      fr: "Selon la source, {from} n'a pas d'autorité{formelle} sur {to}{practice}.",
     },
     "no-oversight": {
-      en: "{from} is said not to oversee {to}.",
-      fr: "Selon la source, {from} ne contrôle pas {to}.",
+      en: "{from} is said to have no {formal}oversight of {to}{practice}.",
+      fr: "Selon la source, {from} n'a pas de contrôle{formel} sur {to}{practice}.",
     },
     "little-delegated": {
       en: "What {from} delegates to {to} is on record only as limited authority.",
