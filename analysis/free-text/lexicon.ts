@@ -9,7 +9,7 @@ export const notions = {
   superior:
     "superior, boss, bosses, chief, supervisor, manager, line manager, master, next in line, hierarchical superior, supérieur, supérieur hiérarchique, chef, patron, hiérarchie, responsable hiérarchique",
   report:
-    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, rend compte, rendre compte, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable",
+    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, rend compte, rendre compte, répond, répondent, répondre, répond devant, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable",
   subordinate:
     "subordinate, subordinated, direct report, underling, reportee, report into, subordonné, subalterne, collaborateur direct",
   above: "above, over, higher, on top, stand above, stand over, tower over, outrank, au dessus, plus haut",

@@ -87,6 +87,16 @@ describe("what is made of a text", () => {
     });
   });
 
+  it("tells who answers from who is answered to, in French as in English", () => {
+    const asked = (text: string) => {
+      const understood = understand(riverSubject, text);
+      return understood.outcome === "asked" ? understood.reading.question : understood.outcome;
+    };
+    expect(asked("À qui répond Lucia Perez ?")).toBe("superiors");
+    expect(asked("À qui rend compte Lucia Perez ?")).toBe("superiors");
+    expect(asked("Qui rend compte à Lucia Perez ?")).toBe("subordinates");
+  });
+
   it.each(["", "   ", "?!", "🙂", "x".repeat(500), "who ".repeat(200), "((((", "R-", "' OR 1=1 --"])(
     "is none or a choice for %s",
     (text) => {

@@ -29,6 +29,8 @@ export const phrasings: Phrasings = {
   ],
   fr: [
     "à qui {node} rend compte",
+    "à qui rend compte {node}",
+    "devant qui répond {node}",
     "de qui relève {node}",
     "de qui dépend {node}",
     "qui est le supérieur de {node}",

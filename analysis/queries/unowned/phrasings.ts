@@ -19,6 +19,7 @@ export const phrasings: Phrasings = {
   fr: [
     "de quoi personne n'est responsable",
     "quelles fonctions n'ont pas de responsable",
+    "quelles fonctions ne sont assurées par personne",
     "sans propriétaire",
     "quelles fonctions sont sans responsable",
   ],

@@ -25,6 +25,8 @@ export const phrasings: Phrasings = {
     { says: "who wear several hats", with: { has: "wears-hat", number: "several" } },
     { says: "who wear hats", with: { has: "wears-hat", number: "several" } },
     { says: "what {kind} wear several hats", with: { has: "wears-hat", number: "several" } },
+    { says: "who is double hatted", with: { has: "wears-hat", number: "several" } },
+    { says: "what {kind} is double hatted", with: { has: "wears-hat", number: "several" } },
     { says: "who has several hats", with: { has: "wears-hat", number: "several" } },
     {
       says: "where do responsibilities overlap",
@@ -36,6 +38,10 @@ export const phrasings: Phrasings = {
     },
     {
       says: "for what are several responsible",
+      with: { has: "has-as-responsible-actor", number: "several" },
+    },
+    {
+      says: "what {kind} is shared by several",
       with: { has: "has-as-responsible-actor", number: "several" },
     },
     {
