@@ -46,7 +46,7 @@ export const neo4jLoadBenchmark: Benchmark = {
   title: "100,000 posts through the store ÷ a bare UNWIND of the same rows (speed; 1 is as fast)",
   needsServer: true,
   run: async ({ print }) => {
-    const server = await obtain();
+    const server = await obtain("best");
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
     const dataset: Dataset = {
       id: "bench",

@@ -43,7 +43,7 @@ export const neo4jBenchmark: Benchmark = {
   title: `twin in Neo4j ÷ detector on the index, ${posts} posts (how many times faster the index is)`,
   needsServer: true,
   run: async ({ print }) => {
-    const server = await obtain();
+    const server = await obtain("best");
     const address = server.uri.replace(
       "://",
       `://${server.username}:${encodeURIComponent(server.password)}@`,

@@ -17,7 +17,7 @@ export default async (project: TestProject): Promise<(() => Promise<void>) | und
     return undefined;
   }
   const began = Date.now();
-  const { stop, ...server } = await obtain();
+  const { stop, ...server } = await obtain("little");
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`neo4j: ${server.origin}, ${server.uri}, ${seconds} s`);
   for (const line of server.log) console.log(`neo4j: ${line}`);

@@ -14,7 +14,10 @@ export type Launch = {
   readonly home: string;
   readonly port: number;
   readonly password: string;
+  /** What is done to Java code that runs often: best for a server that is measured, little for one that is soon gone. */
+  readonly compiling?: Compiling;
 };
+export type Compiling = "best" | "little";
 
 export type Launched = { readonly child: ChildProcess; readonly log: readonly string[] };
 
@@ -25,12 +28,18 @@ const startMilliseconds = 120_000;
  * query that wants all the memory ends as an error and not the server with it (no ExitOnOutOfMemoryError).
  */
 const virtualMachine = [
-  ..."-Xms256m -Xmx1g -XX:+UseG1GC -XX:-OmitStackTraceInFastThrow".split(" "),
+  ..."-Xms256m -Xmx1g -XX:-OmitStackTraceInFastThrow".split(" "),
   ..."-Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true".split(" "),
   safeSettings["server.jvm.additional"],
   ..."-Dio.netty.tryReflectionSetAccessible=true -Djdk.nio.maxCachedBufferSize=1024".split(" "),
   ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 ];
+
+/** In tests most queries run once: compiling them well takes two fifths of their processor time, and is never paid back. */
+const compilers: Readonly<Record<Compiling, readonly string[]>> = {
+  best: ["-XX:+UseG1GC"],
+  little: ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
+};
 
 /** The folders and the file of a home, and the first password where there is no data yet. */
 const prepare = async ({ jars, home, port, password }: Launch): Promise<void> => {
@@ -44,14 +53,18 @@ const prepare = async ({ jars, home, port, password }: Launch): Promise<void> =>
   if (!ok) throw new NoNeo4j(`Neo4j would not take its first password: ${text.split("\n")[0]}`);
 };
 
-const spawnServer = ({ jars, home }: Launch, console: string): ChildProcess => {
+const spawnServer = ({ jars, home, compiling = "best" }: Launch, console: string): ChildProcess => {
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`];
   const places = [`--config-dir=${join(home, "conf")}`, "--console-mode"];
   const classes = [join(home, "plugins", "*"), join(home, "conf"), join(jars, "*")].join(delimiter);
   const output = openSync(console, "w");
   // a group of its own: Ctrl-C in a terminal reaches us first, and we stop it in order
   const options = { stdio: ["ignore", output, output] as ["ignore", number, number], detached: true };
-  return spawn(javaProgram(), [...virtualMachine, "-cp", classes, ...entry, ...places], options);
+  return spawn(
+    javaProgram(),
+    [...virtualMachine, ...compilers[compiling], "-cp", classes, ...entry, ...places],
+    options,
+  );
 };
 
 /**

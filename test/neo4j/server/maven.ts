@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jars } from "./jars.ts";
 import { installedJava, leastJava } from "./java.ts";
-import { end, launch } from "./launch.ts";
+import { type Compiling, end, launch } from "./launch.ts";
 import { NoNeo4j, type RunningNeo4j } from "./running.ts";
 import { freePort } from "./wait.ts";
 
@@ -24,14 +24,14 @@ export const neededJava = async (): Promise<number> => {
 };
 
 /** Starts a throw-away server: random password, free port, a folder of its own that goes when it stops. */
-export const startMaven = async (): Promise<RunningNeo4j> => {
+export const startMaven = async (compiling: Compiling): Promise<RunningNeo4j> => {
   const java = await neededJava();
   const { folder, version } = await jars();
   const home = await mkdtemp(join(tmpdir(), "dotted-neo4j-"));
   const password = randomBytes(18).toString("hex");
   const port = await freePort();
   try {
-    const { child, log } = await launch({ jars: folder, home, port, password });
+    const { child, log } = await launch({ jars: folder, home, port, password, compiling });
     const abandon = (): void => {
       child.kill("SIGKILL");
       rmSync(home, { recursive: true, force: true });

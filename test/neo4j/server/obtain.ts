@@ -1,5 +1,6 @@
 import { dockerAnswers, startDocker } from "./docker.ts";
 import { given } from "./given.ts";
+import type { Compiling } from "./launch.ts";
 import { startMaven } from "./maven.ts";
 import { NoNeo4j, type RunningNeo4j } from "./running.ts";
 
@@ -18,5 +19,7 @@ const fromDocker = async (): Promise<RunningNeo4j | undefined> => {
  * else a server from Maven artefacts on this machine's Java.
  * @throws NoNeo4j with one sentence when none can be had.
  */
-export const obtain = async (env: NodeJS.ProcessEnv = process.env): Promise<RunningNeo4j> =>
-  (await given(env)) ?? (await fromDocker()) ?? startMaven();
+export const obtain = async (
+  compiling: Compiling,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<RunningNeo4j> => (await given(env)) ?? (await fromDocker()) ?? startMaven(compiling);
