@@ -40,6 +40,10 @@ export const findingsQuerySchema = sliceQuerySchema.extend({
   resolvers: flagSchema.describe("Also tell which recorded patches resolve, change or address each finding"),
 });
 
+export const findingListQuerySchema = findingsQuerySchema.extend({
+  brief: flagSchema.describe("Leave out what a list does not show: evidence, sources, values and tables"),
+});
+
 export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
 
 /** A patch that makes a finding go away, changes it, or addresses it and changes nothing yet. */
@@ -59,5 +63,26 @@ export const findingDetailSchema = findingWithOverlaySchema
   .meta({ id: "FindingDetail" });
 export type FindingDetail = z.infer<typeof findingDetailSchema>;
 
+/** What a list shows of a finding, and on how much it rests. */
+const findingBriefSchema = findingWithOverlaySchema
+  .pick({
+    id: true,
+    detector: true,
+    status: true,
+    severity: true,
+    confidence: true,
+    subjects: true,
+    message: true,
+    disposition: true,
+  })
+  .extend({ rests: z.object({ nodes: z.number().int(), lines: z.number().int() }) })
+  .meta({ id: "FindingBrief" });
+export type FindingBrief = z.infer<typeof findingBriefSchema>;
+
+/** A finding as a list has it: whole, or in brief where that was asked for. */
+export type ListedFinding = FindingWithOverlay | FindingBrief;
+
 /** Most severe first. */
-export const findingListSchema = z.array(findingWithOverlaySchema).meta({ id: "FindingList" });
+export const findingListSchema = z
+  .array(z.union([findingWithOverlaySchema, findingBriefSchema]))
+  .meta({ id: "FindingList" });

@@ -3,6 +3,7 @@ import { datasetParamsSchema, findingParamsSchema } from "../contract/common.ts"
 import {
   type FindingsQuery,
   findingDetailSchema,
+  findingListQuerySchema,
   findingListSchema,
   findingsQuerySchema,
 } from "../contract/findings.ts";
@@ -33,13 +34,14 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
         tags: ["findings"],
         summary: "What the detectors find in a slice, most severe first",
         params: datasetParamsSchema,
-        querystring: findingsQuerySchema,
+        querystring: findingListQuerySchema,
         response: answers(findingListSchema),
       },
     },
     async (request, reply) => {
       const { params, query } = request;
-      const input = { ...params, request: requestOf(query), choice: query, today: today(deps) };
+      const { brief, ...choice } = query;
+      const input = { ...params, request: requestOf(query), choice, today: today(deps), brief };
       return answerWith(deps, [request, reply], { name: "findings", input });
     },
   );

@@ -5,7 +5,7 @@ import type { Language } from "../../graph/language.ts";
 import type { Severity } from "../../graph/vocabulary.ts";
 import type { CompiledDataset, FindingsRequest } from "../cache/compiled-dataset.ts";
 import type { Disposition } from "../contract/dispositions.ts";
-import type { FindingDetail, FindingWithOverlay } from "../contract/findings.ts";
+import type { FindingBrief, FindingDetail, FindingWithOverlay } from "../contract/findings.ts";
 import { detectorCypher } from "./twins.ts";
 
 /** Which findings to give, of those that a request finds, and what to say beside them. */
@@ -69,6 +69,22 @@ export const findingsAnswer = (
       : finding,
   );
 };
+
+/** What a list shows of findings. */
+export const briefFindings = (findings: readonly FindingWithOverlay[]): FindingBrief[] =>
+  findings.map(
+    ({ id, detector, status, severity, confidence, subjects, message, disposition, evidence }) => ({
+      id,
+      detector,
+      status,
+      severity,
+      confidence,
+      subjects,
+      message,
+      disposition,
+      rests: { nodes: evidence.nodes.length, lines: evidence.lines.length },
+    }),
+  );
 
 /** One finding with what the team has said of it, and the rule that found it in Cypher. Throws DottedError not-found. */
 export const findingAnswer = (

@@ -11,7 +11,7 @@ import { datasetDetail } from "../services/dataset-detail.ts";
 import { type Difference, difference } from "../services/difference.ts";
 import { listDispositions } from "../services/documents/dispositions.ts";
 import { listNotes } from "../services/documents/notes.ts";
-import { type FindingsChoice, findingAnswer, findingsAnswer } from "../services/findings.ts";
+import { briefFindings, type FindingsChoice, findingAnswer, findingsAnswer } from "../services/findings.ts";
 import { type Branch, hierarchyAnswer } from "../services/hierarchy.ts";
 import { lineDetail } from "../services/line-detail.ts";
 import { nodeWithOverlay } from "../services/node-detail.ts";
@@ -59,7 +59,7 @@ export type ReadInputs = {
   readonly node: NodeInput;
   readonly line: { readonly dataset: string; readonly id: string };
   readonly search: { readonly dataset: string; readonly text: string; readonly limit: number };
-  readonly findings: FindingsInput;
+  readonly findings: FindingsInput & { readonly brief: boolean };
   readonly finding: FindingsInput & { readonly id: string };
   readonly dispositions: { readonly dataset: string; readonly today: string };
   readonly why: {
@@ -109,10 +109,11 @@ export const reads: Reads = {
   line: async ({ datasets, store }, { dataset, id }) =>
     JSON.stringify(lineDetail(await datasets.of(dataset), id, await listNotes(store, dataset))),
   search: fromDataset((compiled, { text, limit }) => found(compiled, text, limit)),
-  findings: async ({ datasets, store }, { dataset, request, choice, today }) => {
+  findings: async ({ datasets, store }, { dataset, request, choice, today, brief }) => {
     const compiled = await datasets.of(dataset);
     const said = await listDispositions(store, compiled, today);
-    return JSON.stringify(findingsAnswer(compiled, request, choice, said));
+    const whole = findingsAnswer(compiled, request, choice, said);
+    return JSON.stringify(brief ? briefFindings(whole) : whole);
   },
   finding: async ({ datasets, store }, { dataset, id, request, choice, today }) => {
     const compiled = await datasets.of(dataset);

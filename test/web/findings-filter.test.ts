@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
 import { countEach, countOf, everyFinding, filtered, foremost } from "../../web/state/findings-filter.ts";
 import { groupsOf } from "../../web/state/findings-order.ts";
 import { parseViews, withView } from "../../web/state/saved-views.ts";
 import { finding } from "./findings.ts";
 
-const accepted: FindingWithOverlay["disposition"] = {
+const accepted: ListedFinding["disposition"] = {
   finding: "5",
   reason: "known",
   by: "A",
@@ -23,7 +23,7 @@ const findings = [
   finding("4", { confidence: "inferred", subjects: ["d"], evidence: { nodes: [], lines: ["x", "y"] } }),
   finding("5", { disposition: accepted, message: "Money is short" }),
 ];
-const ids = (rows: readonly FindingWithOverlay[]): string => rows.map(({ id }) => id).join("");
+const ids = (rows: readonly ListedFinding[]): string => rows.map(({ id }) => id).join("");
 const kept = (filter: Partial<typeof everyFinding>): string =>
   ids(filtered(findings, { ...everyFinding, ...filter }, ({ message }) => message));
 

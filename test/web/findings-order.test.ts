@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inEvidenceOrder } from "../../graph/visible/evidence-order.ts";
-import { groupsOf, inListOrder } from "../../web/state/findings-order.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
+import { groupsOf, inListOrder, nodesNamedBy } from "../../web/state/findings-order.ts";
 import { finding } from "./findings.ts";
 import { line } from "./small-view.ts";
 
@@ -33,6 +34,23 @@ describe("the list of findings", () => {
       "accepted",
     ]);
     expect(inListOrder(findings).map(({ id }) => id)).toEqual(["3", "5", "1", "2", "4"]);
+  });
+});
+
+describe("findings in brief", () => {
+  const brief = (id: string, lines: number): ListedFinding => {
+    const { evidence, ...rest } = finding(id);
+    return { ...rest, rests: { nodes: evidence.nodes.length, lines } };
+  };
+
+  it("are ordered by the number of things they rest on, and name their subjects only", () => {
+    const list = [brief("1", 2), brief("2", 7), brief("3", 4)];
+    expect(inListOrder(list, { group: "severity", order: "evidence" }).map(({ id }) => id)).toEqual([
+      "2",
+      "3",
+      "1",
+    ]);
+    expect(nodesNamedBy(brief("1", 2))).toEqual(finding("1").subjects);
   });
 });
 

@@ -1,5 +1,5 @@
 import { confidences, keysOf } from "../../graph/vocabulary.ts";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
 import { isAccepted } from "./findings-order.ts";
 
@@ -24,7 +24,7 @@ export const everyFinding: FindingFilter = {
   words: undefined,
 };
 
-type Test = (finding: FindingWithOverlay) => boolean;
+type Test = (finding: ListedFinding) => boolean;
 
 /** What a filter asks of each finding; a severity is asked of what was found only. */
 const testsOf = ({ severities, rules, about, sure, standing }: FindingFilter): readonly Test[] => {
@@ -40,10 +40,10 @@ const testsOf = ({ severities, rules, about, sure, standing }: FindingFilter): r
 
 /** The findings that a filter lets through, in their order. `textOf` gives the text in which all its words have to be. */
 export const filtered = (
-  findings: readonly FindingWithOverlay[],
+  findings: readonly ListedFinding[],
   filter: FindingFilter,
-  textOf: (finding: FindingWithOverlay) => string,
-): readonly FindingWithOverlay[] => {
+  textOf: (finding: ListedFinding) => string,
+): readonly ListedFinding[] => {
   const tests = testsOf(filter);
   const wanted = (filter.words ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
@@ -63,13 +63,10 @@ export const countEach = (
 };
 
 /** The findings to look at first: the worst, each of another kind and about something else. */
-export const foremost = (
-  findings: readonly FindingWithOverlay[],
-  most: number,
-): readonly FindingWithOverlay[] => {
+export const foremost = (findings: readonly ListedFinding[], most: number): readonly ListedFinding[] => {
   const kinds = new Set<string>();
   const met = new Set<string>();
-  const chosen: FindingWithOverlay[] = [];
+  const chosen: ListedFinding[] = [];
   for (const finding of findings) {
     if (finding.status !== "found" || isAccepted(finding) || kinds.has(finding.detector)) continue;
     if (finding.subjects.some((id) => met.has(id))) continue;

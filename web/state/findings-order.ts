@@ -1,9 +1,9 @@
 import { keysOf, severities } from "../../graph/vocabulary.ts";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
 
 /** Findings of one detector that stand together in a list. */
-export type FindingGroup = { readonly detector: string; readonly findings: readonly FindingWithOverlay[] };
+export type FindingGroup = { readonly detector: string; readonly findings: readonly ListedFinding[] };
 
 const standings = [...keysOf(severities), "not-enough-data", "accepted"] as const;
 type Standing = (typeof standings)[number];
@@ -20,10 +20,10 @@ export type Arrangement = Pick<ViewState, "group" | "order">;
 const asGiven: Arrangement = { group: "severity", order: "severity" };
 
 const divided = (
-  findings: readonly FindingWithOverlay[],
-  keyOf: (finding: FindingWithOverlay) => string,
-): readonly (readonly [string, readonly FindingWithOverlay[]])[] => {
-  const by = new Map<string, FindingWithOverlay[]>();
+  findings: readonly ListedFinding[],
+  keyOf: (finding: ListedFinding) => string,
+): readonly (readonly [string, readonly ListedFinding[]])[] => {
+  const by = new Map<string, ListedFinding[]>();
   for (const finding of findings) {
     const rows = by.get(keyOf(finding));
     if (rows === undefined) by.set(keyOf(finding), [finding]);
@@ -32,21 +32,29 @@ const divided = (
   return [...by];
 };
 
-const clusters = (findings: readonly FindingWithOverlay[]): FindingGroup[] =>
+const clusters = (findings: readonly ListedFinding[]): FindingGroup[] =>
   divided(findings, ({ detector }) => detector).map(([detector, rows]) => ({ detector, findings: rows }));
 
-export const isAccepted = ({ disposition }: FindingWithOverlay): boolean => disposition?.state === "accepted";
+export const isAccepted = ({ disposition }: ListedFinding): boolean => disposition?.state === "accepted";
 
-const standingOf = (finding: FindingWithOverlay): Standing => {
+const standingOf = (finding: ListedFinding): Standing => {
   if (isAccepted(finding)) return "accepted";
   return finding.status === "found" ? finding.severity : "not-enough-data";
 };
 
-const weight = ({ evidence }: FindingWithOverlay): number => evidence.lines.length + evidence.nodes.length;
+/** On how many nodes and lines a finding rests. */
+export const restsOn = (finding: ListedFinding): { readonly nodes: number; readonly lines: number } =>
+  "rests" in finding
+    ? finding.rests
+    : { nodes: finding.evidence.nodes.length, lines: finding.evidence.lines.length };
 
-const compare: Readonly<
-  Record<Arrangement["order"], (a: FindingWithOverlay, b: FindingWithOverlay) => number>
-> = {
+/** Whoever a finding is known to speak of: of a finding in brief its subjects. */
+export const nodesNamedBy = (finding: ListedFinding): readonly string[] =>
+  "evidence" in finding ? [...finding.subjects, ...finding.evidence.nodes] : finding.subjects;
+
+const weight = (finding: ListedFinding): number => restsOn(finding).lines + restsOn(finding).nodes;
+
+const compare: Readonly<Record<Arrangement["order"], (a: ListedFinding, b: ListedFinding) => number>> = {
   severity: (a, b) => standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b)),
   evidence: (a, b) => weight(b) - weight(a),
   name: (a, b) => a.message.localeCompare(b.message),
@@ -54,7 +62,7 @@ const compare: Readonly<
 
 /** Findings as the list shows them: unless asked otherwise by severity, then what cannot be told, then what the team accepted. */
 export const groupsOf = (
-  findings: readonly FindingWithOverlay[],
+  findings: readonly ListedFinding[],
   { group, order }: Arrangement = asGiven,
 ): FindingSection[] => {
   const sorted = order === "severity" && group === "severity" ? findings : findings.toSorted(compare[order]);
@@ -62,18 +70,18 @@ export const groupsOf = (
     return standings
       .map((key) => ({ by: group, key, clusters: clusters(sorted.filter((one) => standingOf(one) === key)) }))
       .filter((one) => one.clusters.length > 0);
-  const keyOf = ({ detector, subjects }: FindingWithOverlay): string =>
+  const keyOf = ({ detector, subjects }: ListedFinding): string =>
     group === "rule" ? detector : (subjects[0] ?? "");
   return divided(sorted, keyOf).map(([key, rows]) => ({ by: group, key, clusters: clusters(rows) }));
 };
 
 /** Whether two findings are counted together: both found, both not to be told, or both accepted. */
-export const isLike = (one: FindingWithOverlay, other: FindingWithOverlay): boolean =>
+export const isLike = (one: ListedFinding, other: ListedFinding): boolean =>
   isAccepted(one) === isAccepted(other) && one.status === other.status;
 
 /** All findings in the order of the list: what Next and Previous follow. */
 export const inListOrder = (
-  findings: readonly FindingWithOverlay[],
+  findings: readonly ListedFinding[],
   arrangement: Arrangement = asGiven,
-): FindingWithOverlay[] =>
+): ListedFinding[] =>
   groupsOf(findings, arrangement).flatMap((group) => group.clusters.flatMap((cluster) => cluster.findings));

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { DetectorDescription } from "../../server/contract/detectors.ts";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { Session } from "../../server/contract/session.ts";
 import type { View, ViewLine, ViewNode } from "../../server/contract/view.ts";
 import type { ReadState } from "../api/queries.ts";
@@ -23,7 +23,7 @@ export type OpenRecord = Ground & {
   /** Nodes and lines of the view by id; none before it is there. */
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;
-  readonly findings: ReadState<readonly FindingWithOverlay[]>;
+  readonly findings: ReadState<readonly ListedFinding[]>;
 };
 
 export const RecordContext = createContext<OpenRecord | undefined>(undefined);

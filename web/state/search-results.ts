@@ -1,4 +1,4 @@
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { FoundNode } from "../../server/contract/nodes.ts";
 import type { PatchItem } from "../../server/contract/patches.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
@@ -8,14 +8,14 @@ import { means } from "./question-groups.ts";
 export type Offer =
   | { readonly kind: "ask"; readonly text: string }
   | { readonly kind: "name"; readonly node: FoundNode }
-  | { readonly kind: "finding"; readonly finding: FindingWithOverlay }
+  | { readonly kind: "finding"; readonly finding: ListedFinding }
   | { readonly kind: "reform"; readonly patch: PatchItem }
   | { readonly kind: "question"; readonly question: QuestionDescription };
 
 /** What can be searched. What is still on its way is empty. */
 export type Searched = {
   readonly names: readonly FoundNode[] | undefined;
-  readonly findings: readonly FindingWithOverlay[] | undefined;
+  readonly findings: readonly ListedFinding[] | undefined;
   readonly patches: readonly PatchItem[] | undefined;
   readonly questions: readonly QuestionDescription[] | undefined;
 };
@@ -39,7 +39,7 @@ export const isSentence = (text: string): boolean =>
 export const offersOf = (
   text: string,
   { names, findings = [], patches = [], questions = [] }: Searched,
-  titleOf: (finding: FindingWithOverlay) => string,
+  titleOf: (finding: ListedFinding) => string,
 ): readonly Offer[] => {
   const asked = text.trim();
   const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);

@@ -33,7 +33,8 @@ export const useFinding = (record: OpenRecord, state: ViewState): ReadState<Find
   );
   if (finding === undefined) return undefined;
   if (detail.data !== undefined || detail.error !== null) return detail;
-  return { ...detail, data: record.findings.data?.find(({ id }) => id === finding) };
+  const listed = record.findings.data?.find(({ id }) => id === finding);
+  return { ...detail, data: listed !== undefined && "evidence" in listed ? listed : undefined };
 };
 
 /** The answer to the question the URL holds, once all it needs is known. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
-import type { FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { FindingDetail, FindingWithOverlay, ListedFinding } from "../../server/contract/findings.ts";
 import type { Answer } from "../../server/contract/questions.ts";
 import type { View } from "../../server/contract/view.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
@@ -21,11 +21,12 @@ const broughtIn = 60;
 const byId = <T extends { readonly id: string }>(rows: readonly T[] | undefined): ReadonlyMap<string, T> =>
   new Map(rows?.map((row) => [row.id, row]));
 
-type Findings = readonly FindingWithOverlay[] | undefined;
-
 /** What has to be in a picture that is only a part: the evidence of what is open, what is chosen, what is lit. */
-const looked = (state: ViewState, findings: Findings, answer: Answer | undefined): readonly string[] => {
-  const open = findings?.find(({ id }) => id === state.finding);
+const looked = (
+  state: ViewState,
+  open: FindingWithOverlay | undefined,
+  answer: Answer | undefined,
+): readonly string[] => {
   const ids = [
     ...[state.node].filter((id) => id !== undefined),
     ...(open === undefined ? [] : [...open.subjects, ...open.evidence.nodes]),
@@ -56,13 +57,17 @@ const extentOf = (
 export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewState): OpenRecord => {
   const dataset = detail.id;
   const begun = useBegun(dataset, state, state.stage === "picture" && isIcicle(state, detail));
-  const findings = useRead<readonly FindingWithOverlay[]>(
-    begun ? paths.findings(dataset, state) : undefined,
+  const inParts = isReadInParts(detail);
+  const findings = useRead<readonly ListedFinding[]>(
+    begun ? paths.findings(dataset, state, inParts) : undefined,
     { shared: true },
   );
-  const inParts = isReadInParts(detail);
+  const open = useRead<FindingDetail>(
+    inParts && state.finding !== undefined ? paths.finding(dataset, state.finding, state) : undefined,
+    { shared: true },
+  ).data;
   const answer = useAnswer({ dataset }, state)?.data;
-  const ids = inParts ? looked(state, findings.data, answer) : [];
+  const ids = inParts ? looked(state, open, answer) : [];
   const extent = extentOf(state, inParts, ids);
   const view = useRead<View>(extent === undefined ? undefined : paths.view(dataset, state, extent), {
     keepsPrevious: true,

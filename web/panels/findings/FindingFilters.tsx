@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { keysOf, severities } from "../../../graph/vocabulary.ts";
-import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { ListedFinding } from "../../../server/contract/findings.ts";
 import { findingGroups, findingOrders } from "../../../server/contract/view-state.ts";
 import { toggled } from "../../state/actions.ts";
 import { countEach, countOf, everyFinding } from "../../state/findings-filter.ts";
@@ -46,7 +46,7 @@ const Choice = <Value extends string>(props: Free<Value> | Bound<Value>) => {
   );
 };
 
-type Props = { readonly findings: readonly FindingWithOverlay[] };
+type Props = { readonly findings: readonly ListedFinding[] };
 
 /** So many of those whom findings are about are offered, the most frequent. */
 const mostSubjects = 80;

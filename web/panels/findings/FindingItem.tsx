@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import { confidences } from "../../../graph/vocabulary.ts";
-import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { ListedFinding } from "../../../server/contract/findings.ts";
 import { openFinding } from "../../state/actions.ts";
+import { restsOn } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
@@ -11,7 +12,7 @@ import { nodeName } from "../../words/names.ts";
 const named = 3;
 
 /** A finding in the list: its kind, whom it is about, and on what it rests. */
-export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; titled: boolean }) => {
+export const FindingItem = ({ finding, titled }: { finding: ListedFinding; titled: boolean }) => {
   const [state, go] = useExplorer();
   const record = useRecord();
   const { t, say } = useWords();
@@ -26,7 +27,7 @@ export const FindingItem = ({ finding, titled }: { finding: FindingWithOverlay; 
   const about = unread
     ? finding.message
     : names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");
-  const count = finding.evidence.lines.length;
+  const count = restsOn(finding).lines;
   const rests = count === 0 ? undefined : t("findings.lines", { n: count });
   const sure = finding.confidence === "stated" ? undefined : say(confidences[finding.confidence]);
   return (

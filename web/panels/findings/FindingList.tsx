@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { ListedFinding } from "../../../server/contract/findings.ts";
 import { filtered } from "../../state/findings-filter.ts";
 import { type FindingSection, groupsOf, isAccepted } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
@@ -10,7 +10,7 @@ import { nodeName } from "../../words/names.ts";
 import { FindingCluster } from "./FindingCluster.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 
-type Props = { readonly findings: readonly FindingWithOverlay[] };
+type Props = { readonly findings: readonly ListedFinding[] };
 
 /** What was found, the worst first unless another order is asked for. */
 export const FindingList = () => {

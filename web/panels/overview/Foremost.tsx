@@ -1,8 +1,9 @@
-import type { FindingDetail, FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { FindingDetail, ListedFinding } from "../../../server/contract/findings.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
 import { openFindingInList, tryPatches } from "../../state/actions.ts";
 import { foremost } from "../../state/findings-filter.ts";
+import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
@@ -14,7 +15,7 @@ const most = 3;
 const effects = ["resolved", "changed", "addressed"] as const;
 
 /** The recorded reform that does most for a finding, to be tried; nothing where none is recorded. */
-const Reform = ({ finding }: { finding: FindingWithOverlay }) => {
+const Reform = ({ finding }: { finding: ListedFinding }) => {
   const [state, go] = useExplorer();
   const { dataset, detail } = useRecord();
   const { t } = useWords();
@@ -31,7 +32,7 @@ const Reform = ({ finding }: { finding: FindingWithOverlay }) => {
   );
 };
 
-const Item = ({ finding }: { finding: FindingWithOverlay }) => {
+const Item = ({ finding }: { finding: ListedFinding }) => {
   const [, go] = useExplorer();
   const record = useRecord();
   const { say } = useWords();
@@ -42,7 +43,7 @@ const Item = ({ finding }: { finding: FindingWithOverlay }) => {
           <span className={`dot dot-${finding.severity}`} />
           {say(record.detectors.get(finding.detector)?.title)}
         </small>
-        <span>{spoken(finding.message, [...finding.subjects, ...finding.evidence.nodes], record)}</span>
+        <span>{spoken(finding.message, nodesNamedBy(finding), record)}</span>
       </button>
       <Reform finding={finding} />
     </li>
@@ -50,7 +51,7 @@ const Item = ({ finding }: { finding: FindingWithOverlay }) => {
 };
 
 /** The findings to begin with, each in a sentence and with the reform that would do most about it. */
-export const Foremost = ({ findings }: { findings: readonly FindingWithOverlay[] }) => {
+export const Foremost = ({ findings }: { findings: readonly ListedFinding[] }) => {
   const { t } = useWords();
   const first = foremost(findings, most);
   if (first.length === 0) return <p className="about">{t("findings.none")}</p>;

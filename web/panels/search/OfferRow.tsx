@@ -1,4 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
+import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import type { Offer } from "../../state/search-results.ts";
 import { useWords } from "../../words/index.ts";
@@ -26,8 +27,8 @@ const useRowOf = (): ((offer: Offer) => Row) => {
       return { name: short ?? name, about, sort: say(nodeKinds[kind].label) };
     }
     if (offer.kind === "finding") {
-      const { detector, message, subjects, evidence } = offer.finding;
-      const about = spoken(message, [...subjects, ...evidence.nodes], record);
+      const { detector, message } = offer.finding;
+      const about = spoken(message, nodesNamedBy(offer.finding), record);
       return { name: say(record.detectors.get(detector)?.title), about, sort: t("search.finding") };
     }
     if (offer.kind === "reform")
