@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
+import { coloursOfPage } from "./printed.ts";
 
 const { open } = explorerPages();
 const finding = `finding=${encodeURIComponent(chiefAdministrator)}`;
@@ -27,6 +28,14 @@ it("keeps the picture large enough to read where letters are twice as large", as
   await drawn(page);
   const box = await page.locator(".picture-area").boundingBox();
   expect(box?.height).toBeGreaterThan(180);
+});
+
+it("prints the picture with what is lit, on the first page", async () => {
+  const { page } = await open(`?${finding}`);
+  await drawn(page);
+  await soon(() => page.locator(".picture-area").getAttribute("data-lit")).toContain("doa-cao");
+  const printed = await page.pdf({ format: "A4", landscape: true });
+  expect(await coloursOfPage(printed, 1)).toBeGreaterThan(100);
 });
 
 it("says what it tells that a finding needs a stroke that is off, and puts it back", async () => {

@@ -23,6 +23,11 @@ describe("the questions", () => {
     ["report to", "superiors"],
     ["boss", "superiors"],
     ["hats", "hats"],
+    ["hats of", "hats"],
+    ["the hats of whom?", "hats"],
+    ["accountable to", "superiors"],
+    ["money for", "funding"],
+    ["qui est le supérieur de", "superiors"],
     ["who pays", "funding"],
     ["superieur", "superiors"],
   ])("are found by other words for them: %s", (text, id) => {

@@ -74,11 +74,23 @@ export const questionsInGroups = (
 
 const folded = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLocaleLowerCase();
 
+/** Words that join others and mean no question by themselves. */
+const joining = new Set(
+  "a an and by does for in is of on the to what which who whom whose with au aux d de des du en est et l la le les par pour qu que quel quelle qui un une".split(
+    " ",
+  ),
+);
+
+const wordsOf = (text: string): readonly string[] => {
+  const all = folded(text)
+    .split(/[\s'’?]+/)
+    .filter(Boolean);
+  const meaning = all.filter((word) => !joining.has(word));
+  return meaning.length === 0 ? all : meaning;
+};
+
 /** Whether a question is meant by some words: each stands in what it asks or in other words for it, in either language. */
 export const means = ({ title, question, asked }: QuestionDescription, words: string): boolean => {
   const text = folded([title, question, asked].flatMap(({ en, fr }) => [en, fr]).join(" "));
-  return folded(words)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => text.includes(word));
+  return wordsOf(words).every((word) => text.includes(word));
 };
