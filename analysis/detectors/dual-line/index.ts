@@ -6,6 +6,7 @@ import { draftDualLine } from "./draft.ts";
 import { info } from "./info.ts";
 import {
   areRivals,
+  areSeveral,
   departures,
   distinctOf,
   isCalledAnAdvantage,
@@ -83,7 +84,7 @@ const superiors = rule<UpwardLines, z.output<typeof options>>({
         fr: "Y a-t-il plusieurs supérieurs, et une source y voit-elle un avantage ?",
       },
       test: (view, one) =>
-        about(view, one, distinctOf(one, one.lines).length > 1 && isCalledAnAdvantage(view, one), one.lines),
+        about(view, one, areSeveral(view, one) && isCalledAnAdvantage(view, one), one.lines),
       found: draftDualLine("called-an-advantage", "low"),
     },
     {
@@ -101,8 +102,7 @@ const superiors = rule<UpwardLines, z.output<typeof options>>({
         en: "Are there several superiors, each with a hat or a subject of its own?",
         fr: "Y a-t-il plusieurs supérieurs, chacun avec sa casquette ou son sujet ?",
       },
-      test: (view, one) =>
-        about(view, one, distinctOf(one, one.lines).length > 1 && !areRivals(view, one), one.lines),
+      test: (view, one) => about(view, one, areSeveral(view, one) && !areRivals(view, one), one.lines),
       found: draftDualLine("one-per-hat", "low"),
       wanted: ({ perHat }) => perHat,
     },

@@ -1,7 +1,7 @@
 import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { basisCode, clarityCode, generalScope } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
-import type { OrgView } from "../../../graph/index/view.ts";
+import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 
 const formal = basisCode.get("formal") ?? 0;
@@ -54,9 +54,29 @@ export const departures = (view: OrgView, { paper, practice, superiorOf }: Upwar
 export const distinctOf = ({ superiorOf }: UpwardLines, lines: readonly number[]): number[] =>
   distinct(lines.map(superiorOf));
 
-/** Whether two superiors claim the same subject of the same hat. */
-export const areRivals = (view: OrgView, { lines, superiorOf }: UpwardLines): boolean =>
-  lines.some((a) => lines.some((b) => superiorOf(a) !== superiorOf(b) && sameSubject(view, a, b)));
+/** Whether two lines lead to one superior through the other, and nothing sets paper against practice: one chain. */
+const areOneChain = (view: OrgView, { superiorOf }: UpwardLines, a: number, b: number): boolean => {
+  const bases = [a, b].map((line) => u8(view.columns.lineBasis, line));
+  if (bases.includes(formal) && bases.includes(practice)) return false;
+  const upward = view.relation(answeringKinds, "out");
+  const [one, other] = [superiorOf(a), superiorOf(b)];
+  return endsOf(upward, one).includes(other) || endsOf(upward, other).includes(one);
+};
+
+const anyTwo = (view: OrgView, superiors: UpwardLines, test: (a: number, b: number) => boolean): boolean => {
+  const { lines, superiorOf } = superiors;
+  const areTwo = (a: number, b: number): boolean =>
+    superiorOf(a) !== superiorOf(b) && test(a, b) && !areOneChain(view, superiors, a, b);
+  return lines.some((a, place) => lines.slice(place + 1).some((b) => areTwo(a, b)));
+};
+
+/** Whether there are two superiors, and not one through the other. */
+export const areSeveral = (view: OrgView, superiors: UpwardLines): boolean =>
+  anyTwo(view, superiors, () => true);
+
+/** Whether two superiors, and not one through the other, claim the same subject of the same hat. */
+export const areRivals = (view: OrgView, superiors: UpwardLines): boolean =>
+  anyTwo(view, superiors, (a, b) => sameSubject(view, a, b));
 
 /** Whether it has superiors, all of them in practice. */
 export const isOnlyPractice = ({ lines, practice: some }: UpwardLines): boolean =>

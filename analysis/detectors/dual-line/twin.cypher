@@ -10,15 +10,24 @@ WITH post, ups,
   [one IN ups WHERE one.basis = 'formal'] AS paper,
   [one IN ups WHERE one.basis = 'practice'] AS practice
 WHERE size(ups) > 1 OR size(practice) = 1
+// Two of whom one answers to the other are one chain, unless paper is set against practice.
+WITH post, ups, paper, practice, COLLECT {
+  UNWIND ups AS one UNWIND ups AS other
+  MATCH (low:DottedNode {edition: $edition, id: one.boss})-[r:{{types answers}}]->(high:DottedNode {id: other.boss})
+  WHERE one.boss <> other.boss AND {{asserted r}}
+    AND NOT one.basis + other.basis IN ['formalpractice', 'practiceformal']
+  UNWIND [one.id + ' ' + other.id, other.id + ' ' + one.id] AS pair
+  RETURN DISTINCT pair
+} AS chains
 // Practice departs from paper where, for the same subject under the same hat, paper names others only.
 // What is about everything meets any subject; a line without a hat is the post's own and meets any hat.
-WITH post, ups, practice,
+WITH post, ups, practice, chains,
   any(one IN practice WHERE
     any(other IN paper WHERE ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))
     AND none(other IN paper WHERE ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat) AND one.boss = other.boss)
   ) AS departs,
-  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss)) AS several,
-  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))) AS rivals
+  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND NOT one.id + ' ' + other.id IN chains)) AS several,
+  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND NOT one.id + ' ' + other.id IN chains AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))) AS rivals
 WITH post, ups,
   CASE
     WHEN departs THEN 'paper-against-practice'

@@ -84,7 +84,7 @@ export const chain = query({
     const lines = sortLines(view, said.lines(over, over.steps.keys()));
     const leaving = new Set(over.ways.filter((_, place) => place % 3 === 0));
     const others = [...over.steps.keys()].filter(
-      (row) => row !== node && !leaving.has(row) && !ends.includes(row),
+      (row) => row !== node && !leaving.has(row) && !ends.includes(row) && said.over(row).steps.size < 2,
     );
     const partly = [...wideClimberOf(atLeast(view, "inferred")).over(node).steps.keys()].filter(
       (row) => !over.steps.has(row),

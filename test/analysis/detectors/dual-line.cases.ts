@@ -162,4 +162,25 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  {
+    name: "near miss: to one through the other is one chain",
+    given: {
+      nodes: posts,
+      lines: ["admin reports-to chief", "admin reports-to support", "chief reports-to support"],
+    },
+    found: [],
+    unknown: [],
+  },
+  {
+    name: "paper and practice part even where one answers to the other",
+    given: {
+      nodes: posts,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "support", basis: "practice" },
+        "chief reports-to support",
+      ],
+    },
+    found: ["paper-against-practice:admin"],
+  },
 ];

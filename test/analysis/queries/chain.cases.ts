@@ -128,4 +128,20 @@ export const cases: readonly QueryCase[] = [
     says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
     lines: [],
   },
+  {
+    name: "who answers to somebody reached by a shorter way is no end",
+    given: {
+      nodes: ["post clerk", "post deputy", "post chief", "body board"],
+      lines: [
+        "clerk reports-to chief",
+        "clerk reports-to deputy",
+        "deputy reports-to chief",
+        "chief reports-to board",
+      ],
+    },
+    parameters: { node: "clerk" },
+    status: "stated",
+    says: ["Its chains end in: board."],
+    omits: ["also end in"],
+  },
 ];
