@@ -11,7 +11,8 @@ import { bases, scopes } from "../../graph/vocabulary.ts";
 /** Before the words of a line that the source says does not hold: its stroke alone is easily missed. */
 const not = { en: "not:", fr: "non :" } as const;
 
-const workOf = ({ short, title, publisher, date, url }: Source): Diagram["works"][number] => ({
+/** A source in full. */
+export const workInFull = ({ short, title, publisher, date, url }: Source): Diagram["works"][number] => ({
   short,
   text: [title, publisher, date].filter((part) => part !== undefined && part !== "").join(", "),
   url: url ?? "",
@@ -46,7 +47,7 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
     },
     list: (): Diagram["notes"] => [...numbers].map(([text, number]) => ({ number, text })),
     /** The sources that were cited, in full. */
-    works: (): Diagram["works"] => sources.filter(({ id }) => asked.has(id)).map(workOf),
+    works: (): Diagram["works"] => sources.filter(({ id }) => asked.has(id)).map(workInFull),
     language,
   };
 };

@@ -1,3 +1,4 @@
+import { type Charts, chartsSchema } from "../../graph/drawing/charts/charts.ts";
 import { type Diagram, diagramSchema } from "../../graph/drawing/diagram/diagram.ts";
 import { mapTexts } from "../redaction/texts.ts";
 import type { Withholding } from "../redaction/withholding.ts";
@@ -54,16 +55,32 @@ const tokens: ReadonlySet<string> = new Set([
   ...["id", "from", "to", "hat", "cluster"],
 ]);
 
+const tokensOfCharts: ReadonlySet<string> = new Set(["language", "form", "id"]);
+
 /** A diagram without the names of holders in any text, and without ids, which are often made of names. */
 export const redacted = (diagram: Diagram, { hide }: Withholding): Diagram =>
   diagramSchema.parse(mapTexts(numbered(diagram), tokens, hide));
 
-/** Texts of a diagram that may still point to somebody who is kept back, each once. */
-export const cluesIn = (diagram: Diagram, { word, pointsTo }: Withholding): string[] => {
+/** Charts without the names of holders in any text. */
+export const redactedCharts = (charts: Charts, { hide }: Withholding): Charts =>
+  chartsSchema.parse(mapTexts(charts, tokensOfCharts, hide));
+
+const cluesAmong = (
+  whole: unknown,
+  fields: ReadonlySet<string>,
+  { word, pointsTo }: Withholding,
+): string[] => {
   const texts = new Set<string>();
-  mapTexts(diagram, tokens, (text) => {
+  mapTexts(whole, fields, (text) => {
     texts.add(text);
     return text;
   });
   return [...texts].filter((text) => !isNumber.test(text) && pointsTo(text.replaceAll(word, " ")));
 };
+
+/** Texts of a diagram that may still point to somebody who is kept back, each once. */
+export const cluesIn = (diagram: Diagram, kept: Withholding): string[] => cluesAmong(diagram, tokens, kept);
+
+/** The same of charts. */
+export const cluesInCharts = (charts: Charts, kept: Withholding): string[] =>
+  cluesAmong(charts, tokensOfCharts, kept);

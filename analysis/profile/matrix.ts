@@ -6,7 +6,8 @@ type UnitCounts = {
   readonly counts: readonly (readonly number[])[];
 };
 
-const mostUnits = 12;
+/** So many units are still told apart in a matrix. */
+export const mostUnits = 12;
 
 /** The matrix of units of a profile: those with most lines across, the most first. */
 export const matrixOf = ({ crossings }: Pick<Profile, "crossings">): UnitCounts => {

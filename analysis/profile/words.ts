@@ -44,5 +44,29 @@ export const profileParts = {
   gaps: { en: "Not recorded (posts)", fr: "Non connu (postes)" },
 } as const satisfies Record<string, Words>;
 
+const posts = { en: "Posts", fr: "Postes" } as const satisfies Words;
+
+export type GapId = keyof typeof gapWords;
+
+/** What the columns of each part are called where it is told as a table. */
+export const profileHeads = {
+  figures: [
+    { en: "Figure", fr: "Chiffre" },
+    { en: "Number", fr: "Nombre" },
+  ],
+  layers: [
+    { en: "Layer", fr: "Niveau" },
+    posts,
+    { en: "Most frequent grades", fr: "Grades les plus fréquents" },
+  ],
+  spans: [
+    { en: "Reports", fr: "Subordonnés" },
+    { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
+  ],
+  crossings: [{ en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" }, posts],
+  places: [{ en: "Duty station", fr: "Lieu d'affectation" }, posts],
+  gaps: [{ en: "Not recorded", fr: "Non connu" }, posts],
+} as const satisfies Record<keyof typeof profileParts, readonly Words[]>;
+
 /** Bands of the span of control that are usually told apart; the first is one-to-one. */
 export const spanBands = ["1", "2–3", "4–7", "8–12", "13–16", "17+"] as const;

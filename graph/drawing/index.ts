@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { DottedError } from "../errors.ts";
 import { type Briefing, briefingSchema } from "./briefing.ts";
 import { type BriefingFormat, exporters } from "./formats/index.ts";
@@ -11,12 +12,15 @@ export type BriefingFile = {
   readonly fileName: string;
 };
 
+/** A page that is drawn. */
+type Drawn = Pick<Plate, "page">;
+
 /** Who waits for a briefing: told of each page when it is drawn, until nobody waits any more. */
 export type DrawingProgress = {
   readonly signal?: AbortSignal | undefined;
   /** How many pages are found so far, before the first is drawn. */
   readonly onDealt?: ((pages: number) => void) | undefined;
-  readonly onPlate?: ((plate: Plate, number: number, of: number) => void | Promise<void>) | undefined;
+  readonly onPlate?: ((plate: Drawn, number: number, of: number) => void | Promise<void>) | undefined;
 };
 
 /** Lets whatever else waits for this thread have its turn. */
@@ -40,6 +44,18 @@ const drawn = async (
   return plates;
 };
 
+/** A document with every text made legible. @throws DottedError `bad-data` if it does not fit its model. */
+export const checkedDocument = <T>(schema: z.ZodType<T>, document: unknown): T => {
+  const parsed = schema.safeParse(allLegible(document));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => ({
+    code: issue.code,
+    message: issue.message,
+    field: issue.path.join("."),
+  }));
+  throw new DottedError("bad-data", "the briefing does not fit its model", problems);
+};
+
 /**
  * Make a briefing: the same document gives the same bytes, whenever and wherever.
  * @throws DottedError `bad-data` if the document does not fit the model, `limit-reached` if no
@@ -53,19 +69,11 @@ export const brief = async (
 ): Promise<BriefingFile> => {
   const exporter = exporters.find((each) => each.id === format);
   if (exporter === undefined) throw new DottedError("bad-request", `there is no briefing format "${format}"`);
-  const parsed = briefingSchema.safeParse(allLegible(document));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      code: issue.code,
-      message: issue.message,
-      field: issue.path.join("."),
-    }));
-    throw new DottedError("bad-data", "the briefing does not fit its model", problems);
-  }
-  const plates = exporter.use === undefined ? [] : await drawn(parsed.data, exporter.use, progress);
+  const briefing = checkedDocument(briefingSchema, document);
+  const plates = exporter.use === undefined ? [] : await drawn(briefing, exporter.use, progress);
   return {
-    bytes: await exporter.write(plates, parsed.data),
+    bytes: await exporter.write(plates, briefing),
     mediaType: exporter.mediaType,
-    fileName: `${parsed.data.name}.${exporter.id}`,
+    fileName: `${briefing.name}.${exporter.id}`,
   };
 };

@@ -7,9 +7,14 @@ type Subject = BriefingBody["subject"];
 /** The boxes and lines of a picture; no boxes stand for the whole slice. */
 export type Drawn = Extract<Subject, { nodes: unknown }>;
 
-/** What a state is about: a finding that is open, else the reform that is tried, else what is drawn. */
+/** Whether a state is about the organization's profile: it is open, or was when the briefing was asked for. */
+const isProfile = ({ stage, brief }: ViewState): boolean =>
+  stage === "profile" || (stage === "briefing" && brief === "profile");
+
+/** What a state is about: the profile, else a finding that is open, else the reform that is tried, else what is drawn. */
 export const briefingSubject = (state: ViewState, drawn: () => Drawn): Subject => {
   const { finding, scenario, tried, own, tab } = state;
+  if (isProfile(state)) return { profile: true };
   if (finding !== undefined && !(isTried(state) && tab === "reforms")) return { finding };
   if (!isTried(state)) return drawn();
   const kept = scenario ?? (tried.length === 1 ? tried[0] : undefined);

@@ -14,6 +14,7 @@ const briefingSubjectSchema = z.union([
   z.strictObject({ finding: z.string().min(1).max(2_000) }),
   z.strictObject({ scenario: idSchema }),
   z.strictObject({ reform: triedSchema }),
+  z.strictObject({ profile: z.literal(true).describe("The organization in figures and shapes") }),
   z.strictObject({
     nodes: z.array(idSchema).max(500).describe("The boxes to show; all of the slice when empty"),
     lines: z

@@ -135,6 +135,8 @@ export const viewStateSchema = z
     /** Whether the record can be written on. */
     edit: flag(false),
     stage: z.enum(stages).default("picture"),
+    /** What the briefing was asked for from: what is seen, or the profile. */
+    brief: z.enum(["seen", "profile"]).default("seen"),
     /** Which table stands beside the picture or in its place, and how that of all actors is sorted. */
     twin: z.enum(twins).default("outline"),
     sort: z.enum(tableSorts).default("name"),

@@ -68,7 +68,7 @@ const preflightRoute = (app: Server, deps: Deps): void => {
   );
 };
 
-/** Briefings: a diagram or a note of a finding, a reform or a view, as a file. */
+/** Briefings: a diagram or a note of a finding, a reform, a view or the profile, as a file. */
 export const briefingRoutes = (app: Server, deps: Deps): void => {
   for (const add of [briefingRoute, preflightRoute]) add(app, deps);
 };

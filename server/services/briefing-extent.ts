@@ -1,9 +1,8 @@
 import { svgOf } from "../../graph/drawing/formats/index.ts";
-import { missingLetters } from "../../graph/drawing/text/missing.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { OnProgress } from "../../graph/worker/progress.ts";
 import type { BriefingBody, Preflight } from "../contract/briefings.ts";
-import { type Briefed, type Composed, drawBriefing, expectedOf } from "./briefing.ts";
+import { type Briefed, type Composed, drawBriefing, expectedOf, missingOf } from "./briefing.ts";
 
 /** What is to be known of a briefing before it is drawn. */
 export const preflightOf = (composed: Composed, body: BriefingBody): Preflight => ({
@@ -12,7 +11,7 @@ export const preflightOf = (composed: Composed, body: BriefingBody): Preflight =
     topFindings: expectedOf(composed, { ...body, poster: false, topFindings: true }),
   },
   clues: [...composed.clues],
-  missing: missingLetters(composed.diagram),
+  missing: missingOf(composed),
 });
 
 /** A briefing that would take longer than this many seconds is not begun on a server. */

@@ -1,14 +1,22 @@
 import { findingDiagram } from "../../analysis/briefings/finding-diagram.ts";
+import { profileBriefing } from "../../analysis/briefings/profile-charts.ts";
 import { reformDiagram } from "../../analysis/briefings/reform-diagram.ts";
 import { viewDiagram } from "../../analysis/briefings/view-diagram.ts";
 import { compiled } from "../../analysis/reform/compiled.ts";
 import { analyze, prepare } from "../../analysis/run.ts";
+import type { Charts } from "../../graph/drawing/charts/charts.ts";
 import type { Diagram } from "../../graph/drawing/diagram/diagram.ts";
 import type { Language } from "../../graph/language.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 
 /** A subject of the gallery, which the golden pictures draw on every page. */
 export type Subject = { readonly name: string; readonly diagram: Diagram };
+
+/** The seed's profile. */
+export const seedProfile = (): Charts => {
+  const dataset = readSeed();
+  return profileBriefing(dataset, prepare(dataset).view(), { language: "en" });
+};
 
 /** The seed's main findings, two reforms before and after, one post with all its lines, and the whole as a series. */
 export const briefingSubjects = (language: Language = "en"): Subject[] => {

@@ -3,7 +3,7 @@ import { languages } from "../../graph/language.ts";
 import type { StageView, Theme } from "../../server/contract/view-state.ts";
 import { useCompany } from "../api/use-company.ts";
 import { Search } from "../panels/search/Search.tsx";
-import { openDataset } from "../state/actions.ts";
+import { closeBriefing, openBriefing, openDataset } from "../state/actions.ts";
 import { stopDrawing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
@@ -147,7 +147,7 @@ const EditSwitch = () => {
 };
 
 const BriefingSwitch = () => {
-  const [{ stage }, go] = useExplorer();
+  const [{ stage, brief }, go] = useExplorer();
   const { t } = useWords();
   const open = stage === "briefing";
   return (
@@ -155,7 +155,7 @@ const BriefingSwitch = () => {
       type="button"
       className="primary"
       aria-pressed={open}
-      onClick={() => go({ stage: open ? "picture" : "briefing" })}
+      onClick={() => go(open ? closeBriefing({ brief }) : openBriefing(stage))}
     >
       {t("header.briefing")}
     </button>

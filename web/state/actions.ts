@@ -1,10 +1,27 @@
 import type { OwnStep } from "../../server/contract/own-steps.ts";
-import { initial, type ViewState } from "../../server/contract/view-state.ts";
+import { initial, type StageView, type ViewState } from "../../server/contract/view-state.ts";
 
 /** What a gesture changes: each decides here, once, what else is let go of. */
 export type Change = Partial<ViewState>;
 
-const nothingOpen = { finding: undefined, node: undefined, line: undefined } satisfies Change;
+const nothingOpen = {
+  finding: undefined,
+  node: undefined,
+  line: undefined,
+  brief: "seen",
+} satisfies Change;
+
+/** Opens the builder: about the profile if it is what one looks at. */
+export const openBriefing = (from: StageView): Change => ({
+  stage: "briefing",
+  brief: from === "profile" ? "profile" : "seen",
+});
+
+/** Closes the builder: back to the profile it was about, else to the picture. */
+export const closeBriefing = ({ brief }: Pick<ViewState, "brief">): Change => ({
+  stage: brief === "profile" ? "profile" : "picture",
+  brief: "seen",
+});
 
 /** Opens what a node is, beside whatever else is open. */
 export const openNode = (id: string): Change => ({ node: id, line: undefined });

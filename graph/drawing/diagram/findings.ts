@@ -99,7 +99,7 @@ export const tableOfFigures = ({ figures, language }: Diagram): string[][] => {
 };
 
 /** Date and slice, as a note says them under its title. */
-export const setting = (diagram: Diagram): string =>
+export const setting = (diagram: Pick<Diagram, "date" | "slice" | "language">): string =>
   [
     diagram.date === "" ? "" : `${word("asOf", diagram.language)} ${diagram.date}`,
     diagram.slice === ""

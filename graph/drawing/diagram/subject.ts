@@ -50,7 +50,7 @@ export const partOf = (diagram: Diagram, ids: ReadonlySet<string>, changes: Part
 };
 
 /** A sentence in which whoever stands in a box, short form included, is called by the short form. */
-export const shortly = (sentence: string, { boxes }: Diagram): string =>
+export const shortly = (sentence: string, { boxes }: Pick<Diagram, "boxes">): string =>
   boxes.reduce(
     (words, { name, short }) => (short === undefined ? words : words.replaceAll(`${name} (${short})`, short)),
     sentence,

@@ -17,12 +17,12 @@ type Exporter = {
   readonly write: (plates: readonly Plate[], briefing: Briefing) => Promise<Uint8Array>;
 };
 
-const pagesOf = (plates: readonly Plate[]): Page[] => plates.map(({ page }) => page);
+const pagesOf = (plates: readonly Pick<Plate, "page">[]): Page[] => plates.map(({ page }) => page);
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Pages as one SVG with the typefaces that its texts need. */
-export const svgOf = async (plates: readonly Plate[], language: Language): Promise<string> => {
+export const svgOf = async (plates: readonly Pick<Plate, "page">[], language: Language): Promise<string> => {
   const pages = pagesOf(plates);
   return toSvg(pages, language, { typefaces: await typefacesOf(pages) });
 };

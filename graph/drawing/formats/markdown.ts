@@ -6,7 +6,7 @@ import { word } from "../words.ts";
 import { toMermaid } from "./mermaid.ts";
 
 /** Text that Markdown must not read as its own signs, nor as the beginning of a list. */
-const plain = (text: string): string =>
+export const plainMarkdown = (text: string): string =>
   text
     .replace(/\s*\n\s*/g, " ")
     .replace(/([\\`*_{}[\]<>|#~&])/g, "\\$1")
@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .replace(/^([-+]\s)/, "\\$1");
 
 /** Citations stand as they are: `[1]` is no link without an address. */
-const withCitations = (text: string): string => plain(text).replace(/\\\[(\d+)\\\]/g, "[$1]");
+const withCitations = (text: string): string => plainMarkdown(text).replace(/\\\[(\d+)\\\]/g, "[$1]");
 
 const cell = (text: string): string => withCitations(text);
 
@@ -25,18 +25,21 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return [row(head), `|${head.map(() => " --- |").join("")}`, ...body.map(row)].join("\n");
 };
 
-const written = (block: Block): string => {
+/** A block of a note in Markdown. */
+export const blockInMarkdown = (block: Block): string => {
   switch (block.block) {
     case "heading":
-      return `${block.level === 1 ? "##" : "###"} ${plain(block.text).replace(/^(\d+)\\([.)])/, "$1$2")}`;
+      return `${block.level === 1 ? "##" : "###"} ${plainMarkdown(block.text).replace(/^(\d+)\\([.)])/, "$1$2")}`;
     case "paragraph": {
-      if (block.quiet === true) return `*${plain(block.text)}*`;
-      return block.lead === undefined ? plain(block.text) : `**${plain(block.lead)}.** ${linked(block.text)}`;
+      if (block.quiet === true) return `*${plainMarkdown(block.text)}*`;
+      return block.lead === undefined
+        ? plainMarkdown(block.text)
+        : `**${plainMarkdown(block.lead)}.** ${linked(block.text)}`;
     }
     case "bullets":
-      return `**${block.lead}.**\n\n${block.items.map((each) => `- ${plain(each.text)}${citations(each.notes)}`).join("\n")}`;
+      return `**${block.lead}.**\n\n${block.items.map((each) => `- ${plainMarkdown(each.text)}${citations(each.notes)}`).join("\n")}`;
     case "notes":
-      return block.items.map((note) => `- [${note.number}] ${plain(note.text)}`).join("\n");
+      return block.items.map((note) => `- [${note.number}] ${plainMarkdown(note.text)}`).join("\n");
     case "table":
       return table(block.rows);
   }
@@ -45,7 +48,9 @@ const written = (block: Block): string => {
 /** An address at the end stays one: without the signs that keep the rest plain. */
 const linked = (text: string): string => {
   const address = /https?:\/\/\S+$/.exec(text)?.[0];
-  return address === undefined ? plain(text) : `${plain(text.slice(0, -address.length))}<${address}>`;
+  return address === undefined
+    ? plainMarkdown(text)
+    : `${plainMarkdown(text.slice(0, -address.length))}<${address}>`;
 };
 
 /** Mermaid's own limits, which readers such as GitHub do not raise: beyond them they show a fault. */
@@ -62,10 +67,10 @@ const picture = (diagram: Diagram): string => {
 export const toMarkdown = (diagram: Diagram): string => {
   const { words, lines, sources } = noteOf(diagram);
   return `${[
-    `# ${plain(diagram.title)}`,
-    ...words.map(written),
-    written(heading(1, word("diagram", diagram.language))),
+    `# ${plainMarkdown(diagram.title)}`,
+    ...words.map(blockInMarkdown),
+    blockInMarkdown(heading(1, word("diagram", diagram.language))),
     picture(diagram),
-    ...[...lines, ...sources].map(written),
+    ...[...lines, ...sources].map(blockInMarkdown),
   ].join("\n\n")}\n`;
 };

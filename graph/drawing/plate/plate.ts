@@ -1,19 +1,16 @@
 import type { Diagram } from "../diagram/diagram.ts";
 import { sentence } from "../diagram/sentence.ts";
-import { shortly } from "../diagram/subject.ts";
 import type { TextWidth } from "../text/fonts.ts";
-import { breakLines, wrapEvenly } from "../text/text.ts";
-import { ink } from "../theme.ts";
-import { colon, word } from "../words.ts";
 import { drawDiagram } from "./draw/diagram.ts";
 import { canFit, fitted } from "./fit.ts";
 import { plateFooter } from "./footer/footer.ts";
+import { metaOf, plateHeading } from "./heading.ts";
 import type { LayoutFaults } from "./layout/check.ts";
 import type { Rules } from "./layout/ends.ts";
 import type { LaidOut } from "./layout/laid-out.ts";
 import type { Plans } from "./layout/plan.ts";
 import type { PageFormat } from "./pages.ts";
-import { type GroupShape, type Page, type Shape, text } from "./scene.ts";
+import type { Page, Shape } from "./scene.ts";
 
 /** A finished page: the picture as laid out, where it stands, and everything as shapes. */
 export type Plate = {
@@ -38,72 +35,6 @@ export type PlateOptions = {
   readonly corner: string;
 };
 
-const metaOf = (diagram: Diagram): string => {
-  const { language } = diagram;
-  const parts = [
-    diagram.date === "" ? "" : `${word("asOf", language)} ${diagram.date}`,
-    diagram.slice === "" ? "" : `${word("shown", language)}${colon(language)} ${diagram.slice}`,
-  ];
-  return parts.filter((part) => part !== "").join("  ·  ");
-};
-
-/** A heading may take this many lines before its names give way to their short forms. */
-const mostLines = 2;
-/** A heading with a name of a thousand letters in it is cut after this many. */
-const cutLines = 5;
-
-/** A heading on the page: whoever stands in a box below, short form included, is called by that where room is short. */
-const inRoom = (
-  words: string,
-  diagram: Diagram,
-  size: number,
-  weight: "regular" | "bold",
-  width: number,
-  measure: TextWidth,
-): string => {
-  const lines = (text: string): string[] => breakLines(text, size, weight, width, measure);
-  if (lines(words).length <= mostLines) return words;
-  const short = shortly(words, diagram);
-  const set = lines(short);
-  return set.length <= cutLines ? short : `${set.slice(0, cutLines).join(" ")}…`;
-};
-
-const headingOf = (
-  diagram: Diagram,
-  options: PlateOptions,
-): { group: GroupShape; height: number; title: string } => {
-  const { sizes, margin, width: pageWidth } = options.format;
-  const width = pageWidth - 2 * margin;
-  const title = inRoom(diagram.title, diagram, sizes.title, "bold", width, options.measure);
-  const beneath = Math.min(width, sizes.subtitle * 90);
-  const subtitle = inRoom(diagram.subtitle, diagram, sizes.subtitle, "regular", beneath, options.measure);
-  const children: Shape[] = [];
-  let y = margin;
-  const write = (
-    words: string,
-    size: number,
-    weight: "regular" | "bold",
-    fill: string,
-    room: number,
-  ): void => {
-    if (words === "") return;
-    for (const line of wrapEvenly(words, size, weight, room, options.measure)) {
-      y += size * 1.2;
-      children.push(text(margin, y - size * 0.28, line, { size, weight, fill }));
-    }
-  };
-  write(title, sizes.title, "bold", ink.text, width);
-  y += 2;
-  write(subtitle, sizes.subtitle, "regular", ink.text, beneath);
-  y += 2;
-  if (options.format.meta === "head") write(metaOf(diagram), sizes.note, "regular", ink.quiet, width);
-  return {
-    group: { shape: "group", kind: "heading", id: "heading", says: "", children },
-    height: y - margin,
-    title,
-  };
-};
-
 /** The whole picture in words, for readers who cannot see it. */
 export const inWords = (diagram: Diagram): string =>
   [
@@ -119,7 +50,7 @@ export const inWords = (diagram: Diagram): string =>
 const frameOf = (diagram: Diagram, options: PlateOptions) => {
   const { format, measure, corner, bare } = options;
   const terse = bare && format.medium === "slide";
-  const heading = headingOf(terse ? { ...diagram, subtitle: "" } : diagram, options);
+  const heading = plateHeading(terse ? { ...diagram, subtitle: "" } : diagram, options);
   const footer = plateFooter(bare ? { ...diagram, notes: [] } : diagram, format, measure, {
     corner,
     meta: format.meta === "foot" ? metaOf(diagram) : "",

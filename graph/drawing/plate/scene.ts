@@ -45,7 +45,7 @@ export type TextShape = {
 };
 export type GroupShape = {
   readonly shape: "group";
-  readonly kind: "band" | "line" | "box" | "tag" | "legend" | "heading" | "notes";
+  readonly kind: "band" | "line" | "box" | "tag" | "legend" | "heading" | "notes" | "chart";
   readonly id: string;
   /** What a reader who cannot see it is told. */
   readonly says: string;

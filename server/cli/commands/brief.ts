@@ -39,6 +39,7 @@ const optionsSchema = z.object({
   finding: z.string().optional(),
   scenario: z.string().optional(),
   view: z.string().optional(),
+  profile: z.boolean().optional(),
   format: z.enum(briefingFormats),
   page: z.enum(briefingPages).optional(),
   poster: z.boolean().default(false),
@@ -65,18 +66,19 @@ const sliceOf = (options: Options, address: ViewState): Slice => {
 type Body = z.input<typeof briefingBodySchema>;
 
 const bodyOf = (options: Options, compiled: CompiledDataset): Body => {
-  const { finding, scenario, view = "", format, page, poster, topFindings, redact, lang } = options;
+  const { finding, scenario, profile, view = "", format, page, poster, topFindings, redact, lang } = options;
   const base = { format, page, poster, topFindings, redact, lang };
   if (scenario !== undefined) return { ...base, subject: { scenario } };
   if (finding !== undefined) return { ...base, slice: sliceOfOptions(options), subject: { finding } };
+  if (profile === true) return { ...base, slice: sliceOfOptions(options), subject: { profile } };
   const address = readAddress(view);
   const slice = sliceOf(options, address);
   return { ...base, slice, subject: subjectAt(compiled, address, slice) };
 };
 
-const checkOne = ({ finding, scenario, view }: Options): void => {
-  if ([finding, scenario, view].filter((one) => one !== undefined).length !== 1)
-    throw new DottedError("bad-request", "give one of --finding, --scenario and --view");
+const checkOne = ({ finding, scenario, view, profile }: Options): void => {
+  if ([finding, scenario, view, profile].filter((one) => one !== undefined).length !== 1)
+    throw new DottedError("bad-request", "give one of --finding, --scenario, --view and --profile");
 };
 
 const page = (text: string): string => {
@@ -101,10 +103,11 @@ const followed = async (composed: Composed, body: BriefingBody, io: Io): Promise
 
 export const briefCommand: AddCommand = (program, { io, run }) =>
   withSlice(withDataset(withLanguage(withStoreOptions(program.command("brief")))))
-    .description("make a briefing of a finding, a reform or a view")
+    .description("make a briefing of a finding, a reform, a view or the profile of an organization")
     .option("--finding <id>", "a finding, by the id that `analyze --json` gives")
     .option("--scenario <id>", "a saved scenario, or a recorded patch such as R-8-8")
     .option("--view <address>", "what an address of the explorer shows; '' for the whole slice")
+    .option("--profile", "the organization in figures and shapes: layers, spans, units, what is not recorded")
     .addOption(
       new Option("--format <format>", "kind of file").choices([...briefingFormats]).makeOptionMandatory(),
     )

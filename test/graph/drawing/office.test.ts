@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { briefCharts } from "../../../graph/drawing/charts/index.ts";
 import { brief } from "../../../graph/drawing/index.ts";
 import { pageNames } from "../../../graph/drawing/plate/pages.ts";
 import { command } from "../../neo4j/server/command.ts";
-import { briefingSubjects } from "../../repo/briefing-subjects.ts";
+import { briefingSubjects, seedProfile } from "../../repo/briefing-subjects.ts";
 import { missingSchemas, validate } from "./ooxml/schemas.ts";
 
 const subjects = briefingSubjects();
@@ -25,6 +26,15 @@ beforeAll(async () => {
       await writeFile(path, bytes);
       (format === "pptx" ? decks : notes).push(path);
     }
+  for (const format of ["pptx", "docx"] as const) {
+    const { bytes } = await briefCharts(
+      { name: "profile", page: "16:9", poster: false, charts: seedProfile() },
+      format,
+    );
+    const path = join(folder, `profile.${format}`);
+    await writeFile(path, bytes);
+    (format === "pptx" ? decks : notes).push(path);
+  }
 }, 5 * minutes);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -57,6 +57,16 @@ describe("brief --view", () => {
     for (const words of not) expect(text).not.toContain(words);
   });
 
+  it("an address whose profile is open is about the profile, as --profile is", async () => {
+    for (const address of ["?stage=profile", "?stage=briefing&brief=profile"])
+      expect((await brief(address)).text).toContain("## Posts by layer");
+    const file = join(folder, "profile.md");
+    const asked = ["brief", "--store", join(folder, "store.db"), "--profile", "--format", "md", "-o", file];
+    expect((await run(...asked)).status).toBe(0);
+    expect(await readFile(file, "utf8")).toContain("## Not recorded (posts)");
+    expect((await run(...asked, "--finding", "x")).err).toContain("give one of");
+  });
+
   it("an option says more than the address", async () => {
     expect((await brief("?focus=doa-cao&bases=formal", "--basis", "practice")).text).toContain("procurement");
   });

@@ -54,6 +54,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   tab: fc.constantFrom(...tabs),
   edit: fc.boolean(),
   stage: fc.constantFrom(...stages),
+  brief: fc.constantFrom("seen" as const, "profile" as const),
   twin: fc.constantFrom(...twins),
   sort: fc.constantFrom(...tableSorts),
   falling: fc.boolean(),

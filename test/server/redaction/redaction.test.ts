@@ -36,6 +36,7 @@ const subjectsOf = async (store: Store, given: Given) => {
     { scenario: id },
     { scenario: dataset.patches[0]?.id ?? "" },
     { nodes: [] },
+    { profile: true },
   ];
   return { compiled, subjects };
 };
@@ -132,7 +133,7 @@ describe.each(groups.map((members, group) => ({ members, group })))(
   "names of group $group",
   ({ members, group }) => {
     const withheld = once(() =>
-      found(group, { runs: runs(1), from: randomSeed, first: (randomSeed + group) % 5, redact: true }),
+      found(group, { runs: runs(1), from: randomSeed, first: (randomSeed + group) % 6, redact: true }),
     );
     it.each(members.map(({ script }, at) => ({ script, at })))(
       "$script names are in no format's bytes, however they are written",

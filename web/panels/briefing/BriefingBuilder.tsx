@@ -23,6 +23,7 @@ type Subject = BriefingBody["subject"];
 
 const aboutOf = (subject: Subject) => {
   if ("finding" in subject) return "finding";
+  if ("profile" in subject) return "profile";
   if ("scenario" in subject) return "scenario";
   return "reform" in subject ? "unsaved" : "view";
 };
@@ -77,7 +78,7 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
   const about = options.redact ? "briefing" : (state.finding ?? state.scenario ?? dataset);
   return (
     <section className="briefing" aria-label={t("header.briefing")}>
-      <StageHead title={t("briefing.title")} />
+      <StageHead title={t("briefing.title")} to={state.brief === "profile" ? "profile" : "picture"} />
       <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
       <BriefingOptions options={options} onChange={setOptions} />
       {options.redact && <Clues clues={preflight.data?.clues ?? []} />}

@@ -67,7 +67,11 @@ export const FindingActions = ({ finding }: { finding: FindingWithOverlay }) => 
         >
           {t("node.focus")}
         </button>
-        <button type="button" className="plain-button" onClick={() => go({ stage: "briefing" })}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => go({ stage: "briefing", brief: "seen" })}
+        >
           {t("briefing.make")}
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { Profile } from "../../../analysis/profile/profile.ts";
 import { figureWords, gapWords, profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
+import { openBriefing } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -66,7 +67,7 @@ const useBeside = () => {
 
 /** The organization in figures and as shapes; another, or another date, beside it. */
 const ProfileStage = () => {
-  const [state] = useExplorer();
+  const [state, go] = useExplorer();
   const { dataset, detail } = useRecord();
   const { t } = useWords();
   const beside = useBeside();
@@ -75,7 +76,12 @@ const ProfileStage = () => {
   return (
     <section className="console profile" aria-label={t("profile.title")}>
       <StageHead title={t("profile.title")} />
-      <p className="about">{t("profile.what")}</p>
+      <p className="about">
+        {t("profile.what")}{" "}
+        <button type="button" className="quiet" onClick={() => go(openBriefing("profile"))}>
+          {t("briefing.make")}
+        </button>
+      </p>
       <Beside />
       <Loaded query={own}>
         {(profile) => (

@@ -89,7 +89,11 @@ export const TrialPanel = ({ trial }: { trial: ReadState<ComparisonResult> }) =>
           <MeasureTable measures={comparison.measures} />
           <Unchanged findings={comparison.unchanged} />
           <div className="action-row">
-            <button type="button" className="plain-button" onClick={() => go({ stage: "briefing" })}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => go({ stage: "briefing", brief: "seen" })}
+            >
               {t("briefing.make")}
             </button>
           </div>

@@ -1,6 +1,4 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
-import type { Diagram } from "../../diagram/diagram.ts";
-import { shortly } from "../../diagram/subject.ts";
 import { measureInArial } from "../../text/fonts.ts";
 import { breakLines } from "../../text/text.ts";
 import { ink } from "../../theme.ts";
@@ -10,9 +8,9 @@ const size = 8;
 /** Kept for the page number. */
 const kept = 60;
 
-/** A title on one line: whoever stands in a box by the short form, and what is still too long cut at a word. */
-const onOneLine = (diagram: Diagram, room: number): string => {
-  const title = shortly(diagram.title, diagram).replace(/\.$/, "");
+/** A title on one line, what is too long cut at a word. */
+const onOneLine = (words: string, room: number): string => {
+  const title = words.replace(/\.$/, "");
   const [first = "", ...rest] = breakLines(title, size, "regular", room, measureInArial);
   if (rest.length === 0) return title;
   const [cut = ""] = breakLines(
@@ -26,14 +24,14 @@ const onOneLine = (diagram: Diagram, room: number): string => {
 };
 
 /** The foot of every page: what the note is about and the number of the page, in twentieths of a point wide. */
-export const docxFooter = (diagram: Diagram, room: number): Footer => {
+export const docxFooter = (title: string, room: number): Footer => {
   const look = { color: docxColour(ink.quiet), size: size * 2 };
   return new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: room }],
         children: [
-          new TextRun({ text: onOneLine(diagram, room / 20 - kept), ...look }),
+          new TextRun({ text: onOneLine(title, room / 20 - kept), ...look }),
           new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], ...look }),
         ],
       }),

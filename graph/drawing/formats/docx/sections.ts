@@ -1,5 +1,6 @@
 import { type FileChild, type Footer, type ISectionOptions, PageOrientation } from "docx";
 import type { Block } from "../../note/block.ts";
+import type { PageName } from "../../plate/pages.ts";
 import { childrenOf } from "./blocks.ts";
 import { widthsOf } from "./widths.ts";
 
@@ -8,6 +9,9 @@ export const sheets = {
   a4: { width: 11_906, height: 16_838 },
   letter: { width: 12_240, height: 15_840 },
 } as const;
+/** The sheet of a note for a page that was asked for. */
+export const sheetFor = (page: PageName): SheetSize => (page === "Letter" ? sheets.letter : sheets.a4);
+
 export type SheetSize = (typeof sheets)[keyof typeof sheets];
 
 const margin = 1020;

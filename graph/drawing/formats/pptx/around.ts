@@ -1,5 +1,6 @@
-import type { GroupShape, RectShape, Shape, TextShape } from "../../plate/scene.ts";
-import type { TextWidth } from "../../text/fonts.ts";
+import type { PageFormat } from "../../plate/pages.ts";
+import type { GroupShape, Page, RectShape, Shape, TextShape } from "../../plate/scene.ts";
+import { type TextWidth, textWidth } from "../../text/fonts.ts";
 import { at, plainText, type Slide } from "./place.ts";
 import { inches, pptxColour } from "./units.ts";
 
@@ -76,4 +77,12 @@ export const addPlain = (slide: Slide, group: GroupShape, measure: TextWidth): v
     else if (shape.shape === "rect") addRect(slide, shape, name);
     else if (shape.shape === "path") addSample(slide, shape, headAfter(group.children[i + 1]), name);
   }
+};
+
+/** What stands under the title of a page, which is a placeholder of its own. */
+export const addHeading = (slide: Slide, page: Page, { sizes }: PageFormat): void => {
+  const group = page.shapes.find((shape) => shape.shape === "group" && shape.kind === "heading");
+  if (group?.shape !== "group") return;
+  const rest = group.children.filter((shape) => shape.shape === "text" && shape.size < sizes.title - 0.01);
+  addPlain(slide, { ...group, children: rest }, textWidth);
 };

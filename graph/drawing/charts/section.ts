@@ -1,0 +1,104 @@
+import { type GroupShape, text } from "../plate/scene.ts";
+import { inLines } from "../text/cut.ts";
+import { ink } from "../theme.ts";
+import { colon, semicolon, word } from "../words.ts";
+import { amount, amountOrNone } from "./amount.ts";
+import { barStrips } from "./bars.ts";
+import type { Chart } from "./charts.ts";
+import { matrixStrip } from "./matrix.ts";
+import { numberStrips } from "./numbers.ts";
+import { type ChartSetting, lineOf, type Strip, typeOf } from "./setting.ts";
+
+/** A chart with its title, to be set in a column; or a part of one that is too long for one. */
+export type Section = {
+  readonly chart: Chart;
+  readonly title: string;
+  readonly strips: readonly Strip[];
+};
+
+const drawnRows = ({ rows, shown }: Chart): Chart["rows"] => rows.slice(0, shown ?? rows.length);
+
+const bodyOf = (chart: Chart, setting: ChartSetting): Strip[] => {
+  if (chart.form === "bars" || chart.form === "pyramid")
+    return barStrips(drawnRows(chart), chart.form, setting);
+  const matrix = chart.form === "matrix" ? matrixStrip(chart, setting) : undefined;
+  return matrix === undefined ? numberStrips(drawnRows(chart), setting) : [matrix];
+};
+
+/** What rows are not drawn, counted; a matrix that is drawn has all of them. */
+const restOf = (chart: Chart, body: readonly Strip[], { small, language }: ChartSetting): Strip[] => {
+  const left = chart.rows.length - drawnRows(chart).length;
+  if (left === 0 || (chart.form === "matrix" && body.length === 1)) return [];
+  const words = `+ ${amount(left, language)} ${word("moreRows", language)}`;
+  const height = lineOf(small) * 1.3;
+  return [{ height, draw: (x, y) => [text(x, y + small * 1.25, words, { size: small, fill: ink.quiet })] }];
+};
+
+export const sectionOf = (chart: Chart, setting: ChartSetting): Section => {
+  const body = bodyOf(chart, setting);
+  const [title = ""] = inLines(chart.title, 1, setting.width, typeOf(setting, setting.heading, "bold"));
+  return { chart, title, strips: [...body, ...restOf(chart, body, setting)] };
+};
+
+const titleHeight = ({ heading }: ChartSetting): number => heading * 1.75;
+
+/** White space under a chart. */
+export const gapUnder = ({ heading }: ChartSetting): number => heading * 1.3;
+
+export const heightOf = ({ strips }: Section, setting: ChartSetting): number =>
+  titleHeight(setting) + strips.reduce((sum, { height }) => sum + height, 0);
+
+/** What of a section has room, and what has not; undefined where not even a few of its rows have. */
+export const parted = (
+  section: Section,
+  room: number,
+  setting: ChartSetting,
+): readonly [Section, Section] | undefined => {
+  let [height, count] = [titleHeight(setting), 0];
+  for (const strip of section.strips) {
+    height += strip.height;
+    if (height > room) break;
+    count++;
+  }
+  if (count < 1 || count === section.strips.length) return undefined;
+  const more = ` (${word("continued", setting.language)})`;
+  const title = section.title.endsWith(more) ? section.title : section.title + more;
+  return [
+    { ...section, strips: section.strips.slice(0, count) },
+    { ...section, title, strips: section.strips.slice(count) },
+  ];
+};
+
+/** A chart in words: `Posts by layer: 1 2; 2 14`. */
+export const inWordsOf = ({ title, rows }: Chart, language: ChartSetting["language"]): string =>
+  `${title}${colon(language)} ${rows
+    .map(
+      ({ label, value, note }) =>
+        `${label} ${amountOrNone(value, language)}${note === "" ? "" : ` (${note})`}`,
+    )
+    .join(semicolon(language))}`;
+
+/** A section with its upper left corner at a place. */
+export const drawSection = (
+  { chart, title, strips }: Section,
+  x: number,
+  y: number,
+  setting: ChartSetting,
+): GroupShape => {
+  const { heading, language } = setting;
+  let top = y + titleHeight(setting);
+  return {
+    shape: "group",
+    kind: "chart",
+    id: chart.id,
+    says: inWordsOf(chart, language),
+    children: [
+      text(x, y + heading, title, { size: heading, weight: "bold", fill: ink.text }),
+      ...strips.flatMap(({ height, draw }) => {
+        const shapes = draw(x, top);
+        top += height;
+        return shapes;
+      }),
+    ],
+  };
+};
