@@ -1,6 +1,7 @@
 import type { Finding } from "../../analysis/finding/finding.ts";
 import { type LineKind, lineKind } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
+import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Line } from "../../graph/model/line.ts";
 import { severities } from "../../graph/vocabulary.ts";
 import type { ComparisonResult } from "../contract/compare.ts";
@@ -8,6 +9,8 @@ import { diffText } from "./commands/diff.ts";
 import { tabulate, wrapText } from "./wrap.ts";
 
 type Style = { readonly lang: Language; readonly columns: number };
+/** What is on record before the reform: who it names, and by which lines. */
+type Before = Pick<Dataset, "nodes" | "lines">;
 
 const words = {
   en: {
@@ -64,27 +67,41 @@ const bothText = ({ before, after }: ComparisonResult["changed"][number], lang: 
     : `${was} ${told(before)} → ${now} ${told(after)}`;
 };
 
-const consequencesText = ({ consequences }: ComparisonResult, style: Style): string[] => {
+const consequencesText = (
+  { consequences, nodes, lines }: ComparisonResult,
+  before: Before,
+  style: Style,
+): string[] => {
   const say = words[style.lang];
+  const names = new Map([...before.nodes, ...nodes.added].map(({ id, short, name }) => [id, short ?? name]));
+  const known = new Map([...before.lines, ...lines.added].map((each) => [each.id, each]));
+  const called = (id: string): string => names.get(id) ?? id;
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     lineKind(kind)[direction === "out" ? "label" : "inverse"][style.lang];
-  const line = ({ from, kind, to }: Line): string => `${from} ${label(kind, "out")} ${to}`;
+  const line = ({ from, kind, to }: Line): string => `${called(from)} ${label(kind, "out")} ${called(to)}`;
+  const lineCalled = (id: string): string => {
+    const found = known.get(id);
+    return found === undefined ? id : line(found);
+  };
   const { stays, dangling, crossings, rivals, contradicted } = consequences;
   return [
     ...listText(say.stays, stays.map(line), style),
     ...listText(
       say.dangling,
-      dangling.map(({ node, kind, direction }) => `${node}: ${label(kind, direction)} –`),
+      dangling.map(({ node, kind, direction }) => `${called(node)}: ${label(kind, direction)} –`),
       style,
     ),
     ...listText(
       say.crossings,
-      crossings.map(({ node, before, after }) => `${node}: ${before.join(", ")} → ${after.join(", ")}`),
+      crossings.map(
+        (one) =>
+          `${called(one.node)}: ${one.before.map(called).join("; ")} → ${one.after.map(called).join("; ")}`,
+      ),
       style,
     ),
     ...listText(
       say.rivals,
-      rivals.map(({ node, lines }) => `${node}: ${lines.join(", ")}`),
+      rivals.map((one) => `${called(one.node)}: ${one.lines.map(lineCalled).join("; ")}`),
       style,
     ),
     ...listText(
@@ -106,8 +123,8 @@ const measuresText = ({ measures }: ComparisonResult, lang: Language): string =>
     "  ",
   );
 
-/** What a reform does, as a page of text. */
-export const comparisonText = (result: ComparisonResult, style: Style): string => {
+/** What a reform does to what was on record before, as a page of text. */
+export const comparisonText = (result: ComparisonResult, before: Before, style: Style): string => {
   const say = words[style.lang];
   const measures = measuresText(result, style.lang);
   return [
@@ -123,7 +140,7 @@ export const comparisonText = (result: ComparisonResult, style: Style): string =
       result.addressed.map(({ before }) => before),
       style,
     ),
-    ...consequencesText(result, style),
+    ...consequencesText(result, before, style),
     ...(measures === "" ? [] : [say.measures, measures]),
     `${say.touched}:`,
     ...diffText(result).map((line) => `  ${line}`),

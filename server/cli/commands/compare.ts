@@ -76,7 +76,7 @@ const work = async (
   );
   return options.json
     ? printJson(io, result)
-    : io.out(comparisonText(result, { lang: options.lang, columns: io.columns }));
+    : io.out(comparisonText(result, compiled.dataset, { lang: options.lang, columns: io.columns }));
 };
 
 export const compareCommand: AddCommand = (program, { io, run }) =>

@@ -31,6 +31,25 @@ const ok: { name: string; content: unknown; args?: string[]; holds: string[] }[]
     holds: ["- line l-practice", "~ node chief: fte"],
   },
   {
+    name: "a line that the record denies, and two with authority over one",
+    content: [
+      { op: "add-line", line: { id: "l-asked", kind: "accountable-to", from: "office", to: "council" } },
+      {
+        op: "add-line",
+        line: { id: "l-one", kind: "has-authority-over", from: "envoy", to: "chief", basis: "formal" },
+      },
+      {
+        op: "add-line",
+        line: { id: "l-two", kind: "has-authority-over", from: "office", to: "chief", basis: "formal" },
+      },
+    ],
+    holds: [
+      "Asserted, though the source denies it: 1",
+      "  - SO is accountable to Council",
+      "  - Chief: Envoy has authority over Chief; SO has authority over Chief",
+    ],
+  },
+  {
     name: "steps after a recorded patch, a line with no source of its own",
     content: [{ op: "add-line", line: newLine }],
     args: ["R-1"],
