@@ -36,13 +36,22 @@ const addQuestion = (
   { io, run }: Host,
   { id, question, parameters }: QuestionDescription,
 ): void => {
-  const command = ask.command(id).description(question.en);
+  const command = ask
+    .command(id)
+    .description(question.en)
+    .argument("[words...]", "other words make it a question in your own words, which begins with this one");
   const example = exampleLine(id);
   if (example !== undefined) command.addHelpText("after", `\nExample:\n  ${example}`);
   const names = withParameters(command, parameters);
   const all = withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
-  withCypher(all).action((raw: unknown) =>
+  withCypher(all).action((words: string[], raw: unknown) =>
     run(async () => {
+      if (words.length > 0)
+        return askFreelyCommand(
+          io,
+          [id.replaceAll("-", " "), ...words].join(" "),
+          freeOptionsSchema.parse(raw),
+        );
       const options = optionsSchema.parse(raw);
       const { answer, sources } = await withStore(options, async ({ store, datasets }) => {
         const compiled = await datasets.of(await chooseDataset(store, options.dataset));
