@@ -18,7 +18,8 @@ export const isEitherUnitOrGrades = ({ unit, grades }: Group): boolean =>
   (unit === undefined) !== (grades === undefined);
 export const eitherUnitOrGrades = { message: "a group is either a unit or some grades" };
 
-const isIn = (view: OrgView, row: number, { unit, grades }: Group): boolean => {
+/** Whether a post or unit is in a group. */
+export const isInGroup = (view: OrgView, row: number, { unit, grades }: Group): boolean => {
   if (grades !== undefined) {
     const grade = gradeOf(view.node(row));
     return grade !== undefined && grades.some((one) => plainGrade(one) === plainGrade(grade));
@@ -29,7 +30,7 @@ const isIn = (view: OrgView, row: number, { unit, grades }: Group): boolean => {
 
 /** The first of some groups that a post or unit is in; undefined where it is in none. */
 export const groupAt = <G extends Group>(view: OrgView, groups: readonly G[], row: number): G | undefined =>
-  groups.find((group) => isIn(view, row, group));
+  groups.find((group) => isInGroup(view, row, group));
 
 /** A threshold with the group whose own it is; undefined where it is that of all. */
 export type LimitOf = { readonly limit: number; readonly group: Group | undefined };

@@ -32,6 +32,14 @@ export const thresholdsFr: Readonly<Record<string, string>> = {
   "span-and-layers.mostReports": "Au-delà de ce nombre de subordonnés directs, l'éventail est large",
   "span-and-layers.groups":
     "Limites de subordonnés pour une unité avec tout ce qu'elle contient, ou pour certains grades ; la première qui convient vaut",
+  "span-and-layers.layerGroups":
+    "Limites de niveaux jusqu'à ceux d'une unité avec tout ce qu'elle contient, ou de certains grades ; la première qui convient à celui d'en bas vaut",
+  "overloaded-post.groups":
+    "Limites de casquettes pour une unité avec tout ce qu'elle contient, ou pour certains grades ; la première qui convient au poste vaut. Ni les charges ni les postes d'une même personne n'en ont : les charges se comparent à celles de tous, et une personne peut être dans plusieurs unités",
+  "single-point.groups":
+    "Parts pour les postes d'une unité avec tout ce qu'elle contient, ou de certains grades ; la première qui convient vaut. Ni le moindre nombre ni la part égale n'en ont : ils disent ce qui n'est nulle part un constat",
+  "raci-faults.groups":
+    "Limites pour le travail d'une unité avec tout ce qu'elle contient, ou de certains grades ; la première qui convient à un redevable vaut",
   "unit-head.groups":
     "Nombre de postes à partir duquel une unité et celles qu'elle contient ont besoin d'un chef ; le premier qui convient vaut",
   "remote-supervision.groups":

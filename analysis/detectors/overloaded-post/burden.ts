@@ -1,9 +1,17 @@
 import type { OrgView } from "../../../graph/index/view.ts";
+import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { countHats, type Hat, type HatCount, hatsOf, postsWithHats } from "./hats.ts";
 import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
 
+type Group = {
+  readonly unit?: string | undefined;
+  readonly grades?: string[] | undefined;
+  readonly hats: number;
+};
+
 export type BurdenOptions = {
   readonly hats: number;
+  readonly groups: readonly Group[];
   readonly percentile: number;
   readonly fewestPosts: number;
   /** Posts of one person from which it is an overload. */
@@ -22,26 +30,38 @@ export type Burden = {
   readonly hats: readonly Hat[];
   /** The load that most posts keep to; undefined where there are too few to compare. */
   readonly limit: number | undefined;
+  /** From how many hats on it counts as overloaded, and the group whose limit that is. */
+  readonly hatsFrom: LimitOf;
 };
+
+const hatsFor = (view: OrgView, post: number, { hats, groups }: BurdenOptions): LimitOf =>
+  limitFor(view, { groups, usual: hats, of: ({ hats: own }: Group) => own }, post);
 
 const fteOf = (view: OrgView, hats: readonly Hat[], post: number): number =>
   hats.reduce((sum, hat) => sum + (hat.row === post ? 0 : (view.node(hat.row).fte ?? 0)), 0);
 
-export const burdenOf = (view: OrgView, post: number, limit: number | undefined): Burden => {
+export const burdenOf = (
+  view: OrgView,
+  post: number,
+  limit: number | undefined,
+  options: BurdenOptions,
+): Burden => {
   const count = countHats(view, post);
   const hats = hatsOf(view, post);
   const superiors = [...new Set(hats.flatMap((hat) => [...hat.superiors]))];
   const bare = loadOf(view, post);
   const load = { ...bare, hats: count.least, superiors: superiors.length };
-  return { post, limit, count, hats, superiors, load, points: pointsOf(load), fte: fteOf(view, hats, post) };
+  const hatsFrom = hatsFor(view, post, options);
+  const [points, fte] = [pointsOf(load), fteOf(view, hats, post)];
+  return { post, limit, hatsFrom, count, hats, superiors, load, points, fte };
 };
 
 /** Whether it certainly wears so many hats. */
-export const wearsMany = ({ count }: Burden, { hats }: BurdenOptions): boolean => count.least >= hats;
+export const wearsMany = ({ count, hatsFrom }: Burden): boolean => count.least >= hatsFrom.limit;
 
 /** Whether it may wear so many, without being sure to. */
-export const mayWearMany = ({ count }: Burden, { hats }: BurdenOptions): boolean =>
-  count.most >= hats && count.least < hats;
+export const mayWearMany = ({ count, hatsFrom: { limit } }: Burden): boolean =>
+  count.most >= limit && count.least < limit;
 
 /** Whether its hats ask for more than one job. Rounding of thirds and tenths that add up to one is no overload. */
 export const isMoreThanFullTime = ({ count, fte }: Burden): boolean => count.most >= 2 && fte > 1.000001;
@@ -58,9 +78,9 @@ export const burdens = (view: OrgView, options: BurdenOptions): Burden[] => {
   const posts = postsWithHats(view);
   if (posts.length === 0) return [];
   const limit = limitOf(view, options);
-  return posts.map((post) => burdenOf(view, post, limit));
+  return posts.map((post) => burdenOf(view, post, limit, options));
 };
 
 /** The burden of one post; the limit as for `burdens`. */
 export const burdenAt = (view: OrgView, post: number, options: BurdenOptions): Burden =>
-  burdenOf(view, post, postsWithHats(view).length > 0 ? limitOf(view, options) : undefined);
+  burdenOf(view, post, postsWithHats(view).length > 0 ? limitOf(view, options) : undefined, options);

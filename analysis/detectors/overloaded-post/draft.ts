@@ -5,6 +5,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
+import { groupValue } from "../../hierarchy/groups.ts";
 import { linesInto, named } from "../../kit.ts";
 import type { Burden, BurdenOptions } from "./burden.ts";
 import { taskKinds } from "./load.ts";
@@ -63,10 +64,12 @@ const unsupported = (view: OrgView, post: number): Value =>
 export const draftOverload =
   (message: string) =>
   (view: OrgView, burden: Burden, { percentile }: BurdenOptions): Draft => {
-    const { post, count, load, points, hats, superiors, limit } = burden;
+    const { post, count, load, points, hats, superiors, limit, hatsFrom } = burden;
+    const ofGroup = message === "many-hats" && hatsFrom.group !== undefined;
     const fte = Math.round(burden.fte * 100) / 100;
     return {
       message,
+      wording: ofGroup ? "many-hats.of-group" : undefined,
       severity: severityOf(message, burden),
       status: message === "perhaps-many-hats" ? "not-enough-data" : "found",
       subjects: [post],
@@ -84,6 +87,7 @@ export const draftOverload =
         limit: limit ?? 0,
         percentile,
         fte,
+        ...(hatsFrom.group === undefined ? {} : { group: groupValue(hatsFrom.group), from: hatsFrom.limit }),
       },
       table: {
         columns: ["hat", "superior", "tie"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { detector } from "../../detector.ts";
+import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 import { fact, rule } from "../../rule.ts";
 import {
@@ -20,6 +21,14 @@ import { type Holder, holderAt, holders, isOverFullTime } from "./persons.ts";
 
 const options = z.object({
   hats: z.number().int().min(2).default(3).describe("Hats from which on a post counts as overloaded"),
+  groups: z
+    .array(
+      groupSchema.extend({ hats: z.number().int().min(2) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Limits of hats for a unit with all in it, or for some grades; the first that fits the post holds. Loads and posts of one person have none: loads are compared with those of all posts, and a person may be in several units",
+    ),
   percentile: z
     .number()
     .min(50)
@@ -77,17 +86,17 @@ const burden = rule<Burden, BurdenOptions>({
   subjects: burdens,
   at: (view, node, asked) => (view.nodeHas(node, "wears") ? [burdenAt(view, node, asked)] : undefined),
   // how much most posts carry can only be told from all of them
-  told: (view, { subjects: [post = -1], numbers }) => burdenOf(view, post, numbers.limit),
+  told: (view, { subjects: [post = -1], numbers }, asked) => burdenOf(view, post, numbers.limit, asked),
   firstOnly: true,
   conditions: [
     {
       id: "many-hats",
       ask: { en: "Does it wear too many hats?", fr: "Porte-t-il trop de casquettes ?" },
-      test: (_view, one, asked) =>
-        fact({ yes: wearsMany(one, asked) }, () => ({
+      test: (_view, one) =>
+        fact({ yes: wearsMany(one) }, () => ({
           lines: one.count.lines,
           nodes: one.hats.map(({ row }) => row),
-          numbers: { hats: one.count.least, hatsMax: one.count.most, threshold: asked.hats },
+          numbers: { hats: one.count.least, hatsMax: one.count.most, threshold: one.hatsFrom.limit },
         })),
       found: draftOverload("many-hats"),
     },
@@ -122,8 +131,8 @@ const burden = rule<Burden, BurdenOptions>({
         en: "May it wear too many hats, without being sure to?",
         fr: "Porte-t-il peut-être trop de casquettes, sans que ce soit certain ?",
       },
-      test: (_view, one, asked) =>
-        fact({ yes: false, known: !mayWearMany(one, asked) }, () => ({ lines: one.count.lines })),
+      test: (_view, one) =>
+        fact({ yes: false, known: !mayWearMany(one) }, () => ({ lines: one.count.lines })),
       unknown: draftOverload("perhaps-many-hats"),
     },
     {

@@ -49,6 +49,10 @@ export const info = {
       en: "{post} wears {hats} hats; above them: {superiors}{support}.",
       fr: "{post} porte {hats} casquettes ; au-dessus de celles-ci : {superiors}{support}.",
     },
+    "many-hats.of-group": {
+      en: "{post} wears {hats} hats; for {group} {from} or more are looked at; above them: {superiors}{support}.",
+      fr: "{post} porte {hats} casquettes ; pour {group}, {from} ou plus sont considérées ; au-dessus de celles-ci : {superiors}{support}.",
+    },
     "more-than-full-time": {
       en: "{post} wears {hats} hats that together ask for {fte} full-time jobs.",
       fr: "{post} porte {hats} casquettes qui demandent ensemble {fte} emplois à plein temps.",

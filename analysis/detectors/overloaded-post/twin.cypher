@@ -42,6 +42,8 @@ CALL {
   END AS least
   WITH post, rest, limit, wearing, hats, least,
     CASE WHEN coalesce({{value post hatsMax}}, size(hats)) > least THEN coalesce({{value post hatsMax}}, size(hats)) ELSE least END AS most,
+    // the first group that the post is in has a limit of its own
+    {{limit post hats}} AS hatsFrom,
     reduce(sum = 0.0, hat IN hats | sum + coalesce({{value hat fte}}, 0)) AS fte,
     // superiors under each hat worn, of the hats themselves, and of the post without a hat
     COLLECT {
@@ -54,10 +56,10 @@ CALL {
   WITH *, COUNT { UNWIND ups AS one RETURN DISTINCT one.boss } AS superiors
   WITH *, CASE WHEN least + superiors + rest > 0 THEN least + superiors + rest ELSE 0 END AS points
   WITH *, CASE
-    WHEN least >= $options.hats THEN 'many-hats'
+    WHEN least >= hatsFrom THEN 'many-hats'
     WHEN most >= 2 AND fte > 1.000001 THEN 'more-than-full-time'
     WHEN least >= 2 AND points > limit THEN 'heavy-load'
-    WHEN most >= $options.hats THEN 'perhaps-many-hats'
+    WHEN most >= hatsFrom THEN 'perhaps-many-hats'
   END AS message
   WHERE message IS NOT NULL
   // The evidence: hats (the stated ones, if they are enough), superiors, offices in support; then, where they are no

@@ -1,8 +1,10 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named, otherEnds } from "../../kit.ts";
+import { type ConsultedLimits, consultedFor } from "./consulted.ts";
 import { doersComplete, type Shares, withoutSay } from "./shares.ts";
 
 export const nobodyResponsible = (view: OrgView, { work, accountable }: Shares): Draft => ({
@@ -15,19 +17,24 @@ export const nobodyResponsible = (view: OrgView, { work, accountable }: Shares):
   values: { work: named(view, [work]) },
 });
 
-export const manyConsulted = (
-  view: OrgView,
-  { work, consulted }: Shares,
-  { mostConsulted: limit }: { readonly mostConsulted: number },
-): Draft => {
+export const manyConsulted = (view: OrgView, shares: Shares, limits: ConsultedLimits): Draft => {
+  const { work, consulted } = shares;
+  const { limit, group } = consultedFor(view, shares, limits);
   const actors = otherEnds(view, consulted, work);
   return {
     message: "many-consulted",
+    wording: group === undefined ? undefined : "many-consulted.of-group",
     severity: "low",
     subjects: [work],
     lines: [...consulted],
     numbers: { consulted: actors.length, limit },
-    values: { work: named(view, [work]), actors: named(view, actors), count: actors.length, limit },
+    values: {
+      work: named(view, [work]),
+      actors: named(view, actors),
+      count: actors.length,
+      limit,
+      ...(group === undefined ? {} : { group: groupValue(group) }),
+    },
   };
 };
 

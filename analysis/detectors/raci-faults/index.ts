@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
+import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
 import { linesFrom, otherEnds } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
+import { consultedFor } from "./consulted.ts";
 import { manyConsulted, nobodyResponsible, ownerWithoutSay } from "./draft.ts";
 import { info } from "./info.ts";
 import {
@@ -19,6 +21,16 @@ import {
 
 const options = z.object({
   mostConsulted: z.number().int().min(1).default(4).describe("More consulted than this slow the work down"),
+  groups: z
+    .array(
+      groupSchema
+        .extend({ mostConsulted: z.number().int().min(1) })
+        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Limits for the work of a unit with all in it, or of some grades; the first that fits one who is accountable holds",
+    ),
 });
 
 type Options = z.output<typeof options>;
@@ -64,7 +76,9 @@ const doing = rule<Shares, Options>({
         en: "Are more consulted than the limit?",
         fr: "Plus d'acteurs que la limite sont-ils consultés ?",
       },
-      test: (view, { work, consulted }, { mostConsulted: limit }) => {
+      test: (view, shares, limits) => {
+        const { work, consulted } = shares;
+        const { limit } = consultedFor(view, shares, limits);
         const actors = otherEnds(view, consulted, work).length;
         return fact({ yes: actors > limit }, () => ({
           lines: consulted,

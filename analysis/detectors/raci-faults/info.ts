@@ -56,6 +56,10 @@ export const info = {
       en: "{count} are consulted on {work}; the limit looked at is {limit}.",
       fr: "{count} acteurs sont consultés sur : {work} ; la limite considérée est {limit}.",
     },
+    "many-consulted.of-group": {
+      en: "{count} are consulted on {work}; the limit looked at for {group} is {limit}.",
+      fr: "{count} acteurs sont consultés sur : {work} ; la limite considérée pour {group} est {limit}.",
+    },
     "responsible-not-recorded": {
       en: "For {count} of {all} tasks and functions that are shared out it is not recorded who does them.",
       fr: "Pour {count} des {all} tâches et fonctions réparties, on ne sait pas qui les fait.",

@@ -20,7 +20,10 @@ CALL (works) {
 UNION ALL
   UNWIND works AS one
   WITH one, COLLECT { UNWIND one.consulted AS r RETURN DISTINCT startNode(r).id } AS actors
-  WITH one WHERE size(actors) > $options.mostConsulted
+  // the first group that somebody accountable is in has a limit of its own
+  WITH one, actors, [r IN one.owned | startNode(r)] AS owners
+  WITH one, actors, {{limit owner mostConsulted groups owners}} AS limit
+  WITH one WHERE size(actors) > limit
   RETURN 'many-consulted' AS message, 'found' AS status, [one.node.id] AS subjects, [r IN one.consulted | r.id] AS lines, {} AS numbers, [] AS around
 UNION ALL
   // Those who do it and over whom nobody accountable has a say.

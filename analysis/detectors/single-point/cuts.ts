@@ -32,17 +32,17 @@ const cutOffIn = (view: OrgView): Int32Array =>
   cutOffBy(view.superiors(), view.subordinates(), view.nodeCount);
 
 /** Every node without which enough others lose every way up. A top has nobody above it to be cut off from. */
-export const cuts = (view: OrgView, isEnough: (cut: Omit<CutNode, "node">) => boolean): CutNode[] => {
+export const cuts = (view: OrgView, isEnough: (cut: CutNode) => boolean): CutNode[] => {
   const below = cutOffIn(view);
   const all = hierarchySize(view);
   const found: CutNode[] = [];
   for (let node = 0; node < below.length; node++) {
     if (i32(below, node) === 0) continue;
     if (degree(view.superiors(), node) === 0) continue;
-    const cut = { cutOff: i32(below, node), all };
+    const cut = { node, cutOff: i32(below, node), all };
     // those who might be enough are few: only for them are peers counted
     if (isEnough({ ...cut, peers: all }) && isEnough({ ...cut, peers: peersOf(view, node) }))
-      found.push({ node, ...cut, peers: peersOf(view, node) });
+      found.push({ ...cut, peers: peersOf(view, node) });
   }
   return found;
 };

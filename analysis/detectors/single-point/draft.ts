@@ -1,8 +1,10 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { groupValue } from "../../hierarchy/groups.ts";
 import { named, otherEnd } from "../../kit.ts";
 import { type CutNode, deputies } from "./cuts.ts";
+import { type CutLimits, shareFor } from "./limits.ts";
 import type { Dependence } from "./persons.ts";
 
 const ofCut = (view: OrgView, { node, cutOff, all, peers }: CutNode) => ({
@@ -12,11 +14,19 @@ const ofCut = (view: OrgView, { node, cutOff, all, peers }: CutNode) => ({
   values: { post: named(view, [node]), count: cutOff, all, peers },
 });
 
-export const cutsOff = (view: OrgView, cut: CutNode): Draft => ({
-  message: "cuts-off",
-  severity: deputies(view, cut.node).length > 0 ? "low" : "medium",
-  ...ofCut(view, cut),
-});
+export const cutsOff = (view: OrgView, cut: CutNode, limits: CutLimits): Draft => {
+  const { limit, group } = shareFor(view, cut.node, limits);
+  const of = ofCut(view, cut);
+  return {
+    message: "cuts-off",
+    wording: group === undefined ? undefined : "cuts-off.of-group",
+    severity: deputies(view, cut.node).length > 0 ? "low" : "medium",
+    ...of,
+    ...(group === undefined
+      ? {}
+      : { values: { ...of.values, group: groupValue(group), share: Math.round(limit * 100) } }),
+  };
+};
 
 export const classOfPosts = (view: OrgView, cut: CutNode): Draft => ({
   message: "class-of-posts",

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
+import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
 import { type CutNode, cutAt, cuts, deputies, standsForMany } from "./cuts.ts";
 import { classOfPosts, cutsOff, dependsOnThePerson } from "./draft.ts";
 import { info } from "./info.ts";
+import { type CutLimits as Limits, shareFor } from "./limits.ts";
 import { type Dependence, dependenceOn, dependences } from "./persons.ts";
 
 const options = z.object({
@@ -14,6 +17,16 @@ const options = z.object({
     .max(1)
     .default(0.25)
     .describe("Share of all in the hierarchy that have to be cut off"),
+  groups: z
+    .array(
+      groupSchema
+        .extend({ share: z.number().min(0).max(1) })
+        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Shares for posts in a unit with all in it, or of some grades; the first that fits the post holds. The fewest and the even share have none: they tell what is no finding anywhere",
+    ),
   least: z.number().int().min(1).default(5).describe("Fewer than this many cut off is no finding"),
   times: z
     .number()
@@ -22,14 +35,14 @@ const options = z.object({
     .describe("As many times an even share among those who answer to the same superiors has to be cut off"),
 });
 
-type Limits = z.output<typeof options>;
-
 /** Large, and far more than an even share of all among its peers: the head of a hierarchy has no peers. */
-const isLarge = ({ cutOff, all, peers }: Omit<CutNode, "node">, { share, least, times }: Limits): boolean =>
-  cutOff >= least && cutOff >= share * all && cutOff * peers >= times * all;
+const isLarge = (view: OrgView, { node, cutOff, all, peers }: CutNode, limits: Limits): boolean =>
+  cutOff >= limits.least &&
+  cutOff * peers >= limits.times * all &&
+  cutOff >= shareFor(view, node, limits).limit * all;
 
 const structural = rule<CutNode, Limits>({
-  subjects: (view, limits) => cuts(view, (cut) => isLarge(cut, limits)),
+  subjects: (view, limits) => cuts(view, (cut) => isLarge(view, cut, limits)),
   at: (view, node) => [cutAt(view, node)],
   // who is cut off can only be told from the whole hierarchy
   told: (_view, { subjects: [node = -1], numbers: { cutOff, all, peers } }) =>
@@ -44,7 +57,7 @@ const structural = rule<CutNode, Limits>({
         fr: "Sa perte couperait-elle une grande part, bien plus que sa part égale parmi ses pairs ?",
       },
       test: (view, cut, limits) => {
-        const [large, several] = [isLarge(cut, limits), standsForMany(view, cut.node)];
+        const [large, several] = [isLarge(view, cut, limits), standsForMany(view, cut.node)];
         return fact({ yes: large && !several, known: !(large && several) }, () => ({
           lines: linesOf(view.subordinates(), cut.node),
           numbers: { cutOff: cut.cutOff, all: cut.all, peers: cut.peers, least: limits.least },

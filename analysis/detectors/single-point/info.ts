@@ -30,6 +30,10 @@ export const info = {
       en: "{post} is one of {peers} with the same superiors, and without it {count} of {all} lose their only way up.",
       fr: "{post} est l'un des {peers} qui ont les mêmes supérieurs, et sans lui {count} sur {all} perdent leur seule voie vers le haut.",
     },
+    "cuts-off.of-group": {
+      en: "{post} is one of {peers} with the same superiors, and without it {count} of {all} lose their only way up; the share looked at for {group} is {share} %.",
+      fr: "{post} est l'un des {peers} qui ont les mêmes supérieurs, et sans lui {count} sur {all} perdent leur seule voie vers le haut ; la part considérée pour {group} est de {share} %.",
+    },
     "depends-on-the-person": {
       en: "{dependent} depends on whoever holds {post}.",
       fr: "{dependent} dépend de la personne qui occupe le poste {post}.",

@@ -15,19 +15,20 @@ CALL {
   WHERE point.kind IS NOT NULL AND {{node point}}
     AND EXISTS { (point)<-[:{{types reports}}]-() }
     AND EXISTS { MATCH (point)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
-  WITH total, point, COLLECT {
+  // the first group that the post is in has a share of its own
+  WITH total, point, {{limit point share}} AS share, COLLECT {
     MATCH SHORTEST 1 (point) (()<-[r:{{types reports}}]-(b) WHERE {{asserted r}} AND {{node b}})+ (below)
     WHERE below <> point
     RETURN DISTINCT below
   } AS below
-  WHERE size(below) >= $options.least AND size(below) >= $options.share * total
+  WHERE size(below) >= $options.least AND size(below) >= share * total
     // a way leads up from it to somebody without a superior
     AND EXISTS {
       MATCH SHORTEST 1 (point) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (top)
       WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
     }
   // Of those below, the ones who without it have no way up to anybody without a superior.
-  WITH total, point, COUNT {
+  WITH total, point, share, COUNT {
     UNWIND below AS one
     WITH one
     WHERE NOT EXISTS {
@@ -36,7 +37,7 @@ CALL {
     }
     RETURN one
   } AS cut
-  WHERE cut >= $options.least AND cut >= $options.share * total
+  WHERE cut >= $options.least AND cut >= share * total
   // Far more than an even share among those who answer to the same superiors.
   WITH total, point, cut, COUNT {
     MATCH (point)-[r:{{types reports}}]->(boss)

@@ -1,5 +1,6 @@
 import { i32 } from "../../../graph/index/at.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { type Layers, paperLayers } from "../../hierarchy/layers.ts";
 
 /** The chain of lines from a node to the top it was reached from, and that top. */
@@ -14,31 +15,58 @@ const chainUp = (view: OrgView, { via }: Layers, node: number): { top: number; l
   return { top, lines };
 };
 
-/** For every top, a deepest node below it: the deepest, then the first by id. */
-const deepestByTop = (view: OrgView, depths: Layers, beyond: number): Map<number, number> => {
-  const deepest = new Map<number, number>();
-  const deeper = (node: number, than: number): boolean => {
-    const difference = i32(depths.depth, node) - i32(depths.depth, than);
-    return difference > 0 || (difference === 0 && view.node(node).id < view.node(than).id);
-  };
-  depths.depth.forEach((steps, node) => {
-    if (steps < beyond) return;
+type Group = {
+  readonly unit?: string | undefined;
+  readonly grades?: string[] | undefined;
+  readonly mostLayers: number;
+};
+type Limits = { readonly mostLayers: number; readonly layerGroups: readonly Group[] };
+
+/** How many layers there may be down to somebody, and the group whose limit that is. */
+export const layersFor = (view: OrgView, { mostLayers, layerGroups }: Limits, bottom: number): LimitOf =>
+  limitFor(view, { groups: layerGroups, usual: mostLayers, of: ({ mostLayers: own }: Group) => own }, bottom);
+
+/** Somebody below a top, how deep, and how deep it may be. */
+type Deep = LimitOf & { readonly node: number; readonly depth: number };
+
+/** Which of two is told of a top: the one further beyond its limit, then the deeper, then the first by id. */
+const isBefore = (view: OrgView, one: Deep, other: Deep): boolean => {
+  const further = one.depth - one.limit - (other.depth - other.limit);
+  if (further !== 0) return further > 0;
+  if (one.depth !== other.depth) return one.depth > other.depth;
+  return view.node(one.node).id < view.node(other.node).id;
+};
+
+/** For every top, somebody below it deeper than the limit that holds there. */
+const deepestByTop = (view: OrgView, depths: Layers, limits: Limits): Map<number, Deep> => {
+  const deepest = new Map<number, Deep>();
+  const least = Math.min(limits.mostLayers, ...limits.layerGroups.map(({ mostLayers }) => mostLayers));
+  depths.depth.forEach((depth, node) => {
+    if (depth < least) return;
+    const deep: Deep = { node, depth, ...layersFor(view, limits, node) };
+    if (depth < deep.limit) return;
     const { top } = chainUp(view, depths, node);
     const best = deepest.get(top);
-    if (best === undefined || deeper(node, best)) deepest.set(top, node);
+    if (best === undefined || isBefore(view, deep, best)) deepest.set(top, deep);
   });
   return deepest;
 };
 
 /** The chain from a top to a deepest node below it; its lines from the bottom up. */
-export type Chain = { readonly top: number; readonly bottom: number; readonly lines: readonly number[] };
+export type Chain = LimitOf & {
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly number[];
+};
 
-/** For every top with more layers below it than a limit, its longest chain. */
-export const chainsBeyond = (view: OrgView, limit: number): Chain[] => {
+/** For every top with more layers below it than a limit, its longest chain, counted from the limit that holds at its bottom. */
+export const chainsBeyond = (view: OrgView, limits: Limits): Chain[] => {
   const depths = paperLayers(view);
-  return [...deepestByTop(view, depths, limit)].map(([top, bottom]) => ({
+  return [...deepestByTop(view, depths, limits)].map(([top, { node, limit, group }]) => ({
     top,
-    bottom,
-    lines: chainUp(view, depths, bottom).lines,
+    bottom: node,
+    lines: chainUp(view, depths, node).lines,
+    limit,
+    group,
   }));
 };

@@ -34,18 +34,21 @@ export const classOfReports = (view: OrgView, managers: readonly number[], all: 
   values: { count: managers.length, all },
 });
 
-export const manyLayers = (
-  view: OrgView,
-  { top, bottom, lines }: Chain,
-  { mostLayers: limit }: { readonly mostLayers: number },
-): Draft => {
+export const manyLayers = (view: OrgView, { top, bottom, lines, limit, group }: Chain): Draft => {
   const layers = lines.length + 1;
   return {
     message: "many-layers",
+    wording: group === undefined ? undefined : "many-layers.of-group",
     severity: layers - limit >= 3 ? "medium" : "low",
     subjects: [top],
     lines,
     numbers: { layers, limit },
-    values: { top: named(view, [top]), bottom: named(view, [bottom]), layers, limit },
+    values: {
+      top: named(view, [top]),
+      bottom: named(view, [bottom]),
+      layers,
+      limit,
+      ...(group === undefined ? {} : { group: groupValue(group) }),
+    },
   };
 };

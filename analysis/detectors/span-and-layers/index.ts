@@ -3,7 +3,7 @@ import { linesOf } from "../../../graph/index/relation.ts";
 import { detector } from "../../detector.ts";
 import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
-import { type Chain, chainsBeyond } from "./depth.ts";
+import { type Chain, chainsBeyond, layersFor } from "./depth.ts";
 import { classOfReports, manyLayers, wideSpan } from "./draft.ts";
 import { info } from "./info.ts";
 import { leadersCount, type ManagerSpan, spanAt, wideSpans } from "./span.ts";
@@ -24,6 +24,16 @@ const options = z.object({
     .default([])
     .describe("Limits of reports for a unit with all in it, or for some grades; the first that fits holds"),
   mostLayers: z.number().int().min(2).default(8).describe("Layers beyond this, the top counted, are many"),
+  layerGroups: z
+    .array(
+      groupSchema
+        .extend({ mostLayers: z.number().int().min(2) })
+        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
+    )
+    .default([])
+    .describe(
+      "Limits of layers down to those in a unit with all in it, or to those of some grades; the first that fits the one at the bottom holds",
+    ),
 });
 
 type Limits = z.output<typeof options>;
@@ -53,14 +63,13 @@ const span = rule<ManagerSpan, Limits>({
 });
 
 const layers = rule<Chain, Limits>({
-  subjects: (view, { mostLayers }) => chainsBeyond(view, mostLayers),
-  at: (view, node, { mostLayers }) => chainsBeyond(view, mostLayers).filter(({ top }) => top === node),
+  subjects: chainsBeyond,
+  at: (view, node, limits) => chainsBeyond(view, limits).filter(({ top }) => top === node),
   // the longest chain of all can only be told from the whole hierarchy
-  told: (view, { subjects: [top = -1], lines }) => ({
-    top,
-    bottom: view.columns.lineFrom[lines[0] ?? -1] ?? -1,
-    lines,
-  }),
+  told: (view, { subjects: [top = -1], lines }, limits) => {
+    const bottom = view.columns.lineFrom[lines[0] ?? -1] ?? -1;
+    return { top, bottom, lines, ...layersFor(view, limits, bottom) };
+  },
   conditions: [
     {
       id: "many-layers",
@@ -68,8 +77,8 @@ const layers = rule<Chain, Limits>({
         en: "Are there more layers below it than the limit?",
         fr: "Y a-t-il sous lui plus de niveaux que la limite ?",
       },
-      test: (_view, { lines }, { mostLayers }) =>
-        fact({ yes: lines.length >= mostLayers }, () => ({ lines, numbers: { limit: mostLayers } })),
+      test: (_view, { lines, limit }) =>
+        fact({ yes: lines.length >= limit }, () => ({ lines, numbers: { limit } })),
       absence: "all lines",
       found: manyLayers,
     },

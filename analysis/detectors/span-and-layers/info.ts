@@ -38,6 +38,10 @@ export const info = {
       en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",
       fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée est {limit}.",
     },
+    "many-layers.of-group": {
+      en: "From {top} to {bottom} there are {layers} layers; the limit looked at for {group} is {limit}.",
+      fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée pour {group} est {limit}.",
+    },
     "class-of-reports": {
       en: "For {count} of {all} who have reports it cannot be told how many: some of these stand for a number that is not recorded.",
       fr: "Pour {count} des {all} qui ont des subordonnés, on ne peut dire combien : certains en représentent un nombre qui n'est pas connu.",

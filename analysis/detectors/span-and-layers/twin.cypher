@@ -35,9 +35,11 @@ UNION ALL
     RETURN top, [r IN relationships(way) | r.id] AS lines, [n IN nodes(way) | n.id] AS chain
     ORDER BY size(lines), lines LIMIT 1
   }
-  WITH node, top, lines, chain WHERE size(lines) >= $options.mostLayers
-  // the deepest under each top: the deepest, then the first by id
-  WITH top, node, lines, chain ORDER BY size(lines) DESC, node.id
+  // the first group that the one at the bottom is in has a limit of its own
+  WITH node, top, lines, chain, {{limit node mostLayers layerGroups}} AS limit
+  WHERE size(lines) >= limit
+  // one under each top: the furthest beyond its limit, the deepest of these, then the first by id
+  WITH top, node, lines, chain ORDER BY size(lines) - limit DESC, size(lines) DESC, node.id
   WITH top, collect({lines: lines, chain: chain})[0] AS deepest
   RETURN 'many-layers' AS message, 'found' AS status, [top.id] AS subjects, deepest.lines AS lines, {} AS numbers, deepest.chain AS around
 }

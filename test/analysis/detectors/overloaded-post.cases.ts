@@ -30,6 +30,34 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "a group has a limit of hats of its own",
+    given: {
+      nodes: [...nodes, "entity part"],
+      lines: [...hats.slice(1), "deputy part-of part", "part part-of relief"],
+    },
+    options: { groups: [{ unit: "relief", hats: 2 }] },
+    found: ["many-hats:deputy"],
+  },
+  {
+    name: "near miss: the wider limit of its grade holds, not that of all",
+    given: {
+      nodes: [
+        "hat one",
+        "hat two",
+        "hat three",
+        { id: "deputy", kind: "post", name: "deputy", grade: "D 2" },
+      ],
+      lines: hats,
+    },
+    options: {
+      groups: [
+        { unit: "relief", hats: 2 },
+        { grades: ["D-2"], hats: 4 },
+      ],
+    },
+    found: [],
+  },
+  {
     name: "near miss: two are too many only for those who say so",
     given: { nodes, lines: hats },
     options: { hats: 4 },

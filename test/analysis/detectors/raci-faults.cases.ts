@@ -75,6 +75,41 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "a group has a limit of its own: that of whoever is accountable",
+    given: {
+      nodes: [...nodes, "entity part", ...askers.map((id) => `post ${id}`)],
+      lines: [
+        ...["chief accountable-for t", "a responsible-for t", "a reports-to chief", "chief part-of part"],
+        ...askers.slice(2).map((id) => `${id} consulted-on t`),
+      ],
+    },
+    options: { groups: [{ unit: "part", mostConsulted: 2 }] },
+    found: ["many-consulted:t"],
+  },
+  {
+    name: "near miss: the wider limit of a second one accountable holds, whoever does it",
+    given: {
+      nodes: [
+        ...nodes,
+        "entity part",
+        { id: "head", kind: "post", name: "head", grade: "P-5" },
+        ...askers.map((id) => `post ${id}`),
+      ],
+      lines: [
+        ...["chief accountable-for t", "head accountable-for t", "a responsible-for t", "a part-of part"],
+        ...["a reports-to chief", "chief reports-to head"],
+        ...askers.map((id) => `${id} consulted-on t`),
+      ],
+    },
+    options: {
+      groups: [
+        { unit: "part", mostConsulted: 2 },
+        { grades: ["P-5"], mostConsulted: 6 },
+      ],
+    },
+    found: [],
+  },
+  {
     name: "near miss: four are consulted, one of them twice",
     given: {
       nodes: [...nodes, ...askers.map((id) => `post ${id}`)],

@@ -40,6 +40,24 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "a group has a share of its own: what is below that of all is told",
+    given: { nodes: [...narrow.nodes, "entity part"], lines: [...narrow.lines, "neck part-of part"] },
+    options: { share: 0.9, groups: [{ unit: "part", share: 0.5 }] },
+    found: ["cuts-off:neck"],
+  },
+  {
+    name: "near miss: below the share of its grade, though not below that of all",
+    given: {
+      ...narrow,
+      nodes: [
+        ...narrow.nodes.filter((id) => id !== "post neck"),
+        { id: "neck", kind: "post", name: "neck", grade: "P-5" },
+      ],
+    },
+    options: { groups: [{ grades: ["P5"], share: 0.9 }] },
+    found: [],
+  },
+  {
     name: "near miss: a top has nobody above to be cut off from",
     given: {
       nodes: ["post chief", ...team.map((id) => `post ${id}`)],

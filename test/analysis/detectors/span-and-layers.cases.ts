@@ -51,6 +51,39 @@ export const cases: readonly DetectorCase[] = [
   { name: "nine layers", given: chain(9), found: ["many-layers:p0"] },
   { name: "near miss: eight layers", given: chain(8), found: [] },
   {
+    name: "a group has a limit of layers of its own: that of whoever is at the bottom, however deep the unit",
+    given: {
+      nodes: [...chain(5).nodes, "entity part", "entity whole"],
+      lines: [...chain(5).lines, "p4 part-of part", "part part-of whole"],
+    },
+    options: { layerGroups: [{ unit: "whole", mostLayers: 4 }] },
+    found: ["many-layers:p0"],
+  },
+  {
+    name: "near miss: the wider limit of layers of its grade holds, not that of all",
+    given: {
+      ...chain(9),
+      nodes: [...chain(9).nodes.slice(0, -1), { id: "p8", kind: "post", name: "p8", grade: "G-3" }],
+    },
+    options: {
+      layerGroups: [
+        { unit: "nowhere", mostLayers: 2 },
+        { grades: ["g3"], mostLayers: 9 },
+        { grades: ["G-3"], mostLayers: 2 },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: who stands above the group is not held to its limit",
+    given: {
+      nodes: [...chain(5).nodes, "entity part"],
+      lines: [...chain(5).lines, "p3 part-of part"],
+    },
+    options: { layerGroups: [{ unit: "part", mostLayers: 4 }] },
+    found: [],
+  },
+  {
     name: "near miss: a short cut up counts",
     given: { nodes: chain(9).nodes, lines: [...chain(9).lines, "p8 reports-to p3"] },
     found: [],
