@@ -24,7 +24,7 @@ UNION ALL
   WITH one, actors, [r IN one.owned | startNode(r)] AS owners
   WITH one, actors, {{limit owner mostConsulted groups owners}} AS limit
   WITH one WHERE size(actors) > limit
-  RETURN 'many-consulted' AS message, 'found' AS status, [one.node.id] AS subjects, [r IN one.consulted | r.id] AS lines, {} AS numbers, [] AS around
+  RETURN 'many-consulted' AS message, 'found' AS status, [one.node.id] AS subjects, [r IN one.consulted | r.id] AS lines, {} AS numbers, [r IN one.owned | startNode(r).id] AS around
 UNION ALL
   // Those who do it and over whom nobody accountable has a say.
   UNWIND works AS one
