@@ -25,13 +25,22 @@ const brand = "Dotted Line";
 const mostSourceLines = 2;
 
 /** Sizes tried where there is room for larger type. */
-const scales = [1.35, 1.2, 1.1, 1] as const;
+const scales = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 
-const settingOf = (format: PageFormat, scale: number, language: Charts["language"]): ChartSetting => {
+/** How many columns a page has room for. */
+const columnsOn = ({ width, margin, medium }: PageFormat): number => {
+  const least = medium === "slide" ? leastOnSlide : leastColumn;
+  return Math.max(1, Math.floor((width - 2 * margin + gutter) / (least + gutter)));
+};
+
+const settingOf = (
+  format: PageFormat,
+  { scale, columns }: Way,
+  language: Charts["language"],
+): ChartSetting => {
   const { sizes, width, margin, medium } = format;
-  const [base, least] = medium === "slide" ? [sizes.note, leastOnSlide] : [sizes.note + 1, leastColumn];
+  const base = medium === "slide" ? sizes.note : sizes.note + 1;
   const inside = width - 2 * margin;
-  const columns = Math.max(1, Math.floor((inside + gutter) / (least + gutter)));
   return {
     heading: base * scale * 1.25,
     size: base * scale,
@@ -78,24 +87,33 @@ const frameOf = (charts: Charts, format: PageFormat, corner: string) => {
   return { heading, foot, top, height: bottom - format.space.rim - top };
 };
 
+/** A way to set charts: how large, in how many columns. */
+type Way = { readonly scale: number; readonly columns: number };
 type Planned = { readonly setting: ChartSetting; readonly pages: ChartColumn[][] };
 
-const planned = (charts: Charts, format: PageFormat, scale: number): Planned => {
-  const setting = settingOf(format, scale, charts.language);
+const planned = (charts: Charts, format: PageFormat, way: Way): Planned => {
+  const setting = settingOf(format, way, charts.language);
   const { height } = frameOf(charts, format, brand);
   const columns = dealt(charts.charts, height, setting);
-  const across = Math.round((format.width - 2 * format.margin + gutter) / (setting.width + gutter));
-  const pages = Array.from({ length: Math.ceil(columns.length / across) }, (_, i) =>
-    columns.slice(i * across, (i + 1) * across),
+  const pages = Array.from({ length: Math.ceil(columns.length / way.columns) }, (_, i) =>
+    columns.slice(i * way.columns, (i + 1) * way.columns),
   );
   return { setting, pages };
 };
 
-/** The largest type that takes no more pages than the smallest does. */
+const smallest = (charts: Charts, format: PageFormat): Planned =>
+  planned(charts, format, { scale: 1, columns: columnsOn(format) });
+
+/** The largest type that takes no more pages than the smallest does, in as few columns as will do. */
 const roomiest = (charts: Charts, format: PageFormat): Planned => {
-  const least = planned(charts, format, 1);
-  const larger = scales.map((scale) => planned(charts, format, scale));
-  return larger.find(({ pages }) => pages.length === least.pages.length) ?? least;
+  const least = smallest(charts, format);
+  const most = columnsOn(format);
+  for (const scale of scales)
+    for (let columns = Math.min(2, most); columns <= most; columns++) {
+      const plan = planned(charts, format, { scale, columns });
+      if (plan.pages.length <= least.pages.length) return plan;
+    }
+  return least;
 };
 
 const fits = (charts: Charts, format: PageFormat, { setting, pages }: Planned): boolean => {
@@ -110,7 +128,7 @@ const fits = (charts: Charts, format: PageFormat, { setting, pages }: Planned): 
 const sheetOf = ({ page, poster, charts }: ChartBriefing, use: PageUse): PageFormat => {
   if (!poster || use === "note") return formatOf(page, use);
   const sheets = [pageFormats.A3, ...posterFormats];
-  const sheet = sheets.find((format) => planned(charts, format, 1).pages.length === 1);
+  const sheet = sheets.find((format) => smallest(charts, format).pages.length === 1);
   if (sheet !== undefined) return sheet;
   throw new DottedError("limit-reached", "the charts are too large for one sheet: ask for a series");
 };

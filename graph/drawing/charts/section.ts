@@ -12,9 +12,11 @@ import { type ChartSetting, lineOf, type Strip, typeOf } from "./setting.ts";
 /** A chart with its title, to be set in a column; or a part of one that is too long for one. */
 export type Section = {
   readonly chart: Chart;
-  readonly title: string;
+  readonly title: readonly string[];
   readonly strips: readonly Strip[];
 };
+
+const mostTitleLines = 2;
 
 const drawnRows = ({ rows, shown }: Chart): Chart["rows"] => rows.slice(0, shown ?? rows.length);
 
@@ -34,19 +36,22 @@ const restOf = (chart: Chart, body: readonly Strip[], { small, language }: Chart
   return [{ height, draw: (x, y) => [text(x, y + small * 1.25, words, { size: small, fill: ink.quiet })] }];
 };
 
+const titleOf = (words: string, setting: ChartSetting): string[] =>
+  inLines(words, mostTitleLines, setting.width, typeOf(setting, setting.heading, "bold"));
+
 export const sectionOf = (chart: Chart, setting: ChartSetting): Section => {
   const body = bodyOf(chart, setting);
-  const [title = ""] = inLines(chart.title, 1, setting.width, typeOf(setting, setting.heading, "bold"));
-  return { chart, title, strips: [...body, ...restOf(chart, body, setting)] };
+  return { chart, title: titleOf(chart.title, setting), strips: [...body, ...restOf(chart, body, setting)] };
 };
 
-const titleHeight = ({ heading }: ChartSetting): number => heading * 1.75;
+const titleHeight = ({ title }: Pick<Section, "title">, { heading }: ChartSetting): number =>
+  heading * 0.55 + title.length * lineOf(heading);
 
 /** White space under a chart. */
 export const gapUnder = ({ heading }: ChartSetting): number => heading * 1.3;
 
-export const heightOf = ({ strips }: Section, setting: ChartSetting): number =>
-  titleHeight(setting) + strips.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = ({ title, strips }: Section, setting: ChartSetting): number =>
+  titleHeight({ title }, setting) + strips.reduce((sum, { height }) => sum + height, 0);
 
 /** What of a section has room, and what has not; undefined where not even a few of its rows have. */
 export const parted = (
@@ -54,7 +59,7 @@ export const parted = (
   room: number,
   setting: ChartSetting,
 ): readonly [Section, Section] | undefined => {
-  let [height, count] = [titleHeight(setting), 0];
+  let [height, count] = [titleHeight(section, setting), 0];
   for (const strip of section.strips) {
     height += strip.height;
     if (height > room) break;
@@ -62,7 +67,7 @@ export const parted = (
   }
   if (count < 1 || count === section.strips.length) return undefined;
   const more = ` (${word("continued", setting.language)})`;
-  const title = section.title.endsWith(more) ? section.title : section.title + more;
+  const title = titleOf(section.chart.title + more, setting);
   return [
     { ...section, strips: section.strips.slice(0, count) },
     { ...section, title, strips: section.strips.slice(count) },
@@ -86,14 +91,16 @@ export const drawSection = (
   setting: ChartSetting,
 ): GroupShape => {
   const { heading, language } = setting;
-  let top = y + titleHeight(setting);
+  let top = y + titleHeight({ title }, setting);
   return {
     shape: "group",
     kind: "chart",
     id: chart.id,
     says: inWordsOf(chart, language),
     children: [
-      text(x, y + heading, title, { size: heading, weight: "bold", fill: ink.text }),
+      ...title.map((line, i) =>
+        text(x, y + heading + i * lineOf(heading), line, { size: heading, weight: "bold", fill: ink.text }),
+      ),
       ...strips.flatMap(({ height, draw }) => {
         const shapes = draw(x, top);
         top += height;
