@@ -80,7 +80,7 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
     <section className="briefing" aria-label={t("header.briefing")}>
       <StageHead title={t("briefing.title")} to={state.brief === "profile" ? "profile" : "picture"} />
       <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
-      <BriefingOptions options={options} onChange={setOptions} />
+      <BriefingOptions options={options} divisible={state.brief !== "profile"} onChange={setOptions} />
       {options.redact && <Clues clues={preflight.data?.clues ?? []} />}
       <Files bodyOf={body} about={about} />
       <ScrollArea className="sheet" name={t("briefing.preview")}>

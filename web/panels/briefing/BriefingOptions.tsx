@@ -23,13 +23,40 @@ export const requested = ({ page, redact, extent }: BriefingSettings) => ({
 
 type Props = {
   readonly options: BriefingSettings;
+  /** Whether some of the subject can be left out: a profile is always whole. */
+  readonly divisible: boolean;
   readonly onChange: (options: BriefingSettings) => void;
 };
 
-/** Page size, how much is drawn, and whether names of holders are left out. */
-export const BriefingOptions = ({ options, onChange }: Props) => {
+/** How much of the subject is drawn. */
+const ExtentChoice = ({ options, onChange }: Pick<Props, "options" | "onChange">) => {
   const { t } = useWords();
-  const [page, extent] = [useId(), useId()];
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t("briefing.extent")}</label>
+      <select
+        id={id}
+        value={options.extent}
+        onChange={(event) => {
+          const chosen = extents.find((one) => one === event.target.value);
+          if (chosen !== undefined) onChange({ ...options, extent: chosen });
+        }}
+      >
+        {extents.map((one) => (
+          <option key={one} value={one}>
+            {t(`briefing.extent.${one}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+};
+
+/** Page size, how much is drawn, and whether names of holders are left out. */
+export const BriefingOptions = ({ options, divisible, onChange }: Props) => {
+  const { t } = useWords();
+  const page = useId();
   return (
     <div className="briefing-options">
       <label htmlFor={page}>{t("briefing.page")}</label>
@@ -47,21 +74,7 @@ export const BriefingOptions = ({ options, onChange }: Props) => {
           </option>
         ))}
       </select>
-      <label htmlFor={extent}>{t("briefing.extent")}</label>
-      <select
-        id={extent}
-        value={options.extent}
-        onChange={(event) => {
-          const chosen = extents.find((one) => one === event.target.value);
-          if (chosen !== undefined) onChange({ ...options, extent: chosen });
-        }}
-      >
-        {extents.map((one) => (
-          <option key={one} value={one}>
-            {t(`briefing.extent.${one}`)}
-          </option>
-        ))}
-      </select>
+      {divisible && <ExtentChoice options={options} onChange={onChange} />}
       <label>
         <input
           type="checkbox"
