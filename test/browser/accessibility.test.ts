@@ -48,6 +48,14 @@ it("speaks French without a fault", async () => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
+it("comes up from below on a phone with what a reform does, and goes down for good", async () => {
+  const { page } = await open("?tab=reforms&try=R-8-8", { width: 390, height: 844 });
+  await settled(page, ".detail.sheet-open [data-panel=trial]");
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.locator(".detail.sheet-open").waitFor({ state: "detached" });
+  expect(new URL(page.url()).searchParams.get("try")).toBe("R-8-8");
+});
+
 it("comes up from below on a phone without a fault, and goes down again", async () => {
   const { page } = await open(`?finding=${chiefAdministrator}`, { width: 390, height: 844 });
   await settled(page, ".detail.sheet-open .evidence-line");

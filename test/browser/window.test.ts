@@ -30,6 +30,26 @@ it("keeps the picture large enough to read where letters are twice as large", as
   expect(box?.height).toBeGreaterThan(180);
 });
 
+it("is one stop of the tab key where there is a list of findings, and walked by arrows", async () => {
+  const { page } = await open(`?${finding}`);
+  await drawn(page);
+  const items = page.locator(".finding-item");
+  await items.first().waitFor();
+  expect(await items.and(page.locator("[tabindex='0']")).getAttribute("data-finding")).toBe(
+    chiefAdministrator,
+  );
+  await items.and(page.locator("[tabindex='0']")).focus();
+  await page.keyboard.press("Home");
+  expect(await page.locator(".groups [tabindex='0']").count()).toBe(1);
+  expect(await page.evaluate(() => document.activeElement === document.querySelector(".groups button"))).toBe(
+    true,
+  );
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(".groups :focus").count()).toBe(1);
+  await page.keyboard.press("Tab");
+  expect(await page.locator(".groups :focus").count()).toBe(0);
+});
+
 it("prints the picture with what is lit, on the first page", async () => {
   const { page } = await open(`?${finding}`);
   await drawn(page);

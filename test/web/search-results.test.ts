@@ -47,6 +47,14 @@ describe("the search box", () => {
     expect(kinds("  ")).toEqual([]);
   });
 
+  it("offers a reform that is called by its id first, and not the recommendation it carries out", () => {
+    const patch = { id: "R-8-8", title: "One head", applies: true, operations: [], problems: [] };
+    const recommendation: FoundNode = { ...node, id: "R-8-8", kind: "recommendation", name: "One head" };
+    const searched = { ...nothing, names: [recommendation, node], patches: [patch], questions: [] };
+    expect(kinds("r-8-8", searched)).toEqual(["reform", "name", "ask"]);
+    expect(kinds("one head", searched)).toEqual(["name", "name", "reform", "ask"]);
+  });
+
   it("takes a question mark or four words for a sentence", () => {
     expect([isSentence("security?"), isSentence("one two three four"), isSentence("chief of staff")]).toEqual(
       [true, true, false],

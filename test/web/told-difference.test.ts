@@ -35,6 +35,19 @@ describe("a difference told by thing", () => {
     expect(told.holders).toEqual([{ id: "clerk", before: ["ann"], after: ["bob"] }]);
   });
 
+  it("says of nobody that another came where only one side has anybody on record", () => {
+    const told = toldDifference({
+      ...nothing,
+      lines: {
+        ...nothing.lines,
+        added: [line("bob", "holds", "clerk"), line("clerk", "reports-to", "head")],
+      },
+    });
+    expect([told.superiors, told.holders]).toEqual([[], []]);
+    expect(told.holdersOnce).toEqual([{ id: "clerk", before: [], after: ["bob"] }]);
+    expect(told.superiorsOnce).toEqual([{ id: "clerk", before: [], after: ["head"] }]);
+  });
+
   it("a post that came or went is not said to have another superior, and people are told apart from posts", () => {
     const told = toldDifference({
       nodes: { added: [node("new", "post"), node("ann", "holder")], removed: [], changed: [] },

@@ -3,20 +3,20 @@ import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { Theme } from "../../server/contract/view-state.ts";
 import { paths } from "../api/paths.ts";
 import { useRead, useRenewal } from "../api/queries.ts";
-import { closePart, openFinding } from "../state/actions.ts";
-import { useEditingOf } from "../state/editing.ts";
-import { type Ground, RecordContext, useRecord } from "../state/record.ts";
+import { type Ground, RecordContext } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useOwnWords } from "../state/use-own-words.ts";
 import { useRecordOf } from "../state/use-record-of.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { OwnWordsContext, useWords } from "../words/index.ts";
-import { Detail } from "./Detail.tsx";
+import { DetailColumn } from "./DetailColumn.tsx";
 import { Header } from "./Header.tsx";
 import { Library } from "./Library.tsx";
 import { NoDataset } from "./NoDataset.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { Stage } from "./Stage.tsx";
+import { useGuard } from "./use-guard.tsx";
 
 type Props = {
   readonly dataset: string;
@@ -34,38 +34,6 @@ export const Explorer = ({ dataset, ground, theme }: Props) => {
   return <Loaded query={detail}>{(data) => <Columns ground={ground} detail={data} theme={theme} />}</Loaded>;
 };
 
-/** What stands in the place of a part of the page that failed. */
-const useGuard = () => {
-  const { t } = useWords();
-  return (name: string) => (error: Error, retry: () => void) => (
-    <div className="failure" role="alert">
-      <p>{t("failure.part", { name })}</p>
-      <p className="about">{error.message}</p>
-      <button type="button" className="quiet" onClick={retry}>
-        {t("failure.retry")}
-      </button>
-    </div>
-  );
-};
-
-/** Links past what keyboards would have to go through. */
-const SkipLinks = () => {
-  const { t } = useWords();
-  return (
-    <nav aria-label={t("skip.title")}>
-      <a className="skip" href="#library">
-        {t("skip.library")}
-      </a>
-      <a className="skip" href="#stage">
-        {t("skip.stage")}
-      </a>
-      <a className="skip" href="#detail">
-        {t("skip")}
-      </a>
-    </nav>
-  );
-};
-
 const LibraryColumn = () => {
   const { t } = useWords();
   const guard = useGuard();
@@ -79,38 +47,6 @@ const LibraryColumn = () => {
         <Library />
       </ErrorBoundary>
     </section>
-  );
-};
-
-/** What one thing means; over the picture where the window is narrow, and then it can be closed. */
-const DetailColumn = () => {
-  const [{ node, line, finding }, go] = useExplorer();
-  const { t } = useWords();
-  const guard = useGuard();
-  const { dataset } = useRecord();
-  const { draft } = useEditingOf(dataset);
-  // while something is drawn, boxes are picked in the picture for it: what was typed so far stays
-  const shown = draft === undefined ? `${finding} ${node} ${line}` : "draft";
-  const part = node ?? line;
-  const opened = (part ?? finding) !== undefined;
-  const closing = part === undefined ? openFinding(undefined) : closePart();
-  return (
-    <aside
-      className={opened ? "detail sheet-open" : "detail"}
-      id="detail"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-      tabIndex={0}
-      aria-label={t("column.detail")}
-    >
-      {opened && (
-        <button type="button" className="sheet-close" onClick={() => go(closing)}>
-          {t("stage.close")}
-        </button>
-      )}
-      <ErrorBoundary key={shown} fallback={guard(t("column.detail"))}>
-        <Detail />
-      </ErrorBoundary>
-    </aside>
   );
 };
 

@@ -110,6 +110,13 @@ export const tryOwn = (own: readonly OwnStep[]): Change => ({
 
 export const tryNothing = (): Change => ({ tried: [], own: [], scenario: undefined, rival: [], moment: 50 });
 
+/** Puts back on the bench what was there. */
+export const tryAgain = (was: Pick<ViewState, "tried" | "own" | "scenario" | "rival">): Change => ({
+  ...nothingOpen,
+  tab: "reforms",
+  ...was,
+});
+
 /** Sets other patches beside the reform tried, to be compared with it. */
 export const setBeside = (rival: readonly string[]): Change => ({ ...nothingOpen, tab: "reforms", rival });
 

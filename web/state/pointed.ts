@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 /** The line that is pointed at outside the picture, such as a row of evidence; none most of the time. */
 let pointed: string | undefined;
@@ -17,10 +17,21 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const usePointed = (): string | undefined => useSyncExternalStore(subscribe, () => pointed);
 
-/** What an element that stands for a line does while the pointer or the focus is on it: the line stands out in the picture. */
-export const pointsAt = (line: string) => ({
-  onPointerEnter: () => point(line),
-  onPointerLeave: () => point(undefined),
-  onFocus: () => point(line),
-  onBlur: () => point(undefined),
-});
+/**
+ * What an element that stands for a line does while the pointer or the focus is on it: the line stands out in the picture.
+ * An element that goes from under the pointer points at nothing any more.
+ */
+export const usePointsAt = (line: string) => {
+  useEffect(
+    () => () => {
+      if (pointed === line) point(undefined);
+    },
+    [line],
+  );
+  return {
+    onPointerEnter: () => point(line),
+    onPointerLeave: () => point(undefined),
+    onFocus: () => point(line),
+    onBlur: () => point(undefined),
+  };
+};

@@ -45,8 +45,12 @@ export const offersOf = (
   const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const ask: Offer = { kind: "ask", text: asked };
+  const exact = patches.filter(({ id }) => id.toLocaleLowerCase() === asked.toLocaleLowerCase());
   const others: readonly Offer[] = [
-    ...(names ?? []).map((node): Offer => ({ kind: "name", node })),
+    ...exact.map((patch): Offer => ({ kind: "reform", patch })),
+    ...(names ?? [])
+      .filter(({ id }) => !exact.some((patch) => patch.id === id)) // the recommendation that the reform carries out
+      .map((node): Offer => ({ kind: "name", node })),
     ...findings
       .filter(
         (finding) => finding.status === "found" && holds(`${titleOf(finding)} ${finding.message}`, words),
@@ -54,7 +58,7 @@ export const offersOf = (
       .slice(0, few)
       .map((finding): Offer => ({ kind: "finding", finding })),
     ...patches
-      .filter(({ id, title }) => holds(`${id} ${title}`, words))
+      .filter((patch) => !exact.includes(patch) && holds(`${patch.id} ${patch.title}`, words))
       .slice(0, few)
       .map((patch): Offer => ({ kind: "reform", patch })),
     ...questions

@@ -18,6 +18,9 @@ export type ToldDifference = {
   readonly come: readonly Node[];
   readonly superiors: readonly Turned[];
   readonly holders: readonly Turned[];
+  /** Whose superior, or holder, is on record on one side only: that somebody else came is not said. */
+  readonly superiorsOnce: readonly Turned[];
+  readonly holdersOnce: readonly Turned[];
   readonly changed: readonly ChangedNode[];
   /** Boxes that stand for many, such as the junior posts of one grade under one superior. */
   readonly groupsGone: readonly Node[];
@@ -70,6 +73,10 @@ const changesOn = (
   });
 };
 
+/** Whether something is on record on both sides. */
+const isTold = ({ before, after }: Turned): boolean => before.length > 0 && after.length > 0;
+const isToldOnce = (one: Turned): boolean => !isTold(one);
+
 const isPerson = ({ kind }: Node): boolean => nodeKindHas(kind, "person");
 const isOne = (node: Node): boolean => !isPerson(node) && !node.class;
 const isGroup = (node: Node): boolean => !isPerson(node) && node.class;
@@ -78,6 +85,8 @@ const isGroup = (node: Node): boolean => !isPerson(node) && node.class;
 export const toldDifference = (difference: DiffResult): ToldDifference => {
   const { added, removed, changed } = difference.nodes;
   const passing = new Set([...added, ...removed].map(({ id }) => id));
+  const superiors = changesOn(difference, passing, superiorOn);
+  const holders = changesOn(difference, passing, holderOn);
   return {
     gone: removed.filter(isOne),
     come: added.filter(isOne),
@@ -85,8 +94,10 @@ export const toldDifference = (difference: DiffResult): ToldDifference => {
     groupsCome: added.filter(isGroup),
     peopleGone: removed.filter(isPerson),
     peopleCome: added.filter(isPerson),
-    superiors: changesOn(difference, passing, superiorOn),
-    holders: changesOn(difference, passing, holderOn),
+    superiors: superiors.filter(isTold),
+    holders: holders.filter(isTold),
+    superiorsOnce: superiors.filter(isToldOnce),
+    holdersOnce: holders.filter(isToldOnce),
     changed,
   };
 };

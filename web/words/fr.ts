@@ -118,7 +118,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "sliced.title": "Dans ce qui est affiché, ce constat n'existe pas.",
   "sliced.title-bases": "À ne regarder que ce qui est {bases}, ce constat n'existe pas.",
   "sliced.why":
-    "Il repose sur des liens masqués au-dessus du schéma. C'est peut-être là l'enseignement : il faut les deux pour le voir.",
+    "Ce sur quoi il repose est masqué au-dessus du schéma. S'il s'agit à la fois du papier et de la pratique, il faut les deux pour le voir : c'est là l'enseignement.",
   "sliced.restore": "Tout afficher de nouveau",
   "skip.title": "Accès direct",
   "skip.library": "Aller à la liste",
@@ -335,6 +335,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "questions.ask": "Demander",
   "reforms.none": "Rien à l'essai",
   "reforms.tried": "À l'essai : {n}",
+  "reforms.cleared": "Plus rien n'est à l'essai.",
   "reforms.clear": "Tout retirer",
   "reforms.filter": "Filtrer {n} réformes",
   "reforms.steps": "{n} étape | {n} étapes",

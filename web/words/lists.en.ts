@@ -153,6 +153,8 @@ export const listPhrasesEn = {
     "{n} line drawn, {more} more. Choose a cell to see its own. | {n} lines drawn, {more} more. Choose a cell to see its own.",
   "diff.superiors": "Answers to another",
   "diff.holders": "Held by another",
+  "diff.superiors.once": "Superior on record on one side only",
+  "diff.holders.once": "Holder on record on one side only",
   "diff.nobody": "nobody recorded",
   "diff.vacant": "vacant or not recorded",
   "diff.groups.gone": "Groups of posts no longer there",

@@ -157,6 +157,8 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
     "{n} ligne tracée, {more} de plus. Choisissez une case pour voir les siennes. | {n} lignes tracées, {more} de plus. Choisissez une case pour voir les siennes.",
   "diff.superiors": "Rendent compte à un autre supérieur",
   "diff.holders": "Changent de titulaire",
+  "diff.superiors.once": "Supérieur indiqué d'un seul côté",
+  "diff.holders.once": "Titulaire indiqué d'un seul côté",
   "diff.nobody": "personne d'indiqué",
   "diff.vacant": "vacant ou non indiqué",
   "diff.groups.gone": "Groupes de postes qui n'y sont plus",

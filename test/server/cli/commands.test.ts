@@ -74,10 +74,6 @@ const texts = [
   { args: ["why", "dual-line", "envoy", "--dataset", "small"], holds: "Nothing is found here." },
   { args: ["measures", "small"], holds: "Span of control" },
   { args: ["compare", "--list", "--dataset", "small"], holds: "R-2  does not apply" },
-  {
-    args: ["ask", "which", "posts", "answer", "to", "nobody", "--dataset", "small"],
-    holds: "Asked as: dotted ask which",
-  },
   { args: ["compare", "R-1", "--dataset", "small"], holds: "- line l-practice" },
   { args: ["diff", "small", "--from", "2006", "--to", "2008"], holds: "+ node board" },
   { args: ["diff", "small", "--from", "2008", "--to", "2008"], holds: "no difference" },

@@ -101,6 +101,16 @@ const Parts = ({ told, names }: { told: ToldDifference; names: NamedDifference["
     <>
       <Part title={t("diff.superiors")} rows={told.superiors.map(turned(t("diff.nobody")))} />
       <Part title={t("diff.holders")} rows={told.holders.map(turned(t("diff.vacant")))} />
+      <Part
+        title={t("diff.superiors.once")}
+        rows={told.superiorsOnce.map(turned(t("diff.nobody")))}
+        open={false}
+      />
+      <Part
+        title={t("diff.holders.once")}
+        rows={told.holdersOnce.map(turned(t("diff.vacant")))}
+        open={false}
+      />
       <Part title={t("diff.nodes.removed")} rows={told.gone.map(marked("removed"))} />
       <Part title={t("diff.nodes.added")} rows={told.come.map(marked("added"))} />
       <Part title={t("diff.nodes.changed")} rows={changed} open={false} />

@@ -4,7 +4,6 @@ import type { ListedFinding } from "../../../server/contract/findings.ts";
 import { openFinding } from "../../state/actions.ts";
 import { restsOn } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
-import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
@@ -22,8 +21,8 @@ export const FindingItem = ({ finding, titled }: { finding: ListedFinding; title
     if (chosen) button.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   const names = finding.subjects.map((id) => nodeName(record, id));
-  // of a large organization only a part is read: then the sentence has the names
-  const unread = finding.subjects.some((id) => !record.nodes.has(id)) && isReadInParts(record.detail);
+  // where only a part of the organization is read the sentence has the names
+  const unread = record.view.data !== undefined && finding.subjects.some((id) => !record.nodes.has(id));
   const about = unread
     ? finding.message
     : names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ListedFinding } from "../../../server/contract/findings.ts";
 import { filtered } from "../../state/findings-filter.ts";
 import { type FindingSection, groupsOf, isAccepted } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
+import { useOneTabStop } from "../../ui/use-one-tab-stop.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
 import { FindingCluster } from "./FindingCluster.tsx";
@@ -77,12 +78,14 @@ const Groups = ({ findings }: Props) => {
       ),
     [findings, state, detectors, lang],
   );
+  const list = useRef<HTMLDivElement>(null);
+  const keys = useOneTabStop(list, ".finding-item, .cluster");
   const { group: by, order } = state;
   const groups = useMemo(() => groupsOf(shown, { group: by, order }), [shown, by, order]);
   if (groups.length === 0)
     return <p className="waiting">{t(findings.length === 0 ? "findings.none" : "findings.no-match")}</p>;
   return (
-    <div className="groups">
+    <div className="groups" ref={list} {...keys}>
       {shown.length < findings.length && (
         <p className="groups-note" role="status">
           {t("filter.shown", { n: shown.length, of: findings.length })}

@@ -82,15 +82,16 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
   );
 };
 
-const Findings = ({ findings }: Pick<NodeDetail, "findings">) => {
+const isFound = ({ status }: NodeDetail["findings"][number]): boolean => status === "found";
+
+const Findings = ({ title, findings }: Pick<NodeDetail, "findings"> & { title: string }) => {
   const [, go] = useExplorer();
   const record = useRecord();
-  const { t } = useWords();
   if (findings.length === 0) return null;
   return (
     <section>
       <h3>
-        {t("node.findings")} <span className="aside">{findings.length}</span>
+        {title} <span className="aside">{findings.length}</span>
       </h3>
       <ul className="plain-list">
         {findings.map(({ id, message, severity, status, subjects, evidence }) => (
@@ -132,7 +133,7 @@ const Recommendations = ({ recommendations }: Pick<NodeDetail, "recommendations"
 export const NodePanel = ({ id }: { id: string }) => {
   const [state] = useExplorer();
   const { dataset } = useRecord();
-  const { say } = useWords();
+  const { t, say } = useWords();
   const path = paths.node(dataset, id, state);
   return (
     <Loaded query={useRead<NodeDetail>(path)}>
@@ -149,7 +150,11 @@ export const NodePanel = ({ id }: { id: string }) => {
           {node.note !== undefined && <p className="why">{node.note}</p>}
           <NodeActions id={node.id} />
           <NodeLines node={node.id} out={out} into={into} />
-          <Findings findings={findings} />
+          <Findings title={t("node.findings")} findings={findings.filter(isFound)} />
+          <Findings
+            title={t("findings.group.not-enough-data")}
+            findings={findings.filter((one) => !isFound(one))}
+          />
           <NodeWhy node={node.id} />
           <Recommendations recommendations={recommendations} />
           <Facts node={node} />

@@ -30,6 +30,7 @@ const Cells = ({ hierarchy, theme }: Props) => {
     <>
       <div
         className="picture-area"
+        id="picture"
         ref={holder}
         role="application"
         aria-label={t("icicle.label", { n: hierarchy.size, cells: cells.length })}

@@ -66,6 +66,7 @@ export const PictureArea = ({ scene, pins, moment, busy, spotlight, canvas, onAs
   return (
     <div
       className="picture-area"
+      id="picture"
       ref={holder}
       role="application"
       aria-label={t("picture.label", { n: scene?.nodes.size ?? 0, lines: scene?.lineCount ?? 0 })}

@@ -6,7 +6,8 @@ export const MeasureTable = ({ measures }: Pick<ComparisonResult, "measures">) =
   const { t, say, lang } = useWords();
   const number = (value: number | null): string =>
     value === null ? "–" : value.toLocaleString(lang, { maximumFractionDigits: 3 });
-  const rows = measures.filter(({ before, after }) => before !== after);
+  // what moves by less than is shown has not moved for the reader
+  const rows = measures.filter(({ before, after }) => number(before) !== number(after));
   if (measures.length === 0) return null;
   if (rows.length === 0) return <p className="about">{t("trial.measures.same", { n: measures.length })}</p>;
   return (

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
 import type { PatchItem } from "../../../server/contract/patches.ts";
-import { isTried } from "../../../server/contract/view-state.ts";
+import { isTried, type ViewState } from "../../../server/contract/view-state.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
-import { tryNothing } from "../../state/actions.ts";
+import { tryAgain, tryNothing } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
+import { Undo } from "../../ui/Undo.tsx";
 import { useWords } from "../../words/index.ts";
 import { OwnSteps } from "./OwnSteps.tsx";
 import { PatchRow } from "./PatchRow.tsx";
@@ -53,21 +54,32 @@ type HeadProps = {
   readonly onChange: (words: string) => void;
 };
 
+type Cleared = Pick<ViewState, "tried" | "own" | "scenario" | "rival">;
+
 /** How many are tried, and words that recommended ones are looked through for. */
 const BenchHead = ({ count, words, onChange }: HeadProps) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
   const n = state.tried.length + state.own.length;
+  const [cleared, setCleared] = useState<Cleared | undefined>(undefined);
+  const clear = (): void => {
+    const { tried, own, scenario, rival } = state;
+    setCleared({ tried, own, scenario, rival });
+    go(tryNothing());
+  };
   return (
     <div className="list-head">
       <p role="status">
         <strong>{t(isTried(state) ? "reforms.tried" : "reforms.none", { n })}</strong>
         {isTried(state) && (
-          <button type="button" className="plain-button" onClick={() => go(tryNothing())}>
+          <button type="button" className="plain-button" onClick={clear}>
             {t("reforms.clear")}
           </button>
         )}
       </p>
+      {cleared !== undefined && !isTried(state) && (
+        <Undo said={t("reforms.cleared")} onUndo={() => go(tryAgain(cleared))} />
+      )}
       <input
         type="search"
         className="list-filter"

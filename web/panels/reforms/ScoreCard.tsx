@@ -5,6 +5,7 @@ import { useRival } from "../../state/trial.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
+import { touchedLines } from "../shared/TouchedLines.tsx";
 
 /** What a reform does, as numbers that two can be compared by. */
 const scores = {
@@ -12,8 +13,7 @@ const scores = {
   changed: ({ changed }: ComparisonResult) => changed.length,
   introduced: ({ introduced }: ComparisonResult) => introduced.length,
   addressed: ({ addressed }: ComparisonResult) => addressed.length,
-  lines: ({ lines }: ComparisonResult) =>
-    lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length,
+  lines: touchedLines,
 } as const;
 
 /** Of these more is better; of the others less is. */

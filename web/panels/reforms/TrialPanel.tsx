@@ -3,7 +3,7 @@ import type { ReadState } from "../../api/queries.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { TouchedLines } from "../shared/TouchedLines.tsx";
+import { TouchedLines, touchedLines } from "../shared/TouchedLines.tsx";
 import { ComparedFindings, useSaid } from "./ComparedFindings.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -31,8 +31,7 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
 /** How many findings come and go, and what it costs in lines and nodes that change. */
 const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
   const { t } = useWords();
-  const { resolved, introduced, changed, addressed, lines, nodes } = comparison;
-  const touched = lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length;
+  const { resolved, introduced, changed, addressed, nodes } = comparison;
   const counts = { resolved: resolved.length, introduced: introduced.length, changed: changed.length };
   return (
     <>
@@ -42,7 +41,7 @@ const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
       </h2>
       <p className="why">
         {t("trial.cost", {
-          lines: touched,
+          lines: touchedLines(comparison),
           nodes: nodes.added.length + nodes.removed.length + nodes.changed.length,
         })}
       </p>

@@ -6,7 +6,7 @@ import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
 import { type ReadState, useRead } from "../../api/queries.ts";
 import { openLine } from "../../state/actions.ts";
-import { pointsAt } from "../../state/pointed.ts";
+import { usePointsAt } from "../../state/pointed.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
@@ -43,6 +43,7 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
   const [{ line: chosen }, go] = useExplorer();
   const record = useRecord();
   const { t, say } = useWords();
+  const pointing = usePointsAt(id);
   const { dataset } = record;
   const shown = record.lines.get(id);
   const full = useRead<LineDetail>(paths.line(dataset, id));
@@ -56,7 +57,7 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
     about.join(", "),
   ];
   return (
-    <li className="evidence-line" data-line={id} aria-current={chosen === id || undefined} {...pointsAt(id)}>
+    <li className="evidence-line" data-line={id} aria-current={chosen === id || undefined} {...pointing}>
       <span className="evidence-number">{number}</span>
       <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
       <button type="button" className="evidence-words" onClick={() => go(openLine(id))}>

@@ -7,23 +7,32 @@ import { useRecord } from "../../state/record.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
+import { changeWords } from "./field-words.ts";
 
 const atOnce = 40;
 
 type Line = DiffResult["lines"]["added"][number];
 
-const rowsOf = ({ lines }: DiffResult): (readonly [ReformChange, Line])[] => [
-  ...lines.added.map((line) => ["added", line] as const),
-  ...lines.moved.map(({ after }) => ["added", after] as const),
-  ...lines.removed.map((line) => ["removed", line] as const),
-  ...lines.moved.map(({ before }) => ["removed", before] as const),
-  ...lines.changed.map(({ after }) => ["changed", after] as const),
-];
+type Changed = DiffResult["lines"]["changed"][number];
+type Row = { readonly mark: ReformChange; readonly line: Line; readonly fields: Changed["fields"] };
 
-type RowProps = { readonly mark: ReformChange; readonly line: Line; readonly name: (id: string) => string };
+const rowsOf = ({ lines }: DiffResult): Row[] => {
+  const marked =
+    (mark: ReformChange) =>
+    (line: Line): Row => ({ mark, line, fields: [] });
+  return [
+    ...lines.added.map(marked("added")),
+    ...lines.moved.map(({ after }) => marked("added")(after)),
+    ...lines.removed.map(marked("removed")),
+    ...lines.moved.map(({ before }) => marked("removed")(before)),
+    ...lines.changed.map(({ after, fields }): Row => ({ mark: "changed", line: after, fields })),
+  ];
+};
 
-const TouchedLine = ({ mark, line, name }: RowProps) => {
-  const { t, say } = useWords();
+const TouchedLine = ({ mark, line, fields, name }: Row & { readonly name: (id: string) => string }) => {
+  const record = useRecord();
+  const speaker = useWords();
+  const { t, say } = speaker;
   const about = line.scopes.filter((scope) => scope !== "general").map((scope) => say(scopes[scope]));
   const words = [t(`legend.${mark}`), line.basis === "unspecified" ? "" : say(bases[line.basis]), ...about];
   return (
@@ -33,10 +42,17 @@ const TouchedLine = ({ mark, line, name }: RowProps) => {
         <span className="unseen">{t(`legend.${mark}`)}: </span>
         {name(line.from)} {say(lineKind(line.kind).label)} {name(line.to)}
         <small>{words.filter(Boolean).join(" · ")}</small>
+        {fields.map((change) => (
+          <small key={change.field}>{changeWords({ table: "lines", ...change }, record, speaker)}</small>
+        ))}
       </span>
     </li>
   );
 };
+
+/** How many lines are added, removed, changed or lead to another than before. */
+export const touchedLines = ({ lines }: DiffResult): number =>
+  lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length;
 
 type Props = {
   readonly comparison: DiffResult;
@@ -57,11 +73,11 @@ export const TouchedLines = ({ comparison, names = {} }: Props) => {
   return (
     <section>
       <h3>
-        {t("trial.lines")} <span className="aside">{rows.length}</span>
+        {t("trial.lines")} <span className="aside">{touchedLines(comparison)}</span>
       </h3>
       <ul className="plain-list">
-        {rows.slice(0, most).map(([mark, line]) => (
-          <TouchedLine key={`${mark} ${line.id}`} mark={mark} line={line} name={name} />
+        {rows.slice(0, most).map((row) => (
+          <TouchedLine key={`${row.mark} ${row.line.id}`} {...row} name={name} />
         ))}
       </ul>
       {rows.length > most && (
