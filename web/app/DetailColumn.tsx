@@ -13,7 +13,8 @@ import { useGuard } from "./use-guard.tsx";
 const toldBeside = (state: ViewState): readonly unknown[] | undefined => {
   const { tab, tried, own, scenario, question, parameters, asked } = state;
   if (tab === "reforms" && isTried(state)) return [tried, own, scenario];
-  return tab === "questions" && (question ?? asked) !== undefined ? [question, parameters, asked] : undefined;
+  const isAsked = asked !== undefined || (question !== undefined && Object.keys(parameters).length > 0);
+  return tab === "questions" && isAsked ? [question, parameters, asked] : undefined;
 };
 
 /** What one thing means; over the picture where the window is narrow, and then it can be closed. */
