@@ -6,13 +6,15 @@ const elsewhere = ["test/browser/**", "test/neo4j/**", "test/package/**"];
 /**
  * What takes minutes and rarely breaks, for `.ci/nightly`: decks opened in LibreOffice and held against the schemas of
  * their standard, the same bytes of every format from two processes, axe where a record is written, a Neo4j that is gone
- * or hangs, and the steps of the Dockerfile. Rules of packages are tested with every change.
+ * or hangs, each question's Cypher pasted into the console, and the steps of the Dockerfile. Rules of packages are tested
+ * with every change, and so are a finding's Cypher in the console and all questions beside their Cypher.
  */
 const slowAndSteady = [
   "test/graph/drawing/office.test.ts",
   "test/graph/drawing/same-bytes.test.ts",
   "test/browser/accessible-work.test.ts",
   "test/neo4j/faults.test.ts",
+  "test/neo4j/twins/console.test.ts",
   "test/package/dockerfile.test.ts",
 ];
 const atNight = process.env.NIGHTLY === undefined ? slowAndSteady : [];
