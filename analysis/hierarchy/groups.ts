@@ -11,7 +11,7 @@ export const groupSchema = z.strictObject({
   unit: idSchema.optional().describe("A unit, with all units in it"),
   grades: z.array(z.string().min(1)).min(1).optional().describe("Grades, in any writing"),
 });
-type Group = z.output<typeof groupSchema>;
+export type Group = z.output<typeof groupSchema>;
 
 /** What a group has to be, and what is said of one that is not. */
 export const isEitherUnitOrGrades = ({ unit, grades }: Group): boolean =>

@@ -3,7 +3,7 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { lru, memoized } from "../../../graph/memo.ts";
 import { areGraded, gradesOf } from "../../hierarchy/grades.ts";
-import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
+import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { type Supervision, supervisionsBy } from "../../hierarchy/supervision.ts";
 import { isAssisting } from "../../hierarchy/titles.ts";
 
@@ -11,15 +11,11 @@ import { isAssisting } from "../../hierarchy/titles.ts";
 export const distances = ["compression", "inversion", "gap"] as const;
 export type Distance = (typeof distances)[number];
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly mostSteps: number;
-};
+type LimitedGroup = Group & { readonly mostSteps: number };
 export type Options = {
   readonly scale: readonly string[];
   readonly mostSteps: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LimitedGroup[];
 };
 
 /** More grades than this between a superior and its reports are a gap. */

@@ -1,17 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
+import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { countHats, type Hat, type HatCount, hatsOf, postsWithHats } from "./hats.ts";
 import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly hats: number;
-};
+type LimitedGroup = Group & { readonly hats: number };
 
 export type BurdenOptions = {
   readonly hats: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LimitedGroup[];
   readonly percentile: number;
   readonly fewestPosts: number;
   /** Posts of one person from which it is an overload. */
@@ -35,7 +31,7 @@ export type Burden = {
 };
 
 const hatsFor = (view: OrgView, post: number, { hats, groups }: BurdenOptions): LimitOf =>
-  limitFor(view, { groups, usual: hats, of: ({ hats: own }: Group) => own }, post);
+  limitFor(view, { groups, usual: hats, of: ({ hats: own }: LimitedGroup) => own }, post);
 
 const fteOf = (view: OrgView, hats: readonly Hat[], post: number): number =>
   hats.reduce((sum, hat) => sum + (hat.row === post ? 0 : (view.node(hat.row).fte ?? 0)), 0);

@@ -1,16 +1,12 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { isInGroup, type LimitOf } from "../../hierarchy/groups.ts";
+import { type Group, isInGroup, type LimitOf } from "../../hierarchy/groups.ts";
 import { otherEnds } from "../../kit.ts";
 import type { Shares } from "./shares.ts";
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly mostConsulted: number;
-};
+type LimitedGroup = Group & { readonly mostConsulted: number };
 
 /** How many may be consulted on any work, and on that of groups. */
-export type ConsultedLimits = { readonly mostConsulted: number; readonly groups: readonly Group[] };
+export type ConsultedLimits = { readonly mostConsulted: number; readonly groups: readonly LimitedGroup[] };
 
 /** How many may be consulted on a work: as the first group has it that somebody accountable for the work is in. */
 export const consultedFor = (

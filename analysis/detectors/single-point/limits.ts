@@ -1,20 +1,16 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
+import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly share: number;
-};
+type LimitedGroup = Group & { readonly share: number };
 
 /** From what on a post cuts off too many. */
 export type CutLimits = {
   readonly share: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LimitedGroup[];
   readonly least: number;
   readonly times: number;
 };
 
 /** The share of all that a post may cut off, and the group whose it is. */
 export const shareFor = (view: OrgView, post: number, { share, groups }: CutLimits): LimitOf =>
-  limitFor(view, { groups, usual: share, of: ({ share: own }: Group) => own }, post);
+  limitFor(view, { groups, usual: share, of: ({ share: own }: LimitedGroup) => own }, post);

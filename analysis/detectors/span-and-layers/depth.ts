@@ -1,6 +1,6 @@
 import { i32 } from "../../../graph/index/at.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { type LimitOf, limitFor } from "../../hierarchy/groups.ts";
+import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { type Layers, paperLayers } from "../../hierarchy/layers.ts";
 
 /** The chain of lines from a node to the top it was reached from, and that top. */
@@ -15,16 +15,16 @@ const chainUp = (view: OrgView, { via }: Layers, node: number): { top: number; l
   return { top, lines };
 };
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly mostLayers: number;
-};
-type Limits = { readonly mostLayers: number; readonly layerGroups: readonly Group[] };
+type LimitedGroup = Group & { readonly mostLayers: number };
+type Limits = { readonly mostLayers: number; readonly layerGroups: readonly LimitedGroup[] };
 
 /** How many layers there may be down to somebody, and the group whose limit that is. */
 export const layersFor = (view: OrgView, { mostLayers, layerGroups }: Limits, bottom: number): LimitOf =>
-  limitFor(view, { groups: layerGroups, usual: mostLayers, of: ({ mostLayers: own }: Group) => own }, bottom);
+  limitFor(
+    view,
+    { groups: layerGroups, usual: mostLayers, of: ({ mostLayers: own }: LimitedGroup) => own },
+    bottom,
+  );
 
 /** Somebody below a top, how deep, and how deep it may be. */
 type Deep = LimitOf & { readonly node: number; readonly depth: number };

@@ -1,7 +1,7 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { degree, endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { groupAt } from "../../hierarchy/groups.ts";
+import { type Group, groupAt } from "../../hierarchy/groups.ts";
 
 /** Direct reports of one node, and those of them that stand for several whose number is not recorded. */
 export type ManagerSpan = {
@@ -13,12 +13,8 @@ export type ManagerSpan = {
   readonly group: Group | undefined;
 };
 
-type Group = {
-  readonly unit?: string | undefined;
-  readonly grades?: string[] | undefined;
-  readonly mostReports: number;
-};
-type Limits = { readonly mostReports: number; readonly groups: readonly Group[] };
+type LimitedGroup = Group & { readonly mostReports: number };
+type Limits = { readonly mostReports: number; readonly groups: readonly LimitedGroup[] };
 
 const isUncounted = (view: OrgView, row: number): boolean =>
   u8(view.columns.nodeClass, row) === 1 && view.node(row).members !== "known";
