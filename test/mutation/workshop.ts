@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, matchesGlob, resolve } from "node:path";
-import { createVitest, type Vitest } from "vitest/node";
+import { createVitest, type TestSequencer, type Vitest } from "vitest/node";
 import { command } from "../neo4j/server/command.ts";
 import { type Mutant, mutated } from "./mutants.ts";
 import { type NearestTests, nearestTests } from "./nearest-tests.ts";
@@ -59,18 +59,26 @@ const copied = async (): Promise<{ readonly folder: string; readonly files: read
   return { folder, files };
 };
 
+/** Files in the order they are given in: most faults are found by the nearest test, and none after it is run. */
+class AsGiven implements TestSequencer {
+  shard = <T>(files: T): T => files;
+  sort = <T>(files: T): T => files;
+}
+
+/** One worker, as the run ends with the first failure: others would run what need not be. */
 const openVitest = async (root: string): Promise<Vitest> => {
   const vitest = await createVitest("test", {
     root,
     watch: false,
     project: ["unit"],
     bail: 1,
-    maxWorkers: 1,
+    sequence: { sequencer: AsGiven },
     isolate: false, // a run's files share a worker and its modules; the next run has a new one
     reporters: [{}],
     silent: true,
   });
   await vitest.standalone();
+  vitest.getProjectByName("unit").config.maxWorkers = 1; // its own setting stands above ours
   return vitest;
 };
 
