@@ -3,10 +3,18 @@ import { DottedError } from "../../graph/errors.ts";
 
 const networks = new Set(["loopback", "linklocal", "uniquelocal"]);
 
+/** Bits of an address by its version: as many at most are those of a network. */
+const bitsOf: ReadonlyMap<number, number> = new Map([
+  [4, 32],
+  [6, 128],
+]);
+
 const isNetwork = (text: string): boolean => {
   const [address = "", bits, more] = text.split("/");
   if (networks.has(text)) return true;
-  return isIP(address) > 0 && more === undefined && (bits === undefined || /^\d{1,3}$/.test(bits));
+  const most = bitsOf.get(isIP(address));
+  if (most === undefined || more !== undefined) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
 };
 
 /**

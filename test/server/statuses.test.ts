@@ -97,6 +97,25 @@ test("behind a trusted proxy every caller has a limit of its own", async () => {
   expect((await ask(from("10.0.0.1"))).statusCode).toBe(429);
 });
 
+test("a trusted proxy's word counts for the address that it saw, not for what the caller wrote before it", async () => {
+  const { ask } = await startServer({ limits: { ...defaultLimits, rate: 2 }, trustProxy: "loopback" });
+  const statuses = [];
+  for (const written of ["10.9.9.1", "10.9.9.2", "10.9.9.3"])
+    statuses.push((await ask(from(`${written}, 10.0.0.1`))).statusCode);
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
+test("what somebody says who is no trusted proxy is not believed, though there is one", async () => {
+  const limits = { ...defaultLimits, rate: 2 };
+  const { ask } = await startServer({ limits, trustProxy: "10.0.0.7, 192.168.0.0/16" });
+  const asked = (remoteAddress: string, caller: string) => ask({ ...from(caller), remoteAddress });
+  const statuses = [];
+  for (const caller of ["10.0.0.1", "10.0.0.2", "10.0.0.3"])
+    statuses.push((await asked("203.0.113.5", caller)).statusCode);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect((await asked("192.168.4.4", "10.0.0.3")).statusCode).toBe(200);
+});
+
 test("without one, what a caller says of its address is not believed", async () => {
   const { ask } = await startServer({ limits: { ...defaultLimits, rate: 2 } });
   const statuses = [];

@@ -1,15 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { DottedError } from "../../../graph/errors.ts";
 import type { DatasetSummary } from "../../../graph/store/store.ts";
 import type { DatasetEvents } from "../../contract/events.ts";
-
-/** Somebody who has a dataset open, and how they are told what happens to it. */
-export type Listener = DatasetEvents["present"]["others"][number] & {
-  readonly dataset: string;
-  /** The address they ask from. */
-  readonly address: string;
-  readonly tell: <Name extends keyof DatasetEvents>(event: Name, data: DatasetEvents[Name]) => void;
-  readonly end: () => void;
-};
+import { everybody, type Listener } from "./listener.ts";
 
 /** How many may listen at once, in all and from one address. */
 export type ListenersLimit = { readonly all: number; readonly address: number };
@@ -20,6 +13,12 @@ const lookEvery = 1_000;
 /** Milliseconds in which those who come and go are told of together: each by itself would be told to all others. */
 const gathered = 50;
 
+/** Milliseconds more for each who listens: what all have to be told grows with the square of their number. */
+const gatheredForEach = 2;
+
+/** So many are told at a time: others are answered in between. */
+const toldAtATime = 20;
+
 const revisionIn = ({ revision, changedAt, changedBy }: DatasetSummary): DatasetEvents["revision"] => ({
   revision,
   changedAt,
@@ -28,20 +27,6 @@ const revisionIn = ({ revision, changedAt, changedBy }: DatasetSummary): Dataset
 
 const isSame = (one: DatasetEvents["revision"] | undefined, other: DatasetEvents["revision"]): boolean =>
   one?.revision === other.revision && one.changedAt === other.changedAt;
-
-/** Everybody as others see them, one entry for each name. */
-const othersOf = (listeners: Iterable<Listener>, me: Listener): DatasetEvents["present"]["others"] => {
-  const found = new Map<string, DatasetEvents["present"]["others"][number]>();
-  for (const { actor, editing, since } of [...listeners].filter((one) => one !== me)) {
-    const known = found.get(actor);
-    found.set(actor, {
-      actor,
-      editing: editing || known?.editing === true,
-      since: known?.since ?? since,
-    });
-  }
-  return [...found.values()];
-};
 
 /**
  * Who has which dataset open through this server. They are told of each other, and of new revisions, whichever program
@@ -109,15 +94,21 @@ export class Audience {
 
   /** Tells all who have a dataset open of each other, in a moment. */
   private introduce(dataset: string): void {
-    if (this.moved.size === 0) setTimeout(() => this.introduceMoved(), gathered).unref();
+    if (this.moved.has(dataset)) return;
     this.moved.add(dataset);
+    const wait = gathered + gatheredForEach * (this.listeners.get(dataset)?.size ?? 0);
+    setTimeout(() => void this.introduceAll(dataset), wait).unref();
   }
 
-  private introduceMoved(): void {
-    const moved = [...this.moved];
-    this.moved.clear();
-    for (const all of moved.flatMap((dataset) => this.listeners.get(dataset) ?? []))
-      for (const one of all) one.tell("present", { others: othersOf(all, one) });
+  private async introduceAll(dataset: string): Promise<void> {
+    this.moved.delete(dataset);
+    const all = [...(this.listeners.get(dataset) ?? [])];
+    const othersOf = everybody(all);
+    for (let first = 0; first < all.length; first += toldAtATime) {
+      for (const one of all.slice(first, first + toldAtATime))
+        if (this.listeners.get(dataset)?.has(one)) one.tell("present", { others: othersOf(one) });
+      await setImmediate();
+    }
   }
 
   private notice(dataset: string, now: DatasetEvents["revision"]): void {

@@ -17,6 +17,14 @@ const line = (round: number) => ({
   },
 });
 
+const briefed = 400;
+
+/** So many posts beside one another: everything of a large organization is refused before it is drawn. */
+const postsFrom = (round: number): string[] => {
+  const first = (round % 20) * briefed;
+  return Array.from({ length: briefed }, (_, place) => `p${first + place}`);
+};
+
 /** Everything that runs in threads, but imports, which are files of their own. */
 export const heavyWork: readonly HeavyWork[] = [
   {
@@ -38,11 +46,19 @@ export const heavyWork: readonly HeavyWork[] = [
     }),
   },
   {
-    title: "a briefing of everything",
+    title: "how long a briefing of everything takes",
     method: "POST",
     ask: (dataset) => ({
-      path: `datasets/${dataset}/briefings`,
+      path: `datasets/${dataset}/briefings/preflight`,
       body: JSON.stringify({ subject: { nodes: [] }, format: "svg", poster: true }),
+    }),
+  },
+  {
+    title: "a briefing of four hundred posts",
+    method: "POST",
+    ask: (dataset, round) => ({
+      path: `datasets/${dataset}/briefings`,
+      body: JSON.stringify({ subject: { nodes: postsFrom(round) }, format: "pdf" }),
     }),
   },
 ];
