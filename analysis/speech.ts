@@ -1,4 +1,5 @@
 import type { Language } from "../graph/language.ts";
+import { isolated } from "../graph/text/isolate.ts";
 import type { Words } from "../graph/vocabulary.ts";
 import { say, sayValue } from "./finding/words.ts";
 import { sharedColumns } from "./queries/shared/table.ts";
@@ -12,6 +13,7 @@ const sayPhrase = (phrase: Phrase, { language, nameOf }: Speech): string => {
     return phrase.pieces
       .map((piece) => sayPhrase(piece, { language, nameOf }))
       .filter((text) => text !== "")
+      .map(isolated)
       .join(phrase.mark[language]);
   return sayValue(phrase, language, nameOf);
 };

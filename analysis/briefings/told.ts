@@ -3,6 +3,7 @@ import { colon } from "../../graph/drawing/words.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { nodeKinds } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import { confidences } from "../../graph/vocabulary.ts";
 import { detectors } from "../detectors/index.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -25,7 +26,7 @@ const nameAfter = (view: OrgView, title: string, id: string): string => {
 
 /** The lines that a finding rests on; where it rests on there being none, what it is about. */
 const evidenceOf = (view: OrgView, finding: Finding, notes: Footnotes, language: Language): Evidence => {
-  const name = (id: string): string => nameAfter(view, finding.message, id);
+  const name = (id: string): string => isolated(nameAfter(view, finding.message, id));
   const lines = lineRows(view, finding.evidence.lines).map((row) => view.line(row));
   if (lines.length > 0)
     return lines.map((line) => ({
@@ -36,7 +37,7 @@ const evidenceOf = (view: OrgView, finding: Finding, notes: Footnotes, language:
   return rowsOfIds(view, finding.subjects).map((row) => {
     const node = view.node(row);
     return {
-      text: `${nameInText(view, node.id)} (${nodeKinds[node.kind].label[language]})`,
+      text: `${isolated(nameInText(view, node.id))} (${nodeKinds[node.kind].label[language]})`,
       notes: notes.of(node.sources),
       mark: "none",
     };

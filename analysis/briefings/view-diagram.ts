@@ -7,6 +7,7 @@ import { kindsWhere, type OrgView } from "../../graph/index/view.ts";
 import { nodeKindHas, nodeKindIds } from "../../graph/kinds.ts";
 import { type Language, listWords } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import type { Finding } from "../finding/finding.ts";
 import { nameInText } from "../finding/names.ts";
 import type { BoxMark } from "./boxes.ts";
@@ -79,7 +80,8 @@ const titleOf = (
 ): string => {
   const few = nodes.length > 0 && nodes.length <= mostNames;
   const names = rowsOfIds(view, nodes).map((row) => view.node(row).name);
-  const near = about === undefined ? undefined : `${nameInText(view, about)} ${surroundings[language]}`;
+  const near =
+    about === undefined ? undefined : `${isolated(nameInText(view, about))} ${surroundings[language]}`;
   const head = title ?? near ?? (few ? listWords(names, language) : dataset.title);
   const sum = sumOf(view, lines, language);
   return sum === "" ? head : `${head}${colon(language)} ${sum}`;

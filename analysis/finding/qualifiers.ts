@@ -2,6 +2,7 @@ import { i32 } from "../../graph/index/at.ts";
 import { hasEnds, isOver } from "../../graph/index/period.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import type { Draft } from "./draft.ts";
 
 /** Quantifiers and conditions of what a finding claims, in the words of the record. */
@@ -39,7 +40,7 @@ const claimByClaim = (
   const ends = new Map<string, Set<string>>();
   for (const { row, words } of said)
     ends.set(words, (ends.get(words) ?? new Set()).add(apartBy(view, claims, rows, row)));
-  return [...ends].map(([words, names]) => `${[...names].sort().join(", ")}: ${words}`).sort();
+  return [...ends].map(([words, names]) => `${[...names].sort().map(isolated).join(", ")}: ${words}`).sort();
 };
 
 /** A sentence with what qualifies its claims behind it: once where all are qualified alike, else claim by claim. */

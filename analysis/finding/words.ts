@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Language, listWords } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import { keysOf, type Scope, scopes, type Words } from "../../graph/vocabulary.ts";
 
 /** A value in a message: plain text, a number, names of nodes, or scopes and words to be said in the reader's language. */
@@ -54,9 +55,9 @@ export const say = (
   let isKey = false;
   for (const part of cutOnce(template[language])) {
     const value = isKey ? values[part] : part;
-    isKey = !isKey;
     if (value === undefined) throw new Error(`the message has no value for {${part}}`);
-    else text += sayValue(value, language, nameOf);
+    text += isKey ? isolated(sayValue(value, language, nameOf)) : part;
+    isKey = !isKey;
   }
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

@@ -1,5 +1,6 @@
 import type { Chart } from "../../graph/drawing/charts/charts.ts";
 import type { Language } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import { matrixOf, mostUnits } from "./matrix.ts";
 import type { Profile } from "./profile.ts";
 import { type FigureId, figureWords, type GapId, gapWords, profileHeads, profileParts } from "./words.ts";
@@ -47,7 +48,7 @@ const figureOf = ({ figures, notRecorded }: Profile, id: FigureId, value: number
 /** Who answers to whom across units: a matrix where it holds all of them, else pairs, most posts first. */
 const crossingsOf = (profile: Profile, language: Language): Chart[] => {
   const { crossings } = profile;
-  const rows = crossings.map(({ from, to, posts }) => row(`${from} → ${to}`, posts));
+  const rows = crossings.map(({ from, to, posts }) => row(`${isolated(from)} → ${isolated(to)}`, posts));
   const few = new Set(crossings.flatMap(({ from, to }) => [from, to])).size <= mostUnits;
   const { units, counts } = matrixOf(profile);
   return partOf("crossings", rows, language).map((part): Chart => {

@@ -2,6 +2,7 @@ import { type LineKindRow, lineKind, nodeKindHas } from "../../graph/kinds.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Line } from "../../graph/model/line.ts";
 import { diff } from "../../graph/patch/diff.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
 import type { ImportDifferenceCounts, ImportPreview, PreviewRow } from "../contract/imports.ts";
 
@@ -61,7 +62,8 @@ type Change = ImportDifferenceCounts["first"][number];
 export const differenceTo = (before: Dataset, after: Dataset): ImportDifferenceCounts => {
   const { nodes, lines } = diff(before, after);
   const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
-  const lineName = ({ from, to }: Line): string => `${names.get(from) ?? from} → ${names.get(to) ?? to}`;
+  const lineName = ({ from, to }: Line): string =>
+    `${isolated(names.get(from) ?? from)} → ${isolated(names.get(to) ?? to)}`;
   const told: Change[] = [
     ...nodes.removed.map((row): Change => changeOf("removed", "nodes", row.id, row.name)),
     ...nodes.added.map((row): Change => changeOf("added", "nodes", row.id, row.name)),

@@ -1,6 +1,7 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { Audience, type Listener } from "../../server/services/presence/audience.ts";
+import { Audience } from "../../server/services/presence/audience.ts";
+import type { Listener } from "../../server/services/presence/listener.ts";
 
 const summary = { id: "d", title: "D", revision: 1, nodes: 0, lines: 0, changedAt: "2020", changedBy: "a" };
 const count = 200;

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Language } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import type { Words } from "../../graph/vocabulary.ts";
 import { en, type Key } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -24,7 +25,7 @@ export const phrase = (lang: Language, key: Key, values: PhraseValues = {}): str
   const form = count === undefined ? text : plural(text, count, lang);
   return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? "";
-    return typeof value === "number" ? value.toLocaleString(lang) : value;
+    return typeof value === "number" ? value.toLocaleString(lang) : isolated(value);
   });
 };
 

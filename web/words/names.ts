@@ -1,3 +1,4 @@
+import { isolated } from "../../graph/text/isolate.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { Speaker } from "./index.ts";
 
@@ -23,6 +24,9 @@ export const nodeName = (record: KnownNodes, id: string): string => {
   const hat = [...record.nodes.values()].flatMap(({ hats }) => hats).find((one) => one.id === id);
   return hat === undefined ? id : shortName(hat);
 };
+
+/** `Who → to whom`: the arrow points at the second, whatever direction the names run in. */
+export const fromTo = (from: string, to: string): string => `${isolated(from)} → ${isolated(to)}`;
 
 const place = (locator: string, { t }: Speaker): string => {
   if (/^\d+(\.\d+)*$/.test(locator)) return t("citation.section", { locator });

@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolate.ts";
 import { colon, word } from "../words.ts";
 import type { Diagram, DiagramLine } from "./diagram.ts";
 
@@ -12,7 +13,8 @@ export const sentence = (diagram: Diagram, line: DiagramLine): string => {
   const { language } = diagram;
   const hat = diagram.boxes.find((box) => box.id === line.from)?.hats.find((each) => each.id === line.hat);
   const who =
-    called(diagram, line.from) + (hat === undefined ? "" : ` (${word("under", language)} ${hat.label})`);
+    isolated(called(diagram, line.from)) +
+    (hat === undefined ? "" : ` (${word("under", language)} ${isolated(hat.label)})`);
   const arrow = line.directed ? "→" : "–";
   const traits = [word(line.stroke, language), ...(line.denied ? [word("denied", language)] : [])];
   if (line.mark === "added" || line.mark === "removed" || line.mark === "changed")
@@ -20,5 +22,5 @@ export const sentence = (diagram: Diagram, line: DiagramLine): string => {
   const subject = line.about ?? line.label;
   const about = subject === "" ? "" : `${colon(language)} ${subject}`;
   const kind = line.kind === "" ? "" : `${line.kind}, `;
-  return `${who} ${arrow} ${called(diagram, line.to)} (${kind}${traits.join(", ")})${about}`;
+  return `${who} ${arrow} ${isolated(called(diagram, line.to))} (${kind}${traits.join(", ")})${about}`;
 };

@@ -1,3 +1,4 @@
+import { isolated } from "../../text/isolate.ts";
 import type { Box, Diagram } from "../diagram/diagram.ts";
 import { called } from "../diagram/sentence.ts";
 import { climbs, primarySuperiors } from "../diagram/subject.ts";
@@ -28,7 +29,7 @@ const byMembers = (diagram: Diagram, members: readonly Box[], counts: BoxCounts)
     .sort((a, b) => boxCount(counts, b.id) - boxCount(counts, a.id))
     .slice(0, mostNamed);
   const rest = boxesIn(members, counts) - boxesIn(named, counts);
-  const names = named.map(({ id }) => called(diagram, id));
+  const names = named.map(({ id }) => isolated(called(diagram, id)));
   return [...names, ...(rest > 0 ? [`${rest} ${word("others", language)}`] : [])].join(semicolon(language));
 };
 
@@ -42,7 +43,7 @@ export const underSuperiors = (diagram: Diagram, members: readonly Box[], counts
       under.set(line.to, (under.get(line.to) ?? 0) + boxCount(counts, line.from));
   if (under.size === 0) return byMembers(diagram, members, counts);
   const most = [...under].sort(([, a], [, b]) => b - a).slice(0, mostNamed);
-  const names = most.map(([id]) => called(diagram, id)).join(semicolon(language));
+  const names = most.map(([id]) => isolated(called(diagram, id))).join(semicolon(language));
   const others = under.size > mostNamed ? ` ${word("andOthers", language)}` : "";
   return `${boxesIn(members, counts)} ${word("more", language)} ${names}${others}`;
 };
@@ -54,7 +55,7 @@ export const headAndBelow = (diagram: Diagram, members: readonly Box[], counts: 
   const head = members.find(({ id }) => members.some((other) => superiors.get(other.id) === id));
   if (head === undefined || counts.has(head.id)) return underSuperiors(diagram, members, counts);
   const below = boxesIn(members, counts) - 1;
-  return `${called(diagram, head.id)} ${word("and", language)} ${below} ${word("below", language)}`;
+  return `${isolated(called(diagram, head.id))} ${word("and", language)} ${below} ${word("below", language)}`;
 };
 
 /** All of a cluster, and how many. */

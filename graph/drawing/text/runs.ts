@@ -1,4 +1,5 @@
 import bidiFactory from "bidi-js";
+import { withoutIsolated } from "../../text/isolate.ts";
 import { type Face, faceOf, fontOf, inter, isJapanese } from "./faces.ts";
 
 /** A stretch of a text in one face and one direction. */
@@ -14,9 +15,9 @@ const rightToLeft =
 
 const allRightToLeft = new RegExp(rightToLeft, "gu");
 
-/** Whether a name runs from right to left: by its first letter, as UAX 9 finds the direction of a paragraph. */
+/** Whether a text runs from right to left: by its first letter, as UAX 9 finds the direction of a paragraph. */
 export const isRightToLeft = (text: string): boolean => {
-  const first = /\p{L}/u.exec(text)?.[0];
+  const first = /\p{L}/u.exec(withoutIsolated(text))?.[0];
   return first !== undefined && rightToLeft.test(first);
 };
 

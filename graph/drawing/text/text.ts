@@ -1,3 +1,4 @@
+import { isolatedByLine } from "../../text/isolate.ts";
 import type { TextWidth, Weight } from "./fonts.ts";
 
 const segmenter = (granularity: "word" | "grapheme") => new Intl.Segmenter("en", { granularity });
@@ -83,7 +84,7 @@ export const breakLines = (
     } else line += part;
   }
   lines.push(line.trimEnd());
-  return lines;
+  return isolatedByLine(lines);
 };
 
 /** The same number of lines as `wrap`, but as even in length as can be: how a title is set. */

@@ -28,6 +28,8 @@ export const namedAll = ({
     classification: text("~"),
     pillar: text("~"),
     level: "mission",
+    grade: text("grade of ~"),
+    dated: [{ until: "1999", name: text("Old bureau of ~"), short: text("~"), pillar: text("~ group") }],
     sources: sources(),
   });
   const line = (id: string, kind: string, from: string, to: string, basis: string) => ({
@@ -37,6 +39,7 @@ export const namedAll = ({
     to,
     basis,
     note: text("as ~ says"),
+    quantifier: text("all but ~"),
     condition: text("while ~ is away"),
     sources: sources(),
   });
@@ -46,6 +49,7 @@ export const namedAll = ({
     name,
     aliases: [aliases[i] ?? "nobody else"],
     note: text("~ was born somewhere"),
+    dated: [{ until: "1999", name: aliases[(i + 1) % aliases.length] ?? name }],
     identifiers: [{ scheme: "mail", value: `${slug(name)}@example.org` }],
   }));
   const dataset = datasetSchema.parse({
@@ -54,6 +58,11 @@ export const namedAll = ({
     description: text("It is led by ~."),
     licence: text("~"),
     date: "2020",
+    settings: {
+      lanes: [{ level: "mission", name: text("Lane of ~").slice(0, 200) }],
+      scopes: [{ scope: "general", name: text("what ~ does").slice(0, 200) }],
+      grades: [text("grade of ~").slice(0, 200)],
+    },
     sources: [
       {
         id: source,
@@ -85,7 +94,23 @@ export const namedAll = ({
         nodeKind: "post",
         lineKind: "reports-to",
         direction: "out",
+        says: "unresolved",
+        value: text("see ~"),
+        reason: text("~ wrote so"),
         note: text("~ says so"),
+        sources: sources(),
+      },
+    ],
+    recommendations: [
+      {
+        id: idOf("R", names[0] ?? ""),
+        form: "point",
+        title: text("As ~ asked"),
+        text: text("~ should answer to nobody but ~"),
+        section: text("~"),
+        addressees: [top],
+        concerns: ["office"],
+        note: text("~"),
         sources: sources(),
       },
     ],
@@ -95,7 +120,11 @@ export const namedAll = ({
         title: text("As ~ asked"),
         note: text("~"),
         operations: [
-          { op: "change-node", id: "office", changes: { name: text("Desk of ~"), note: text("~") } },
+          {
+            ...{ op: "change-node", id: "office", onlyIf: text("where ~ agrees") },
+            changes: { name: text("Desk of ~"), note: text("~") },
+          },
+          { op: "change-node", id: holders[0]?.id, changes: { name: aliases[0], note: text("~") } },
         ],
       },
     ],

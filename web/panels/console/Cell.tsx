@@ -1,7 +1,7 @@
 import { openLine, openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { nodeName } from "../../words/names.ts";
+import { fromTo, nodeName } from "../../words/names.ts";
 import { idOf } from "./ids-in.ts";
 
 /** A node or a line by name, opening what it is. */
@@ -14,7 +14,7 @@ const Known = ({ id }: { id: string }) => {
     <button type="button" className="link" title={id} onClick={() => go(open)}>
       {line === undefined
         ? nodeName(record, id)
-        : `${nodeName(record, line.from)} → ${nodeName(record, line.to)}`}
+        : fromTo(nodeName(record, line.from), nodeName(record, line.to))}
     </button>
   );
 };

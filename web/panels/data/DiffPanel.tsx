@@ -9,7 +9,7 @@ import { type ToldDifference, type Turned, toldDifference } from "../../state/to
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { longName, nodeName } from "../../words/names.ts";
+import { fromTo, longName, nodeName } from "../../words/names.ts";
 import { changeWords } from "../shared/field-words.ts";
 import { TouchedLines } from "../shared/TouchedLines.tsx";
 import { GoneNode } from "./GoneNode.tsx";
@@ -84,7 +84,7 @@ const Parts = ({ told, names }: { told: ToldDifference; names: NamedDifference["
       id,
       mark: "changed",
       name: name(id),
-      said: [`${list(before, nobody)} → ${list(after, nobody)}`],
+      said: [fromTo(list(before, nobody), list(after, nobody))],
     });
   const marked =
     (mark: ReformChange) =>

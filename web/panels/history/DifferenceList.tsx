@@ -1,7 +1,7 @@
 import type { DifferenceAnswer, RowDifference } from "../../../server/contract/changes.ts";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
-import { nodeName } from "../../words/names.ts";
+import { fromTo, nodeName } from "../../words/names.ts";
 import { changeWords } from "../shared/field-words.ts";
 
 const markOf = ({ before, after }: RowDifference): "added" | "removed" | "changed" => {
@@ -20,7 +20,7 @@ const useRowName = () => {
   return ({ id, before, after }: RowDifference): string => {
     const row = after ?? before;
     const [from, to] = [textAt(row, "from"), textAt(row, "to")];
-    if (from !== undefined && to !== undefined) return `${nodeName(record, from)} → ${nodeName(record, to)}`;
+    if (from !== undefined && to !== undefined) return fromTo(nodeName(record, from), nodeName(record, to));
     return textAt(row, "name") ?? textAt(row, "title") ?? id;
   };
 };

@@ -9,7 +9,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
-import { shortName } from "../../words/names.ts";
+import { fromTo, shortName } from "../../words/names.ts";
 import { Citations } from "../shared/Citations.tsx";
 import { NodeLinks } from "../shared/NodeLinks.tsx";
 import { Notes } from "../shared/Notes.tsx";
@@ -70,7 +70,7 @@ const Contested = ({ lines }: { lines: LineDetail["contested"] }) => {
             <button type="button" className="row-button" onClick={() => go(openLine(line.id))}>
               <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
               <span>
-                {name(line.from)} → {name(line.to)}
+                {fromTo(name(line.from), name(line.to))}
                 <small>{say(bases[line.basis])}</small>
               </span>
             </button>

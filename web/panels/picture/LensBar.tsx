@@ -4,7 +4,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { useWords } from "../../words/index.ts";
-import { nodeName } from "../../words/names.ts";
+import { fromTo, nodeName } from "../../words/names.ts";
 
 const named = 4;
 
@@ -35,7 +35,7 @@ export const LensBar = ({ movers, lens, onMove }: Props) => {
         <p role="status" className="movers">
           {movers.slice(0, named).map(({ id, practice, steps }) => (
             <button key={id} type="button" className="link" onClick={() => go(openNode(id))}>
-              {nodeName(record, id)} → {nodeName(record, practice)}{" "}
+              {fromTo(nodeName(record, id), nodeName(record, practice))}{" "}
               <small>{steps === undefined ? t("lens.apart") : t("lens.steps", { n: steps })}</small>
             </button>
           ))}

@@ -1,8 +1,9 @@
 import { type LineKind, lineKind } from "../../../graph/kinds.ts";
+import { isolated } from "../../../graph/text/isolate.ts";
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
-import { nodeName } from "../../words/names.ts";
+import { fromTo, nodeName } from "../../words/names.ts";
 
 type Line = ComparisonResult["lines"]["added"][number];
 type Told = { readonly key: string; readonly words: string };
@@ -42,8 +43,8 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
   const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>
-    `${name(from)} ${label(kind, "out")} ${name(to)}`;
-  const named = (ids: readonly string[]): string => ids.map(name).join(", ");
+    `${isolated(name(from))} ${label(kind, "out")} ${isolated(name(to))}`;
+  const named = (ids: readonly string[]): string => ids.map((id) => isolated(name(id))).join(", ");
   const holder = (id: string): string => name((added.get(id) ?? lines.get(id))?.from ?? id);
   const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
     title,
@@ -61,11 +62,11 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     })),
     titled(t("trial.crossings"), crossings, ({ node, before, after }) => ({
       key: node,
-      words: `${name(node)}: ${named(before)} → ${named(after)}`,
+      words: `${isolated(name(node))}: ${fromTo(named(before), named(after))}`,
     })),
     titled(t("trial.rivals"), rivals, ({ node, lines: held }) => ({
       key: node,
-      words: `${name(node)}: ${[...new Set(held.map(holder))].join(", ")}`,
+      words: `${isolated(name(node))}: ${[...new Set(held.map(holder))].join(", ")}`,
     })),
   ];
 };

@@ -11,7 +11,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
-import { citationText, nodeName } from "../../words/names.ts";
+import { citationText, fromTo, nodeName } from "../../words/names.ts";
 import { NodeLinks } from "./NodeLinks.tsx";
 
 const atOnce = 8;
@@ -61,9 +61,7 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
       <span className="evidence-number">{number}</span>
       <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
       <button type="button" className="evidence-words" onClick={() => go(openLine(id))}>
-        <span>
-          {nodeName(record, line.from)} → {nodeName(record, line.to)}
-        </span>
+        <span>{fromTo(nodeName(record, line.from), nodeName(record, line.to))}</span>
         <small>{words.filter(Boolean).join(" · ")}</small>
       </button>
       <EvidenceSource id={id} full={full} />

@@ -1,4 +1,5 @@
 import type { SetAside } from "../../../server/contract/layers.ts";
+import { fromTo } from "../../words/names.ts";
 
 /** What a row of the record is called: its name, or what it joins. */
 export const asideName = ({ row, before, after }: SetAside): string => {
@@ -6,5 +7,5 @@ export const asideName = ({ row, before, after }: SetAside): string => {
   const name = fields.get("name") ?? fields.get("title");
   if (typeof name === "string") return name;
   const [from, to] = [fields.get("from"), fields.get("to")];
-  return typeof from === "string" && typeof to === "string" ? `${from} → ${to}` : row;
+  return typeof from === "string" && typeof to === "string" ? fromTo(from, to) : row;
 };

@@ -1,7 +1,7 @@
 import type { Citation } from "../../../graph/model/source.ts";
 import type { DatasetDetail } from "../../../server/contract/datasets.ts";
 import { isKey, type Speaker } from "../../words/index.ts";
-import { citationText, type KnownNodes, nodeName } from "../../words/names.ts";
+import { citationText, fromTo, type KnownNodes, nodeName } from "../../words/names.ts";
 import { optionWords } from "./option-words.ts";
 
 /** What a field is called by the reader. */
@@ -65,6 +65,6 @@ export const changeWords = (change: Change, record: Known, speaker: Speaker): st
     valueWords(change, value, record, speaker),
   );
   const label = fieldLabel(change.field, speaker.t);
-  const said = before === after ? speaker.t("history.within") : `${before} → ${after}`;
+  const said = before === after ? speaker.t("history.within") : fromTo(String(before), String(after));
   return speaker.t("history.field", { label, said });
 };

@@ -7,7 +7,7 @@ import { useRecord } from "../../../state/record.ts";
 import { useExplorer } from "../../../state/use-explorer.ts";
 import { Loaded } from "../../../ui/Loaded.tsx";
 import { useWords } from "../../../words/index.ts";
-import { nodeName } from "../../../words/names.ts";
+import { fromTo, nodeName } from "../../../words/names.ts";
 import { AttachText } from "./AttachText.tsx";
 import { ReadText, useOpenRows } from "./ReadText.tsx";
 
@@ -22,7 +22,7 @@ const MadeOfIt = ({ rows }: { rows: readonly Row[] }) => {
     const line = table === "lines" ? record.lines.get(id) : undefined;
     return line === undefined
       ? nodeName(record, id)
-      : `${nodeName(record, line.from)} → ${nodeName(record, line.to)}`;
+      : fromTo(nodeName(record, line.from), nodeName(record, line.to));
   };
   if (rows.length === 0) return null;
   return (
