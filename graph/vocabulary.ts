@@ -81,8 +81,8 @@ export const clarities = {
   clear: { en: "clear", fr: "clair" },
   unclear: { en: "unclear", fr: "peu clair" },
   contradictory: { en: "contradictory", fr: "contradictoire" },
-  /** The source calls it an advantage as it is, such as a double line that brings two sides together. */
-  advantageous: { en: "called an advantage", fr: "dit avantageux" },
+  /** The source sees an advantage in it as it is, such as a double line that brings two sides together. */
+  advantageous: { en: "seen as an advantage", fr: "vu comme un avantage" },
 } as const satisfies Table;
 
 /** Where a node sits in the picture, top to bottom: the lanes of every diagram. */

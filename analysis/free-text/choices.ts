@@ -77,5 +77,7 @@ export const slotChoices = (
   const name = vocabularyOf[slot];
   if (name === undefined) return nodeChoices(subject, token, query.phrasings.kinds?.[slot]);
   const value = token.values?.[name];
-  return value === undefined ? [] : [{ value, certainty: 1 }];
+  // Recommendations have questions of their own; of whom they depend on, no reporting line tells.
+  if (value === undefined || (slot === "kind" && value === "recommendation")) return [];
+  return [{ value, certainty: 1 }];
 };

@@ -64,7 +64,7 @@ const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pa
     const found = slotChoices(subject, grammar.query, slot, tokens);
     const name = parameterOf(slot, needs);
     if (name !== undefined) choices.set(name, found);
-    else if (freeSlots.has(slot) && found.length === 0) choices.set(slot, []);
+    else if (found.length === 0) choices.set(slot, []);
   }
   let absorbed = 0;
   for (const token of left.filter((one) => !isInName(subject, one, choices))) {

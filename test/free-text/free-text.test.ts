@@ -87,6 +87,12 @@ describe("what is made of a text", () => {
     });
   });
 
+  it("answers nothing on reporting lines where recommendations are asked about", () => {
+    const understood = understand(riverSubject, "Which recommendations depend on the Hydrologist?");
+    expect(understood).not.toMatchObject({ outcome: "asked", reading: { question: "subordinates" } });
+    expect(understood).not.toMatchObject({ outcome: "asked", reading: { question: "which" } });
+  });
+
   it("tells who answers from who is answered to, in French as in English", () => {
     const asked = (text: string) => {
       const understood = understand(riverSubject, text);

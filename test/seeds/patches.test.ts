@@ -121,7 +121,7 @@ const outcomes: { patch: string; line: string; expected: object | undefined }[] 
   {
     patch: "R-3.6-p1",
     line: "ceb--covers--pillar-security",
-    expected: { polarity: "asserted", confidence: "stated" },
+    expected: { polarity: "asserted", confidence: "inferred" },
   },
   { patch: "R-8-3", line: "srsg--has-authority-over--mission-assets", expected: { confidence: "inferred" } },
   { patch: "R-2.2-p2", line: "pbso--part-of--peacebuilding-section", expected: {} },

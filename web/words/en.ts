@@ -261,7 +261,7 @@ export const en = {
   "answer.not-stated": "not stated",
   "answer.stated.what": "The sources say so themselves.",
   "answer.inferred.what": "We conclude it from what the sources say.",
-  "answer.not-stated.what": "The sources do not say. That is not the same as no.",
+  "answer.not-stated.what": "Nothing on record says so. That is not the same as no.",
   "accept.open": "Accept …",
   "accept.reason": "Why it is accepted",
   "accept.by": "Who accepts it",

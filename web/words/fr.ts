@@ -264,7 +264,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "answer.not-stated": "non précisé",
   "answer.stated.what": "Les sources le disent elles-mêmes.",
   "answer.inferred.what": "Nous le déduisons de ce que disent les sources.",
-  "answer.not-stated.what": "Les sources ne le disent pas. Ce n'est pas la même chose que non.",
+  "answer.not-stated.what": "Rien dans le relevé ne le dit. Ce n'est pas la même chose que non.",
   "accept.open": "Accepter…",
   "accept.reason": "Pourquoi il est accepté",
   "accept.by": "Qui l'accepte",

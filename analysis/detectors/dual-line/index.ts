@@ -80,7 +80,7 @@ const superiors = rule<UpwardLines, z.output<typeof options>>({
     {
       id: "called-an-advantage",
       ask: {
-        en: "Are there several superiors, and does a source call that an advantage?",
+        en: "Are there several superiors, and does a source see an advantage in that?",
         fr: "Y a-t-il plusieurs supérieurs, et une source y voit-elle un avantage ?",
       },
       test: (view, one) =>

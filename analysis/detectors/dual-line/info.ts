@@ -18,7 +18,7 @@ export const info = {
   },
   remedies: {
     "called-an-advantage": {
-      en: "Keep both superiors, and see that both are used: a source calls it an advantage that there are two.",
+      en: "Keep both superiors, and see that both are used: a source sees an advantage in there being two.",
       fr: "Garder les deux supérieurs, et veiller à ce que les deux servent : une source y voit un avantage.",
     },
   },
@@ -49,7 +49,7 @@ export const info = {
       fr: "{count} postes ou unités ont au-dessus d'eux {superiors} à la fois, chacun pour une autre casquette ou un autre sujet : {post}.",
     },
     "called-an-advantage": {
-      en: "{post} answers to {superiors}; the source calls that an advantage.",
+      en: "{post} answers to {superiors}; the source sees an advantage in that.",
       fr: "{post} rend compte à {superiors} ; la source y voit un avantage.",
     },
     "several-superiors": {

@@ -11,6 +11,7 @@ import { detector } from "../../detector.ts";
 import { type Fact, fact, rule } from "../../rule.ts";
 import { ofPair, sharedTasks, sharedTasksApart } from "./draft.ts";
 import { info } from "./info.ts";
+import { saidOfActors } from "./said.ts";
 import { isSure, type Sharing, sharing } from "./sharing.ts";
 
 const options = z.object({
@@ -133,4 +134,8 @@ const atWork = rule<Sharing, Options>({
 });
 
 /** Actors who share a task, or whom a source says must talk, without coordination on record. */
-export const missingCoordination = detector({ info, options, rules: [apart, onRecord, atWork] });
+export const missingCoordination = detector({
+  info,
+  options,
+  rules: [apart, onRecord, atWork, ...saidOfActors],
+});

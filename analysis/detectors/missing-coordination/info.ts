@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "missing-coordination",
-  revision: 3,
+  revision: 4,
   title: { en: "Missing coordination", fr: "Coordination manquante" },
   question: {
     en: "Who needs to work with whom and does not, or not enough?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Ouvrir entre les deux un canal permanent, au niveau où ils peuvent décider.",
   },
   severityRule: {
-    en: "High where a source says that coordination is needed and also that there is none; medium where it is needed and weak or not on record, or where it is said to be absent; low where it exists but is weak, or where two share tasks and nothing is recorded.",
-    fr: "Élevée quand une source dit la coordination nécessaire et aussi absente ; moyenne quand elle est nécessaire et faible ou inconnue, ou dite absente ; faible quand elle existe mais faible, ou quand deux acteurs partagent des tâches sans rien de connu.",
+    en: "High where a source says that coordination is needed and also that there is none; medium where it is needed and weak or not on record, where it is said to be absent, or where what one actor tells another reaches it weakly; low where it exists but is weak, or where two share tasks and nothing is recorded.",
+    fr: "Élevée quand une source dit la coordination nécessaire et aussi absente ; moyenne quand elle est nécessaire et faible ou inconnue, ou dite absente, ou quand ce qu'un acteur fait savoir à un autre lui parvient mal ; faible quand elle existe mais faible, ou quand deux acteurs partagent des tâches sans rien de connu.",
   },
   needs: {
     en: "Which pairs a source says have to work together, which coordinate, and who carries out which task. Actors whose standing apart is deliberate are left out.",
@@ -31,6 +31,7 @@ export const info = {
     "shares-information-with",
     "linked-to",
     "consults",
+    "informs",
     "implements",
     "member-of",
     "participates-in",
@@ -97,6 +98,10 @@ export const info = {
     "weak.among": {
       en: "Coordination among {all}{about} is on record only as weak or partial.",
       fr: "D'après le relevé, la coordination entre {all}{about} n'est que faible ou partielle.",
+    },
+    "informs-weakly": {
+      en: "What {from} has to tell {to} is on record as reaching it only weakly or in part.",
+      fr: "D'après le relevé, ce que {from} fait savoir à {to} ne lui parvient que faiblement ou en partie.",
     },
     "shared-tasks": {
       en: "{one} and {other} both carry out {tasks}; whether they coordinate is not recorded.",

@@ -76,5 +76,12 @@ UNION ALL
     [a.id, b.id] AS subjects,
     lines,
     tasks AS around
+UNION ALL
+  // What one actor has to tell another and what reaches it only weakly.
+  MATCH (a:DottedNode {edition: $edition})-[r:INFORMS]->(b)
+  WHERE {{is a actor}} AND {{is b actor}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+    AND {{node a}} AND {{node b}}
+  WITH a, b, collect(r.id) AS lines
+  RETURN 'informs-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 }
 RETURN message, status, subjects, lines, around

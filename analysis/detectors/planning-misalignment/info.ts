@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "planning-misalignment",
-  revision: 3,
+  revision: 4,
   title: { en: "Planning misalignment", fr: "Planifications non alignées" },
   question: {
     en: "Which processes and actors go their own way beside a plan, and what rules or cycles hold work back?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Accorder buts et cycles, relier les points d'entrée et dire quel plan conduit.",
   },
   severityRule: {
-    en: "High where a process is said not to be aligned with three or more others; medium where it is said of fewer, or where one runs beside others with no alignment on record, or is constrained by another's cycle; medium too where actors follow a plan in part, are not in step or are left out of a process, and where rules or causes hold work back.",
-    fr: "Élevée quand un processus est dit non aligné avec trois autres ou plus ; moyenne s'il y en a moins, si aucun alignement n'est connu, ou si le cycle d'un autre le contraint ; moyenne aussi quand des acteurs ne suivent un plan qu'en partie, sont en désaccord ou tenus à l'écart, et quand des règles ou des causes freinent le travail.",
+    en: "High where a process is said not to be aligned with three or more others; medium where it is said of fewer, or where one runs beside others with no alignment on record, or is constrained by another's cycle; medium too where actors follow a plan in part, are not in step or are left out of a process, where rules or causes hold work back, and where a process is applied only in part.",
+    fr: "Élevée quand un processus est dit non aligné avec trois autres ou plus ; moyenne s'il y en a moins, si aucun alignement n'est connu, ou si le cycle d'un autre le contraint ; moyenne aussi quand des acteurs ne suivent un plan qu'en partie, sont en désaccord ou tenus à l'écart, quand des règles ou des causes freinent le travail, et quand un processus n'est appliqué qu'en partie.",
   },
   needs: {
     en: "Which processes run side by side and which are aligned. Two processes not said to concern the same theatre are not compared.",
@@ -45,6 +45,10 @@ export const info = {
     "held-back": {
       en: "What holds back {to}: {from}.",
       fr: "Ce qui freine {to} : {from}.",
+    },
+    "applied-in-part": {
+      en: "{from} is on record as applied only weakly or in part: {to}.",
+      fr: "D'après le relevé, {from} n'est appliqué que faiblement ou en partie : {to}.",
     },
     "not-aligned": {
       en: "{process} is said not to be aligned with {others}.",

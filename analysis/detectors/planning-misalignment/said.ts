@@ -10,7 +10,7 @@ const isMoney = (view: OrgView, node: number): boolean => view.nodeHas(node, "mo
 const isPlan = (view: OrgView, node: number): boolean =>
   view.nodeHas(node, "charter") || view.nodeHas(node, "plan");
 
-/** What a source says of one line: who follows a plan in part, who is not in step, who is kept out, what is held back. */
+/** What a source says of one line: who follows a plan in part, who is not in step, who is kept out, what is held back or only partly applied. */
 export const saidOfLines = [
   ofSaidLine({
     id: "in-part",
@@ -63,6 +63,16 @@ export const saidOfLines = [
     kinds: ["constrains"],
     test: (view, { from, to }) =>
       !isActor(view, from) && !isMoney(view, from) && !(isProcess(view, from) && isProcess(view, to)),
+    severity: "medium",
+  }),
+  ofSaidLine({
+    id: "applied-in-part",
+    ask: {
+      en: "Is it said to be applied only in part, or is another so applied in it?",
+      fr: "Est-il dit appliqué en partie seulement, ou un autre l'est-il en lui ?",
+    },
+    kinds: ["applied-in"],
+    test: (view, { line, from }) => isProcess(view, from) && isFeebleLine(view, line),
     severity: "medium",
   }),
 ] as const;

@@ -89,5 +89,12 @@ UNION ALL
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'held-back' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
+UNION ALL
+  // a process that is applied only in part
+  MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:APPLIED_IN]->(b)
+  WHERE r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+    AND {{node a}} AND {{node b}}
+  WITH a, b, collect(r.id) AS lines
+  RETURN 'applied-in-part' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 }
 RETURN message, status, subjects, lines, around

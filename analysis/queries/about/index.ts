@@ -47,8 +47,8 @@ export const about = query({
       ...datedMessage,
       note: { en: "{note}", fr: "{note}" },
       none: {
-        en: "The sources name {node} and draw no line at it.",
-        fr: "Les sources nomment {node} sans y tracer de ligne.",
+        en: "{node} is on record, and no line at it.",
+        fr: "{node} figure dans le relevé, sans aucune ligne.",
       },
     },
   },

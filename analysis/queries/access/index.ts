@@ -45,8 +45,8 @@ export const access = query({
       funds: { en: "Money behind {means} – {funds}.", fr: "Argent derrière {means} – {funds}." },
       proposals: { en: "Recommendations: {proposals}.", fr: "Recommandations : {proposals}." },
       none: {
-        en: "The sources say nothing of access to {means}.",
-        fr: "Les sources ne disent rien de l'accès à {means}.",
+        en: "Nothing on access to {means} is on record.",
+        fr: "Le relevé ne contient rien sur l'accès à {means}.",
       },
     },
   },

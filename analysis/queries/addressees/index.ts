@@ -71,8 +71,8 @@ export const addressees = query({
         fr: "Seuls sollicités dans certaines : {count} – {who}.",
       },
       none: {
-        en: "The sources name no such addressee.",
-        fr: "Les sources ne nomment aucun destinataire de la sorte.",
+        en: "No such addressee is on record.",
+        fr: "Le relevé ne contient aucun destinataire de la sorte.",
       },
     },
     columns: {

@@ -36,8 +36,8 @@ export const answersToBoth = query({
         fr: "Rendant compte à la fois à {first} et à {second} : {who}.",
       },
       none: {
-        en: "The sources name nobody who answers to both {first} and {second}.",
-        fr: "Les sources ne nomment personne qui rende compte à la fois à {first} et à {second}.",
+        en: "Nobody is on record as answering to both {first} and {second}.",
+        fr: "Le relevé ne contient personne qui rende compte à la fois à {first} et à {second}.",
       },
     },
   },

@@ -119,12 +119,12 @@ export const beside = query({
         fr: "Qui les mène n'est pas énoncé pour : {unowned}.",
       },
       none: {
-        en: "The sources name nothing that runs beside {process}.",
-        fr: "Les sources ne nomment rien qui se déroule à côté de {process}.",
+        en: "Nothing that runs beside {process} is on record.",
+        fr: "Le relevé ne contient rien qui se déroule à côté de {process}.",
       },
       nowhere: {
-        en: "The sources name no two processes that run side by side.",
-        fr: "Les sources ne nomment pas deux processus qui se déroulent côte à côte.",
+        en: "No two processes that run side by side are on record.",
+        fr: "Le relevé ne contient pas deux processus qui se déroulent côte à côte.",
       },
     },
     columns: {

@@ -68,8 +68,8 @@ export const chain = query({
       },
       ...nobodyMessages,
       none: {
-        en: "The sources name nobody above {node}.",
-        fr: "Les sources ne nomment personne au-dessus de {node}.",
+        en: "Nobody above {node} is on record.",
+        fr: "Le relevé ne contient personne au-dessus de {node}.",
       },
     },
   },

@@ -43,8 +43,8 @@ export const commonSuperior = query({
         fr: "Les deux chaînes ne valent pas en même temps, d'après les dates au relevé : aucun jour tous deux n'en relèvent.",
       },
       unsaid: {
-        en: "The sources give {first} and {second} no common superior.",
-        fr: "Les sources ne donnent à {first} et {second} aucun supérieur commun.",
+        en: "No common superior of {first} and {second} is on record.",
+        fr: "Le relevé ne contient aucun supérieur commun à {first} et {second}.",
       },
     },
     twinNote: {

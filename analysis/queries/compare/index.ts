@@ -75,8 +75,8 @@ export const compareTwo = query({
         fr: "Ce qui n'est pas connu n'est pas rien.",
       },
       none: {
-        en: "The sources say nothing by which {first} and {second} could be compared.",
-        fr: "Les sources ne disent rien qui permette de comparer {first} et {second}.",
+        en: "Nothing by which {first} and {second} could be compared is on record.",
+        fr: "Le relevé ne contient rien qui permette de comparer {first} et {second}.",
       },
     },
     columns: {

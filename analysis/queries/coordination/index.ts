@@ -40,8 +40,8 @@ export const coordination = query({
         fr: "Dit ne pas se coordonner avec : {refused}.",
       },
       none: {
-        en: "The sources do not say whom {node} coordinates with.",
-        fr: "Les sources ne disent pas avec qui {node} se coordonne.",
+        en: "Whom {node} coordinates with is not on record.",
+        fr: "Rien dans le relevé n'indique avec qui {node} se coordonne.",
       },
     },
   },

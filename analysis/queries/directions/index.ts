@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { query } from "../../query.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { type AnswerSentence, query } from "../../query.ts";
 import { everyLine, isAbout, isDenied } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
@@ -9,6 +10,12 @@ import { lineTable } from "../shared/table.ts";
 import { phrasings } from "./phrasings.ts";
 
 const directing: ReadonlySet<string> = new Set(["directs", "sends-directive-to"]);
+
+/** Nothing is found: of somebody, a reporting line may stand where a direction was looked for. */
+const nothing = (view: OrgView, receiver: number | undefined): AnswerSentence =>
+  receiver === undefined
+    ? { message: "none", values: {} }
+    : { message: "noneTo", values: { receiver: namesValue(view, [receiver]) } };
 
 /** Who directs whom: all directions on record, those one actor gets, or only those that do not fit together. */
 export const directions = query({
@@ -30,8 +37,12 @@ export const directions = query({
         fr: "Des directives de plus d'un émetteur parviennent à : {crossed}.",
       },
       none: {
-        en: "The sources name no such directions.",
-        fr: "Les sources ne nomment aucune directive de ce genre.",
+        en: "No such directions are on record.",
+        fr: "Le relevé ne contient aucune directive de ce genre.",
+      },
+      noneTo: {
+        en: "No such directions to {receiver} are on record; whom it answers to is another question.",
+        fr: "Le relevé ne contient aucune directive de ce genre à {receiver} ; à qui il rend compte est une autre question.",
       },
     },
   },
@@ -79,7 +90,7 @@ export const directions = query({
           values: { receiver: namesValue(view, [node]), senders: linePhrases(view, into(node), node) },
         })),
         ...when(crossed.length, "crossed", { crossed: namesValue(view, crossed) }),
-        ...when(lines.length === 0, "none"),
+        ...(lines.length > 0 ? [] : [nothing(view, receiver)]),
       ],
       lines,
       nodes: receiver === undefined ? [] : [receiver],

@@ -78,8 +78,8 @@ export const elsewhere = query({
         fr: "À qui ils rendent compte n'est pas connu : {unknown}.",
       },
       none: {
-        en: "The sources do not say who issued {work} and who is needed for it.",
-        fr: "Les sources ne disent pas qui a donné {work} et qui y est nécessaire.",
+        en: "Who issued {work} and who is needed for it is not on record.",
+        fr: "Rien dans le relevé n'indique qui a donné {work} et qui y est nécessaire.",
       },
     },
   },

@@ -25,8 +25,8 @@ export const factQuestion = query({
     messages: {
       answer: { en: "{node}, {fact}: {value}.", fr: "{node}, {fact} : {value}." },
       none: {
-        en: "{node}, {fact}: the sources do not say.",
-        fr: "{node}, {fact} : les sources ne le disent pas.",
+        en: "{node}, {fact}: not on record.",
+        fr: "{node}, {fact} : absent du relevé.",
       },
       ...datedMessage,
       note: { en: "What is noted of it: {note}", fr: "Ce qui en est noté : {note}" },

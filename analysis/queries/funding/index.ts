@@ -37,8 +37,8 @@ export const funding = query({
       limits: { en: "Rules and cycles of money – {limits}.", fr: "Règles et cycles de l'argent – {limits}." },
       refused: { en: "Said not to be paid – {refused}.", fr: "Dit non payé – {refused}." },
       none: {
-        en: "The sources do not say what pays for {node}.",
-        fr: "Les sources ne disent pas ce qui finance {node}.",
+        en: "What pays for {node} is not on record.",
+        fr: "Rien dans le relevé n'indique ce qui finance {node}.",
       },
     },
   },

@@ -51,8 +51,8 @@ export const hats = query({
       },
       also: { en: "The post itself – {own}.", fr: "Le poste lui-même – {own}." },
       none: {
-        en: "The sources name no hats of {post}.",
-        fr: "Les sources ne nomment aucune casquette de {post}.",
+        en: "No hats of {post} are on record.",
+        fr: "Le relevé ne contient aucune casquette de {post}.",
       },
     },
   },

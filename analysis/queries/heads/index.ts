@@ -50,8 +50,8 @@ export const heads = query({
         fr: "{whole}, où il a une part – {leaders}.",
       },
       none: {
-        en: "The sources do not say who leads {node}.",
-        fr: "Les sources ne disent pas qui conduit {node}.",
+        en: "Who leads {node} is not on record.",
+        fr: "Rien dans le relevé n'indique qui conduit {node}.",
       },
     },
   },

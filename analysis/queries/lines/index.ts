@@ -29,7 +29,7 @@ export const lines = query({
       },
       from: { en: "From: {from}.", fr: "De : {from}." },
       to: { en: "To: {to}.", fr: "Vers : {to}." },
-      none: { en: "The sources draw no such line.", fr: "Les sources ne tracent pas de telle ligne." },
+      none: { en: "No such line is on record.", fr: "Le relevé ne contient aucune ligne de ce genre." },
     },
   },
   phrasings,

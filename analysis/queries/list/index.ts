@@ -83,10 +83,10 @@ export const list = query({
         en: "Dated to {text}, or begun then, whatever the name: {count} – {who}.",
         fr: "Datés de {text}, ou commencés alors, quel que soit le nom : {count} – {who}.",
       },
-      none: { en: "The sources name none.", fr: "Les sources n'en nomment aucun." },
+      none: { en: "None is on record.", fr: "Le relevé n'en contient aucun." },
       noneCalled: {
-        en: "The sources name none with “{text}” in a name.",
-        fr: "Les sources n'en nomment aucun avec « {text} » dans son nom.",
+        en: "None with “{text}” in a name is on record.",
+        fr: "Le relevé n'en contient aucun avec « {text} » dans son nom.",
       },
     },
   },

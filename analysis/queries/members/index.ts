@@ -40,8 +40,8 @@ export const members = query({
         fr: "{node} en représente plusieurs ; les sources ne les énumèrent pas tous.",
       },
       none: {
-        en: "The sources do not say what {node} is made of or part of.",
-        fr: "Les sources ne disent pas de quoi {node} se compose ni de quoi il fait partie.",
+        en: "What {node} is made of or part of is not on record.",
+        fr: "Rien dans le relevé n'indique de quoi {node} se compose ni de quoi il fait partie.",
       },
     },
   },

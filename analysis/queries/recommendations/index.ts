@@ -45,8 +45,8 @@ export const recommendations = query({
       },
       ids: { en: "They are: {ids}.", fr: "Ce sont : {ids}." },
       none: {
-        en: "The sources make no such recommendation.",
-        fr: "Les sources ne font pas de telle recommandation.",
+        en: "No such recommendation is on record.",
+        fr: "Le relevé ne contient aucune recommandation de ce genre.",
       },
     },
     columns: recommendationColumns,

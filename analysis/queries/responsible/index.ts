@@ -44,8 +44,8 @@ export const responsible = query({
       },
       ...reasonMessage,
       none: {
-        en: "The sources do not say who carries {work}.",
-        fr: "Les sources ne disent pas à qui revient {work}.",
+        en: "Who carries {work} is not on record.",
+        fr: "Rien dans le relevé n'indique à qui revient {work}.",
       },
       leaders: { en: "Led or chaired by: {leaders}.", fr: "Dirigé ou présidé par : {leaders}." },
       missing: { en: "Left aside: {missing}.", fr: "Laissé de côté : {missing}." },

@@ -48,8 +48,8 @@ export const severalSuperiors = query({
       },
       each: { en: "{node} – {superiors}.", fr: "{node} – {superiors}." },
       none: {
-        en: "The sources name nobody with more than one superior.",
-        fr: "Les sources ne nomment personne qui ait plus d'un supérieur.",
+        en: "Nobody is on record with more than one superior.",
+        fr: "Le relevé ne contient personne qui ait plus d'un supérieur.",
       },
     },
   },

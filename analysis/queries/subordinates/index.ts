@@ -24,8 +24,8 @@ export const subordinates = query({
         fr: "Rendant compte à {node} : {count} au relevé – {who}.",
       },
       none: {
-        en: "The sources name nobody who answers to {node}.",
-        fr: "Les sources ne nomment personne qui rende compte à {node}.",
+        en: "Nobody is on record as answering to {node}.",
+        fr: "Le relevé ne contient personne qui rende compte à {node}.",
       },
       denied: {
         en: "Said not to answer to it: {denied}.",

@@ -85,8 +85,8 @@ export const superiors = query({
     messages: {
       answer: { en: "Superiors of {node} – {superiors}.", fr: "Supérieurs de {node} – {superiors}." },
       none: {
-        en: "The sources do not say who is the superior of {node}.",
-        fr: "Les sources ne disent pas qui est le supérieur de {node}.",
+        en: "No superior of {node} is on record.",
+        fr: "Le relevé ne contient aucun supérieur de {node}.",
       },
       ...nobodyMessages,
       within: {

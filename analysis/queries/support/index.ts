@@ -49,12 +49,12 @@ export const support = query({
       },
       ...reasonMessage,
       none: {
-        en: "The sources do not say who supports {node}.",
-        fr: "Les sources ne disent pas qui appuie {node}.",
+        en: "Who supports {node} is not on record.",
+        fr: "Rien dans le relevé n'indique qui appuie {node}.",
       },
       nobody: {
-        en: "The sources say of nobody that it lacks support.",
-        fr: "Les sources ne disent de personne qu'il manque d'appui.",
+        en: "Nobody is on record as lacking support.",
+        fr: "Le relevé ne contient personne à qui l'appui manque.",
       },
       proposals: {
         en: "Recommendations that would change it: {proposals}; addressed to {addressees}.",

@@ -42,8 +42,8 @@ export const tasks = query({
         fr: "Travail auquel {work} prend part – {tasks}.",
       },
       none: {
-        en: "The sources name no tasks of {work}.",
-        fr: "Les sources ne nomment aucune tâche de {work}.",
+        en: "No tasks of {work} are on record.",
+        fr: "Le relevé ne contient aucune tâche de {work}.",
       },
     },
     columns: {

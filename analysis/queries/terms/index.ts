@@ -25,8 +25,8 @@ export const terms = query({
     messages: {
       each: { en: "{sort}: {count} – {terms}.", fr: "{sort} : {count} – {terms}." },
       none: {
-        en: "The sources set out no such notions.",
-        fr: "Les sources n'exposent pas de telles notions.",
+        en: "No such notions are on record.",
+        fr: "Le relevé ne contient aucune notion de ce genre.",
       },
     },
     columns: {

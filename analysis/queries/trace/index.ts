@@ -57,8 +57,8 @@ export const trace = query({
       since: { en: "Date on record: {since}.", fr: "Date au relevé : {since}." },
       note: { en: "{note}", fr: "{note}" },
       none: {
-        en: "The sources do not say where {node} comes from or what followed from it.",
-        fr: "Les sources ne disent pas d'où vient {node} ni ce qui en a suivi.",
+        en: "Where {node} comes from and what followed from it is not on record.",
+        fr: "Rien dans le relevé n'indique d'où vient {node} ni ce qui en a suivi.",
       },
     },
   },

@@ -32,8 +32,8 @@ export const unfunded = query({
       instead: { en: "What pays then – {others}.", fr: "Ce qui finance alors – {others}." },
       partly: { en: "Paid in part only: {partly}.", fr: "Payé en partie seulement : {partly}." },
       none: {
-        en: "The sources name no work that a budget may not pay for.",
-        fr: "Les sources ne nomment aucun travail qu'un budget ne puisse payer.",
+        en: "No work that a budget may not pay for is on record.",
+        fr: "Le relevé ne contient aucun travail qu'un budget ne puisse payer.",
       },
     },
   },

@@ -55,8 +55,8 @@ export const unowned = query({
       },
       ...reasonMessage,
       none: {
-        en: "The sources call no function unowned.",
-        fr: "Les sources ne disent d'aucune fonction qu'elle soit sans responsable.",
+        en: "No function is on record as unowned.",
+        fr: "Le relevé ne donne aucune fonction comme étant sans responsable.",
       },
       unanswered: {
         en: "Said not to be answered for: {unanswered}.",

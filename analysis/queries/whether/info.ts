@@ -26,8 +26,8 @@ export const info = {
       fr: "« {relation} », de {first} à {second} : pas directement, mais par d'autres – {way}.",
     },
     unsaid: {
-      en: "“{relation}”, from {first} to {second}: the sources do not say so.",
-      fr: "« {relation} », de {first} à {second} : les sources ne le disent pas.",
+      en: "“{relation}”, from {first} to {second}: no such line is on record.",
+      fr: "« {relation} », de {first} à {second} : aucune ligne de ce genre dans le relevé.",
     },
     instead: {
       en: "Otherwise on record between the two – {others}.",

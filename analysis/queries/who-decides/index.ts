@@ -41,8 +41,8 @@ export const whoDecides = query({
         fr: "Dit sans pareille autorité sur {node} : {refused}.",
       },
       none: {
-        en: "The sources do not say who decides on {node}.",
-        fr: "Les sources ne disent pas qui décide de {node}.",
+        en: "Who decides on {node} is not on record.",
+        fr: "Rien dans le relevé n'indique qui décide de {node}.",
       },
     },
   },

@@ -36,8 +36,8 @@ export const workOf = query({
       answer: { en: "{actor} – {work}.", fr: "{actor} – {work}." },
       refused: { en: "Said not to – {refused}.", fr: "Dit ne pas le faire – {refused}." },
       none: {
-        en: "The sources name no work of {actor}.",
-        fr: "Les sources ne nomment aucun travail de {actor}.",
+        en: "No work of {actor} is on record.",
+        fr: "Le relevé ne contient aucun travail de {actor}.",
       },
     },
   },

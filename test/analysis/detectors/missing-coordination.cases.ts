@@ -106,4 +106,16 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  {
+    name: "what one actor tells another reaches it weakly",
+    given: {
+      nodes: ["entity field", "entity home", "document report"],
+      lines: [
+        { from: "field", kind: "informs", to: "home", degree: "weak" },
+        { from: "home", kind: "informs", to: "field" },
+        { from: "report", kind: "informs", to: "home", degree: "weak" },
+      ],
+    },
+    found: ["informs-weakly:field+home"],
+  },
 ];

@@ -75,6 +75,7 @@ export const cases: readonly DetectorCase[] = [
         "process other",
         "task aid",
         "document rules",
+        "entity mission",
       ],
       lines: [
         { from: "agency", kind: "aligned-with", to: "task", degree: "partial" },
@@ -84,9 +85,12 @@ export const cases: readonly DetectorCase[] = [
         "rules constrains aid",
         "donor constrains task",
         "other aligned-with plan",
+        { from: "other", kind: "applied-in", to: "mission", degree: "partial" },
+        "plan applied-in mission",
       ],
     },
     found: [
+      "applied-in-part:other+mission",
       "closed-to:donor+plan",
       "held-back:rules+aid",
       "in-part:agency+task",

@@ -23,7 +23,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: [team], lines: [] },
     parameters: { node: "team" },
     status: "stated",
-    says: ["draw no line at it", "Grew in numbers."],
+    says: ["Team is on record, and no line at it.", "Grew in numbers."],
   },
   {
     name: "a hat's lines are those held under it",
@@ -40,7 +40,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: ["entity office"], lines: [] },
     parameters: { node: "office" },
     status: "not-stated",
-    says: ["The sources name office and draw no line at it."],
+    says: ["Office is on record, and no line at it."],
   },
   {
     name: "out of the slice is out of sight",

@@ -37,7 +37,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "cars" },
     status: "not-stated",
-    says: ["say nothing of access to cars"],
+    says: ["Nothing on access to cars is on record."],
     omits: ["Recommendations"],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },

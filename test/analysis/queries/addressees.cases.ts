@@ -37,7 +37,7 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { form: "prose" },
     status: "not-stated",
-    says: ["no such addressee"],
+    says: ["No such addressee is on record."],
   },
   { name: "no such choice", given, parameters: { only: "few" }, fault: "parameters" },
 ];

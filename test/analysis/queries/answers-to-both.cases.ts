@@ -41,7 +41,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "council", second: "assembly" },
     status: "not-stated",
-    says: ["name nobody who answers to both"],
+    says: ["Nobody is on record as answering to both council and assembly."],
     lines: [],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { second: "council" }, fault: "parameters" },

@@ -62,14 +62,14 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["plan parallel-to appeal"] },
     parameters: { node: "papers" },
     status: "not-stated",
-    says: ["name nothing that runs beside papers"],
+    says: ["Nothing that runs beside papers is on record."],
     lines: [],
   },
   {
     name: "no two side by side",
     given: { nodes, lines: [] },
     status: "not-stated",
-    says: ["name no two processes that run side by side"],
+    says: ["No two processes that run side by side are on record."],
   },
   {
     name: "nothing is called so",

@@ -57,7 +57,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["clerk reports-to chief"] },
     parameters: { node: "chief" },
     status: "not-stated",
-    says: ["name nobody above chief"],
+    says: ["Nobody above chief is on record."],
     lines: [],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },

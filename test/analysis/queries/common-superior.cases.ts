@@ -45,7 +45,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "clerk", second: "guard" },
     status: "not-stated",
-    says: ["give clerk and guard no common superior"],
+    says: ["No common superior of clerk and guard is on record."],
     lines: [],
   },
   {
@@ -59,7 +59,11 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "clerk", second: "guard" },
     status: "not-stated",
-    says: ["no common superior", "Nearest above both clerk and guard: chief", "common knowledge"],
+    says: [
+      "No common superior of clerk and guard is on record.",
+      "Nearest above both clerk and guard: chief",
+      "common knowledge",
+    ],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { first: "clerk" }, fault: "parameters" },
   {

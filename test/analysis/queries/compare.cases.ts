@@ -38,7 +38,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["commission reports-to council"] },
     parameters: { first: "head", second: "office" },
     status: "not-stated",
-    says: ["say nothing by which head and office could be compared"],
+    says: ["Nothing by which head and office could be compared is on record."],
     lines: [],
   },
   { name: "one only", given: { nodes, lines: [] }, parameters: { first: "head" }, fault: "parameters" },

@@ -29,7 +29,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["states member-of council"] },
     parameters: { node: "states" },
     status: "not-stated",
-    says: ["do not say whom states coordinates with"],
+    says: ["Whom states coordinates with is not on record."],
     lines: [],
   },
   {

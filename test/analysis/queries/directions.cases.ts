@@ -34,7 +34,14 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { node: "guard", scope: "finance" },
     status: "not-stated",
-    says: ["name no such directions"],
+    says: ["No such directions to guard are on record; whom it answers to is another question."],
+    lines: [],
+  },
+  {
+    name: "none at all",
+    given: { nodes: ["post guard"], lines: [] },
+    status: "not-stated",
+    says: ["No such directions are on record."],
     lines: [],
   },
   {

@@ -43,7 +43,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["mission implements mandate", "mission accountable-to council"] },
     parameters: { node: "mandate" },
     status: "not-stated",
-    says: ["do not say who issued mandate"],
+    says: ["Who issued mandate and who is needed for it is not on record."],
     lines: [],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },

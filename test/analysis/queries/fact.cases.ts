@@ -49,7 +49,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: [group("unknown"), "entity a"], lines: ["a member-of group"] },
     parameters: { node: "group", fact: "instances" },
     status: "not-stated",
-    says: ["the sources do not say"],
+    says: ["not on record"],
     lines: [],
   },
   {
@@ -64,14 +64,14 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: [fund], lines: [] },
     parameters: { node: "fund", fact: "amount" },
     status: "not-stated",
-    says: ["Fund, amount: the sources do not say.", "What is noted of it: Its size is not given."],
+    says: ["Fund, amount: not on record.", "What is noted of it: Its size is not given."],
   },
   {
     name: "who appoints",
     given: { nodes: ["post deputy"], lines: [] },
     parameters: { node: "deputy", fact: "appointed-by" },
     status: "not-stated",
-    says: ["who appoints it: the sources do not say"],
+    says: ["who appoints it: not on record"],
   },
   {
     name: "no such fact",

@@ -39,7 +39,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "jobs" },
     status: "not-stated",
-    says: ["do not say what pays for jobs"],
+    says: ["What pays for jobs is not on record."],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },
   {

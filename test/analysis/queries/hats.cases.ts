@@ -43,7 +43,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["deputy responsible-for gender"] },
     parameters: { node: "deputy" },
     status: "not-stated",
-    says: ["name no hats of deputy"],
+    says: ["No hats of deputy are on record."],
     omits: ["count from"],
     lines: [],
   },

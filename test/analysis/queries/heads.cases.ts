@@ -38,7 +38,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["chief oversees team"] },
     parameters: { node: "team" },
     status: "not-stated",
-    says: ["do not say who leads team", "overseen by: chief"],
+    says: ["Who leads team is not on record.", "overseen by: chief"],
     lines: ["l0"],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },

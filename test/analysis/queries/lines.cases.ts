@@ -45,7 +45,7 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { kind: "directs" },
     status: "not-stated",
-    says: ["draw no such line"],
+    says: ["No such line is on record."],
     lines: [],
   },
   { name: "no such kind", given, parameters: { kind: "likes" }, fault: "parameters" },

@@ -84,8 +84,8 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { text: "swan" },
     status: "not-stated",
-    says: ["The sources name none with “swan” in a name."],
+    says: ["None with “swan” in a name is on record."],
   },
-  { name: "none", given, parameters: { kind: "body" }, status: "not-stated", says: ["name none"] },
+  { name: "none", given, parameters: { kind: "body" }, status: "not-stated", says: ["None is on record."] },
   { name: "no such kind", given, parameters: { kind: "ship" }, fault: "parameters" },
 ];

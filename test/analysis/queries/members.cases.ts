@@ -42,7 +42,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "mission" },
     status: "not-stated",
-    says: ["do not say what mission is made of or part of"],
+    says: ["What mission is made of or part of is not on record."],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
 ];

@@ -70,7 +70,7 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { section: "99" },
     status: "not-stated",
-    says: ["make no such recommendation"],
+    says: ["No such recommendation is on record."],
   },
   { name: "no such form", given, parameters: { form: "wish" }, fault: "parameters" },
 ];

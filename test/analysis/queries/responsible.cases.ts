@@ -51,7 +51,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "review" },
     status: "not-stated",
-    says: ["do not say who carries review"],
+    says: ["Who carries review is not on record."],
     lines: [],
   },
   {

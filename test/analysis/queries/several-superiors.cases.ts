@@ -41,7 +41,7 @@ export const cases: readonly QueryCase[] = [
       ],
     },
     status: "not-stated",
-    says: ["name nobody with more than one superior"],
+    says: ["Nobody is on record with more than one superior."],
     lines: [],
   },
   {
@@ -72,7 +72,7 @@ export const cases: readonly QueryCase[] = [
       ],
     },
     status: "not-stated",
-    says: ["name nobody with more than one superior"],
+    says: ["Nobody is on record with more than one superior."],
   },
   {
     name: "one through the other is one chain, unless paper is set against practice",

@@ -40,7 +40,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["commission reports-to council"] },
     parameters: { node: "commission" },
     status: "not-stated",
-    says: ["name nobody who answers to commission"],
+    says: ["Nobody is on record as answering to commission."],
     lines: [],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },

@@ -81,7 +81,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "office" },
     status: "not-stated",
     says: [
-      "The sources do not say who is the superior of office.",
+      "No superior of office is on record.",
       "Superiors of agencies, to which it belongs – governed by, majority: board.",
     ],
     lines: ["l1"],
@@ -94,7 +94,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "agency" },
     status: "not-stated",
-    says: ["do not say", "Said not to be its superior: council."],
+    says: ["No superior of agency is on record.", "Said not to be its superior: council."],
     lines: ["l0"],
   },
   {
@@ -116,7 +116,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes: admin, lines: [] },
     parameters: { node: "Chief" },
     status: "not-stated",
-    says: ["The sources do not say who is the superior of chief."],
+    says: ["No superior of chief is on record."],
     lines: [],
     nodes: ["chief"],
   },
@@ -172,7 +172,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "office" },
     status: "not-stated",
     says: [
-      "do not say who is the superior",
+      "No superior of office is on record.",
       "By common knowledge, which the sources do not state, it stands under programme.",
     ],
   },
@@ -184,7 +184,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "bureau" },
     status: "not-stated",
-    says: ["do not say who is the superior", "As a part, or under its head, it stands under programme."],
+    says: ["No superior of bureau is on record.", "As a part, or under its head, it stands under programme."],
     lines: [],
   },
   {

@@ -52,14 +52,14 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "deputy" },
     status: "not-stated",
-    says: ["do not say who supports deputy"],
+    says: ["Who supports deputy is not on record."],
     omits: ["Without"],
   },
   {
     name: "of nobody is it said",
     given: { nodes, lines: [] },
     status: "not-stated",
-    says: ["say of nobody that it lacks support"],
+    says: ["Nobody is on record as lacking support."],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
   {

@@ -34,7 +34,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["disarm contains-task reintegrate"] },
     parameters: { node: "reintegrate" },
     status: "not-stated",
-    says: ["name no tasks of reintegrate", "Reintegrate is itself a task of: disarm."],
+    says: ["No tasks of reintegrate are on record.", "Reintegrate is itself a task of: disarm."],
     lines: ["l0"],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },

@@ -37,7 +37,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { sort: "colour" },
     status: "not-stated",
-    says: ["set out no such notions"],
+    says: ["No such notions are on record."],
   },
   { name: "a sort is a word", given: { nodes, lines: [] }, parameters: { sort: 3 }, fault: "parameters" },
 ];

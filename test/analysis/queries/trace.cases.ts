@@ -52,7 +52,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [] },
     parameters: { node: "guide" },
     status: "not-stated",
-    says: ["do not say where guide comes from"],
+    says: ["Where guide comes from and what followed from it is not on record."],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },
 ];

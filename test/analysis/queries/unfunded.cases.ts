@@ -23,7 +23,7 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { node: "aid" },
     status: "not-stated",
-    says: ["name no work that a budget may not pay for", "Paid in part only: schools."],
+    says: ["No work that a budget may not pay for is on record.", "Paid in part only: schools."],
     lines: ["l3"],
   },
   {

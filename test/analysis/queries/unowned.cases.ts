@@ -44,7 +44,7 @@ export const cases: readonly QueryCase[] = [
     name: "silence is not absence",
     given: { nodes: ["function review"], lines: [] },
     status: "not-stated",
-    says: ["call no function unowned", "nothing said of it: review"],
+    says: ["No function is on record as unowned.", "nothing said of it: review"],
     lines: [],
   },
   {

@@ -46,7 +46,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["deputy reports-to chief"] },
     parameters: { first: "chief", second: "deputy" },
     status: "not-stated",
-    says: ["the sources do not say so", "Otherwise on record between the two – answered to by: deputy."],
+    says: ["no such line is on record", "Otherwise on record between the two – answered to by: deputy."],
     lines: ["l0"],
   },
   {
@@ -54,7 +54,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["deputy linked-to office"] },
     parameters: { first: "deputy", second: "office" },
     status: "not-stated",
-    says: ["do not say so", "has close links with: office"],
+    says: ["no such line is on record", "has close links with: office"],
   },
   {
     name: "of a hat: what the post that wears it is said to do",
@@ -64,7 +64,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "relief", second: "office" },
     status: "not-stated",
-    says: ["do not say so", "Of deputy, who wears the hat – represents: office."],
+    says: ["no such line is on record", "Of deputy, who wears the hat – represents: office."],
   },
   {
     name: "one kind of line, either way where it has no direction",
@@ -108,7 +108,7 @@ export const cases: readonly QueryCase[] = [
     parameters: { first: "relief", second: "council" },
     status: "not-stated",
     says: [
-      "the sources do not say so.",
+      "no such line is on record.",
       "Of agencies, to which relief belongs – said not to hold, accountable to: council.",
     ],
     lines: ["l1"],
@@ -121,7 +121,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "envoy", second: "council", relation: "reports-to" },
     status: "not-stated",
-    says: ["the sources do not say so.", "lead there all the same – envoy → mission → council."],
+    says: ["no such line is on record.", "lead there all the same – envoy → mission → council."],
     lines: [],
   },
   {
@@ -150,7 +150,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "relief", second: "relief" },
     status: "not-stated",
-    says: ["do not say so"],
+    says: ["no such line is on record"],
     lines: [],
   },
   {
@@ -161,7 +161,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { first: "relief", second: "relief" },
     status: "not-stated",
-    says: ["do not say so"],
+    says: ["no such line is on record"],
     lines: [],
   },
 ];

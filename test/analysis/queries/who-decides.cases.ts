@@ -32,7 +32,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: [{ from: "committee", kind: "decides-on", to: "cars", scopes: ["budget"] }] },
     parameters: { node: "cars", scope: "security" },
     status: "not-stated",
-    says: ["do not say who decides on cars"],
+    says: ["Who decides on cars is not on record."],
     lines: [],
   },
   {

@@ -28,7 +28,7 @@ export const cases: readonly QueryCase[] = [
     given: { nodes, lines: ["purse funds bank"] },
     parameters: { node: "bank" },
     status: "not-stated",
-    says: ["name no work of bank"],
+    says: ["No work of bank is on record."],
     lines: [],
   },
   { name: "nobody is named", given: { nodes, lines: [] }, fault: "parameters" },
