@@ -120,6 +120,8 @@ export const viewStateSchema = z
     ties: list(z.enum(tieKinds)),
     expanded: list(id),
     collapsed: list(id),
+    /** Lays the picture out for itself; left out, it is inserted into the arrangement of the whole record. */
+    tidy: flag(false),
     /** Where the reader put boxes; all others stand where the layout puts them. */
     pins: list(pinCodec),
     /** Which findings are listed; empty lists mean every one. */

@@ -1,3 +1,4 @@
+import { arrangementOf, layOutHeld } from "../../graph/drawing/layered/held.ts";
 import {
   type Kept,
   type LayeredPicture,
@@ -17,7 +18,6 @@ import { initial, type Lit, visibleIn } from "../../server/contract/view-state.t
 import { diffAnswer } from "../../server/services/comparison.ts";
 import { viewAnswer } from "../../server/services/view.ts";
 import { sceneOf } from "../../web/scene/scene.ts";
-import { remember } from "../../web/scene/use-layout.ts";
 import { type Overlay, overlayOf } from "../../web/state/overlay.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 import { type Benchmark, median } from "./benchmark.ts";
@@ -70,8 +70,6 @@ const changesOf = (dataset: Dataset, compiled: CompiledDataset): [string, () => 
       ),
   ]),
 ];
-
-const keptOf = ({ width, places }: LayeredPicture): Kept => ({ width, places, holds: "places" });
 
 /** Every two boxes that stand in one row: their lower edges are level. */
 const rowPairs = ({ boxes }: LayeredPicture): (readonly [PlacedBox, PlacedBox])[] => {
@@ -148,29 +146,42 @@ const some = <T>(changes: readonly T[]): readonly T[] => {
 
 type Unrest = { readonly swapped: number; readonly moved: number; readonly tangle: number };
 
-/** Each change chosen on the first picture, laid out afresh and with the first one's places kept. */
+/** A first picture, and the arrangement it stands in. */
+type First = { readonly picture: LayeredPicture; readonly arrangement: Kept };
+
+/** Each change chosen on the first picture, laid out afresh and inserted into the arrangement. */
 const chosenOnce = (
-  base: LayeredPicture,
+  { picture, arrangement }: First,
   changes: readonly (() => LayoutInput)[],
 ): readonly { readonly fresh: Unrest; readonly kept: Unrest }[] =>
   changes.map((input) => {
     const asked = input();
-    const [fresh, kept] = [layOutLayered(asked), layOutLayered({ ...asked, kept: keptOf(base) })];
+    const [fresh, kept] = [layOutLayered(asked), layOutHeld(asked, arrangement)];
     const tangle = crossings(kept, asked) / Math.max(crossings(fresh, asked), 1);
-    return { fresh: { ...unrest(base, fresh), tangle: 1 }, kept: { ...unrest(base, kept), tangle } };
+    return { fresh: { ...unrest(picture, fresh), tangle: 1 }, kept: { ...unrest(picture, kept), tangle } };
   });
 
 /** All changes one after the other, as a reader goes through them: each picture against the one before it. */
-const chosenInTurn = (base: LayeredPicture, changes: readonly (() => LayoutInput)[]): readonly Unrest[] => {
-  let [before, kept] = [base, remember(undefined, base)];
+const chosenInTurn = (
+  { picture, arrangement }: First,
+  changes: readonly (() => LayoutInput)[],
+): readonly Unrest[] => {
+  let before = picture;
   return changes.map((input) => {
     const asked = input();
-    const now = layOutLayered({ ...asked, kept });
+    const now = layOutHeld(asked, arrangement);
     const tangle = crossings(now, asked) / Math.max(crossings(layOutLayered(asked), asked), 1);
     const row = { ...unrest(before, now), tangle };
-    [before, kept] = [now, remember(kept, now)];
+    before = now;
     return row;
   });
+};
+
+/** The first picture of a record, as the page lays it out. */
+const firstOf = (compiled: CompiledDataset): First => {
+  const input = inputOf(compiled, everything, { nodes: [], lines: [] });
+  const arrangement = arrangementOf(input);
+  return { picture: layOutHeld(input, arrangement), arrangement };
 };
 
 /** How still a picture holds when something else is chosen: kept places beside fresh ones. */
@@ -184,13 +195,13 @@ export const stabilityBenchmark: Benchmark = {
       ["a department of 200 posts", department()],
     ] as const) {
       const compiled = compiledDataset(dataset, 1);
-      const base = layOutLayered(inputOf(compiled, everything, { nodes: [], lines: [] }));
+      const first = firstOf(compiled);
       const changes = some(changesOf(dataset, compiled).map(([, input]) => input));
-      const once = chosenOnce(base, changes);
+      const once = chosenOnce(first, changes);
       print(`  ${changes.length} changes of ${name}`);
       print(`  fresh:   ${figures(once.map(({ fresh }) => fresh))}`);
       print(`  kept:    ${figures(once.map(({ kept }) => kept))}`);
-      print(`  in turn: ${figures(chosenInTurn(base, changes))}`);
+      print(`  in turn: ${figures(chosenInTurn(first, changes))}`);
     }
   },
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const web = fileURLToPath(new URL("../../web", import.meta.url));
-const sources = ["web", "graph/drawing/layered", "graph/kinds.ts", "graph/vocabulary.ts"].map((path) =>
+const sources = ["web", "graph", "server/contract"].map((path) =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url)),
 );
 

@@ -9,6 +9,7 @@ import { PictureLost } from "../panels/picture/use-picture-gestures.ts";
 import { Slicer } from "../panels/slicer/Slicer.tsx";
 import { TableStage } from "../panels/table/TableStage.tsx";
 import type { DrawnSubgraph } from "../scene/choice.ts";
+import { useBase } from "../scene/use-base.ts";
 import { drawnAtMost, drawnUnasked, useChoice, useScene } from "../scene/use-scene.ts";
 import { useDifference } from "../state/difference.ts";
 import { useRecord } from "../state/record.ts";
@@ -54,7 +55,6 @@ const partDrawn = (state: ViewState, choice: DrawnSubgraph | undefined): Drawn =
 const useDrawing = (state: ViewState) => {
   const record = useRecord();
   const [aspect, setAspect] = useState(0);
-  const [arranged, setArranged] = useState(0);
   const spotlight = useSpotlight(record, state);
   const trial = useTrial(record, state);
   const difference = useDifference(record, state);
@@ -63,10 +63,10 @@ const useDrawing = (state: ViewState) => {
   const choice = useChoice(record, state, spotlight, overlay, showsOnlyChanged(state));
   const count = choice?.nodes.length ?? 0;
   const allowed = count <= (state.large ? drawnAtMost : drawnUnasked);
+  const base = useBase(record, state);
   const focused = state.focus !== undefined;
-  const { scene, busy } = useScene({ choice, overlay, aspect, allowed, focused, arranged });
+  const { scene, busy } = useScene({ choice, overlay, aspect, allowed, focused, base });
   const waits = busy || record.view.isPlaceholderData || spotlight.pending;
-  const tidy = (): void => setArranged(arranged + 1);
   return {
     spotlight,
     comparison: trial?.data,
@@ -74,7 +74,6 @@ const useDrawing = (state: ViewState) => {
     scene,
     busy: waits,
     onAspect: setAspect,
-    onTidy: tidy,
   };
 };
 

@@ -51,14 +51,18 @@ const placeFor = (
   return undefined;
 };
 
-/** Writes each band's title where it covers no box, kept in sight, on top of the lines. One lane needs none. */
+/**
+ * Writes each band's title where it covers no box, kept in sight, on top of the lines; gives where they stand. One lane
+ * needs none.
+ */
 export const writeLaneTitles = (
   context: CanvasRenderingContext2D,
   lanes: readonly Lane[],
   titleOf: (lane: Lane) => string,
   { eye, palette, boxes }: { eye: Eye; palette: Palette; boxes: readonly ScreenRect[] },
-): void => {
-  if (lanes.length < 2) return;
+): readonly ScreenRect[] => {
+  if (lanes.length < 2) return [];
+  const written: ScreenRect[] = [];
   context.font = `600 ${size}px ${fontFamily}`;
   context.textBaseline = "top";
   context.textAlign = "left";
@@ -67,11 +71,14 @@ export const writeLaneTitles = (
   const mirrored = isMirrored(context.canvas);
   for (const band of bandsOf(lanes, eye)) {
     const title = titleOf(band.lane);
-    const place = placeFor(context.measureText(title).width, band, eye, boxes, mirrored);
+    const { width } = context.measureText(title);
+    const place = placeFor(width, band, eye, boxes, mirrored);
     if (place === undefined) continue;
+    written.push({ x: place.x, y: place.y, width, height: size });
     context.strokeStyle = lanes.indexOf(band.lane) % 2 === 0 ? palette.lane : palette.laneOther;
     context.strokeText(title, place.x, place.y);
     context.fillStyle = palette.laneTitle;
     writeText(context, title, place.x, place.y);
   }
+  return written;
 };

@@ -38,14 +38,36 @@ type Taken = { readonly all: readonly ScreenRect[]; readonly never: readonly Scr
 const isFree = (rect: ScreenRect, taken: readonly ScreenRect[]): boolean =>
   !taken.some((other) => meets(other, rect));
 
-/** The first place in sight that is free of everything, on the line before beside it; else one free of what must not be covered. */
-const settle = (route: LayeredRoute, width: number, taken: Taken, eye: Eye): ScreenRect | undefined => {
+const labelWidth = ({ number, text }: LineLabel): number =>
+  widthOf(text, size, 500) +
+  18 +
+  (number === undefined ? 0 : widthOf(String(number), size, 600) + (text === "" ? -4 : 6));
+
+/** Places in sight where a label of a width may sit, on the line before beside it. */
+const roomsFor = (route: LayeredRoute, width: number, eye: Eye): readonly ScreenRect[] => {
   const beside = 26 * eye.scale + 4;
-  const rects = [0, -beside, beside]
+  return [0, -beside, beside]
     .flatMap((shift) => places(route).map((point) => [eye.at(point), shift] as const))
     .map(([[x, y], shift]) => ({ x: x - width / 2, y: y - 10 + shift, width, height: 20 }))
     .filter((rect) => inSight(rect, eye));
-  return rects.find((rect) => isFree(rect, taken.all)) ?? rects.find((rect) => isFree(rect, taken.never));
+};
+
+type Settled = { readonly shape: LineLabel; readonly rect: ScreenRect };
+
+/** The first shape that finds a place free of everything; else the first that covers only what may be covered. */
+const settle = (
+  route: LayeredRoute,
+  shapes: readonly LineLabel[],
+  taken: Taken,
+  eye: Eye,
+): Settled | undefined => {
+  const ways = shapes.map((shape) => ({ shape, rooms: roomsFor(route, labelWidth(shape), eye) }));
+  for (const among of [taken.all, taken.never])
+    for (const { shape, rooms } of among === taken.all ? ways : ways.toReversed()) {
+      const rect = rooms.find((room) => isFree(room, among));
+      if (rect !== undefined) return { shape, rect };
+    }
+  return undefined;
 };
 
 const write = (
@@ -80,11 +102,6 @@ const isMarked = (id: string, { scene, emphasis }: NameDrawing): boolean => {
   return rank === "lit" || rank === "chosen";
 };
 
-const labelWidth = ({ number, text }: LineLabel): number =>
-  widthOf(text, size, 500) +
-  18 +
-  (number === undefined ? 0 : widthOf(String(number), size, 600) + (text === "" ? -4 : 6));
-
 /** A label as it is, else its number alone, which finds a place where words do not. */
 const shapesOf = (label: LineLabel, far: boolean): readonly LineLabel[] => {
   if (label.number === undefined) return [label];
@@ -92,25 +109,27 @@ const shapesOf = (label: LineLabel, far: boolean): readonly LineLabel[] => {
   return far ? [bare] : [label, bare];
 };
 
-/** Writes the labels of lines: never over a lit box or each other, and clear of all boxes where they can be. */
+/**
+ * Writes the labels of lines: never over a lit box or hat, a lane's title or each other, and clear of all boxes where they
+ * can be.
+ */
 export const writeLineLabels = (
   writing: NameDrawing,
   labels: ReadonlyMap<string, LineLabel>,
   boxes: readonly SeenBox[],
+  titles: readonly ScreenRect[],
 ): void => {
   const { scene, eye, emphasis, palette } = writing;
-  const never = boxes.filter(({ id }) => isMarked(id, writing)).map(({ rect }) => rect);
-  const taken = { all: boxes.map(({ rect }) => rect), never };
+  const lit = boxes.filter(({ id }) => isMarked(id, writing)).map(({ rect }) => rect);
+  const taken = { all: [...boxes.map(({ rect }) => rect), ...titles], never: [...lit, ...titles] };
   for (const [id, label] of labels) {
     const route = scene.picture.routes.find((one) => one.id === id);
     if (route === undefined) continue;
-    for (const shape of shapesOf(label, eye.scale < numbersOnly)) {
-      const rect = settle(route, labelWidth(shape), taken, eye);
-      if (rect === undefined) continue;
-      taken.all.push(rect);
-      taken.never.push(rect);
-      write(writing, shape, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
-      break;
-    }
+    const settled = settle(route, shapesOf(label, eye.scale < numbersOnly), taken, eye);
+    if (settled === undefined) continue;
+    const { shape, rect } = settled;
+    taken.all.push(rect);
+    taken.never.push(rect);
+    write(writing, shape, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
   }
 };

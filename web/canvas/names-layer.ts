@@ -61,17 +61,39 @@ const writeBox = (writing: NameDrawing, placed: PlacedBox, rect: ScreenRect): vo
   centred(context, details, x, y, boxType.detail * 1.22);
 };
 
-const writeFolded = ({ context, palette }: NameDrawing, count: number, rect: ScreenRect): void => {
+const badge = { size: 10, height: 15 } as const;
+
+/** Where the count of a folded box may stand: on its lower edge, its upper corners, the first that covers nothing else. */
+const badgePlace = (width: number, rect: ScreenRect, others: readonly ScreenRect[]): ScreenRect => {
+  const [right, middle] = [rect.x + rect.width - width + 5, rect.x + rect.width / 2 - width / 2];
+  const [low, high] = [rect.y + rect.height - 5, rect.y - badge.height + 5];
+  const places = [
+    [middle, low],
+    [right, low],
+    [rect.x - 5, low],
+    [right, high],
+    [rect.x - 5, high],
+  ].map(([x = 0, y = 0]) => ({ x, y, width, height: badge.height }));
+  const free = places.find((place) => !others.some((other) => other !== rect && meets(place, other)));
+  return free ?? places[0] ?? rect;
+};
+
+const writeFolded = (
+  { context, palette }: NameDrawing,
+  count: number,
+  rect: ScreenRect,
+  others: readonly ScreenRect[],
+): ScreenRect => {
   const text = `+${count}`;
-  setFont(context, 10, 600);
-  const width = widthOf(text, 10, 600) + 10;
+  setFont(context, badge.size, 600);
+  const place = badgePlace(widthOf(text, badge.size, 600) + 10, rect, others);
   context.fillStyle = palette.boxText;
   context.beginPath();
-  const middle = rect.x + rect.width / 2;
-  context.roundRect(middle - width / 2, rect.y + rect.height - 5, width, 15, 8);
+  context.roundRect(place.x, place.y, place.width, place.height, 8);
   context.fill();
   context.fillStyle = palette.box;
-  centred(context, [text], middle, rect.y + rect.height + 3, 0);
+  centred(context, [text], place.x + place.width / 2, place.y + badge.height / 2 + 0.5, 0);
+  return place;
 };
 
 const writeTab = (
@@ -129,10 +151,19 @@ const coveredBy = (boxes: readonly Placed[], pinned: ReadonlySet<string> = new S
   return (id: string, rect: ScreenRect): boolean => !pinned.has(id) && over.some((one) => meets(one, rect));
 };
 
-/** A box in sight and where it is on the screen. */
+/** A box, a tab or the count of a folded box in sight, and where it is on the screen. */
 export type SeenBox = { readonly id: string; readonly rect: ScreenRect };
 
-/** Writes the names of boxes and tabs that are in sight; gives the boxes. */
+/** The counts of folded boxes, where they cover no other box or tab; gives where they stand. */
+const writeCounts = (writing: NameDrawing, boxes: readonly Placed[], tabs: readonly Placed[]): SeenBox[] => {
+  const others = [...boxes, ...tabs].map(([, rect]) => rect);
+  return boxes.flatMap(([{ id }, rect]) => {
+    const count = writing.scene.folded.get(id);
+    return count === undefined ? [] : [{ id: `+${id}`, rect: writeFolded(writing, count, rect, others) }];
+  });
+};
+
+/** Writes the names of boxes and tabs that are in sight; gives what must not be written over. */
 export const writeNames = (writing: NameDrawing): SeenBox[] => {
   const { scene, eye } = writing;
   const see = (all: readonly PlacedBox[]): Placed[] =>
@@ -141,15 +172,11 @@ export const writeNames = (writing: NameDrawing): SeenBox[] => {
       if (shareOf(scene.marks.get(placed.id), writing.emphasis.moment) < readableShare) return [];
       return inSight(rect, eye) ? [[placed, rect] as const] : [];
     });
-  const boxes = see(scene.picture.boxes);
+  const [boxes, tabs] = [see(scene.picture.boxes), see(scene.picture.tabs)];
   const write = boxType.title * eye.scale < readable ? writeFar : writeBox;
   const covered = coveredBy(boxes, scene.pinned);
   for (const [placed, rect] of boxes) if (!covered(placed.id, rect)) write(writing, placed, rect);
-  for (const [placed, rect] of see(scene.picture.tabs))
-    writeTab(writing, placed, rect, scene.tabText.get(placed.id) ?? "");
-  for (const [placed, rect] of boxes) {
-    const count = scene.folded.get(placed.id);
-    if (count !== undefined) writeFolded(writing, count, rect);
-  }
-  return boxes.map(([{ id }, rect]) => ({ id, rect }));
+  for (const [placed, rect] of tabs) writeTab(writing, placed, rect, scene.tabText.get(placed.id) ?? "");
+  const counts = writeCounts(writing, boxes, tabs);
+  return [...[...boxes, ...tabs].map(([{ id }, rect]) => ({ id, rect })), ...counts];
 };

@@ -104,12 +104,12 @@ const drawAround = (renderer: Renderer, stage: Stage, { lanes, names }: Sheets):
   drawGhosts(names, scene.ghosts ?? [], eye, palette);
   const writing = { context: names, scene, emphasis, eye, palette };
   const boxes = writeNames(writing);
-  writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, {
+  const titles = writeLaneTitles(names, scene.picture.lanes, stage.laneTitle, {
     eye,
     palette,
     boxes: boxes.map(({ rect }) => rect),
   });
-  writeLineLabels(writing, stage.labels, boxes);
+  writeLineLabels(writing, stage.labels, boxes, titles);
   drawPins(names, boxes, scene.pinned ?? none, palette);
 };
 

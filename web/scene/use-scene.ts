@@ -8,11 +8,13 @@ import { isReadInParts } from "../state/size.ts";
 import type { Spotlight } from "../state/spotlight.ts";
 import { useStable } from "../state/use-stable.ts";
 import { changedPart } from "./changed-part.ts";
-import type { DrawnSubgraph } from "./choice.ts";
+import { type DrawnSubgraph, keyOfChoice } from "./choice.ts";
 import { countedWhole } from "./folded.ts";
 import { textMeasure } from "./measure.ts";
 import { type DrawnScene, type Scene, sceneOf } from "./scene.ts";
+import type { Base } from "./use-base.ts";
 import { useLayout } from "./use-layout.ts";
+import { useSteadyAspect } from "./use-steady-aspect.ts";
 
 /** More boxes than this are drawn only when asked for; more than the second never. */
 export const drawnUnasked = 500;
@@ -25,18 +27,6 @@ const litBy = (spotlight: Spotlight, { marks }: Overlay): Lit => ({
   nodes: [...spotlight.nodes, ...marks.keys()],
   lines: [...spotlight.lines, ...marks.keys()],
 });
-
-/** Tells two choices apart by what is in them, so that the same picture is not laid out again. */
-const keyOf = (choice: DrawnSubgraph | undefined): string =>
-  choice === undefined
-    ? ""
-    : JSON.stringify([
-        choice.nodes.map((node) => [node.id, node.hats.length]),
-        choice.lines.map(({ id, basis }) => `${id} ${basis}`),
-        [...choice.folded],
-        choice.alone,
-        [...choice.single],
-      ]);
 
 /** What of the slice is drawn in the state of the URL. */
 export const useChoice = (
@@ -61,8 +51,10 @@ export const useChoice = (
     const drawn = visibleSubgraph(part, visibleIn(state, litBy(spotlight, overlay)));
     return view.truncated.nodes > 0 || inParts ? countedWhole(drawn) : drawn;
   }, [view, state, spotlight, overlay, inParts, onlyMarked]);
-  return useStable(choice, keyOf(choice));
+  return useStable(choice, keyOfChoice(choice));
 };
+
+const nothingMarked: Overlay["marks"] = new Map();
 
 const inputOf = (scene: Scene) => scene.input;
 
@@ -77,19 +69,28 @@ type Wanted = {
   readonly allowed: boolean;
   /** Whether it is what is near one thing: then boxes keep their order only. */
   readonly focused: boolean;
-  readonly arranged: number;
+  /** The picture into whose arrangement it is inserted. */
+  readonly base: Base;
 };
 
 /** The choice with places, once the worker has found them. */
-export const useScene = ({ choice, overlay, aspect, allowed, focused, arranged }: Wanted): SceneState => {
+export const useScene = ({ choice, overlay, aspect, allowed, focused, base }: Wanted): SceneState => {
+  const shape = useSteadyAspect(aspect);
   const subject = useMemo(
     () =>
-      choice === undefined || !allowed || aspect === 0
+      choice === undefined || !allowed || !base.known || aspect === 0
         ? undefined
         : sceneOf(choice, overlay.marks, measure, aspect),
-    [choice, overlay, aspect, allowed],
+    [choice, overlay, aspect, allowed, base.known],
   );
-  const done = useLayout({ subject, inputOf, holds: focused ? "order" : "places", arranged });
+  const baseInput = useMemo(
+    () =>
+      base.choice === undefined || shape === 0
+        ? undefined
+        : sceneOf(base.choice, nothingMarked, measure, shape).input,
+    [base.choice, shape],
+  );
+  const done = useLayout({ subject, inputOf, base: baseInput, holds: focused ? "order" : "places" });
   const drawn = useMemo(
     () => (done === undefined ? undefined : { ...done.subject, picture: done.picture }),
     [done],

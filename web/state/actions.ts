@@ -9,6 +9,7 @@ const nothingOpen = {
   node: undefined,
   line: undefined,
   brief: "seen",
+  tidy: false,
 } satisfies Change;
 
 /** Opens the builder: about the profile if it is what one looks at. */

@@ -6,6 +6,7 @@ import type { View } from "../../server/contract/view.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
 import { paths, type ViewExtent } from "../api/paths.ts";
 import { useRead } from "../api/queries.ts";
+import { resetSlice } from "./actions.ts";
 import type { Ground, OpenRecord } from "./record.ts";
 import { isIcicle, isReadInParts } from "./size.ts";
 import { useAnswer } from "./spotlight.ts";
@@ -72,10 +73,13 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const view = useRead<View>(extent === undefined ? undefined : paths.view(dataset, state, extent), {
     keepsPrevious: true,
   });
+  const whole = useRead<View>(
+    extent === undefined ? undefined : paths.view(dataset, { ...state, ...resetSlice() }, extent),
+  );
   const nodes = useMemo(() => byId(view.data?.nodes), [view.data]);
   const lines = useMemo(() => byId(view.data?.lines), [view.data]);
   return useMemo(
-    () => ({ ...ground, dataset, detail, view, nodes, lines, findings }),
-    [ground, dataset, detail, view, nodes, lines, findings],
+    () => ({ ...ground, dataset, detail, view, whole, nodes, lines, findings }),
+    [ground, dataset, detail, view, whole, nodes, lines, findings],
   );
 };

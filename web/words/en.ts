@@ -169,7 +169,7 @@ export const en = {
     "Arrow keys walk from box to box: up to the superior, down to who answers. With Shift they move the picture, with Control the chosen box. Enter focuses, plus, minus and zero zoom, P goes between paper and practice, B between before and after, Escape lets go. The table view says the same in words.",
   "picture.tidy": "Tidy up",
   "picture.tidy.what":
-    "Arrange the picture anew; until then boxes stay where they are. Boxes you moved stay where you put them",
+    "Arrange this picture for itself, not as a part of the whole; press again to put it back. Boxes you moved stay where you put them",
   "picture.unpin": "Put {n} moved box back | Put {n} moved boxes back",
   "picture.fit": "Fit",
   "picture.closer": "Closer",

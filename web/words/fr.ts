@@ -171,7 +171,7 @@ export const fr: Readonly<Record<Key, string>> = {
     "Les flèches vont de case en case : vers le haut au supérieur, vers le bas à qui rend compte. Avec Maj, elles déplacent le schéma, avec Ctrl, la case choisie. Entrée isole, plus, moins et zéro changent l'échelle, P passe du papier à la pratique, B de l'avant à l'après, Échap désélectionne. La vue en tableau dit la même chose en mots.",
   "picture.tidy": "Réorganiser",
   "picture.tidy.what":
-    "Redisposer le schéma ; jusque-là, chaque case garde sa place. Celles que vous avez déplacées restent où elles sont",
+    "Disposer ce schéma pour lui-même, sans égard à l’ensemble ; appuyer de nouveau pour y revenir. Les cases que vous avez déplacées restent où elles sont",
   "picture.unpin": "Remettre en place {n} case déplacée | Remettre en place {n} cases déplacées",
   "picture.fit": "Ajuster",
   "picture.closer": "Plus près",

@@ -77,7 +77,7 @@ const ranksBefore = ({ nodes, kept }: LayoutInput): Int32Array =>
 const nearlyAsWide = 1.3;
 
 const widthFor = (fresh: number, kept: Kept | undefined): number => {
-  if (kept === undefined) return fresh;
+  if (kept === undefined || kept.holds === "sequence") return fresh;
   const before = kept.width - 2 * layerSpacing.side;
   return before < fresh * nearlyAsWide && fresh < before * nearlyAsWide ? before : fresh;
 };

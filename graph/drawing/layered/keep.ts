@@ -47,17 +47,19 @@ const keptColumns = (
     .sort((a, b) => (wanted[a[0] ?? 0] ?? 0) - (wanted[b[0] ?? 0] ?? 0) || (a[0] ?? 0) - (b[0] ?? 0));
 };
 
+type Shelf = {
+  readonly nodes: readonly LayoutNode[];
+  readonly known: readonly (RankPosition | undefined)[];
+  readonly wanted: Float64Array;
+  readonly width: number;
+  readonly holds: Kept["holds"];
+};
+
 /** A layer in the order that is kept; wrapped anew where its columns do not fit the width any more. */
-const keptShelf = (
-  layer: RankLayer,
-  nodes: readonly LayoutNode[],
-  known: readonly (RankPosition | undefined)[],
-  wanted: Float64Array,
-  width: number,
-): RankLayer => {
+const keptShelf = (layer: RankLayer, { nodes, known, wanted, width, holds }: Shelf): RankLayer => {
   const columns = keptColumns(layer, known, wanted);
   const kept = { ...layer, members: columns.flat(), rows: 1, columns };
-  if (orderingFits(kept, nodes, width)) return kept;
+  if (holds !== "sequence" && orderingFits(kept, nodes, width)) return kept;
   const wrapped = { ...layer, members: columns.flat(), rows: 1 };
   wrapToFit(wrapped, nodes, width);
   return wrapped;
@@ -73,7 +75,7 @@ export const orderKept = (
 ): Ordering => {
   const known = placesOf(nodes, kept);
   const wanted = wishesOf(graph, known, width);
-  const own = layers.map((layer) => keptShelf(layer, nodes, known, wanted, width));
+  const own = layers.map((layer) => keptShelf(layer, { nodes, known, wanted, width, holds: kept.holds }));
   const x = new Float64Array(graph.count);
   for (const layer of own) placeColumns(layerColumns(layer), nodes, wanted, width, x, 0);
   if (kept.holds === "places") return { layers: own, x };

@@ -36,8 +36,11 @@ export type Kept = {
   readonly places: ReadonlyMap<string, RankPosition>;
   /** Width of the picture before. */
   readonly width: number;
-  /** Whether boxes stay where they are, or only in their order: for a picture of a few out of many. */
-  readonly holds: "places" | "order";
+  /**
+   * Whether boxes stay where they are, or only in their order: for a picture of a few out of many (`order`), or of
+   * the same in an area of another shape (`sequence`), where width and rows are found anew.
+   */
+  readonly holds: "places" | "order" | "sequence";
 };
 
 export type LayoutInput = {

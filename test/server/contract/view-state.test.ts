@@ -33,6 +33,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   things: fc.boolean(),
   alone: fc.boolean(),
   large: fc.boolean(),
+  tidy: fc.boolean(),
   finding: maybe(id),
   node: maybe(id),
   line: maybe(id),

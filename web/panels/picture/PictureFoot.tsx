@@ -7,17 +7,22 @@ import { Legend } from "./Legend.tsx";
 type Props = {
   readonly scene: DrawnScene;
   readonly canvas: PictureCanvas | undefined;
-  readonly onTidy: () => void;
 };
 
 /** Below the picture: what its strokes mean, and how near one stands. */
-export const PictureFoot = ({ scene, canvas, onTidy }: Props) => {
-  const [{ pins }, go] = useExplorer();
+export const PictureFoot = ({ scene, canvas }: Props) => {
+  const [{ pins, tidy }, go] = useExplorer();
   const { t } = useWords();
   return (
     <div className="picture-foot">
       <Legend scene={scene} />
-      <button type="button" className="plain-button" title={t("picture.tidy.what")} onClick={onTidy}>
+      <button
+        type="button"
+        className="plain-button"
+        title={t("picture.tidy.what")}
+        aria-pressed={tidy}
+        onClick={() => go({ tidy: !tidy })}
+      >
         {t("picture.tidy")}
       </button>
       {pins.length > 0 && (

@@ -22,8 +22,6 @@ type Props = {
   /** What the reform on the bench does. */
   readonly comparison: ComparisonResult | undefined;
   readonly onAspect: (aspect: number) => void;
-  /** Arranges the picture anew, without regard to what stood where. */
-  readonly onTidy: () => void;
   readonly theme: string;
 };
 
@@ -31,7 +29,7 @@ type Props = {
 const travels = 480;
 
 /** The picture with its notice, what moves it in time and between paper and practice, and its legend. */
-export const PictureStage = ({ choice, scene: drawn, comparison, onTidy, ...shown }: Props) => {
+export const PictureStage = ({ choice, scene: drawn, comparison, ...shown }: Props) => {
   const [state] = useExplorer();
   const [canvas, setCanvas] = useState<PictureCanvas | undefined>(undefined);
   const lens = useLive(state.lens);
@@ -54,7 +52,7 @@ export const PictureStage = ({ choice, scene: drawn, comparison, onTidy, ...show
         canvas={canvas}
         onCanvas={setCanvas}
       />
-      {scene !== undefined && <PictureFoot scene={scene} canvas={canvas} onTidy={onTidy} />}
+      {scene !== undefined && <PictureFoot scene={scene} canvas={canvas} />}
     </div>
   );
 };
