@@ -5,13 +5,19 @@ import { type DatasetProblem, error, type TableName, tableNames } from "./checks
 import { checkCitations, checkDates, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
 import type { Dataset } from "./dataset.ts";
 
-const duplicates = (dataset: Dataset, table: TableName): DatasetProblem[] => {
+/** How many ids of each table are known, where every row has been read. */
+type Counts = Partial<Readonly<Record<TableName, { readonly size: number }>>>;
+
+/** Ids that occur twice. */
+const duplicates = (dataset: Dataset, table: TableName, counts: Counts): DatasetProblem[] => {
+  const rows = dataset[table];
+  if (counts[table]?.size === rows.length) return [];
   const seen = new Set<string>();
-  return dataset[table].flatMap(({ id }, index) => {
-    if (seen.has(id)) return [error({ table, index }, "id", "duplicate-id", `the id "${id}" occurs twice`)];
-    seen.add(id);
-    return [];
-  });
+  return rows.flatMap(({ id }, index) =>
+    seen.size === seen.add(id).size
+      ? [error({ table, index }, "id", "duplicate-id", `the id "${id}" occurs twice`)]
+      : [],
+  );
 };
 
 const checkCoverage = (dataset: Dataset, known: Known): DatasetProblem[] =>
@@ -43,8 +49,9 @@ const checkRecommendations = (dataset: Dataset, known: Known): DatasetProblem[] 
  */
 export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetProblem[] => {
   const known = knownIn(dataset, unread);
+  const counts = Object.keys(unread).length === 0 ? known : {};
   return [
-    ...tableNames.flatMap((table) => duplicates(dataset, table)),
+    ...tableNames.flatMap((table) => duplicates(dataset, table, counts)),
     ...dataset.nodes.flatMap((node, index) => checkNode({ table: "nodes", index }, node, known)),
     ...dataset.lines.flatMap((line, index) => checkLine({ table: "lines", index }, line, known)),
     ...checkCoverage(dataset, known),

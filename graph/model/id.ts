@@ -13,3 +13,7 @@ export const idSchema = z
     /^(?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{N}][\p{L}\p{N}._:@/+-]*$/u,
     "an id starts with a letter or digit, holds no spaces and no `/../`",
   );
+
+/** Whether a text is at once known to be an id: most are. */
+export const isPlainId = (text: string): boolean =>
+  text.length <= 200 && /^[A-Za-z0-9][A-Za-z0-9._:@+-]*$/.test(text);

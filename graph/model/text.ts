@@ -12,8 +12,8 @@ const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Nothing that a reader sees: spaces, and marks that only direct the setting of text. */
 const invisible = /^[\p{Z}\p{Cf}\p{Cc}]*$/u;
 
-/** Most texts: printable ASCII without a space at either end. */
-const plain = /^[!-~]([ -~]*[!-~])?$/;
+/** Most texts: printable ASCII, and Latin letters with their accents in one, without a space at either end. */
+const plain = /^[!-~¡-¬®-ſ]([ -~¡-¬®-ſ]*[!-~¡-¬®-ſ])?$/;
 
 const settled = (text: string): string => (invisible.test(text) ? "" : text.normalize("NFC").trim());
 
@@ -27,6 +27,9 @@ export const tidyProse = (text: string): string =>
 
 /** Keeps a stray file from becoming one cell. */
 const longest = 20_000;
+
+/** Whether a text is at once known to be tidy and short enough. */
+export const isPlainText = (text: string): boolean => text.length <= longest && plain.test(text);
 
 /** Short text in the reader's language, tidied so that whoever writes it out needs no filter. */
 export const textSchema = z.string().overwrite(tidyText).max(longest);

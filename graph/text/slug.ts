@@ -2,11 +2,11 @@
 export const cut = (text: string, most: number): string =>
   text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 
+const isAscii = /^[ -~]*$/;
+
 /** A text as headers and ids compare it: without accents, signs and case, its words parted by one space. */
 export const plainWords = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+  (isAscii.test(text) ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, ""))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

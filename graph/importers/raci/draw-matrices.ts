@@ -1,3 +1,4 @@
+import { once } from "../../memo.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { plainWords, slug } from "../../text/slug.ts";
 import type { InputFile } from "../importer.ts";
@@ -9,10 +10,18 @@ import { matrixIn } from "./matrix.ts";
 /** Finds the posts and committees that were gathered by their names. */
 const finderIn = ({ nodes }: Gather): FindPost => {
   const byName = new Map<string, { readonly id: string } | "several">();
-  for (const { id, kind, name } of nodes.values())
-    if (kind === "post" || kind === "mechanism")
-      byName.set(plainWords(name), byName.has(plainWords(name)) ? "several" : { id });
+  for (const { id, kind, name } of nodes.values()) {
+    if (kind !== "post" && kind !== "mechanism") continue;
+    const words = plainWords(name);
+    byName.set(words, byName.has(words) ? "several" : { id });
+  }
   return (title) => byName.get(plainWords(title));
+};
+
+/** The finder, made when a matrix first asks: it looks through every node. */
+const lateFinder = (gathered: Gather): FindPost => {
+  const find = once(() => finderIn(gathered));
+  return (title) => find()(title);
 };
 
 /**
@@ -24,7 +33,7 @@ export const drawMatrices = (
   gathered: Gather,
   give: ReturnType<typeof idGiver>,
 ): Pick<Dataset, "sources" | "coverage"> => {
-  const find = finderIn(gathered);
+  const find = lateFinder(gathered);
   const drawn = files.flatMap((file) => {
     const matrix = matrixIn(file);
     if (matrix === undefined) return [];

@@ -7,6 +7,7 @@ import { type Line, lineSchema } from "../../model/line.ts";
 import { type Node, nodeSchema } from "../../model/node.ts";
 import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
+import { plainNode } from "./plain-node.ts";
 
 /** Where in the files something is said; `columns` has the file's own word for a field, where it is another. */
 export type At = {
@@ -19,8 +20,9 @@ type NodeRow = z.input<typeof nodeSchema>;
 type LineRow = z.input<typeof lineSchema>;
 
 /** A line as a row of a list draws it: its sources are the importer's own. */
-export type DrawnLine = Pick<Line, "id" | "kind" | "from" | "to" | "sources"> &
-  Partial<Pick<Line, "basis" | "scopes" | "confidence">>;
+export type DrawnLine = Pick<Line, "id" | "kind" | "from" | "to" | "sources"> & {
+  readonly [Field in "basis" | "scopes" | "confidence"]?: Line[Field] | undefined;
+};
 
 const isDate = (field: string): boolean => field === "since" || field === "until";
 
@@ -66,6 +68,12 @@ type Gathered = {
 
 const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at: At): void => {
   if (nodes.has(row.id)) return;
+  const simple = plainNode(row);
+  if (simple !== undefined) {
+    nodes.set(simple.id, simple);
+    places.nodes.push(at);
+    return;
+  }
   const read = nodeSchema.safeParse(row);
   if (!read.success) {
     problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));

@@ -15,11 +15,16 @@ export const idGiver = () => {
     next.set(base, count + 1);
     return `${base}-${count}`;
   };
+  /** Gives an id that nobody has to a thing that nobody asks for by a key again. */
+  const fresh = (wanted: string): string => {
+    const id = free(wanted === "" ? "unnamed" : cut(wanted, longest));
+    used.add(id);
+    return id;
+  };
   const give = (key: string, wanted: string): string => {
     const had = given.get(key);
     if (had !== undefined) return had;
-    const id = free(wanted === "" ? "unnamed" : cut(wanted, longest));
-    used.add(id);
+    const id = fresh(wanted);
     given.set(key, id);
     return id;
   };
@@ -29,5 +34,6 @@ export const idGiver = () => {
     used.add(id);
     return true;
   };
-  return Object.assign(give, { take });
+  return Object.assign(give, { fresh, take });
 };
+export type IdGiver = ReturnType<typeof idGiver>;

@@ -1,15 +1,19 @@
 /** What a cell that should name a person says. */
 export type Who = "person" | "undisclosed" | "vacant" | "eliminated";
 
-const bare = (text: string): string =>
+/** Most names: words of plain letters with one space between them. */
+const isPlain = /^(?:[A-Za-z0-9-]+ )*[A-Za-z0-9-]+$/;
+
+const bare = (text: string): string => (isPlain.test(text) ? text : stripped(text)).toLowerCase();
+
+const stripped = (text: string): string =>
   text
     .normalize("NFKC")
     .replaceAll(/["'“”‘’`]/g, "")
     .replaceAll(/[\s_]+/g, " ")
     .replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
     .replace(/[.:;,]+$/, "")
-    .trim()
-    .toLowerCase();
+    .trim();
 
 /** A post that is no more; looked for anywhere in the cell. */
 const gone =

@@ -3,7 +3,7 @@ import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { slug } from "../../text/slug.ts";
 import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
-import { idGiver } from "../shared/id-giver.ts";
+import { type IdGiver, idGiver } from "../shared/id-giver.ts";
 import { staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
 import { type Find, firstThen, superiorFinder } from "./find.ts";
@@ -18,26 +18,27 @@ import { placeId, unitId, unitsIn } from "./units.ts";
 /** A sheet with the mapping it is read by and the id of the source it is. */
 export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
 
-type Give = ReturnType<typeof idGiver>;
 /** What a list may say of a line besides its ends. */
 type Said = Pick<DrawnLine, "basis" | "scopes" | "confidence">;
 type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Said) => void;
 
 /** Draws lines, each once for its ends, kind and basis, with the row that says it. */
 const drawIn =
-  (gathered: Gather, give: Give, source: string): Draw =>
-  (entry, kind, from, to, more = {}) => {
+  (gathered: Gather, give: IdGiver, source: string): Draw =>
+  (entry, kind, from, to, { basis, scopes, confidence } = {}) => {
     const wanted = `${from}--${kind}--${to}`;
-    const had = gathered.lines.get(wanted);
-    const isSame = had?.from === from && had.kind === kind && had.basis === (more.basis ?? "unspecified");
-    const id = isSame || give.take(wanted) ? wanted : give(`line ${wanted}--${more.basis ?? ""}`, wanted);
-    gathered.drawn({ id, kind, from, to, ...more, sources: [citeStaffRow(entry, source)] }, entry.at);
+    const isSame = (had: Line | undefined): boolean =>
+      had?.from === from && had.kind === kind && had.basis === (basis ?? "unspecified");
+    const isWanted = give.take(wanted) || isSame(gathered.lines.get(wanted));
+    const id = isWanted ? wanted : give(`line ${wanted}--${basis ?? ""}`, wanted);
+    const sources = [citeStaffRow(entry, source)];
+    gathered.drawn({ id, kind, from, to, basis, scopes, confidence, sources }, entry.at);
   };
 
 const isYes = (cell: string): boolean => /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i.test(cell);
 
 /** Puts a post into its unit, with the units around that, and at its duty station. */
-const situate = (gathered: Gather, give: Give, draw: Draw, { unitSeparator }: Mapping) => {
+const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }: Mapping) => {
   const unitOf = (entry: StaffRow): string | undefined => {
     let inside: string | undefined;
     for (const { name, path } of unitsIn(entry.cell("unit"), unitSeparator)) {
@@ -64,7 +65,7 @@ const situate = (gathered: Gather, give: Give, draw: Draw, { unitSeparator }: Ma
 };
 
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
-const namePerson = (gathered: Gather, give: Give, { entries: [entry] }: StaffPost, name: string): void =>
+const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>
   gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry.at);
 
 /** A sheet with its rows, its posts, and how the superiors that they name are found. */
@@ -75,7 +76,7 @@ type ReadSheet = MappedSheet & {
 };
 
 /** The posts of all sheets. A superior is looked for on the post's own sheet, then on all that are read alike. */
-const readPosts = (gathered: Gather, give: Give, sheets: readonly MappedSheet[]): ReadSheet[] =>
+const readPosts = (gathered: Gather, give: IdGiver, sheets: readonly MappedSheet[]): ReadSheet[] =>
   [...groupBy(sheets, ({ mapping }) => mapping).values()].flatMap((alike) => {
     const read = alike.map((one) => {
       const entries = entriesOf(one.sheet, one.mapping);
@@ -87,7 +88,7 @@ const readPosts = (gathered: Gather, give: Give, sheets: readonly MappedSheet[])
 
 const readSheet = (
   gathered: Gather,
-  give: Give,
+  give: IdGiver,
   { entries, posts, find, mapping, source }: ReadSheet,
 ): Coverage[] => {
   const draw = drawIn(gathered, give, source);

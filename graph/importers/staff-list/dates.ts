@@ -13,8 +13,8 @@ export const staffDates = (
   { columns }: Mapping,
   { warn }: Pick<Gather, "warn">,
 ): ReadDate => {
-  const cells = entries.flatMap((entry) => [entry.cell("since"), entry.cell("until")]);
-  const order = dayOrderIn(cells);
+  const fields = (["since", "until"] as const).filter((field) => columns[field] !== undefined);
+  const order = dayOrderIn(fields.flatMap((field) => entries.map((entry) => entry.cell(field))));
   return (entry, field) => {
     const cell = entry.cell(field);
     if (cell === "") return undefined;

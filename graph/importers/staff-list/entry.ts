@@ -1,4 +1,6 @@
+import { once } from "../../memo.ts";
 import type { At } from "../shared/gather.ts";
+import { type Who, whoIn } from "../shared/placeholders.ts";
 import { type Mapping, type StaffField, staffFieldIds } from "./mapping.ts";
 import type { StaffSheet } from "./sheet.ts";
 
@@ -7,6 +9,8 @@ export type StaffRow = {
   readonly row: number;
   readonly at: At;
   readonly cell: (field: StaffField) => string;
+  /** What its cell for a person says. */
+  readonly who: () => Who;
 };
 
 /** How the model calls what the list has its own headers for: so that a fault names the reader's column. */
@@ -33,9 +37,9 @@ export const entriesOf = (sheet: StaffSheet, { columns }: Mapping): StaffRow[] =
   const places = new Map(
     staffFieldIds.map((field) => [field, sheet.header.indexOf(columns[field] ?? "\u0000")]),
   );
-  return sheet.rows.map(({ row, cells }) => ({
-    row,
-    at: { file: sheet.file, row, columns: names },
-    cell: (field) => (cells[places.get(field) ?? -1] ?? "").trim(),
-  }));
+  return sheet.rows.map(({ row, cells }) => {
+    const cell = (field: StaffField): string => (cells[places.get(field) ?? -1] ?? "").trim();
+    const at = { file: sheet.file, row, columns: names };
+    return { row, at, cell, who: once(() => whoIn(cell("person"))) };
+  });
 };

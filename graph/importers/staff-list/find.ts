@@ -7,25 +7,23 @@ import { looseCode, plain, spokenName } from "./spelling.ts";
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
 export type Find = (named: string, by: Reference) => SuperiorMatch | "several" | undefined;
 
-const indexOf = (posts: readonly StaffPost[], keysOf: (post: StaffPost) => readonly string[]) => {
-  const index = new Map<string, Set<StaffPost>>();
+type Index = ReadonlyMap<string, StaffPost | "several">;
+
+const indexOf = (posts: readonly StaffPost[], keysOf: (post: StaffPost) => readonly string[]): Index => {
+  const index = new Map<string, StaffPost | "several">();
   for (const post of posts)
-    for (const key of keysOf(post).filter((one) => one !== "")) {
+    for (const key of keysOf(post)) {
       const had = index.get(key);
-      if (had === undefined) index.set(key, new Set([post]));
-      else had.add(post);
+      if (key !== "" && had !== post) index.set(key, had === undefined ? post : "several");
     }
   return index;
 };
 
 const only = (
-  found: ReadonlySet<StaffPost> | undefined,
+  found: StaffPost | "several" | undefined,
   sure: boolean,
-): SuperiorMatch | "several" | undefined => {
-  const [post, second] = found ?? [];
-  if (post === undefined) return undefined;
-  return second === undefined ? { post, sure } : "several";
-};
+): SuperiorMatch | "several" | undefined =>
+  found === undefined || found === "several" ? found : { post: found, sure };
 
 /** Finds posts by code, by title or by who holds them; a code also without zeros in front, a name also in the other order. */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
-import { whoIn } from "../shared/placeholders.ts";
+import type { IdGiver } from "../shared/id-giver.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -13,19 +13,19 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " 
 /** What tells a person from a namesake: a staff number or an address. */
 const markOf = (entry: StaffRow): string => plain(entry.cell("employee") || entry.cell("email"));
 
-/** Whether a cell names a person; the mapping knows further words for a post that nobody holds. */
-export const isPerson = (name: string, { vacant }: Mapping): boolean =>
-  whoIn(name) === "person" && !vacant.some((word) => plain(word) === plain(name));
+/** Whether a row names a person; the mapping knows further words for a post that nobody holds. */
+const namesPerson = (entry: StaffRow, { vacant }: Mapping): boolean =>
+  entry.who() === "person" && !vacant.some((word) => plain(word) === plain(entry.cell("person")));
 
 /** One name's rows as people: by number or address where there are any, else one, as far as the name tells. */
 const holdersOf = (
   rows: readonly [StaffRow, ...StaffRow[]],
   { warn }: Gather,
   { columns }: Mapping,
-  give: (key: string, wanted: string) => string,
+  { fresh }: IdGiver,
 ): [StaffRow, StaffHolder][] => {
-  const marked = [...groupBy(rows, markOf).values()];
   const [first] = rows;
+  const marked = rows.length === 1 ? [rows] : [...groupBy(rows, markOf).values()];
   if (marked.length > 1)
     warn(
       first.at,
@@ -44,7 +44,7 @@ const holdersOf = (
         `"${one.cell("person")}" in ${same.length} rows is taken for one person by the name alone`,
       );
     const name = one.cell("person");
-    const id = give(`holder ${one.at.file} ${one.row}`, `holder-${slug(name)}`);
+    const id = fresh(`holder-${slug(name)}`);
     return same.map((entry): [StaffRow, StaffHolder] => [entry, { id, name, sure }]);
   });
 };
@@ -54,9 +54,9 @@ export const holdersIn = (
   entries: readonly StaffRow[],
   mapping: Mapping,
   gathered: Gather,
-  give: (key: string, wanted: string) => string,
+  give: IdGiver,
 ): ReadonlyMap<StaffRow, StaffHolder> => {
-  const named = entries.filter((entry) => isPerson(entry.cell("person"), mapping));
+  const named = entries.filter((entry) => namesPerson(entry, mapping));
   const names = [...groupBy(named, (entry) => plain(entry.cell("person"))).values()];
   return new Map(names.flatMap((rows) => holdersOf(rows, gathered, mapping, give)));
 };

@@ -23,17 +23,14 @@ const acting =
 const isAlike = (word: string, text: string): boolean =>
   word.trim().toLowerCase() === text.trim().toLowerCase();
 
+const isYes = /^(yes|true|x|oui|s[ií]|ja)$/i;
+
 /** How a row's post is filled: vacant, by somebody acting, or not said. */
 const stateIn = (entry: StaffRow, { vacant }: Mapping): Node["state"] => {
-  const said = ["person", "status"].map((field) => entry.cell(field === "person" ? "person" : "status"));
-  const marked = vacant.some((word) => said.some((text) => isAlike(word, text)));
-  if (
-    marked ||
-    said.some((text) => whoIn(text) === "vacant") ||
-    /^(yes|true|x|oui|s[ií]|ja)$/i.test(said[1] ?? "")
-  )
-    return "vacant";
-  return [...said, entry.cell("title")].some((text) => acting.test(text)) ? "acting" : undefined;
+  const [person, status] = [entry.cell("person"), entry.cell("status")];
+  const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
+  if (marked || entry.who() === "vacant" || whoIn(status) === "vacant" || isYes.test(status)) return "vacant";
+  return [person, status, entry.cell("title")].some((text) => acting.test(text)) ? "acting" : undefined;
 };
 
 /** What all rows of a post agree on of how it is filled. */

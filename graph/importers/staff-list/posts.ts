@@ -1,7 +1,8 @@
 import { groupBy } from "../../group-by.ts";
-import { idSchema } from "../../model/id.ts";
+import { idSchema, isPlainId } from "../../model/id.ts";
 import { slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
+import type { IdGiver } from "../shared/id-giver.ts";
 import { isNoReference } from "../shared/placeholders.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping, StaffField } from "./mapping.ts";
@@ -28,6 +29,7 @@ const likeness = (entry: StaffRow): string =>
   essentials.map((field) => words(entry.cell(field))).join("\u0000");
 
 const idIn = (code: string): string => {
+  if (isPlainId(code)) return code;
   const id = code.replaceAll(/\s+/g, "-");
   return idSchema.safeParse(id).success ? id : `post-${slug(code) || "unnamed"}`;
 };
@@ -42,11 +44,12 @@ const differences = (one: StaffRow, other: StaffRow): string =>
 const postsOf = (
   group: readonly [StaffRow, ...StaffRow[]],
   { warn }: Gather,
-  give: (key: string, wanted: string) => string,
+  { fresh }: IdGiver,
   field: string | undefined,
 ): StaffPost[] => {
   const [first] = group;
-  return [...groupBy(group, likeness).values()].map((entries, place) => {
+  const posts = group.length === 1 ? [group] : [...groupBy(group, likeness).values()];
+  return posts.map((entries, place) => {
     const [entry, second] = entries;
     const code = first.cell("id");
     if (place > 0)
@@ -63,7 +66,7 @@ const postsOf = (
         "repeated-post",
         `${entries.length} rows share "${code}": read as one post with several people`,
       );
-    return { id: give(`post ${entry.at.file} ${entry.row}`, idIn(code)), entries };
+    return { id: fresh(idIn(code)), entries };
   });
 };
 
@@ -74,7 +77,7 @@ export const staffPosts = (
   entries: readonly StaffRow[],
   { columns }: Mapping,
   gathered: Gather,
-  give: (key: string, wanted: string) => string,
+  give: IdGiver,
 ): StaffPost[] => {
   const told = entries.filter((entry) => !isEmpty(entry));
   const hasCode = (entry: StaffRow): boolean => !isNoReference(entry.cell("id"));
@@ -92,7 +95,7 @@ export const staffPosts = (
     ...coded.flatMap((group) => postsOf(group, gathered, give, columns.id)),
     ...lone.map((entry): StaffPost => {
       const name = entry.cell("title") || entry.cell("person");
-      return { id: give(`post ${entry.at.file} ${entry.row}`, `post-${slug(name)}`), entries: [entry] };
+      return { id: give.fresh(`post-${slug(name)}`), entries: [entry] };
     }),
   ];
 };

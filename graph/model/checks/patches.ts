@@ -14,7 +14,11 @@ const checkTarget = (
   return ids.has(id) ? [] : [error(place, "id", "dangling-id", `there is no ${what} "${id}"`)];
 };
 
-const checkOperation = (place: ProblemPlace, operation: Operation, known: Known): DatasetProblem[] => {
+const checkOperation = (
+  place: ProblemPlace,
+  operation: Operation,
+  known: Known,
+): readonly DatasetProblem[] => {
   switch (operation.op) {
     case "add-node":
       return checkNode(place, operation.node, known);

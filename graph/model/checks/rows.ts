@@ -6,13 +6,25 @@ import type { Citation } from "../source.ts";
 import type { Known } from "./known.ts";
 import { type DatasetProblem, error, type ProblemPlace, warning } from "./problem.ts";
 
+/** What most rows have; one list for all of them, as there may be a million. */
+const none: readonly DatasetProblem[] = [];
+
+/** Lists as one; where all are empty, none is made. */
+const together = (
+  one: readonly DatasetProblem[],
+  other: readonly DatasetProblem[],
+): readonly DatasetProblem[] => {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other];
+};
+
 type Range = { readonly since?: string | undefined; readonly until?: string | undefined };
 
-export const checkDates = (place: ProblemPlace, range: Range): DatasetProblem[] => {
-  if (range.since === undefined || range.until === undefined) return [];
+export const checkDates = (place: ProblemPlace, range: Range): readonly DatasetProblem[] => {
+  if (range.since === undefined || range.until === undefined) return none;
   const first = dayOf(range.since, "first");
   const last = dayOf(range.until, "last");
-  if (first === undefined || last === undefined || first <= last) return [];
+  if (first === undefined || last === undefined || first <= last) return none;
   const message = `it ends (${range.until}) before it begins (${range.since})`;
   return [error(place, "until", "date-order", message)];
 };
@@ -21,84 +33,93 @@ export const checkCitations = (
   place: ProblemPlace,
   citations: readonly Citation[],
   known: Known,
-): DatasetProblem[] =>
-  citations
-    .filter((citation) => !known.sources.has(citation.source))
+): readonly DatasetProblem[] => {
+  const strange = ({ source }: Citation): boolean => !known.sources.has(source);
+  if (!citations.some(strange)) return none;
+  return citations
+    .filter(strange)
     .map(({ source }) => error(place, "sources", "dangling-id", `there is no source "${source}"`));
+};
 
 export const checkNodeId = (
   place: ProblemPlace,
   field: string,
   id: string,
   known: Known,
-): DatasetProblem[] =>
-  known.nodes.has(id) ? [] : [error(place, field, "dangling-id", `there is no node "${id}"`)];
+): readonly DatasetProblem[] =>
+  known.nodes.has(id) ? none : [error(place, field, "dangling-id", `there is no node "${id}"`)];
 
 const checkHats = (
   place: ProblemPlace,
   { hatsMin, hatsMax }: Pick<Node, "hatsMin" | "hatsMax">,
-): DatasetProblem[] =>
+): readonly DatasetProblem[] =>
   hatsMin !== undefined && hatsMax !== undefined && hatsMin > hatsMax
     ? [error(place, "hatsMax", "bad-range", `${hatsMax} is less than ${hatsMin}`)]
-    : [];
+    : none;
 
 /** What holds of a node holds of what it was for a time. */
 export const checkDated = (
   place: ProblemPlace,
   node: { readonly dated?: Node["dated"] },
   known: Known,
-): DatasetProblem[] =>
+): readonly DatasetProblem[] =>
   (node.dated ?? []).flatMap((one) =>
     [...checkDates(place, one), ...checkCitations(place, one.sources, known), ...checkHats(place, one)].map(
       (problem) => ({ ...problem, field: "dated" }),
     ),
   );
 
-/** Rules of one node that its schema cannot see. */
-export const checkNode = (place: ProblemPlace, node: Node, known: Known): DatasetProblem[] => {
-  const problems = [
-    ...checkDates(place, node),
-    ...checkCitations(place, node.sources, known),
-    ...checkHats(place, node),
-    ...checkDated(place, node, known),
-  ];
-  if (node.members !== undefined && !node.class)
-    problems.push(
-      warning(place, "members", "not-a-class", "members are spoken of, but the node is not a class"),
-    );
-  return problems;
-};
+const checkMembers = (place: ProblemPlace, { members, class: isClass }: Node): readonly DatasetProblem[] =>
+  members === undefined || isClass
+    ? none
+    : [warning(place, "members", "not-a-class", "members are spoken of, but the node is not a class")];
 
-const checkEnd = (place: ProblemPlace, line: Line, end: "from" | "to", known: Known): DatasetProblem[] => {
-  if (!known.nodes.has(line[end])) return checkNodeId(place, end, line[end], known);
+/** Rules of one node that its schema cannot see. */
+export const checkNode = (place: ProblemPlace, node: Node, known: Known): readonly DatasetProblem[] =>
+  [
+    checkDates(place, node),
+    checkCitations(place, node.sources, known),
+    checkHats(place, node),
+    node.dated === undefined ? none : checkDated(place, node, known),
+    checkMembers(place, node),
+  ].reduce(together);
+
+const checkEnd = (
+  place: ProblemPlace,
+  line: Line,
+  end: "from" | "to",
+  known: Known,
+): readonly DatasetProblem[] => {
   const kind = known.nodes.get(line[end]);
-  if (kind === undefined || lineKind(line.kind)[end].includes(kind)) return [];
+  if (kind === undefined) return checkNodeId(place, end, line[end], known);
+  if (lineKind(line.kind)[end].includes(kind)) return none;
   const label = nodeKinds[kind].label.en;
   const message = `"${line[end]}" is a ${label}, and ${line.kind} does not go ${end} one`;
   return [error(place, end, "bad-end", message)];
 };
 
-const checkHat = (place: ProblemPlace, line: Line, known: Known): DatasetProblem[] => {
-  if (line.hat === undefined) return [];
-  if (!known.nodes.has(line.hat)) return checkNodeId(place, "hat", line.hat, known);
-  const kind = known.nodes.get(line.hat);
-  if (kind === undefined || nodeKindHas(kind, "role")) return [];
-  return [error(place, "hat", "bad-hat", `"${line.hat}" is a ${nodeKinds[kind].label.en}, not a hat`)];
+const checkHat = (place: ProblemPlace, { hat }: Line, known: Known): readonly DatasetProblem[] => {
+  if (hat === undefined) return none;
+  const kind = known.nodes.get(hat);
+  if (kind === undefined) return checkNodeId(place, "hat", hat, known);
+  if (nodeKindHas(kind, "role")) return none;
+  return [error(place, "hat", "bad-hat", `"${hat}" is a ${nodeKinds[kind].label.en}, not a hat`)];
 };
 
 /** A line to itself: senseless where both ends mean the same, else a fault of real data that detectors report. */
-const checkSelf = (place: ProblemPlace, line: Line): DatasetProblem[] => {
-  if (line.from !== line.to) return [];
+const checkSelf = (place: ProblemPlace, line: Line): readonly DatasetProblem[] => {
+  if (line.from !== line.to) return none;
   const message = `"${line.from}" ${lineKind(line.kind).label.en} itself`;
   return [(lineKind(line.kind).symmetric ? error : warning)(place, "to", "self-line", message)];
 };
 
 /** Rules of one line that its schema cannot see. */
-export const checkLine = (place: ProblemPlace, line: Line, known: Known): DatasetProblem[] => [
-  ...checkEnd(place, line, "from", known),
-  ...checkEnd(place, line, "to", known),
-  ...checkHat(place, line, known),
-  ...checkSelf(place, line),
-  ...checkDates(place, line),
-  ...checkCitations(place, line.sources, known),
-];
+export const checkLine = (place: ProblemPlace, line: Line, known: Known): readonly DatasetProblem[] =>
+  [
+    checkEnd(place, line, "from", known),
+    checkEnd(place, line, "to", known),
+    checkHat(place, line, known),
+    checkSelf(place, line),
+    checkDates(place, line),
+    checkCitations(place, line.sources, known),
+  ].reduce(together);

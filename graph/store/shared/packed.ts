@@ -16,9 +16,8 @@ export const packJson = (value: unknown): string => {
   return text.length <= longest ? text : `${mark}${deflateRawSync(text, effort).toString("base64")}`;
 };
 
-/** The same, compressed in another thread meanwhile. */
-export const packJsonAside = async (value: unknown): Promise<string> => {
-  const text = JSON.stringify(value);
+/** The same of text that is JSON already, compressed in another thread meanwhile. */
+export const packTextAside = async (text: string): Promise<string> => {
   if (text.length <= longest) return text;
   return mark + (await promisify(deflateRaw)(text, effort)).toString("base64");
 };

@@ -6,7 +6,8 @@ import type { WriteOptions } from "../store.ts";
 import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
 import { revisionOf } from "./read.ts";
-import { replaceRows } from "./rows.ts";
+import { rowTextsOf } from "./row-texts.ts";
+import { insertRows } from "./rows.ts";
 import { putSummary } from "./write.ts";
 
 const bringHistory = (database: Connection, { dataset: { id }, revisions, layers }: WholeRecord): void => {
@@ -49,7 +50,7 @@ export const bringRecord = async (
   if (revisionOf(database, dataset.id) > 0) throw alreadyThere(dataset.id);
   const summary = { head: headOf(dataset), nodes: dataset.nodes.length, lines: dataset.lines.length };
   putSummary(database, summary, { revision, at: changedAt, actor: changedBy });
-  await replaceRows(database, dataset, true, options);
+  await insertRows(database, dataset.id, rowTextsOf(dataset), options);
   bringHistory(database, record);
   bringDocuments(database, record);
   insertAudit(database, {

@@ -7,9 +7,9 @@ import { type TableName, tableNames } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowKey } from "../../record/rows.ts";
-import { sortedById } from "../shared/whole.ts";
 import type { WriteOptions } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { inKeyOrder, type RowText, rowTextsOf } from "./row-texts.ts";
 
 /** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
 const batch = 2_000;
@@ -31,7 +31,7 @@ const storedRows = (database: Connection, dataset: string): Map<string, z.infer<
   );
 };
 
-type Put = { readonly table: TableName; readonly text: string };
+type Put = Pick<RowText, "table" | "text">;
 
 /** Puts rows given as JSON, all those of a table by one statement: calls to the driver cost more than the rows. */
 const putRows = (database: Connection, dataset: string) => {
@@ -64,40 +64,34 @@ const inBatches = async <T>(
   }
 };
 
-const same = (before: object | undefined, text: string): boolean =>
-  before !== undefined && isDeepStrictEqual(before, JSON.parse(text));
+/** Writes rows of a dataset that has none yet, inside an open transaction. */
+export const insertRows = async (
+  database: Connection,
+  dataset: string,
+  tables: readonly (readonly RowText[])[],
+  options: WriteOptions,
+): Promise<void> => inBatches(inKeyOrder(tables), options, putRows(database, dataset));
 
-/** The rows of a dataset in the order of the table's key: a tree that grows at its end is written quickest. */
-const inOrder = (dataset: Dataset) => {
-  const sorted = sortedById(dataset);
-  return tableNames.flatMap((table) => sorted[table].map((row) => ({ table, row })));
-};
-
-/**
- * Makes the stored rows of a dataset those that are given, inside an open transaction. Only what differs is written,
- * and given back. `fresh` says that there are none yet.
- */
+/** Makes the stored rows of a dataset those that are given, inside an open transaction. Only what differs is written, and given back. */
 export const replaceRows = async (
   database: Connection,
   dataset: Dataset,
-  fresh: boolean,
   options: WriteOptions,
 ): Promise<RowChange[]> => {
-  const old = fresh ? new Map() : storedRows(database, dataset.id);
+  const old = storedRows(database, dataset.id);
   const [put, remove] = [putRows(database, dataset.id), removeRow(database, dataset.id)];
   const changes: RowChange[] = [];
-  await inBatches(inOrder(dataset), options, (rows) =>
+  await inBatches(inKeyOrder(rowTextsOf(dataset)), options, (rows) =>
     put(
-      rows.flatMap(({ table, row }) => {
-        const { id } = row;
-        const text = JSON.stringify(row);
-        const stored = old.get(rowKey({ table, id }));
-        old.delete(rowKey({ table, id }));
-        if (stored?.body === text) return [];
-        const before = stored === undefined ? undefined : JSON.parse(stored.body);
-        if (same(before, text)) return [];
-        changes.push({ table, id, before, after: row });
-        return [{ table, text }];
+      rows.filter(({ table, id, text }) => {
+        const key = rowKey({ table, id });
+        const body = old.get(key)?.body;
+        old.delete(key);
+        if (body === text) return false;
+        const [before, after] = [body === undefined ? undefined : JSON.parse(body), JSON.parse(text)];
+        if (isDeepStrictEqual(before, after)) return false;
+        changes.push({ table, id, before, after });
+        return true;
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { DottedError } from "../../errors.ts";
 import { type Dataset, withoutRows } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowChanges } from "../../record/rows.ts";
-import { packJsonAside } from "../shared/packed.ts";
+import { packTextAside } from "../shared/packed.ts";
 import { checkRevision } from "../shared/revision.ts";
 import { type Head, headOf, headSchema } from "../shared/whole.ts";
 import type { RecordWriteOptions, WriteOptions } from "../store.ts";
@@ -11,7 +11,8 @@ import type { Connection } from "./connection.ts";
 import { insertDocument } from "./documents.ts";
 import { insertRevision } from "./history.ts";
 import { readCounted, revisionOf } from "./read.ts";
-import { changeRows, replaceRows, stopIfAsked } from "./rows.ts";
+import { datasetText, type RowText, rowTextsOf } from "./row-texts.ts";
+import { changeRows, insertRows, replaceRows, stopIfAsked } from "./rows.ts";
 
 /** What a row of the table of datasets says, beside its revision. */
 type Summary = { readonly head: Head; readonly nodes: number; readonly lines: number };
@@ -28,9 +29,20 @@ export const putSummary = (database: Connection, { head, nodes, lines }: Summary
     .run(head.id, stamp.revision, nodes, lines, JSON.stringify(head), stamp.at, stamp.actor);
 };
 
-/** The rows of the layer that a write brings, packed while its other rows are written. */
-const packedLayer = ({ layer }: RecordWriteOptions): Promise<string> | undefined => {
-  const body = layer === undefined ? undefined : packJsonAside(layer.dataset);
+/**
+ * The rows of the layer that a write brings, packed while its other rows are written. `written` are these as JSON, where
+ * the layer is all that there is.
+ */
+const packedLayer = (
+  { layer }: RecordWriteOptions,
+  written?: readonly (readonly RowText[])[],
+): Promise<string> | undefined => {
+  const body =
+    layer === undefined
+      ? undefined
+      : packTextAside(
+          written === undefined ? JSON.stringify(layer.dataset) : datasetText(layer.dataset, written),
+        );
   body?.catch(() => undefined); // a write that fails before it is awaited tells its own fault
   return body;
 };
@@ -48,6 +60,26 @@ const finishWrite = async (
     insertDocument(database, id, document.kind, document.id, document.body, { actor: options.actor });
 };
 
+/** Writes the rows of a dataset that is new; says how many. */
+const writeNew = async (database: Connection, dataset: Dataset, options: RecordWriteOptions) => {
+  const tables = rowTextsOf(dataset);
+  const layer = packedLayer(options, options.layer?.dataset === dataset ? tables : undefined);
+  await insertRows(database, dataset.id, tables, options);
+  return { rows: { added: tables.reduce((sum, { length }) => sum + length, 0) }, layer };
+};
+
+/** Writes a dataset over what is there; gives the rows that it changed. */
+const writeOver = async (
+  database: Connection,
+  dataset: Dataset,
+  before: Head,
+  options: RecordWriteOptions,
+) => {
+  const heading = rowChanges(withoutRows(before), withoutRows(headOf(dataset)));
+  const layer = packedLayer(options);
+  return { rows: [...heading, ...(await replaceRows(database, dataset, options))], layer };
+};
+
 /**
  * Writes a dataset inside an open transaction; the caller commits or rolls back. Returns the new revision.
  * @throws DottedError `revision-conflict`, `cancelled`.
@@ -60,14 +92,14 @@ export const insertDataset = async (
   stopIfAsked(options.signal);
   const found = revisionOf(database, dataset.id);
   checkRevision(`dataset "${dataset.id}"`, found, options.expected);
-  const head = headOf(dataset);
-  const heading =
-    found === 0 ? [] : rowChanges(withoutRows(readCounted(database, dataset.id).head), withoutRows(head));
+  const before = found === 0 ? undefined : readCounted(database, dataset.id).head;
   const stamp = { revision: found + 1, at: new Date().toISOString(), actor: options.actor };
-  putSummary(database, { head, nodes: dataset.nodes.length, lines: dataset.lines.length }, stamp);
-  const layer = packedLayer(options);
-  const changed = await replaceRows(database, dataset, found === 0, options);
-  const rows = found === 0 ? { added: changed.length } : [...heading, ...changed];
+  const { nodes, lines } = dataset;
+  putSummary(database, { head: headOf(dataset), nodes: nodes.length, lines: lines.length }, stamp);
+  const { rows, layer } =
+    before === undefined
+      ? await writeNew(database, dataset, options)
+      : await writeOver(database, dataset, before, options);
   await finishWrite(database, dataset.id, options, { ...stamp, rows }, layer);
   return stamp.revision;
 };
