@@ -68,6 +68,16 @@ describe("rows that share a reference", () => {
   });
 });
 
+test.each([
+  { says: "a title", title: "Warden", name: "", kept: 1, code: "missing-reference" },
+  { says: "a name", title: "", name: "Ann Alder", kept: 1, code: "missing-reference" },
+  { says: "neither", title: "", name: "", kept: 0, code: "empty-row" },
+])("a row without a reference that has $says", ({ title, name, kept, code }) => {
+  const lakes = read([senior([post("L1", "Chief", "XX"), post("", title, "L1", { Name: name })])]);
+  expect(lakes.dataset.nodes.filter(({ kind, id }) => kind === "post" && id !== "L1")).toHaveLength(kept);
+  expect(codes(lakes)).toEqual([code]);
+});
+
 describe("what is no reference", () => {
   test.each(["0", "nan", "N/A", "Awaiting_Recruitment_Action", "Not in post", "TBC", ""])(
     "%j joins no rows",

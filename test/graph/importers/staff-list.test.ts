@@ -57,6 +57,20 @@ describe("a staff list with titles above its header", () => {
   });
 });
 
+it.each([
+  { filled: ["Vacant"], state: "vacant" },
+  { filled: ["Bo (acting)"], state: "acting" },
+  { filled: ["Bo"], state: undefined },
+  { filled: ["Vacant", "Vacant"], state: "vacant" },
+  { filled: ["Vacant", "Bo"], state: undefined },
+])("a post that rows say is filled by $filled is $state", ({ filled, state }) => {
+  const rows = filled.map((who) => `H2,Clerk,${who},H1`).join("\n");
+  const { node } = read([
+    file("list.csv", `Position ID,Position title,Incumbent,Reports to\nH1,Chief,Ada,\n${rows}\n`),
+  ]);
+  expect(node("H2")?.state).toBe(state);
+});
+
 /** The same three posts in other dresses: what the columns are called, and how superiors are named. */
 const dresses: Readonly<Record<string, string>> = {
   French: "N° de poste;Intitulé du poste;Titulaire;Rend compte à (n° de poste)\n1;Chef;Ada;\n2;Agent;Bo;1\n",
