@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Milliseconds in which a second signal is taken for the echo of the first. */
@@ -19,6 +20,7 @@ type StopSignal = {
  */
 export const stopSignal = (): StopSignal => {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // every answer under way listens: many at once are no leak
   let first: number | undefined;
   const stop = (): void => {
     first ??= Date.now();

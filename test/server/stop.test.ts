@@ -1,5 +1,7 @@
 import { connect } from "node:net";
+import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { stopSignal } from "../../server/process/stop-signal.ts";
 import { startServer } from "./kit.ts";
 
 test("an answer under way ends before the server does", async () => {
@@ -22,6 +24,22 @@ test("an answer under way ends before the server does", async () => {
   answerNow();
   expect((await answer).status).toBe(200);
   await closed;
+});
+
+test("many answers under way are no leak: nobody who watches the server is warned", async () => {
+  const warned: Error[] = [];
+  const warn = (warning: Error): void => void warned.push(warning);
+  process.on("warning", warn);
+  const { signal, release } = stopSignal();
+  onTestFinished(() => {
+    process.off("warning", warn);
+    release();
+  });
+  const { ask } = await startServer({ stopping: signal });
+  const many = Array.from({ length: 40 }, () => ask({ url: "/api/datasets/small/findings", as: "viewer" }));
+  for (const { statusCode } of await Promise.all(many)) expect(statusCode).toBe(200);
+  await nextRound();
+  expect(warned).toEqual([]);
 });
 
 test("a connection on which nothing was asked does not keep the server", async () => {

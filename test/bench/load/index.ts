@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +49,7 @@ const probe = async ({ address }: ServerProcess, seconds: number): Promise<strin
 /** Asks for a kind of work again and again, two at a time, until it is told to stop. */
 const press = ({ address }: ServerProcess, { ask, method = "GET" }: HeavyWork) => {
   const gone = new AbortController();
+  setMaxListeners(0, gone.signal); // what is asked stays with its signal until it is collected
   let done = 0;
   let round = 0;
   const again = async (): Promise<void> => {
