@@ -79,3 +79,23 @@ test.each([
   const [first] = searchIndex(view)(typed, 5);
   expect(first === undefined ? "" : view.node(first).id).toBe(id);
 });
+
+test("what is called just what was typed comes before what begins with it, and that before what holds it", () => {
+  const nodes = [
+    { id: "pps", name: "Deputy Director, PPS to Cabinet Secretary", short: "Secretary" },
+    { id: "clerk", name: "Cabinet Secretary's Clerk" },
+    { id: "secretary", name: "Head of the Home Civil Service", aliases: ["Cabinet Secretary"] },
+  ].map((node) => nodeSchema.parse({ ...node, kind: "post" }));
+  const dataset = {
+    id: "names",
+    title: "Names",
+    licence: "CC0-1.0",
+    date: "2020",
+    sources: [],
+    nodes,
+    lines: [],
+  };
+  const view = prepare(datasetSchema.parse(dataset)).view(everything);
+  const found = searchIndex(view)("cabinet secretary", 5).map((row) => view.node(row).id);
+  expect(found).toEqual(["secretary", "clerk", "pps"]);
+});

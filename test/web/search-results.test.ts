@@ -4,6 +4,7 @@ import { questionList } from "../../server/services/question-list.ts";
 import { means, questionGroups, questionsInGroups } from "../../web/state/question-groups.ts";
 import { isSentence, offersOf, type Searched } from "../../web/state/search-results.ts";
 import { referenceText } from "../../web/words/names.ts";
+import { finding } from "./findings.ts";
 
 const questions = questionList;
 const nothing: Searched = { names: [], findings: [], patches: [], questions };
@@ -53,6 +54,21 @@ describe("the search box", () => {
     const searched = { ...nothing, names: [recommendation, node], patches: [patch], questions: [] };
     expect(kinds("r-8-8", searched)).toEqual(["reform", "name", "ask"]);
     expect(kinds("one head", searched)).toEqual(["name", "name", "reform", "ask"]);
+  });
+
+  it("offers first what is called just what was typed: a kind of finding, a long name, one among others that hold it", () => {
+    const broken = finding("f", { detector: "broken-chain" });
+    const found = { ...nothing, findings: [broken], questions: [] };
+    const offered = offersOf("broken Chain", found, () => "Broken chain");
+    expect(offered.map(({ kind }) => kind)).toEqual(["findings", "finding", "ask"]);
+    expect(offered[0]).toMatchObject({ of: { detector: "broken-chain", found: 1, unsure: 0 } });
+    const secretary = { ...node, name: "Secretary of the Board of Works" };
+    const others = {
+      ...nothing,
+      names: [{ ...node, id: "b", name: "Deputy, Secretary of the Board of Works" }, secretary],
+    };
+    const [first] = offersOf("secretary of the board of works", others, () => "");
+    expect(first).toEqual({ kind: "name", node: secretary });
   });
 
   it("takes a question mark or four words for a sentence", () => {

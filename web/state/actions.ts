@@ -1,5 +1,6 @@
 import type { OwnStep } from "../../server/contract/own-steps.ts";
 import { initial, type StageView, type ViewState } from "../../server/contract/view-state.ts";
+import { everyFinding } from "./findings-filter.ts";
 
 /** What a gesture changes: each decides here, once, what else is let go of. */
 export type Change = Partial<ViewState>;
@@ -49,7 +50,17 @@ export const openFinding = (id: string | undefined): Change => ({
 });
 
 /** Opens a finding from another part of the page than the list of findings. */
-export const openFindingInList = (id: string): Change => ({ ...openFinding(id), tab: "findings" });
+export const openFindingInList = (id: string | undefined): Change => ({
+  ...openFinding(id),
+  tab: "findings",
+});
+
+/** Lists all findings of one kind, whatever was filtered before. */
+export const openFindingsOf = (detector: string): Change => ({
+  ...openFindingInList(undefined),
+  ...everyFinding,
+  rules: [detector],
+});
 
 export const openQuestion = (
   question: string | undefined,

@@ -2,12 +2,22 @@ import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { FoundNode } from "../../server/contract/nodes.ts";
 import type { PatchItem } from "../../server/contract/patches.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
+import { longName } from "../words/names.ts";
 import { means } from "./question-groups.ts";
+
+/** A rule that has something in the list: how many findings, and of how many there is not enough data. */
+export type FoundKind = {
+  readonly detector: string;
+  readonly title: string;
+  readonly found: number;
+  readonly unsure: number;
+};
 
 /** What the search box offers, each to be opened in its own way. */
 export type Offer =
   | { readonly kind: "ask"; readonly text: string }
   | { readonly kind: "name"; readonly node: FoundNode }
+  | { readonly kind: "findings"; readonly of: FoundKind }
   | { readonly kind: "finding"; readonly finding: ListedFinding }
   | { readonly kind: "reform"; readonly patch: PatchItem }
   | { readonly kind: "question"; readonly question: QuestionDescription };
@@ -18,6 +28,37 @@ export type Searched = {
   readonly findings: readonly ListedFinding[] | undefined;
   readonly patches: readonly PatchItem[] | undefined;
   readonly questions: readonly QuestionDescription[] | undefined;
+};
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase();
+
+/** What an offer is called. */
+const callingsOfOffer = (offer: Offer): readonly (string | undefined)[] => {
+  if (offer.kind === "name") {
+    const { id, name, short, aliases } = offer.node;
+    return [id, name, short, longName(offer.node), ...aliases];
+  }
+  if (offer.kind === "findings") return [offer.of.title];
+  return offer.kind === "reform" ? [offer.patch.id] : [];
+};
+
+/** Whether an offer is called what was typed, and not only by a name that holds it. */
+const isCalled = (offer: Offer, asked: string): boolean =>
+  callingsOfOffer(offer).some((name) => name !== undefined && plain(name) === plain(asked));
+
+/** The kinds of finding in a list. */
+export const kindsFound = (
+  findings: readonly ListedFinding[],
+  titleOf: (finding: ListedFinding) => string,
+): readonly FoundKind[] => {
+  const kinds = new Map<string, FoundKind>();
+  for (const finding of findings) {
+    const { detector, status } = finding;
+    const { found = 0, unsure = 0 } = kinds.get(detector) ?? {};
+    const more = status === "found" ? { found: found + 1, unsure } : { found, unsure: unsure + 1 };
+    kinds.set(detector, { detector, title: titleOf(finding), ...more });
+  }
+  return [...kinds.values()];
 };
 
 const few = 3;
@@ -33,8 +74,8 @@ export const isSentence = (text: string): boolean =>
   text.trim().endsWith("?") || text.trim().split(/\s+/).length >= manyWords;
 
 /**
- * What some words may be after: names first, then findings, reforms and questions that hold them. A sentence is
- * first of all a question to be asked; so is anything of which nothing is called, once that is known.
+ * What some words may be after: first what is called exactly that, then names, findings, reforms and questions that hold
+ * them. A sentence is first of all a question to be asked; so is anything of which nothing is called, once that is known.
  */
 export const offersOf = (
   text: string,
@@ -45,12 +86,16 @@ export const offersOf = (
   const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const ask: Offer = { kind: "ask", text: asked };
-  const exact = patches.filter(({ id }) => id.toLocaleLowerCase() === asked.toLocaleLowerCase());
-  const others: readonly Offer[] = [
+  const exact = patches.filter(({ id }) => plain(id) === plain(asked));
+  const all: readonly Offer[] = [
     ...exact.map((patch): Offer => ({ kind: "reform", patch })),
     ...(names ?? [])
       .filter(({ id }) => !exact.some((patch) => patch.id === id)) // the recommendation that the reform carries out
       .map((node): Offer => ({ kind: "name", node })),
+    ...kindsFound(findings, titleOf)
+      .filter(({ title }) => holds(title, words))
+      .slice(0, few)
+      .map((of): Offer => ({ kind: "findings", of })),
     ...findings
       .filter(
         (finding) => finding.status === "found" && holds(`${titleOf(finding)} ${finding.message}`, words),
@@ -66,6 +111,9 @@ export const offersOf = (
       .slice(0, few)
       .map((question): Offer => ({ kind: "question", question })),
   ];
+  const called = all.filter((offer) => isCalled(offer, asked));
+  const others = all.filter((offer) => !called.includes(offer));
+  if (called.length > 0) return [...called, ...others, ask];
   if (isSentence(asked) || names?.length === 0) return [ask, ...others];
   // who types a name and Enter at once does not mean to ask: until names are read nothing is known of them
   return names === undefined ? others : [...others, ask];

@@ -73,6 +73,8 @@ export const listPhrasesEn = {
   "search.ask": "Ask:",
   "search.holds": "holds {posts}",
   "search.finding": "finding",
+  "search.findings": "findings: {n}",
+  "search.unsure": "not enough data: {n}",
   "search.reform": "reform",
   "search.question": "question",
   "ask.kicker": "Your question",

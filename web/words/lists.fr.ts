@@ -76,6 +76,8 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "search.ask": "Demander :",
   "search.holds": "occupe : {posts}",
   "search.finding": "constat",
+  "search.findings": "constats : {n}",
+  "search.unsure": "données insuffisantes : {n}",
   "search.reform": "réforme",
   "search.question": "question",
   "ask.kicker": "Votre question",

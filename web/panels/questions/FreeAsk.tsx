@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { FreeAnswer } from "../../../server/contract/free-text.ts";
 import { sliceOfState } from "../../../server/contract/view-state.ts";
 import { paths } from "../../api/paths.ts";
@@ -8,43 +9,65 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 
-/** What was made of a question in one's own words that could not be answered at once: what it may mean. */
-export const FreeAsk = ({ text }: { text: string }) => {
-  const [state, go] = useExplorer();
-  const { dataset } = useRecord();
+/** Opens the answer as soon as it is sure what was meant: a link may carry no more than the words. */
+const Answered = ({ text, asked }: { text: string; asked: NonNullable<FreeAnswer["asked"]> }) => {
+  const [, go] = useExplorer();
   const { t } = useWords();
+  useEffect(() => go(askedFreely(text, asked), "replace"), [go, text, asked]);
+  return (
+    <p className="waiting" role="status">
+      {t("loading")}
+    </p>
+  );
+};
+
+type Unsure = Pick<FreeAnswer, "says" | "readings"> & { readonly text: string };
+
+/** What a text may mean, to choose from. */
+const Readings = ({ text, says, readings }: Unsure) => {
+  const [, go] = useExplorer();
+  const { t } = useWords();
+  return (
+    <article className="panel" data-panel="free-ask">
+      <header className="panel-kicker">
+        <p>{t("ask.kicker")}</p>
+      </header>
+      <h2>{text}</h2>
+      <p className="why">{says}</p>
+      <ul className="readings">
+        {readings.map((reading) => (
+          <li key={`${reading.question} ${reading.words}`}>
+            <button type="button" className="start-finding" onClick={() => go(askedFreely(text, reading))}>
+              {reading.words}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => go({ tab: "questions", asked: undefined })}
+      >
+        {t("ask.all")}
+      </button>
+    </article>
+  );
+};
+
+/** A question in one's own words that is not read yet: its answer, or what it may mean. */
+export const FreeAsk = ({ text }: { text: string }) => {
+  const [state] = useExplorer();
+  const { dataset } = useRecord();
   const body = { text, slice: sliceOfState(state), lang: state.lang };
   return (
     <Loaded query={useAsked<FreeAnswer>(paths.askFreely(dataset), body)}>
-      {({ says, asked, readings }) => (
-        <article className="panel" data-panel="free-ask">
-          <header className="panel-kicker">
-            <p>{t("ask.kicker")}</p>
-          </header>
-          <h2>{text}</h2>
-          <p className="why">{says}</p>
-          <ul className="readings">
-            {[...(asked === undefined ? [] : [asked]), ...readings].map((reading) => (
-              <li key={`${reading.question} ${reading.words}`}>
-                <button
-                  type="button"
-                  className="start-finding"
-                  onClick={() => go(askedFreely(text, reading))}
-                >
-                  {reading.words}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => go({ tab: "questions", asked: undefined })}
-          >
-            {t("ask.all")}
-          </button>
-        </article>
-      )}
+      {({ says, asked, readings }) =>
+        asked === undefined ? (
+          <Readings text={text} says={says} readings={readings} />
+        ) : (
+          <Answered text={text} asked={asked} />
+        )
+      }
     </Loaded>
   );
 };

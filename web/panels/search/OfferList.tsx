@@ -4,6 +4,7 @@ import { OfferRow } from "./OfferRow.tsx";
 
 const keyOf = (offer: Offer): string => {
   if (offer.kind === "name") return `name ${offer.node.id}`;
+  if (offer.kind === "findings") return `findings ${offer.of.detector}`;
   if (offer.kind === "finding") return `finding ${offer.finding.id}`;
   if (offer.kind === "reform") return `reform ${offer.patch.id}`;
   return offer.kind === "question" ? `question ${offer.question.id}` : "ask";

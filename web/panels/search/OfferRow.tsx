@@ -1,8 +1,9 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
+import type { FoundNode } from "../../../server/contract/nodes.ts";
 import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import type { Offer } from "../../state/search-results.ts";
-import { useWords } from "../../words/index.ts";
+import { type Speaker, useWords } from "../../words/index.ts";
 import { spoken } from "../../words/sentence.ts";
 
 type Row = {
@@ -13,18 +14,24 @@ type Row = {
   readonly sort?: string | undefined;
 };
 
+const rowOfNode = ({ name, short, kind, holds }: FoundNode, { t, say }: Pick<Speaker, "t" | "say">): Row => {
+  const posts = holds.map((post) => post.name).join(", ");
+  const long = short === undefined ? "" : name;
+  const about = posts === "" ? long : t("search.holds", { posts });
+  return { name: short ?? name, about, sort: say(nodeKinds[kind].label) };
+};
+
 /** The words of an offer. */
 const useRowOf = (): ((offer: Offer) => Row) => {
   const record = useRecord();
   const { t, say } = useWords();
   return (offer) => {
     if (offer.kind === "ask") return { name: t("search.ask"), about: offer.text };
-    if (offer.kind === "name") {
-      const { name, short, kind, holds } = offer.node;
-      const posts = holds.map((post) => post.name).join(", ");
-      const long = short === undefined ? "" : name;
-      const about = posts === "" ? long : t("search.holds", { posts });
-      return { name: short ?? name, about, sort: say(nodeKinds[kind].label) };
+    if (offer.kind === "name") return rowOfNode(offer.node, { t, say });
+    if (offer.kind === "findings") {
+      const { title, found, unsure } = offer.of;
+      const sort = found > 0 ? t("search.findings", { n: found }) : t("search.unsure", { n: unsure });
+      return { name: title, sort };
     }
     if (offer.kind === "finding") {
       const { detector, message } = offer.finding;

@@ -1,5 +1,11 @@
 import type { FoundNode } from "../../../server/contract/nodes.ts";
-import { openFindingInList, openFoundNode, openQuestion, tryPatches } from "../../state/actions.ts";
+import {
+  openFindingInList,
+  openFindingsOf,
+  openFoundNode,
+  openQuestion,
+  tryPatches,
+} from "../../state/actions.ts";
 import type { Offer } from "../../state/search-results.ts";
 import { useAskFreely } from "../../state/use-ask-freely.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
@@ -15,6 +21,7 @@ export const useTake = (): ((offer: Offer) => void) => {
   return (offer) => {
     if (offer.kind === "ask") void ask(offer.text);
     else if (offer.kind === "name") go(openFoundNode(meantBy(offer.node)));
+    else if (offer.kind === "findings") go(openFindingsOf(offer.of.detector));
     else if (offer.kind === "finding") go(openFindingInList(offer.finding.id));
     else if (offer.kind === "reform") go(tryPatches([offer.patch.id]));
     else go(openQuestion(offer.question.id));
