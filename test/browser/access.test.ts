@@ -70,10 +70,14 @@ it("lets an editor check files, store them, see who did it and remove them", asy
   await page.getByText("Who did what").click();
   await soon(() => page.locator(".data-page").textContent()).toContain("the editor");
   await page.getByRole("button", { name: "Remove this dataset …" }).click();
-  await page.getByRole("button", { name: "Remove it for good" }).click();
+  await page.getByRole("button", { name: "Remove it", exact: true }).click();
   await soon(() => page.locator("[data-panel=overview] h2").textContent()).toContain(
     "UN integrated missions",
   );
+  await page.getByRole("button", { name: "Undo" }).click();
+  await soon(() => page.url()).toContain("dataset=small");
+  await drawn(page);
+  expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
 });
 
 it("says of files that hold no dataset what is wrong, in which file, row and field", async () => {

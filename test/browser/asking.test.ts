@@ -18,6 +18,28 @@ it("asks a sentence from the one box, answers in a sentence first and says what 
   await soon(() => panel.locator(".reference").first().textContent()).toMatch(/2008.*section/);
 });
 
+it("opens the findings of a kind by its name, and answers a link that only asks", async () => {
+  const { page } = await open();
+  await page.locator("[data-finding]").first().waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("dual line");
+  await page.locator('[role=option][data-offer="findings"][aria-selected="true"]').waitFor();
+  await page.keyboard.press("Enter");
+  await soon(() => page.url()).toContain("rules=dual-line");
+  const asked = await open("?asked=who+reports+to+the+SRSG");
+  await asked.page.locator("[data-panel=answer]").waitFor();
+  expect(asked.page.url()).toContain("question=subordinates");
+});
+
+it("keeps the language that was chosen for links that name none", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Français" }).click();
+  await page.goto(new URL("/?tab=reforms", page.url()).href);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Français" }).waitFor();
+});
+
 it("filters findings by severity and keeps the filter in the link", async () => {
   const { page } = await open("?severities=high&words=dual");
   await page.locator(`[data-finding="${chiefAdministrator}"]`).waitFor();

@@ -36,17 +36,18 @@ it("a box dragged with the mouse is pinned and not opened", async () => {
   expect(page.url()).not.toContain("node=");
 });
 
-it("says once that the server does not answer, and tries again what failed", async () => {
+it("says once that the server does not answer, and reads again by itself when it does", async () => {
   const { page } = await open("?tab=questions");
   await drawn(page);
   await page.route("**/api/**", (route) => route.abort());
-  await page.getByRole("tab", { name: "Reforms" }).click();
+  await page.getByRole("button", { name: "in practice" }).first().click();
   await page.locator(".away").waitFor();
-  const again = page.getByRole("button", { name: "Try again" });
-  expect(await again.count()).toBe(1);
+  await soon(() => page.getByText("Waiting for the server").count()).toBeGreaterThan(0);
+  expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
+  expect(await page.getByText("does not answer").count()).toBe(1);
   await page.unroute("**/api/**");
-  await again.click();
   await page.locator(".away").waitFor({ state: "detached" });
+  await drawn(page);
 });
 
 it("draws again after the browser took the graphics away", async () => {

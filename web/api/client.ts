@@ -28,6 +28,9 @@ const answer = async (path: string, init: RequestInit): Promise<Response> => {
 export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   (await answer(path, signal === undefined ? {} : { signal })).json();
 
+/** Reads a file. */
+export const getFile = async (path: string): Promise<Blob> => (await answer(path, {})).blob();
+
 export type Sending = {
   readonly method?: "POST" | "PUT" | "DELETE";
   readonly body?: unknown;

@@ -39,6 +39,7 @@ const of = (dataset: string, rest = ""): string => `/datasets/${part(dataset)}${
 
 export const paths = {
   session: pathOf("/session"),
+  health: pathOf("/health"),
   datasets: pathOf("/datasets"),
   detectors: pathOf("/detectors"),
   questions: pathOf("/queries"),

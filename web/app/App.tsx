@@ -9,6 +9,7 @@ import { useExplorer } from "../state/use-explorer.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { LanguageContext } from "../words/index.ts";
 import { Away } from "./Away.tsx";
+import { BringBack } from "./BringBack.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { NoDataset } from "./NoDataset.tsx";
 import { usePage } from "./use-page.ts";
@@ -37,6 +38,7 @@ export const App = () => {
   return (
     <LanguageContext value={lang}>
       <Away />
+      <BringBack />
       <Loaded query={datasets}>
         {(rows) => (
           <Loaded query={session}>

@@ -68,6 +68,7 @@ const Chosen = () => {
   const answer = useAnswer(record, state);
   const trial = useTrial(record, state);
   const difference = useDifference(record, state);
+  const { t } = useWords();
   if (state.line !== undefined)
     return (
       <>
@@ -86,7 +87,11 @@ const Chosen = () => {
   if (difference !== undefined && state.tab === "data") return <DiffPanel difference={difference} />;
   if (finding !== undefined && finding.error?.code === "not-found" && isSliced(state)) return <SlicedAway />;
   if (finding !== undefined)
-    return <Loaded query={finding}>{(data) => <FindingPanel finding={data} />}</Loaded>;
+    return (
+      <Loaded query={finding} missing={t("missing.finding", { id: state.finding ?? "" })}>
+        {(data) => <FindingPanel finding={data} />}
+      </Loaded>
+    );
   if (state.asked !== undefined && state.question === undefined) return <FreeAsk text={state.asked} />;
   if (answer !== undefined) return <AnswerPanel answer={answer} />;
   return <Overview />;

@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { z } from "zod";
 import { formatAddress, parseViewAddress } from "../../server/contract/address.ts";
-import type { ViewState } from "../../server/contract/view-state.ts";
+import { initial, type ViewState } from "../../server/contract/view-state.ts";
+import { chooseLanguage, languageChosen } from "./language.ts";
 
 /** The page may not make functions out of text: schemas are read as they are. */
 z.config({ jitless: true });
@@ -20,10 +21,24 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-let last = { query: "", state: parseViewAddress("") };
+/** The state in an address; one that names no language is read in the one that the reader chose. */
+const stateIn = (query: string): ViewState => {
+  const state = parseViewAddress(query);
+  return new URLSearchParams(query).has("lang") ? state : { ...state, lang: languageChosen() };
+};
+
+/** The address of a state. It names the language wherever it would be read in another one without. */
+const addressOf = (state: ViewState): string => {
+  const query = formatAddress(state);
+  if (state.lang !== initial.lang || languageChosen() === initial.lang) return query;
+  return `${query}${query === "" ? "?" : "&"}lang=${state.lang}`;
+};
+
+let last = { query: "", chosen: languageChosen(), state: stateIn("") };
 const current = (): ViewState => {
   const query = window.location.search;
-  if (query !== last.query) last = { query, state: parseViewAddress(query) };
+  const chosen = languageChosen();
+  if (query !== last.query || chosen !== last.chosen) last = { query, chosen, state: stateIn(query) };
   return last.state;
 };
 
@@ -32,8 +47,11 @@ export type How = "push" | "replace";
 export type Go = (change: Partial<ViewState>, how?: How) => void;
 
 const go: Go = (change, how = "push") => {
-  const query = formatAddress({ ...current(), ...change });
-  if (query === window.location.search) return;
+  const before = current();
+  const state = { ...before, ...change };
+  if (state.lang !== before.lang) chooseLanguage(state.lang);
+  const query = addressOf(state);
+  if (query === window.location.search) return tell();
   const url = `${window.location.pathname}${query}`;
   if (how === "push") window.history.pushState(null, "", url);
   else window.history.replaceState(null, "", url);

@@ -1,4 +1,4 @@
-import { type ApiProblem, unreadableFile } from "../api/problem.ts";
+import { type ApiProblem, isPassing, unreadableFile } from "../api/problem.ts";
 import { type Speaker, useWords } from "../words/index.ts";
 import { Faults } from "./Faults.tsx";
 import { SignIn } from "./SignIn.tsx";
@@ -9,17 +9,34 @@ const sentenceOf = ({ code, message }: ApiProblem, t: Speaker["t"]): string => {
   return code === unreadableFile ? t("failure.file", { file: message }) : message;
 };
 
-/** A request that failed: one sentence, every fault the server named, and a way to try again. Where the server does not answer, the page says so once and tries again there. */
-export const Failure = ({ problem, onRetry }: { problem: ApiProblem; onRetry?: () => void }) => {
+type Props = {
+  readonly problem: ApiProblem;
+  readonly onRetry?: () => void;
+  /** What is said where what was asked for does not exist. */
+  readonly missing?: string | undefined;
+};
+
+/** Something that waits for the server: that it does not answer is said once, at the top of the page. */
+const Waiting = () => {
+  const { t } = useWords();
+  return <p className="waiting">{t("failure.waits")}</p>;
+};
+
+/**
+ * A request that failed: one sentence, every fault the server named, and a way to try again where the same request may
+ * succeed. What could not be read because the server does not answer waits for it.
+ */
+export const Failure = ({ problem, onRetry, missing }: Props) => {
   const { t } = useWords();
   if (problem.code === "unauthenticated") return <SignIn />;
-  const sentence = sentenceOf(problem, t);
+  if (problem.code === "unreachable" && onRetry !== undefined) return <Waiting />;
+  const sentence = problem.code === "not-found" && missing !== undefined ? missing : sentenceOf(problem, t);
   return (
     <div className="failure" role="alert">
       <p>{sentence}</p>
       {problem.code === "forbidden" && <p className="about">{t("failure.forbidden")}</p>}
       <Faults faults={problem.problems} />
-      {onRetry !== undefined && problem.code !== "unreachable" && (
+      {onRetry !== undefined && isPassing(problem) && (
         <button type="button" className="quiet" onClick={onRetry}>
           {t("failure.retry")}
         </button>

@@ -7,6 +7,8 @@ type Props<T> = {
   readonly query: ReadState<T>;
   /** What is said while it is on its way, where that takes long. */
   readonly waiting?: string;
+  /** What is said where there is no such thing. */
+  readonly missing?: string;
   readonly children: (data: T) => ReactNode;
 };
 
@@ -27,7 +29,7 @@ const Outdated = ({ query }: { query: ReadState<unknown> }) => {
  * Shows data when it is there, says so while it is on its way, and what went wrong when it is not coming.
  * What was there before a reading failed stays, and says that it may be out of date.
  */
-export const Loaded = <T,>({ query, waiting, children }: Props<T>) => {
+export const Loaded = <T,>({ query, waiting, missing, children }: Props<T>) => {
   const { t } = useWords();
   const { data, error } = query;
   if (data !== undefined)
@@ -37,7 +39,8 @@ export const Loaded = <T,>({ query, waiting, children }: Props<T>) => {
         {children(data)}
       </>
     );
-  if (error !== null) return <Failure problem={error} onRetry={() => void query.refetch()} />;
+  if (error !== null)
+    return <Failure problem={error} missing={missing} onRetry={() => void query.refetch()} />;
   return (
     <p className="waiting" role="status">
       {waiting ?? t("loading")}

@@ -35,8 +35,9 @@ export const en = {
   "role.admin": "may do everything, and read the audit of everything",
   "data.remove": "Remove this dataset …",
   "data.remove.what":
-    "“{title}” goes with its scenarios, notes and accepted findings. Export it first if it may be wanted again.",
-  "data.remove.do": "Remove it for good",
+    "“{title}” goes with its history, scenarios, notes and accepted findings. It can be brought back until this page is closed; export it first if it may be wanted later.",
+  "data.remove.do": "Remove it",
+  "data.removed": "“{title}” is removed.",
   "faults.title": "What was noticed in the files",
   "faults.file": "File",
   "faults.row": "Row",

@@ -36,8 +36,9 @@ export const fr: Readonly<Record<Key, string>> = {
   "role.admin": "peut tout faire, et lire le journal de tout",
   "data.remove": "Supprimer ce jeu de données…",
   "data.remove.what":
-    "« {title} » disparaît avec ses scénarios, notes et constats acceptés. Exportez-le d'abord s'il peut encore servir.",
-  "data.remove.do": "Supprimer pour de bon",
+    "« {title} » disparaît avec son historique, ses scénarios, ses notes et ses constats acceptés. La suppression peut être annulée tant que cette page reste ouverte ; exportez-le d'abord s'il peut servir plus tard.",
+  "data.remove.do": "Supprimer",
+  "data.removed": "« {title} » est supprimé.",
   "faults.title": "Ce qui a été relevé dans les fichiers",
   "faults.file": "Fichier",
   "faults.row": "Ligne",

@@ -142,7 +142,14 @@ export const listPhrasesEn = {
   "strip.any": "Any date",
   "strip.at": "{date}: {begins} begin, {ends} end",
   "strip.one": "At {date}: {begins} begin and {ends} end here.",
-  "failure.away": "The server does not answer. What you see was read before and may be out of date.",
+  "failure.away":
+    "The server does not answer. The page goes on trying; what you see was read before and may be out of date.",
+  "failure.waits": "Waiting for the server …",
+  "missing.finding":
+    "There is no finding “{id}” here: the record has changed, or the link is about another one.",
+  "missing.node": "There is nothing called “{id}” in this record.",
+  "missing.line": "There is no line “{id}” in this record.",
+  "missing.reform": "There is no such reform in this record: {ids}.",
   "notes.removed": "The note is removed.",
   "accept.taken-back": "The finding is open again.",
   "picture.lost":

@@ -146,7 +146,13 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "strip.at": "{date} : {begins} débuts, {ends} fins",
   "strip.one": "Au {date} : {begins} débuts, {ends} fins.",
   "failure.away":
-    "Le serveur ne répond pas. Ce qui est affiché a été lu auparavant et n'est peut-être plus à jour.",
+    "Le serveur ne répond pas. La page continue d'essayer ; ce qui est affiché a été lu auparavant et n'est peut-être plus à jour.",
+  "failure.waits": "En attente du serveur…",
+  "missing.finding":
+    "Il n'y a ici aucun constat « {id} » : les données ont changé, ou le lien en concerne d'autres.",
+  "missing.node": "Rien ne s'appelle « {id} » dans ces données.",
+  "missing.line": "Il n'y a pas de ligne « {id} » dans ces données.",
+  "missing.reform": "Cette réforme n'existe pas dans ces données : {ids}.",
   "notes.removed": "La note est supprimée.",
   "accept.taken-back": "Le constat est de nouveau ouvert.",
   "picture.lost":

@@ -158,8 +158,9 @@ const Cut = ({ line }: { line: Line }) => {
 /** One line: what its kind means, what is said of this one and where, and whether another source says otherwise. */
 export const LinePanel = ({ id }: { id: string }) => {
   const { dataset } = useRecord();
+  const { t } = useWords();
   return (
-    <Loaded query={useRead<LineDetail>(paths.line(dataset, id))}>
+    <Loaded query={useRead<LineDetail>(paths.line(dataset, id))} missing={t("missing.line", { id })}>
       {(detail) => (
         <article className="panel" data-panel="line" data-line={detail.line.id}>
           <Head detail={detail} />

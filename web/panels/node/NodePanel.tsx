@@ -136,7 +136,7 @@ export const NodePanel = ({ id }: { id: string }) => {
   const { t, say } = useWords();
   const path = paths.node(dataset, id, state);
   return (
-    <Loaded query={useRead<NodeDetail>(path)}>
+    <Loaded query={useRead<NodeDetail>(path)} missing={t("missing.node", { id })}>
       {({ node, out, in: into, findings, recommendations }) => (
         <article className="panel" data-panel="node" data-node={node.id}>
           <header className="panel-kicker">

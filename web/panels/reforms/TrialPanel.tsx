@@ -70,11 +70,14 @@ const TouchedFindings = ({ comparison }: { comparison: ComparisonResult }) => {
 
 /** What the reforms on the bench would do: to the findings, to the measures, and which lines they touch. */
 export const TrialPanel = ({ trial }: { trial: ReadState<ComparisonResult> }) => {
-  const [{ tried, own }, go] = useExplorer();
+  const [{ tried, own, scenario }, go] = useExplorer();
   const { t } = useWords();
   const ids = [...tried, ...(own.length > 0 ? [t("trial.own", { n: own.length })] : [])].join(", ");
   return (
-    <Loaded query={trial}>
+    <Loaded
+      query={trial}
+      missing={t("missing.reform", { ids: [...tried, scenario].filter(Boolean).join(", ") })}
+    >
       {(comparison) => (
         <article className="panel" data-panel="trial">
           <header className="panel-kicker">
