@@ -151,6 +151,17 @@ const joiners = new Set(["of", "for", "de", "du", "des", "d", "pour"]);
 const isGoingOn = (view: OrgView, words: readonly StemmedWord[], place: number): boolean =>
   joiners.has(words[place]?.typed.toLowerCase() ?? "") || valuesAt(view, words, place) !== undefined;
 
+/** Words that end as those for people do and are none. */
+const noAgents = new Set(
+  "after either ever for however neither never nor or other over per under whether".split(" "),
+);
+
+/** Whether a word says who does something: `the force commander` is not the force that is on record. */
+const isAgent = (word: StemmedWord | undefined): boolean => {
+  const typed = word?.typed.toLowerCase() ?? "";
+  return /\w{3}(?:er|or)s?$/u.test(typed) && !noAgents.has(typed);
+};
+
 /** The longest run of words from a place that is all of a name, or else a part of one. */
 const runAt = (
   view: OrgView,
@@ -163,6 +174,7 @@ const runAt = (
   for (let length = Math.min(index.longest, words.length - place); length > 0; length--) {
     const run = words.slice(place, place + length);
     const definite = isDefinite(words, place) && !isGoingOn(view, words, place + length);
+    if (!whole && length === 1 && isAgent(words[place + 1])) continue;
     const rows = (known.get(run.map(({ stem }) => stem).join(" ")) ?? []).filter(
       (row) =>
         view.hasNode(row) && isWritten(view, row, run) && (whole || isTelling(view, row, run, definite)),

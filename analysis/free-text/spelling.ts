@@ -1,13 +1,22 @@
 import type { OrgView } from "../../graph/index/view.ts";
-import { type StemmedWord, wordsOf } from "../stems.ts";
-import { nameWords } from "./names.ts";
+import { type StemmedWord, stemsOf, wordsOf } from "../stems.ts";
+import { isDefinite, nameWords } from "./names.ts";
 import { wordsOfValues } from "./values.ts";
 import { spokenWords } from "./words.ts";
 
 /** Words that nobody knows and that are one slip away from a word that is known: `commision`, `secretray`. */
 
-/** Shorter words are too like each other. */
+/** Shorter words are too like each other, */
 const leastLength = 5;
+/** but that a word of a name may be this short where one thing is pointed at: `the Bord` for the Board. */
+const leastOfName = 4;
+
+/** Short words that people use and that are no slip of a name's word. */
+const usual = new Set(
+  stemsOf(
+    "back best case days door else even ever face fact feel five four full game good half hand hard help here high home hour idea into just keep kind land last late left less life like line live long look loss lots love main make many mind more most move much near need news next nine once only open over page park past plan play poor rest rise road room rule safe sake sale same seem self sell send ship shop show side sign size some soon sort stay step such sure talk tell term than that them then they thin this time told town tree true turn unit upon very view vote wait walk wall want warm ways week well went were west east what when wide wife wild will wind wish with wood word worn your autre bien bout cas cours deux donc dont elle entre fait fois fond gens jour leur loin lors mais mal mer mieux mise mois moyen nord nuit oeil ordre parmi part pays peine peu plein pied plus point port pour prix quand rang reste rien rue sens sept sous sud suite tard tel temps tour tout trop type vers vie ville voie vrai",
+  ).split(" "),
+);
 
 /** Whether one slip of the hand makes one word of the other: a letter too many, too few, other, or two exchanged. */
 export const isOneSlip = (one: string, other: string): boolean => {
@@ -26,17 +35,20 @@ type Dictionary = {
   readonly known: ReadonlySet<string>;
   /** Stems by their first letter, which few slips change. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Stems of the words of names. */
+  readonly ofNames: ReadonlySet<string>;
 };
 
 const dictionaryOf = (view: OrgView): Dictionary => {
-  const known = new Set([...spokenWords(), ...nameWords(view), ...wordsOfValues(view)]);
+  const ofNames = new Set(nameWords(view));
+  const known = new Set([...spokenWords(), ...ofNames, ...wordsOfValues(view)]);
   const byLetter = new Map<string, string[]>();
   for (const word of known) {
-    if (word.length < leastLength) continue;
+    if (word.length < leastOfName) continue;
     const letter = word[0] ?? "";
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
-  return { known, byLetter };
+  return { known, byLetter, ofNames };
 };
 
 const dictionaries = new WeakMap<OrgView["columns"], Dictionary>();
@@ -47,13 +59,31 @@ const dictionaryFor = (view: OrgView): Dictionary => {
   return had;
 };
 
-/** A word as it was probably meant, where only one known word is a slip away from it. */
-const respelled = (view: OrgView, word: StemmedWord): StemmedWord | undefined => {
+const isCapital = ({ typed }: StemmedWord): boolean => /^\p{Lu}\p{Ll}/u.test(typed);
+
+/** Whether a word at a place points at one thing by its name: after an article, or with a capital within the sentence. */
+const isPointing = (words: readonly StemmedWord[], place: number): boolean => {
+  const word = words[place];
+  return isDefinite(words, place) || (word !== undefined && place > 0 && isCapital(word));
+};
+
+/** The words that a word may be a slip of; of a short one only words of names, where one thing is pointed at. */
+const mayBe = (view: OrgView, words: readonly StemmedWord[], place: number): ((one: string) => boolean) => {
+  const { ofNames } = dictionaryFor(view);
+  if ((words[place]?.stem.length ?? 0) >= leastLength) return (one) => one.length >= leastLength;
+  const pointing = isPointing(words, place);
+  return (one) => pointing && ofNames.has(one);
+};
+
+/** A word as it was probably meant, where only one word that it may be is a slip away from it. */
+const respelled = (view: OrgView, words: readonly StemmedWord[], place: number): StemmedWord | undefined => {
   const { known, byLetter } = dictionaryFor(view);
-  if (word.stem.length < leastLength || /\d/u.test(word.stem) || known.has(word.stem)) return undefined;
-  const near = (byLetter.get(word.stem[0] ?? "") ?? []).filter((one) => isOneSlip(one, word.stem));
+  const { typed = "", stem = "" } = words[place] ?? {};
+  if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return undefined;
+  const fits = mayBe(view, words, place);
+  const near = (byLetter.get(stem[0] ?? "") ?? []).filter((one) => fits(one) && isOneSlip(one, stem));
   const [only, other] = near;
-  return only === undefined || other !== undefined ? undefined : { typed: word.typed, stem: only };
+  return only === undefined || other !== undefined ? undefined : { typed, stem: only };
 };
 
 /** Whether two stems differ only by an ending of number or gender: `connus` is no slip. */
@@ -71,6 +101,6 @@ export const wordsMeant = (
   text: string,
 ): { readonly words: readonly StemmedWord[]; readonly guessed: boolean } => {
   const typed = wordsOf(text.replaceAll(turned, ""));
-  const words = typed.map((word) => respelled(view, word) ?? word);
+  const words = typed.map((word, place) => respelled(view, typed, place) ?? word);
   return { words, guessed: words.some(({ stem }, place) => !isForm(stem, typed[place]?.stem ?? stem)) };
 };

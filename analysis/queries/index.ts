@@ -19,6 +19,7 @@ import { heads } from "./heads/index.ts";
 import { lines } from "./lines/index.ts";
 import { list } from "./list/index.ts";
 import { members } from "./members/index.ts";
+import { mostReports } from "./most-reports/index.ts";
 import { namedIn } from "./named-in/index.ts";
 import { path } from "./path/index.ts";
 import { recommendation } from "./recommendation/index.ts";
@@ -47,6 +48,7 @@ import { workOf } from "./work-of/index.ts";
 export const queries: readonly AnyQuery[] = [
   withParsedParameters(superiors),
   withParsedParameters(subordinates),
+  withParsedParameters(mostReports),
   withParsedParameters(whether),
   withParsedParameters(relation),
   withParsedParameters(compareTwo),

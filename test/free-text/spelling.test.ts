@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOneSlip, wordsMeant } from "../../analysis/free-text/spelling.ts";
+import { subjectOf } from "../analysis/queries/case.ts";
 import { fc } from "../random.ts";
 import { riverSubject } from "./organizations.ts";
 
@@ -45,6 +46,25 @@ describe("the words that are meant", () => {
 
   it("are the one known word that is a slip away", () => {
     expect(meant("the Hydrologits")).toEqual(["the hydrologist", true]);
+  });
+
+  it("are a short word of a name only where one thing is pointed at, and the word is no usual one", () => {
+    const board = subjectOf({
+      nodes: [
+        "body council",
+        { id: "board", kind: "body", name: "Policy Board" },
+        { id: "past", kind: "body", name: "Paste Fund" },
+      ],
+      lines: [],
+    });
+    const read = (text: string) =>
+      wordsMeant(board.view, text)
+        .words.map(({ stem }) => stem)
+        .join(" ");
+    expect(read("who is on the bord")).toBe("who is on the board");
+    expect(read("who is on Policy Bord")).toBe("who is on policy board");
+    expect(read("who is on bord")).toBe("who is on bord");
+    expect(read("who ran the past")).toBe("who ran the past");
   });
 
   it("leave out the pronoun of a verb that is turned round", () => {

@@ -5,6 +5,7 @@ export const questionGroups = {
   lines: [
     "superiors",
     "subordinates",
+    "most-reports",
     "whether",
     "relation",
     "chain",

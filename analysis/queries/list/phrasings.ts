@@ -23,6 +23,11 @@ export const phrasings: Phrasings = {
     "who is {state}",
     "what {kind} are {level}",
     "how many {kind} are mentioned",
+    "how many {kind} are {state}",
+    { says: "how many vacancies are there", with: { kind: "post", state: "vacant" } },
+    { says: "what vacancies are there", with: { kind: "post", state: "vacant" } },
+    { says: "number of vacancies", with: { kind: "post", state: "vacant" } },
+    { says: "vacancies", with: { kind: "post", state: "vacant" } },
   ],
   fr: [
     "quels {kind} existent",
@@ -31,6 +36,9 @@ export const phrasings: Phrasings = {
     "liste des {kind}",
     "quels {classification} existent",
     "qu'est ce qui est {state}",
+    "quels {kind} sont {state}",
+    "combien de {kind} sont {state}",
+    "combien de {kind} {state} y a t il",
   ],
   share: 0.97,
 };

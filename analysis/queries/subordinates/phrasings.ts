@@ -18,6 +18,8 @@ export const phrasings: Phrasings = {
     "who is supervised by {node}",
     "what is under {node}",
     "how many report to {node}",
+    "how many people report to {node}",
+    "how many people work for {node}",
     "how many subordinate does {node} have",
     "who does {node} command",
     "who has {node} as superior",
@@ -29,6 +31,9 @@ export const phrasings: Phrasings = {
     "qui travaille sous {node}",
     "qui sont les subordonnés de {node}",
     "qui {node} encadre",
+    "combien de subordonnés a {node}",
+    "combien rendent compte à {node}",
+    "combien de personnes rendent compte à {node}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

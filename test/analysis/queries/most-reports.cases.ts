@@ -1,0 +1,67 @@
+import type { QueryCase } from "./case.ts";
+
+const nodes = [
+  "post head",
+  "post chief",
+  "post clerk",
+  "post driver",
+  "post guard",
+  "entity office",
+] as const;
+
+export const cases: readonly QueryCase[] = [
+  {
+    name: "the one with most, once for each who answers, and who comes next",
+    given: {
+      nodes,
+      lines: [
+        "chief reports-to head",
+        { from: "clerk", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "clerk", kind: "reports-to", to: "chief", basis: "practice" },
+        "driver reports-to chief",
+        "guard consults head",
+      ],
+    },
+    status: "stated",
+    says: ["The most direct reports on record: 2 – chief.", "Next: head – 1."],
+    lines: ["l1", "l2", "l3"],
+  },
+  {
+    name: "several with as many, of one kind",
+    given: {
+      nodes,
+      lines: [
+        "chief reports-to head",
+        "clerk reports-to chief",
+        "driver reports-to office",
+        "guard reports-to office",
+      ],
+    },
+    parameters: { kind: "post" },
+    status: "stated",
+    says: ["The most direct reports on record: 1 – chief and head."],
+    lines: ["l0", "l1"],
+  },
+  {
+    name: "those that stand for several whose number is not recorded",
+    given: {
+      nodes: ["post head", { id: "clerks", kind: "post", name: "Clerks", class: true }, "post guard"],
+      lines: ["clerks reports-to head", "guard reports-to head"],
+    },
+    status: "stated",
+    says: ["2 – head.", "stand for several, whose number is not recorded: 1."],
+  },
+  {
+    name: "nobody answers to anybody",
+    given: { nodes, lines: ["guard consults head"] },
+    status: "not-stated",
+    says: ["name nobody to whom anybody answers"],
+    lines: [],
+  },
+  {
+    name: "no such kind",
+    given: { nodes, lines: [] },
+    parameters: { kind: "weather" },
+    fault: "parameters",
+  },
+];
