@@ -4,9 +4,9 @@ import { isAskedToAct, type Recommendation, roleOf } from "../../../graph/model/
 import { type Phrase, query } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { naming } from "../shared/naming.ts";
-import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { joined, namesValue, wordsValue } from "../shared/phrases.ts";
-import { idsOf, recommendationForms } from "../shared/recommendations.ts";
+import { formParameter, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { phrasings } from "./phrasings.ts";
 
@@ -87,11 +87,7 @@ export const addressed = query({
   phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Who", fr: "Qui" }),
-    form: choiceParameter(
-      recommendationForms,
-      { en: "Form", fr: "Forme" },
-      "Only bulleted points, principles or proposals in running text",
-    ).optional(),
+    form: formParameter,
   }),
   answer: (subject, { node: asked, form }) => {
     const { view, dataset } = subject;

@@ -6,7 +6,7 @@ import { type Phrase, query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
 import { joined, namesValue } from "../shared/phrases.ts";
-import { idsOf, recommendationForms } from "../shared/recommendations.ts";
+import { formParameter, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { phrasings } from "./phrasings.ts";
 
@@ -93,11 +93,7 @@ export const addressees = query({
       { en: "Which addressees", fr: "Quels destinataires" },
       "`sole`: only those whom some recommendation asks alone",
     ).default("any"),
-    form: choiceParameter(
-      recommendationForms,
-      { en: "Form", fr: "Forme" },
-      "Only bulleted points, principles or proposals in running text",
-    ).optional(),
+    form: formParameter,
   }),
   answer: ({ view, dataset }, { only, form }) => {
     const some = dataset.recommendations.filter((one) => form === undefined || one.form === form);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { holdTogether } from "../../../graph/index/period.ts";
 import { query } from "../../query.ts";
-import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { actorMeant, actorPair } from "../shared/parameters.ts";
 import { namesValue } from "../shared/phrases.ts";
 import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
@@ -53,10 +53,7 @@ export const commonSuperior = query({
     },
   },
   phrasings,
-  parameters: z.strictObject({
-    first: actorParameter({ en: "One", fr: "L'un" }),
-    second: actorParameter({ en: "The other", fr: "L'autre" }),
-  }),
+  parameters: z.strictObject(actorPair),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];

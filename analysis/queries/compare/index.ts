@@ -4,7 +4,7 @@ import { nodeKinds } from "../../../graph/kinds.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
 import { type AnswerSentence, type Phrase, query } from "../../query.ts";
 import { farEnds, isDenied, linesAt } from "../shared/lines.ts";
-import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { actorMeant, actorPair } from "../shared/parameters.ts";
 import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { phrasings } from "./phrasings.ts";
@@ -86,10 +86,7 @@ export const compareTwo = query({
     },
   },
   phrasings,
-  parameters: z.strictObject({
-    first: actorParameter({ en: "One", fr: "L'un" }),
-    second: actorParameter({ en: "The other", fr: "L'autre" }),
-  }),
+  parameters: z.strictObject(actorPair),
   answer: ({ view }, parameters) => {
     const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];
     const rows = respects.map((respect) => ({

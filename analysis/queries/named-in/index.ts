@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
 import { naming, placesOf } from "../shared/naming.ts";
-import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
+import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { namesValue } from "../shared/phrases.ts";
 import {
+  formParameter,
   idsOf,
   recommendationColumns,
-  recommendationForms,
   recommendationRows,
   recommendationTable,
 } from "../shared/recommendations.ts";
@@ -62,11 +62,7 @@ export const namedIn = query({
   phrasings,
   parameters: z.strictObject({
     node: nodeParameter({ en: "Who or what", fr: "Qui ou quoi" }),
-    form: choiceParameter(
-      recommendationForms,
-      { en: "Form", fr: "Forme" },
-      "Only bulleted points, principles or proposals in running text",
-    ).optional(),
+    form: formParameter,
   }),
   answer: (subject, { node: asked, form }) => {
     const { view, dataset } = subject;

@@ -5,9 +5,9 @@ import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../sha
 import {
   concerning,
   firmnesses,
+  formParameter,
   idsOf,
   recommendationColumns,
-  recommendationForms,
   recommendationRows,
   recommendationTable,
 } from "../shared/recommendations.ts";
@@ -53,11 +53,7 @@ export const recommendations = query({
   },
   phrasings,
   parameters: z.strictObject({
-    form: choiceParameter(
-      recommendationForms,
-      { en: "Form", fr: "Forme" },
-      "Bulleted points, principles or proposals in running text",
-    ).optional(),
+    form: formParameter,
     section: textParameter({ en: "Section", fr: "Section" }, "Only this section"),
     firmness: choiceParameter(
       firmnesses,

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import { query, type Subject } from "../../query.ts";
 import { linesJoining } from "../shared/lines.ts";
 import { naming, placesOf } from "../shared/naming.ts";
-import { actorMeant, actorParameter } from "../shared/parameters.ts";
+import { actorMeant, actorPair } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
@@ -81,10 +81,7 @@ export const relation = query({
     },
   },
   phrasings,
-  parameters: z.strictObject({
-    first: actorParameter({ en: "One", fr: "L'un" }),
-    second: actorParameter({ en: "The other", fr: "L'autre" }),
-  }),
+  parameters: z.strictObject(actorPair),
   answer: (subject, parameters) => {
     const { view } = subject;
     const [first, second] = [actorMeant(view, parameters.first), actorMeant(view, parameters.second)];

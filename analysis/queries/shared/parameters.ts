@@ -28,6 +28,12 @@ export const actorParameter = (label: Words, about = label.en) =>
     actor: true,
   });
 
+/** Two actors of whom a question asks alike. */
+export const actorPair = {
+  first: actorParameter({ en: "One", fr: "L'un" }),
+  second: actorParameter({ en: "The other", fr: "L'autre" }),
+};
+
 /** Words to look for, which may be left out. */
 export const textParameter = (label: Words, about = label.en) =>
   z.string().max(200).optional().meta({ label, description: about });

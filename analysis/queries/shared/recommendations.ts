@@ -1,6 +1,7 @@
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import type { AnswerTable, Phrase, Subject } from "../../query.ts";
+import { choiceParameter } from "./parameters.ts";
 import { wordsValue } from "./phrases.ts";
 
 /** How firmly the source asks. */
@@ -16,6 +17,13 @@ export const recommendationForms = {
   principle: { en: "principle", fr: "principe" },
   prose: { en: "in running text", fr: "dans le texte" },
 } as const satisfies Record<Recommendation["form"], Words>;
+
+/** Which form of recommendations a question is about; all where it is left out. */
+export const formParameter = choiceParameter(
+  recommendationForms,
+  { en: "Form", fr: "Forme" },
+  "Only bulleted points, principles or proposals in running text",
+).optional();
 
 /** Recommendations that would change something about one of some nodes. */
 export const concerning = ({ view, dataset }: Subject, nodes: readonly number[]): Recommendation[] => {

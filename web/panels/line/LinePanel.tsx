@@ -6,6 +6,7 @@ import { useRead } from "../../api/queries.ts";
 import { openLine, tryOwn } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { type FactRow, Facts, sinceUntil } from "../../ui/Facts.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
@@ -16,9 +17,9 @@ import { Notes } from "../shared/Notes.tsx";
 
 type Line = LineDetail["line"];
 
-const Facts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
+const LineFacts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
   const { t, say } = useWords();
-  const facts: (readonly [string, string | undefined])[] = [
+  const facts: FactRow[] = [
     [t("table.basis"), say(bases[line.basis])],
     [t("table.scopes"), line.scopes.map((scope) => say(scopes[scope])).join(", ")],
     [t("line.hat"), hat === undefined ? undefined : hat.name],
@@ -30,26 +31,10 @@ const Facts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
     [t("line.clarity"), line.clarity === undefined ? undefined : say(clarities[line.clarity])],
     [t("line.quantifier"), line.quantifier],
     [t("line.condition"), line.condition],
-    [
-      t("node.dates"),
-      line.since !== undefined || line.until !== undefined
-        ? `${line.since ?? "…"} – ${line.until ?? "…"}`
-        : undefined,
-    ],
+    [t("node.dates"), sinceUntil(line)],
     [t("table.sure"), say(confidences[line.confidence])],
   ];
-  return (
-    <dl className="facts">
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 };
 
 const Contested = ({ lines }: { lines: LineDetail["contested"] }) => {
@@ -164,7 +149,7 @@ export const LinePanel = ({ id }: { id: string }) => {
       {(detail) => (
         <article className="panel" data-panel="line" data-line={detail.line.id}>
           <Head detail={detail} />
-          <Facts line={detail.line} hat={detail.hat} />
+          <LineFacts line={detail.line} hat={detail.hat} />
           <Cut line={detail.line} />
           <Contested lines={detail.contested} />
           <Beside line={detail.line} />

@@ -7,6 +7,7 @@ import { useRead } from "../../api/queries.ts";
 import { openFindingInList } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { type FactRow, Facts, sinceUntil } from "../../ui/Facts.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { type Speaker, useWords } from "../../words/index.ts";
 import { citationText } from "../../words/names.ts";
@@ -36,10 +37,10 @@ const datedWords = (
     .filter((each) => each !== undefined && each !== "")
     .join(", ");
 
-const Facts = ({ node }: { node: NodeDetail["node"] }) => {
+const NodeFacts = ({ node }: { node: NodeDetail["node"] }) => {
   const { t, say } = useWords();
   const hats = node.hatsMin ?? node.hatsMax;
-  const facts: (readonly [string, string | undefined])[] = [
+  const facts: FactRow[] = [
     [t("node.aliases"), node.aliases.length > 0 ? node.aliases.join(", ") : undefined],
     [t("node.classification"), node.classification],
     ...(node.grade === node.classification ? [] : [[t("node.grade"), node.grade] as const]),
@@ -56,30 +57,12 @@ const Facts = ({ node }: { node: NodeDetail["node"] }) => {
         ? undefined
         : [...new Set([node.hatsMin, node.hatsMax])].filter((n) => n !== undefined).join("–"),
     ],
-    [
-      t("node.dates"),
-      [node.since, node.until].some((date) => date !== undefined)
-        ? `${node.since ?? "…"} – ${node.until ?? "…"}`
-        : undefined,
-    ],
-    ...(node.dated ?? []).map(
-      (one) => [`${one.since ?? "…"} – ${one.until ?? "…"}`, datedWords(one, say)] as const,
-    ),
+    [t("node.dates"), sinceUntil(node)],
+    ...(node.dated ?? []).map((one): FactRow => [sinceUntil(one) ?? "", datedWords(one, say)]),
     [t("node.separate"), node.separate ? t("node.separate-yes") : undefined],
     [t("table.sure"), say(confidences[node.confidence])],
   ];
-  return (
-    <dl className="facts">
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 };
 
 const isFound = ({ status }: NodeDetail["findings"][number]): boolean => status === "found";
@@ -157,7 +140,7 @@ export const NodePanel = ({ id }: { id: string }) => {
           />
           <NodeWhy node={node.id} />
           <Recommendations recommendations={recommendations} />
-          <Facts node={node} />
+          <NodeFacts node={node} />
           <Citations citations={node.sources} />
           <Notes subject={{ type: "node", id: node.id }} />
         </article>
