@@ -2,7 +2,7 @@ import { f64, i32, u8, u32 } from "../../graph/index/at.ts";
 import { buildRelation, directionMask, forEachEdge } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import { type OrgView, wearingKinds } from "../../graph/index/view.ts";
-import { lineKind, lineKindIds } from "../../graph/kinds.ts";
+import { type LineKind, lineKind, lineKindIds } from "../../graph/kinds.ts";
 import { memoized } from "../../graph/memo.ts";
 import { lineWeight, ranksEnds } from "../../graph/visible/weigh.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
@@ -19,6 +19,8 @@ export const nobody = -1;
 export type Forest = {
   /** The one above on the strongest line that ranks the two, paper before what is not said; `nobody` at the top. */
   readonly above: Int32Array;
+  /** The kind of that line, as a place in `lineKindIds`; of no meaning where nobody is above. */
+  readonly byKind: Uint8Array;
   /** The one above in practice, where practice says one; else `nobody`. */
   readonly inPractice: Int32Array;
   /** Rows of all actors but worn hats, each after the one above it. */
@@ -78,14 +80,14 @@ const wearersOf = (view: OrgView): Int32Array => {
 };
 
 /** Who stands over each actor on the strongest line met so far, and how strong that is. */
-type Found = { readonly above: Int32Array; readonly best: Float64Array };
+type Found = Pick<Forest, "above" | "byKind"> & { readonly best: Float64Array };
 
 /** Takes a line for the one above where it is stronger, or as strong and to the first by id. */
 const consider = (
   { columns }: OrgView,
-  { above, best }: Found,
+  { above, best, byKind }: Found,
   [lower, upper]: readonly [number, number],
-  rank: number,
+  { rank, kind }: { readonly rank: number; readonly kind: number },
 ): void => {
   if (lower === upper || !actorTest(columns, lower) || !actorTest(columns, upper)) return;
   const had = i32(above, lower);
@@ -93,14 +95,16 @@ const consider = (
   if (rank < f64(best, lower) || (rank === f64(best, lower) && !first)) return;
   best[lower] = rank;
   above[lower] = upper;
+  byKind[lower] = kind;
 };
 
 /** For each actor the upper end of its strongest line: of two as strong the one about more subjects. */
-const strongest = (view: OrgView, weight: Float64Array, wearer: Int32Array): Int32Array => {
+const strongest = (view: OrgView, weight: Float64Array, wearer: Int32Array): Found => {
   const { lineKind: kinds, lineFrom, lineTo, lineBasis, lineScopes, linePolarity } = view.columns;
   const found = {
     above: new Int32Array(view.nodeCount).fill(nobody),
     best: new Float64Array(view.nodeCount),
+    byKind: new Uint8Array(view.nodeCount),
   };
   for (let line = 0; line < kinds.length; line++) {
     const kind = u8(kinds, line);
@@ -108,9 +112,9 @@ const strongest = (view: OrgView, weight: Float64Array, wearer: Int32Array): Int
     if (strength === 0 || u8(linePolarity, line) !== 0 || !view.hasLine(line)) continue;
     const [from, to] = [i32(wearer, i32(lineFrom, line)), i32(wearer, i32(lineTo, line))];
     const rank = strength + subjects(u32(lineScopes, line)) / 1000;
-    consider(view, found, u8(upIsTo, kind) === 1 ? [from, to] : [to, from], rank);
+    consider(view, found, u8(upIsTo, kind) === 1 ? [from, to] : [to, from], { rank, kind });
   }
-  return found.above;
+  return found;
 };
 
 /** Takes one row out of each cycle of superiors, so that every row hangs from a top. */
@@ -153,7 +157,7 @@ const topDown = (
 
 const make = (view: OrgView): Forest => {
   const wearer = wearersOf(view);
-  const above = strongest(view, onPaper, wearer);
+  const { above, byKind } = strongest(view, onPaper, wearer);
   cutCycles(above);
   const actors = view.nodesWith("actor").filter((row) => i32(wearer, row) === row);
   const under = childrenOf(above, actors);
@@ -171,11 +175,16 @@ const make = (view: OrgView): Forest => {
     below[up] = i32(below, up) + i32(below, row) + 1;
     layers[up] = Math.max(i32(layers, up), i32(layers, row) + 1);
   }
-  return { above, inPractice: strongest(view, practised, wearer), order, below, layers, depth, ...under };
+  const inPractice = strongest(view, practised, wearer).above;
+  return { above, byKind, inPractice, order, below, layers, depth, ...under };
 };
 
 /** The primary hierarchy of a view, made once; in time linear in its nodes and lines. */
 export const forestOf = memoized(make);
+
+/** The kind of the line by which a row stands under the one above it. */
+export const kindAbove = ({ byKind }: Pick<Forest, "byKind">, row: number): LineKind =>
+  lineKindIds[u8(byKind, row)] ?? lineKindIds[0];
 
 /** Rows from one above a row to the top, nearest first. */
 export const wayUp = ({ above }: Forest, row: number): number[] => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nodeKindIds } from "../../graph/kinds.ts";
+import { lineKindIds, nodeKindIds } from "../../graph/kinds.ts";
 import { keysOf, states } from "../../graph/vocabulary.ts";
 import { sliceQuerySchema } from "./slice-query.ts";
 import { tableSorts } from "./table-columns.ts";
@@ -27,7 +27,13 @@ export const tableRowSchema = z
     name: z.string(),
     short: z.string().optional(),
     state: z.enum(keysOf(states)).optional(),
-    superior: endSchema.optional().describe("The one above, paper before what is not said"),
+    superior: endSchema.optional().describe("The one it answers to, paper before what is not said"),
+    within: endSchema
+      .extend({ by: z.enum(lineKindIds).describe("The kind of line") })
+      .optional()
+      .describe(
+        "Where it answers to nobody on record: what it stands under otherwise, as a part of it or led by it",
+      ),
     practice: endSchema.optional().describe("The one above in practice"),
     gap: z
       .number()

@@ -1,7 +1,8 @@
-import { nobody } from "../../analysis/hierarchy/forest.ts";
+import { type Forest, kindAbove, nobody } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import { lineKind } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
 import { lru, memoized } from "../../graph/memo.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
@@ -20,6 +21,10 @@ export type TableChoice = {
 
 type Source = { readonly view: OrgView; readonly standing: Standing; readonly findings: Int32Array };
 
+/** Whether the one above a row is so because the row answers to it, and not only by structure. */
+const answersUp = (forest: Forest, row: number): boolean =>
+  i32(forest.above, row) !== nobody && lineKind(kindAbove(forest, row)).climbs === "answer";
+
 const nameAt = (view: OrgView, row: number): string => (row === nobody ? "" : view.node(row).name);
 
 /** What a column sorts by: a number or a text; undefined, which comes last, where nothing is recorded. */
@@ -35,7 +40,8 @@ const keyOf = (
   if (sort === "fte") return (row) => view.node(row).fte;
   if (sort === "grade") return (row) => view.node(row).classification;
   if (sort === "kind") return (row) => view.node(row).kind;
-  if (sort === "superior") return (row) => nameAt(view, i32(forest.above, row)) || undefined;
+  if (sort === "superior")
+    return (row) => (answersUp(forest, row) ? nameAt(view, i32(forest.above, row)) : undefined);
   if (sort === "practice") return (row) => nameAt(view, i32(forest.inPractice, row)) || undefined;
   return (row) => view.node(row).name;
 };
@@ -74,6 +80,13 @@ const endAt = (view: OrgView, row: number): TableRow["superior"] => {
   return { id, name: short ?? name };
 };
 
+/** Who is above a row: as whom it answers to, or else by which other line. */
+const aboveAt = (view: OrgView, forest: Forest, row: number): Pick<TableRow, "superior" | "within"> => {
+  const end = endAt(view, i32(forest.above, row));
+  if (end === undefined) return {};
+  return answersUp(forest, row) ? { superior: end } : { within: { ...end, by: kindAbove(forest, row) } };
+};
+
 const rowOf = ({ view, standing, findings }: Source, row: number): TableRow => {
   const { id, kind, name, short, state, fte, classification } = view.node(row);
   const { forest, reports, gap } = standing;
@@ -83,7 +96,7 @@ const rowOf = ({ view, standing, findings }: Source, row: number): TableRow => {
     name,
     short,
     state,
-    superior: endAt(view, i32(forest.above, row)),
+    ...aboveAt(view, forest, row),
     practice: endAt(view, i32(forest.inPractice, row)),
     gap: i32(gap, row) < 0 ? undefined : i32(gap, row),
     reports: i32(reports, row),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Words } from "../../graph/vocabulary.ts";
+import type { TableRow } from "../../server/contract/table.ts";
 import { spreadsheetText } from "../../web/panels/shared/spreadsheet.ts";
 import { windowAt } from "../../web/panels/shared/use-window.ts";
+import { columns } from "../../web/panels/table/columns.ts";
 
 describe("what is copied for a spreadsheet", () => {
   it("has a tab between cells and a line for each row, and nothing where nothing is recorded", () => {
@@ -21,6 +24,23 @@ describe("what is copied for a spreadsheet", () => {
     ['Office "A"', '"Office ""A"""'],
   ])("keeps %j a text in one cell", (given, expected) => {
     expect(spreadsheetText([[given]])).toBe(expected);
+  });
+});
+
+describe("the column of whom one answers to", () => {
+  const column = columns.find(({ id }) => id === "superior");
+  const speaker = { lang: "en", t: () => "", say: (words: Words | undefined) => words?.en ?? "" } as const;
+  const row: TableRow = { id: "a", kind: "entity", name: "A", reports: 0, below: 0, layers: 0, findings: 0 };
+  const head = { id: "b", name: "B" };
+
+  it.each([
+    [{}, undefined],
+    [{ superior: head }, "B"],
+    [{ within: { ...head, by: "part-of" } }, "is part of B"],
+    [{ within: { ...head, by: "heads" } }, "is headed by B"],
+  ] as const)("%j", (above, text) => {
+    expect(column?.value({ ...row, ...above }, speaker)).toBe(text);
+    expect(column?.opens?.({ ...row, ...above })).toBe(text === undefined ? undefined : "b");
   });
 });
 

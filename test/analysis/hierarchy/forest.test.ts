@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forestOf, gapOf, nobody, wayUp } from "../../../analysis/hierarchy/forest.ts";
+import { forestOf, gapOf, kindAbove, nobody, wayUp } from "../../../analysis/hierarchy/forest.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { lineKindIds } from "../../../graph/kinds.ts";
 import { fc } from "../../random.ts";
@@ -21,6 +21,7 @@ const told = (lines: Organization["lines"]) => {
     practice: (id: string) => name(forest.inPractice[row(id)] ?? nobody),
     below: (id: string) => forest.below[row(id)],
     layers: (id: string) => forest.layers[row(id)],
+    kind: (id: string) => kindAbove(forest, row(id)),
     gap: (id: string) => gapOf(forest, row(id)),
     way: (id: string) => wayUp(forest, row(id)).map(name),
   };
@@ -34,6 +35,17 @@ describe("the primary hierarchy", () => {
     expect([below("top"), layers("top")]).toEqual([3, 3]);
     expect([below("deputy"), layers("deputy")]).toEqual([1, 1]);
     expect(way("clerk")).toEqual(["deputy", "head", "top"]);
+  });
+
+  it("tells by which kind of line each stands there: an answer before a part", () => {
+    const part = (from: string, to: string) => ({ kind: "part-of", from, to, basis: "formal" }) as const;
+    const { above, kind } = told([
+      part("clerk", "other"),
+      up("clerk", "deputy", "unspecified"),
+      part("deputy", "head"),
+    ]);
+    expect([above("clerk"), kind("clerk")]).toEqual(["deputy", "reports-to"]);
+    expect([above("deputy"), kind("deputy")]).toEqual(["head", "part-of"]);
   });
 
   it("takes paper before what is not said, and no practice for paper", () => {

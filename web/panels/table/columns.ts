@@ -1,4 +1,4 @@
-import { nodeKinds } from "../../../graph/kinds.ts";
+import { lineKind, nodeKinds } from "../../../graph/kinds.ts";
 import type { TableRow } from "../../../server/contract/table.ts";
 import type { TableSort } from "../../../server/contract/table-columns.ts";
 import type { Speaker } from "../../words/index.ts";
@@ -20,6 +20,13 @@ const number = (id: TableSort, value: (row: TableRow) => number | undefined): Ta
   value,
 });
 
+/** `part of Field Support`: where one stands that answers to nobody on record. */
+const otherwiseUnder = (within: TableRow["within"], { say }: Speaker): string | undefined => {
+  if (within === undefined) return undefined;
+  const { label, inverse, superior } = lineKind(within.by);
+  return `${say(superior === "to" ? label : inverse)} ${within.name}`;
+};
+
 /** Zero is said as nothing, so that what is there stands out. */
 const counted = (n: number): number | undefined => (n === 0 ? undefined : n);
 
@@ -28,8 +35,8 @@ export const columns: readonly TableColumn[] = [
   {
     id: "superior",
     numeric: false,
-    value: ({ superior }) => superior?.name,
-    opens: ({ superior }) => superior?.id,
+    value: ({ superior, within }, speaker) => superior?.name ?? otherwiseUnder(within, speaker),
+    opens: ({ superior, within }) => (superior ?? within)?.id,
   },
   {
     id: "practice",
