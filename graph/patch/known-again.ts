@@ -1,111 +1,152 @@
-import { structuralKinds } from "../index/relations.ts";
-import { lineKind, nodeKindHas } from "../kinds.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { NodeKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
-import { searchTerms } from "../text/terms.ts";
-
-type Rows = Pick<Dataset, "nodes" | "lines">;
-type Key = (node: Node) => string | undefined;
-
-/** What stands before a person's name without being a part of it. */
-const titles: ReadonlySet<string> = new Set([
-  ..."mr mrs ms miss mx dr sir dame prof professor lord lady baroness hon rt".split(" "),
-  ..."mme mlle maitre docteur professeur".split(" "),
-]);
-
-/** The words of a name in alphabetical order, so that "Dercon Stefan" is "Dr Stefan Dercon". */
-const nameWords = ({ kind, name }: Pick<Node, "kind" | "name">): string => {
-  const words = searchTerms(name).sort();
-  const kept = nodeKindHas(kind, "person") ? words.filter((word) => !titles.has(word)) : words;
-  return (kept.length > 0 ? kept : words).join(" ");
-};
-
-const structural: ReadonlySet<string> = new Set(structuralKinds);
-
-/** The words of what stands at the other end of each node's first line of some kinds. */
-const wordsAcross = (
-  { nodes, lines }: Rows,
-  endsOf: (line: Line) => readonly [of: string, at: string] | undefined,
-): Map<string, string> => {
-  const words = new Map(nodes.map((node) => [node.id, nameWords(node)]));
-  const found = new Map<string, string>();
-  for (const line of lines) {
-    const ends = endsOf(line);
-    const across = ends === undefined ? undefined : words.get(ends[1]);
-    if (ends !== undefined && across !== undefined && !found.has(ends[0])) found.set(ends[0], across);
-  }
-  return found;
-};
-
-/** Who answers, and to whom. */
-const reportOf = ({ kind, from, to }: Line): readonly [string, string] | undefined => {
-  const { reports, superior } = lineKind(kind);
-  if (!reports || superior === "none") return undefined;
-  return superior === "to" ? [from, to] : [to, from];
-};
-
-/** By what a node is known again, the surest first: name with unit and superior, with either, with holder, alone. */
-const keysIn = (rows: Rows): readonly Key[] => {
-  const units = wordsAcross(rows, ({ kind, from, to }) => (structural.has(kind) ? [from, to] : undefined));
-  const holders = wordsAcross(rows, ({ kind, from, to }) => (lineKind(kind).fills ? [to, from] : undefined));
-  const superiors = wordsAcross(rows, reportOf);
-  const named: Key = (node) => `${node.kind} ${nameWords(node)}`;
-  const beside =
-    (...others: readonly ReadonlyMap<string, string>[]): Key =>
-    (node) => {
-      const words = others.map((other) => other.get(node.id));
-      return words.includes(undefined) ? undefined : [named(node), ...words].join(" · ");
-    };
-  return [beside(units, superiors), beside(units), beside(superiors), beside(holders), named];
-};
+import { type Key, type Keys, keysIn, nameWords, type Rows } from "./known-by.ts";
 
 /** The node of each key that only one of them has. */
-const onlyOnes = (nodes: readonly Node[], key: Key): Map<string, string> => {
-  const found = new Map<string, string>();
+const onlyOnes = (nodes: readonly Node[], key: Key): Map<string, Node> => {
+  const found = new Map<string, Node>();
   const doubled = new Set<string>();
   for (const node of nodes) {
     const of = key(node);
     if (of === undefined) continue;
     if (found.has(of)) doubled.add(of);
-    found.set(of, node.id);
+    found.set(of, node);
   }
   for (const of of doubled) found.delete(of);
   return found;
 };
 
-/** The id in `one` of each node of `other` that is the same thing under another id. */
+type Side = { readonly nodes: readonly Node[]; readonly keys: Keys };
+type Sides = { readonly ours: Side; readonly theirs: Side };
+
+/** Nodes of both sides that alone have the same key. */
+const alikeBy = (
+  { ours, theirs }: Sides,
+  keyOf: (keys: Keys) => Key,
+): (readonly [own: Node, their: Node])[] => {
+  const own = onlyOnes(ours.nodes, keyOf(ours.keys));
+  return [...onlyOnes(theirs.nodes, keyOf(theirs.keys))].flatMap(([key, their]) => {
+    const known = own.get(key);
+    return known === undefined ? [] : [[known, their] as const];
+  });
+};
+
+/** Fewer words than this in common make no title. */
+const leastWords = 2;
+
+/** Whether all words of one title stand in the other: "Chief Economist" in "Director, Chief Economist". */
+const titlesAgree = (a: Node, b: Node): boolean => {
+  const [few, many] = [nameWords(a).split(" "), nameWords(b).split(" ")].sort(
+    (one, other) => one.length - other.length,
+  );
+  const all = new Set(many);
+  return few !== undefined && few.length >= leastWords && few.every((word) => all.has(word));
+};
+
+/** Whether two nodes with one reference have more in common: the name, most of it, or who holds it. */
+const agree = ({ ours, theirs }: Sides, own: Node, their: Node): boolean => {
+  if (own.kind !== their.kind) return false;
+  const holder = ours.keys.holder(own);
+  if (holder !== undefined && holder === theirs.keys.holder(their)) return true;
+  return nameWords(own) === nameWords(their) || titlesAgree(own, their);
+};
+
+const sharedIn = ({ ours, theirs }: Sides): (readonly [own: Node, their: Node])[] => {
+  const own = new Map(ours.nodes.map((node) => [node.id, node]));
+  return theirs.nodes.flatMap((their) => {
+    const known = own.get(their.id);
+    return known === undefined ? [] : [[known, their] as const];
+  });
+};
+
+/**
+ * The kinds of which references were given anew to others: one has nothing but its reference in common with the node of
+ * that reference, while its name with its unit, superior or holder stands under another.
+ */
+const reusedKinds = (sides: Sides): ReadonlySet<NodeKind> => {
+  const doubtful = new Set(
+    sharedIn(sides).flatMap(([own, their]) => (agree(sides, own, their) ? [] : [their.id])),
+  );
+  if (doubtful.size === 0) return new Set();
+  const places = [
+    ({ whole }: Keys) => whole,
+    ...[0, 1, 2].map(
+      (i) =>
+        ({ parts, whole }: Keys) =>
+          parts[i] ?? whole,
+    ),
+  ];
+  const elsewhere = places
+    .flatMap((place) => alikeBy(sides, place))
+    .filter(([own, their]) => own.id !== their.id && (doubtful.has(own.id) || doubtful.has(their.id)));
+  return new Set(elsewhere.map(([own]) => own.kind));
+};
+
+/** The pairs that may be one thing, the surest first. */
+const pairsIn = function* (sides: Sides): Generator<readonly [own: Node, their: Node]> {
+  const reused = reusedKinds(sides);
+  const shared = sharedIn(sides);
+  const isReused = ([own]: readonly [Node, Node]): boolean => reused.has(own.kind);
+  yield* shared.filter((pair) => !isReused(pair));
+  yield* alikeBy(sides, ({ whole }) => whole);
+  yield* shared.filter((pair) => isReused(pair) && agree(sides, ...pair));
+  for (const place of [0, 1, 2]) yield* alikeBy(sides, ({ parts, named }) => parts[place] ?? named);
+  yield* alikeBy(sides, ({ named }) => named);
+  yield* alikeBy(sides, ({ holder }) => holder).filter(
+    ([own, their]) => own.kind === their.kind && titlesAgree(own, their),
+  );
+};
+
+/** The id in `one` of each node of `other` that is the same thing. */
 const sameThings = (one: Rows, other: Rows): Map<string, string> => {
-  const [here, there] = [new Set(one.nodes.map(({ id }) => id)), new Set(other.nodes.map(({ id }) => id))];
   const same = new Map<string, string>();
   const taken = new Set<string>();
-  const [ours, theirs] = [keysIn(one), keysIn(other)];
-  ours.forEach((key, place) => {
-    const own = onlyOnes(one.nodes, key);
-    for (const [of, id] of onlyOnes(other.nodes, theirs[place] ?? key)) {
-      const known = own.get(of);
-      if (known === undefined || here.has(id) || there.has(known) || same.has(id) || taken.has(known))
-        continue;
-      same.set(id, known);
-      taken.add(known);
-    }
-  });
+  const sides = {
+    ours: { nodes: one.nodes, keys: keysIn(one) },
+    theirs: { nodes: other.nodes, keys: keysIn(other) },
+  };
+  for (const [own, their] of pairsIn(sides)) {
+    if (same.has(their.id) || taken.has(own.id)) continue;
+    same.set(their.id, own.id);
+    taken.add(own.id);
+  }
   return same;
+};
+
+/** An id that nothing has yet: the one given, or with the first number that makes it one. */
+const freeId = (id: string, used: Set<string>): string => {
+  let own = id;
+  for (let n = 2; used.has(own); n++) own = `${id}-${n}`;
+  used.add(own);
+  return own;
+};
+
+/** Ids for what is not known again: its own, or another where that is the id of something else. */
+const idsIn = (one: Rows, other: Rows): ReadonlyMap<string, string> => {
+  const same = sameThings(one, other);
+  const used = new Set([...one.nodes, ...other.nodes].map(({ id }) => id));
+  const here = new Set(one.nodes.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  for (const { id } of other.nodes) ids.set(id, same.get(id) ?? (here.has(id) ? freeId(id, used) : id));
+  return ids;
 };
 
 const likeness = ({ kind, from, to, hat, basis, polarity, scopes }: Line): string =>
   JSON.stringify([kind, from, to, hat, basis, polarity, scopes.toSorted()]);
 
-/** Lines with the ids that lines of the same words have in `one`. */
-const linesInIdsOf = (one: readonly Line[], other: readonly Line[]): Line[] => {
-  const there = new Set(other.map(({ id }) => id));
-  const known = new Map(one.filter(({ id }) => !there.has(id)).map((line) => [likeness(line), line.id]));
+/** Lines with the ids that lines of the same words have in `one`; `moved` are ids whose ends are known as others. */
+const linesInIdsOf = (one: readonly Line[], other: readonly Line[], moved: ReadonlySet<string>): Line[] => {
   const here = new Set(one.map(({ id }) => id));
+  const kept = new Set(other.flatMap(({ id }) => (here.has(id) && !moved.has(id) ? [id] : [])));
+  const known = new Map(one.filter(({ id }) => !kept.has(id)).map((line) => [likeness(line), line.id]));
+  const used = new Set([...one, ...other].map(({ id }) => id));
   return other.map((line) => {
-    const id = here.has(line.id) ? undefined : known.get(likeness(line));
-    if (id === undefined) return line;
+    if (kept.has(line.id)) return line;
+    const id = known.get(likeness(line));
     known.delete(likeness(line));
-    return { ...line, id };
+    if (id !== undefined) return { ...line, id };
+    return here.has(line.id) ? { ...line, id: freeId(line.id, used) } : line;
   });
 };
 
@@ -118,18 +159,23 @@ const nameAs = (known: Node | undefined, node: Node): Node =>
 /**
  * A dataset in the ids of another one about the same organization. What has no id of the other is known again, as
  * importers know people and posts, by kind and the words of its name in any order: first within the same unit and under
- * the same superior, then with either, then with the same holder, then alone where both hold only one of that name. The rest keeps its ids.
+ * the same superior, then with either, then with the same holder, then alone where both hold only one of that name. Where
+ * references were given anew to others, one says something only together with the name, the title or the holder. What is
+ * not known again keeps its id, or gets another where something else has it.
  */
 export const inIdsOf = <Record extends Rows>(one: Rows, other: Record): Record => {
-  const same = sameThings(one, other);
-  const idOf = (id: string): string => same.get(id) ?? id;
+  const ids = idsIn(one, other);
+  const idOf = (id: string): string => ids.get(id) ?? id;
   const known = new Map(one.nodes.map((node) => [node.id, node]));
   const nodes = other.nodes.map((node) => nameAs(known.get(idOf(node.id)), { ...node, id: idOf(node.id) }));
+  const moved = new Set(
+    other.lines.flatMap(({ id, from, to }) => (idOf(from) === from && idOf(to) === to ? [] : [id])),
+  );
   const lines = other.lines.map((line) => ({
     ...line,
     from: idOf(line.from),
     to: idOf(line.to),
     ...(line.hat === undefined ? {} : { hat: idOf(line.hat) }),
   }));
-  return { ...other, nodes, lines: linesInIdsOf(one.lines, lines) };
+  return { ...other, nodes, lines: linesInIdsOf(one.lines, lines, moved) };
 };

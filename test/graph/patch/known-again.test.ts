@@ -72,6 +72,46 @@ describe("things known again under other ids", () => {
     });
   });
 
+  const director = node("h2", "holder", { name: "Ada Wren" });
+  const reused = {
+    one: dataset({
+      nodes: [
+        unit,
+        node("a1", "post", { name: "Head of Office, Aland" }),
+        node("a2", "post", { name: "Head of Office, Bland" }),
+        node("a3", "post", { name: "Director, Chief Economist" }),
+        director,
+      ],
+      lines: [...["a1", "a2", "a3"].map((id) => line(id, "part-of", "u1")), line("h2", "holds", "a3")],
+    }),
+    other: dataset({
+      nodes: [
+        unit,
+        node("a1", "post", { name: "Head of Office, Cland" }),
+        node("a2", "post", { name: "Head of Office, Aland" }),
+        node("a4", "post", { name: "Chief Economist" }),
+        director,
+      ],
+      lines: [...["a1", "a2", "a4"].map((id) => line(id, "part-of", "u1")), line("h2", "holds", "a4")],
+    }),
+  };
+
+  it("where references were given to others, a title under another reference is the same post", () => {
+    const { nodes, lines } = diff(reused.one, inIdsOf(reused.one, reused.other));
+    expect(nodes.added.map(({ name }) => name)).toEqual(["Head of Office, Cland"]);
+    expect(nodes.removed.map(({ name }) => name)).toEqual(["Head of Office, Bland"]);
+    expect(nodes.changed.map(({ after }) => after.name)).toEqual(["Chief Economist"]);
+    expect([...lines.added, ...lines.removed].map(({ kind }) => kind)).toEqual(["part-of", "part-of"]);
+    expect([...lines.changed, ...lines.moved]).toEqual([]);
+  });
+
+  it("where no reference was given to another, a post with another name is the same post renamed", () => {
+    const newer = dataset({ nodes: [unit, node("p1", "post", { name: "Comptroller" })] });
+    const { nodes } = diff(older, inIdsOf(older, newer));
+    expect(nodes.added).toEqual([]);
+    expect(nodes.changed.map(({ after }) => after.name)).toEqual(["Comptroller"]);
+  });
+
   it("a line keeps its id with the ends it is known by, and an order of words is no change", () => {
     const newer = dataset({
       nodes: [
