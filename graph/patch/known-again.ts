@@ -156,6 +156,9 @@ const nameAs = (known: Node | undefined, node: Node): Node =>
     ? { ...node, name: known.name }
     : node;
 
+/** A record in other ids, and the ids it gave itself to what has no id of the other by its new ones. */
+type InIds<Other> = { readonly record: Other; readonly elsewhere: Readonly<Record<string, string>> };
+
 /**
  * A dataset in the ids of another one about the same organization. What has no id of the other is known again, as
  * importers know people and posts, by kind and the words of its name in any order: first within the same unit and under
@@ -163,7 +166,7 @@ const nameAs = (known: Node | undefined, node: Node): Node =>
  * references were given anew to others, one says something only together with the name, the title or the holder. What is
  * not known again keeps its id, or gets another where something else has it.
  */
-export const inIdsOf = <Record extends Rows>(one: Rows, other: Record): Record => {
+export const inIdsOf = <Other extends Rows>(one: Rows, other: Other): InIds<Other> => {
   const ids = idsIn(one, other);
   const idOf = (id: string): string => ids.get(id) ?? id;
   const known = new Map(one.nodes.map((node) => [node.id, node]));
@@ -177,5 +180,10 @@ export const inIdsOf = <Record extends Rows>(one: Rows, other: Record): Record =
     to: idOf(line.to),
     ...(line.hat === undefined ? {} : { hat: idOf(line.hat) }),
   }));
-  return { ...other, nodes, lines: linesInIdsOf(one.lines, lines, moved) };
+  const here = new Set(one.nodes.map(({ id }) => id));
+  const renamed = [...ids].filter(([id, own]) => id !== own && !here.has(own));
+  return {
+    record: { ...other, nodes, lines: linesInIdsOf(one.lines, lines, moved) },
+    elsewhere: Object.fromEntries(renamed.map(([id, own]) => [own, id])),
+  };
 };

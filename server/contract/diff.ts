@@ -44,6 +44,11 @@ export const diffSchema = z
       moved: z.array(z.object({ before: lineSchema, after: lineSchema })),
     }),
     names: z.record(z.string(), z.string()).describe("Names of what the lines end at, on either side, by id"),
+    elsewhere: z
+      .record(z.string(), z.string())
+      .describe(
+        "The id in the other dataset of what has another one here, since its own is that of something else",
+      ),
   })
   .meta({ id: "Diff" });
 export type NamedDifference = z.infer<typeof diffSchema>;

@@ -38,7 +38,8 @@ export const difference = async (
   const one = await datasets.of(dataset);
   const other = against === undefined ? one : await datasets.of(against);
   const [before, after] = [at(one, from), at(other, to)];
-  const known = against === undefined ? after : inIdsOf(one.dataset, after);
+  const { record: known, elsewhere } =
+    against === undefined ? { record: after, elsewhere: {} } : inIdsOf(one.dataset, after);
   const found = diff(before, known);
-  return { ...diffAnswer(found), names: namesIn(found, [known, before]) };
+  return { ...diffAnswer(found), names: namesIn(found, [known, before]), elsewhere };
 };

@@ -15,6 +15,7 @@ const changed = (id: string, ...fields: string[]) => ({
 it("leaves out of a difference what only has another source", () => {
   const { lines } = inSubstance({
     names: {},
+    elsewhere: {},
     nodes: { added: [], removed: [], changed: [] },
     lines: {
       added: [line("new")],
@@ -31,6 +32,7 @@ it("reads a difference the other way round: what was added is gone, what was bef
   const [before, after] = [line("b"), line("a")];
   const { lines } = otherWayRound({
     names: {},
+    elsewhere: {},
     nodes: { added: [], removed: [], changed: [] },
     lines: { added: [line("new")], removed: [], changed: [], moved: [{ before, after }] },
   });

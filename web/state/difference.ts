@@ -16,8 +16,8 @@ type Changed = { readonly fields: readonly { readonly field: string }[] };
 const differs = ({ fields }: Changed): boolean => fields.some(({ field }) => field !== "sources");
 
 /** A difference without what only has other sources. */
-export const inSubstance = ({ nodes, lines, names }: NamedDifference): NamedDifference => ({
-  names,
+export const inSubstance = ({ nodes, lines, ...rest }: NamedDifference): NamedDifference => ({
+  ...rest,
   nodes: { ...nodes, changed: nodes.changed.filter(differs) },
   lines: { ...lines, changed: lines.changed.filter(differs) },
 });
@@ -27,8 +27,8 @@ type Sides<T> = { readonly before: T; readonly after: T };
 const turned = <T, Row extends Sides<T>>(row: Row): Row => ({ ...row, before: row.after, after: row.before });
 
 /** A difference read the other way round: what was added is gone. */
-export const otherWayRound = ({ nodes, lines, names }: NamedDifference): NamedDifference => ({
-  names,
+export const otherWayRound = ({ nodes, lines, ...rest }: NamedDifference): NamedDifference => ({
+  ...rest,
   nodes: {
     added: nodes.removed,
     removed: nodes.added,

@@ -21,10 +21,12 @@ type Row = {
   readonly mark: ReformChange;
   readonly name: string;
   readonly said?: readonly string[];
+  /** Its id in the other dataset, where that is not the one it has here. */
+  readonly there?: string | undefined;
 };
 
 /** A thing that changed: it opens its box, or tells of one that is not in this dataset. */
-const ChangeRow = ({ row: { id, mark, name, said = [] } }: { row: Row }) => {
+const ChangeRow = ({ row: { id, mark, name, said = [], there = id } }: { row: Row }) => {
   const [, go] = useExplorer();
   const { nodes } = useRecord();
   return (
@@ -35,7 +37,7 @@ const ChangeRow = ({ row: { id, mark, name, said = [] } }: { row: Row }) => {
             {name}
           </button>
         ) : (
-          <GoneNode id={id} name={name} />
+          <GoneNode id={there} name={name} />
         )}
         {said.map((words) => (
           <small key={words}>{words}</small>
@@ -71,8 +73,10 @@ const Part = ({ title, rows, open = true }: PartProps): ReactNode => {
   );
 };
 
+type PartsProps = Pick<NamedDifference, "names" | "elsewhere"> & { readonly told: ToldDifference };
+
 /** The parts of a difference, what matters most first. */
-const Parts = ({ told, names }: { told: ToldDifference; names: NamedDifference["names"] }) => {
+const Parts = ({ told, names, elsewhere }: PartsProps) => {
   const record = useRecord();
   const speaker = useWords();
   const { t } = speaker;
@@ -88,7 +92,12 @@ const Parts = ({ told, names }: { told: ToldDifference; names: NamedDifference["
     });
   const marked =
     (mark: ReformChange) =>
-    (node: ToldDifference["gone"][number]): Row => ({ id: node.id, mark, name: longName(node) });
+    (node: ToldDifference["gone"][number]): Row => ({
+      id: node.id,
+      mark,
+      name: longName(node),
+      there: elsewhere[node.id],
+    });
   const changed = told.changed.map(
     ({ id, after, fields }): Row => ({
       id,
@@ -130,7 +139,7 @@ export const DiffPanel = ({ difference }: { difference: ReadState<NamedDifferenc
   const [since, until] = sidesOf(record, state);
   return (
     <Loaded query={difference}>
-      {({ names, ...rest }) => {
+      {({ names, elsewhere, ...rest }) => {
         const told = toldDifference(rest);
         return (
           <article className="panel" data-panel="diff">
@@ -146,7 +155,7 @@ export const DiffPanel = ({ difference }: { difference: ReadState<NamedDifferenc
               })}
             </h2>
             <p className="about">{t("diff.dates", { since, until })}</p>
-            <Parts told={told} names={names} />
+            <Parts told={told} names={names} elsewhere={elsewhere} />
             <details>
               <summary>{t("diff.lines")}</summary>
               <TouchedLines comparison={rest} names={names} />

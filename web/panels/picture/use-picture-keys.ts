@@ -68,7 +68,7 @@ export const usePictureKeys = (
   return (event) => {
     if (event.altKey || event.metaKey || scene === undefined) return;
     const direction = arrows[event.key];
-    const act = event.ctrlKey ? undefined : acts.get(event.key);
+    const act = event.ctrlKey ? undefined : (acts.get(event.key) ?? acts.get(event.key.toLowerCase()));
     if (direction === undefined && act === undefined) return;
     event.preventDefault();
     if (direction === undefined) act?.();
