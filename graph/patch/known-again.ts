@@ -1,10 +1,10 @@
 import type { NodeKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
-import { type Key, type Keys, keysIn, nameWords, type Rows } from "./known-by.ts";
+import { type ComparedRows, keysIn, type NodeKey, type NodeKeys, sortedName } from "./known-by.ts";
 
 /** The node of each key that only one of them has. */
-const onlyOnes = (nodes: readonly Node[], key: Key): Map<string, Node> => {
+const onlyOnes = (nodes: readonly Node[], key: NodeKey): Map<string, Node> => {
   const found = new Map<string, Node>();
   const doubled = new Set<string>();
   for (const node of nodes) {
@@ -17,13 +17,13 @@ const onlyOnes = (nodes: readonly Node[], key: Key): Map<string, Node> => {
   return found;
 };
 
-type Side = { readonly nodes: readonly Node[]; readonly keys: Keys };
+type Side = { readonly nodes: readonly Node[]; readonly keys: NodeKeys };
 type Sides = { readonly ours: Side; readonly theirs: Side };
 
 /** Nodes of both sides that alone have the same key. */
 const alikeBy = (
   { ours, theirs }: Sides,
-  keyOf: (keys: Keys) => Key,
+  keyOf: (keys: NodeKeys) => NodeKey,
 ): (readonly [own: Node, their: Node])[] => {
   const own = onlyOnes(ours.nodes, keyOf(ours.keys));
   return [...onlyOnes(theirs.nodes, keyOf(theirs.keys))].flatMap(([key, their]) => {
@@ -37,7 +37,7 @@ const leastWords = 2;
 
 /** Whether all words of one title stand in the other: "Chief Economist" in "Director, Chief Economist". */
 const titlesAgree = (a: Node, b: Node): boolean => {
-  const [few, many] = [nameWords(a).split(" "), nameWords(b).split(" ")].sort(
+  const [few, many] = [sortedName(a).split(" "), sortedName(b).split(" ")].sort(
     (one, other) => one.length - other.length,
   );
   const all = new Set(many);
@@ -49,7 +49,7 @@ const agree = ({ ours, theirs }: Sides, own: Node, their: Node): boolean => {
   if (own.kind !== their.kind) return false;
   const holder = ours.keys.holder(own);
   if (holder !== undefined && holder === theirs.keys.holder(their)) return true;
-  return nameWords(own) === nameWords(their) || titlesAgree(own, their);
+  return sortedName(own) === sortedName(their) || titlesAgree(own, their);
 };
 
 const sharedIn = ({ ours, theirs }: Sides): (readonly [own: Node, their: Node])[] => {
@@ -70,10 +70,10 @@ const reusedKinds = (sides: Sides): ReadonlySet<NodeKind> => {
   );
   if (doubtful.size === 0) return new Set();
   const places = [
-    ({ whole }: Keys) => whole,
+    ({ whole }: NodeKeys) => whole,
     ...[0, 1, 2].map(
       (i) =>
-        ({ parts, whole }: Keys) =>
+        ({ parts, whole }: NodeKeys) =>
           parts[i] ?? whole,
     ),
   ];
@@ -99,7 +99,7 @@ const pairsIn = function* (sides: Sides): Generator<readonly [own: Node, their: 
 };
 
 /** The id in `one` of each node of `other` that is the same thing. */
-const sameThings = (one: Rows, other: Rows): Map<string, string> => {
+const sameThings = (one: ComparedRows, other: ComparedRows): Map<string, string> => {
   const same = new Map<string, string>();
   const taken = new Set<string>();
   const sides = {
@@ -123,7 +123,7 @@ const freeId = (id: string, used: Set<string>): string => {
 };
 
 /** Ids for what is not known again: its own, or another where that is the id of something else. */
-const idsIn = (one: Rows, other: Rows): ReadonlyMap<string, string> => {
+const idsIn = (one: ComparedRows, other: ComparedRows): ReadonlyMap<string, string> => {
   const same = sameThings(one, other);
   const used = new Set([...one.nodes, ...other.nodes].map(({ id }) => id));
   const here = new Set(one.nodes.map(({ id }) => id));
@@ -152,7 +152,7 @@ const linesInIdsOf = (one: readonly Line[], other: readonly Line[], moved: Reado
 
 /** A name that differs in the order of its words only is no other name. */
 const nameAs = (known: Node | undefined, node: Node): Node =>
-  known !== undefined && known.name !== node.name && nameWords(known) === nameWords(node)
+  known !== undefined && known.name !== node.name && sortedName(known) === sortedName(node)
     ? { ...node, name: known.name }
     : node;
 
@@ -166,7 +166,7 @@ type InIds<Other> = { readonly record: Other; readonly elsewhere: Readonly<Recor
  * references were given anew to others, one says something only together with the name, the title or the holder. What is
  * not known again keeps its id, or gets another where something else has it.
  */
-export const inIdsOf = <Other extends Rows>(one: Rows, other: Other): InIds<Other> => {
+export const inIdsOf = <Other extends ComparedRows>(one: ComparedRows, other: Other): InIds<Other> => {
   const ids = idsIn(one, other);
   const idOf = (id: string): string => ids.get(id) ?? id;
   const known = new Map(one.nodes.map((node) => [node.id, node]));

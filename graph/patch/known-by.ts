@@ -6,9 +6,9 @@ import type { Node } from "../model/node.ts";
 import { searchTerms } from "../text/terms.ts";
 
 /** What of a record things are known again by. */
-export type Rows = Pick<Dataset, "nodes" | "lines">;
+export type ComparedRows = Pick<Dataset, "nodes" | "lines">;
 /** What two nodes have alike where they are one thing; undefined where a node says nothing of it. */
-export type Key = (node: Node) => string | undefined;
+export type NodeKey = (node: Node) => string | undefined;
 
 /** What stands before a person's name without being a part of it. */
 const titles: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of a name in alphabetical order, so that "Dercon Stefan" is "Dr Stefan Dercon". */
-export const nameWords = ({ kind, name }: Pick<Node, "kind" | "name">): string => {
+export const sortedName = ({ kind, name }: Pick<Node, "kind" | "name">): string => {
   const words = searchTerms(name).sort();
   const kept = nodeKindHas(kind, "person") ? words.filter((word) => !titles.has(word)) : words;
   return (kept.length > 0 ? kept : words).join(" ");
@@ -27,10 +27,10 @@ const structural: ReadonlySet<string> = new Set(structuralKinds);
 
 /** The words of what stands at the other end of each node's first line of some kinds. */
 const wordsAcross = (
-  { nodes, lines }: Rows,
+  { nodes, lines }: ComparedRows,
   endsOf: (line: Line) => readonly [of: string, at: string] | undefined,
 ): Map<string, string> => {
-  const words = new Map(nodes.map((node) => [node.id, nameWords(node)]));
+  const words = new Map(nodes.map((node) => [node.id, sortedName(node)]));
   const found = new Map<string, string>();
   for (const line of lines) {
     const ends = endsOf(line);
@@ -48,21 +48,21 @@ const reportOf = ({ kind, from, to }: Line): readonly [string, string] | undefin
 };
 
 /** By what nodes are known again, the surest first: name with unit and superior, with either, with holder, alone; and the words of each holder. */
-export type Keys = {
-  readonly whole: Key;
-  readonly parts: readonly Key[];
-  readonly named: Key;
-  readonly holder: Key;
+export type NodeKeys = {
+  readonly whole: NodeKey;
+  readonly parts: readonly NodeKey[];
+  readonly named: NodeKey;
+  readonly holder: NodeKey;
 };
 
 /** The keys of the nodes of a record. */
-export const keysIn = (rows: Rows): Keys => {
+export const keysIn = (rows: ComparedRows): NodeKeys => {
   const units = wordsAcross(rows, ({ kind, from, to }) => (structural.has(kind) ? [from, to] : undefined));
   const holders = wordsAcross(rows, ({ kind, from, to }) => (lineKind(kind).fills ? [to, from] : undefined));
   const superiors = wordsAcross(rows, reportOf);
-  const named: Key = (node) => `${node.kind} ${nameWords(node)}`;
+  const named: NodeKey = (node) => `${node.kind} ${sortedName(node)}`;
   const beside =
-    (...others: readonly ReadonlyMap<string, string>[]): Key =>
+    (...others: readonly ReadonlyMap<string, string>[]): NodeKey =>
     (node) => {
       const words = others.map((other) => other.get(node.id));
       return words.includes(undefined) ? undefined : [named(node), ...words].join(" · ");
