@@ -12,29 +12,32 @@ type NotRecorded = {
   /** Asked of one of them: yes where it is recorded. */
   readonly ask: Words;
   /** Those of whom it is asked, each once; nobody where it can be told at once that it is recorded of none. */
-  readonly among: (view: OrgView) => Iterable<number>;
+  readonly among: (view: OrgView) => readonly number[] | Int32Array;
   /** Whether it is not recorded of one of them. */
   readonly lacks: (view: OrgView, row: number) => boolean;
   /** Set where it is told only if it is recorded of most, or of some: a record that never speaks of the sort lacks nothing. */
   readonly whereRecordedOf?: "most" | "some";
 };
 
-/** Of how many it is asked, and those of them of whom it is not recorded. */
+/** Of how many it is asked, and those of them of whom it is not recorded; nobody where that is not told. */
 type Asked = { readonly all: number; readonly silent: readonly number[] };
 
-const askedOf = (view: OrgView, { among, lacks }: NotRecorded): Asked => {
-  const silent: number[] = [];
-  let all = 0;
-  for (const row of among(view)) {
-    all++;
-    if (lacks(view, row)) silent.push(row);
-  }
-  return { all, silent };
+/** Of how many of all it may at most not be recorded, for that to be told. */
+const mostSilent = (all: number, whereRecordedOf: NotRecorded["whereRecordedOf"]): number => {
+  if (whereRecordedOf === "most") return all / 2;
+  return whereRecordedOf === "some" ? all - 1 : all;
 };
 
-const isTold = ({ all, silent }: Asked, whereRecordedOf: NotRecorded["whereRecordedOf"]): boolean => {
-  if (whereRecordedOf === "most") return silent.length * 2 <= all;
-  return whereRecordedOf !== "some" || silent.length < all;
+const askedOf = (view: OrgView, { among, lacks, whereRecordedOf }: NotRecorded): Asked => {
+  const rows = among(view);
+  const silent: number[] = [];
+  const most = mostSilent(rows.length, whereRecordedOf);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
+    if (lacks(view, row)) silent.push(row);
+    if (silent.length > most) return { all: rows.length, silent: [] };
+  }
+  return { all: rows.length, silent };
 };
 
 const draftOf =
@@ -52,21 +55,18 @@ const draftOf =
 
 /** A rule that finds nothing and says once what would have to be recorded for the others to find something. */
 export const notRecorded = (question: NotRecorded): Rule<object> => {
-  const { message, ask, whereRecordedOf } = question;
+  const { message, ask, lacks } = question;
   const asked = memoized((view: OrgView): Asked => askedOf(view, question));
-  // to explain one node takes the sets that to count all does not
-  const asSets = memoized((view: OrgView) => ({
-    all: new Set(question.among(view)),
-    silent: new Set(asked(view).silent),
-  }));
+  // to explain one node takes a set that to count all does not
+  const all = memoized((view: OrgView) => new Set(question.among(view)));
   return rule<number, object>({
-    subjects: (view) => (isTold(asked(view), whereRecordedOf) ? asked(view).silent : []),
-    at: (view, node) => (asSets(view).all.has(node) ? [node] : undefined),
+    subjects: (view) => asked(view).silent,
+    at: (view, node) => (all(view).has(node) ? [node] : undefined),
     conditions: [
       {
         id: message,
         ask,
-        test: (view, row) => fact({ yes: !asSets(view).silent.has(row), known: false }),
+        test: (view, row) => fact({ yes: !lacks(view, row), known: false }),
         unknownOfAll: {
           message,
           row: (row) => row,

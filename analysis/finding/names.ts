@@ -1,5 +1,5 @@
 import { groupBy } from "../../graph/group-by.ts";
-import { i32, u8 } from "../../graph/index/at.ts";
+import { i32, u32 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
 import { endsOf } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
@@ -24,18 +24,29 @@ const markOf = (name: string, slots: number): number => {
   return (mark ^ (mark >>> 15) ^ Math.imul(name.charCodeAt(0), 40503)) & (slots - 1);
 };
 
-/** Rows whose names may not be theirs alone: a first pass over numbers, since a set of all names costs much more. */
+/** Sets a bit of many; gives whether it was set before. */
+const setBit = (bits: Uint32Array, place: number): boolean => {
+  const [word, bit] = [place >>> 5, 1 << (place & 31)];
+  const before = u32(bits, word);
+  bits[word] = before | bit;
+  return (before & bit) !== 0;
+};
+
+/** Rows whose names may not be theirs alone: a first pass over bits, since a set of all names costs much more. */
 const perhapsNamesakes = ({ nodes }: Columns): number[] => {
-  const slots = 2 ** Math.ceil(Math.log2(nodes.length * 16 + 1));
+  const slots = 2 ** Math.ceil(Math.log2(nodes.length * 16 + 32));
   const marks = new Int32Array(nodes.length);
-  const taken = new Uint8Array(slots);
+  const [taken, shared] = [new Uint32Array(slots >>> 5), new Uint32Array(slots >>> 5)];
   for (let row = 0; row < nodes.length; row++) {
     const mark = markOf(nodes[row]?.name ?? "", slots);
     marks[row] = mark;
-    taken[mark] = Math.min(2, u8(taken, mark) + 1);
+    if (setBit(taken, mark)) setBit(shared, mark);
   }
   const rows: number[] = [];
-  for (let row = 0; row < nodes.length; row++) if (u8(taken, i32(marks, row)) > 1) rows.push(row);
+  for (let row = 0; row < nodes.length; row++) {
+    const mark = i32(marks, row);
+    if ((u32(shared, mark >>> 5) & (1 << (mark & 31))) !== 0) rows.push(row);
+  }
   return rows;
 };
 

@@ -25,6 +25,17 @@ export const forEachEdge = (
 export const degree = (relation: Relation, node: number): number =>
   i32(relation.offsets, node + 1) - i32(relation.offsets, node);
 
+/** Of some nodes, in their order, those with at least so many lines of a relation. */
+export const joinedIn = (relation: Relation, nodes: Int32Array, least = 1): number[] => {
+  const found: number[] = [];
+  if (relation.ends.length < least) return found;
+  for (let place = 0; place < nodes.length; place++) {
+    const node = i32(nodes, place);
+    if (degree(relation, node) >= least) found.push(node);
+  }
+  return found;
+};
+
 /**
  * Entries of a flat array that belong to a node, as a list of one's own: nearly all nodes have a handful,
  * for which a plain list costs a fraction of a window on the array.

@@ -28,7 +28,13 @@ const maskOf = (kind: LineKind, direction: Direction): number => {
   return (superior === "to") === (direction === "up") ? directionMask.out : directionMask.in;
 };
 
-/** Makes the relations of a slice; `inSlice` holds 1 for each line that is in; absent where all are. */
+/** Lines of one kind, direction and polarity; the key is theirs alone. */
+type KeyedSet = LineSet & { readonly key: string };
+
+/**
+ * Makes the relations of a slice; `inSlice` holds 1 for each line that is in; absent where all are. What is asked for by
+ * other kinds is one relation where the record has no line of those that differ.
+ */
 export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined) => {
   const bucket = bucketsOf(columns);
   const { lineFrom, lineTo, nodeClass } = columns;
@@ -36,20 +42,26 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined)
     const all = bucket(lineKindCode.get(kind) ?? 0, polarityCode.get(polarity) ?? 0);
     return inSlice === undefined ? all : all.filter((line) => u8(inSlice, line) === 1);
   };
-  const setsOf = (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): LineSet[] =>
-    [...new Set(kinds)].map((kind) => ({
-      lines: linesOfKind(kind, polarity),
-      mask: maskOf(kind, direction),
-    }));
-  const notIntoClass = (kind: LineKind, lines: Int32Array): Int32Array => {
+  const setsOf = (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): KeyedSet[] =>
+    [...new Set(kinds)].map((kind) => {
+      const mask = maskOf(kind, direction);
+      return { lines: linesOfKind(kind, polarity), mask, key: `${kind} ${mask} ${polarity}` };
+    });
+  const notIntoClass = (kind: LineKind, set: KeyedSet): KeyedSet => {
     const upper = lineKind(kind).superior === "to" ? lineTo : lineFrom;
-    return lines.filter((line) => u8(nodeClass, i32(upper, line)) === 0);
+    const lines = set.lines.filter((line) => u8(nodeClass, i32(upper, line)) === 0);
+    return lines.length === set.lines.length ? set : { ...set, lines, key: `${set.key} not into a class` };
   };
   const nobody = emptyRelation(columns.nodes.length);
-  const build = (sets: readonly LineSet[]): Relation =>
-    sets.some(({ lines, mask }) => mask !== directionMask.none && lines.length > 0)
-      ? buildRelation(columns.nodes.length, lineFrom, lineTo, sets)
-      : nobody;
+  const built = new Map<string, Relation>();
+  const build = (sets: readonly KeyedSet[]): Relation => {
+    const filled = sets.filter(({ lines, mask }) => mask !== directionMask.none && lines.length > 0);
+    if (filled.length === 0) return nobody;
+    const key = filled.map((set) => set.key).join(", ");
+    const relation = built.get(key) ?? buildRelation(columns.nodes.length, lineFrom, lineTo, filled);
+    built.set(key, relation);
+    return relation;
+  };
   return {
     linesOfKind,
     relation: (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): Relation =>
@@ -58,10 +70,9 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined)
     climb: (direction: "up" | "down"): Relation =>
       build([
         ...setsOf(answeringKinds, direction, "asserted"),
-        ...structuralKinds.map((kind) => ({
-          lines: notIntoClass(kind, linesOfKind(kind, "asserted")),
-          mask: maskOf(kind, direction),
-        })),
+        ...structuralKinds.flatMap((kind) =>
+          setsOf([kind], direction, "asserted").map((set) => notIntoClass(kind, set)),
+        ),
       ]),
   };
 };

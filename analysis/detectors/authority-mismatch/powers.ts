@@ -1,8 +1,9 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { degree, linesOf } from "../../../graph/index/relation.ts";
+import { joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, nodeKindsWith } from "../../../graph/kinds.ts";
 import { isFeebleLine } from "../../feeble-line.ts";
+import { distinct } from "../../finding/short-lists.ts";
 import { linesFrom, linesInto, otherEnd } from "../../kit.ts";
 
 /** Lines about one matter at an actor, and the work it carries or those it answers to. */
@@ -107,9 +108,7 @@ export const actorsToJudge = (view: OrgView): number[] => {
   const work = view.relation(carrying, "out");
   const holding = view.relation(["holds-to-account"], "out");
   const unanswered = view.relation(["accountable-to"], "out", "denied");
-  return [
-    ...view
-      .nodesWith("actor")
-      .filter((row) => degree(work, row) + degree(holding, row) + degree(unanswered, row) > 0),
-  ];
+  const actors = view.nodesWith("actor");
+  const found = [work, holding, unanswered].flatMap((relation) => joinedIn(relation, actors));
+  return distinct(found).sort((one, other) => one - other);
 };

@@ -1,4 +1,4 @@
-import { degree, endsOf, forEachEdge, linesOf } from "../../../graph/index/relation.ts";
+import { endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { linesToward, type Reach, reach } from "../../hierarchy/reach.ts";
@@ -47,10 +47,7 @@ export const ownSuperiorsOf = (view: OrgView, person: number): OwnSuperior[] => 
 };
 
 /** Of everybody who holds several posts. */
-export const ownSuperiors = (view: OrgView): OwnSuperior[] => {
-  const relation = view.relation(holding, "out");
-  const found: OwnSuperior[] = [];
-  for (const person of view.nodesWith("person"))
-    if (degree(relation, person) > 1) found.push(...ownSuperiorsOf(view, person));
-  return found;
-};
+export const ownSuperiors = (view: OrgView): OwnSuperior[] =>
+  joinedIn(view.relation(holding, "out"), view.nodesWith("person"), 2).flatMap((person) =>
+    ownSuperiorsOf(view, person),
+  );

@@ -1,5 +1,5 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { pairsOf, sharesScope } from "../../kit.ts";
 
@@ -31,7 +31,8 @@ const upward = (view: OrgView, start: number): Set<number> => {
 
 const meet = (view: OrgView, a: number, b: number): boolean => {
   const above = upward(view, a);
-  return [...upward(view, b)].some((row) => above.has(row));
+  for (const row of upward(view, b)) if (above.has(row)) return true;
+  return false;
 };
 
 const agreeing = (view: OrgView, a: number, b: number): boolean =>
@@ -95,14 +96,10 @@ export const isTeam = (view: OrgView, node: number): boolean => view.nodeHas(nod
 
 export const clashesAtReceivers = (view: OrgView): Clash[] => {
   const into = view.relation(directing, "in");
-  return [...view.nodesWith("actor").filter((node) => degree(into, node) > 1)].flatMap((node) =>
-    clashAt(view, node),
-  );
+  return joinedIn(into, view.nodesWith("actor"), 2).flatMap((node) => clashAt(view, node));
 };
 
 export const clashesInTeams = (view: OrgView): Clash[] => {
   const members = view.relation(["member-of"], "in");
-  return [...view.nodesWith("collective").filter((node) => degree(members, node) > 1)].flatMap((node) =>
-    clashInTeam(view, node),
-  );
+  return joinedIn(members, view.nodesWith("collective"), 2).flatMap((node) => clashInTeam(view, node));
 };

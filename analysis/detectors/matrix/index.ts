@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { detector } from "../../detector.ts";
@@ -91,12 +91,8 @@ const byDesign = rule<Supervision, object>({
   ],
 });
 
-const onDotted = (view: OrgView): number[] => {
-  const up = view.relation(dotted, "up");
-  return up.lines.length === 0
-    ? []
-    : Array.from(view.nodesWith("wears")).filter((post) => degree(up, post) > 0);
-};
+const onDotted = (view: OrgView): number[] =>
+  joinedIn(view.relation(dotted, "up"), view.nodesWith("wears"));
 
 const unknown = notRecorded({
   message: "solid-line-not-recorded",

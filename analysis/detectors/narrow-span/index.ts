@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { degree } from "../../../graph/index/relation.ts";
+import { joinedIn } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
@@ -92,10 +92,7 @@ const narrow = rule<Narrow, object>({
 const unknown = notRecorded({
   message: "reports-not-counted",
   ask: { en: "Is it recorded how many it leads?", fr: "Sait-on combien il en dirige ?" },
-  among: (view) => {
-    const down = view.subordinates();
-    return view.nodesWith("wears").filter((post) => degree(down, post) > 0);
-  },
+  among: (view) => joinedIn(view.subordinates(), view.nodesWith("wears")),
   lacks: isReportUncounted,
 });
 

@@ -1,4 +1,4 @@
-import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { endsOf, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 
@@ -60,13 +60,10 @@ export const holderAt = (view: OrgView, person: number): Holder => {
 };
 
 /** Everybody who holds several posts. */
-export const holders = (view: OrgView): Holder[] => {
-  const held = view.relation(holding, "out");
-  return Array.from(
-    view.nodesWith("person").filter((person) => degree(held, person) > 1),
-    (person) => holderAt(view, person),
-  ).filter(({ posts }) => posts.length > 1);
-};
+export const holders = (view: OrgView): Holder[] =>
+  joinedIn(view.relation(holding, "out"), view.nodesWith("person"), 2)
+    .map((person) => holderAt(view, person))
+    .filter(({ posts }) => posts.length > 1);
 
 /** Whether the posts together ask for more than one full-time job. */
 export const isOverFullTime = ({ posts, fte }: Holder): boolean => posts.length > 1 && fte > 1.000001;

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import { degree, endsOf, forEachEdge, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -71,7 +71,6 @@ export const crossings = memoized((view: OrgView): readonly Crossing[] =>
 );
 
 /** Posts with a superior; none where nothing at all is said of units. */
-export const placed = (view: OrgView): Iterable<number> => {
-  const up = view.superiors();
-  return parts(view).lines.length === 0 ? [] : view.nodesWith("wears").filter((post) => degree(up, post) > 0);
+export const placed = (view: OrgView): readonly number[] => {
+  return parts(view).lines.length === 0 ? [] : joinedIn(view.superiors(), view.nodesWith("wears"));
 };

@@ -1,5 +1,5 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { degree, type Relation } from "../../../graph/index/relation.ts";
+import { joinedIn, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -50,10 +50,9 @@ export const dutyPlaces = (view: OrgView, nodes: readonly number[]): number[] =>
   distinct(nodes.map((node) => placeAt(locations(view), node)));
 
 /** Single posts with a superior; none where nothing at all is said of places. */
-export const supervised = (view: OrgView): Iterable<number> => {
-  const up = view.superiors();
+export const supervised = (view: OrgView): readonly number[] => {
   if (locations(view).lines.length === 0) return [];
-  return view
-    .nodesWith("wears")
-    .filter((post) => degree(up, post) > 0 && u8(view.columns.nodeClass, post) === 0);
+  return joinedIn(view.superiors(), view.nodesWith("wears")).filter(
+    (post) => u8(view.columns.nodeClass, post) === 0,
+  );
 };

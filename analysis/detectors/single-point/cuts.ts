@@ -31,19 +31,19 @@ const peersOf = (view: OrgView, node: number): number =>
 const cutOffIn = (view: OrgView): Int32Array =>
   cutOffBy(view.superiors(), view.subordinates(), view.nodeCount);
 
-/** Every node without which enough others lose every way up. A top has nobody above it to be cut off from. */
-export const cuts = (view: OrgView, isEnough: (cut: CutNode) => boolean): CutNode[] => {
+/**
+ * Every node without which at least so many others, and such a share of all, lose every way up. A top has nobody above it
+ * to be cut off from.
+ */
+export const cuts = (view: OrgView, least: number, share: number): CutNode[] => {
   const below = cutOffIn(view);
   const all = hierarchySize(view);
+  const up = view.superiors();
+  const enough = Math.max(1, least, share * all);
   const found: CutNode[] = [];
-  for (let node = 0; node < below.length; node++) {
-    if (i32(below, node) === 0) continue;
-    if (degree(view.superiors(), node) === 0) continue;
-    const cut = { node, cutOff: i32(below, node), all };
-    // those who might be enough are few: only for them are peers counted
-    if (isEnough({ ...cut, peers: all }) && isEnough({ ...cut, peers: peersOf(view, node) }))
-      found.push({ ...cut, peers: peersOf(view, node) });
-  }
+  for (let node = 0; node < below.length; node++)
+    if (i32(below, node) >= enough && degree(up, node) > 0)
+      found.push({ node, cutOff: i32(below, node), all, peers: peersOf(view, node) });
   return found;
 };
 

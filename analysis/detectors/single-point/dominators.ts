@@ -9,12 +9,11 @@ import { degree, type Relation } from "../../../graph/index/relation.ts";
 export const cutOffBy = (up: Relation, down: Relation, size: number): Int32Array => {
   const order = postorder(up, down, size);
   const rank = new Int32Array(size).fill(-1);
-  order.forEach((node, place) => {
-    rank[node] = place;
-  });
+  for (let place = 0; place < order.length; place++) rank[i32(order, place)] = place;
   const dominator = settle(order, rank, up);
   const below = new Int32Array(size);
-  for (const node of order) {
+  for (let place = 0; place < order.length; place++) {
+    const node = i32(order, place);
     const above = i32(dominator, node);
     if (above >= 0) below[above] = i32(below, above) + i32(below, node) + 1;
   }
@@ -51,10 +50,14 @@ const postorder = (up: Relation, down: Relation, size: number): Int32Array => {
   return order.subarray(0, done);
 };
 
-/** Immediate dominators by repeated meeting, −1 for the virtual root above all tops. */
+/**
+ * Immediate dominators by repeated meeting, −1 for the virtual root above all tops. Once is enough where everybody comes
+ * after all its superiors, as they do where nobody answers in a circle.
+ */
 const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array => {
   const unset = -2;
   const dominator = new Int32Array(rank.length).fill(unset);
+  let inCircles = false;
   const meet = (a: number, b: number): number => {
     while (a !== b) {
       if (a < 0 || b < 0) return -1;
@@ -68,12 +71,14 @@ const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array =
     let found = unset;
     for (let entry = i32(up.offsets, node); entry < i32(up.offsets, node + 1); entry++) {
       const superior = i32(up.ends, entry);
-      if (superior === node || i32(rank, superior) < 0 || i32(dominator, superior) === unset) continue;
-      found = found === unset ? superior : meet(found, superior);
+      if (superior === node || i32(rank, superior) < 0) continue;
+      if (i32(dominator, superior) === unset) inCircles = true;
+      else found = found === unset ? superior : meet(found, superior);
     }
     return found;
   };
-  for (let changed = true; changed; ) {
+  let changed = false;
+  do {
     changed = false;
     for (let place = order.length - 1; place >= 0; place--) {
       const node = i32(order, place);
@@ -82,6 +87,6 @@ const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array =
       dominator[node] = found;
       changed = true;
     }
-  }
+  } while (changed && inCircles);
   return dominator;
 };

@@ -7,7 +7,7 @@ import { fact, rule } from "../../rule.ts";
 import { type CutNode, cutAt, cuts, deputies, standsForMany } from "./cuts.ts";
 import { classOfPosts, cutsOff, dependsOnThePerson } from "./draft.ts";
 import { info } from "./info.ts";
-import { type CutLimits as Limits, shareFor } from "./limits.ts";
+import { leastShare, type CutLimits as Limits, shareFor } from "./limits.ts";
 import { type Dependence, dependenceOn, dependences } from "./persons.ts";
 
 const options = z.object({
@@ -42,7 +42,8 @@ const isLarge = (view: OrgView, { node, cutOff, all, peers }: CutNode, limits: L
   cutOff >= shareFor(view, node, limits).limit * all;
 
 const structural = rule<CutNode, Limits>({
-  subjects: (view, limits) => cuts(view, (cut) => isLarge(view, cut, limits)),
+  subjects: (view, limits) =>
+    cuts(view, limits.least, leastShare(limits)).filter((cut) => isLarge(view, cut, limits)),
   at: (view, node) => [cutAt(view, node)],
   // who is cut off can only be told from the whole hierarchy
   told: (_view, { subjects: [node = -1], numbers: { cutOff, all, peers } }) =>

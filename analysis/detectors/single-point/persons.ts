@@ -1,4 +1,4 @@
-import { degree } from "../../../graph/index/relation.ts";
+import { joinedIn } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { linesFrom } from "../../kit.ts";
 
@@ -21,8 +21,7 @@ export const dependenceOn = (view: OrgView, post: number): Dependence => ({
 
 export const dependences = (view: OrgView): Dependence[] => {
   const needed = view.relation(needing, "out");
-  return Array.from(
-    [...view.nodesWith("wears"), ...view.nodesWith("collective")].filter((post) => degree(needed, post) > 0),
-    (post) => dependenceOn(view, post),
-  );
+  return [view.nodesWith("wears"), view.nodesWith("collective")]
+    .flatMap((nodes) => joinedIn(needed, nodes))
+    .map((post) => dependenceOn(view, post));
 };

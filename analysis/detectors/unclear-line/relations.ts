@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { clarityCode, polarityCode } from "../../../graph/index/columns.ts";
-import { degree, linesOf } from "../../../graph/index/relation.ts";
+import { degree, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { linesFrom } from "../../kit.ts";
 
@@ -78,9 +78,7 @@ export const bareHatsOf = (view: OrgView, post: number): BareHat[] => {
 };
 
 /** Those of all posts that wear several hats; nearly all posts wear none. */
-export const bareHats = (view: OrgView): BareHat[] => {
-  const worn = view.relation(wearingKinds, "out");
-  return [...view.nodesWith("wears").filter((post) => degree(worn, post) > 1)].flatMap((post) =>
+export const bareHats = (view: OrgView): BareHat[] =>
+  joinedIn(view.relation(wearingKinds, "out"), view.nodesWith("wears"), 2).flatMap((post) =>
     bareHatsOf(view, post),
   );
-};

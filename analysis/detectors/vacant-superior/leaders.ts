@@ -1,5 +1,4 @@
-import { i32 } from "../../../graph/index/at.ts";
-import { degree } from "../../../graph/index/relation.ts";
+import { degree, joinedIn } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { type Supervision, supervisions, supervisionsBy } from "../../hierarchy/supervision.ts";
@@ -8,13 +7,8 @@ const isSingle = (view: OrgView, post: number): boolean =>
   view.columns.nodeClass[post] === 0 && view.node(post).level !== "external";
 
 /** Single posts to which others answer. */
-export const leaders = (view: OrgView): number[] => {
-  const { offsets } = view.subordinates();
-  const found: number[] = [];
-  for (const post of view.nodesWith("wears"))
-    if (i32(offsets, post + 1) > i32(offsets, post) && isSingle(view, post)) found.push(post);
-  return found;
-};
+export const leaders = (view: OrgView): number[] =>
+  joinedIn(view.subordinates(), view.nodesWith("wears")).filter((post) => isSingle(view, post));
 
 const holding = ["holds"] as const;
 
