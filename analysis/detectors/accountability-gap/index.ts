@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { isActor, workKinds, worksOf } from "../../hierarchy/work.ts";
 import { type ConditionEvidence, fact, rule } from "../../rule.ts";
@@ -27,7 +28,7 @@ const isWork = (view: OrgView, node: number): boolean =>
   workKinds.some((kind) => kind === view.node(node).kind);
 
 const accountable = rule<Accountable, Options>({
-  subjects: (view) => Array.from(view.nodesOf(...workKinds), (work) => accountableFor(view, work)),
+  subjects: (view) => oneByOne(view.nodesOf(...workKinds), (work) => accountableFor(view, work)),
   at: (view, node) => (isWork(view, node) ? [accountableFor(view, node)] : undefined),
   conditions: [
     {
@@ -100,7 +101,7 @@ const evidence = (some: readonly Answering[]): ConditionEvidence => ({
 });
 
 const issuer = rule<Standings, Options>({
-  subjects: (view) => Array.from(view.nodesOf(...workKinds), (work) => standingsFor(view, work)),
+  subjects: (view) => oneByOne(view.nodesOf(...workKinds), (work) => standingsFor(view, work)),
   at: (view, node) => {
     if (isWork(view, node)) return [standingsFor(view, node)];
     return isActor(view, node) ? standingsOf(view, node) : undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { otherEnd } from "../../kit.ts";
 import { type Fact, fact, rule } from "../../rule.ts";
@@ -24,7 +25,7 @@ const about =
   };
 
 const authority = rule<Powers, z.output<typeof options>>({
-  subjects: (view) => actorsToJudge(view).map((actor) => powersOf(view, actor)),
+  subjects: (view) => oneByOne(actorsToJudge(view), (actor) => powersOf(view, actor)),
   at: (view, node) => (isJudged(view, node) ? [powersOf(view, node)] : undefined),
   conditions: [
     {

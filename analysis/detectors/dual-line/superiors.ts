@@ -2,6 +2,7 @@ import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { basisCode, clarityCode, generalScope } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { distinct } from "../../finding/short-lists.ts";
 
 const formal = basisCode.get("formal") ?? 0;
@@ -83,18 +84,18 @@ export const isOnlyPractice = ({ lines, practice: some }: UpwardLines): boolean 
   lines.length > 0 && some.length === lines.length;
 
 /** Superiors of every node that has several lines up, or one in practice: nobody else can have two. */
-export const withSeveral = (view: OrgView): UpwardLines[] => {
+export const withSeveral = (view: OrgView): Iterable<UpwardLines> => {
   const up = view.superiors();
-  const found: UpwardLines[] = [];
+  const found: number[] = [];
   for (let node = 0; node < view.nodeCount; node++) {
     const count = degree(up, node);
     if (
       count > 1 ||
       (count === 1 && u8(view.columns.lineBasis, i32(up.lines, i32(up.offsets, node))) === practice)
     )
-      found.push(superiorsOf(view, node));
+      found.push(node);
   }
-  return found;
+  return oneByOne(found, (node) => superiorsOf(view, node));
 };
 
 const advantageous = clarityCode.get("advantageous") ?? -1;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { type Fact, fact, rule } from "../../rule.ts";
 import { fundingNotRecorded, insufficient, paysForTheMeans, refused, sourcesNotAligned } from "./draft.ts";
@@ -108,7 +109,7 @@ const sources = rule<Apart, Options>({
 });
 
 const tasks = rule<Unfunded, Options>({
-  subjects: (view) => Array.from(view.nodesWith("charter"), (mandate) => unfundedIn(view, mandate)),
+  subjects: (view) => oneByOne(view.nodesWith("charter"), (mandate) => unfundedIn(view, mandate)),
   at: (view, node) => (view.nodeHas(node, "charter") ? [unfundedIn(view, node)] : undefined),
   conditions: [
     {

@@ -91,8 +91,7 @@ const byDesign = rule<Supervision, object>({
   ],
 });
 
-const onDotted = (view: OrgView): number[] =>
-  joinedIn(view.relation(dotted, "up"), view.nodesWith("wears"));
+const onDotted = (view: OrgView): number[] => joinedIn(view.relation(dotted, "up"), view.nodesWith("wears"));
 
 const unknown = notRecorded({
   message: "solid-line-not-recorded",

@@ -1,4 +1,5 @@
 import type { OrgView } from "../../../graph/index/view.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { countHats, type Hat, type HatCount, hatsOf, postsWithHats } from "./hats.ts";
 import { type Load, loadLimit, loadOf, pointsOf } from "./load.ts";
@@ -70,11 +71,11 @@ const limitOf = (view: OrgView, { percentile, fewestPosts }: BurdenOptions): num
   loadLimit(view, percentile, fewestPosts);
 
 /** The burdens of all posts that wear hats; the limit of loads is computed only where there is such a post. */
-export const burdens = (view: OrgView, options: BurdenOptions): Burden[] => {
+export const burdens = (view: OrgView, options: BurdenOptions): Iterable<Burden> => {
   const posts = postsWithHats(view);
   if (posts.length === 0) return [];
   const limit = limitOf(view, options);
-  return posts.map((post) => burdenOf(view, post, limit, options));
+  return oneByOne(posts, (post) => burdenOf(view, post, limit, options));
 };
 
 /** The burden of one post; the limit as for `burdens`. */

@@ -2,6 +2,7 @@ import { u8 } from "../../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { reach } from "../../hierarchy/reach.ts";
 import { otherEnds } from "../../kit.ts";
 
@@ -27,8 +28,8 @@ export const sharesOf = (view: OrgView, work: number): Shares => ({
 });
 
 /** Tasks and functions, each with its shares. */
-export const allShares = (view: OrgView): Shares[] =>
-  Array.from(view.nodesWith("duty"), (work) => sharesOf(view, work));
+export const allShares = (view: OrgView): Iterable<Shares> =>
+  oneByOne(view.nodesWith("duty"), (work) => sharesOf(view, work));
 
 /** The row that says that all who are responsible for it are on record; undefined where none does. */
 export const doersComplete = (view: OrgView, work: number): Coverage | undefined => {

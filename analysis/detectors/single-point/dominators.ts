@@ -60,6 +60,7 @@ const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array =
   let inCircles = false;
   const meet = (a: number, b: number): number => {
     while (a !== b) {
+      if (a === unset) return b;
       if (a < 0 || b < 0) return -1;
       if (i32(rank, a) < i32(rank, b)) a = i32(dominator, a);
       else b = i32(dominator, b);
@@ -73,7 +74,7 @@ const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array =
       const superior = i32(up.ends, entry);
       if (superior === node || i32(rank, superior) < 0) continue;
       if (i32(dominator, superior) === unset) inCircles = true;
-      else found = found === unset ? superior : meet(found, superior);
+      else found = meet(found, superior);
     }
     return found;
   };

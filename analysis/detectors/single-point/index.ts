@@ -7,7 +7,7 @@ import { fact, rule } from "../../rule.ts";
 import { type CutNode, cutAt, cuts, deputies, standsForMany } from "./cuts.ts";
 import { classOfPosts, cutsOff, dependsOnThePerson } from "./draft.ts";
 import { info } from "./info.ts";
-import { leastShare, type CutLimits as Limits, shareFor } from "./limits.ts";
+import { type CutLimits as Limits, leastShare, shareFor } from "./limits.ts";
 import { type Dependence, dependenceOn, dependences } from "./persons.ts";
 
 const options = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindsWith } from "../../../graph/kinds.ts";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { isActor } from "../../hierarchy/work.ts";
 import { type Fact, fact, rule } from "../../rule.ts";
@@ -28,8 +29,8 @@ type Options = z.output<typeof options>;
 const isPlaced = (view: OrgView, node: number): boolean =>
   places.some((kind) => kind === view.node(node).kind);
 
-const judgements = (view: OrgView, works: Iterable<number>, farSteps: number): Judgement[] =>
-  Array.from(works).flatMap((work) => judgementOn(view, work, farSteps) ?? []);
+const judgements = (view: OrgView, works: Iterable<number>, farSteps: number): Iterable<Judgement> =>
+  oneByOne(works, (work) => judgementOn(view, work, farSteps));
 
 const part =
   (wanted: Parting) =>
@@ -44,9 +45,9 @@ const part =
 const parting = rule<Judgement, Options>({
   subjects: (view, { farSteps }) => judgements(view, view.nodesOf(...places), farSteps),
   at: (view, node, { farSteps }) => {
-    if (isPlaced(view, node)) return judgements(view, [node], farSteps);
+    if (isPlaced(view, node)) return [...judgements(view, [node], farSteps)];
     if (!isActor(view, node)) return undefined;
-    return judgements(view, partsPlayed(view, node), farSteps).filter(({ involved }) =>
+    return [...judgements(view, partsPlayed(view, node), farSteps)].filter(({ involved }) =>
       involved.some(({ row }) => row === node),
     );
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { fact, rule } from "../../rule.ts";
 import { draftUnowned } from "./draft.ts";
@@ -24,7 +25,7 @@ const options = z.object({
 const unsaid = ({ owners, denied }: Ownership): boolean => owners.length + denied.length === 0;
 
 const ownership = rule<Ownership, z.output<typeof options>>({
-  subjects: (view) => Array.from(view.nodesOf("function"), (work) => ownershipOf(view, work)),
+  subjects: (view) => oneByOne(view.nodesOf("function"), (work) => ownershipOf(view, work)),
   at: (view, node) => (view.node(node).kind === "function" ? [ownershipOf(view, node)] : undefined),
   firstOnly: true,
   conditions: [
