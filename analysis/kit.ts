@@ -1,5 +1,5 @@
 import { u32 } from "../graph/index/at.ts";
-import { generalScope } from "../graph/index/columns.ts";
+import { generalScope, scopeMask } from "../graph/index/columns.ts";
 import { linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
@@ -17,13 +17,17 @@ export const named = (view: OrgView, rows: Iterable<number>): Value => {
 };
 
 const scopeIds = keysOf(scopes);
+const scopeBits = scopeIds.map((scope) => scopeMask([scope]));
 
 /** Scopes of some lines in the order of the vocabulary, each once, everything last: it reads as "anything else". */
-export const scopesOf = (view: OrgView, lines: readonly number[]): Scope[] => {
-  const named = new Set(lines.flatMap((line) => view.line(line).scopes));
-  const general = named.delete("general");
-  const inVocabularyOrder = scopeIds.filter((scope) => named.has(scope));
-  return general ? [...inVocabularyOrder, "general"] : inVocabularyOrder;
+export const scopesOf = ({ columns }: OrgView, lines: readonly number[]): Scope[] => {
+  let mask = 0;
+  for (const line of lines) mask |= u32(columns.lineScopes, line);
+  const named = scopeIds.filter(
+    (scope, place) => scope !== "general" && (mask & (scopeBits[place] ?? 0)) !== 0,
+  );
+  if ((mask & generalScope) !== 0) named.push("general");
+  return named;
 };
 
 /** Lines of some kinds that leave a node (or arrive at it), asserted. */

@@ -35,6 +35,8 @@ const commonsOf = (view: OrgView, message: string, superiors: UpwardLines): Comm
   return [{ wording: `${message}.pattern`, nodes: distinctOf(superiors, lines), lines: [], values: {} }];
 };
 
+const patternColumns = ["post", "paper", "practice", "superiors"];
+
 /** What one of the messages says of a node and its superiors. */
 export const draftDualLine =
   (message: string, severity: Severity) =>
@@ -64,7 +66,7 @@ export const draftDualLine =
       ...(practice.length > 0 ? { table: superiorsByScope(view, superiors) } : {}),
       commons: commonsOf(view, message, superiors),
       patternRow: {
-        columns: ["post", "paper", "practice", "superiors"],
+        columns: patternColumns,
         row: () => [values.post, values.paper, values.practice, values.superiors],
       },
     };

@@ -84,7 +84,7 @@ const superiors = rule<UpwardLines, z.output<typeof options>>({
         fr: "Y a-t-il plusieurs supérieurs, et une source y voit-elle un avantage ?",
       },
       test: (view, one) =>
-        about(view, one, areSeveral(view, one) && isCalledAnAdvantage(view, one), one.lines),
+        about(view, one, isCalledAnAdvantage(view, one) && areSeveral(view, one), one.lines),
       found: draftDualLine("called-an-advantage", "low"),
     },
     {

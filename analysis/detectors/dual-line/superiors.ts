@@ -1,6 +1,6 @@
 import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { basisCode, clarityCode, generalScope } from "../../../graph/index/columns.ts";
-import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, joins, linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { oneByOne } from "../../../graph/one-by-one.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -57,18 +57,18 @@ export const distinctOf = ({ superiorOf }: UpwardLines, lines: readonly number[]
 
 /** Whether two lines lead to one superior through the other, and nothing sets paper against practice: one chain. */
 const areOneChain = (view: OrgView, { superiorOf }: UpwardLines, a: number, b: number): boolean => {
-  const bases = [a, b].map((line) => u8(view.columns.lineBasis, line));
-  if (bases.includes(formal) && bases.includes(practice)) return false;
+  const [basis, another] = [u8(view.columns.lineBasis, a), u8(view.columns.lineBasis, b)];
+  if ((basis === formal && another === practice) || (basis === practice && another === formal)) return false;
   const upward = view.relation(answeringKinds, "out");
   const [one, other] = [superiorOf(a), superiorOf(b)];
-  return endsOf(upward, one).includes(other) || endsOf(upward, other).includes(one);
+  return joins(upward, one, other) || joins(upward, other, one);
 };
 
 const anyTwo = (view: OrgView, superiors: UpwardLines, test: (a: number, b: number) => boolean): boolean => {
   const { lines, superiorOf } = superiors;
   const areTwo = (a: number, b: number): boolean =>
     superiorOf(a) !== superiorOf(b) && test(a, b) && !areOneChain(view, superiors, a, b);
-  return lines.some((a, place) => lines.slice(place + 1).some((b) => areTwo(a, b)));
+  return lines.some((a, place) => lines.some((b, later) => later > place && areTwo(a, b)));
 };
 
 /** Whether there are two superiors, and not one through the other. */

@@ -1,12 +1,15 @@
+import { u32 } from "../../../graph/index/at.ts";
+import { generalScope, scopeMask } from "../../../graph/index/columns.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Scope } from "../../../graph/vocabulary.ts";
 import type { Value } from "../../finding/words.ts";
 import { named, scopesOf } from "../../kit.ts";
 import type { UpwardLines } from "./superiors.ts";
 
-const about = (view: OrgView, line: number, scope: Scope): boolean => {
-  const { scopes } = view.line(line);
-  return scopes.includes(scope) || scopes.includes("general");
+/** Those of some lines that are about a subject, or about everything. */
+const about = ({ columns }: OrgView, lines: readonly number[], scope: Scope): number[] => {
+  const mask = scopeMask([scope]) | generalScope;
+  return lines.filter((line) => (u32(columns.lineScopes, line) & mask) !== 0);
 };
 
 /** Scope by scope, the superiors on paper beside those in practice. */
@@ -17,8 +20,8 @@ export const superiorsByScope = (
   const names = (lines: readonly number[]): Value => named(view, lines.map(superiorOf));
   const rows = scopesOf(view, [...paper, ...practice]).map((scope): Value[] => [
     { scopes: [scope] },
-    names(paper.filter((line) => about(view, line, scope))),
-    names(practice.filter((line) => about(view, line, scope))),
+    names(about(view, paper, scope)),
+    names(about(view, practice, scope)),
   ]);
   return { columns: ["scope", "paper", "practice"], rows };
 };

@@ -46,6 +46,7 @@ const bits = (mask: number): number => {
 /** How many different nodes a node is joined to. A handful is compared end by end, without making a list. */
 const distinct = (relation: Relation, node: number): number => {
   const [start, end] = [i32(relation.offsets, node), i32(relation.offsets, node + 1)];
+  if (end - start < 2) return end - start;
   if (end - start > 16) return new Set(endsOf(relation, node)).size;
   let count = 0;
   for (let entry = start; entry < end; entry++) {

@@ -1,6 +1,6 @@
 import { u8, u32 } from "../../../graph/index/at.ts";
 import { generalScope } from "../../../graph/index/columns.ts";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { endsOf, joins, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { stepsToMeet } from "../../hierarchy/climb.ts";
 import type { Actor } from "./actors.ts";
@@ -20,6 +20,7 @@ const real = ["networking", "coordination", "partnership", "full", undefined];
 /** Whether a line of coordination between the two is about everything, or about what both do here. */
 const coordinated = (view: OrgView, a: Actor, b: Actor): boolean => {
   const relation = view.relation(coordinationKinds, "both");
+  if (!joins(relation, a.row, b.row)) return false;
   const lines = linesOf(relation, a.row);
   const both = scopesOf(view, a.lines) & scopesOf(view, b.lines);
   return endsOf(relation, a.row).some((end, place) => {
