@@ -15,6 +15,16 @@ const nameOf = ({ id, name, short }: NodeBrief): string => {
   return `${name} (${[...new Set(inBrackets)].join(", ")})`;
 };
 
+const since = { en: "since", fr: "depuis" } as const;
+const until = { en: "until", fr: "jusqu'à" } as const;
+
+/** When a line holds and on what condition, as far as its source says. */
+const limitsOf = (line: Line, lang: Language): string[] => [
+  ...(line.condition === undefined ? [] : [line.condition]),
+  ...(line.since === undefined ? [] : [`${since[lang]} ${line.since}`]),
+  ...(line.until === undefined ? [] : [`${until[lang]} ${line.until}`]),
+];
+
 const factsOf = (line: Line, { lang, sources }: Style): string => {
   const about = line.scopes.filter((scope) => scope !== "general").map((scope) => scopes[scope][lang]);
   return [
@@ -22,6 +32,7 @@ const factsOf = (line: Line, { lang, sources }: Style): string => {
     ...about,
     ...(line.polarity === "denied" ? [polarities.denied[lang].toUpperCase()] : []),
     ...(line.hat === undefined ? [] : [line.hat]),
+    ...limitsOf(line, lang),
     confidences[line.confidence][lang],
     citeShort(line.sources, sources),
   ].join(" · ");
