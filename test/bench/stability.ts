@@ -23,6 +23,8 @@ import { readSeed } from "../seeds/read-seed.ts";
 import { type Benchmark, median } from "./benchmark.ts";
 import { organization } from "./organization.ts";
 
+/* Longer than a usual file because what is changed, what moves and how that is counted are read together. */
+
 /** Widths of letters, near enough: no browser is needed to see whether boxes change their order. */
 const measure = (text: string, size: number): number => text.length * size * 0.56;
 

@@ -34,7 +34,7 @@ const mayNameLines: Allowed = [
   [/^analysis\/hierarchy\/unit\.ts$/, "which unit a post is in is said of one kind of line"],
   [/^web\/state\/question-groups\.ts$/, "the same word for something else"],
   [/^analysis\/profile\/profile\.ts$/, "its figures are about those lines"],
-  [/^graph\/record\/join-layers\.ts$/, "the same word for something else"],
+  [/^graph\/(record\/join-layers|drawing\/layered\/(held|keep))\.ts$/, "the same word for something else"],
   [/^web\/panels\/shared\/field-words\.ts$/, "a field of recommendations has the same name"],
   [/^analysis\/reform\/consequences\.ts$/, "work that nobody carries any more is said of four kinds of line"],
 ];

@@ -3,6 +3,8 @@ import { importFiles } from "../../../graph/importers/index.ts";
 import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
 import { file, read, refused } from "./reading.ts";
 
+/* Longer than a usual file because small staff lists stand beside what is read from each. */
+
 const agency = `Harbour Authority - staff list,,,,,,
 ,,,,,,
 Position ID,Position title,Incumbent,Grade,Department,Duty station,Reports to,Dotted line
