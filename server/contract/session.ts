@@ -42,29 +42,24 @@ export const reaches = (role: Right, needed: Role): boolean =>
 export const rightSchema = z.union([roleSchema, z.literal("none")]);
 export type Right = z.infer<typeof rightSchema>;
 
-const maySchema = z
-  .object({
-    read: z.boolean(),
-    keep: z.boolean().describe("Keep scenarios, notes, accepted findings and saved queries"),
-    query: z.boolean().describe("Ask ad-hoc Cypher, where the store has it"),
-    audit: z.boolean().describe("Read who did what in a dataset"),
-    import: z.boolean().describe("Import and remove datasets"),
-    auditAll: z.boolean().describe("Read who did what everywhere"),
-  })
-  .meta({ id: "May" });
+const permissions = {
+  read: z.boolean(),
+  keep: z.boolean().describe("Keep scenarios, notes, accepted findings and saved queries"),
+  query: z.boolean().describe("Ask ad-hoc Cypher, where the store has it"),
+  audit: z.boolean().describe("Read who did what in a dataset"),
+  import: z.boolean().describe("Import and remove datasets"),
+  auditAll: z.boolean().describe("Read who did what everywhere"),
+} as const satisfies Readonly<Record<Permission, z.ZodBoolean>>;
+
+const maySchema = z.object(permissions).meta({ id: "May" });
 
 /** All that a role may do. */
-export const mayOf = (role: Role): z.infer<typeof maySchema> => {
-  const may = (permission: Permission): boolean => reaches(role, roleFor(permission));
-  return {
-    read: may("read"),
-    keep: may("keep"),
-    query: may("query"),
-    audit: may("audit"),
-    import: may("import"),
-    auditAll: may("auditAll"),
-  };
-};
+export const mayOf = (role: Role): z.infer<typeof maySchema> =>
+  maySchema.parse(
+    Object.fromEntries(
+      Object.entries(leastRole).map(([permission, needed]) => [permission, reaches(role, needed)]),
+    ),
+  );
 
 /** Who the server takes the caller for, and what it is. */
 export const sessionSchema = z
