@@ -28,6 +28,7 @@ const reasonOf = (issue: Issue): string => {
     return `it must be ${issue.expected === "boolean" ? "true or false" : `a ${issue.expected}`}`;
   if (issue.code === "too_big" && issue.origin !== "array")
     return `it must be at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+  if (issue.code === "too_small" && issue.origin === "string") return "it holds nothing that can be seen";
   if (issue.code === "too_small" && issue.origin === "number") return `it must be at least ${issue.minimum}`;
   return issue.message;
 };

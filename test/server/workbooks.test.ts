@@ -78,19 +78,25 @@ const cases: readonly Case[] = [
   },
   { what: "a number of days that is no date at all", sheets: [with1('<c r="C5" s="1"><v>1e300</v></c>')] },
   {
-    what: "a hundred thousand empty rows",
+    what: "a million empty rows",
     sheets: [
       {
         ...staff,
         rows:
           staff.rows +
           Array.from(
-            { length: 100_000 },
-            (_, at) => `<row r="${at + 5}"><c r="A${at + 5}" s="1"/></row>`,
+            { length: 1_000_000 },
+            (_, at) => `<row r="${at + 5}" spans="1:5"><c r="A${at + 5}" s="1"/></row>`,
           ).join(""),
       },
     ],
   },
+  {
+    what: "no sheet but hidden ones",
+    sheets: [{ ...staff, state: "hidden" }],
+    refused: 'hidden is "Staff": unhide what is to be read',
+  },
+  { what: "no sheet that holds anything", sheets: [{ ...staff, rows: "" }], refused: "its sheets are empty" },
   {
     what: "one cell a million rows below",
     sheets: [with1('<c r="B1048576" t="inlineStr"><is><t>End</t></is></c>', 1_048_576)],

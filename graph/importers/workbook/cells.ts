@@ -8,10 +8,10 @@ const day = 86_400_000;
 const firstSure = Date.UTC(1900, 2, 1);
 const firstDay = Date.UTC(1899, 11, 31);
 
-/** A day as ISO writes it, a time of day alone as such. */
+/** A day as ISO writes it, a time of day alone as such; as spreadsheets show it where it is beyond every calendar. */
 const dateText = (date: Date): string => {
   const time = date.getTime();
-  if (Number.isNaN(time)) return "";
+  if (Number.isNaN(time)) return "####";
   const iso = new Date(Math.round(time / 1000) * 1000).toISOString();
   if (time < firstDay && time >= firstDay - day) return iso.slice(11, 16);
   return time % day === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");

@@ -5,6 +5,7 @@ import type { InputFile } from "../importer.ts";
 import { fillMerged, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
 import { type Look, lookAt } from "./look.ts";
 import { hasMacros, type Parts, type SheetPart, sheetParts, sheetText } from "./parts.ts";
+import { withoutEmptyRows } from "./without-empty-rows.ts";
 
 /** Whether the entries of a zip are those of an Excel workbook (.xlsx, .xlsm). */
 export const isWorkbook = (names: readonly string[]): boolean => names.includes("xl/workbook.xml");
@@ -28,6 +29,43 @@ const damaged = (name: string, cause: unknown): DottedError =>
     ],
     cause,
   );
+
+/** What the reader makes of a workbook; one with more rows than it takes overflows its stack. */
+const readValues = async (name: string, bytes: Uint8Array) => {
+  const { default: readXlsxFile } = await import("read-excel-file/node");
+  return readXlsxFile(Buffer.from(bytes)).catch((cause: unknown) => {
+    if (cause instanceof Error && isOverflow(cause))
+      throw new DottedError(
+        "too-large",
+        `${name}: a sheet has more rows than can be read of a workbook: save it as CSV and import that`,
+        [],
+        cause,
+      );
+    throw damaged(name, cause);
+  });
+};
+
+const isOverflow = (error: Error): boolean =>
+  error instanceof RangeError || error.cause instanceof RangeError;
+
+/** So many rows may be there with nothing in them; such a sheet is read without these. */
+const farDown = 150_000;
+const someRows = 10_000;
+
+const mayBeEmpty = ({ look: { reach, endsEmpty } }: Seen): boolean =>
+  reach.row > farDown || (reach.row > someRows && endsEmpty);
+
+/** A workbook of whose sheets none that is seen holds anything. */
+const nothingSeen = (name: string, hidden: readonly SheetPart[]): DottedError => {
+  const [first, ...more] = hidden.map((sheet) => `"${sheet.name}"`);
+  const message =
+    first === undefined
+      ? "its sheets are empty"
+      : `the sheets that are not hidden are empty; hidden ${more.length === 0 ? "is" : "are"} ${[first, ...more].join(", ")}: unhide what is to be read`;
+  return new DottedError("bad-data", `${name} holds nothing that can be read`, [
+    { code: "nothing-in-it", message, file: name },
+  ]);
+};
 
 /** A sheet with what was seen of it. */
 type Seen = { readonly sheet: SheetPart; readonly file: string; readonly look: Look };
@@ -127,19 +165,18 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
   for (const one of all) checkReach(name, one);
   const seen = all.filter(({ sheet }) => !sheet.hidden);
   checkFormulas(seen);
-  const { default: readXlsxFile } = await import("read-excel-file/node");
-  const read = await readXlsxFile(Buffer.from(bytes)).catch((cause: unknown) => {
-    throw damaged(name, cause);
-  });
+  const sheets = all.map(({ sheet }) => sheet);
+  const read = await readValues(name, all.some(mayBeEmpty) ? await withoutEmptyRows(parts, sheets) : bytes);
   const values = new Map(read.map(({ sheet, data }) => [sheet, data]));
-  const hidden = all.map(({ sheet }) => sheet).filter((sheet) => sheet.hidden);
+  const hidden = sheets.filter((sheet) => sheet.hidden);
   const book = toldOfBook(name, parts, hidden);
-  return seen
+  const filled = seen
     .map((one) => ({ one, rows: values.get(one.sheet.name) ?? [] }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ one, rows }, at) => ({
-      name: `${name}/${one.file}`,
-      told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(one, rows)]),
-      bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
-    }));
+    .filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) throw nothingSeen(name, hidden);
+  return filled.map(({ one, rows }, at) => ({
+    name: `${name}/${one.file}`,
+    told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(one, rows)]),
+    bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
+  }));
 };

@@ -4,6 +4,8 @@ import { type CellAddress, columnNumber } from "../../csv/address.ts";
 export type Look = {
   /** The farthest row and column that anything stands in. */
   readonly reach: CellAddress;
+  /** Whether its last row holds nothing, as do those that were once formatted. */
+  readonly endsEmpty: boolean;
   /** Cells that were merged downwards: the first, and how many rows further. */
   readonly merged: readonly (CellAddress & { readonly rows: number })[];
   /** Addresses of formulas without a stored value. */
@@ -69,9 +71,13 @@ const failedIn = (text: string): Look["failed"] =>
 const holds = (text: string, ...marks: readonly string[]): boolean =>
   marks.some((mark) => text.includes(mark));
 
+const endsEmpty = (text: string): boolean =>
+  !/<(?:\w+:)?(?:v|is)[\s>]/.test(text.slice(text.lastIndexOf("row ")));
+
 /** Looks through the XML of a sheet, in one time of its length. */
 export const lookAt = (text: string): Look => ({
   reach: reachOf(text),
+  endsEmpty: endsEmpty(text),
   merged: holds(text, "mergeCell") ? mergedIn(text) : [],
   unknown: holds(text, "<f", ":f") ? unknownIn(text) : [],
   failed: holds(text, `t="e"`, "t='e'") ? failedIn(text) : [],
