@@ -10,9 +10,9 @@ import type { TieKind } from "../contract/tie-kinds.ts";
 const most = 200;
 
 const isTie: Readonly<Record<TieKind, (line: Line) => boolean>> = {
-  functional: ({ kind, basis }) => {
+  functional: ({ kind }) => {
     const { carries, reports, superior } = lineKind(kind);
-    return basis !== "practice" && carries.authority && !reports && superior === "to";
+    return carries.authority && !reports && superior === "to";
   },
   practice: ({ kind, basis }) => basis === "practice" && lineKind(kind).superior !== "none",
 };
@@ -35,7 +35,7 @@ const cellFinder = ({ above }: Forest, places: ReadonlyMap<number, number>) => {
 
 type ToldTies = { readonly ties: HierarchyTie[]; readonly untold: number };
 
-/** Lines beside the hierarchy between cells of a branch, lines between the same two cells as one, the most lines first. */
+/** Lines beside the hierarchy between cells of a branch, lines between the same two cells as one, the most lines first; those within one cell are counted only. */
 export const tiesBetween = (
   view: OrgView,
   forest: Forest,
@@ -44,6 +44,7 @@ export const tiesBetween = (
 ): ToldTies => {
   const cellOf = cellFinder(forest, places);
   const found = new Map<string, HierarchyTie>();
+  let within = 0;
   const cellAt = (id: string): number | undefined => {
     const row = view.find(id);
     return row === undefined ? undefined : cellOf(row);
@@ -53,12 +54,19 @@ export const tiesBetween = (
     if (kind === undefined || line.polarity === "denied" || !view.hasLine(row)) return;
     const up = lineKind(line.kind).superior === "from" ? [line.to, line.from] : [line.from, line.to];
     const [from, to] = up.map(cellAt);
-    if (from === undefined || to === undefined || from === to) return;
+    if (from === undefined || to === undefined) return;
+    if (from === to) {
+      within += 1;
+      return;
+    }
     const key = `${kind} ${from} ${to}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, { kind, from, to, lines: 1 });
     else known.lines += 1;
   });
   const all = [...found.values()].sort((a, b) => b.lines - a.lines || a.from - b.from || a.to - b.to);
-  return { ties: all.slice(0, most), untold: all.slice(most).reduce((sum, { lines }) => sum + lines, 0) };
+  return {
+    ties: all.slice(0, most),
+    untold: all.slice(most).reduce((sum, { lines }) => sum + lines, within),
+  };
 };

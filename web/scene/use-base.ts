@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { visibleSubgraph } from "../../graph/visible/index.ts";
 import { initial, type ViewState, visibleIn } from "../../server/contract/view-state.ts";
 import type { OpenRecord } from "../state/record.ts";
-import { isReadInParts, showsOnlyChanged } from "../state/size.ts";
+import { isReadInParts, showsOnlyChanged, showsOnlyLit } from "../state/size.ts";
 import { useStable } from "../state/use-stable.ts";
 import { type DrawnSubgraph, keyOfChoice } from "./choice.ts";
 
@@ -11,10 +11,11 @@ export type Base = { readonly known: boolean; readonly choice: DrawnSubgraph | u
 
 const unlit = { nodes: [], lines: [] } as const;
 
-/** Whether a picture is laid out for itself: tidied up, only what changed, or some things out of a large organization. */
+/** Whether a picture is laid out for itself: tidied up, only what changed or is lit, or some things out of a large organization. */
 const standsAlone = (state: ViewState, { detail }: OpenRecord): boolean =>
   state.tidy ||
   showsOnlyChanged(state) ||
+  showsOnlyLit(state, detail) ||
   (isReadInParts(detail) && (state.form !== "boxes" || state.focus !== undefined));
 
 /**

@@ -4,12 +4,13 @@ import type { ViewState } from "../../server/contract/view-state.ts";
 import { type Lit, visibleIn } from "../../server/contract/view-state.ts";
 import type { Overlay } from "../state/overlay.ts";
 import type { OpenRecord } from "../state/record.ts";
-import { isReadInParts } from "../state/size.ts";
+import { isReadInParts, showsOnlyLit } from "../state/size.ts";
 import type { Spotlight } from "../state/spotlight.ts";
 import { useStable } from "../state/use-stable.ts";
 import { changedPart } from "./changed-part.ts";
 import { type DrawnSubgraph, keyOfChoice } from "./choice.ts";
 import { countedWhole } from "./folded.ts";
+import { litPart } from "./lit-part.ts";
 import { textMeasure } from "./measure.ts";
 import { type DrawnScene, type Scene, sceneOf } from "./scene.ts";
 import type { Base } from "./use-base.ts";
@@ -38,7 +39,8 @@ export const useChoice = (
   onlyMarked = false,
 ): DrawnSubgraph | undefined => {
   const view = record.view.data;
-  const inParts = isReadInParts(record.detail);
+  const { detail } = record;
+  const inParts = isReadInParts(detail);
   const choice = useMemo(() => {
     if (view === undefined) return undefined;
     const known = new Set(view.nodes.map(({ id }) => id));
@@ -47,10 +49,16 @@ export const useChoice = (
       nodes: [...view.nodes, ...overlay.nodes.filter(({ id }) => !known.has(id))],
       lines: [...view.lines, ...overlay.lines.filter(({ id }) => !drawnAlready.has(id))],
     };
-    const part = onlyMarked && overlay.marks.size > 0 ? changedPart(slice, overlay.marks) : slice;
-    const drawn = visibleSubgraph(part, visibleIn(state, litBy(spotlight, overlay)));
+    const wish = visibleIn(state, litBy(spotlight, overlay));
+    const lit = { nodes: [...wish.nodes], lines: [...wish.lines] };
+    const asked = showsOnlyLit(state, detail);
+    if (asked && spotlight.pending) return undefined;
+    const onlyLit = asked && lit.nodes.length + lit.lines.length > 0;
+    const whole = onlyLit ? litPart(slice, lit, state.expanded) : slice;
+    const part = onlyMarked && overlay.marks.size > 0 ? changedPart(slice, overlay.marks) : whole;
+    const drawn = visibleSubgraph(part, wish);
     return view.truncated.nodes > 0 || inParts ? countedWhole(drawn) : drawn;
-  }, [view, state, spotlight, overlay, inParts, onlyMarked]);
+  }, [view, state, spotlight, overlay, detail, inParts, onlyMarked]);
   return useStable(choice, keyOfChoice(choice));
 };
 

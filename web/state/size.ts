@@ -32,3 +32,15 @@ export const isIcicle = (state: ViewState, detail: Sized): boolean =>
   state.form === undefined
     ? isLarge(detail) && !isAboutLines(state) && !isCompared(state)
     : state.form === "icicle";
+
+/**
+ * Whether of an organization too large for boxes only what is looked at is drawn, with its way up: evidence, an answer, a
+ * reform; all of it where boxes were asked for.
+ */
+export const showsOnlyLit = (state: ViewState, detail: Sized): boolean =>
+  isLarge(detail) &&
+  state.form === undefined &&
+  state.focus === undefined &&
+  !state.large &&
+  !isCompared(state) &&
+  isAboutLines(state);

@@ -132,7 +132,7 @@ export const listPhrasesEn = {
   "icicle.hint":
     "Each cell is as high as the number of those under it. Click a cell to see what it is, double-click to open its branch.",
   "icicle.told":
-    "{name} · with all below: {size} · direct reports: {reports} · layers: {layers} · findings: {findings}",
+    "{name} · all below: {below} · direct reports: {reports} · layers: {layers} · findings in the branch: {findings}",
   "icicle.only": "Only what hangs under {name}, with its way up.",
   "icicle.part": "A part of the whole: what is looked at, with its way up.",
   "diff.sentence":

@@ -135,7 +135,7 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "icicle.hint":
     "La hauteur d'une case dit combien en dépendent. Cliquez sur une case pour savoir ce qu'elle est, double-cliquez pour ouvrir sa branche.",
   "icicle.told":
-    "{name} · avec tout ce qui en dépend : {size} · subordonnés directs : {reports} · niveaux : {layers} · constats : {findings}",
+    "{name} · en dépendent au total : {below} · subordonnés directs : {reports} · niveaux : {layers} · constats dans la branche : {findings}",
   "icicle.only": "Seulement ce qui dépend de {name}, avec ses supérieurs.",
   "icicle.part": "Une partie de l'ensemble : ce qui est regardé, avec ses supérieurs.",
   "diff.sentence":

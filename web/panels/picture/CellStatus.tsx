@@ -6,7 +6,7 @@ import { type Speaker, useWords } from "../../words/index.ts";
 const aboutCells = ({ ties, untold }: Hierarchy, asked: boolean, t: Speaker["t"]): string => {
   if (!asked) return t("icicle.hint");
   const n = ties.reduce((sum, { lines }) => sum + lines, 0);
-  return n === 0 ? t("icicle.ties.none") : t("icicle.ties.told", { n, more: untold });
+  return n + untold === 0 ? t("icicle.ties.none") : t("icicle.ties.told", { n, more: untold });
 };
 
 type Props = { readonly hierarchy: Hierarchy; readonly cell: string | undefined };
@@ -22,7 +22,7 @@ export const CellStatus = ({ hierarchy, cell }: Props) => {
         ? aboutCells(hierarchy, ties.length > 0, t)
         : t("icicle.told", {
             name: told.name,
-            size: told.size,
+            below: told.size - 1,
             reports: told.reports,
             layers: told.layers,
             findings: told.findings ?? "…",

@@ -64,7 +64,7 @@ export const OutlineLine = ({ row, drawn, lit, chosen, open, findings, keys, onC
           <Superiors lines={row.superiors[basis]} />
         </td>
       ))}
-      <td className="number">{row.under === 0 ? "" : row.under}</td>
+      <td className="number">{row.reports === 0 ? "" : row.reports}</td>
       <td className="number">{findings === 0 ? "" : (findings ?? "…")}</td>
     </tr>
   );

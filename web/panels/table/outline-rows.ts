@@ -1,4 +1,5 @@
 import { lineKind } from "../../../graph/kinds.ts";
+import { wearerOf } from "../../../graph/visible/hats.ts";
 import { treeOf } from "../../../graph/visible/tree.ts";
 import { upward } from "../../../graph/visible/weigh.ts";
 import { type Basis, keysOf, levels } from "../../../graph/vocabulary.ts";
@@ -12,8 +13,8 @@ export type OutlineRow = {
   readonly level: number;
   readonly parent: string | undefined;
   readonly children: number;
-  /** How many stand right under it. */
-  readonly under: number;
+  /** How many report to it directly, not only in practice; units that are parts of it do not. */
+  readonly reports: number;
   /** Place among its siblings and how many they are, for assistive technology. */
   readonly place: number;
   readonly of: number;
@@ -41,6 +42,19 @@ const linesUp = (choice: DrawnSubgraph): ReadonlyMap<string, ViewLine[]> => {
   return up;
 };
 
+/** Those who report directly to each box, on paper or where it is not said. */
+const reportsIn = ({ lines, wearers }: DrawnSubgraph): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const ends = upward(line);
+    if (ends === undefined || !lineKind(line.kind).reports) continue;
+    if (line.polarity === "denied" || line.basis === "practice") continue;
+    const upper = wearerOf(wearers, ends.upper);
+    found.set(upper, (found.get(upper) ?? new Set()).add(wearerOf(wearers, ends.lower)));
+  }
+  return found;
+};
+
 const levelOrder: readonly string[] = keysOf(levels);
 
 /** From the governing bodies down, then by name. */
@@ -53,6 +67,7 @@ export const outlineOf = (choice: DrawnSubgraph): OutlineRow[] => {
   const nodes = new Map(choice.nodes.toSorted(inReadingOrder).map((node) => [node.id, node]));
   const tree = treeOf([...nodes.keys()], choice.lines);
   const up = linesUp(choice);
+  const reports = reportsIn(choice);
   const rows: OutlineRow[] = [];
   const hats = (id: string): ViewNode["hats"] => nodes.get(id)?.hats ?? [];
   const add = (id: string, level: number, parent: string | undefined, place: number, of: number): void => {
@@ -65,7 +80,7 @@ export const outlineOf = (choice: DrawnSubgraph): OutlineRow[] => {
       level,
       parent,
       children: count,
-      under: below.length,
+      reports: reports.get(id)?.size ?? 0,
       place,
       of,
       superiors: superiorsOf(up.get(id) ?? []),
@@ -77,7 +92,7 @@ export const outlineOf = (choice: DrawnSubgraph): OutlineRow[] => {
         level: level + 1,
         parent: id,
         children: 0,
-        under: 0,
+        reports: 0,
         place: i + 1,
         of: count,
         superiors: superiorsOf(up.get(hat.id) ?? []),
