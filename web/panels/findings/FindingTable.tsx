@@ -49,18 +49,31 @@ const join = (above: Row | undefined, row: Row): Row | undefined => {
   return [{ scopes: [...before.scopes, ...first.scopes] }, ...others];
 };
 
+const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === "";
+
+/** A table without the columns in which no row says anything. */
+const saying = ({ columns, rows }: Table): Table => {
+  const kept = columns.map((_, i) => rows.some((row) => !isEmpty(row[i])));
+  const only = <T,>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
+  return { columns: only(columns), rows: rows.map(only) };
+};
+
+/** More columns than this are written smaller, so that they fit into the panel. */
+const fewColumns = 4;
+
 /** The table of a finding, such as scope by scope the superior on paper beside the one in practice. */
 export const FindingTable = ({
-  table,
+  table: given,
   columns,
 }: {
   table: Table;
   columns: Readonly<Record<string, Words>>;
 }) => {
   const { say } = useWords();
+  const table = saying(given);
   const rows = joined(table.rows);
   return (
-    <table className="card-table">
+    <table className="card-table" data-many={table.columns.length > fewColumns}>
       <thead>
         <tr>
           {table.columns.map((column) => (

@@ -26,7 +26,7 @@ const Ticked = ({ tick: { finding, sign, done } }: { tick: Tick }) => {
         disabled={sign === "introduced"}
         onClick={() => go(openFindingInList(finding.id))}
       >
-        <span aria-hidden="true">{done ? signs[sign] : ""}</span>
+        <span aria-hidden="true">{signs[sign]}</span>
         <span className="unseen">
           {t(`moment.${sign}`)}: {words}
         </span>
