@@ -53,5 +53,10 @@ export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean
 };
 
 /** Every pair of a list, first with second, once. */
-export const pairsOf = <T>(items: readonly T[]): [T, T][] =>
-  items.flatMap((one, place) => items.slice(place + 1).map((other): [T, T] => [one, other]));
+export const pairsOf = <T>(items: readonly T[]): [T, T][] => {
+  const pairs: [T, T][] = [];
+  items.forEach((one, place) => {
+    for (const other of items.slice(place + 1)) pairs.push([one, other]);
+  });
+  return pairs;
+};

@@ -14,9 +14,10 @@ type Cited = {
 
 const allCitations = (view: OrgView, { lines, subjects, coverage = [] }: Cited): Citation[] => {
   const all: Citation[] = [];
-  for (const row of coverage) all.push(...(row?.sources ?? []));
-  for (const row of lines) all.push(...view.line(row).sources);
-  if (lines.length + all.length === 0) for (const row of subjects) all.push(...view.node(row).sources);
+  for (const row of coverage) for (const one of row?.sources ?? []) all.push(one);
+  for (const row of lines) for (const one of view.line(row).sources) all.push(one);
+  if (lines.length + all.length === 0)
+    for (const row of subjects) for (const one of view.node(row).sources) all.push(one);
   return all;
 };
 

@@ -3,9 +3,11 @@ import type { Draft } from "./draft.ts";
 import { sortWords } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
-const all = <T>(drafts: readonly Draft[], of: (draft: Draft) => readonly T[] | undefined): T[] => [
-  ...new Set(drafts.flatMap((draft) => of(draft) ?? [])),
-];
+const all = <T>(drafts: readonly Draft[], of: (draft: Draft) => readonly T[] | undefined): T[] => {
+  const found = new Set<T>();
+  for (const draft of drafts) for (const one of of(draft) ?? []) found.add(one);
+  return [...found];
+};
 
 /** Several values of one placeholder: names and subjects together, numbers summed, words as the first has them. */
 const together = (values: readonly Value[]): Value => {
@@ -47,8 +49,10 @@ const summed = (drafts: readonly Draft[]): Record<string, number> => {
 
 /** Subjects of several drafts: where they are told apart by place, those of each place in turn. */
 const subjectsOf = (view: OrgView, drafts: readonly Draft[]): number[] => {
-  const inOrderOfId = (rows: readonly number[]): number[] =>
-    rows.toSorted((one, other) => (view.node(one).id < view.node(other).id ? -1 : 1));
+  const inOrderOfId = (rows: readonly number[]): number[] => {
+    const rowOf = new Map(rows.map((row) => [view.node(row).id, row]));
+    return sortWords([...rowOf.keys()]).map((id) => rowOf.get(id) ?? -1);
+  };
   if (!drafts[0]?.alike?.isDirected) return inOrderOfId(all(drafts, ({ subjects }) => subjects));
   const most = Math.max(...drafts.map(({ subjects }) => subjects.length));
   const places = Array.from({ length: most }, (_, place) =>

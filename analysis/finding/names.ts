@@ -50,11 +50,12 @@ const perhapsNamesakes = ({ nodes }: Columns): number[] => {
   return rows;
 };
 
-/** Names that several nodes of a dataset have, each with the rows that have it. */
-const namesakes = memoized((columns: Columns): ReadonlyMap<string, readonly number[]> => {
-  const rows = groupBy(perhapsNamesakes(columns), (row) => columns.nodes[row]?.name ?? "");
-  for (const [name, { length }] of rows) if (length < 2) rows.delete(name);
-  return rows;
+/** Nodes of a dataset whose name others have, each with all rows that have it. */
+const namesakes = memoized((columns: Columns): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, readonly number[]>();
+  for (const rows of groupBy(perhapsNamesakes(columns), (row) => columns.nodes[row]?.name ?? "").values())
+    if (rows.length > 1) for (const row of rows) found.set(row, rows);
+  return found;
 });
 
 /** The unit that a node is part of, by the name that is shortest. */
@@ -89,9 +90,9 @@ const referenceOf = (view: OrgView, row: number): string => {
 
 /** What tells a node from others of its name: its unit; where that does not, its reference. Undefined for its name alone. */
 export const tellingApart = (view: OrgView, row: number): string | undefined => {
-  const { name } = view.node(row);
-  const rows = namesakes(view.columns).get(name);
+  const rows = namesakes(view.columns).get(row);
   if (rows === undefined) return undefined;
+  const { name } = view.node(row);
   const unit = unitOf(view, row);
   const alone = unit !== "" && unitsWith(view, name, rows).get(unit) === 1;
   const apart = alone ? unit : [unit, referenceOf(view, row)].filter((part) => part !== "").join(", ");

@@ -5,6 +5,7 @@ import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
 import type { Polarity } from "../vocabulary.ts";
 import { u8 } from "./at.ts";
+import { nodesByKind } from "./buckets.ts";
 import { type Columns, compile, nodeKindCode } from "./columns.ts";
 import { type CoverageIndex, indexCoverage, settles } from "./coverage.ts";
 import { columnsAt } from "./dated.ts";
@@ -65,15 +66,27 @@ export type OrgView = {
   readonly complete: (...asked: Parameters<CoverageIndex>) => boolean;
 };
 
-/** Rows of the nodes of some kinds in a slice, in row order. Counts first: a growing list would cost more than asking twice. */
-const nodesOfKinds = ({ nodeKind }: Columns, inSlice: Uint8Array, kinds: readonly NodeKind[]): Int32Array => {
+/** Rows of the nodes of some kinds in a slice, in row order. */
+const nodesOfKinds = (
+  columns: Columns,
+  inSlice: Uint8Array | undefined,
+  kinds: readonly NodeKind[],
+): Int32Array => {
+  const ofKind = nodesByKind(columns);
+  const codes = [...new Set(kinds)].map((kind) => nodeKindCode.get(kind) ?? 0);
+  const [first = new Int32Array(0), ...others] = codes.map(ofKind).filter(({ length }) => length > 0);
+  const count = others.reduce((sum, { length }) => sum + length, first.length);
+  const all = others.length === 0 ? first : inRowOrder(columns, codes, count);
+  return inSlice === undefined ? all : all.filter((row) => u8(inSlice, row) === 1);
+};
+
+/** Rows of several kinds, so many in all. */
+const inRowOrder = ({ nodeKind }: Columns, codes: readonly number[], count: number): Int32Array => {
   const wanted = new Uint8Array(nodeKindCode.size);
-  for (const kind of kinds) wanted[nodeKindCode.get(kind) ?? 0] = 1;
-  let count = 0;
-  for (let row = 0; row < nodeKind.length; row++) count += u8(inSlice, row) & u8(wanted, u8(nodeKind, row));
+  for (const code of codes) wanted[code] = 1;
   const rows = new Int32Array(count);
   for (let row = 0, place = 0; place < count; row++)
-    if ((u8(inSlice, row) & u8(wanted, u8(nodeKind, row))) === 1) rows[place++] = row;
+    if (u8(wanted, u8(nodeKind, row)) === 1) rows[place++] = row;
   return rows;
 };
 
@@ -90,7 +103,8 @@ type SliceIndex = Pick<OrgView, "hasNode" | "hasLine" | "nodesOf" | "relation" |
 const sliceIndexOf = (columns: Columns, slice: Slice): SliceIndex => {
   const nodes = nodesInSlice(columns, slice);
   const lines = linesInSlice(columns, slice, nodes);
-  const make = relationMaker(columns, isWholeSlice(slice) ? undefined : lines);
+  const isWhole = isWholeSlice(slice);
+  const make = relationMaker(columns, isWhole ? undefined : lines);
   const nodesByKinds = new Map<string, Int32Array>();
   const relation = cachedRelations(make.relation);
   return {
@@ -98,7 +112,7 @@ const sliceIndexOf = (columns: Columns, slice: Slice): SliceIndex => {
     hasLine: (row) => u8(lines, row) === 1,
     nodesOf: (...kinds) => {
       const words = kinds.join(" ");
-      const rows = nodesByKinds.get(words) ?? nodesOfKinds(columns, nodes, kinds);
+      const rows = nodesByKinds.get(words) ?? nodesOfKinds(columns, isWhole ? undefined : nodes, kinds);
       nodesByKinds.set(words, rows);
       return rows;
     },

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { nodeTest } from "../../../graph/index/traits.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { isOnPaper } from "../../hierarchy/supervision.ts";
@@ -19,6 +20,12 @@ type Pair = { readonly superior: number; readonly report: number; readonly lines
 
 const isSingle = (view: OrgView, node: number): boolean => u8(view.columns.nodeClass, node) === 0;
 
+const isPost = nodeTest("wears");
+
+/** A single post that is not said to be vacant or held for the time being. */
+const isFilledPost = (view: OrgView, node: number): boolean =>
+  isSingle(view, node) && isPost(view.columns, node) && view.node(node).state === undefined;
+
 /** The one report of a post; −1 where it leads nobody or several, or on no paper. */
 const onlyReport = (view: OrgView, { offsets, ends, lines }: Relation, superior: number): number => {
   const [first, stop] = [i32(offsets, superior), i32(offsets, superior + 1)];
@@ -35,14 +42,12 @@ const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
 const pairs = (view: OrgView): Pair[] => {
   const found: Pair[] = [];
   const down = view.subordinates();
-  for (const superior of view.nodesWith("wears")) {
+  for (const superior of joinedIn(down, view.nodesWith("wears"))) {
     const report = onlyReport(view, down, superior);
-    if (report < 0 || report === superior) continue;
-    const posts = [superior, report];
-    if (!posts.every((post) => isSingle(view, post) && view.nodeHas(post, "wears"))) continue;
+    if (report < 0 || report === superior || !isFilledPost(view, superior) || !isFilledPost(view, report))
+      continue;
     const lines = linesOf(down, superior);
-    if (isDeputy(view, lines) || isAssisting(view, report)) continue;
-    if (posts.every((post) => view.node(post).state === undefined)) found.push({ superior, report, lines });
+    if (!isDeputy(view, lines) && !isAssisting(view, report)) found.push({ superior, report, lines });
   }
   return found;
 };

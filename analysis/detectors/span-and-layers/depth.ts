@@ -41,14 +41,15 @@ const isBefore = (view: OrgView, one: Deep, other: Deep): boolean => {
 const deepestByTop = (view: OrgView, depths: Layers, limits: Limits): Map<number, Deep> => {
   const deepest = new Map<number, Deep>();
   const least = Math.min(limits.mostLayers, ...limits.layerGroups.map(({ mostLayers }) => mostLayers));
-  depths.depth.forEach((depth, node) => {
-    if (depth < least) return;
+  for (let node = 0; node < view.nodeCount; node++) {
+    const depth = i32(depths.depth, node);
+    if (depth < least) continue;
     const deep: Deep = { node, depth, ...layersFor(view, limits, node) };
-    if (depth < deep.limit) return;
+    if (depth < deep.limit) continue;
     const { top } = chainUp(view, depths, node);
     const best = deepest.get(top);
     if (best === undefined || isBefore(view, deep, best)) deepest.set(top, deep);
-  });
+  }
   return deepest;
 };
 

@@ -1,6 +1,7 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { degree, endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { distinct } from "../../finding/short-lists.ts";
 import { type Group, groupAt } from "../../hierarchy/groups.ts";
 
 /** Direct reports of one node, and those of them that stand for several whose number is not recorded. */
@@ -26,7 +27,7 @@ const unknownClasses = (view: OrgView, node: number): number[] => {
     const row = i32(ends, entry);
     if (isUncounted(view, row)) found.push(row);
   }
-  return [...new Set(found)];
+  return distinct(found);
 };
 
 /** Lines to those reports that stand for a number which is not recorded. */
