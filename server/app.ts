@@ -33,7 +33,7 @@ const bare = ({ limits, trustProxy }: Deps, level: LogLevel) =>
 export const buildApp = async (deps: Deps, level: LogLevel = "silent"): Promise<Server> => {
   const app: Server = bare(deps, level);
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
-  answerProblems(app);
+  answerProblems(app, deps);
   drainBeforeClose(app);
   sameSiteOnly(app, deps);
   logRequests(app);

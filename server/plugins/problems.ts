@@ -8,7 +8,9 @@ import {
   type Problem,
   toldOf,
 } from "../../graph/errors.ts";
+import type { Store } from "../../graph/store/store.ts";
 import type { ProblemDetails } from "../contract/problem.ts";
+import type { Deps } from "../deps.ts";
 import type { Server } from "./server.ts";
 
 /** An error as `application/problem+json` (RFC 9457) says it. */
@@ -83,11 +85,20 @@ export const sendProblem = (reply: FastifyReply, error: DottedError, status?: nu
 /** Seconds after which to try again what was too much just now. */
 const retryAfter = 5;
 
-/** Every error leaves the server as problem+json; what is our fault is logged with its stack. */
-export const answerProblems = (app: Server): void => {
+/** Where the store lies is for whoever runs the server, in the log: callers are told what is wrong with it. */
+const withoutPlace = (error: DottedError, { description }: Pick<Store, "description">): DottedError => {
+  const place = description.slice(description.indexOf(":") + 1);
+  if (error.code !== "store-unavailable") return error;
+  return new DottedError(error.code, error.message.replaceAll(` ${place}`, ""), error.problems, error);
+};
+
+const ours: ReadonlySet<ErrorCode> = new Set(["internal", "store-unavailable"]);
+
+/** Every error leaves the server as problem+json; what is our fault or the store's is logged with its stack. */
+export const answerProblems = (app: Server, { store }: Pick<Deps, "store">): void => {
   app.setErrorHandler((error, request, reply) => {
-    const coded = codedError(error);
-    if (coded.code === "internal") request.log.error({ err: error }, "a request failed");
+    const coded = withoutPlace(codedError(error), store);
+    if (ours.has(coded.code)) request.log.error({ err: error }, "a request failed");
     if (coded.code === "too-many-requests" && !reply.hasHeader("retry-after"))
       reply.header("retry-after", retryAfter);
     return sendProblem(reply, coded, ownStatus(error));

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { briefingBodySchema } from "../../server/contract/briefings.ts";
+import type { Composed } from "../../server/services/briefing.ts";
+import { drawBounded } from "../../server/services/briefing-extent.ts";
+import { madeUp } from "../graph/drawing/made-up.ts";
 import { startServer } from "./kit.ts";
 import { theFinding } from "./small-organization.ts";
 
@@ -65,4 +69,32 @@ test("one sheet of everything is not the top findings alone", async () => {
   const { ask } = await startServer();
   const wanted = { subject: { nodes: [] }, format: "svg", poster: true, topFindings: true };
   expect((await ask(briefing(wanted, "*/*"))).json()).toMatchObject({ status: 400, code: "bad-request" });
+});
+
+/** So many boxes that a poster of them takes minutes; only their number counts before anything is drawn. */
+const huge = (count: number): Composed => {
+  const [box] = madeUp(30).boxes;
+  if (box === undefined) throw new Error("no box");
+  return {
+    name: "huge",
+    clues: [],
+    diagram: { ...madeUp(30), boxes: Array.from({ length: count }, () => box) },
+  };
+};
+
+test.each([
+  {
+    what: "a poster whose top findings would be drawn",
+    count: 10_000,
+    says: "this would come to one plate and take about 3 minutes: ask for its top findings only, for a narrower slice or for a part of it",
+  },
+  {
+    what: "a poster whose overview takes too long as well",
+    count: 20_000,
+    says: "this would come to one plate and take about 6 minutes: ask for a narrower slice or for a part of it",
+  },
+])("$what is refused with what would help", ({ count, says }) => {
+  const body = briefingBodySchema.parse({ subject: { nodes: [] }, format: "svg", poster: true });
+  const following = { signal: new AbortController().signal, onProgress: () => {}, parts: false };
+  expect(() => drawBounded(huge(count), body, following)).toThrow(says);
 });

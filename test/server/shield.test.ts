@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { rm } from "node:fs/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { openStore } from "../../graph/store/open-store.ts";
 import { localAccess } from "../../server/access/local.ts";
 import { defaultLimits } from "../../server/deps.ts";
-import { startServer } from "./kit.ts";
+import { fileWithSeed, startServer } from "./kit.ts";
 
 const scenario = {
   method: "POST",
@@ -87,4 +89,18 @@ test("a store that does not answer is not ready, soon", async () => {
   const { store } = await startServer();
   const { ask } = await startServer({ store: { ...store, ping: () => new Promise(() => {}) } });
   expect((await ask({ url: "/api/ready" })).json()).toMatchObject({ status: 503, code: "store-unavailable" });
+});
+
+test("a store whose file is gone is told of to callers without where it lay", async () => {
+  const file = await fileWithSeed();
+  const store = await openStore(file);
+  onTestFinished(() => store.close());
+  const { ask } = await startServer({ store });
+  expect((await ask({ url: "/api/ready" })).statusCode).toBe(200);
+  await rm(file);
+  const answer = await ask({ url: "/api/ready" });
+  expect(answer.json()).toMatchObject({
+    status: 503,
+    detail: "The file of the store was deleted: start again.",
+  });
 });
