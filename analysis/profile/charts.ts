@@ -1,9 +1,10 @@
 import type { Chart } from "../../graph/drawing/charts/charts.ts";
 import type { Language } from "../../graph/language.ts";
 import { isolated } from "../../graph/text/isolate.ts";
+import { figureTold } from "./figure-told.ts";
 import { matrixOf, mostUnits } from "./matrix.ts";
 import type { Profile } from "./profile.ts";
-import { type FigureId, figureWords, type GapId, gapWords, profileHeads, profileParts } from "./words.ts";
+import { figureWords, gapWords, profileHeads, profileParts } from "./words.ts";
 
 const mostGrades = 4;
 /** Rows that are drawn of what there may be hundreds of; tables have all. */
@@ -30,20 +31,6 @@ const partOf = (id: keyof typeof profileParts, rows: readonly Row[], language: L
           rows: [...rows],
         },
       ];
-
-/** Figures that are zero where nothing of the kind is recorded of any post, and what is then not recorded. */
-const askedOfPosts = { people: "holder", fte: "fte", places: "place" } as const satisfies Partial<
-  Record<FigureId, GapId>
->;
-const isAsked = (id: FigureId): id is keyof typeof askedOfPosts => id in askedOfPosts;
-
-/** A figure; null where it is zero only because no post's record says it. */
-const figureOf = ({ figures, notRecorded }: Profile, id: FigureId, value: number): number | null => {
-  if (value > 0 || !isAsked(id)) return value;
-  const posts = figures.find((one) => one.id === "posts")?.value ?? 0;
-  const silent = notRecorded.find((gap) => gap.id === askedOfPosts[id])?.posts ?? 0;
-  return posts > 0 && silent === posts ? null : value;
-};
 
 /** Who answers to whom across units: a matrix where it holds all of them, else pairs, most posts first. */
 const crossingsOf = (profile: Profile, language: Language): Chart[] => {
@@ -75,7 +62,7 @@ export const profileCharts = (profile: Profile, language: Language): Chart[] => 
     ...part(
       "figures",
       "numbers",
-      figures.map(({ id, value }) => row(figureWords[id][language], figureOf(profile, id, value))),
+      figures.map(({ id, value }) => row(figureWords[id][language], figureTold(profile, id, value))),
     ),
     ...part(
       "layers",

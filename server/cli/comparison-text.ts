@@ -4,6 +4,7 @@ import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Line } from "../../graph/model/line.ts";
 import { severities } from "../../graph/vocabulary.ts";
+import { addressedBy } from "../contract/addressed.ts";
 import type { ComparisonResult } from "../contract/compare.ts";
 import { diffText } from "./commands/diff.ts";
 import { tabulate, wrapText } from "./wrap.ts";
@@ -17,7 +18,9 @@ const words = {
     resolved: "Resolved",
     introduced: "Introduced",
     changed: "Softened or changed",
-    addressed: "Addressed, not changed (spoken to, or to be looked into)",
+    addressed: "Addressed, not changed",
+    goneIfDone: "Not changed; gone, if all were done that the source only suggests or ties to a condition",
+    otherIfDone: "Not changed; other, if all were done that the source only suggests or ties to a condition",
     was: "was",
     now: "now",
     stays: "Goes on in practice",
@@ -32,7 +35,11 @@ const words = {
     resolved: "Résolus",
     introduced: "Apparus",
     changed: "Atténués ou modifiés",
-    addressed: "Abordés, non modifiés (mentionnés, ou à étudier)",
+    addressed: "Abordés, non modifiés",
+    goneIfDone:
+      "Non modifiés ; résolus, si l'on faisait tout ce que la source ne fait que suggérer ou soumet à une condition",
+    otherIfDone:
+      "Non modifiés ; autres, si l'on faisait tout ce que la source ne fait que suggérer ou soumet à une condition",
     was: "avant",
     now: "après",
     stays: "Se poursuit dans la pratique",
@@ -127,6 +134,7 @@ const measuresText = ({ measures }: ComparisonResult, lang: Language): string =>
 export const comparisonText = (result: ComparisonResult, before: Before, style: Style): string => {
   const say = words[style.lang];
   const measures = measuresText(result, style.lang);
+  const { gone, other, same } = addressedBy(result.addressed);
   return [
     ...findingsText(say.resolved, result.resolved, style),
     ...findingsText(say.introduced, result.introduced, style),
@@ -135,11 +143,13 @@ export const comparisonText = (result: ComparisonResult, before: Before, style: 
       result.changed.map((pair) => bothText(pair, style.lang)),
       style,
     ),
-    ...findingsText(
-      say.addressed,
-      result.addressed.map(({ before }) => before),
+    ...findingsText(say.goneIfDone, gone, style),
+    ...listText(
+      say.otherIfDone,
+      other.map((pair) => bothText(pair, style.lang)),
       style,
     ),
+    ...findingsText(say.addressed, same, style),
     ...consequencesText(result, before, style),
     ...(measures === "" ? [] : [say.measures, measures]),
     `${say.touched}:`,

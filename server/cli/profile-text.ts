@@ -1,5 +1,6 @@
+import { figureTold, figureUntold } from "../../analysis/profile/figure-told.ts";
 import type { Profile } from "../../analysis/profile/profile.ts";
-import { type FigureId, figureWords, gapWords, profileParts } from "../../analysis/profile/words.ts";
+import { figureWords, gapWords, profileParts } from "../../analysis/profile/words.ts";
 import type { Language } from "../../graph/language.ts";
 import { tabulate } from "./wrap.ts";
 
@@ -8,19 +9,20 @@ const mostGrades = 6;
 
 const bar = (value: number, most: number): string => "█".repeat(Math.round((20 * value) / Math.max(1, most)));
 
+/** Rows of a part: what each is called, and its number or the words in its place. */
+type Rows = (profile: Profile) => readonly (readonly [string, number | string])[];
+
 /** Two or more profiles beside each other: a row for each key that one of them has, a column for each. */
-const beside = (
-  profiles: readonly Profile[],
-  rowsOf: (profile: Profile) => readonly (readonly [string, number])[],
-): string[][] => {
+const beside = (profiles: readonly Profile[], rowsOf: Rows): string[][] => {
   const maps = profiles.map((profile) => new Map(rowsOf(profile)));
   const keys = [...new Set(maps.flatMap((map) => [...map.keys()]))];
-  const most = maps.flatMap((map) => [...map.values()]).reduce((a, b) => Math.max(a, b), 0);
+  const numbers = maps.flatMap((map) => [...map.values()]).filter((value) => typeof value === "number");
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
   return keys.map((key) => [
     key,
     ...maps.flatMap((map) => [
       String(map.get(key) ?? "–"),
-      ...(maps.length === 1 ? [bar(map.get(key) ?? 0, most)] : []),
+      ...(maps.length === 1 ? [bar(Number(map.get(key) ?? 0), most)] : []),
     ]),
   ]);
 };
@@ -30,8 +32,6 @@ const gradesIn = ({ grades }: Profile["layers"][number]): string =>
     .slice(0, mostGrades)
     .map(({ grade, posts }) => `${grade} ${posts}`)
     .join(", ");
-
-type Rows = (profile: Profile) => readonly (readonly [string, number])[];
 
 /** Rows of the parts that come after the layers, in their order. */
 const partRows = (language: Language): readonly (readonly [keyof typeof profileParts, Rows])[] => [
@@ -60,16 +60,17 @@ export const profileText = (
   profiles: readonly Profile[],
   language: Language,
 ): string => {
-  const figure = ({ id, value }: { readonly id: FigureId; readonly value: number }): [string, number] => [
-    figureWords[id][language],
-    value,
-  ];
+  const figuresOf = (profile: Profile): readonly (readonly [string, number | string])[] =>
+    profile.figures.map(({ id, value }) => [
+      figureWords[id][language],
+      figureTold(profile, id, value) ?? figureUntold[language],
+    ]);
   const part = (title: keyof typeof profileParts, rows: readonly (readonly string[])[]): string =>
     rows.length === 0 ? "" : `\n${profileParts[title][language]}\n${tabulate(rows, "  ")}\n`;
   const figures =
     profiles.length > 1
-      ? [["", ...names], ...beside(profiles, (profile) => profile.figures.map(figure))]
-      : (profiles[0]?.figures ?? []).map(figure).map(([name, value]) => [name, String(value)]);
+      ? [["", ...names], ...beside(profiles, figuresOf)]
+      : profiles.flatMap(figuresOf).map(([name, value]) => [name, String(value)]);
   return [
     `${tabulate(figures)}\n`,
     part("layers", layerRows(profiles)),

@@ -348,8 +348,13 @@ export const en = {
   "trial.introduced": "Introduced",
   "trial.changed": "Changed",
   "trial.addressed": "Addressed, not changed",
-  "trial.addressed.about":
-    "The reform speaks to these, or the source asks to look into them; they stay as they are.",
+  "trial.addressed.about": "The reform speaks to these; they stay as they are.",
+  "trial.gone-if-done": "Not changed; gone, if it were done",
+  "trial.gone-if-done.about":
+    "The source only suggests this, asks to look into it, or ties it to a condition. The picture shows it as done; the findings count it as open.",
+  "trial.other-if-done": "Not changed; other, if it were done",
+  "trial.other-if-done.about":
+    "The source only suggests this, asks to look into it, or ties it to a condition. If all of it were done, these would read otherwise.",
   "trial.sentence.addressed": "{n} addressed and not changed | {n} addressed and not changed",
   "trial.contradicted": "Asserted, though denied",
   "trial.denied": "the source denies this",

@@ -352,8 +352,13 @@ export const fr: Readonly<Record<Key, string>> = {
   "trial.introduced": "Introduits",
   "trial.changed": "Modifiés",
   "trial.addressed": "Abordés, non modifiés",
-  "trial.addressed.about":
-    "La réforme s'y rapporte, ou la source demande de les étudier ; ils restent tels quels.",
+  "trial.addressed.about": "La réforme s'y rapporte ; ils restent tels quels.",
+  "trial.gone-if-done": "Non modifiés ; résolus, si c'était fait",
+  "trial.gone-if-done.about":
+    "La source ne fait que le suggérer, demande de l'étudier ou y met une condition. Le schéma le montre comme fait ; les constats le comptent comme ouvert.",
+  "trial.other-if-done": "Non modifiés ; autres, si c'était fait",
+  "trial.other-if-done.about":
+    "La source ne fait que le suggérer, demande de l'étudier ou y met une condition. Si tout était fait, ces constats se liraient autrement.",
   "trial.sentence.addressed": "{n} abordé sans être modifié | {n} abordés sans être modifiés",
   "trial.contradicted": "Affirmé, bien que nié",
   "trial.denied": "la source le nie",

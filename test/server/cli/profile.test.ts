@@ -20,6 +20,7 @@ test("a profile is told as tables, of two dates beside each other, and drawn", a
   const { out: told } = await on("profile", "agency@2011", "agency@2013");
   expect(told).toMatch(/Harbour agency, 2011 +Harbour agency, 2013/);
   expect(told).toMatch(/^Posts +1 +2$/m);
+  expect(told).toMatch(/^People in posts +not recorded +not recorded$/m);
   expect(await on("profile", "agency@yesterday")).toMatchObject({ status: 2 });
   expect(await on("profile", "agency", "--out", out ?? "")).toMatchObject({ status: 0, err: "" });
   expect(await readFile(out ?? "", "utf8")).toContain("Posts by layer");

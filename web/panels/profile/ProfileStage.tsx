@@ -1,3 +1,4 @@
+import { figureTold, figureUntold } from "../../../analysis/profile/figure-told.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
 import { figureWords, gapWords, profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
@@ -28,7 +29,10 @@ const layersOf = ({ layers }: Profile): PartRow[] =>
 const Parts = ({ columns }: { columns: readonly ProfileColumn[] }) => {
   const { t, say } = useWords();
   const figures = (profile: Profile): PartRow[] =>
-    profile.figures.map(({ id, value }) => [say(figureWords[id]), value]);
+    profile.figures.map(({ id, value }) => [
+      say(figureWords[id]),
+      figureTold(profile, id, value) ?? say(figureUntold),
+    ]);
   const gaps = (profile: Profile): PartRow[] =>
     profile.notRecorded.map(({ id, posts }) => [say(gapWords[id]), posts]);
   const spans = ({ spans: bands }: Profile): PartRow[] => bands.map(({ band, managers }) => [band, managers]);

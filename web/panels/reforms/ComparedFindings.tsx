@@ -79,7 +79,7 @@ const FindingRow = ({ row, sign }: { row: ComparedRow; sign: Sign }) => {
 
 type Props = {
   readonly title: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
   readonly rows: readonly ComparedRow[];
   readonly sign: Sign;
 };

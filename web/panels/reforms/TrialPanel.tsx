@@ -1,10 +1,11 @@
+import { addressedBy } from "../../../server/contract/addressed.ts";
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import type { ReadState } from "../../api/queries.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { TouchedLines, touchedLines } from "../shared/TouchedLines.tsx";
-import { ComparedFindings, useSaid } from "./ComparedFindings.tsx";
+import { ComparedFindings, type ComparedRow, useSaid } from "./ComparedFindings.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { ScoreCard } from "./ScoreCard.tsx";
@@ -49,22 +50,42 @@ const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
   );
 };
 
+type Addressed = "addressed" | "gone-if-done" | "other-if-done";
+
+/** What is addressed and not changed, by what would become of it if all were done that the source only suggests. */
+const groupsAddressed = (
+  addressed: ComparisonResult["addressed"],
+): readonly { readonly title: Addressed; readonly rows: readonly ComparedRow[] }[] => {
+  const { gone, other, same } = addressedBy(addressed);
+  return [
+    { title: "gone-if-done", rows: gone.map((finding) => ({ finding })) },
+    { title: "other-if-done", rows: other.map(({ before, after }) => ({ finding: after, before })) },
+    { title: "addressed", rows: same.map((finding) => ({ finding })) },
+  ];
+};
+
 /** The findings that a reform touches, by what becomes of them. */
 const TouchedFindings = ({ comparison }: { comparison: ComparisonResult }) => {
   const { t } = useWords();
   const { resolved, introduced, changed, addressed } = comparison;
   const groups = [
-    { sign: "resolved", rows: resolved.map((finding) => ({ finding })) },
-    { sign: "introduced", rows: introduced.map((finding) => ({ finding })) },
-    { sign: "changed", rows: changed.map(({ before, after }) => ({ finding: after, before })) },
+    { sign: "resolved", title: "resolved", rows: resolved.map((finding) => ({ finding })) },
+    { sign: "introduced", title: "introduced", rows: introduced.map((finding) => ({ finding })) },
     {
-      sign: "addressed",
-      rows: addressed.map(({ before }) => ({ finding: before })),
-      about: t("trial.addressed.about"),
+      sign: "changed",
+      title: "changed",
+      rows: changed.map(({ before, after }) => ({ finding: after, before })),
     },
+    ...groupsAddressed(addressed).map(({ title, rows }) => ({ sign: "addressed" as const, title, rows })),
   ] as const;
-  return groups.map(({ sign, ...group }) => (
-    <ComparedFindings key={sign} title={t(`trial.${sign}`)} sign={sign} {...group} />
+  return groups.map(({ title, sign, rows }) => (
+    <ComparedFindings
+      key={title}
+      title={t(`trial.${title}`)}
+      about={sign === "addressed" ? t(`trial.${title as Addressed}.about`) : undefined}
+      sign={sign}
+      rows={rows}
+    />
   ));
 };
 
