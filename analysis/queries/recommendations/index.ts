@@ -2,6 +2,7 @@ import { z } from "zod";
 import { groupBy } from "../../../graph/group-by.ts";
 import { query } from "../../query.ts";
 import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../shared/parameters.ts";
+import { namesValue } from "../shared/phrases.ts";
 import {
   concerning,
   firmnesses,
@@ -43,6 +44,10 @@ export const recommendations = query({
         en: "With a patch that can be tried: {tried}.",
         fr: "Avec une modification qui peut être essayée : {tried}.",
       },
+      about: {
+        en: "Looked for was what would change something about {about}; being addressed or named is another question.",
+        fr: "Recherché : ce qui changerait quelque chose à {about} ; être destinataire ou nommé est une autre question.",
+      },
       ids: { en: "They are: {ids}.", fr: "Ce sont : {ids}." },
       none: {
         en: "No such recommendation is on record.",
@@ -71,8 +76,8 @@ export const recommendations = query({
   }),
   answer: (subject, wanted) => {
     const { view, dataset } = subject;
-    const about =
-      wanted.about === undefined ? undefined : concerning(subject, [nodeMeant(view, wanted.about)]);
+    const changed = wanted.about === undefined ? [] : [nodeMeant(view, wanted.about)];
+    const about = changed.length === 0 ? undefined : concerning(subject, changed);
     const text = wanted.text?.toLowerCase();
     const rows = dataset.recommendations.filter(
       (one) =>
@@ -101,6 +106,7 @@ export const recommendations = query({
         ...when(rows.length, "tried", { tried: rows.filter(({ id }) => patched.has(id)).length }),
         ...when(few, "ids", { ids: idsOf(rows) }),
         ...when(rows.length === 0, "none"),
+        ...when(changed.length, "about", { about: namesValue(view, changed) }),
       ],
       lines: [],
       nodes: recommendationRows(subject, rows),

@@ -55,7 +55,10 @@ export const cases: readonly QueryCase[] = [
     given,
     parameters: { about: "office" },
     status: "stated",
-    says: ["They are: R-3.6-1."],
+    says: [
+      "They are: R-3.6-1.",
+      "what would change something about office; being addressed or named is another question.",
+    ],
     nodes: ["R-3.6-1"],
   },
   {
