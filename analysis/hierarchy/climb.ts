@@ -10,8 +10,8 @@ import { arrive, linesToward, type Reach, type Reaching, reachingFrom } from "./
  * Chains of answering: who stands over an actor, step by step, to the bodies in which its lines end.
  *
  * A step goes up a line of answering, or from a unit to what it is part of or to its head. Two limits:
- * - a whole in which nobody decides (no head, nothing answers to it, nothing above it) is a roof, not a
- *   superior, so no step leads there;
+ * - a whole in which nobody decides (no head, nothing answers to it, nothing above it) only groups
+ *   its parts and is no superior, so no step leads there;
  * - what holds for a part of a class ("the majority") is not handed down to a member.
  */
 export type Climber = {
