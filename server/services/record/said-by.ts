@@ -29,5 +29,6 @@ export const citationsFor = (
   const citations = [{ source: id, locator: day }];
   if (sources.some((one) => one.id === id)) return { citations, steps: operations };
   const own = { id, title: `${title[settings?.language ?? "en"]} ${actor}`, short: actor };
-  return { citations, steps: [{ op: "put-source", source: own }, ...operations] };
+  // last, so that a fault is told of the step as its writer counts it
+  return { citations, steps: [...operations, { op: "put-source", source: own }] };
 };
