@@ -1,4 +1,5 @@
 import { type LineKind, lineKind } from "../../../graph/kinds.ts";
+import type { Language } from "../../../graph/language.ts";
 import { isolated } from "../../../graph/text/isolate.ts";
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import { useRecord } from "../../state/record.ts";
@@ -31,11 +32,14 @@ const Listed = ({ title, items }: { title: string; items: readonly Told[] }) => 
   );
 };
 
+const colons = { en: ": ", fr: "\u00a0: " } as const satisfies Record<Language, string>;
+
 type Titled = { readonly title: string; readonly items: readonly Told[] };
 
 /** Each consequence of a reform in words, by what it is. */
 const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
-  const { t, say } = useWords();
+  const { t, say, lang } = useWords();
+  const colon = colons[lang];
   const { lines } = useRecord();
   const name = useNameIn(comparison);
   const { stays, dangling, crossings, rivals, contradicted } = comparison.consequences;
@@ -48,7 +52,8 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const holder = (id: string): string => name((added.get(id) ?? lines.get(id))?.from ?? id);
   const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
     title,
-    items: of.map(tell),
+    // several lines of one kind between two may differ in their subject or date: each pair is told once
+    items: [...new Map(of.map(tell).map((item) => [item.words, item])).values()],
   });
   return [
     titled(t("trial.contradicted"), contradicted, ({ asserted }) => ({
@@ -62,11 +67,11 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     })),
     titled(t("trial.crossings"), crossings, ({ node, before, after }) => ({
       key: node,
-      words: `${isolated(name(node))}: ${fromTo(named(before), named(after))}`,
+      words: `${isolated(name(node))}${colon}${fromTo(named(before), named(after))}`,
     })),
     titled(t("trial.rivals"), rivals, ({ node, lines: held }) => ({
       key: node,
-      words: `${isolated(name(node))}: ${[...new Set(held.map(holder))].join(", ")}`,
+      words: `${isolated(name(node))}${colon}${[...new Set(held.map(holder))].join(", ")}`,
     })),
   ];
 };
