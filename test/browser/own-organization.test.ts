@@ -95,7 +95,7 @@ const showNode = async (page: Page, id: string): Promise<void> => {
   await panel(page).waitFor();
 };
 
-it("is brought from a workbook, read, briefed, written to and brought again with what was written", async () => {
+it("is brought from a workbook, read, briefed, written to, brought again and restored", async () => {
   const { page } = await open();
   const { done, press, choose, select, fill } = gestures(page);
 
@@ -136,4 +136,15 @@ it("is brought from a workbook, read, briefed, written to and brought again with
   await soon(() => panel(page).textContent()).toContain("Head of Delta Office");
   await showNode(page, "R011");
   await soon(() => panel(page).locator("h2").textContent()).toContain("Second Gate Keeper");
+
+  await press("Edit");
+  await press("Undo");
+  await soon(() => page.locator(".edit-bar").textContent()).toContain("Undone.");
+  await press("Redo");
+  await soon(() => page.locator(".edit-bar").textContent()).toContain("Done again.");
+  await press("History");
+  await page.locator("[data-revision='1']").getByRole("button", { name: "Restore" }).click();
+  await soon(() => page.locator("main").textContent()).toContain("Revision 1 is present again");
+  await showNode(page, "R009");
+  await soon(() => panel(page).locator("h2").textContent()).toContain("Delta Cashier");
 }, 180_000);
