@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, matchesGlob, resolve } from "node:path";
+import { join, matchesGlob, relative, resolve } from "node:path";
 import { createVitest, type TestSequencer, type Vitest } from "vitest/node";
 import { command } from "../neo4j/server/command.ts";
 import { type Mutant, mutated } from "./mutants.ts";
@@ -85,36 +85,67 @@ const openVitest = async (root: string): Promise<Vitest> => {
 const hanging = (): Promise<"undecided"> =>
   new Promise((resume) => setTimeout(resume, patience, "undecided").unref());
 
+/** How the tests of a run ended, and which of their files failed. */
+type Outcome = { readonly verdict: "killed" | "survived" | "undecided"; readonly failed: readonly string[] };
+
+/** Runs test files of a copy of the project, in their order, until one fails. */
+const runnerOf =
+  (vitest: Vitest, folder: string) =>
+  async (tests: readonly string[]): Promise<Outcome> => {
+    const project = vitest.getProjectByName("unit");
+    const specifications = tests.map((test) => project.createSpecification(join(folder, test)));
+    const result = await Promise.race([vitest.runTestSpecifications(specifications), hanging()]);
+    if (result === "undecided") return { verdict: result, failed: [] };
+    const modules = result.testModules.filter((module) => !module.ok());
+    const ok = modules.length + result.unhandledErrors.length === 0;
+    const failed = modules.map(({ moduleId }) => relative(folder, moduleId));
+    return { verdict: ok ? "survived" : "killed", failed };
+  };
+
+/** Whether a test file passes on the files as they are: one that does not finds no fault. Each is asked once. */
+const soundness = (run: (tests: readonly string[]) => Promise<Outcome>) => {
+  const known = new Map<string, boolean>();
+  return {
+    isSound: async (test: string): Promise<boolean> => {
+      const sound = known.get(test) ?? (await run([test])).verdict === "survived";
+      known.set(test, sound);
+      return sound;
+    },
+    isUnsound: (test: string): boolean => known.get(test) === false,
+  };
+};
+
 /** Copies what Git knows of the project; packages are the project's own. */
 export const openWorkshop = async (): Promise<Workshop> => {
   const { folder, files } = await copied();
   const vitest = await openVitest(folder);
+  const project = vitest.getProjectByName("unit");
+  const isTest = (file: string): boolean => isUnitTest(file) && project.matchesTestGlob(join(folder, file));
   const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith("web/"));
-  const testsOf: NearestTests = await nearestTests(sources, isUnitTest);
-  const run = async (tests: readonly string[]): Promise<"killed" | "survived" | "undecided"> => {
-    const project = vitest.getProjectByName("unit");
-    const specifications = tests.map((test) => project.createSpecification(join(folder, test)));
-    const done = vitest.runTestSpecifications(specifications);
-    const result = await Promise.race([done, hanging()]);
-    if (result === "undecided") return result;
-    const ok = result.unhandledErrors.length === 0 && result.testModules.every((module) => module.ok());
-    return ok ? "survived" : "killed";
-  };
-  const verdictOf = async (tests: readonly string[]): Promise<Verdict> =>
-    tests.length === 0 ? "no test" : run(tests);
-  return {
-    try: async (mutant) => {
-      const path = join(folder, mutant.file);
-      const text = await readFile(path, "utf8");
-      await writeFile(path, mutated(text, mutant));
+  const testsOf: NearestTests = await nearestTests(sources, isTest);
+  const run = runnerOf(vitest, folder);
+  const { isSound, isUnsound } = soundness(run);
+  const withFault = async <T>(mutant: Mutant, work: () => Promise<T>): Promise<T> => {
+    const path = join(folder, mutant.file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, mutated(text, mutant));
+    vitest.invalidateFile(path);
+    try {
+      return await work();
+    } finally {
+      await writeFile(path, text);
       vitest.invalidateFile(path);
-      try {
-        return await verdictOf(chosen(testsOf(mutant.file)));
-      } finally {
-        await writeFile(path, text);
-        vitest.invalidateFile(path);
-      }
-    },
+    }
+  };
+  const verdictOf = async (mutant: Mutant): Promise<Verdict> => {
+    const tests = chosen(testsOf(mutant.file).filter((test) => !isUnsound(test)));
+    if (tests.length === 0) return "no test";
+    const { verdict, failed } = await withFault(mutant, () => run(tests));
+    for (const test of failed) if (!(await isSound(test))) return verdictOf(mutant);
+    return verdict;
+  };
+  return {
+    try: verdictOf,
     end: async () => {
       await Promise.race([vitest.close(), hanging()]);
       await rm(folder, { recursive: true, force: true });

@@ -9,25 +9,23 @@ import type { ChartBriefing, Charts } from "./charts.ts";
 import { chartNote } from "./note.ts";
 import type { ChartPage } from "./page.ts";
 
-/** What is said of a slide: its charts as lines of text; sources with the first. */
-const notesOf = (charts: Charts, page: ChartPage, first: boolean): string => {
+/** What is said of a slide: its charts as lines of text, and the sources, as a slide may be taken out of its deck. */
+const notesOf = (charts: Charts, page: ChartPage): string => {
   const { words, sources } = chartNote({ ...charts, charts: [...page.charts] });
-  return [charts.title, ...inPlainText([...words, ...(first ? sources : [])])]
-    .filter((line) => line !== "")
-    .join("\n");
+  return [charts.title, ...inPlainText([...words, ...sources])].filter((line) => line !== "").join("\n");
 };
 
 /** An editable deck of charts: every bar, cell and text a shape of its own; the same bytes every time. */
 export const chartsPptx = (pages: readonly ChartPage[], { charts }: ChartBriefing): Promise<Uint8Array> => {
   const slides = pages.map(
-    (one, i): DeckSlide => ({
+    (one): DeckSlide => ({
       title: one.page.title,
       draw: (slide) => {
         addHeading(slide, one.page, one.format);
         for (const shape of one.page.shapes)
           if (shape.shape === "group" && shape.kind !== "heading") addPlain(slide, shape, textWidth);
       },
-      notes: notesOf(charts, one, i === 0),
+      notes: notesOf(charts, one),
       finish: (root) => {
         const tree = firstBelow(root, "p:spTree");
         if (tree === undefined) throw new Error("a slide has no tree of shapes");
