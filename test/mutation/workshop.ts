@@ -15,11 +15,11 @@ export type Workshop = {
   readonly end: () => Promise<void>;
 };
 
-/** So many test files are tried on a fault: one that none of these finds counts as not found. */
-const mostTests = 12;
+/** So many quick test files are tried on a fault, which is nearly all that reach it: who survives them is not worth more. */
+const mostQuick = 60;
 
 /** So many of these may be slow: tests that draw, or start processes. */
-const mostSlow = 3;
+const mostSlow = 10;
 
 /** Milliseconds after which the tests of a fault are given up. */
 const patience = 240_000;
@@ -38,16 +38,15 @@ const elsewhere = [
 const isUnitTest = (file: string): boolean =>
   file.endsWith(".test.ts") && !elsewhere.some((glob) => matchesGlob(file, glob));
 
-const isSlow = (file: string): boolean =>
-  ["test/graph/drawing/**", "test/analysis/briefings/**", "test/server/**"].some((glob) =>
-    matchesGlob(file, glob),
-  );
+/** What is held against kept pictures and findings, and so notices most. */
+const isGolden = (file: string): boolean => file.endsWith("/golden.test.ts");
 
-/** The nearest tests, the quick ones before the slow ones. */
-const chosen = (tests: readonly string[]): string[] => [
-  ...tests.filter((test) => !isSlow(test)).slice(0, mostTests - mostSlow),
-  ...tests.filter(isSlow).slice(0, mostSlow),
-];
+/** The nearest tests, the quick ones before the slow ones, and of these first what is held against golden files. */
+const chosen = (tests: readonly string[], isQuick: (test: string) => boolean): string[] => {
+  const slow = tests.filter((test) => !isQuick(test));
+  const golden = [...slow.filter(isGolden), ...slow.filter((test) => !isGolden(test))];
+  return [...tests.filter(isQuick).slice(0, mostQuick), ...golden.slice(0, mostSlow)];
+};
 
 const copied = async (): Promise<{ readonly folder: string; readonly files: readonly string[] }> => {
   const listed = await command("git", ["ls-files", "-z"]);
@@ -70,7 +69,7 @@ const openVitest = async (root: string): Promise<Vitest> => {
   const vitest = await createVitest("test", {
     root,
     watch: false,
-    project: ["unit"],
+    project: ["unit", "fast"],
     bail: 1,
     sequence: { sequencer: AsGiven },
     isolate: false, // a run's files share a worker and its modules; the next run has a new one
@@ -121,6 +120,8 @@ export const openWorkshop = async (): Promise<Workshop> => {
   const vitest = await openVitest(folder);
   const project = vitest.getProjectByName("unit");
   const isTest = (file: string): boolean => isUnitTest(file) && project.matchesTestGlob(join(folder, file));
+  const quick = vitest.getProjectByName("fast");
+  const isQuick = (file: string): boolean => quick.matchesTestGlob(join(folder, file));
   const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith("web/"));
   const testsOf: NearestTests = await nearestTests(sources, isTest);
   const run = runnerOf(vitest, folder);
@@ -138,7 +139,10 @@ export const openWorkshop = async (): Promise<Workshop> => {
     }
   };
   const verdictOf = async (mutant: Mutant): Promise<Verdict> => {
-    const tests = chosen(testsOf(mutant.file).filter((test) => !isUnsound(test)));
+    const tests = chosen(
+      testsOf(mutant.file).filter((test) => !isUnsound(test)),
+      isQuick,
+    );
     if (tests.length === 0) return "no test";
     const { verdict, failed } = await withFault(mutant, () => run(tests));
     for (const test of failed) if (!(await isSound(test))) return verdictOf(mutant);
