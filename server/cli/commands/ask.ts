@@ -19,16 +19,15 @@ import {
   withMoment,
   withStoreOptions,
 } from "../options.ts";
+import { optionsGiven } from "../options-given.ts";
 import { withParameters } from "../parameter-options.ts";
 import { pasteText } from "../paste-text.ts";
 import { withStore } from "../session.ts";
 
 const optionsSchema = askOptionsSchema.extend({ cypher: z.boolean().default(false) });
 
-const pick = (raw: unknown, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(z.record(z.string(), z.unknown()).parse(raw)).filter(([name]) => names.includes(name)),
-  );
+const pick = (given: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
 
 /** One question as a command of its own, its parameters as options. */
 const addQuestion = (
@@ -44,20 +43,21 @@ const addQuestion = (
   if (example !== undefined) command.addHelpText("after", `\nExample:\n  ${example}`);
   const names = withParameters(command, parameters);
   const all = withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
-  withCypher(all).action((words: string[], raw: unknown) =>
+  withCypher(all).action((words: string[]) =>
     run(async () => {
-      if (words.length > 0)
-        return askFreelyCommand(
-          io,
-          [id.replaceAll("-", " "), ...words].join(" "),
-          freeOptionsSchema.parse(raw),
-        );
-      const options = optionsSchema.parse(raw);
+      const given = optionsGiven(command);
+      const { list } = freeOptionsSchema.parse(ask.opts());
+      if (list || words.length > 0)
+        return askFreelyCommand(io, [id.replaceAll("-", " "), ...words].join(" "), {
+          ...freeOptionsSchema.parse(given),
+          list,
+        });
+      const options = optionsSchema.parse(given);
       const { answer, sources } = await withStore(options, async ({ store, datasets }) => {
         const compiled = await datasets.of(await chooseDataset(store, options.dataset));
         const asked = {
           question: id,
-          parameters: pick(raw, names),
+          parameters: pick(given, names),
           slice: sliceOfOptions(options),
           language: options.lang,
         };

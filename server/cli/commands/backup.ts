@@ -1,6 +1,7 @@
 import { backupStore, restoreStore } from "../../../graph/store/backup.ts";
 import type { AddCommand } from "../command.ts";
 import { commonOptions, withStoreOptions } from "../options.ts";
+import { optionsGiven } from "../options-given.ts";
 
 export const backup: AddCommand = (program, { io, run }) => {
   const command = withStoreOptions(program.command("backup"))
@@ -13,12 +14,12 @@ export const backup: AddCommand = (program, { io, run }) => {
         return undefined;
       }),
     );
-  withStoreOptions(command.command("restore"))
+  const restoring = withStoreOptions(command.command("restore"))
     .description("put a backup in the place of the store, which is kept beside it; not while it is served")
     .argument("<file>", "the backup")
-    .action((file: string, raw: unknown) =>
+    .action((file: string) =>
       run(async () => {
-        const old = restoreStore(commonOptions.parse(raw).store, file);
+        const old = restoreStore(commonOptions.parse(optionsGiven(restoring)).store, file);
         io.out(
           old === undefined
             ? "The backup was restored."

@@ -14,3 +14,20 @@ test("a question in one's own words may begin with the name of a question", asyn
 test("the name of a question alone asks that question", async () => {
   expect((await ask("superiors", "--node", "chief")).out).not.toContain("Asked as");
 });
+
+test.each([
+  ["a language", ["--lang", "fr"]],
+  ["JSON", ["--json"]],
+])("%s before the name of a question is as good as behind it", async (_, option) => {
+  const behind = await ask("superiors", "--node", "chief", ...option);
+  expect(await ask(...option, "superiors", "--node", "chief")).toEqual(behind);
+  expect(behind).not.toEqual(await ask("superiors", "--node", "chief"));
+});
+
+test("a dataset and a store before the name of a question are those asked", async () => {
+  const store = await fileWithSeed();
+  const asked = await run("ask", "--dataset", "none", "--store", store, "superiors", "--node", "chief");
+  expect(asked.err).toContain('"none"');
+  const nearest = await run("ask", "--dataset", "none", "heads", "--dataset", "small", "--store", store);
+  expect(nearest.err).not.toContain('"none"');
+});
