@@ -7,6 +7,8 @@ type Props<T> = {
   readonly query: ReadState<T>;
   /** What is said while it is on its way, where that takes long. */
   readonly waiting?: string;
+  /** Says nothing while it is on its way: what may be nothing at all is not announced. */
+  readonly quietly?: boolean;
   /** What is said where there is no such thing. */
   readonly missing?: string;
   readonly children: (data: T) => ReactNode;
@@ -29,7 +31,7 @@ const Outdated = ({ query }: { query: ReadState<unknown> }) => {
  * Shows data when it is there, says so while it is on its way, and what went wrong when it is not coming.
  * What was there before a reading failed stays, and says that it may be out of date.
  */
-export const Loaded = <T,>({ query, waiting, missing, children }: Props<T>) => {
+export const Loaded = <T,>({ query, waiting, quietly = false, missing, children }: Props<T>) => {
   const { t } = useWords();
   const { data, error } = query;
   if (data !== undefined)
@@ -41,6 +43,7 @@ export const Loaded = <T,>({ query, waiting, missing, children }: Props<T>) => {
     );
   if (error !== null)
     return <Failure problem={error} missing={missing} onRetry={() => void query.refetch()} />;
+  if (quietly) return null;
   return (
     <p className="waiting" role="status">
       {waiting ?? t("loading")}

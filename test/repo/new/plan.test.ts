@@ -50,8 +50,10 @@ describe.each(kindNames)("npm run new %s", (kind) => {
   });
 });
 
-test("an id that is taken is refused", () => {
+test("an id that is taken is refused, and so is one of which a file is there or that is a word of the language", () => {
   expect(() => planOf("detector", "dual-line")).toThrow("there is a detector dual-line already");
+  expect(() => planOf("importer", "large-files")).toThrow("large-files.test.ts is there already");
+  expect(() => planOf("question", "new")).toThrow("is a word of TypeScript");
 });
 
 test("an importer is asked before the one that takes any table", () => {

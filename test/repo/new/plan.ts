@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
 
 /** What can be laid out, where each file of it goes, and the list it joins. */
 const kinds = {
@@ -68,12 +69,22 @@ const listed = (text: string, id: string, entry: string, before: string): string
   return `${withImport.slice(0, end + 1)}${filled(entry, id)}${withImport.slice(end + 1)}`;
 };
 
-/** What `npm run new <kind> <id>` writes. Throws Error where the id is none or is taken. */
+/** Whether code may call something so: `class` and `default` are words of the language. */
+const isName = (name: string): boolean =>
+  ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, name).scan() ===
+  ts.SyntaxKind.Identifier;
+
+/** What `npm run new <kind> <id>` writes. Throws Error where the id is none or is taken, or a file of it is there. */
 export const planOf = (kind: Kind, id: string): Plan => {
   const { files, list, before: place, entry, next } = kinds[kind];
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) throw new Error(`"${id}" is no id: lower-case words joined by hyphens`);
+  if (!isName(camel(id))) throw new Error(`"${id}" is a word of TypeScript: choose another id`);
   const before = readFileSync(list, "utf8");
   if (before.includes(`"./${id}/index.ts"`)) throw new Error(`there is a ${kind} ${id} already`);
+  const there = Object.values(files)
+    .map((path) => filled(path, id))
+    .find((path) => existsSync(path));
+  if (there !== undefined) throw new Error(`${there} is there already: choose another id`);
   return {
     files: Object.entries(files).map(([template, path]) => ({
       path: filled(path, id),

@@ -81,7 +81,7 @@ export const BriefingBuilder = ({ drawn }: { drawn: Drawn }) => {
       <StageHead title={t("briefing.title")} to={state.brief === "profile" ? "profile" : "picture"} />
       <p className="about">{t(`briefing.about.${aboutOf(subject)}`)}</p>
       <BriefingOptions options={options} divisible={state.brief !== "profile"} onChange={setOptions} />
-      {options.redact && <Clues clues={preflight.data?.clues ?? []} />}
+      {options.redact && preflight.data !== undefined && <Clues clues={preflight.data.clues} />}
       <Files bodyOf={body} about={about} />
       <ScrollArea className="sheet" name={t("briefing.preview")}>
         <Loaded query={preflight}>

@@ -5,25 +5,23 @@ import { useRead } from "../../api/queries.ts";
 import { useWrite } from "../../api/use-write.ts";
 import { useRecord } from "../../state/record.ts";
 import { Failure } from "../../ui/Failure.tsx";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { asideName } from "../shared/aside-name.ts";
 
-/** Changes by hand that an import could not put on top again, until somebody says that they are settled. */
-export const ToLookAt = () => {
+const Aside = ({ rows }: { rows: readonly SetAside[] }) => {
   const { dataset, session } = useRecord();
   const { t } = useWords();
   const { busy, problem, run } = useWrite();
-  const { data = [] } = useRead<readonly SetAside[]>(paths.setAside(dataset), { shared: true });
-  if (data.length === 0) return null;
   const settle = (id: string): Promise<boolean> =>
     run(() => sendJson(paths.settled(dataset, id), { method: "DELETE" }), paths.setAside(dataset));
   return (
     <details open>
       <summary>
-        {t("aside.title")} <span className="aside">{data.length}</span>
+        {t("aside.title")} <span className="aside">{rows.length}</span>
       </summary>
       <ul className="plain-list">
-        {data.map((one) => (
+        {rows.map((one) => (
           <li key={one.id} className="coverage">
             {t(`history.table.${one.table}`)} <strong>{asideName(one)}</strong>
             <small>{one.why}</small>
@@ -42,5 +40,15 @@ export const ToLookAt = () => {
       </ul>
       {problem !== undefined && <Failure problem={problem} />}
     </details>
+  );
+};
+
+/** Changes by hand that an import could not put on top again, until somebody says that they are settled. */
+export const ToLookAt = () => {
+  const query = useRead<readonly SetAside[]>(paths.setAside(useRecord().dataset), { shared: true });
+  return (
+    <Loaded query={query} quietly>
+      {(rows) => (rows.length === 0 ? null : <Aside rows={rows} />)}
+    </Loaded>
   );
 };

@@ -6,6 +6,7 @@ import { foremost } from "../../state/findings-filter.ts";
 import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { spoken } from "../../words/sentence.ts";
 
@@ -14,13 +15,9 @@ const most = 3;
 /** What a reform does to a finding, the most first. */
 const effects = ["resolved", "changed", "addressed"] as const;
 
-/** The recorded reform that does most for a finding, to be tried; nothing where none is recorded. */
-const Reform = ({ finding }: { finding: ListedFinding }) => {
-  const [state, go] = useExplorer();
-  const { dataset, detail } = useRecord();
+const Best = ({ known = [] }: { known: FindingDetail["resolvedBy"] }) => {
+  const [, go] = useExplorer();
   const { t } = useWords();
-  const path = detail.patches === 0 ? undefined : paths.finding(dataset, finding.id, state);
-  const known = useRead<FindingDetail>(path, { shared: true }).data?.resolvedBy ?? [];
   const best = effects
     .map((effect) => known.find((each) => each.effect === effect))
     .find((each) => each !== undefined);
@@ -29,6 +26,18 @@ const Reform = ({ finding }: { finding: ListedFinding }) => {
     <button type="button" className="start-reform" onClick={() => go(tryPatches([best.patch]))}>
       {t(`start.${best.effect}`, { patch: best.patch, title: best.title })}
     </button>
+  );
+};
+
+/** The recorded reform that does most for a finding, to be tried; nothing where none is recorded. */
+const Reform = ({ finding }: { finding: ListedFinding }) => {
+  const [state] = useExplorer();
+  const { dataset, detail } = useRecord();
+  const path = detail.patches === 0 ? undefined : paths.finding(dataset, finding.id, state);
+  return (
+    <Loaded query={useRead<FindingDetail>(path, { shared: true })} quietly>
+      {({ resolvedBy }) => <Best known={resolvedBy} />}
+    </Loaded>
   );
 };
 
