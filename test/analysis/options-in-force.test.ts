@@ -52,6 +52,31 @@ it("says whose limit it is where a group has one of its own", () => {
   });
 });
 
+it.each([
+  { groups: [], limit: "the limit looked at is 2", limite: "la limite considérée est 2" },
+  {
+    groups: [{ grades: ["P-5"], mostReports: 2 }],
+    limit: "the limit looked at for P-5 is 2",
+    limite: "la limite considérée pour P-5 est 2",
+  },
+])("says that a span is a least where a report stands for several: $limit", ({ groups, limit, limite }) => {
+  const star: Organization = {
+    nodes: [
+      { id: "head", kind: "post", name: "Head", grade: "P-5" },
+      { id: "clerks", kind: "post", name: "Clerks", class: true, members: "unknown" },
+      ...["a", "b"].map((id) => `post ${id}`),
+    ],
+    lines: ["clerks", "a", "b"].map((id) => `${id} reports-to head`),
+  };
+  const options = { "span-and-layers": { groups, ...(groups.length === 0 ? { mostReports: 2 } : {}) } };
+  const said = (language: "en" | "fr") =>
+    analyze(viewOfCase(star), { detectors: [spanAndLayers.info.id], options, language })[0]?.message;
+  expect([said("en"), said("fr")]).toEqual([
+    `Head has at least 3 direct reports: some of these stand for several people; ${limit}.`,
+    `Head a au moins 3 subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; ${limite}.`,
+  ]);
+});
+
 it("takes no group that is both a unit and grades, or neither", () => {
   const parse = (group: object) =>
     spanAndLayers.options.safeParse({ groups: [{ ...group, mostReports: 4 }] }).success;

@@ -7,20 +7,29 @@ import { named } from "../../kit.ts";
 import type { Chain } from "./depth.ts";
 import { linesToClasses, type ManagerSpan } from "./span.ts";
 
-export const wideSpan = (view: OrgView, { manager, span, limit, group }: ManagerSpan): Draft => ({
-  message: "wide-span",
-  wording: group === undefined ? undefined : "wide-span.of-group",
-  severity: span > 2 * limit ? "medium" : "low",
-  subjects: [manager],
-  lines: linesOf(view.subordinates(), manager),
-  numbers: { span, limit },
-  values: {
-    manager: named(view, [manager]),
-    span,
-    limit,
-    ...(group === undefined ? {} : { group: groupValue(group) }),
-  },
-});
+/** How a wide span is said: for whom the limit holds, and that it is a least where some reports stand for several. */
+const wordingOf = ({ classes, group }: ManagerSpan): string | undefined => {
+  if (classes.length > 0) return group === undefined ? "wide-span.at-least" : "wide-span.at-least.of-group";
+  return group === undefined ? undefined : "wide-span.of-group";
+};
+
+export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
+  const { manager, span, limit, group } = one;
+  return {
+    message: "wide-span",
+    wording: wordingOf(one),
+    severity: span > 2 * limit ? "medium" : "low",
+    subjects: [manager],
+    lines: linesOf(view.subordinates(), manager),
+    numbers: { span, limit },
+    values: {
+      manager: named(view, [manager]),
+      span,
+      limit,
+      ...(group === undefined ? {} : { group: groupValue(group) }),
+    },
+  };
+};
 
 /** One finding for all whose reports cannot be counted: not one each, which would be a page of the same. */
 export const classOfReports = (view: OrgView, managers: readonly number[], all: number): Draft => ({

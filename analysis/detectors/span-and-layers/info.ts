@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "span-and-layers",
-  revision: 3,
+  revision: 4,
   title: { en: "Span and layers", fr: "Encadrement et niveaux" },
   question: {
     en: "Who leads unusually many, and where is it unusually far from the top to the field?",
@@ -33,6 +33,14 @@ export const info = {
     "wide-span.of-group": {
       en: "{manager} has {span} direct reports; the limit looked at for {group} is {limit}.",
       fr: "{manager} a {span} subordonnés directs ; la limite considérée pour {group} est {limit}.",
+    },
+    "wide-span.at-least": {
+      en: "{manager} has at least {span} direct reports: some of these stand for several people; the limit looked at is {limit}.",
+      fr: "{manager} a au moins {span} subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; la limite considérée est {limit}.",
+    },
+    "wide-span.at-least.of-group": {
+      en: "{manager} has at least {span} direct reports: some of these stand for several people; the limit looked at for {group} is {limit}.",
+      fr: "{manager} a au moins {span} subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; la limite considérée pour {group} est {limit}.",
     },
     "many-layers": {
       en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",

@@ -115,4 +115,15 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["class-of-reports:head"],
   },
+  {
+    name: "sixteen direct reports, one of which stands for several: at least sixteen",
+    given: {
+      nodes: [
+        ...star(16).nodes.slice(0, -1),
+        { id: "p15", kind: "post", name: "p15", class: true, members: "unknown" },
+      ],
+      lines: star(16).lines,
+    },
+    found: ["wide-span:head"],
+  },
 ];
