@@ -41,12 +41,12 @@ test("what was there before is kept beside what is restored", patience, async ()
   expect((await run("datasets", "--store", other)).out).toContain("small");
 });
 
-test("a store named before `restore` is the one that is restored", async () => {
+test("a store named before `restore` is the one that is restored", patience, async () => {
   const { file } = await backedUp();
   const other = join(await temporaryFolder(), "other.db");
-  await run("datasets", "--store", other);
-  const { out } = await run("backup", "--store", other, "restore", file);
-  expect(out).toBe(`The backup was restored. What was there is in ${other}.before-restore.`);
+  await dotted(["datasets", "--store", other]);
+  const { out } = await dotted(["backup", "--store", other, "restore", file]);
+  expect(out).toBe(`The backup was restored. What was there is in ${other}.before-restore.\n`);
 });
 
 test("every store that was restored over is kept, each under a name of its own", patience, async () => {
