@@ -149,7 +149,13 @@ export type LineKindRow = LineTraits & {
   readonly term: string;
 };
 
-type Traits = Partial<LineTraits> & { authority?: boolean; accountability?: boolean };
+/** A line of answering goes from who answers to the superior: questions and their Cypher read it so, and only it reports. */
+type Ranking =
+  | { superior: "to"; climbs: "answer"; reports?: boolean }
+  | { superior?: LineTraits["superior"]; climbs?: "structure" | "none"; reports?: false };
+
+type Traits = Partial<Omit<LineTraits, keyof Ranking>> &
+  Ranking & { authority?: boolean; accountability?: boolean };
 
 const plainLine: LineTraits = {
   superior: "none",
