@@ -24,3 +24,9 @@ export const dayOf = (text: string, edge: "first" | "last"): number | undefined 
   if (firstMonth < 1 || firstMonth > 12 || theDay < 1 || theDay > lastDay) return undefined;
   return utc(year, firstMonth - 1, theDay).getTime() / millisecondsPerDay;
 };
+
+/** The day before the first one that a partial date covers: the last on which what it follows holds. */
+export const dayBefore = (text: string): string | undefined => {
+  const day = dayOf(text, "first");
+  return day === undefined ? undefined : new Date((day - 1) * millisecondsPerDay).toISOString().slice(0, 10);
+};

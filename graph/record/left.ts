@@ -1,39 +1,37 @@
 import type { Dataset } from "../model/dataset.ts";
-import { dayOf } from "../model/date.ts";
+import { dayBefore } from "../model/date.ts";
+import { withBegun } from "./came.ts";
+import { beginsBefore, type DatedRow } from "./dated-row.ts";
 
-type Dated = {
-  readonly id: string;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-};
+/** A row that ends the day before a date, unless it ended already. */
+const ended = <T extends DatedRow>(row: T, date: string): T =>
+  row.until === undefined ? { ...row, until: dayBefore(date) } : row;
 
-/** A row that ends at a date, unless it ended before or begins later. */
-const ended = <T extends Dated>(row: T, date: string): T => {
-  if (row.until !== undefined) return row;
-  const begins = row.since === undefined ? undefined : dayOf(row.since, "first");
-  const late = begins !== undefined && begins > (dayOf(date, "last") ?? begins);
-  return { ...row, until: late ? row.since : date };
-};
-
-const missing = <T extends Dated>(before: readonly T[], after: readonly T[]): T[] => {
+/** Rows that are not there any more; one that would have begun at the date or later has no day left to hold on. */
+const missing = <T extends DatedRow>(before: readonly T[], after: readonly T[], date: string): T[] => {
   const there = new Set(after.map(({ id }) => id));
-  return before.filter(({ id }) => !there.has(id));
+  return before.filter((row) => !there.has(row.id) && beginsBefore(row, date)).map((row) => ended(row, date));
 };
 
 /**
- * What a layer brings now, with the nodes and lines that it brought before and has no more: they end at a date, so that
- * the record still knows them.
+ * What a layer brings now, with the nodes and lines that it brought before and has no more: they end the day before a
+ * date, so that the record still knows them and none holds on the same day as what took its place.
  */
-export const withEnded = (before: Dataset, after: Dataset, date: string): Dataset => {
-  const nodes = [...after.nodes, ...missing(before.nodes, after.nodes).map((node) => ended(node, date))];
+const withEnded = (before: Dataset, after: Dataset, date: string): Dataset => {
+  const nodes = [...after.nodes, ...missing(before.nodes, after.nodes, date)];
   const known = new Set(nodes.map(({ id }) => id));
-  const lines = missing(before.lines, after.lines).filter(
+  const lines = missing(before.lines, after.lines, date).filter(
     ({ from, to, hat }) => known.has(from) && known.has(to) && (hat === undefined || known.has(hat)),
   );
+  const cited = new Set(after.sources.map(({ id }) => id));
   return {
     ...after,
     nodes,
-    lines: [...after.lines, ...lines.map((line) => ended(line, date))],
-    sources: [...after.sources, ...missing(before.sources, after.sources)],
+    lines: [...after.lines, ...lines],
+    sources: [...after.sources, ...before.sources.filter(({ id }) => !cited.has(id))],
   };
 };
+
+/** What a layer brings, a later list having taken the place of an earlier: what is new begins, what left ended before. */
+export const succeeding = (before: Dataset, after: Dataset, date: string): Dataset =>
+  withEnded(before, withBegun(before, after, date), date);

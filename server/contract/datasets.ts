@@ -68,7 +68,9 @@ export const importQuerySchema = z.strictObject({
   left: z
     .enum(leftChoices)
     .default("remove")
-    .describe("What was in this layer and is no more: goes, or ends"),
+    .describe(
+      "What was in this layer and is no more: goes, or ends before the files' date, at which what is new begins",
+    ),
   join: listOf(joinSchema).describe("Nodes of the files that are nodes of other layers: `theirs=ours,…`"),
 });
 

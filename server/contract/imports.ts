@@ -24,7 +24,9 @@ export const importsBodySchema = importBodySchema
     left: z
       .enum(leftChoices)
       .default("remove")
-      .describe("What was in this layer and is no more: goes, or ends"),
+      .describe(
+        "What was in this layer and is no more: goes, or ends before the files' date, at which what is new begins",
+      ),
     joins: z
       .record(z.string(), z.string())
       .default({})

@@ -79,7 +79,10 @@ export const importCommand: AddCommand = (program, { io, run }) =>
     .option("--write-mapping <file>", "write the guess down, to be corrected and given with --mapping")
     .option("--layer <name>", "which layer of the record the files are (default: the first)")
     .addOption(
-      new Option("--left <choice>", "what was in this layer and is no more goes, or ends at the files' date")
+      new Option(
+        "--left <choice>",
+        "what was in this layer and is no more goes, or ends the day before the files' date (the day of the import, where they have none), at which what is new begins",
+      )
         .choices([...leftChoices])
         .default("remove"),
     )

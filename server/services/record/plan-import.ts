@@ -4,7 +4,7 @@ import type { InputFile } from "../../../graph/importers/importer.ts";
 import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
 import { joinLayers } from "../../../graph/record/join-layers.ts";
 import type { StoredLayer } from "../../../graph/record/layer.ts";
-import { withEnded } from "../../../graph/record/left.ts";
+import { succeeding } from "../../../graph/record/left.ts";
 import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
@@ -25,7 +25,7 @@ export type LayerWish = {
   readonly importer?: string | undefined;
   readonly mapping?: unknown;
   readonly files?: readonly InputFile[] | undefined;
-  /** The day on which what left ends where the files say no date. */
+  /** The day that counts as the files' date where they say none: what is new begins then, what left ends before. */
   readonly day: string;
 };
 
@@ -156,7 +156,7 @@ export const planImport = async (store: Store, given: Dataset, wish: LayerWish):
   const before = layers.find(({ about }) => about.name === name);
   const brought =
     wish.left === "end" && before !== undefined
-      ? withEnded(before.dataset, given, given.date ?? wish.day)
+      ? succeeding(before.dataset, given, given.date ?? wish.day)
       : given;
   const layer = layerFrom(brought, { ...wish, layer: name }, before);
   const next = keptHeading(joinLayers(withLayer(layers, layer)), present, layers.length === 0);

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { dayBefore } from "../../../graph/model/date.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { changeRecord } from "../../../server/services/record/change.ts";
 import { createRecord } from "../../../server/services/record/create.ts";
@@ -88,12 +89,15 @@ test("what was changed by hand since a change was set aside stands, when the gro
   expect(await superiorOf2()).toBe("5");
 });
 
-test("posts that left end at the date given, and are not ended twice", async () => {
+test("posts that left end the day before the list, where new ones begin, and are not ended twice", async () => {
   const { store, named } = await open();
   await bring(store, first);
   await bring(store, second, { left: "end" });
   const ended = await named("3");
-  expect(ended?.until).toBe(new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  expect(ended?.until).toBe(dayBefore(today));
+  expect(await named("4")).toMatchObject({ since: today });
+  expect(await named("2")).not.toHaveProperty("since");
   await bring(store, second, { left: "end" });
   expect(await named("3")).toEqual(ended);
   await bring(store, second);
