@@ -150,8 +150,8 @@ export const hierarchyMeasures: readonly Measure[] = [
       fr: "Niveaux du sommet au poste le plus éloigné, par le plus court chemin.",
     },
     undefinedWhen: {
-      en: "Nobody is without a superior in this slice, so there is no top to count from.",
-      fr: "Tout le monde a un supérieur dans cette vue : il n'y a pas de sommet d'où compter.",
+      en: "No top to count from is on record in this slice: there are no reporting lines, or all who are on one have a superior.",
+      fr: "Aucun sommet d'où compter n'est connu dans cette vue : il n'y a pas de ligne hiérarchique, ou chacun y a un supérieur.",
     },
     references: [],
     read: depth,
