@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { listWords } from "../../../graph/language.ts";
+import type { Severity } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { spendingSteps } from "../../hierarchy/titles.ts";
@@ -12,7 +13,13 @@ import { type Joined, joinedSteps, sharesInStep, spending } from "./steps.ts";
 
 const options = z.object({});
 
-const draft = (view: OrgView, { actor, steps, works, lines }: Joined): Draft => {
+const severityOf = ({ steps, onlyAccountable }: Joined): Severity => {
+  if (onlyAccountable) return "low";
+  return steps.length > 2 ? "high" : "medium";
+};
+
+const draft = (view: OrgView, one: Joined): Draft => {
+  const { actor, steps, works, lines, onlyAccountable } = one;
   const inWords = (language: "en" | "fr"): string =>
     listWords(
       steps.map((step) => spendingSteps[step][language]),
@@ -20,7 +27,8 @@ const draft = (view: OrgView, { actor, steps, works, lines }: Joined): Draft => 
     );
   return {
     message: "steps-in-one-hand",
-    severity: steps.length > 2 ? "high" : "medium",
+    wording: onlyAccountable ? "steps-in-one-hand.accountable" : undefined,
+    severity: severityOf(one),
     subjects: [actor],
     lines,
     nodes: works,

@@ -1,4 +1,5 @@
 import { u8 } from "../../../graph/index/at.ts";
+import { lineKindCode } from "../../../graph/index/columns.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
@@ -12,11 +13,14 @@ export type Joined = {
   readonly steps: readonly SpendingStep[];
   readonly works: readonly number[];
   readonly lines: readonly number[];
+  /** Whether it is accountable for all of these steps and on record as doing none. */
+  readonly onlyAccountable: boolean;
 };
 
 // lists that are held on to: a view finds a relation it has made by the list itself
 const doing = ["responsible-for", "accountable-for", "implements"] as const;
 const holding = ["holds"] as const;
+const accountable = lineKindCode.get("accountable-for");
 
 /** Tasks that are a step of spending. */
 export const spending = memoized((view: OrgView): readonly number[] =>
@@ -40,6 +44,12 @@ const isOneHand = (view: OrgView, actor: number): boolean =>
 
 type Step = { readonly work: number; readonly post: number; readonly line: number };
 
+/** Who is to be named: the post where all steps are its own, whoever holds it; else who joins several posts. */
+const handOf = (view: OrgView, actor: number, some: readonly Step[]): number => {
+  const [post = actor, ...others] = distinct(some.map((step) => step.post));
+  return others.length === 0 && isOneHand(view, post) ? post : actor;
+};
+
 const joinedOf = (view: OrgView, actor: number, some: readonly Step[]): Joined | undefined => {
   const steps = spendingStepNames.filter((step) =>
     some.some(({ work }) => spendingStepIn(view, work) === step),
@@ -53,10 +63,11 @@ const joinedOf = (view: OrgView, actor: number, some: readonly Step[]): Joined |
     steps,
     works: distinct(some.map(({ work }) => work)),
     lines: [...some.map(({ line }) => line), ...held],
+    onlyAccountable: some.every(({ line }) => u8(view.columns.lineKind, line) === accountable),
   };
 };
 
-/** Everybody with several steps of spending: a person by all posts held, a post where nobody is on record. */
+/** Everybody with several steps of spending: a post by its own, a person by several posts held. */
 export const joinedSteps = memoized((view: OrgView): readonly Joined[] => {
   const byActor = new Map<number, Step[]>();
   for (const work of spending(view))
@@ -65,5 +76,6 @@ export const joinedSteps = memoized((view: OrgView): readonly Joined[] => {
       for (const actor of peopleOf(view, post).filter((one) => isOneHand(view, one)))
         byActor.set(actor, [...(byActor.get(actor) ?? []), { work, post, line }]);
     }
-  return [...byActor].flatMap(([actor, some]) => joinedOf(view, actor, some) ?? []);
+  const byHand = new Map(Array.from(byActor, ([actor, some]) => [handOf(view, actor, some), some] as const));
+  return [...byHand].flatMap(([hand, some]) => joinedOf(view, hand, some) ?? []);
 });

@@ -26,9 +26,14 @@ CALL (steps) {
   WHERE NOT actor.class AND {{is actor person wears role}}
   WITH actor, collect(DISTINCT step) AS taken, collect(r.id) AS shares, collect(DISTINCT post) AS posts, collect(work.id) AS works
   WHERE size(taken) > 1
-  RETURN 'steps-in-one-hand' AS message, 'found' AS status, [actor.id] AS subjects, shares + COLLECT {
+  // The post is named where all steps are its own, whoever holds it; else who joins several posts.
+  WITH actor, shares, posts, works, posts[0] AS first
+  WITH CASE WHEN size(posts) = 1 AND NOT first.class AND {{is first person wears role}} THEN first ELSE actor END AS hand, shares, posts, works
+  WITH hand, collect({shares: shares, posts: posts, works: works})[0] AS one
+  WITH hand, one.shares AS shares, one.posts AS posts, one.works AS works
+  RETURN 'steps-in-one-hand' AS message, 'found' AS status, [hand.id] AS subjects, shares + COLLECT {
     UNWIND posts AS post
-    MATCH (actor)-[h:HOLDS]->(post) WHERE {{asserted h}}
+    MATCH (hand)-[h:HOLDS]->(post) WHERE {{asserted h}}
     RETURN h.id
   } AS lines, {} AS numbers, works + [post IN posts | post.id] AS around
 UNION ALL

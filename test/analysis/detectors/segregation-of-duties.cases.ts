@@ -20,6 +20,22 @@ export const cases: readonly DetectorCase[] = [
     found: ["steps-in-one-hand:h"],
   },
   {
+    name: "one post has both steps: the post is named, whoever holds it",
+    given: {
+      nodes: [order, pay, "post a", "post b", "holder h", "holder k"],
+      lines: ["a responsible-for order", "a responsible-for pay", "h holds a", "k holds a", "h holds b"],
+    },
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "a post is only accountable for both: low",
+    given: {
+      nodes: [order, pay, "post a", "holder h"],
+      lines: ["a accountable-for order", "a accountable-for pay", "h holds a"],
+    },
+    found: ["steps-in-one-hand:a"],
+  },
+  {
     name: "near miss: two posts, held by two people",
     given: {
       nodes: [order, pay, "post a", "post b", "holder h", "holder k"],
