@@ -12,6 +12,7 @@ import { measures, takeMeasure } from "../measures/index.ts";
 import { compareAsked, compareFindings, type FindingChanges } from "./compare-findings.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { consequencesOf, type ReformConsequences } from "./consequences.ts";
+import { bareRemovals, withDenials } from "./denials.ts";
 import { applyOwn } from "./own-changes.ts";
 import { patchMeant } from "./patch-meant.ts";
 import { applyFirm, isFirm } from "./requested.ts";
@@ -88,6 +89,12 @@ type Compared = { readonly slice?: Slice | undefined; readonly language?: Langua
 /** A reform that was tried: what it does, and the dataset as it would leave it, compiled. */
 export type Trial = { readonly change: Comparison; readonly after: Compiled };
 
+/** What findings after a reform are told of: see `withDenials`. */
+const judgedOf = (before: Compiled, after: Compiled): Compiled => {
+  const judged = withDenials(before.dataset, after.dataset);
+  return judged === after.dataset ? after : compiled(judged);
+};
+
 const measured = (view: OrgView): (number | null)[] =>
   measures.map((one) => takeMeasure(view, one).value ?? null);
 
@@ -105,7 +112,7 @@ export const tryReform = (
   const firm = firmly(before.dataset, reform);
   const [then, now] = [measured(before.view(slice)), measured(after.view(slice))];
   const { nodes, lines } = diff(before.dataset, after.dataset);
-  const found = (one: Compiled): readonly Finding[] => one.findings({ slice, language });
+  const found = (one: Compiled): readonly Finding[] => judgedOf(before, one).findings({ slice, language });
   const changes =
     firm === undefined
       ? compareFindings(found(before), found(after))
@@ -120,7 +127,12 @@ export const tryReform = (
     })),
     lines,
     nodes,
-    consequences: consequencesOf(before.view(slice), after.view(slice), lines),
+    consequences: consequencesOf(
+      before.view(slice),
+      after.view(slice),
+      lines,
+      bareRemovals(before.dataset, after.dataset),
+    ),
   };
   return { change, after };
 };
@@ -137,8 +149,10 @@ export const effects = (before: Compiled, language: Language = "en"): Effect[] =
   before.dataset.patches.flatMap((patch) => {
     const after = tryPatch(before.dataset, patch);
     if (after === undefined) return [];
-    const [then, now] = [before, compiled(after)].map((one) => one.findings({ language }));
-    const firm = patch.operations.every(isFirm) ? undefined : compiled(applyFirm(before.dataset, patch));
+    const [then, now] = [before, judgedOf(before, compiled(after))].map((one) => one.findings({ language }));
+    const firm = patch.operations.every(isFirm)
+      ? undefined
+      : judgedOf(before, compiled(applyFirm(before.dataset, patch)));
     const changes =
       firm === undefined
         ? compareFindings(then ?? [], now ?? [])

@@ -4,6 +4,9 @@ import { type LineKind, lineKind } from "../../graph/kinds.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Diff } from "../../graph/patch/diff.ts";
 import { climberOf } from "../hierarchy/climb.ts";
+import { contradictedOf } from "./denials.ts";
+import { linesShown } from "./line-sets.ts";
+import { type Rivals, rivalsOf } from "./rivals.ts";
 
 /** What a reform leaves behind or brings about beside what it asks for. Nodes and lines by id, in order of id. */
 export type ReformConsequences = {
@@ -13,10 +16,12 @@ export type ReformConsequences = {
   readonly dangling: { readonly node: string; readonly kind: LineKind; readonly direction: "out" | "in" }[];
   /** Nodes whose lines end in other governing bodies than before. */
   readonly crossings: { readonly node: string; readonly before: string[]; readonly after: string[] }[];
-  /** Nodes over which several have authority that only one, or nobody, had before. */
-  readonly rivals: { readonly node: string; readonly lines: string[] }[];
+  /** Nodes over which it gives somebody authority whom others meet there. */
+  readonly rivals: Rivals[];
   /** Lines that it asserts and the record denies. */
   readonly contradicted: { readonly denied: Line; readonly asserted: Line }[];
+  /** Denied lines that it takes out with nothing in their place: nothing changes in the structure. */
+  readonly withdrawn: Line[];
 };
 
 type Both = { readonly before: OrgView; readonly after: OrgView; readonly lines: Diff["lines"] };
@@ -34,15 +39,11 @@ const come = ({ added, moved, changed }: Diff["lines"]): Line[] => [
 const sorted = <T>(items: Iterable<T>, idOf: (item: T) => string): T[] =>
   [...items].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
 
-const linesIn = (view: OrgView): readonly Line[] => view.columns.lines.filter((_, row) => view.hasLine(row));
-
-const keyOf = ({ kind, from, to }: Line): string => `${kind} ${from} ${to}`;
-
 /** Lines in practice at the same end and of the same kind as what is touched, and not touched themselves. */
 const staysOf = ({ after, lines }: Both): Line[] => {
   const touched = new Set([...gone(lines), ...come(lines)].map(({ kind, from }) => `${kind} ${from}`));
   const own = new Set(come(lines).map(({ id }) => id));
-  return linesIn(after).filter(
+  return linesShown(after).filter(
     ({ id, kind, from, basis, polarity }) =>
       basis === "practice" && polarity === "asserted" && touched.has(`${kind} ${from}`) && !own.has(id),
   );
@@ -93,49 +94,27 @@ const crossingsOf = ({ before, after, lines }: Both): ReformConsequences["crossi
   });
 };
 
-const meets = (one: Line, other: Line): boolean =>
-  [one, other].some(({ scopes }) => scopes.includes("general")) ||
-  one.scopes.some((scope) => other.scopes.includes(scope));
-
-/** Asserted lines of authority over a node, of different holders on one subject. */
-const rivalsOver = (view: OrgView, node: string): Line[] => {
-  const all = linesIn(view).filter(
-    ({ kind, to, polarity }) => to === node && polarity === "asserted" && lineKind(kind).carries.authority,
-  );
-  return all.filter((one) => all.some((other) => other.from !== one.from && meets(one, other)));
-};
-
-const rivalsOf = ({ before, after, lines }: Both): ReformConsequences["rivals"] => {
-  const over = new Set(
-    come(lines)
-      .filter(({ kind }) => lineKind(kind).carries.authority)
-      .map(({ to }) => to),
-  );
-  return sorted(over, (node) => node).flatMap((node) => {
-    const now = rivalsOver(after, node);
-    const isNew = now.length > 0 && rivalsOver(before, node).length === 0;
-    return isNew ? [{ node, lines: now.map(({ id }) => id).sort() }] : [];
-  });
-};
-
-const contradictedOf = ({ before, lines }: Both): ReformConsequences["contradicted"] => {
-  const denied = new Map(
-    linesIn(before).flatMap((line) => (line.polarity === "denied" ? [[keyOf(line), line] as const] : [])),
-  );
-  return come(lines).flatMap((asserted) => {
-    const said = denied.get(keyOf(asserted));
-    return said !== undefined && asserted.polarity === "asserted" ? [{ denied: said, asserted }] : [];
-  });
-};
-
 /** What a reform leaves behind or brings about beside what it asks for, from a view before and one after it. */
-export const consequencesOf = (before: OrgView, after: OrgView, lines: Diff["lines"]): ReformConsequences => {
+export const consequencesOf = (
+  before: OrgView,
+  after: OrgView,
+  lines: Diff["lines"],
+  withdrawn: readonly Line[] = [],
+): ReformConsequences => {
   const both = { before, after, lines };
+  const taken = new Set(withdrawn.map(({ id }) => id));
   return {
     stays: sorted(staysOf(both), ({ id }) => id),
     dangling: sorted(danglingOf(both), ({ node, kind, direction }) => `${node} ${kind} ${direction}`),
     crossings: crossingsOf(both),
-    rivals: rivalsOf(both),
-    contradicted: sorted(contradictedOf(both), ({ asserted }) => asserted.id),
+    rivals: rivalsOf(before, after, come(lines)),
+    contradicted: sorted(
+      contradictedOf(before, come(lines)),
+      ({ denied, asserted }) => `${asserted.id} ${denied.id}`,
+    ),
+    withdrawn: sorted(
+      linesShown(before).filter(({ id }) => taken.has(id)),
+      ({ id }) => id,
+    ),
   };
 };

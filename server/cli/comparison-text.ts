@@ -28,6 +28,8 @@ const words = {
     crossings: "Carried to other governing bodies",
     rivals: "Several with authority over one, on one subject",
     contradicted: "Asserted, though the source denies it",
+    denies: "denied",
+    withdrawn: "Denial taken out, nothing takes its place",
     measures: "Measures",
     touched: "Touched",
   },
@@ -47,6 +49,8 @@ const words = {
     crossings: "Passent sous d'autres organes directeurs",
     rivals: "Plusieurs ont autorité sur le même, pour un même objet",
     contradicted: "Affirmé, bien que la source le nie",
+    denies: "nié",
+    withdrawn: "Négation retirée, rien ne la remplace",
     measures: "Mesures",
     touched: "Touchés",
   },
@@ -90,7 +94,7 @@ const consequencesText = (
     const found = known.get(id);
     return found === undefined ? id : line(found);
   };
-  const { stays, dangling, crossings, rivals, contradicted } = consequences;
+  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = consequences;
   return [
     ...listText(say.stays, stays.map(line), style),
     ...listText(
@@ -113,9 +117,14 @@ const consequencesText = (
     ),
     ...listText(
       say.contradicted,
-      contradicted.map(({ asserted }) => line(asserted)),
+      contradicted.map(({ denied, asserted }) =>
+        line(denied) === line(asserted)
+          ? line(asserted)
+          : `${line(asserted)} (${say.denies}: ${line(denied)})`,
+      ),
       style,
     ),
+    ...listText(say.withdrawn, withdrawn.map(line), style),
   ];
 };
 

@@ -50,10 +50,11 @@ const consequencesSchema = z
       .describe("Nodes carried from under some governing bodies to others"),
     rivals: z
       .array(z.object({ node: idSchema, lines: z.array(idSchema) }))
-      .describe("Nodes over which several get authority on one subject"),
+      .describe("Nodes over which somebody gets authority on a subject on which others have it"),
     contradicted: z
       .array(z.object({ denied: lineSchema, asserted: lineSchema }))
       .describe("What the record denies and the reform asserts"),
+    withdrawn: z.array(lineSchema).describe("Denied lines taken out with nothing in their place"),
   })
   .meta({ id: "Consequences" });
 

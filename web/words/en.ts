@@ -358,6 +358,7 @@ export const en = {
   "trial.sentence.addressed": "{n} addressed and not changed | {n} addressed and not changed",
   "trial.contradicted": "Asserted, though denied",
   "trial.denied": "the source denies this",
+  "trial.withdrawn": "Denial taken out, nothing takes its place",
   "trial.stays": "Goes on in practice",
   "trial.dangling": "Left without a line",
   "trial.without": "{node}: “{kind}” leads nowhere any more",

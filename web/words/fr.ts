@@ -362,6 +362,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "trial.sentence.addressed": "{n} abordé sans être modifié | {n} abordés sans être modifiés",
   "trial.contradicted": "Affirmé, bien que nié",
   "trial.denied": "la source le nie",
+  "trial.withdrawn": "Négation retirée, rien ne la remplace",
   "trial.stays": "Se poursuit dans la pratique",
   "trial.dangling": "Restent sans lien",
   "trial.without": "{node} : « {kind} » ne mène plus nulle part",

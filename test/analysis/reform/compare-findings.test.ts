@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../analysis/finding/finding.ts";
-import { effects } from "../../../analysis/reform/compare.ts";
+import { compare, effects } from "../../../analysis/reform/compare.ts";
 import { compareFindings } from "../../../analysis/reform/compare-findings.ts";
 import { compiled } from "../../../analysis/reform/compiled.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
@@ -67,6 +67,19 @@ const cases: { name: string; before: Finding[]; after: Finding[]; becomes: (type
 it.each(cases)("$name: $becomes", ({ before, after, becomes }) => {
   const changes = compareFindings(before, after);
   expect(kinds.flatMap((kind) => changes[kind].map(() => kind))).toEqual(becomes);
+});
+
+describe("a denial that is taken out", () => {
+  const seed = compiled(readSeed());
+  const cases = ["agencies--accountable-to--unsc", "ceb--covers--pillar-security"];
+  it.each(cases)("resolves nothing and is addressed: %s", (id) => {
+    const operations = [{ op: "remove-line" as const, id }];
+    const resting = seed.findings({}).filter(({ evidence }) => evidence.lines.includes(id));
+    const { resolved, introduced, changed, addressed } = compare(seed, { patches: [], operations });
+    expect([resolved, introduced, changed]).toEqual([[], [], []]);
+    expect(resting).not.toEqual([]);
+    expect(addressed.map(({ before }) => before)).toEqual(expect.arrayContaining(resting));
+  });
 });
 
 describe("the reforms of the report", () => {

@@ -46,7 +46,7 @@ const ok: { name: string; content: unknown; args?: string[]; holds: string[] }[]
     holds: [
       "Asserted, though the source denies it: 1",
       "  - SO is accountable to Council",
-      "  - Chief: Envoy has authority over Chief; SO has authority over Chief",
+      "  - Chief: Envoy has authority over Chief; Chief answers to Envoy; SO has authority over Chief",
     ],
   },
   {

@@ -42,24 +42,29 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const colon = colons[lang];
   const { lines } = useRecord();
   const name = useNameIn(comparison);
-  const { stays, dangling, crossings, rivals, contradicted } = comparison.consequences;
+  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = comparison.consequences;
   const added = new Map(comparison.lines.added.map((line) => [line.id, line]));
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
   const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>
     `${isolated(name(from))} ${label(kind, "out")} ${isolated(name(to))}`;
   const named = (ids: readonly string[]): string => ids.map((id) => isolated(name(id))).join(", ");
-  const holder = (id: string): string => name((added.get(id) ?? lines.get(id))?.from ?? id);
+  const holder = (id: string): string => {
+    const held = added.get(id) ?? lines.get(id);
+    if (held === undefined) return name(id);
+    return name(lineKind(held.kind).superior === "to" ? held.to : held.from);
+  };
   const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
     title,
     // several lines of one kind between two may differ in their subject or date: each pair is told once
     items: [...new Map(of.map(tell).map((item) => [item.words, item])).values()],
   });
   return [
-    titled(t("trial.contradicted"), contradicted, ({ asserted }) => ({
-      key: asserted.id,
-      words: `${told(asserted)} · ${t("trial.denied")}`,
+    titled(t("trial.contradicted"), contradicted, ({ denied, asserted }) => ({
+      key: `${asserted.id} ${denied.id}`,
+      words: `${told(asserted)} · ${t("trial.denied")}${told(denied) === told(asserted) ? "" : `${colon}${told(denied)}`}`,
     })),
+    titled(t("trial.withdrawn"), withdrawn, (line) => ({ key: line.id, words: told(line) })),
     titled(t("trial.stays"), stays, (line) => ({ key: line.id, words: told(line) })),
     titled(t("trial.dangling"), dangling, ({ node, kind, direction }) => ({
       key: `${node} ${kind} ${direction}`,

@@ -1,0 +1,132 @@
+import type { Organization } from "../case.ts";
+
+export const organization: Organization = {
+  nodes: [
+    "body council",
+    "body board",
+    "entity mission",
+    "entity agency",
+    "post head",
+    "post deputy",
+    "task aid",
+    "asset cars",
+    "asset tents",
+    "mechanism forum",
+    "entity cell",
+  ],
+  lines: [
+    "mission reports-to council",
+    "agency reports-to board",
+    "head reports-to mission",
+    { from: "deputy", kind: "reports-to", to: "head", basis: "formal" },
+    { from: "deputy", kind: "reports-to", to: "agency", basis: "practice", scopes: ["finance"] },
+    "agency responsible-for aid",
+    { from: "agency", kind: "accountable-to", to: "council", polarity: "denied" },
+    { from: "head", kind: "has-authority-over", to: "cars", scopes: ["assets"] },
+    "mission decides-on tents",
+    "agency administers tents",
+    "agency chairs forum",
+  ],
+};
+
+const source = [{ source: "case", locator: "" }];
+/** A step that adds a line. */
+export const line = (id: string, from: string, kind: string, to: string, more = {}) => ({
+  op: "add-line",
+  line: { id, from, kind, to, sources: source, ...more },
+});
+
+/** Steps, and the consequences that are told; undefined are those that are not. */
+export const consequenceCases: { name: string; steps: object[]; becomes: object }[] = [
+  {
+    name: "a line in practice goes on beside the paper that is changed",
+    steps: [{ op: "change-line", id: "l3", changes: { scopes: ["personnel"] } }],
+    becomes: { stays: ["l4"] },
+  },
+  {
+    name: "work loses the last who was responsible, a post its last superior",
+    steps: [
+      { op: "remove-line", id: "l5" },
+      { op: "remove-line", id: "l2" },
+    ],
+    becomes: { dangling: ["aid responsible-for in", "head reports-to out"] },
+  },
+  {
+    name: "a mission is carried under another body",
+    steps: [{ op: "remove-line", id: "l0" }, line("new", "mission", "reports-to", "board")],
+    becomes: { crossings: ["mission: council → board"] },
+  },
+  {
+    name: "two get authority over one thing, on one subject",
+    steps: [line("new", "agency", "has-authority-over", "cars", { scopes: ["assets"] })],
+    becomes: { rivals: ["cars: l7 new"] },
+  },
+  {
+    name: "on another subject they do not meet",
+    steps: [line("new", "agency", "has-authority-over", "cars", { scopes: ["personnel"] })],
+    becomes: {},
+  },
+  {
+    name: "what is denied is asserted",
+    steps: [line("new", "agency", "accountable-to", "council")],
+    becomes: { contradicted: ["new against l6"] },
+  },
+  {
+    name: "who answers to somebody is accountable to it: the denial is contradicted, and the two above are several",
+    steps: [line("new", "agency", "reports-to", "council")],
+    becomes: { contradicted: ["new against l6"], rivals: ["agency: l1 new"] },
+  },
+  {
+    name: "functional guidance is not accountability, but authority beside the superior",
+    steps: [line("new", "agency", "functional-to", "council")],
+    becomes: { rivals: ["agency: l1 new"], contradicted: undefined },
+  },
+  {
+    name: "several who answer to one are no rivals",
+    steps: [line("new", "cell", "reports-to", "council")],
+    becomes: { rivals: undefined },
+  },
+  {
+    name: "one above and the one above that are a chain",
+    steps: [line("new", "council", "directs", "head")],
+    becomes: { rivals: undefined },
+  },
+  {
+    name: "a third joins two who have authority over one thing already",
+    steps: [line("new", "council", "decides-on", "tents")],
+    becomes: { rivals: ["tents: l8 l9 new"] },
+  },
+  {
+    name: "a second in the chair",
+    steps: [line("new", "head", "chairs", "forum")],
+    becomes: { rivals: ["forum: l10 new"] },
+  },
+  {
+    name: "who oversees what another chairs is no second in the chair",
+    steps: [line("new", "council", "oversees", "forum")],
+    becomes: { rivals: undefined },
+  },
+  {
+    name: "a denial is taken out and nothing takes its place",
+    steps: [{ op: "remove-line", id: "l6" }],
+    becomes: { withdrawn: ["l6"] },
+  },
+  {
+    name: "a denial of accountability is taken out, and what comes is a mere tie",
+    steps: [{ op: "remove-line", id: "l6" }, line("new", "agency", "linked-to", "council")],
+    becomes: { withdrawn: ["l6"] },
+  },
+  {
+    name: "a denial is written anew",
+    steps: [
+      { op: "remove-line", id: "l6" },
+      line("new", "agency", "accountable-to", "council", { polarity: "denied" }),
+    ],
+    becomes: { withdrawn: undefined },
+  },
+  {
+    name: "a denial is taken out and the line is asserted",
+    steps: [{ op: "remove-line", id: "l6" }, line("new", "agency", "accountable-to", "council")],
+    becomes: { contradicted: ["new against l6"], withdrawn: undefined },
+  },
+];
