@@ -12,6 +12,7 @@ import { rowsCalled } from "./queries/shared/called.ts";
 import { heldBy } from "./queries/shared/parameters.ts";
 import { statusOfLines } from "./queries/shared/status.ts";
 import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
+import { lookedAtInWords } from "./slice-words.ts";
 import { type Speech, saySentence, sayTable } from "./speech.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
@@ -19,7 +20,13 @@ export const answerSchema = z
   .object({
     query: z.string(),
     status: z.enum(keysOf(answerStatuses)),
-    text: z.string().describe("The answer in a sentence or a few"),
+    text: z
+      .string()
+      .describe("The answer in a sentence or a few, after what was looked at where a slice narrows it"),
+    lookedAt: z
+      .string()
+      .optional()
+      .describe("What part of the record was looked at, in a sentence, where the slice leaves anything out"),
     sentences: z
       .array(z.string())
       .describe(
@@ -134,7 +141,7 @@ const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Langu
 };
 
 /**
- * Asks a named question.
+ * Asks a named question. On a slice that leaves anything out, the text begins with what is looked at.
  * @throws DottedError `not-found` for an unknown question or node; ZodError for parameters that do not fit.
  */
 export const ask = (subject: Subject, id: string, parameters: unknown, language: Language = "en"): Answer => {
@@ -142,5 +149,11 @@ export const ask = (subject: Subject, id: string, parameters: unknown, language:
   if (one === undefined) throw new DottedError("not-found", `there is no question "${id}"`);
   const answer = toAnswer(one, subject, one.answer(subject, parameters), language);
   const sentences = [...throughHolders(subject, parameters, language), ...answer.sentences];
-  return { ...answer, text: sentences.join(" "), sentences };
+  const lookedAt = lookedAtInWords(subject.view.slice, language);
+  return {
+    ...answer,
+    ...(lookedAt === undefined ? {} : { lookedAt }),
+    text: [...(lookedAt === undefined ? [] : [lookedAt]), ...sentences].join(" "),
+    sentences,
+  };
 };

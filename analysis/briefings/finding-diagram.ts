@@ -4,9 +4,10 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Finding } from "../finding/finding.ts";
+import { sliceInWords } from "../slice-words.ts";
 import type { BoxMark } from "./boxes.ts";
 import { diagramOf } from "./diagram-of.ts";
-import { lineRows, rowsOfIds, type Style, sliceInWords } from "./style.ts";
+import { lineRows, rowsOfIds, type Style } from "./style.ts";
 import { infoOf, toldFinding } from "./told.ts";
 
 /** A finding with fewer boxes than this is shown with what surrounds it, so that it can be placed. */

@@ -7,8 +7,9 @@ import type { Dataset } from "../../graph/model/dataset.ts";
 import { profileCharts } from "../profile/charts.ts";
 import { type Profile, profileOf } from "../profile/profile.ts";
 import type { FigureId } from "../profile/words.ts";
+import { sliceInWords } from "../slice-words.ts";
 import { workInFull } from "./lines.ts";
-import { type Style, sliceInWords } from "./style.ts";
+import type { Style } from "./style.ts";
 
 const what = {
   en: "Counted from the record as it is: what it does not say is told as not recorded and never filled in.",

@@ -10,9 +10,10 @@ import type { Dataset } from "../../graph/model/dataset.ts";
 import { isolated } from "../../graph/text/isolate.ts";
 import type { Finding } from "../finding/finding.ts";
 import { nameInText } from "../finding/names.ts";
+import { sliceInWords } from "../slice-words.ts";
 import type { BoxMark } from "./boxes.ts";
 import { diagramOf, linesBetween } from "./diagram-of.ts";
-import { rowsOfIds, type Style, sliceInWords } from "./style.ts";
+import { rowsOfIds, type Style } from "./style.ts";
 import { toldFinding } from "./told.ts";
 
 /** What of a view is drawn. */

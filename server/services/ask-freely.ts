@@ -14,6 +14,10 @@ const says = {
     en: "This can be read in several ways, so nothing is answered yet. Which do you mean?",
     fr: "Cela peut se lire de plusieurs façons ; rien n'est donc encore répondu. Laquelle voulez-vous dire ?",
   },
+  single: {
+    en: "I am not sure that this is what you mean, so nothing is answered yet. Do you mean this?",
+    fr: "Il n'est pas certain que ce soit la question posée ; rien n'est donc encore répondu. Est-ce bien celle-ci ?",
+  },
   missing: {
     en: "Something is still missing, so nothing is answered yet.",
     fr: "Il manque encore quelque chose ; rien n'est donc encore répondu.",
@@ -37,6 +41,12 @@ const inWords = (view: OrgView, { question, parameters }: Understanding, languag
     const value = parameters[name];
     return typeof value === "string" ? nameOf(view, value) : "…";
   });
+};
+
+/** What is still to be settled before anything is answered. */
+const toSettle = ([only, ...others]: FreeAnswer["readings"]): "choose" | "single" | "missing" => {
+  if (only === undefined || others.length > 0) return "choose";
+  return only.missing.length > 0 ? "missing" : "single";
 };
 
 /** What is asked in one's own words, of which slice, to be answered in which language. */
@@ -63,8 +73,7 @@ export const askFreely = (reading: CompiledDataset, { text, slice, language }: F
   if (understood.outcome === "none") return { outcome: "none", says: says.none[language], readings: [] };
   if (understood.outcome === "choose") {
     const readings = understood.readings.map(told);
-    const lacks = readings.length === 1 && (readings[0]?.missing.length ?? 0) > 0;
-    return { outcome: "choose", says: says[lacks ? "missing" : "choose"][language], readings };
+    return { outcome: "choose", says: says[toSettle(readings)][language], readings };
   }
   const asked = told(understood.reading);
   return {

@@ -16,6 +16,8 @@ test("the name of a question alone asks that question", async () => {
 });
 
 test.each([
+  ["a confidence", ["--confidence", "stated"]],
+  ["a date", ["--at", "1900"]],
   ["a language", ["--lang", "fr"]],
   ["JSON", ["--json"]],
 ])("%s before the name of a question is as good as behind it", async (_, option) => {
@@ -30,4 +32,17 @@ test("a dataset and a store before the name of a question are those asked", asyn
   expect(asked.err).toContain('"none"');
   const nearest = await run("ask", "--dataset", "none", "heads", "--dataset", "small", "--store", store);
   expect(nearest.err).not.toContain('"none"');
+});
+
+test("an answer on a narrowed record says so first, and one on the whole does not", async () => {
+  const lead = "Only part of the record is looked at";
+  const narrowed = await ask("superiors", "--node", "chief", "--confidence", "stated");
+  expect(narrowed.out.startsWith(`${lead}: what is stated.`)).toBe(true);
+  expect((await ask("superiors", "--node", "chief")).out).not.toContain(lead);
+});
+
+test("one reading alone is offered in the singular", async () => {
+  const { out } = await ask("Who quietly endorsed the Board?");
+  expect(out).toContain("Do you mean this?");
+  expect(out.match(/dotted ask/g)).toHaveLength(1);
 });

@@ -70,7 +70,7 @@ export const AnswerPanel = ({ answer }: { answer: ReadState<Answer> }) => {
   const { t } = useWords();
   return (
     <Loaded query={answer}>
-      {({ status, text, sentences, lines, nodes, table, sources, cypher }) => (
+      {({ status, text, lookedAt, sentences, lines, nodes, table, sources, cypher }) => (
         <article className="panel" data-panel="answer" data-status={status}>
           <header className="panel-kicker">
             <p>
@@ -79,6 +79,7 @@ export const AnswerPanel = ({ answer }: { answer: ReadState<Answer> }) => {
             </p>
           </header>
           {asked !== undefined && <p className="asked">{t("ask.asked", { text: asked })}</p>}
+          {lookedAt !== undefined && <p className="asked">{lookedAt}</p>}
           <Sentence message={sentences[0] ?? text} ids={nodes} />
           <p className="why">{t(`answer.${status}.what`)}</p>
           <AlsoOnRecord sentences={sentences.slice(1)} ids={nodes} />
