@@ -3,6 +3,9 @@ import { nodeKindCode } from "../../../graph/index/columns.ts";
 import { endsOf, type Relation } from "../../../graph/index/relation.ts";
 import { answeringKinds, climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import { nodeKindsWith } from "../../../graph/kinds.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { selfReports } from "./self-reports.ts";
+import { unresolvedReferences } from "./unresolved.ts";
 
 /** A post or unit with nobody above it on record, and whether others stand below it. */
 export type Top = { readonly node: number; readonly leads: boolean; readonly complete: boolean };
@@ -27,10 +30,19 @@ const isJudged = (view: OrgView, node: number): boolean =>
 const aboveOf = (view: OrgView, node: number): Relation =>
   view.relation(positions.has(u8(view.columns.nodeKind, node)) ? answeringKinds : climbingKinds, "up");
 
-/** A post or unit with nobody above it; undefined for all others. */
+/** Those whose superior the source does name: themselves, or one who is not on record. Each is a finding of its own. */
+const toldOtherwise = memoized(
+  (view: OrgView): ReadonlySet<number> =>
+    new Set([
+      ...selfReports(view).map(({ node }) => node),
+      ...unresolvedReferences(view).flatMap(({ nodes }) => nodes),
+    ]),
+);
+
+/** A post or unit with nobody above it, by what the source says; undefined for all others. */
 export const topAt = (view: OrgView, node: number): Top | undefined => {
   if (!view.hasNode(node) || !isJudged(view, node)) return undefined;
-  if (hasOther(aboveOf(view, node), node)) return undefined;
+  if (hasOther(aboveOf(view, node), node) || toldOtherwise(view).has(node)) return undefined;
   const row = view.node(node);
   if (row.level === "external") return undefined;
   const leads = endsOf(view.relation(climbingKinds, "down"), node).some((end) => end !== node);

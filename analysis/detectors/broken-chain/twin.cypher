@@ -101,6 +101,12 @@ UNION ALL
       // that a post is in a unit makes nobody its superior
       AND (NOT {{is node wears}} OR type(r) IN {{type-names answers}})
   }
+    // whose superior the source does name, itself or one who is not on record, is told above
+    AND NOT EXISTS { MATCH (node)-[r:{{types answers}}]->(node) WHERE {{asserted r}} }
+    AND NOT EXISTS {
+      MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
+      WHERE row.node = node.id AND row.lineKind IN {{lines answers}} AND {{speaks row}}
+    }
   WITH judged, node, bodies, EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(below)
     WHERE below <> node AND {{upward r below}} AND {{asserted r}} AND {{node below}}

@@ -108,4 +108,14 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["superior-not-recorded:a+b"],
   },
+  {
+    name: "who answers to itself, or to somebody who is not on record, is not counted again as without a superior",
+    given: {
+      nodes: ["body board", "post a", "post b", "post c"],
+      lines: ["a reports-to a"],
+      coverage: [{ node: "b", lineKind: "reports-to", direction: "out", says: "unresolved", value: "99" }],
+    },
+    found: ["self-report:a", "superior-not-on-record:b"],
+    unknown: ["superior-not-recorded:c"],
+  },
 ];
