@@ -21,7 +21,7 @@ const gone =
 
 /** An empty post, with the slips of the pen that are made in the word; looked for anywhere. */
 const empty =
-  /\b(vacan(t|te|ts|cy|cies|ce)|vakant|unbesetzt|gapped|unfilled|not filled|recruit(ing|ment|ed)|being (filled|advertised)|to be (filled|appointed|recruited)|(poste )?à pourvoir|no post ?holder)\b/;
+  /(?<![\p{L}\p{N}])(vacan(t|te|ts|cy|cies|ce)|vakant|unbesetzt|gapped|unfilled|not filled|recruit(ing|ment|ed)|being (filled|advertised)|to be (filled|appointed|recruited)|(poste )?à pourvoir|no post ?holder)\b/u;
 const emptySlip = /^va[a-z]{0,3}c[a-z]{0,4}[ty]$/;
 
 /** Words for a person who is not named; looked for anywhere. */
@@ -56,3 +56,10 @@ export const whoIn = (name: string): Who => {
 /** Whether a reference cell refers to nothing: empty, zeros, or words that stand for a reference to come. */
 export const isNoReference = (reference: string): boolean =>
   !/[1-9]/.test(reference) && (whoIn(reference) !== "person" || /^no\b/.test(bare(reference)));
+
+/** Words for a name that is still to come. */
+const toCome = /\b(to be (confirmed|announced|advised|determined|decided|agreed)|tb[acd]|awaiting)\b/;
+
+/** Whether a reference cell says that there is something to refer to and not what: an empty post, or a name to come. */
+export const isOpenReference = (reference: string): boolean =>
+  isNoReference(reference) && (whoIn(reference) === "vacant" || toCome.test(bare(reference)));

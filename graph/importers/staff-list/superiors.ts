@@ -1,6 +1,6 @@
 import type { Coverage } from "../../model/coverage.ts";
 import type { Gather } from "../shared/gather.ts";
-import { isNoReference } from "../shared/placeholders.ts";
+import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
 import type { Find } from "./find.ts";
 import type { Mapping } from "./mapping.ts";
@@ -45,7 +45,7 @@ const lineOf = (field: Field, mapping: Mapping) =>
 
 /**
  * Draws the lines from a post to the superiors its row names, in the first column and the second. Gives what a row
- * names and no line leads to: nobody of the list, or several alike.
+ * names and no line leads to: nobody of the list, several alike, or one still to be named.
  */
 export const drawSuperiors = (
   { id, entries: [entry] }: StaffPost,
@@ -62,6 +62,10 @@ export const drawSuperiors = (
     if (found === "several") {
       warn(entry.at, column, "unclear-superior", `several posts are called "${value}": no line was drawn`);
       return [{ lineKind: kind, value, why: "several", by }];
+    }
+    if (found === undefined && isOpenReference(value)) {
+      warn(entry.at, column, "missing-superior", `"${value}" names no post: no line was drawn`);
+      return [{ lineKind: kind, value, why: "open", by }];
     }
     if (found !== undefined) draw(id, found.post.id, { kind, ...line, sure: found.sure });
     else if (value !== "" && !isNoReference(value)) {

@@ -1,7 +1,18 @@
-import { isNoReference } from "../shared/placeholders.ts";
+import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import type { Builder } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
 import type { ReferenceFinder } from "./references.ts";
+
+/** Why a reference that leads to no post is a fault; undefined where it refers to nothing. */
+const leftIn = (named: string) => {
+  if (isOpenReference(named))
+    return { why: "open", message: `"${named}" names no post; it was read without a superior` } as const;
+  if (isNoReference(named)) return undefined;
+  return {
+    why: "nobody",
+    message: `there is no post "${named}"; it was read without a superior`,
+  } as const;
+};
 
 /**
  * Draws the line from a post to the superior that its row names, in one column. A superior
@@ -16,15 +27,11 @@ export const superiorIn = (
   return (post: string, at: OrganogramRow, uncertain = false): void => {
     const named = at.cell(column);
     const found = find(named, at);
-    if (found === undefined && isNoReference(named)) return;
     if (found === undefined) {
-      build.warn(
-        at,
-        field,
-        "missing-superior",
-        `there is no post "${named}"; it was read without a superior`,
-      );
-      build.leaveOut(post, named, "nobody", at);
+      const left = leftIn(named);
+      if (left === undefined) return;
+      build.warn(at, field, "missing-superior", left.message);
+      build.leaveOut(post, named, left.why, at);
       return;
     }
     if (found === "several") {

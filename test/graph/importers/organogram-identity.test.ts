@@ -96,6 +96,18 @@ describe("what is no reference", () => {
     },
   );
 
+  test.each([
+    { word: "TBC", kept: ["TBC"] },
+    { word: "Vacant", kept: ["Vacant"] },
+    { word: "XX", kept: [] },
+    { word: "N/A", kept: [] },
+    { word: "", kept: [] },
+  ])("as a superior $word is kept as a fault: $kept", ({ word, kept }) => {
+    const lakes = read([senior([post("L1", "Chief", "XX"), post("L2", "Deputy", word)])]);
+    expect(lakes.dataset.coverage.map(({ value }) => value)).toEqual(kept);
+    expect(codes(lakes)).toEqual(kept.map(() => "missing-superior"));
+  });
+
   test("an empty row at the foot is left out, and said", () => {
     const lakes = read([senior([post("L1", "Chief", "XX"), post("", "", "", { Name: "" })])]);
     expect(codes(lakes)).toEqual(["empty-row"]);

@@ -65,9 +65,20 @@ describe("a superior who is not in the list", () => {
   });
 
   it("is no superior at all where the cell says that there is none", () => {
-    const rows = ["Ada,Chief,n/a", "Bo,Clerk,-", "Cy,Cook,vacant", "Di,Mate,Ada"];
+    const rows = ["Ada,Chief,n/a", "Bo,Clerk,-", "Cy,Cook,none", "Di,Mate,Ada"];
     expect(superiorsIn(csv("Name,Title,Manager", ...rows))).toEqual({ lines: ["Mate to Chief"], told: [] });
   });
+
+  it.each(["TBC", "Vacant", "to be confirmed", "à pourvoir"])(
+    "is a fault of its row where it says %s",
+    (word) => {
+      const files = csv("Name,Title,Manager", "Ada,Chief,", "Bo,Clerk,Ada", `Cy,Cook,${word}`, "Di,Mate,Bo");
+      const { dataset, warnings } = read(files);
+      expect(warnings).toMatchObject([{ code: "missing-superior", row: 4, field: "Manager" }]);
+      expect(dataset.coverage).toMatchObject([{ lineKind: "reports-to", says: "unresolved", value: word }]);
+      expect(dataset.nodes.filter(({ kind }) => kind === "holder")).toHaveLength(4);
+    },
+  );
 
   it.each([
     ["nobody is found", ["Bo,Clerk,Zed"]],
