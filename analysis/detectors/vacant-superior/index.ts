@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { speaksOfActing } from "../../../graph/text/acting.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
@@ -21,7 +22,9 @@ const draftOf =
   (message: string) =>
   (view: OrgView, one: Supervision): Draft => {
     const stoodIn = message === "acting-superior" || linesInto(view, deputies, one.superior).length > 0;
-    return { message, severity: stoodIn ? "low" : "medium", ...ofSupervision(view, one) };
+    // what its name says may be all that the record's state was read from
+    const inferred = message === "acting-superior" && speaksOfActing(view.node(one.superior).name);
+    return { message, severity: stoodIn ? "low" : "medium", inferred, ...ofSupervision(view, one) };
   };
 
 const superiorRule = (state: State) =>

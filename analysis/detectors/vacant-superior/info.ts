@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "vacant-superior",
-  revision: 1,
+  revision: 2,
   title: { en: "Vacant superior", fr: "Supérieur vacant" },
   question: {
     en: "Who answers to a post that nobody holds, or that somebody holds only for the time being?",
@@ -21,8 +21,8 @@ export const info = {
     fr: "Moyenne quand un poste vacant a d'autres sous lui ; faible s'il a un adjoint, si quelqu'un en assure l'intérim, et pour les postes vacants sans personne sous eux.",
   },
   needs: {
-    en: "Posts marked as vacant or as held by somebody acting; reporting lines on paper.",
-    fr: "Les postes notés vacants ou assurés par intérim ; les lignes de compte rendu sur le papier.",
+    en: "Posts marked as vacant or as held by somebody acting; reporting lines on paper. What the title of a post says of it is inferred.",
+    fr: "Les postes notés vacants ou assurés par intérim ; les lignes de compte rendu sur le papier. Ce que l'intitulé d'un poste en dit est déduit.",
   },
   reads: ["reports-to", "deputy-of", "holds"],
   messages: {

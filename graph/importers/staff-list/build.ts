@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
+import { titleWords } from "../../text/acting.ts";
 import { slug } from "../../text/slug.ts";
 import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
@@ -94,8 +95,9 @@ const readSheet = (
   const draw = drawIn(gathered, give, source);
   const dateOf = staffDates(entries, mapping, gathered);
   const place = situate(gathered, give, draw, mapping);
+  const titles = new Set(entries.map((entry) => titleWords(entry.cell("title"))));
   for (const post of posts) {
-    gathered.node(postNode(post, source, { mapping, dateOf }), post.entries[0].at);
+    gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0].at);
     place(post);
   }
   const holders = holdersIn(entries, mapping, gathered, give);

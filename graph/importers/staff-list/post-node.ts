@@ -1,4 +1,5 @@
 import type { Node } from "../../model/node.ts";
+import { isActingTitle, speaksOfActing } from "../../text/acting.ts";
 import { whoIn } from "../shared/placeholders.ts";
 import type { ReadDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
@@ -17,34 +18,36 @@ const given = <Key extends string, Value>(
   value: Value | "" | undefined,
 ): { [K in Key]?: Value } | object => (value === undefined || value === "" ? {} : { [key]: value });
 
-const acting =
-  /\b(acting|ad interim|a\.\s?i\.|oic|officer in charge|interim|intérim|faisant fonction|kommissarisch)(?!\p{L})/iu;
-
 const isAlike = (word: string, text: string): boolean =>
   word.trim().toLowerCase() === text.trim().toLowerCase();
 
 const isYes = /^(yes|true|x|oui|s[ií]|ja)$/i;
 
+/** How the rows of a list are read, and the titles of its posts as words. */
+type Reading = {
+  readonly mapping: Mapping;
+  readonly dateOf: ReadDate;
+  readonly titles: ReadonlySet<string>;
+};
+
 /** How a row's post is filled: vacant, by somebody acting, or not said. */
-const stateIn = (entry: StaffRow, { vacant }: Mapping): Node["state"] => {
+const stateIn = (entry: StaffRow, { mapping: { vacant }, titles }: Reading): Node["state"] => {
   const [person, status] = [entry.cell("person"), entry.cell("status")];
   const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
   if (marked || entry.who() === "vacant" || whoIn(status) === "vacant" || isYes.test(status)) return "vacant";
-  return [person, status, entry.cell("title")].some((text) => acting.test(text)) ? "acting" : undefined;
+  const isActing = [person, status].some(speaksOfActing) || isActingTitle(entry.cell("title"), titles);
+  return isActing ? "acting" : undefined;
 };
 
 /** What all rows of a post agree on of how it is filled. */
-const stateOf = ({ entries }: StaffPost, mapping: Mapping): Node["state"] => {
-  const [state, ...others] = new Set(entries.map((entry) => stateIn(entry, mapping)));
+const stateOf = ({ entries }: StaffPost, reading: Reading): Node["state"] => {
+  const [state, ...others] = new Set(entries.map((entry) => stateIn(entry, reading)));
   return others.length === 0 ? state : undefined;
 };
 
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
-export const postNode = (
-  post: StaffPost,
-  source: string,
-  { mapping, dateOf }: { readonly mapping: Mapping; readonly dateOf: ReadDate },
-) => {
+export const postNode = (post: StaffPost, source: string, reading: Reading) => {
+  const { dateOf } = reading;
   const {
     id,
     entries: [entry],
@@ -56,7 +59,7 @@ export const postNode = (
     ...given("classification", entry.cell("grade")),
     ...given("grade", entry.cell("grade")),
     ...given("payBand", entry.cell("payBand")),
-    ...given("state", stateOf(post, mapping)),
+    ...given("state", stateOf(post, reading)),
     ...given("fte", numberIn(entry.cell("fte"))),
     ...given("since", dateOf(entry, "since")),
     ...given("until", dateOf(entry, "until")),

@@ -1,3 +1,4 @@
+import { isActingTitle, speaksOfActing, titleWords } from "../../text/acting.ts";
 import { isNoReference, whoIn } from "../shared/placeholders.ts";
 import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
@@ -36,8 +37,8 @@ const functionOf = ({ rows }: Post): string =>
 const gradeIn = (at: OrganogramRow): string | undefined =>
   at.cell("grade (or equivalent)") || at.cell("grade") || undefined;
 
-const isActing = ({ rows }: Post): boolean =>
-  rows.every((at) => /\b(acting|interim|temporary cover)\b/i.test(at.cell("job title")));
+const isHeldActing = ({ rows }: Post, titles: ReadonlySet<string>): boolean =>
+  rows.every((at) => speaksOfActing(at.cell("name")) || isActingTitle(at.cell("job title"), titles));
 
 /** The floor and the ceiling of the pay of a post, where the file gives both. */
 const bandIn = (at: OrganogramRow): string | undefined => {
@@ -47,7 +48,7 @@ const bandIn = (at: OrganogramRow): string | undefined => {
 };
 
 /** A post as its rows describe it. */
-const readPost = (build: Builder, post: Post): void => {
+const readPost = (build: Builder, post: Post, titles: ReadonlySet<string>): void => {
   const [first] = post.rows;
   const ftes = post.rows.flatMap((at) => fteOf(build, at) ?? []);
   const kinds = post.rows.map((at) => whoIn(at.cell("name")));
@@ -62,7 +63,7 @@ const readPost = (build: Builder, post: Post): void => {
       payBand: bandIn(first),
       level: "headquarters",
       ...(kinds.every((kind) => kind === "vacant") ? { state: "vacant" as const } : {}),
-      ...(isActing(post) ? { state: "acting" as const } : {}),
+      ...(isHeldActing(post, titles) ? { state: "acting" as const } : {}),
       ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),
       ...(ftes.length > 0 ? { fte: Math.round(ftes.reduce((sum, fte) => sum + fte, 0) * 1000) / 1000 } : {}),
       note: functionOf(post) || undefined,
@@ -91,8 +92,9 @@ export const readSeniors = (build: Builder, posts: readonly Post[], find: Refere
   const postOf = new Map(posts.flatMap((post) => post.rows.map((row) => [row, post.id] as const)));
   const people = peopleIn(build, [...postOf.keys()], (row) => postOf.get(row) ?? "");
   const superiorOf = superiorIn(build, superior, find);
+  const titles = new Set(posts.flatMap(({ rows }) => rows.map((at) => titleWords(at.cell("job title")))));
   for (const post of posts) {
-    readPost(build, post);
+    readPost(build, post, titles);
     for (const at of post.rows) {
       readHolder(build, post, at, people.get(at));
       const place = placeIn(build, at);

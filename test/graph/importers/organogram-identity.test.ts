@@ -301,3 +301,16 @@ describe("files", () => {
     ]);
   });
 });
+
+test.each([
+  { title: "Acting Coach", name: "Bo Mi", state: undefined },
+  { title: "Acting Deputy", name: "Bo Mi", state: "acting" },
+  { title: "Coach", name: "Bo Mi (acting)", state: "acting" },
+])("a post called $title of $name is $state", ({ title, name, state }) => {
+  const rows = [
+    post("L1", "Chief", "XX"),
+    post("L2", "Deputy", "L1"),
+    post("L3", title, "L1", { Name: name }),
+  ];
+  expect(read([senior(rows)]).node("L3")?.state).toBe(state);
+});

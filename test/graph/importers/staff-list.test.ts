@@ -73,6 +73,20 @@ it.each([
   expect(node("H2")?.state).toBe(state);
 });
 
+it.each([
+  { title: "Acting Coach", others: ["Voice Coach"], state: undefined },
+  { title: "Acting Coach", others: ["Coach"], state: "acting" },
+  { title: "Coach (Acting)", others: ["coach"], state: "acting" },
+  { title: "Interim Report Editor", others: ["Editor"], state: undefined },
+  { title: "Directeur par intérim", others: ["Cook"], state: "acting" },
+])("a post called $title beside $others is $state", ({ title, others, state }) => {
+  const rows = [title, ...others].map((name, at) => `H${at + 2},${name},P${at},H1`).join("\n");
+  const { node } = read([
+    file("list.csv", `Position ID,Position title,Incumbent,Reports to\nH1,Chief,Ada,\n${rows}\n`),
+  ]);
+  expect(node("H2")?.state).toBe(state);
+});
+
 /** The same three posts in other dresses: what the columns are called, and how superiors are named. */
 const dresses: Readonly<Record<string, string>> = {
   French: "N° de poste;Intitulé du poste;Titulaire;Rend compte à (n° de poste)\n1;Chef;Ada;\n2;Agent;Bo;1\n",
