@@ -4,7 +4,6 @@ import type { InputFile } from "../../../graph/importers/importer.ts";
 import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
 import { joinLayers } from "../../../graph/record/join-layers.ts";
 import type { StoredLayer } from "../../../graph/record/layer.ts";
-import { succeeding } from "../../../graph/record/left.ts";
 import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
@@ -12,6 +11,7 @@ import { likelyTwins } from "../../../graph/record/twins.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import type { SetAside, Twin } from "../../contract/layers.ts";
 import { firstLayer, layersOfRecord } from "./layers-of.ts";
+import { succession } from "./succession.ts";
 import { idsOfChange } from "./wanted.ts";
 
 /* Longer than a usual file because each step of a plan needs what the steps before it found. */
@@ -155,9 +155,7 @@ export const planImport = async (store: Store, given: Dataset, wish: LayerWish):
   const name = wish.layer ?? layers[0]?.about.name ?? firstLayer;
   const before = layers.find(({ about }) => about.name === name);
   const brought =
-    wish.left === "end" && before !== undefined
-      ? succeeding(before.dataset, given, given.date ?? wish.day)
-      : given;
+    wish.left === "end" && before !== undefined ? succession(before.dataset, given, wish.day) : given;
   const layer = layerFrom(brought, { ...wish, layer: name }, before);
   const next = keptHeading(joinLayers(withLayer(layers, layer)), present, layers.length === 0);
   const [first, ...more] = layers;
