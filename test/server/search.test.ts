@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { prepare } from "../../analysis/run.ts";
 import { everything } from "../../graph/index/slice.ts";
 import { datasetSchema } from "../../graph/model/dataset.ts";
-import { nodeSchema } from "../../graph/model/node.ts";
+import { type Node, nodeSchema } from "../../graph/model/node.ts";
 import { searchIndex } from "../../server/cache/search-index.ts";
 import { startServer } from "./kit.ts";
 
@@ -24,6 +24,19 @@ test("what is nowhere is not found", async () => {
   const { ask } = await startServer();
   expect((await ask({ url: "/api/datasets/small/search?q=zeppelin", as: "viewer" })).json()).toEqual([]);
 });
+
+const viewOfNames = (nodes: readonly Node[]) =>
+  prepare(
+    datasetSchema.parse({
+      id: "names",
+      title: "Names",
+      licence: "CC0-1.0",
+      date: "2020",
+      sources: [],
+      nodes,
+      lines: [],
+    }),
+  ).view(everything);
 
 const names = {
   zh: "秘书长特别代表办公室",
@@ -65,17 +78,7 @@ test.each([
   ["表代", ""],
 ] as const)("%s finds %s", (typed, id) => {
   const nodes = Object.entries(names).map(([key, name]) => nodeSchema.parse({ id: key, kind: "post", name }));
-  const view = prepare(
-    datasetSchema.parse({
-      id: "names",
-      title: "Names",
-      licence: "CC0-1.0",
-      date: "2020",
-      sources: [],
-      nodes,
-      lines: [],
-    }),
-  ).view(everything);
+  const view = viewOfNames(nodes);
   const [first] = searchIndex(view)(typed, 5);
   expect(first === undefined ? "" : view.node(first).id).toBe(id);
 });
@@ -86,16 +89,7 @@ test("what is called just what was typed comes before what begins with it, and t
     { id: "clerk", name: "Cabinet Secretary's Clerk" },
     { id: "secretary", name: "Head of the Home Civil Service", aliases: ["Cabinet Secretary"] },
   ].map((node) => nodeSchema.parse({ ...node, kind: "post" }));
-  const dataset = {
-    id: "names",
-    title: "Names",
-    licence: "CC0-1.0",
-    date: "2020",
-    sources: [],
-    nodes,
-    lines: [],
-  };
-  const view = prepare(datasetSchema.parse(dataset)).view(everything);
+  const view = viewOfNames(nodes);
   const found = searchIndex(view)("cabinet secretary", 5).map((row) => view.node(row).id);
   expect(found).toEqual(["secretary", "clerk", "pps"]);
 });
