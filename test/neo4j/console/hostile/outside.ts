@@ -26,7 +26,7 @@ export const outside = refused("clause", [
   "CALL apoc.cypher.doIt('CREATE (n)', {}) YIELD value RETURN value",
   "CALL apoc.cypher.runWrite('CREATE (n)', {})",
   "CALL apoc.periodic.iterate('MATCH (n) RETURN n', 'DETACH DELETE n', {})",
-  "CALL apoc.export.csv.all('/tmp/all.csv', {})",
+  "CALL apoc.export.csv.all('all.csv', {})",
   "CALL apoc.refactor.rename.label('Post', 'Body')",
   "CALL apoc.trigger.add('t', 'CREATE (n)', {})",
   "CALL `apoc`.`create`.`node`(['X'], {}) YIELD node RETURN node",
