@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { goOn } from "./go-on.ts";
 
@@ -13,7 +15,8 @@ const options = at < 0 ? given : given.toSpliced(at, 2);
 const until = Date.now() + minutes * 60_000;
 
 const script = join(import.meta.dirname, "run.ts");
-const args = [...process.execArgv, script, "--until", String(until), ...options];
+const executed = await mkdtemp(join(tmpdir(), "dotted-executed-"));
+const args = [...process.execArgv, script, "--until", String(until), "--executed", executed, ...options];
 
 const endAll = (group: number | undefined): void => {
   try {

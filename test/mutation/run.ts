@@ -11,10 +11,11 @@ import { reportText } from "./report.ts";
 import { openWorkshop } from "./workshop.ts";
 
 /**
- * Puts small faults into graph/ and analysis/, one after the other in a copy, and runs the unit tests that are nearest to
- * the file by their imports. `--sample 400` says how many, `--seed 1` which, `--under graph/patch` where. What was tried
- * is kept in a file (`--keep FILE`), so that a run goes on where the last one ended; it ends early `--until` a moment (ms),
- * `--again` tries those once more that no test has found, `--write` puts the report of all that is kept beside this file.
+ * Puts small faults into graph/ and analysis/, one after the other in a copy, and runs the unit tests that call the faulty
+ * function. `--sample 400` says how many, `--seed 1` which, `--under graph/patch` where. What was tried is kept in a file
+ * (`--keep FILE`), so that a run goes on where the last one ended, and two may share the work (`--part 1/2`); it ends early
+ * `--until` a moment (ms), keeps in a folder which tests call what (`--executed FOLDER`), `--again` tries those once more that no test has found, `--write` puts the report of all that is
+ * kept beside this file.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     keep: { type: "string", default: join(tmpdir(), "dotted-mutants.jsonl") },
     until: { type: "string", default: "Infinity" },
     again: { type: "boolean", default: false },
+    part: { type: "string", default: "1/1" },
+    executed: { type: "string", default: tmpdir() },
     write: { type: "boolean", default: false },
   },
 });
@@ -69,7 +72,7 @@ const today = (all: readonly Mutant[], { file, line, was, is }: Mutant): Mutant 
 
 /** Tries faults until all are tried, the time is over, or the tests of one hang, which ends this process; whether they did. */
 const tryAll = async (mutants: readonly Mutant[], all: readonly Mutant[]): Promise<boolean> => {
-  const workshop = await openWorkshop();
+  const workshop = await openWorkshop(values.executed);
   try {
     for (const mutant of mutants) {
       if (Date.now() > Number(values.until)) return false;
@@ -86,6 +89,9 @@ const tryAll = async (mutants: readonly Mutant[], all: readonly Mutant[]): Promi
   }
 };
 
+const [part = 1, parts = 1] = values.part.split("/").map(Number);
+const isOurs = (_: Mutant, at: number): boolean => at % parts === part - 1;
+
 const all = await allMutants();
 const before = await keptIn(values.keep);
 const known = new Set(before.map(({ mutant }) => keyOf(mutant)));
@@ -93,7 +99,9 @@ const wanted = values.again
   ? before
       .filter(({ verdict }) => verdict !== "killed" && verdict !== "undecided")
       .map(({ mutant }) => mutant)
-  : sampleOf(all, Number(values.sample), Number(values.seed)).filter((mutant) => !known.has(keyOf(mutant)));
+  : sampleOf(all, Number(values.sample), Number(values.seed))
+      .filter(isOurs)
+      .filter((mutant) => !known.has(keyOf(mutant)));
 print(`${wanted.length} to try, ${before.length} tried before, ${all.length} in all, seed ${values.seed}`);
 if (wanted.length > 0 && (await tryAll(wanted, all))) process.exit(goOn);
 const report = reportText(await keptIn(values.keep), { all: all.length, seed: values.seed });
