@@ -15,6 +15,9 @@ export type Workshop = {
   readonly end: () => Promise<void>;
 };
 
+/** Milliseconds of tests on one fault: what survives so many of the nearest is not worth more. */
+const enough = 45_000;
+
 /** @param kept A folder in which is kept, from one workshop to the next, which tests call what. */
 export const openWorkshop = async (kept: string): Promise<Workshop> => {
   const { folder, files } = await copyProject();
@@ -29,7 +32,12 @@ export const openWorkshop = async (kept: string): Promise<Workshop> => {
     const called = name === undefined ? undefined : executed.testsOf(file, name);
     const reached = near(file).filter((test) => called?.has(test) ?? true);
     const cost = new Map(reached.map((test, steps) => [test, executed.duration(test) * (steps + 1)]));
-    return reached.toSorted((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
+    const inOrder = reached.toSorted((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
+    let spent = 0;
+    return inOrder.filter((test, at) => {
+      spent += executed.duration(test);
+      return at === 0 || spent <= enough;
+    });
   };
 
   const withFault = async <T>(mutant: Mutant, text: string, work: () => Promise<T>): Promise<T> => {
