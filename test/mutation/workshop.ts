@@ -26,11 +26,11 @@ export const openWorkshop = async (kept: string): Promise<Workshop> => {
   const near = await nearestTests(sources, executed.isTest);
   const runner = await testRunner(folder);
 
-  /** Tests that call the function of a fault, or where it is in none, those that read its file; the quick and near first. */
+  /** Tests that call the function of a fault, or where none is seen to, those that read its file; the quick and near first. */
   const testsOf = ({ file, start }: Mutant, text: string): readonly string[] => {
     const name = functionAround(file, text, start);
-    const called = name === undefined ? undefined : executed.testsOf(file, name);
-    const reached = near(file).filter((test) => called?.has(test) ?? true);
+    const called = name === undefined ? [] : [...executed.testsOf(file, name)];
+    const reached = called.length === 0 ? near(file) : near(file).filter((test) => called.includes(test));
     const cost = new Map(reached.map((test, steps) => [test, executed.duration(test) * (steps + 1)]));
     const inOrder = reached.toSorted((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
     let spent = 0;
