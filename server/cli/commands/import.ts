@@ -46,7 +46,7 @@ const work = async ({ store, actor }: CliSession, paths: readonly string[], opti
 };
 
 const sentence = ({ dataset, dryRun, revision, nodes, lines }: ImportResult): string => {
-  const size = `${nodes} nodes and ${lines} lines`;
+  const size = `${nodes} ${nodes === 1 ? "node" : "nodes"} and ${lines} ${lines === 1 ? "line" : "lines"}`;
   return dryRun
     ? `${dataset}: ${size} could be imported`
     : `${dataset}: ${size} imported as revision ${revision}`;
