@@ -13,6 +13,7 @@ import type { LogLevel } from "./process/log-level.ts";
 import { pageFolder } from "./process/page-folder.ts";
 import { stopSignal } from "./process/stop-signal.ts";
 import { cypherAt } from "./services/cypher.ts";
+import { readAhead } from "./worker/read-ahead.ts";
 import { type Work, workInThreads } from "./worker/work.ts";
 
 /** How to serve: over which store, where, for whom, and to whom to say so. */
@@ -60,6 +61,7 @@ const stopped = (signal: AbortSignal): Promise<void> =>
 export const serveUntilStopped = async (serving: Serving): Promise<void> => {
   const { signal, echoPassed } = stopSignal(); // never released: a second Ctrl-C ends a stop that hangs
   const work = workInThreads(serving, { store: serving.address ?? defaultStorePath() });
+  void readAhead(serving.store, work, signal);
   const deps = await depsOf(serving, work, signal);
   const app = await buildApp(deps, serving.log);
   try {

@@ -104,11 +104,21 @@ export class WorkerPool<Job> {
     for (;;) {
       const free = this.slots.filter(({ at }) => at === undefined);
       const busyLong = this.slots.filter(({ at }) => at?.long).length;
-      const room = (claim: Claim): boolean => !claim.long || busyLong < Math.max(1, this.slots.length - 1);
+      const room = (claim: Claim): boolean =>
+        claim.long ? busyLong < Math.max(1, this.slots.length - 1) : !this.knownSoon(claim, free);
       const next = free.length === 0 ? undefined : this.queue.next(({ claim }) => room(claim));
       if (next === undefined) return;
       this.assign(free, next);
     }
+  }
+
+  /**
+   * Whether what a short job works on is known to a thread that will be free shortly, and to no free one: waiting for it
+   * takes less time, and less memory, than compiling the same once more.
+   */
+  private knownSoon({ subject }: Claim, free: readonly Slot<Job>[]): boolean {
+    const knowing = this.slots.filter(({ subjects }) => subjects.includes(subject));
+    return !knowing.some((slot) => free.includes(slot)) && knowing.some(({ at }) => at?.long === false);
   }
 
   /** To the free thread that knows what the job works on, else to the one that knows least. */

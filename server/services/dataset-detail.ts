@@ -1,4 +1,6 @@
+import { memoized } from "../../graph/memo.ts";
 import { checkDataset } from "../../graph/model/check-dataset.ts";
+import type { Dataset } from "../../graph/model/dataset.ts";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { DatasetDetail } from "../contract/datasets.ts";
@@ -11,6 +13,8 @@ const countKinds = (rows: readonly { readonly kind: string }[]): Record<string, 
   return counts;
 };
 
+const warningsIn = memoized((dataset: Dataset) => warningsOf(checkDataset(dataset)));
+
 /** A dataset without its rows: what it is, where it comes from, how much of it there is, what is odd in it. */
 export const datasetDetail = (summary: DatasetSummary, { dataset }: CompiledDataset): DatasetDetail => ({
   ...summary,
@@ -22,5 +26,5 @@ export const datasetDetail = (summary: DatasetSummary, { dataset }: CompiledData
   recommendations: dataset.recommendations.length,
   patches: dataset.patches.length,
   happenings: happeningsIn(dataset),
-  warnings: warningsOf(checkDataset(dataset)),
+  warnings: warningsIn(dataset),
 });

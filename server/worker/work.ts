@@ -74,7 +74,7 @@ const mannerOf = (name: JobName): Manner => {
 };
 
 /** A dataset of no more nodes and lines than this is compiled and looked through sooner than a thread is asked. */
-const fewRows = 10_000;
+export const fewRows = 10_000;
 
 /**
  * Work done in threads, so that others are answered meanwhile. What does not take long of a small dataset is done on

@@ -119,6 +119,24 @@ describe("a pool", () => {
     await lists;
   });
 
+  it("lets what is short wait for the thread that is about to know its subject, not what is long", async () => {
+    const { ask } = start({ threads: 2 });
+    const first = ask(count);
+    expect(await Promise.all([first, ask(count), ask(count)])).toEqual([1, 2, 3]);
+    const brief = ask({ act: "wait", milliseconds: 100 });
+    expect(await ask(count, { long: true })).toBe(1);
+    await brief;
+  });
+
+  it("takes another thread for what is short where the one that knows its subject is at something long", async () => {
+    const { ask } = start({ threads: 2 });
+    const gone = new AbortController();
+    const long = ask(endless, { long: true, signal: gone.signal });
+    expect(await ask(count)).toBe(1);
+    gone.abort();
+    await expect(long).rejects.toThrow();
+  });
+
   it("gives up everything when it ends, and does nothing more", async () => {
     const { pool, ask } = start();
     const outcomes = Promise.allSettled([ask(endless), ask(count)]);
