@@ -21,7 +21,8 @@ const tarball = (): string => join(folder, readdirSync(folder).find((name) => na
 describe("the packed tarball, installed in an empty folder", () => {
   beforeAll(() => {
     npm(["pack", "--pack-destination", folder], process.cwd());
-    npm(["install", tarball(), "--no-audit", "--no-fund", "--ignore-scripts"], folder);
+    // strict: a package that wants a newer Node than this one is an error here, and a warning to who installs it
+    npm(["install", tarball(), "--engine-strict", "--no-audit", "--no-fund", "--ignore-scripts"], folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
