@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { widened, wideViewOf } from "../../analysis/absence.ts";
+import { everything, sliceSchema } from "../../graph/index/slice.ts";
+import { viewOfCase } from "./case.ts";
+
+const slice = (given: object) => sliceSchema.parse(given);
+
+describe("the slice in which an absence is looked for", () => {
+  it("is none where nothing is hidden", () => {
+    expect(widened(everything)).toBeUndefined();
+    expect(widened(slice({ at: "2015" }))).toBeUndefined();
+  });
+
+  it.each([{ bases: ["practice"] }, { scopes: ["finance"] }, { confidence: "stated" }])(
+    "hides nothing of what %j hides, and keeps the date",
+    (given) => {
+      expect(widened(slice(given))).toEqual(everything);
+      expect(widened(slice({ ...given, at: "2015" }))).toEqual({ ...everything, at: "2015" });
+    },
+  );
+
+  it("shows the lines that a basis hides, not those of other dates", () => {
+    const wide = wideViewOf(
+      viewOfCase({
+        nodes: ["post a", "post b"],
+        lines: [
+          { kind: "reports-to", from: "a", to: "b", basis: "formal", since: "2010", until: "2016" },
+          { kind: "reports-to", from: "a", to: "b", basis: "formal", since: "2020" },
+        ],
+        slice: { bases: ["practice"], at: "2015" },
+      }),
+    );
+    expect([0, 1].map((row) => wide?.hasLine(row))).toEqual([true, false]);
+  });
+});
