@@ -11,9 +11,8 @@ import type { Value } from "./finding/words.ts";
 
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
-  const nodes: string[] = [];
-  for (const row of Array.isArray(rows) ? distinct(rows) : new Set(rows)) nodes.push(view.node(row).id);
-  return { nodes: sortWords(nodes) };
+  const once = Array.isArray(rows) ? distinct(rows) : [...new Set(rows)];
+  return { nodes: sortWords(once.map((row: number) => view.node(row).id)) };
 };
 
 const scopeIds = keysOf(scopes);
@@ -56,7 +55,9 @@ export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean
 export const pairsOf = <T>(items: readonly T[]): [T, T][] => {
   const pairs: [T, T][] = [];
   items.forEach((one, place) => {
-    for (const other of items.slice(place + 1)) pairs.push([one, other]);
+    items.forEach((other, later) => {
+      if (later > place) pairs.push([one, other]);
+    });
   });
   return pairs;
 };

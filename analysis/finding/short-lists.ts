@@ -7,9 +7,15 @@ const short = 16;
 /** Whether a list is of those for which a loop is the quicker way. */
 export const isShort = ({ length }: readonly unknown[]): boolean => length <= short;
 
-/** Each once, in the order of first appearance. */
+const hasRepeats = (items: readonly unknown[]): boolean => {
+  for (let place = 1; place < items.length; place++) if (items.indexOf(items[place]) < place) return true;
+  return false;
+};
+
+/** Each once, in the order of first appearance. Few lists repeat anything: a copy of these takes no more room than they need. */
 export const distinct = <T>(items: readonly T[]): T[] => {
   if (items.length > short) return [...new Set(items)];
+  if (!hasRepeats(items)) return items.slice();
   const kept: T[] = [];
   for (const item of items) if (!kept.includes(item)) kept.push(item);
   return kept;

@@ -130,12 +130,12 @@ export const wideClimberOf = memoized((view: OrgView) => make(view, true));
  */
 export const stepsToMeet = ({ columns }: OrgView, a: Reach, b: Reach): number | undefined => {
   let least: number | undefined;
-  for (const [node, stepsA] of a.steps) {
+  a.steps.forEach((stepsA, node) => {
     const stepsB = b.steps.get(node);
-    if (stepsB === undefined) continue;
+    if (stepsB === undefined) return;
     const both = Math.max(stepsA, stepsB);
-    if (u8(columns.nodeClass, node) === 1 && Math.min(stepsA, stepsB) > 0) continue;
+    if (u8(columns.nodeClass, node) === 1 && Math.min(stepsA, stepsB) > 0) return;
     if (least === undefined || both < least) least = both;
-  }
+  });
   return least;
 };

@@ -46,6 +46,7 @@ export const reach = (start: number, steps: Steps): Reach => {
 
 /** Of several lines, those that are surest. */
 export const surest = ({ lineConfidence }: Columns, lines: readonly number[]): number[] => {
+  if (lines.length < 2) return lines.slice();
   let best = 0;
   for (const line of lines) best = Math.max(best, u8(lineConfidence, line));
   return lines.filter((line) => u8(lineConfidence, line) === best);

@@ -25,25 +25,30 @@ export const forEachEdge = (
 export const degree = (relation: Relation, node: number): number =>
   i32(relation.offsets, node + 1) - i32(relation.offsets, node);
 
-/** Of some nodes, in their order, those with at least so many lines of a relation. */
-export const joinedIn = (relation: Relation, nodes: Int32Array, least = 1): number[] => {
+/** Of some rows, in their order, those of which something is so; `for … of` would make an object of each that is not. */
+export const rowsWhere = (rows: Int32Array, test: (row: number) => boolean): number[] => {
   const found: number[] = [];
-  if (relation.ends.length < least) return found;
-  for (let place = 0; place < nodes.length; place++) {
-    const node = i32(nodes, place);
-    if (degree(relation, node) >= least) found.push(node);
+  for (let place = 0; place < rows.length; place++) {
+    const row = i32(rows, place);
+    if (test(row)) found.push(row);
   }
   return found;
 };
+
+/** Of some nodes, in their order, those with at least so many lines of a relation. */
+export const joinedIn = (relation: Relation, nodes: Int32Array, least = 1): number[] =>
+  relation.ends.length < least ? [] : rowsWhere(nodes, (node) => degree(relation, node) >= least);
 
 /**
  * Entries of a flat array that belong to a node, as a list of one's own: nearly all nodes have a handful,
  * for which a plain list costs a fraction of a window on the array.
  */
 const entriesAt = (offsets: Int32Array, entries: Int32Array, node: number): number[] => {
+  const [start, end] = [i32(offsets, node), i32(offsets, node + 1)];
+  // a list that is filled by and by takes room for seventeen, and most nodes have one line
+  if (end - start === 1) return [i32(entries, start)];
   const found: number[] = [];
-  const end = i32(offsets, node + 1);
-  for (let entry = i32(offsets, node); entry < end; entry++) found.push(i32(entries, entry));
+  for (let entry = start; entry < end; entry++) found.push(i32(entries, entry));
   return found;
 };
 

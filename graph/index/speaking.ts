@@ -38,7 +38,7 @@ export const speakingCoverage = (
   const shown = shownBut(columns, slice);
   const window = windowOf(slice);
   const hides = ({ id }: CoveredNode, kind: LineKind, direction: "out" | "in", scope: Scope): boolean => {
-    const row = columns.nodeOf.get(id);
+    const row = shown === undefined ? undefined : columns.nodeOf.get(id);
     if (shown === undefined || row === undefined) return false;
     return keysOf(polarities).some((polarity) =>
       linesOf(relate([kind], direction, polarity), row).some(
@@ -49,7 +49,7 @@ export const speakingCoverage = (
   return (node, kind, direction, scope = "general") => {
     const rows = index(node, kind, direction, scope);
     if (rows.length === 0 || hides(node, kind, direction, scope)) return undefined;
-    const speaking = rows.filter((row) => speaksOf(row, window));
+    const speaking = window === undefined ? rows : rows.filter((row) => speaksOf(row, window));
     return speaking.find((row) => !settles(row)) ?? speaking[0];
   };
 };

@@ -1,5 +1,5 @@
 import { u8 } from "../../../graph/index/at.ts";
-import { degree, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { degree, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -35,13 +35,11 @@ const examinerAt = (view: OrgView, node: number, relation?: Relation): Control |
 
 /** Everything that examines others, gathered once for a view. */
 export const controls = memoized((view: OrgView): readonly Control[] => {
-  const found: Control[] = [];
   const relation = view.relation(doing, "out");
-  for (const node of view.nodesWith("wears", "unit")) {
-    const control = examinerAt(view, node, relation);
-    if (control !== undefined) found.push(control);
-  }
-  return found;
+  return rowsWhere(
+    view.nodesWith("wears", "unit"),
+    (node) => degree(relation, node) > 0 || isControl(view, node),
+  ).flatMap((node) => examinerAt(view, node, relation) ?? []);
 });
 
 /** Single posts that examine others. */

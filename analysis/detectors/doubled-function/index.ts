@@ -53,7 +53,7 @@ const doubled = (name: FunctionName) => {
 /** Whether a post is called by a reference only, as importers call what has no title: "Post 1234". */
 const isReferenceOnly = (view: OrgView, post: number): boolean => {
   const { id, name } = view.node(post);
-  return /^post (?=\S*\d)\S+$/i.test(name) || name === `Post ${id}`;
+  return /^post (?=\S*\d)\S+$/i.test(name) || (name.startsWith("Post ") && name.slice(5) === id);
 };
 
 const unknown = notRecorded({

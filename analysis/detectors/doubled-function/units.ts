@@ -1,4 +1,5 @@
 import { u8 } from "../../../graph/index/at.ts";
+import { rowsWhere } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { type FunctionName, functionNames, functionsIn } from "../../hierarchy/titles.ts";
@@ -20,8 +21,8 @@ const readTitles = memoized((view: OrgView): ReadonlyMap<FunctionName, PostsByUn
   const found = new Map(functionNames.map((name): [FunctionName, PostsByUnit] => [name, new Map()]));
   const within = parts(view);
   if (within.lines.length === 0) return found;
-  for (const post of view.nodesWith("wears")) {
-    if (u8(view.columns.nodeClass, post) === 1) continue;
+  const single = rowsWhere(view.nodesWith("wears"), (post) => u8(view.columns.nodeClass, post) === 0);
+  for (const post of single) {
     const unit = unitOf(view, within, post);
     if (unit < 0) continue;
     for (const name of functionsIn(view, post)) put(found.get(name) ?? new Map(), unit, post);

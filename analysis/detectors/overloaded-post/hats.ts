@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
-import { degree, endsOf, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 
@@ -35,10 +35,10 @@ export const countHats = (view: OrgView, post: number): HatCount => {
 export const postsWithHats = memoized((view: OrgView): readonly number[] => {
   const worn = view.relation(wearingKinds, "out");
   const { nodeHatsMax, nodeHatsMin } = view.columns;
-  const found: number[] = [];
-  for (const post of view.nodesWith("wears"))
-    if (degree(worn, post) > 0 || i32(nodeHatsMax, post) > 0 || i32(nodeHatsMin, post) > 0) found.push(post);
-  return found;
+  return rowsWhere(
+    view.nodesWith("wears"),
+    (post) => degree(worn, post) > 0 || i32(nodeHatsMax, post) > 0 || i32(nodeHatsMin, post) > 0,
+  );
 });
 
 /** A hat with its superiors and other ties: those of the post under this hat and those of the hat itself. */

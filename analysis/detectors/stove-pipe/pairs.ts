@@ -41,7 +41,7 @@ export type SeparatedPair = {
   readonly a: Actor;
   readonly b: Actor;
   readonly standing: Relationship;
-  readonly steps?: number;
+  readonly steps: number | undefined;
 };
 
 const bare = (a: Actor, b: Actor, steps: number | undefined, farSteps: number): Relationship => {
@@ -53,5 +53,5 @@ export const pairOf = (view: OrgView, a: Actor, b: Actor, farSteps: number): Sep
   const steps = stepsToMeet(view, a.over, b.over);
   const standing = bare(a, b, steps, farSteps);
   const kept = standing !== "together" && excused(view, a, b) ? "excused" : standing;
-  return { a, b, standing: kept, ...(steps === undefined ? {} : { steps }) };
+  return { a, b, standing: kept, steps };
 };

@@ -1,4 +1,4 @@
-import { degree, joinedIn } from "../../../graph/index/relation.ts";
+import { degree, joinedIn, rowsWhere } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { type Supervision, supervisions, supervisionsBy } from "../../hierarchy/supervision.ts";
@@ -23,10 +23,10 @@ export type State = (typeof vacancyStates)[number];
 /** Posts that are vacant or held by somebody acting, by which of the two. */
 const stateOf = memoized((view: OrgView): ReadonlyMap<number, State> => {
   const found = new Map<number, State>();
-  for (const post of view.nodesWith("wears")) {
+  rowsWhere(view.nodesWith("wears"), (post) => view.node(post).state !== undefined).forEach((post) => {
     const { state } = view.node(post);
     if (state === "vacant" || state === "acting") found.set(post, state);
-  }
+  });
   return found;
 });
 
