@@ -45,7 +45,7 @@ describe("values in the reader's words", () => {
     ],
     ["nodes", "identifiers", [{ scheme: "hr", value: "7" }], "hr 7", "hr 7"],
     ["nodes", "fte", 0.5, "0.5", "0,5"],
-    ["nodes", "aliases", [], "nothing", "rien"],
+    ["nodes", "aliases", [], "not recorded", "non renseigné"],
     ["patches", "operations", [{ op: "remove-line" }, { op: "add-node" }], "2 entries", "2 éléments"],
     ["record", "settings", { lanes: {}, scopes: {} }, "2 entries", "2 éléments"],
   ])("%s.%s", (table, field, value, en, fr) => {
@@ -57,7 +57,7 @@ describe("values in the reader's words", () => {
     const change = { table: "patches", field: "operations", before: [{ op: "a" }], after: [{ op: "b" }] };
     expect(changeWords(change, record, english)).toBe("Steps: changed within");
     expect(changeWords({ table: "nodes", field: "grade", after: "P4" }, record, french)).toBe(
-      "Grade : rien → P4",
+      "Grade : non renseigné → P4",
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { OwnStep } from "../../server/contract/own-steps.ts";
-import { initial, type StageView, type ViewState } from "../../server/contract/view-state.ts";
+import { initial, isTried, type StageView, type ViewState } from "../../server/contract/view-state.ts";
 import { everyFinding } from "./findings-filter.ts";
+import { isCompared } from "./size.ts";
 
 /** What a gesture changes: each decides here, once, what else is let go of. */
 export type Change = Partial<ViewState>;
@@ -90,6 +91,16 @@ export const openAnswer = (parameters: Readonly<Record<string, string>>): Change
 
 /** Opens a branch of the hierarchy as an icicle; all of it where none is named. */
 export const openBranch = (branch: string | undefined): Change => ({ branch, form: "icicle" });
+
+/** Over an icicle: lines in practice with the gap between paper and practice as colour, or neither where both are there. */
+export const practiceOver = ({ ties, colour }: Pick<ViewState, "ties" | "colour">): Change =>
+  ties.includes("practice") && colour === "gap"
+    ? { ties: ties.filter((kind) => kind !== "practice"), colour: initial.colour }
+    : { ties: ties.includes("practice") ? ties : [...ties, "practice"], colour: "gap" };
+
+/** From an icicle to the boxes in which what is tried or compared is seen. */
+export const momentInBoxes = (state: ViewState): Change =>
+  isTried(state) || isCompared(state) ? { form: undefined, moment: 100 } : {};
 
 /** Shows only what is near a node. */
 export const focusOn = (id: string): Change => ({ focus: id, depth: 1 });

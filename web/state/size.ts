@@ -20,7 +20,7 @@ const isAboutLines = ({ finding, question, line, focus, shown, tried, own, scena
   shown.length + tried.length + own.length > 0;
 
 /** Whether two dates or two datasets are compared, and no reform. */
-const isCompared = (state: ViewState): boolean =>
+export const isCompared = (state: ViewState): boolean =>
   !isTried(state) &&
   (state.against !== undefined || (state.since !== undefined && state.until !== undefined));
 

@@ -1,4 +1,5 @@
 import { type ApiProblem, isPassing, unreadableFile } from "../api/problem.ts";
+import { failuresFr } from "../words/failures.fr.ts";
 import { type Speaker, useWords } from "../words/index.ts";
 import { Faults } from "./Faults.tsx";
 import { SignIn } from "./SignIn.tsx";
@@ -16,6 +17,22 @@ type Props = {
   readonly missing?: string | undefined;
 };
 
+/** What the server says, which it says in English: before it, in the reader's language, of what kind it is. */
+const Said = ({ problem }: { problem: ApiProblem }) => {
+  const { t, lang } = useWords();
+  const sentence = sentenceOf(problem, t);
+  const kind = lang === "fr" && sentence === problem.message ? failuresFr.get(problem.code) : undefined;
+  if (kind === undefined) return <p>{sentence}</p>;
+  return (
+    <>
+      <p>{kind}</p>
+      <p className="about" lang="en">
+        {sentence}
+      </p>
+    </>
+  );
+};
+
 /** Something that waits for the server: that it does not answer is said once, at the top of the page. */
 const Waiting = () => {
   const { t } = useWords();
@@ -30,10 +47,9 @@ export const Failure = ({ problem, onRetry, missing }: Props) => {
   const { t } = useWords();
   if (problem.code === "unauthenticated") return <SignIn />;
   if (problem.code === "unreachable" && onRetry !== undefined) return <Waiting />;
-  const sentence = problem.code === "not-found" && missing !== undefined ? missing : sentenceOf(problem, t);
   return (
     <div className="failure" role="alert">
-      <p>{sentence}</p>
+      {problem.code === "not-found" && missing !== undefined ? <p>{missing}</p> : <Said problem={problem} />}
       {problem.code === "forbidden" && <p className="about">{t("failure.forbidden")}</p>}
       <Faults faults={problem.problems} />
       {onRetry !== undefined && isPassing(problem) && (

@@ -131,6 +131,8 @@ export const listPhrasesEn = {
   "icicle.back": "As an icicle",
   "icicle.hint":
     "Each cell is as high as the number of those under it. Click a cell to see what it is, double-click to open its branch.",
+  "icicle.keys":
+    "Arrow keys walk from cell to cell, Enter opens the branch, Escape goes back up. P shows practice beside paper, B shows a reform or a comparison in boxes. The table view says the same in words.",
   "icicle.told":
     "{name} · all below: {below} · direct reports: {reports} · layers: {layers} · findings in the branch: {findings}",
   "icicle.only": "Only what hangs under {name}, with its way up.",

@@ -134,6 +134,8 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "icicle.back": "En vue d'ensemble",
   "icicle.hint":
     "La hauteur d'une case dit combien en dépendent. Cliquez sur une case pour savoir ce qu'elle est, double-cliquez pour ouvrir sa branche.",
+  "icicle.keys":
+    "Les flèches vont d'une case à l'autre, Entrée ouvre la branche, Échap remonte. P montre la pratique à côté du papier, B montre une réforme ou une comparaison en cases et lignes. Le tableau dit la même chose en mots.",
   "icicle.told":
     "{name} · en dépendent au total : {below} · subordonnés directs : {reports} · niveaux : {layers} · constats dans la branche : {findings}",
   "icicle.only": "Seulement ce qui dépend de {name}, avec ses supérieurs.",

@@ -262,7 +262,7 @@ export const ownPhrasesEn = {
   "history.more": "Earlier revisions",
   "history.none": "Nothing was changed by hand yet.",
   "history.restored": "Revision {n} is present again; what was there before is still in the history.",
-  "history.empty": "nothing",
+  "history.empty": "not recorded",
   "history.entries": "{n} entry | {n} entries",
   "history.within": "changed within",
   "history.field": "{label}: {said}",

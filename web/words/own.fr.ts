@@ -271,7 +271,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "history.none": "Rien n'a encore été modifié à la main.",
   "history.restored":
     "La révision {n} est de nouveau en vigueur ; ce qui était là avant reste dans l'historique.",
-  "history.empty": "rien",
+  "history.empty": "non renseigné",
   "history.entries": "{n} élément | {n} éléments",
   "history.within": "modifié à l'intérieur",
   "history.field": "{label} : {said}",

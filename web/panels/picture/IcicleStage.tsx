@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Hierarchy } from "../../../server/contract/hierarchy.ts";
 import { IcicleView } from "../../canvas/IcicleView.tsx";
 import { colourShares, icicleOf } from "../../scene/icicle.ts";
@@ -19,6 +19,7 @@ type Props = { readonly hierarchy: Hierarchy; readonly theme: string };
 const Cells = ({ hierarchy, theme }: Props) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
+  const help = useId();
   const holder = useRef<HTMLDivElement>(null);
   const room = useRoom(holder);
   const [hovered, setHovered] = useState<string | undefined>(undefined);
@@ -34,6 +35,7 @@ const Cells = ({ hierarchy, theme }: Props) => {
         ref={holder}
         role="application"
         aria-label={t("icicle.label", { n: hierarchy.size, cells: cells.length })}
+        aria-describedby={help}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys, and the table says the same
         tabIndex={0}
         onKeyDown={keys}
@@ -51,6 +53,9 @@ const Cells = ({ hierarchy, theme }: Props) => {
           onOpen={(id) => go(openBranch(id))}
           onHover={(cell) => setHovered(cell?.cell.id)}
         />
+        <p id={help} className="unseen">
+          {t("icicle.keys")}
+        </p>
       </div>
       <CellStatus hierarchy={hierarchy} cell={hovered ?? state.node} />
     </>
