@@ -1,5 +1,6 @@
 import { beginningOfTime } from "../graph/index/columns.ts";
 import {
+  changesWithin,
   hasEnds,
   meetAtOnce,
   meetingDays,
@@ -154,12 +155,15 @@ export const viewOfTelling = (
 };
 
 /**
- * The view that is counted and measured: where no date is asked for and something has ended, the last day of the record, so
- * that nothing is counted together that never held at once.
+ * The view that is counted and measured, so that nothing is counted together that never held at once: where no date is
+ * asked for and something has ended, the last day of the record; of a year or month in which something began or ended,
+ * its last day.
  */
 export const viewToMeasure = (view: OrgView): OrgView => {
   const { columns, slice } = view;
-  if (slice.at !== undefined || !hasEnds(columns)) return view;
+  const window = windowOf(slice);
+  if (window !== undefined) return changesWithin(columns, window) ? onDay(view, isoDay(window[1])) : view;
+  if (!hasEnds(columns)) return view;
   const day = recordedUpTo(columns);
   return day === beginningOfTime ? view : onDay(view, isoDay(day));
 };

@@ -1,3 +1,5 @@
+import { valueTag } from "./value-tags.ts";
+
 const plain = (grade: string): string =>
   `toLower(replace(replace(replace(replace(${grade}, ' ', ''), '.', ''), '_', ''), '-', ''))`;
 
@@ -15,7 +17,7 @@ export const limitTag =
     const within =
       `EXISTS { WITH team, ${node} MATCH SHORTEST 1 (a {edition: $edition, id: ${node}.id}) ` +
       `(()-[p:PART_OF]->(b) WHERE ${partOf})+ (c {edition: $edition, id: team.unit}) }`;
-    const graded = `any(grade IN coalesce(team.grades, []) WHERE ${plain("grade")} = ${plain(`coalesce(${node}.grade, ${node}.classification)`)})`;
+    const graded = `any(grade IN coalesce(team.grades, []) WHERE ${plain("grade")} = ${plain(`coalesce(${valueTag([node, "grade"])}, ${valueTag([node, "classification"])})`)})`;
     const one = `team.unit = ${node}.id OR team.unit IS NOT NULL AND ${within} OR ${graded}`;
     const isIn = nodes === undefined ? one : `any(${node} IN ${nodes} WHERE ${one})`;
     return `coalesce([team IN $options.${groups} WHERE ${isIn} | team.${limit}][0], $options.${limit})`;

@@ -9,8 +9,8 @@ const converted: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The value of an attribute: of dated ones that held then the one that began last, else what the node has otherwise;
- * without a date what it has otherwise comes first.
+ * The value of an attribute: of dated ones that held then the one that began last, which is null where nothing was
+ * recorded then, else what the node has otherwise; without a date what it has otherwise comes first.
  * @param words the variable of the node, then the name of the attribute
  */
 export const valueTag = ([node, attribute, ...more]: readonly string[]): string => {
@@ -19,10 +19,10 @@ export const valueTag = ([node, attribute, ...more]: readonly string[]): string 
   const value = `${converted.get(attribute) ?? ""}(split(one, '\\u001f')[3])`;
   const day = (place: number): string => `toInteger(split(one, '\\u001f')[${place}])`;
   const then =
-    `last([one IN ${dated} WHERE split(one, '\\u001f')[0] = '${attribute}' ` +
-    `AND ${day(1)} <= $slice.atLast AND ${day(2)} >= $slice.atFirst | ${value}])`;
+    `[one IN ${dated} WHERE split(one, '\\u001f')[0] = '${attribute}' ` +
+    `AND ${day(1)} <= $slice.atLast AND ${day(2)} >= $slice.atFirst | ${value}]`;
   return (
-    `(CASE WHEN ${dated} IS NULL THEN ${own} WHEN $slice.atFirst = ${beginningOfTime} THEN coalesce(${own}, ${then}) ` +
-    `ELSE coalesce(${then}, ${own}) END)`
+    `(CASE WHEN ${dated} IS NULL THEN ${own} WHEN $slice.atFirst = ${beginningOfTime} THEN coalesce(${own}, last(${then})) ` +
+    `ELSE last([${own}] + ${then}) END)`
   );
 };

@@ -66,14 +66,20 @@ const unitOf = (view: OrgView, row: number): string => {
   return short ?? name;
 };
 
-/** For each name that several have and that has been asked for, how many in each unit have it. */
-const unitsByName = memoized((_view: OrgView) => new Map<string, ReadonlyMap<string, number>>());
+/** How many nodes of a slice have a name, in all and in each unit. */
+type Bearers = { readonly all: number; readonly inUnit: ReadonlyMap<string, number> };
 
-const unitsWith = (view: OrgView, name: string, rows: readonly number[]): ReadonlyMap<string, number> => {
-  const kept = unitsByName(view);
-  const units = kept.get(name) ?? counted(rows.map((row) => unitOf(view, row)));
-  kept.set(name, units);
-  return units;
+/** For each name that several of a record have and that has been asked for, who has it in the slice. */
+const bearersByName = memoized((_view: OrgView) => new Map<string, Bearers>());
+
+const bearersOf = (view: OrgView, name: string, rows: readonly number[]): Bearers => {
+  const kept = bearersByName(view);
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const there = rows.filter((row) => view.hasNode(row));
+  const bearers = { all: there.length, inUnit: counted(there.map((row) => unitOf(view, row))) };
+  kept.set(name, bearers);
+  return bearers;
 };
 
 const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
@@ -88,13 +94,14 @@ const referenceOf = (view: OrgView, row: number): string => {
   return identifiers[0]?.value ?? (several ? "" : id);
 };
 
-/** What tells a node from others of its name: its unit; where that does not, its reference. Undefined for its name alone. */
+/** What tells a node from others of its name in a slice: its unit; where that does not, its reference. Undefined for its name alone. */
 export const tellingApart = (view: OrgView, row: number): string | undefined => {
   const rows = namesakes(view.columns).get(row);
   if (rows === undefined) return undefined;
-  const { name } = view.node(row);
+  const bearers = bearersOf(view, view.node(row).name, rows);
+  if (bearers.all < 2 && view.hasNode(row)) return undefined;
   const unit = unitOf(view, row);
-  const alone = unit !== "" && unitsWith(view, name, rows).get(unit) === 1;
+  const alone = unit !== "" && bearers.inUnit.get(unit) === 1;
   const apart = alone ? unit : [unit, referenceOf(view, row)].filter((part) => part !== "").join(", ");
   return apart === "" ? undefined : apart;
 };

@@ -22,7 +22,7 @@ const holding = (dated: readonly DatedFields[], window: Window): DatedFields[] =
 
 const fieldsOf = (row: Node | DatedFields): Partial<Node> =>
   Object.fromEntries(
-    changingFields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])),
+    changingFields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field] ?? undefined]])),
   );
 
 /** A name of another time stays one that the node is called by. */

@@ -95,6 +95,24 @@ export const holdTogether = (
   nodes: readonly number[] = [],
 ): boolean => !hasEnds(columns) || meetAtOnce(periodsOf(columns, lines, nodes));
 
+/** Whether something on record begins or ends in a time, so that not all that holds in it holds at once. */
+export const changesWithin = (columns: Columns, [first, last]: readonly [number, number]): boolean => {
+  if (first === last) return false;
+  const begins = (day: number): boolean => day > first && day <= last;
+  const ends = (day: number): boolean => day >= first && day < last;
+  return (
+    [columns.nodeSince, columns.lineSince].some((days) => days.some(begins)) ||
+    [columns.nodeUntil, columns.lineUntil].some((days) => days.some(ends)) ||
+    columns.nodes.some(({ dated }) =>
+      dated?.some(
+        ({ since, until }) =>
+          (since !== undefined && begins(dayOf(since, "first") ?? first)) ||
+          (until !== undefined && ends(dayOf(until, "last") ?? last)),
+      ),
+    )
+  );
+};
+
 /** The last day on which something on record began: how far the record has got by its own account. */
 export const recordedUpTo = memoized(({ nodes, nodeSince, lineSince }: Columns): number => {
   let day = beginningOfTime;

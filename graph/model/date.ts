@@ -25,8 +25,16 @@ export const dayOf = (text: string, edge: "first" | "last"): number | undefined 
   return utc(year, firstMonth - 1, theDay).getTime() / millisecondsPerDay;
 };
 
+const textOf = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+
 /** The day before the first one that a partial date covers: the last on which what it follows holds. */
 export const dayBefore = (text: string): string | undefined => {
   const day = dayOf(text, "first");
-  return day === undefined ? undefined : new Date((day - 1) * millisecondsPerDay).toISOString().slice(0, 10);
+  return day === undefined ? undefined : textOf(day - 1);
+};
+
+/** The day after the last one that a partial date covers: the first on which what follows it holds. */
+export const dayAfter = (text: string): string | undefined => {
+  const day = dayOf(text, "last");
+  return day === undefined ? undefined : textOf(day + 1);
 };

@@ -16,6 +16,10 @@ export const identifierSchema = z
 const changing = {
   name: textSchema.min(1),
   short: textSchema.optional().describe("Acronym or short form for boxes"),
+  classification: textSchema.optional(),
+  grade: textSchema
+    .optional()
+    .describe("Grade of a post, on the scale of its organization; where left out, its classification"),
   level: z.enum(keysOf(levels)).optional(),
   pillar: textSchema.optional().describe("Pillar or group for silo measures: political, security …"),
   state: z.enum(keysOf(states)).optional(),
@@ -31,6 +35,8 @@ const changing = {
 export const changingFields = [
   "name",
   "short",
+  "classification",
+  "grade",
   "level",
   "pillar",
   "state",
@@ -39,11 +45,25 @@ export const changingFields = [
   "hatsMax",
 ] as const satisfies readonly (keyof typeof changing)[];
 
-/** What a node was for a time: some of its fields as they were then, in place of what they are otherwise. */
+/** A word of another time; an empty one would be written as one that was not recorded. */
+const then = textSchema.min(1).nullable().optional();
+
+/**
+ * What a node was for a time: some of its fields as they were then, in place of what they are otherwise; null where
+ * nothing was recorded of a field then.
+ */
 export const datedFieldsSchema = z
   .strictObject({
-    ...changing,
     name: changing.name.optional(),
+    short: then,
+    classification: then,
+    grade: then,
+    level: changing.level.nullable(),
+    pillar: then,
+    state: changing.state.nullable(),
+    fte: changing.fte.nullable(),
+    hatsMin: changing.hatsMin.nullable(),
+    hatsMax: changing.hatsMax.nullable(),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
     sources: rowList(citationSchema).default([]),
@@ -61,7 +81,7 @@ export const nodeSchema = z
     name: changing.name,
     short: changing.short,
     aliases: rowList(textSchema.min(1)).default([]),
-    classification: textSchema.optional(),
+    classification: changing.classification,
     level: changing.level,
     pillar: changing.pillar,
     state: changing.state,
@@ -70,9 +90,7 @@ export const nodeSchema = z
       .enum(["known", "unknown"])
       .optional()
       .describe("For a class: whether its members are recorded"),
-    grade: textSchema
-      .optional()
-      .describe("Grade of a post, on the scale of its organization; where left out, its classification"),
+    grade: changing.grade,
     payBand: textSchema.optional().describe("Pay band of a post; shown only where asked for"),
     fte: changing.fte,
     hatsMin: changing.hatsMin,
@@ -102,7 +120,7 @@ export const gradeOf = ({
 export const callingsOf = ({ name, short, aliases = [], dated = [] }: Calling): string[] => [
   ...new Set(
     [name, short, ...aliases, ...dated.flatMap((one) => [one.name, one.short])].filter(
-      (each) => each !== undefined,
+      (each) => each !== undefined && each !== null,
     ),
   ),
 ];

@@ -1,11 +1,21 @@
 import type { Dataset } from "../model/dataset.ts";
-import { dayOf } from "../model/date.ts";
+import { dayBefore, dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
-import { cut, unusedId } from "../text/slug.ts";
-import { type DatedRow, endsBefore } from "./dated-row.ts";
+import type { Node } from "../model/node.ts";
+import { mostInList } from "../model/row-list.ts";
+import type { Citation } from "../model/source.ts";
+import { unusedId } from "../text/slug.ts";
+import { beginsBefore, type DatedRow, endsBefore, formerId } from "./dated-row.ts";
+import { saysOtherwise, withFormerValues } from "./former-values.ts";
 
-/** Room in an id for the day on which the row ended, and for the number that tells it from another. */
-const longest = 170;
+/** Whether something of a record came, or became otherwise, at a date. */
+const cameAt = ({ nodes, lines }: Dataset, date: string): boolean => {
+  const eve = dayBefore(date);
+  return (
+    [...nodes, ...lines].some(({ since }) => since === date) ||
+    nodes.some(({ dated = [] }) => dated.some(({ until }) => until === eve))
+  );
+};
 
 /**
  * Whether a list follows what a layer brought before: it is of a later date, or of the date at which some of it came,
@@ -14,54 +24,68 @@ const longest = 170;
 const follows = (before: Dataset, date: string): boolean => {
   const [last, day] = [before.date, date].map((one) => (one === undefined ? undefined : dayOf(one, "first")));
   if (last === undefined || day === undefined || day > last) return true;
-  return day === last && [...before.nodes, ...before.lines].some(({ since }) => since === date);
+  return day === last && cameAt(before, date);
 };
 
 const byId = <T extends DatedRow>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** Rows of a list with the date at which they came, unless it says when they began or that they have ended. */
-const dated = <T extends DatedRow>(
-  rows: readonly T[],
-  known: ReadonlyMap<string, T>,
-  came: (before: T | undefined) => string | undefined,
-  date: string,
-): T[] =>
-  rows.map((row) => {
-    const since = row.since ?? came(known.get(row.id));
-    return since === undefined || since === row.since || endsBefore(row, date) ? row : { ...row, since };
-  });
+/** A row of a list with the date at which it came, unless the list says when it began or that it has ended. */
+const begun = <T extends DatedRow>(row: T, since: string | undefined, date: string): T =>
+  since === undefined || row.since !== undefined || endsBefore(row, date) ? row : { ...row, since };
 
-/** Lines that had ended and are back: what they were before stays beside them, under an id of its own. */
-const formerLines = (before: readonly Line[], after: readonly Line[], date: string): Line[] => {
-  const back = byId(after);
-  const used = new Set([...before, ...after].map(({ id }) => id));
-  return before
-    .filter((line) => back.has(line.id) && back.get(line.id)?.since === undefined && endsBefore(line, date))
-    .map((line) => ({
-      ...line,
-      id: unusedId(`${cut(line.id, longest)}--until-${line.until}`, (id) => used.has(id)),
-    }));
+/**
+ * Where a row is said: in the list, and before it in the one that had it first. Those between are not kept, so that a
+ * record of many quarters does not grow with each.
+ */
+const saidIn = (before: readonly Citation[], after: readonly Citation[]): Citation[] => {
+  const first = before.at(-1)?.source;
+  if (first === undefined || after.some(({ source }) => source === first)) return [...after];
+  return [...after, ...before.filter(({ source }) => source === first)].slice(0, mostInList);
+};
+
+const nodeBegun = (before: Node | undefined, node: Node, came: string | undefined, date: string): Node => {
+  if (before === undefined) return begun(node, came, date);
+  const sources = saidIn(before.sources, node.sources);
+  return withFormerValues(before, begun({ ...node, sources }, before.since, date), came);
+};
+
+/** Whether a line is not the one that was there under its id: that one had ended, or the list says something else. */
+const isAnother = (before: Line, line: Line, came: string | undefined, date: string): boolean =>
+  endsBefore(before, date) || (came !== undefined && saysOtherwise(before, line));
+
+const lineBegun = (before: Line | undefined, line: Line, came: string | undefined, date: string): Line => {
+  if (before === undefined || isAnother(before, line, came, date)) return begun(line, came, date);
+  return begun({ ...line, sources: saidIn(before.sources, line.sources) }, before.since, date);
+};
+
+/** Lines that are back after an end, or said otherwise: what they were before stands beside them, under an id of its own. */
+const formerLines = (before: Dataset, after: Dataset, came: string | undefined, date: string): Line[] => {
+  const now = byId(after.lines);
+  const used = new Set([...before.lines, ...after.lines].map(({ id }) => id));
+  return before.lines.flatMap((was) => {
+    const line = now.get(was.id);
+    if (line === undefined || line.since !== undefined || !isAnother(was, line, came, date)) return [];
+    if (!beginsBefore(was, date)) return [];
+    const until = was.until ?? dayBefore(date);
+    return [{ ...was, until, id: unusedId(formerId(was.id, until), (id) => used.has(id)) }];
+  });
 };
 
 /**
  * What a layer brings now, each node and line that is new in it beginning at a date; what was there before begins when
- * it did. A line that had ended begins anew; a post that had ended and is back holds throughout, since a node is one
- * row. Where the list is older than what the layer brought before, nothing is said to have come.
+ * it did, and keeps what it was until then. A line that had ended or says something else begins anew. Where the list is
+ * older than what the layer brought before, nothing is said to have come.
  */
 export const withBegun = (before: Dataset, after: Dataset, date: string): Dataset => {
   const came = follows(before, date) ? date : undefined;
+  const [nodes, lines] = [byId(before.nodes), byId(before.lines)];
   return {
     ...after,
-    nodes: dated(after.nodes, byId(before.nodes), (node) => (node === undefined ? came : node.since), date),
+    nodes: after.nodes.map((node) => nodeBegun(nodes.get(node.id), node, came, date)),
     lines: [
-      ...dated(
-        after.lines,
-        byId(before.lines),
-        (line) => (line === undefined || endsBefore(line, date) ? came : line.since),
-        date,
-      ),
-      ...formerLines(before.lines, after.lines, date),
+      ...after.lines.map((line) => lineBegun(lines.get(line.id), line, came, date)),
+      ...formerLines(before, after, came, date),
     ],
   };
 };

@@ -1,4 +1,5 @@
 import { dayOf } from "../model/date.ts";
+import { cut } from "../text/slug.ts";
 
 /** A row that may say since when and until when it holds. */
 export type DatedRow = {
@@ -18,3 +19,10 @@ export const endsBefore = ({ until }: DatedRow, date: string): boolean => {
   const ends = until === undefined ? undefined : dayOf(until, "last");
   return ends !== undefined && ends < (dayOf(date, "first") ?? ends);
 };
+
+/** Room in an id for the day on which the row ended, and for the number that tells it from another. */
+const longest = 170;
+
+/** What a row that ended is called beside one that took its place. */
+export const formerId = (id: string, until: string | undefined): string =>
+  `${cut(id, longest)}--until-${until}`;

@@ -1,5 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore } from "../model/date.ts";
+import type { Line } from "../model/line.ts";
+import type { Node } from "../model/node.ts";
+import { toldApart } from "./apart.ts";
 import { withBegun } from "./came.ts";
 import { beginsBefore, type DatedRow } from "./dated-row.ts";
 
@@ -13,6 +16,14 @@ const missing = <T extends DatedRow>(before: readonly T[], after: readonly T[], 
   return before.filter((row) => !there.has(row.id) && beginsBefore(row, date)).map((row) => ended(row, date));
 };
 
+const citedIn = (nodes: readonly Node[], lines: readonly Line[]): ReadonlySet<string> => {
+  const cited = new Set<string>();
+  for (const { sources } of lines) for (const { source } of sources) cited.add(source);
+  for (const { sources, dated = [] } of nodes)
+    for (const { source } of [...sources, ...dated.flatMap((one) => one.sources)]) cited.add(source);
+  return cited;
+};
+
 /**
  * What a layer brings now, with the nodes and lines that it brought before and has no more: they end the day before a
  * date, so that the record still knows them and none holds on the same day as what took its place.
@@ -20,18 +31,21 @@ const missing = <T extends DatedRow>(before: readonly T[], after: readonly T[], 
 const withEnded = (before: Dataset, after: Dataset, date: string): Dataset => {
   const nodes = [...after.nodes, ...missing(before.nodes, after.nodes, date)];
   const known = new Set(nodes.map(({ id }) => id));
-  const lines = missing(before.lines, after.lines, date).filter(
+  const ends = missing(before.lines, after.lines, date).filter(
     ({ from, to, hat }) => known.has(from) && known.has(to) && (hat === undefined || known.has(hat)),
   );
-  const cited = new Set(after.sources.map(({ id }) => id));
-  return {
-    ...after,
-    nodes,
-    lines: [...after.lines, ...lines],
-    sources: [...after.sources, ...before.sources.filter(({ id }) => !cited.has(id))],
-  };
+  const lines = [...after.lines, ...ends];
+  const there = new Set(after.sources.map(({ id }) => id));
+  const cited = citedIn(nodes, lines);
+  const sources = before.sources.filter(({ id }) => cited.has(id) && !there.has(id));
+  return { ...after, nodes, lines, sources: [...after.sources, ...sources] };
 };
 
-/** What a layer brings, a later list having taken the place of an earlier: what is new begins, what left ended before. */
-export const succeeding = (before: Dataset, after: Dataset, date: string): Dataset =>
-  withEnded(before, withBegun(before, after, date), date);
+/**
+ * What a layer brings, a later list having taken the place of an earlier: what is new begins, what left ended before, and
+ * what is otherwise now was until then what the earlier list said.
+ */
+export const succeeding = (before: Dataset, after: Dataset, date: string): Dataset => {
+  const was = toldApart(before, after, date);
+  return withEnded(was, withBegun(was, after, date), date);
+};

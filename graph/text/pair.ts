@@ -33,6 +33,7 @@ const numbers: ReadonlySet<string> = new Set(["fte", "hatsMin", "hatsMax"]);
 const fieldIn = (part: string): readonly [string, unknown] | undefined => {
   const [, name, text] = field.exec(part) ?? [];
   if (name === undefined || text === undefined) return undefined;
+  if (text === "") return [name, null];
   return [name, numbers.has(name) && /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : text];
 };
 
@@ -42,7 +43,10 @@ const datedRow = z.looseObject({
   sources: z.array(z.unknown()).default([]),
 });
 
-/** What a node was for a time: `2001/2005 | state=dormant | report#2.2`, first from when till when. */
+/**
+ * What a node was for a time: `2001/2005 | state=dormant | report#2.2`, first from when till when; `fte=` where nothing
+ * was recorded of it then.
+ */
 export const datedFieldsCodec: Codec = {
   read: (cell) => {
     const [period = "", ...parts] = splitList(cell, "|");
@@ -61,7 +65,9 @@ export const datedFieldsCodec: Codec = {
     return joinList(
       [
         `${since}/${until}`,
-        ...Object.entries(fields).flatMap(([name, one]) => (one === undefined ? [] : [`${name}=${one}`])),
+        ...Object.entries(fields).flatMap(([name, one]) =>
+          one === undefined ? [] : [`${name}=${one ?? ""}`],
+        ),
         ...sources.map(citationCodec.write),
       ],
       "|",

@@ -59,6 +59,7 @@ const objectOf = (shape: z.core.$ZodShape): fc.Arbitrary<Record<string, unknown>
 export const arbitraryOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return fc.option(arbitraryOf(schema.def.innerType), { nil: undefined });
+  if (schema instanceof z.ZodNullable) return fc.option(arbitraryOf(schema.def.innerType), { nil: null });
   if (schema instanceof z.ZodArray)
     return fc.array(arbitraryOf(schema.element), { minLength: jsonOf(schema).minItems ?? 0, maxLength: 3 });
   if (schema instanceof z.ZodObject) return objectOf(schema.shape);

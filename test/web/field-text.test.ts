@@ -12,7 +12,7 @@ const post = {
   separate: true,
   fte: 0.5,
   dated: [
-    { until: "2005", state: "vacant", sources: [{ source: "list", locator: "row 2 | b" }] },
+    { until: "2005", state: "vacant", fte: null, sources: [{ source: "list", locator: "row 2 | b" }] },
     { since: "2006", until: "2008-03", name: "Head; acting | of unit", fte: 0.5, sources: [] },
   ],
   identifiers: [{ scheme: "hr", value: "001" }],

@@ -301,6 +301,7 @@ export const en = {
   "node.state": "State",
   "node.class": "Stands for",
   "node.members-known": "many, whose members are recorded",
+  "node.not-recorded-then": "{field}: not recorded",
   "node.members-unknown": "many, whose members are not recorded",
   "node.hats": "Hats",
   "node.dates": "Dates",

@@ -305,6 +305,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "node.state": "État",
   "node.class": "Représente",
   "node.members-known": "plusieurs, dont les membres sont connus",
+  "node.not-recorded-then": "{field} : non connu",
   "node.members-unknown": "plusieurs, dont les membres ne sont pas connus",
   "node.hats": "Casquettes",
   "node.dates": "Dates",

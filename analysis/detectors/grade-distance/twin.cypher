@@ -4,14 +4,15 @@
 CALL {
   MATCH (report:DottedNode {edition: $edition})-[r:{{types reports}}]->(superior)
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
-  WITH report, superior, r, toLower(replace(replace(replace(replace(coalesce(report.grade, report.classification), ' ', ''), '.', ''), '_', ''), '-', '')) AS low,
-    toLower(replace(replace(replace(replace(coalesce(superior.grade, superior.classification), ' ', ''), '.', ''), '_', ''), '-', '')) AS high
+  WITH report, superior, r, {{value report grade}} IS NOT NULL AND {{value superior grade}} IS NOT NULL AS graded,
+    toLower(replace(replace(replace(replace(coalesce({{value report grade}}, {{value report classification}}), ' ', ''), '.', ''), '_', ''), '-', '')) AS low,
+    toLower(replace(replace(replace(replace(coalesce({{value superior grade}}, {{value superior classification}}), ' ', ''), '.', ''), '_', ''), '-', '')) AS high
   WHERE low IS NOT NULL AND high IS NOT NULL
   // A grade is a series and a number in it.
-  WITH report, superior, r, low, high, CASE WHEN low =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(low, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS lowNumber, CASE WHEN high =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(high, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS highNumber
-  WITH report, superior, r, low, high, toInteger(lowNumber) AS lowNumber, toInteger(highNumber) AS highNumber,
+  WITH report, superior, r, graded, low, high, CASE WHEN low =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(low, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS lowNumber, CASE WHEN high =~ '[^0-9]*[0-9]+[^0-9]*' THEN reduce(text = '', sign IN split(high, '') | CASE WHEN sign =~ '[0-9]' THEN text + sign ELSE text END) END AS highNumber
+  WITH report, superior, r, graded, low, high, toInteger(lowNumber) AS lowNumber, toInteger(highNumber) AS highNumber,
     CASE WHEN split(low, lowNumber)[0] = split(high, highNumber)[0] THEN split(low, lowNumber)[0] END AS series
-  WITH collect({report: report, superior: superior, line: r.id, low: low, high: high, series: series, difference: highNumber - lowNumber}) AS steps
+  WITH collect({report: report, superior: superior, line: r.id, graded: graded, low: low, high: high, series: series, difference: highNumber - lowNumber}) AS steps
   // Whether a higher number is a higher grade of a series is told from most of its lines.
   WITH steps, COLLECT {
     UNWIND steps AS one
@@ -24,7 +25,7 @@ CALL {
   UNWIND steps AS one
   // two of one grade are so whatever the order of grades
   WITH one, CASE
-    WHEN one.low = one.high AND one.report.grade IS NOT NULL AND one.superior.grade IS NOT NULL THEN 0
+    WHEN one.low = one.high AND one.graded THEN 0
     WHEN size(scale) > 0
     THEN [place IN range(0, size(scale) - 1) WHERE scale[place] = one.low][0] - [place IN range(0, size(scale) - 1) WHERE scale[place] = one.high][0]
     ELSE one.difference * [way IN ways WHERE way.series = one.series | way.way][0]
@@ -40,7 +41,7 @@ UNION ALL
   MATCH (post:DottedNode {edition: $edition})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
     AND EXISTS { MATCH (post)-[r:{{types reports}}]-(other) WHERE {{asserted r}} AND {{node other}} }
-  WITH collect({id: post.id, silent: post.grade IS NULL AND post.classification IS NULL}) AS posts
+  WITH collect({id: post.id, silent: {{value post grade}} IS NULL AND {{value post classification}} IS NULL}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
   WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
   RETURN 'grade-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers

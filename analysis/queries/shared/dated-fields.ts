@@ -15,6 +15,8 @@ export const datedMessage = {
 const labels = {
   name: { en: "name", fr: "nom" },
   short: { en: "short form", fr: "forme courte" },
+  classification: { en: "classification", fr: "classification" },
+  grade: { en: "grade", fr: "grade" },
   level: { en: "level", fr: "niveau" },
   pillar: { en: "pillar", fr: "pilier" },
   state: { en: "state", fr: "état" },
@@ -27,16 +29,21 @@ const hatCount = { en: "hats", fr: "casquettes" };
 
 /** How many hats a post had, where both ends are on record: one number, or from the least to the most. */
 const hatsOf = ({ hatsMin, hatsMax }: DatedFields): Phrase | undefined => {
-  if (hatsMin === undefined || hatsMax === undefined) return undefined;
+  if (hatsMin === undefined || hatsMin === null || hatsMax === undefined || hatsMax === null)
+    return undefined;
   if (hatsMin === hatsMax) return hatsMin;
   return wordsValue({ en: `${hatsMin} to ${hatsMax}`, fr: `${hatsMin} à ${hatsMax}` });
 };
 
+const notRecorded = { en: "not recorded", fr: "non connu" };
+
 const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
-  if (field === "state") return row.state === undefined ? [] : [wordsValue(states[row.state])];
-  if (field === "level") return row.level === undefined ? [] : [wordsValue(levels[row.level])];
   const value = row[field];
-  return value === undefined ? [] : [value];
+  if (value === undefined) return [];
+  if (value === null) return [wordsValue(notRecorded)];
+  if (field === "state" && row.state) return [wordsValue(states[row.state])];
+  if (field === "level" && row.level) return [wordsValue(levels[row.level])];
+  return [value];
 };
 
 /** What a node was for a time in some of its fields, each with its dates; nothing where no such thing is on record. */

@@ -2,6 +2,6 @@
 {{parameters sort: 'degree'}}
 
 MATCH (node:DottedNode {edition: $edition, kind: 'concept'})
-WHERE toLower(coalesce(node.classification, '')) CONTAINS toLower(trim(coalesce($sort, ''))) AND {{node node}}
+WHERE toLower(coalesce({{value node classification}}, '')) CONTAINS toLower(trim(coalesce($sort, ''))) AND {{node node}}
 RETURN 'about' AS part, node AS from, null AS line, null AS to
-ORDER BY from.classification, from.id
+ORDER BY {{value from classification}}, from.id

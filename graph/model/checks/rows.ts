@@ -1,7 +1,7 @@
 import { lineKind, nodeKindHas, nodeKinds } from "../../kinds.ts";
 import { dayOf } from "../date.ts";
 import type { Line } from "../line.ts";
-import type { Node } from "../node.ts";
+import type { DatedFields, Node } from "../node.ts";
 import type { Citation } from "../source.ts";
 import type { Known } from "./known.ts";
 import { type DatasetProblem, error, type ProblemPlace, warning } from "./problem.ts";
@@ -49,11 +49,13 @@ export const checkNodeId = (
 ): readonly DatasetProblem[] =>
   known.nodes.has(id) ? none : [error(place, field, "dangling-id", `there is no node "${id}"`)];
 
+type Hats = DatedFields["hatsMin"];
+
 const checkHats = (
   place: ProblemPlace,
-  { hatsMin, hatsMax }: Pick<Node, "hatsMin" | "hatsMax">,
+  { hatsMin, hatsMax }: { readonly hatsMin?: Hats; readonly hatsMax?: Hats },
 ): readonly DatasetProblem[] =>
-  hatsMin !== undefined && hatsMax !== undefined && hatsMin > hatsMax
+  typeof hatsMin === "number" && typeof hatsMax === "number" && hatsMin > hatsMax
     ? [error(place, "hatsMax", "bad-range", `${hatsMax} is less than ${hatsMin}`)]
     : none;
 

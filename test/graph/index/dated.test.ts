@@ -16,6 +16,7 @@ const post = nodeSchema.parse({
     { until: "2003", name: "Secretary", state: "vacant", hatsMin: 1, hatsMax: 1 },
     { since: "2004", until: "2005-06", state: "acting" },
     { since: "2005", until: "2007", pillar: "security" },
+    { since: "1990", until: "1995", state: null, hatsMin: null },
   ],
 });
 
@@ -25,6 +26,7 @@ const viewAt = (at?: string) =>
 describe("attributes at a date", () => {
   it.each([
     [undefined, "Chief of staff", "active", "security", 3, 4],
+    ["1992", "Secretary", undefined, undefined, -1, 1],
     ["2002", "Secretary", "vacant", undefined, 1, 1],
     ["2004", "Chief of staff", "acting", undefined, 3, 4],
     ["2005", "Chief of staff", "acting", "security", 3, 4],

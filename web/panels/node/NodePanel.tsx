@@ -1,5 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
-import type { DatedFields } from "../../../graph/model/node.ts";
+import { changingFields, type DatedFields } from "../../../graph/model/node.ts";
 import { confidences, levels, states } from "../../../graph/vocabulary.ts";
 import type { NodeDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
@@ -20,21 +20,23 @@ import { NodeLines } from "./NodeLines.tsx";
 import { NodeStanding } from "./NodeStanding.tsx";
 import { NodeWhy } from "./NodeWhy.tsx";
 
-/** What a node was for a time, in words. */
-const datedWords = (
-  { name, short, level, pillar, state, fte, hatsMin, hatsMax }: DatedFields,
-  say: Speaker["say"],
-) =>
+/** What a node was for a time, in words, and of which fields nothing was recorded then. */
+const datedWords = (one: DatedFields, { say, t }: Pick<Speaker, "say" | "t">): string =>
   [
-    name,
-    short,
-    level && say(levels[level]),
-    pillar,
-    state && say(states[state]),
-    fte,
-    [...new Set([hatsMin, hatsMax])].filter((n) => n !== undefined).join("–"),
+    one.name,
+    one.short,
+    one.classification,
+    one.grade === one.classification ? undefined : one.grade,
+    one.level && say(levels[one.level]),
+    one.pillar,
+    one.state && say(states[one.state]),
+    one.fte,
+    [...new Set([one.hatsMin, one.hatsMax])].filter((n) => typeof n === "number").join("–"),
+    ...changingFields.flatMap((field) =>
+      one[field] === null ? [t("node.not-recorded-then", { field: t(`field.${field}`) })] : [],
+    ),
   ]
-    .filter((each) => each !== undefined && each !== "")
+    .filter((each) => each !== undefined && each !== null && each !== "")
     .join(", ");
 
 const NodeFacts = ({ node }: { node: NodeDetail["node"] }) => {
@@ -58,7 +60,7 @@ const NodeFacts = ({ node }: { node: NodeDetail["node"] }) => {
         : [...new Set([node.hatsMin, node.hatsMax])].filter((n) => n !== undefined).join("–"),
     ],
     [t("node.dates"), sinceUntil(node)],
-    ...(node.dated ?? []).map((one): FactRow => [sinceUntil(one) ?? "", datedWords(one, say)]),
+    ...(node.dated ?? []).map((one): FactRow => [sinceUntil(one) ?? "", datedWords(one, { say, t })]),
     [t("node.separate"), node.separate ? t("node.separate-yes") : undefined],
     [t("table.sure"), say(confidences[node.confidence])],
   ];

@@ -66,13 +66,18 @@ const own = new Set([
 /** No text of the record holds it. */
 const unitSeparator = "\u001f";
 
-/** Dated fields as cells hold them; beside them, for the twins, field, first day, last day and value, what begins last last. */
+/**
+ * Dated fields as cells hold them; beside them, for the twins, field, first day, last day and value, what begins last
+ * last. There is no value where nothing was recorded then.
+ */
 const datedProperties = ({ dated }: Node): Properties => {
   if (dated === undefined) return {};
   const days = dated.flatMap((one) => {
     const [first, last] = daysOf(one);
     return changingFields.flatMap((field) =>
-      one[field] === undefined ? [] : [{ first, text: [field, first, last, one[field]].join(unitSeparator) }],
+      one[field] === undefined
+        ? []
+        : [{ first, text: [field, first, last, one[field] ?? []].flat().join(unitSeparator) }],
     );
   });
   return {

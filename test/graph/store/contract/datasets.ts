@@ -47,6 +47,7 @@ export const fullDataset = (id = "harbour"): Dataset =>
             pillar: "political",
             state: "acting",
             fte: 0.4,
+            grade: null,
             hatsMin: 0,
             hatsMax: 1,
             sources: [{ source: "charter", locator: "§ 9 | b; c=d" }],
