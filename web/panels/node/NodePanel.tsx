@@ -1,5 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
-import { changingFields, type DatedFields } from "../../../graph/model/node.ts";
+import type { DatedFields } from "../../../graph/model/node.ts";
 import { confidences, levels, states } from "../../../graph/vocabulary.ts";
 import type { NodeDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
@@ -20,6 +20,19 @@ import { NodeLines } from "./NodeLines.tsx";
 import { NodeStanding } from "./NodeStanding.tsx";
 import { NodeWhy } from "./NodeWhy.tsx";
 
+/** Fields of which a record may say that nothing was recorded for a time. */
+const perhapsUnsaid = [
+  "short",
+  "classification",
+  "grade",
+  "level",
+  "pillar",
+  "state",
+  "fte",
+  "hatsMin",
+  "hatsMax",
+] as const satisfies readonly (keyof DatedFields)[];
+
 /** What a node was for a time, in words, and of which fields nothing was recorded then. */
 const datedWords = (one: DatedFields, { say, t }: Pick<Speaker, "say" | "t">): string =>
   [
@@ -32,7 +45,7 @@ const datedWords = (one: DatedFields, { say, t }: Pick<Speaker, "say" | "t">): s
     one.state && say(states[one.state]),
     one.fte,
     [...new Set([one.hatsMin, one.hatsMax])].filter((n) => typeof n === "number").join("–"),
-    ...changingFields.flatMap((field) =>
+    ...perhapsUnsaid.flatMap((field) =>
       one[field] === null ? [t("node.not-recorded-then", { field: t(`field.${field}`) })] : [],
     ),
   ]
