@@ -63,7 +63,13 @@ const otherWork: Readonly<Record<Exclude<JobName, keyof ReadInputs>, Manner>> = 
 };
 
 /** Reads for which the detectors run over the whole dataset. */
-const analyses: ReadonlySet<JobName> = new Set(["findings", "finding", "dispositions", "why"]);
+const analyses: ReadonlySet<JobName> = new Set([
+  "findings",
+  "findingCounts",
+  "finding",
+  "dispositions",
+  "why",
+]);
 const analysis: Manner = { ...read, long: "where large" };
 
 const isOther = (name: JobName): name is keyof typeof otherWork => name in otherWork;
