@@ -3,6 +3,7 @@ import { DottedError } from "../graph/errors.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { Language } from "../graph/language.ts";
 import { type Citation, citationSchema } from "../graph/model/source.ts";
+import { inNumbering } from "../graph/text/numbering.ts";
 import { keysOf, type Words } from "../graph/vocabulary.ts";
 import { twinCypherSchema } from "./cypher/cypher.ts";
 import { nameInText } from "./finding/names.ts";
@@ -95,7 +96,7 @@ const citationsOf = (view: OrgView, lines: readonly number[], nodes: readonly nu
   const rows = lines.length > 0 ? lines.map(view.line) : nodes.map(view.node);
   const kept = new Map<string, Citation>();
   for (const { sources } of rows) for (const one of sources) kept.set(`${one.source}#${one.locator}`, one);
-  return [...kept].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([, one]) => one);
+  return [...kept].sort(([a], [b]) => inNumbering(a, b)).map(([, one]) => one);
 };
 
 const idsOf = (rows: Iterable<number>, idOf: (row: number) => { readonly id: string }): string[] =>

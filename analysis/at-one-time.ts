@@ -10,6 +10,7 @@ import {
 } from "../graph/index/period.ts";
 import { type Slice, windowOf } from "../graph/index/slice.ts";
 import { type OrgView, viewOf } from "../graph/index/view.ts";
+import { isoDay } from "../graph/model/date.ts";
 import type { Draft } from "./finding/draft.ts";
 
 /**
@@ -37,8 +38,6 @@ const isApart = <Id, T extends Telling<Id>>(told: T, periods: PeriodsOf<T>): boo
 
 /** So many days are looked at again, the latest: a record of decades has thousands at which something ended. */
 const mostDays = 24;
-
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The days at which to look again for what is told though it never held at once, the latest first. */
 export const daysToAsk = <Id, T extends Telling<Id>>(

@@ -1,3 +1,4 @@
+import { byId } from "../graph/by-id.ts";
 import { u32 } from "../graph/index/at.ts";
 import { generalScope, scopeMask } from "../graph/index/columns.ts";
 import { linesOf } from "../graph/index/relation.ts";
@@ -8,6 +9,10 @@ import { distinct, sortWords } from "./finding/short-lists.ts";
 import type { Value } from "./finding/words.ts";
 
 /** What detectors and queries share: small questions to a view and the shapes of their answers. */
+
+/** Nodes of a view, each once, in order of id. */
+export const nodesById = (view: OrgView, rows: Iterable<number>): number[] =>
+  [...new Set(rows)].sort((one, other) => byId(view.node(one), view.node(other)));
 
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {

@@ -1,3 +1,4 @@
+import { isoDate } from "../graph/model/date.ts";
 import type { Store } from "../graph/store/store.ts";
 import type { Access } from "./access/access-file.ts";
 import type { CompiledDatasets } from "./cache/compiled-datasets.ts";
@@ -46,4 +47,4 @@ export const defaultLimits: Deps["limits"] = {
 };
 
 /** The day it is, YYYY-MM-DD in universal time. */
-export const today = ({ clock }: Pick<Deps, "clock">): string => clock().toISOString().slice(0, 10);
+export const today = ({ clock }: Pick<Deps, "clock">): string => isoDate(clock());

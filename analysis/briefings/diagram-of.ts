@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import {
   type Diagram,
   type DiagramFinding,
@@ -12,6 +13,7 @@ import { lineKind } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { inEvidenceOrder } from "../../graph/visible/evidence-order.ts";
+import { nodesById } from "../kit.ts";
 import { type BoxMark, boxOfNode, clustersOf } from "./boxes.ts";
 import { drawnLine, type Footnotes, footnotes } from "./lines.ts";
 
@@ -61,7 +63,7 @@ const rowsToDraw = (
   const { lineFrom, lineTo } = view.columns;
   const ends = lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
   const shown = [...nodes, ...ends].map((row) => view.find(postOf(view.node(row).id) ?? "") ?? row);
-  return [...new Set(shown)].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+  return nodesById(view, shown);
 };
 
 const hatsOf = (view: OrgView, post: number, named: ReadonlySet<string>): number[] =>
@@ -83,7 +85,7 @@ const evidencePlaces = (
 ): ReadonlyMap<string, number> => {
   const [only] = told.length === 1 ? told : [];
   if (only === undefined) return new Map();
-  const lines = new Map(view.columns.lines.map((line) => [line.id, line]));
+  const lines = mapById(view.columns.lines);
   return new Map(inEvidenceOrder(only.lines, (id) => lines.get(id)).map((id, i) => [id, i + 1]));
 };
 

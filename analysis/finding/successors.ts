@@ -5,7 +5,8 @@ import { endsOf } from "../../graph/index/relation.ts";
 import { windowOf } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
-import { isoDay, onDay } from "../at-one-time.ts";
+import { isoDay } from "../../graph/model/date.ts";
+import { onDay } from "../at-one-time.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./words.ts";
 

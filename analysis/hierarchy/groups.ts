@@ -6,17 +6,19 @@ import type { Value } from "../finding/words.ts";
 import { plainGrade } from "./grades.ts";
 import { isWithin } from "./unit.ts";
 
-/** A group of posts for which thresholds of its own hold, which a detector adds: a unit with all in it, or some grades. */
-export const groupSchema = z.strictObject({
-  unit: idSchema.optional().describe("A unit, with all units in it"),
-  grades: z.array(z.string().min(1)).min(1).optional().describe("Grades, in any writing"),
-});
+/**
+ * A group of posts for which thresholds of its own hold, which a detector adds with `safeExtend`: a unit with all in it, or
+ * some grades.
+ */
+export const groupSchema = z
+  .strictObject({
+    unit: idSchema.optional().describe("A unit, with all units in it"),
+    grades: z.array(z.string().min(1)).min(1).optional().describe("Grades, in any writing"),
+  })
+  .refine(({ unit, grades }) => (unit === undefined) !== (grades === undefined), {
+    message: "a group is either a unit or some grades",
+  });
 export type Group = z.output<typeof groupSchema>;
-
-/** What a group has to be, and what is said of one that is not. */
-export const isEitherUnitOrGrades = ({ unit, grades }: Group): boolean =>
-  (unit === undefined) !== (grades === undefined);
-export const eitherUnitOrGrades = { message: "a group is either a unit or some grades" };
 
 /** Whether a post or unit is in a group. */
 export const isInGroup = (view: OrgView, row: number, { unit, grades }: Group): boolean => {

@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { Finding } from "../finding/finding.ts";
 
 /** Findings before and after a reform, sorted out by what became of them. */
@@ -37,7 +38,7 @@ const isPartOf = (part: Finding, whole: Finding): boolean => {
  */
 export const compareFindings = (before: readonly Finding[], after: readonly Finding[]): FindingChanges => {
   const then = new Set(before.map(({ id }) => id));
-  const now = new Map(after.map((finding) => [finding.id, finding]));
+  const now = mapById(after);
   const gone = before.filter((finding) => isFound(finding) && !now.has(finding.id));
   const come = after.filter((finding) => isFound(finding) && !then.has(finding.id));
   const joined = pairsOf(gone, (old) => after.find((whole) => isPartOf(old, whole)));

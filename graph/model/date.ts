@@ -25,16 +25,20 @@ export const dayOf = (text: string, edge: "first" | "last"): number | undefined 
   return utc(year, firstMonth - 1, theDay).getTime() / millisecondsPerDay;
 };
 
-const textOf = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+/** The day of a moment, YYYY-MM-DD in universal time. */
+export const isoDate = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** A day number, counted from 1970-01-01, as YYYY-MM-DD. */
+export const isoDay = (day: number): string => isoDate(new Date(day * millisecondsPerDay));
 
 /** The day before the first one that a partial date covers: the last on which what it follows holds. */
 export const dayBefore = (text: string): string | undefined => {
   const day = dayOf(text, "first");
-  return day === undefined ? undefined : textOf(day - 1);
+  return day === undefined ? undefined : isoDay(day - 1);
 };
 
 /** The day after the last one that a partial date covers: the first on which what follows it holds. */
 export const dayAfter = (text: string): string | undefined => {
   const day = dayOf(text, "last");
-  return day === undefined ? undefined : textOf(day + 1);
+  return day === undefined ? undefined : isoDay(day + 1);
 };

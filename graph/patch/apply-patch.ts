@@ -1,3 +1,4 @@
+import { mapById } from "../by-id.ts";
 import { DottedError, type Problem } from "../errors.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Patch } from "../model/patch.ts";
@@ -12,7 +13,7 @@ import { forgetNodes } from "./forget-nodes.ts";
  * @throws DottedError `patch-conflict` with all problems; nothing is applied then.
  */
 export const applyPatch = (dataset: Dataset, patch: Patch): Dataset => {
-  const draft: EditableDataset = { nodes: byId(dataset.nodes), lines: byId(dataset.lines) };
+  const draft: EditableDataset = { nodes: mapById(dataset.nodes), lines: mapById(dataset.lines) };
   const problems = patch.operations.flatMap((operation, index): Problem[] =>
     step(draft, operation).map((fault) => ({
       code: fault.code,
@@ -28,9 +29,6 @@ export const applyPatch = (dataset: Dataset, patch: Patch): Dataset => {
     gone(dataset, draft),
   );
 };
-
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 const gone = (dataset: Dataset, draft: EditableDataset): ReadonlySet<string> =>
   new Set(dataset.nodes.filter((node) => !draft.nodes.has(node.id)).map((node) => node.id));

@@ -1,3 +1,4 @@
+import { byId, mapById } from "../by-id.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
@@ -55,7 +56,7 @@ export const isEmptyDiff = ({ nodes, lines }: Diff): boolean =>
   [...Object.values(nodes), ...Object.values(lines)].every((rows) => rows.length === 0);
 
 const compare = <T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) => {
-  const was = new Map(before.map((row) => [row.id, row]));
+  const was = mapById(before);
   const is = new Set(after.map((row) => row.id));
   return {
     added: sorted(after.filter((row) => !was.has(row.id))),
@@ -70,5 +71,4 @@ const changedFrom = <T extends { readonly id: string }>(before: T | undefined, a
   return fields.length === 0 ? [] : [{ id: after.id, before, after, fields }];
 };
 
-const sorted = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
-  rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const sorted = <T extends { readonly id: string }>(rows: readonly T[]): T[] => rows.toSorted(byId);

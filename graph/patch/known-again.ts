@@ -1,3 +1,4 @@
+import { mapById } from "../by-id.ts";
 import type { NodeKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
@@ -53,7 +54,7 @@ const agree = ({ ours, theirs }: Sides, own: Node, their: Node): boolean => {
 };
 
 const sharedIn = ({ ours, theirs }: Sides): (readonly [own: Node, their: Node])[] => {
-  const own = new Map(ours.nodes.map((node) => [node.id, node]));
+  const own = mapById(ours.nodes);
   return theirs.nodes.flatMap((their) => {
     const known = own.get(their.id);
     return known === undefined ? [] : [[known, their] as const];
@@ -169,7 +170,7 @@ type InIds<Other> = { readonly record: Other; readonly elsewhere: Readonly<Recor
 export const inIdsOf = <Other extends ComparedRows>(one: ComparedRows, other: Other): InIds<Other> => {
   const ids = idsIn(one, other);
   const idOf = (id: string): string => ids.get(id) ?? id;
-  const known = new Map(one.nodes.map((node) => [node.id, node]));
+  const known = mapById(one.nodes);
   const nodes = other.nodes.map((node) => nameAs(known.get(idOf(node.id)), { ...node, id: idOf(node.id) }));
   const moved = new Set(
     other.lines.flatMap(({ id, from, to }) => (idOf(from) === from && idOf(to) === to ? [] : [id])),

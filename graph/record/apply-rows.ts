@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { byId } from "../by-id.ts";
 import type { TableName } from "../model/checks/problem.ts";
 import { coverageSchema } from "../model/coverage.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
@@ -32,8 +33,6 @@ export const rowSchemas = {
   patches: patchSchema,
   record: headSchema.omit({ id: true }),
 } satisfies Readonly<Record<RecordTable, z.ZodType>>;
-
-const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1);
 
 /** Rows in order of id with some of them changed, added or gone. Only what changed is parsed. */
 const changedRows = <T extends Row>(

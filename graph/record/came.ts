@@ -1,3 +1,4 @@
+import { mapById } from "../by-id.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore, dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
@@ -26,9 +27,6 @@ const follows = (before: Dataset, date: string): boolean => {
   if (last === undefined || day === undefined || day > last) return true;
   return day === last && cameAt(before, date);
 };
-
-const byId = <T extends DatedRow>(rows: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 /** A row of a list with the date at which it came, unless the list says when it began or that it has ended. */
 const begun = <T extends DatedRow>(row: T, since: string | undefined, date: string): T =>
@@ -61,7 +59,7 @@ const lineBegun = (before: Line | undefined, line: Line, came: string | undefine
 
 /** Lines that are back after an end, or said otherwise: what they were before stands beside them, under an id of its own. */
 const formerLines = (before: Dataset, after: Dataset, came: string | undefined, date: string): Line[] => {
-  const now = byId(after.lines);
+  const now = mapById(after.lines);
   const used = new Set([...before.lines, ...after.lines].map(({ id }) => id));
   return before.lines.flatMap((was) => {
     const line = now.get(was.id);
@@ -79,7 +77,7 @@ const formerLines = (before: Dataset, after: Dataset, came: string | undefined, 
  */
 export const withBegun = (before: Dataset, after: Dataset, date: string): Dataset => {
   const came = follows(before, date) ? date : undefined;
-  const [nodes, lines] = [byId(before.nodes), byId(before.lines)];
+  const [nodes, lines] = [mapById(before.nodes), mapById(before.lines)];
   return {
     ...after,
     nodes: after.nodes.map((node) => nodeBegun(nodes.get(node.id), node, came, date)),

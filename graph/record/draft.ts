@@ -1,3 +1,4 @@
+import { mapById } from "../by-id.ts";
 import type { TableName } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 
@@ -5,9 +6,6 @@ type Rows<Table extends TableName> = Map<string, Dataset[Table][number]>;
 
 /** A record that is being changed: its rows by id, and what it says of itself. */
 export type RecordDraft = { readonly [Table in TableName]: Rows<Table> } & { head: Omit<Dataset, TableName> };
-
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 export const draftOf = ({
   sources,
@@ -19,12 +17,12 @@ export const draftOf = ({
   ...head
 }: Dataset): RecordDraft => ({
   head,
-  sources: byId(sources),
-  nodes: byId(nodes),
-  lines: byId(lines),
-  coverage: byId(coverage),
-  recommendations: byId(recommendations),
-  patches: byId(patches),
+  sources: mapById(sources),
+  nodes: mapById(nodes),
+  lines: mapById(lines),
+  coverage: mapById(coverage),
+  recommendations: mapById(recommendations),
+  patches: mapById(patches),
 });
 
 export const datasetOf = ({ head, ...tables }: RecordDraft): Dataset => ({

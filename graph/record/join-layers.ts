@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { mapById } from "../by-id.ts";
 import { type TableName, tableNames } from "../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
 import type { Node } from "../model/node.ts";
@@ -89,7 +90,7 @@ const freeIds = (layer: string, there: Iterable<string>) => {
 
 /** What each node of a layer is called in the record. */
 const nodeNames = (record: Dataset, { about, dataset }: StoredLayer): Map<string, string> => {
-  const nodes = new Map(record.nodes.map((node) => [node.id, node]));
+  const nodes = mapById(record.nodes);
   const owners = new Map(
     record.nodes.flatMap((node) => identifiersOf(node).map((key) => [key, node.id] as const)),
   );
@@ -152,7 +153,7 @@ const added = <T extends { readonly id: string }>(rows: readonly T[], more: read
 };
 
 const joinedNodes = (nodes: readonly Node[], more: readonly Node[]): Node[] => {
-  const all = new Map(nodes.map((node) => [node.id, node]));
+  const all = mapById(nodes);
   for (const node of more) {
     const there = all.get(node.id);
     all.set(node.id, there === undefined ? node : mergedNode(there, node));

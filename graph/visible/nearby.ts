@@ -1,3 +1,5 @@
+import { within } from "../within.ts";
+
 /** What is within some steps of a focus along lines; everything where there is no focus. */
 export const nearby = (
   ids: ReadonlySet<string>,
@@ -8,17 +10,14 @@ export const nearby = (
   if (focus === undefined || !ids.has(focus)) return new Set(ids);
   const neighbours = new Map<string, string[]>();
   const join = (a: string, b: string): void => {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+    if (!ids.has(b)) return;
+    const known = neighbours.get(a);
+    if (known === undefined) neighbours.set(a, [b]);
+    else known.push(b);
   };
   for (const [a, b] of pairs) {
     join(a, b);
     join(b, a);
   }
-  const found = new Set([focus]);
-  let edge = [focus];
-  for (let step = 0; step < depth; step++) {
-    edge = edge.flatMap((id) => neighbours.get(id) ?? []).filter((id) => ids.has(id) && !found.has(id));
-    for (const id of edge) found.add(id);
-  }
-  return found;
+  return within(focus, depth, (id) => neighbours.get(id) ?? []);
 };

@@ -8,10 +8,11 @@ import type { ImportPreview } from "../contract/imports.ts";
 import { previewBundle } from "./bundle/preview.ts";
 import { bundleIn } from "./bundle/read.ts";
 import { chooseMapping } from "./choose-mapping.ts";
-import { dayOfImport, type ImportWish } from "./import.ts";
+import type { ImportWish } from "./import.ts";
 import { countsOf, differenceTo, firstRows } from "./preview-rows.ts";
 import { readImport } from "./read-import.ts";
 import { asidesOf, type ImportPlan, planImport } from "./record/plan-import.ts";
+import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
 
 type Outcome = Partial<Imported> & Pick<ImportPreview, "problems" | "says">;
@@ -68,7 +69,7 @@ export const previewImport = async (
   const plan =
     dataset === undefined
       ? undefined
-      : await planImport(store, dataset, { ...options, importer: importer?.id, day: dayOfImport() });
+      : await planImport(store, dataset, { ...options, importer: importer?.id, day: todayHere() });
   const id = dataset?.id ?? options.dataset ?? "";
   const tables = tablesOf(files, importer?.id, mapping);
   const guessed =

@@ -13,14 +13,12 @@ import { keptMapping, mappingId } from "./documents/mapping.ts";
 import { readImport } from "./read-import.ts";
 import { differenceOf } from "./record/difference.ts";
 import { asidesOf, type ImportPlan, type LayerWish, planImport } from "./record/plan-import.ts";
+import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
 
 /** How files are read, which layer of the record they are, and whether to store them. */
 export type ImportWish = ImportOptions &
   Omit<LayerWish, "day" | "files" | "importer"> & { readonly dryRun: boolean };
-
-/** The day it is, in universal time. */
-export const dayOfImport = (): string => new Date().toISOString().slice(0, 10);
 
 /** Whether a row says more than before, or less: on which row of a file it stands is no difference. */
 const saysMore = ({ before, after }: RowChange): boolean =>
@@ -74,7 +72,7 @@ export const importDataset = async (
   if (bundle !== undefined) return bringBundle(store, bundle, { ...wish, dryRun }, write);
   const options = { ...wish, mapping: (await chooseMapping(store, files, wish)).mapping };
   const { dataset: read, warnings, importer } = readImport(files, options);
-  const plan = await planImport(store, read, { ...options, files: given, importer, day: dayOfImport() });
+  const plan = await planImport(store, read, { ...options, files: given, importer, day: todayHere() });
   const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };
   if (dryRun) return { ...told(plan, plan.revision + 1), ...said };
   const revision = await storePlan(store, plan, {

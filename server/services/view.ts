@@ -1,14 +1,14 @@
 import { type Forest, forestOf, wayUp } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
-import { degree, type Relation } from "../../graph/index/relation.ts";
+import { degree, endsOf, type Relation } from "../../graph/index/relation.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind, lineKindIds } from "../../graph/kinds.ts";
+import { within } from "../../graph/within.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { View, ViewLine } from "../contract/view.ts";
 import { hatsIn } from "./hats.ts";
 import { nodeRow } from "./rows.ts";
-import { surroundings } from "./surroundings.ts";
 
 /** Which part of a slice is wanted. */
 export type Extent = {
@@ -28,8 +28,10 @@ const ties = (view: OrgView): Relation => view.relation(lineKindIds, "both");
 const wanted = (view: OrgView, { focus, depth, branch, around = [] }: Extent): number[] => {
   if (branch !== undefined || around.length > 0) return branches(view, branch, around);
   if (focus === undefined) return rowsWhere(view.nodeCount, view.hasNode);
-  const denied = view.relation(lineKindIds, "both", "denied");
-  return surroundings([ties(view), denied], nodeRow(view, focus), depth);
+  const relations = [ties(view), view.relation(lineKindIds, "both", "denied")];
+  return [
+    ...within(nodeRow(view, focus), depth, (row) => relations.flatMap((relation) => endsOf(relation, row))),
+  ];
 };
 
 /** A node with all that hangs under it, level by level; and others with those right under them; all with their ways up. */

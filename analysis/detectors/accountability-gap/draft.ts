@@ -2,12 +2,9 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { climberOf } from "../../hierarchy/climb.ts";
 import { issuersOf } from "../../hierarchy/work.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, nodesById, otherEnd } from "../../kit.ts";
 import type { Accountable } from "./accountable.ts";
 import { type Answering, answeringIn, type Standings } from "./answering.ts";
-
-const byId = (view: OrgView, rows: Iterable<number>): number[] =>
-  [...new Set(rows)].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
 
 const chainLines = (view: OrgView, actor: number): number[] => {
   const climber = climberOf(view);
@@ -17,11 +14,11 @@ const chainLines = (view: OrgView, actor: number): number[] => {
 
 /** One finding for all actors who stand alike to the issuer of a piece of work. */
 const issuerDraft = (view: OrgView, { work, all }: Standings, about: readonly Answering[]) => {
-  const actors = byId(
+  const actors = nodesById(
     view,
     about.map(({ actor }) => actor),
   );
-  const issuers = byId(
+  const issuers = nodesById(
     view,
     about.flatMap((one) => one.issuers),
   );
@@ -72,7 +69,7 @@ const accountableDraft = (view: OrgView, work: number, lines: readonly number[])
     work: named(view, [work]),
     actors: named(
       view,
-      byId(
+      nodesById(
         view,
         lines.map((line) => otherEnd(view, line, work)),
       ),
@@ -108,7 +105,7 @@ export const accountableNotRecorded = (view: OrgView, works: readonly number[], 
   message: "accountable-not-recorded",
   severity: "low",
   status: "not-enough-data",
-  subjects: byId(view, works),
+  subjects: nodesById(view, works),
   idSubjects: 0,
   lines: [],
   numbers: { notRecorded: works.length, works: all },

@@ -2,7 +2,7 @@ import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode, lineKindCode } from "../../../graph/index/columns.ts";
 import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { named } from "../../kit.ts";
+import { named, nodesById } from "../../kit.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
 import type { OwnSuperior } from "./own-superior.ts";
 import type { SelfReport } from "./self-reports.ts";
@@ -39,15 +39,12 @@ export const ownSuperior = (view: OrgView, { person, lower, upper, between, line
 export const unresolvedSuperior = (view: OrgView, { value, nodes, rows }: Unresolved): Draft => ({
   message: "superior-not-on-record",
   severity: "medium",
-  subjects: byId(view, nodes),
+  subjects: nodesById(view, nodes),
   lines: [],
   coverage: rows,
   numbers: { posts: nodes.length },
   values: { actors: named(view, nodes), value },
 });
-
-const byId = (view: OrgView, rows: readonly number[]): number[] =>
-  [...rows].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
 
 /** The members of a circle along its lines, each answering to the next, from the first by id; what branches off last. */
 const alongLines = (view: OrgView, { nodes, lines }: Circle): number[] => {
@@ -55,13 +52,13 @@ const alongLines = (view: OrgView, { nodes, lines }: Circle): number[] => {
   const superiors = new Map<number, number[]>();
   for (const line of lines)
     superiors.set(i32(lineFrom, line), [...(superiors.get(i32(lineFrom, line)) ?? []), i32(lineTo, line)]);
-  const left = new Set(byId(view, nodes));
+  const left = new Set(nodesById(view, nodes));
   const walked: number[] = [];
   for (let [next] = left; next !== undefined; [next] = left) {
     for (let at: number | undefined = next; at !== undefined; ) {
       left.delete(at);
       walked.push(at);
-      at = byId(view, superiors.get(at) ?? []).find((superior) => left.has(superior));
+      at = nodesById(view, superiors.get(at) ?? []).find((superior) => left.has(superior));
     }
   }
   return walked;
@@ -69,7 +66,7 @@ const alongLines = (view: OrgView, { nodes, lines }: Circle): number[] => {
 
 /** A circle, named after its first member by id, since circles share no member; told in the order of its lines. */
 export const circleDraft = (view: OrgView, circle: Circle): Draft => {
-  const nodes = byId(view, circle.nodes);
+  const nodes = nodesById(view, circle.nodes);
   const paper = closedOnPaper(view, circle);
   return {
     message: paper ? "circle" : "circle-in-practice",
@@ -113,7 +110,7 @@ export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all
   message: "superior-not-recorded",
   severity: "low",
   status: "not-enough-data",
-  subjects: byId(view, nodes),
+  subjects: nodesById(view, nodes),
   idSubjects: 0,
   lines: [],
   numbers: { notRecorded: nodes.length, judged: all },

@@ -5,7 +5,7 @@ import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { hasGrade } from "../../hierarchy/grades.ts";
-import { eitherUnitOrGrades, groupSchema, groupValue, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
+import { groupSchema, groupValue } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
@@ -33,11 +33,7 @@ const options = z.object({
     .default(3)
     .describe("More grades between superior and report than this are a gap"),
   groups: z
-    .array(
-      groupSchema
-        .extend({ mostSteps: z.number().int().min(1) })
-        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ mostSteps: z.number().int().min(1) }))
     .default([])
     .describe(
       "Limits of a gap for superiors of a unit with all in it, or of some grades; the first that fits holds",

@@ -3,6 +3,7 @@ import { confidenceCode } from "../../../graph/index/columns.ts";
 import { degree, endsOf, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
+import { nodesById } from "../../kit.ts";
 
 /** Kinds of line that tie a hat to somebody without making them its superior. */
 const tieKinds = [
@@ -85,8 +86,7 @@ const hatOf = (view: OrgView, post: number, row: number, hat: number): Hat => {
 
 /** The hats of a post, each with its ties, by id; last what the post has without naming a hat, if it has any. */
 export const hatsOf = (view: OrgView, post: number): Hat[] => {
-  const rows = [...new Set(endsOf(view.relation(wearingKinds, "out"), post))];
-  rows.sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+  const rows = nodesById(view, endsOf(view.relation(wearingKinds, "out"), post));
   const own = hatOf(view, post, post, -1);
   return [...rows.map((hat) => hatOf(view, post, hat, hat)), ...(own.superiors.length > 0 ? [own] : [])];
 };

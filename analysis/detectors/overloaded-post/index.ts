@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { detector } from "../../detector.ts";
-import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
+import { groupSchema } from "../../hierarchy/groups.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 import { fact, rule } from "../../rule.ts";
 import {
@@ -22,9 +22,7 @@ import { type Holder, holderAt, holders, isOverFullTime } from "./persons.ts";
 const options = z.object({
   hats: z.number().int().min(2).default(3).describe("Hats from which on a post counts as overloaded"),
   groups: z
-    .array(
-      groupSchema.extend({ hats: z.number().int().min(2) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ hats: z.number().int().min(2) }))
     .default([])
     .describe(
       "Limits of hats for a unit with all in it, or for some grades; the first that fits the post holds. Loads and posts of one person have none: loads are compared with those of all posts, and a person may be in several units",

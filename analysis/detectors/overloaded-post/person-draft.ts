@@ -1,9 +1,10 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import type { Language } from "../../../graph/language.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
-import { linesFrom, named } from "../../kit.ts";
+import { linesFrom, named, nodesById } from "../../kit.ts";
 import { type Holder, ofPost } from "./persons.ts";
 
 const wearing = ["wears-hat"] as const;
@@ -21,9 +22,6 @@ const rowOf = (view: OrgView, post: number): Value[] => {
   ];
 };
 
-const byId = (view: OrgView, posts: readonly number[]): number[] =>
-  [...posts].sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
-
 /** How far apart the posts lie, in words; only what the record shows. */
 const spread = ({ superiors, units, places }: Holder): Value => {
   const parts = [
@@ -32,8 +30,7 @@ const spread = ({ superiors, units, places }: Holder): Value => {
     { n: places.length, en: "duty stations", fr: "lieux d'affectation" },
   ].filter(({ n }) => n > 1);
   if (parts.length === 0) return "";
-  const said = (language: "en" | "fr"): string =>
-    parts.map((part) => `${part.n} ${part[language]}`).join(", ");
+  const said = (language: Language): string => parts.map((part) => `${part.n} ${part[language]}`).join(", ");
   return { words: { en: ` (${said("en")})`, fr: ` (${said("fr")})` } };
 };
 
@@ -66,7 +63,7 @@ export const personDraft =
       },
       table: {
         columns: ["post", "superior", "unit", "place", "fte", "hats"],
-        rows: byId(view, posts).map((post) => rowOf(view, post)),
+        rows: nodesById(view, posts).map((post) => rowOf(view, post)),
       },
     };
   };

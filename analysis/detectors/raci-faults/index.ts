@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
-import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
+import { groupSchema } from "../../hierarchy/groups.ts";
 import { linesFrom, otherEnds } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
@@ -22,11 +22,7 @@ import {
 const options = z.object({
   mostConsulted: z.number().int().min(1).default(4).describe("More consulted than this slow the work down"),
   groups: z
-    .array(
-      groupSchema
-        .extend({ mostConsulted: z.number().int().min(1) })
-        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ mostConsulted: z.number().int().min(1) }))
     .default([])
     .describe(
       "Limits for the work of a unit with all in it, or of some grades; the first that fits one who is accountable holds",

@@ -3,14 +3,7 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import {
-  eitherUnitOrGrades,
-  groupSchema,
-  groupValue,
-  isEitherUnitOrGrades,
-  type LimitOf,
-  limitFor,
-} from "../../hierarchy/groups.ts";
+import { groupSchema, groupValue, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
@@ -21,9 +14,7 @@ import { dutyPlaces, fromAfar, locations, placeLines, supervised } from "./place
 const options = z.object({
   least: z.number().int().min(1).default(1).describe("Fewer reports elsewhere than this are no finding"),
   groups: z
-    .array(
-      groupSchema.extend({ least: z.number().int().min(1) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ least: z.number().int().min(1) }))
     .default([])
     .describe(
       "Fewest reports elsewhere for superiors of a unit with all in it, or of some grades; the first that fits holds",

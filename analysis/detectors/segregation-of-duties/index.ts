@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import type { Language } from "../../../graph/language.ts";
 import { listWords } from "../../../graph/language.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
@@ -20,7 +21,7 @@ const severityOf = ({ steps, onlyAccountable }: Joined): Severity => {
 
 const draft = (view: OrgView, one: Joined): Draft => {
   const { actor, steps, works, lines, onlyAccountable } = one;
-  const inWords = (language: "en" | "fr"): string =>
+  const inWords = (language: Language): string =>
     listWords(
       steps.map((step) => spendingSteps[step][language]),
       language,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
-import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
+import { groupSchema } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
 import { type CutNode, cutAt, cuts, deputies, standsForMany } from "./cuts.ts";
 import { classOfPosts, cutsOff, dependsOnThePerson } from "./draft.ts";
@@ -18,11 +18,7 @@ const options = z.object({
     .default(0.25)
     .describe("Share of all in the hierarchy that have to be cut off"),
   groups: z
-    .array(
-      groupSchema
-        .extend({ share: z.number().min(0).max(1) })
-        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ share: z.number().min(0).max(1) }))
     .default([])
     .describe(
       "Shares for posts in a unit with all in it, or of some grades; the first that fits the post holds. The fewest and the even share have none: they tell what is no finding anywhere",

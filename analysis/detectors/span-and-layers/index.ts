@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { linesOf } from "../../../graph/index/relation.ts";
 import { detector } from "../../detector.ts";
-import { eitherUnitOrGrades, groupSchema, isEitherUnitOrGrades } from "../../hierarchy/groups.ts";
+import { groupSchema } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
 import { type Chain, chainsBeyond, layersFor } from "./depth.ts";
 import { classOfReports, manyLayers, wideSpan } from "./draft.ts";
@@ -16,20 +16,12 @@ const options = z.object({
     .default(15)
     .describe("Direct reports beyond this count as a wide span"),
   groups: z
-    .array(
-      groupSchema
-        .extend({ mostReports: z.number().int().min(1) })
-        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ mostReports: z.number().int().min(1) }))
     .default([])
     .describe("Limits of reports for a unit with all in it, or for some grades; the first that fits holds"),
   mostLayers: z.number().int().min(2).default(8).describe("Layers beyond this, the top counted, are many"),
   layerGroups: z
-    .array(
-      groupSchema
-        .extend({ mostLayers: z.number().int().min(2) })
-        .refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ mostLayers: z.number().int().min(2) }))
     .default([])
     .describe(
       "Limits of layers down to those in a unit with all in it, or to those of some grades; the first that fits the one at the bottom holds",

@@ -1,13 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type WeakCircle, weakCirclesOf } from "../../coordination/weak-circles.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { named } from "../../kit.ts";
+import { named, nodesById } from "../../kit.ts";
 import { fact, rule } from "../../rule.ts";
 
 const draft = (view: OrgView, { members, lines }: WeakCircle): Draft => ({
   message: "apart-from-each-other",
   severity: "high",
-  subjects: members.toSorted((one, other) => (view.node(one).id < view.node(other).id ? -1 : 1)),
+  subjects: nodesById(view, members),
   lines,
   numbers: { members: members.length },
   values: { members: named(view, members) },

@@ -1,3 +1,4 @@
+import { byId } from "../../../graph/by-id.ts";
 import { u8 } from "../../../graph/index/at.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { issuersOf } from "../../hierarchy/work.ts";
@@ -19,11 +20,6 @@ export type Judgement = {
   readonly outsiders: readonly Actor[];
   readonly issuers: ReadonlyMap<number, number[]>;
 };
-
-const byId =
-  (view: OrgView) =>
-  (a: Actor, b: Actor): number =>
-    view.node(a.row).id < view.node(b.row).id ? -1 : 1;
 
 /** Leaves out those over whom another of the list stands: that one speaks for them. */
 const heads = (actors: readonly Actor[]): Actor[] =>
@@ -75,7 +71,7 @@ export const judgementOn = (view: OrgView, work: number, farSteps: number): Judg
   const pairs = pairsOf(actors).map(([a, b]) => pairOf(view, a, b, farSteps));
   const standing = deciding(pairs);
   if (standing === undefined) return undefined;
-  const involved = heads(members(pairs, standing)).sort(byId(view));
+  const involved = heads(members(pairs, standing)).sort((a, b) => byId(view.node(a.row), view.node(b.row)));
   const issuers = issuersOf(view, work);
   const outsiders = involved.filter((actor) => !answersTo(actor, issuers));
   return {

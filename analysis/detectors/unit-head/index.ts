@@ -2,14 +2,7 @@ import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import {
-  eitherUnitOrGrades,
-  groupSchema,
-  groupValue,
-  isEitherUnitOrGrades,
-  type LimitOf,
-  limitFor,
-} from "../../hierarchy/groups.ts";
+import { groupSchema, groupValue, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { unitLines } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
@@ -20,9 +13,7 @@ import { hasHead, headsComplete, standingAt, type UnitStanding, unitStandings } 
 const options = z.object({
   posts: z.number().int().min(2).default(3).describe("Fewer posts in a unit than this need no head"),
   groups: z
-    .array(
-      groupSchema.extend({ posts: z.number().int().min(2) }).refine(isEitherUnitOrGrades, eitherUnitOrGrades),
-    )
+    .array(groupSchema.safeExtend({ posts: z.number().int().min(2) }))
     .default([])
     .describe("Fewest posts that need a head in a unit and all units in it; the first that fits holds"),
 });

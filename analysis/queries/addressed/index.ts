@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { groupBy } from "../../../graph/group-by.ts";
 import { isAskedToAct, type Recommendation, roleOf } from "../../../graph/model/recommendation.ts";
+import { inNumbering } from "../../../graph/text/numbering.ts";
 import { type Phrase, query } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { naming } from "../shared/naming.ts";
@@ -94,7 +95,7 @@ export const addressed = query({
     const node = nodeMeant(view, asked);
     const { id } = view.node(node);
     const all = dataset.recommendations.filter((one) => form === undefined || one.form === form);
-    const byId = all.toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+    const byId = all.toSorted((a, b) => inNumbering(a.id, b.id));
     const of = (part: Part): Recommendation[] => byId.filter((one) => partOf(one, id) === part);
     const [act, other, inferred, concerned] = [of("act"), of("other"), of("inferred"), of("concerned")];
     const ids = new Set([...act, ...other, ...inferred, ...concerned].map((one) => one.id));

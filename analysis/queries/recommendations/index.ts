@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { groupBy } from "../../../graph/group-by.ts";
+import { inNumbering } from "../../../graph/text/numbering.ts";
 import { query } from "../../query.ts";
 import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../shared/parameters.ts";
 import { namesValue } from "../shared/phrases.ts";
@@ -88,7 +89,7 @@ export const recommendations = query({
         (text === undefined || `${one.title} ${one.text}`.toLowerCase().includes(text)),
     );
     const bySection = groupBy(rows, (one) => one.section);
-    const sections = [...bySection].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+    const sections = [...bySection].sort(([a], [b]) => inNumbering(a, b));
     const count = (kind: string): number => rows.filter((one) => one.form === kind).length;
     const patched = new Set(dataset.patches.map((patch) => patch.recommendation));
     const few = rows.length > 0 && rows.length < dataset.recommendations.length;

@@ -1,5 +1,6 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
+import { inNumbering } from "../../../graph/text/numbering.ts";
 import type { Subject } from "../../query.ts";
 import { wordsOf } from "../../stems.ts";
 import { callings } from "./called.ts";
@@ -109,7 +110,7 @@ export const naming = (subject: Subject, rows: readonly number[]) => {
     recommendations: recommendations
       .filter((named) => all(named.rows))
       .map(({ one }) => one)
-      .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true })),
+      .sort((a, b) => inNumbering(a.id, b.id)),
     notes: notes.filter((note) => all(note.rows)),
   };
 };

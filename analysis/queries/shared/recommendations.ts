@@ -1,4 +1,5 @@
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
+import { inNumbering } from "../../../graph/text/numbering.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import type { AnswerTable, Phrase, Subject } from "../../query.ts";
 import { choiceParameter } from "./parameters.ts";
@@ -35,7 +36,7 @@ export const concerning = ({ view, dataset }: Subject, nodes: readonly number[])
 export const idsOf = (some: readonly Recommendation[]): string =>
   some
     .map(({ id }) => id)
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .sort(inNumbering)
     .join(", ");
 
 /** Their rows in the graph. */
@@ -55,7 +56,7 @@ export const recommendationColumns = {
 export const recommendationTable = (some: readonly Recommendation[]): AnswerTable => ({
   columns: Object.keys(recommendationColumns),
   rows: some
-    .toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }))
+    .toSorted((a, b) => inNumbering(a.id, b.id))
     .map((one): Phrase[] => [
       one.id,
       one.title,

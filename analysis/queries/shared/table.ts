@@ -1,5 +1,6 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
 import type { Citation } from "../../../graph/model/source.ts";
+import { inNumbering } from "../../../graph/text/numbering.ts";
 import { bases, confidences, type Words } from "../../../graph/vocabulary.ts";
 import type { AnswerTable, Phrase, Subject } from "../../query.ts";
 import { datesOf } from "./dates.ts";
@@ -42,12 +43,10 @@ export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): P
 export const placesText = (subject: Subject, places: Iterable<string>): Phrase =>
   whereSaid(
     subject,
-    [...places]
-      .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
-      .map((place) => {
-        const cut = place.indexOf("#");
-        return { source: place.slice(0, cut), locator: place.slice(cut + 1) };
-      }),
+    [...places].sort(inNumbering).map((place) => {
+      const cut = place.indexOf("#");
+      return { source: place.slice(0, cut), locator: place.slice(cut + 1) };
+    }),
   );
 
 /** Lines as a table, each read from its `from` end, in the order given. */

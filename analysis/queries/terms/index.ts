@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { groupBy } from "../../../graph/group-by.ts";
+import { nodesById } from "../../kit.ts";
 import { query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
 import { textParameter } from "../shared/parameters.ts";
@@ -46,9 +47,10 @@ export const terms = query({
     const { view } = subject;
     const wanted = sort.trim().toLowerCase();
     const sortOf = (row: number): string => view.node(row).classification ?? "";
-    const rows = [...view.nodesOf("concept")]
-      .filter((row) => sortOf(row).toLowerCase().includes(wanted))
-      .sort((a, b) => (view.node(a).id < view.node(b).id ? -1 : 1));
+    const rows = nodesById(
+      view,
+      view.nodesOf("concept").filter((row) => sortOf(row).toLowerCase().includes(wanted)),
+    );
     const sorts = [...groupBy(rows, sortOf)].sort(([a], [b]) => a.localeCompare(b, "en"));
     return {
       sentences: [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byId } from "../../../graph/by-id.ts";
 import { lineKind } from "../../../graph/kinds.ts";
 import type { Line } from "../../../graph/model/line.ts";
 import type { Finding } from "../../finding/finding.ts";
@@ -63,7 +64,7 @@ const linesIn = (made: Comparison) => {
   const { added, removed, changed, moved } = made.lines;
   const now = [...changed, ...moved].map(({ after }) => after);
   const inOrder = (lines: readonly Line[]): Phrase[] =>
-    lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((line) => inWords(made, line));
+    lines.toSorted(byId).map((line) => inWords(made, line));
   return {
     touched: [...added, ...removed, ...now, ...moved.map(({ before }) => before)],
     drawn: inOrder(added),

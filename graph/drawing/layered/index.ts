@@ -1,3 +1,4 @@
+import { byId } from "../../by-id.ts";
 import { placeBoxes } from "./boxes.ts";
 import { initialOrder } from "./initial-order.ts";
 import { orderKept } from "./keep.ts";
@@ -40,7 +41,7 @@ export type {
  * With places from a picture before, order and places are kept instead of 3 (`keep`).
  */
 export const layOutLayered = (given: LayoutInput): LayeredPicture => {
-  const input = { ...given, lines: given.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  const input = { ...given, lines: given.lines.toSorted(byId) };
   const graph = layoutGraphOf(input);
   const parent = parentsOf(graph);
   const lane = lanesOf(input.nodes, parent);

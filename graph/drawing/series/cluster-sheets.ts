@@ -1,3 +1,4 @@
+import { mapById } from "../../by-id.ts";
 import { listWords } from "../../language.ts";
 import type { Diagram, DiagramCluster, DiagramLine } from "../diagram/diagram.ts";
 import { primarySuperiors } from "../diagram/subject.ts";
@@ -17,7 +18,7 @@ const siblingsTogether = (diagram: Diagram, ids: readonly string[]): string[] =>
 
 /** Lines that a page shows as they are: not merged with others, not with an end that stands for several. */
 const linesShown = (diagram: Diagram, sheets: readonly Sheet[]): ReadonlySet<string> => {
-  const known = new Map(diagram.lines.map((line) => [line.id, line]));
+  const known = mapById(diagram.lines);
   const same = (line: DiagramLine): boolean => {
     const whole = known.get(line.id);
     return whole?.from === line.from && whole.to === line.to && whole.label === line.label;

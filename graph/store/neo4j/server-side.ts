@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byId } from "../../by-id.ts";
 import { climbingKinds, wearingKinds } from "../../index/relations.ts";
 import { lineKind, nodeKindsWith, relationshipType } from "../../kinds.ts";
 import { type Coverage, coverageSchema } from "../../model/coverage.ts";
@@ -33,9 +34,6 @@ const upwardKinds = [...climbingKinds, ...wearingKinds];
 const climbing = `:${upwardKinds.map(relationshipType).join("|")}`;
 
 const climbers: ReadonlySet<string> = new Set(upwardKinds);
-
-const byId = <T extends { readonly id: string }>(rows: T[]): T[] =>
-  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const batchSize = 2_000;
 
@@ -118,18 +116,16 @@ export const subgraphAround = async (
     },
   );
   return {
-    nodes: byId(await nodesWith(run, edition, [...wanted])),
-    lines: byId([...lines.values()]),
+    nodes: (await nodesWith(run, edition, [...wanted])).sort(byId),
+    lines: [...lines.values()].sort(byId),
     coverage: coverage.map(({ body }) => coverageSchema.parse(JSON.parse(String(body)))),
   };
 };
 
 const sourcesOf = async (run: Run, edition: string): Promise<Source[]> =>
-  byId(
-    (
-      await run("MATCH (s:DottedRow {edition: $edition, part: 'sources'}) RETURN s.body AS body", { edition })
-    ).map(({ body }) => sourceSchema.parse(JSON.parse(String(body)))),
-  );
+  (await run("MATCH (s:DottedRow {edition: $edition, part: 'sources'}) RETURN s.body AS body", { edition }))
+    .map(({ body }) => sourceSchema.parse(JSON.parse(String(body))))
+    .sort(byId);
 
 /** Analysis of a large dataset takes longer than the server's settings give to a query. */
 export const analyticTimeout: Timeout = { seconds: 1_800 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { byId } from "../../by-id.ts";
 import { DottedError } from "../../errors.ts";
 import { problemsOfDataset } from "../../model/check-dataset.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -18,18 +19,15 @@ export const headOf = ({ id, title, description, licence, date, settings }: Data
   settings,
 });
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
-  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
 /** The dataset with its rows in order of id, the same on every store: databases order texts each in their way. */
 export const sortedById = (dataset: Dataset): Dataset => ({
   ...dataset,
-  sources: byId(dataset.sources),
-  nodes: byId(dataset.nodes),
-  lines: byId(dataset.lines),
-  coverage: byId(dataset.coverage),
-  recommendations: byId(dataset.recommendations),
-  patches: byId(dataset.patches),
+  sources: dataset.sources.toSorted(byId),
+  nodes: dataset.nodes.toSorted(byId),
+  lines: dataset.lines.toSorted(byId),
+  coverage: dataset.coverage.toSorted(byId),
+  recommendations: dataset.recommendations.toSorted(byId),
+  patches: dataset.patches.toSorted(byId),
 });
 
 /**

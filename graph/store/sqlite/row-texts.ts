@@ -1,11 +1,10 @@
+import { byId } from "../../by-id.ts";
 import { type TableName, tableNames } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { headOf } from "../shared/whole.ts";
 
 /** A row as it is kept. */
 export type RowText = { readonly table: TableName; readonly id: string; readonly text: string };
-
-const byId = (one: RowText, other: RowText): number => (one.id < other.id ? -1 : 1);
 
 /** Every row of a dataset as JSON, in its order: what takes long is done once, for its table and for its layer. */
 export const rowTextsOf = (dataset: Dataset): readonly (readonly RowText[])[] =>

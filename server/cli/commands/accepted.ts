@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Disposition } from "../../contract/dispositions.ts";
 import { getDisposition, listDispositions } from "../../services/documents/dispositions.ts";
+import { todayHere } from "../../services/today.ts";
 import { chooseDataset } from "../choose-dataset.ts";
-import { todayHere } from "../clock.ts";
 import type { AddCommand } from "../command.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, withJson, withRevision, withStoreOptions } from "../options.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeBodySchema, type RecordChanged } from "../../contract/changes.ts";
 import { changeRecord } from "../../services/record/change.ts";
+import { todayHere } from "../../services/today.ts";
 import { parseGiven } from "../../zod-problems.ts";
 import type { AddCommand } from "../command.ts";
 import { type Io, printJson } from "../io.ts";
@@ -49,7 +50,7 @@ export const change: AddCommand = (program, { io, run }) =>
           const expected = revision ?? (await store.summary(dataset)).revision;
           const given = { operations, reason, source: citationIn(source), expected };
           const body = parseGiven(changeBodySchema, given, `${file} holds no steps that can be taken`);
-          const writer = { actor, day: new Date().toISOString().slice(0, 10) };
+          const writer = { actor, day: todayHere() };
           sayChanged(io, options.json, await changeRecord(store, dataset, body, writer));
         });
         return undefined;

@@ -1,6 +1,6 @@
 import { findNodeId } from "../../services/find-node.ts";
 import { nodeWithOverlay } from "../../services/node-detail.ts";
-import { todayHere } from "../clock.ts";
+import { todayHere } from "../../services/today.ts";
 import type { AddCommand } from "../command.ts";
 import { datasetCommand, datasetOptions, onDataset } from "../dataset-command.ts";
 import { printJson } from "../io.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../../analysis/finding/finding.ts";
+import { byId } from "../../../graph/by-id.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 
 /** What the reader of a finding relied on: its judgement and the lines under it, whatever their remarks say. */
@@ -9,7 +10,7 @@ export const fingerprint = (view: OrgView, finding: Finding): string => {
   const lines = view.columns.lines
     .filter(({ id }) => wanted.has(id))
     .map(({ note: _, ...line }) => line)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   return createHash("sha256")
     .update(JSON.stringify([status, severity, confidence, numbers, lines]))
     .digest("hex");

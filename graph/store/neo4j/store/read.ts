@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byId } from "../../../by-id.ts";
 import { type Dataset, datasetSchema } from "../../../model/dataset.ts";
 import { sortedById } from "../../shared/whole.ts";
 import { type DatasetSummary, datasetSummarySchema } from "../../store.ts";
@@ -24,7 +25,7 @@ const summaryOf = ({ d }: ResultRow): DatasetSummary => {
 /** All datasets. Other people's nodes that happen to be called Dataset have no edition. */
 export const summaries = async ({ read }: Sessions): Promise<DatasetSummary[]> => {
   const rows = await read((run) => run("MATCH (d:Dataset) WHERE d.edition IS NOT NULL RETURN d"));
-  return rows.map(summaryOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rows.map(summaryOf).sort(byId);
 };
 
 /** One dataset. Throws DottedError not-found. */
