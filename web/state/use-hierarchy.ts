@@ -4,7 +4,7 @@ import { paths } from "../api/paths.ts";
 import { type ReadState, useRead } from "../api/queries.ts";
 import type { OpenRecord } from "./record.ts";
 
-/** The branch that is open; where what is chosen is not in it, the largest in which it can be seen. */
+/** The branch that is open; where what is chosen is not in it, the largest in which it can be seen, if it exists. */
 export const useHierarchy = (
   { dataset, findings: known }: OpenRecord,
   state: ViewState,
@@ -22,5 +22,6 @@ export const useHierarchy = (
       keepsPrevious: true,
     },
   );
-  return missing && (holding.data !== undefined || holding.error !== null) ? holding : opened;
+  const unknown = holding.error?.code === "not-found";
+  return missing && !unknown && (holding.data !== undefined || holding.error !== null) ? holding : opened;
 };

@@ -138,6 +138,7 @@ export const listPhrasesEn = {
     "{name} · all below: {below} · direct reports: {reports} · layers: {layers} · findings in the branch: {findings}",
   "icicle.only": "Only what hangs under {name}, with its way up.",
   "icicle.part": "A part of the whole: what is looked at, with its way up.",
+  "diff.sentence.posts": "Posts and units: {gone} gone, {come} new, {moved} with another superior.",
   "diff.sentence":
     "Posts and units: {gone} gone, {come} new, {moved} with another superior, {held} held by another.",
   "strip.label": "Dates at which something happens",

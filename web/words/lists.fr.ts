@@ -141,8 +141,10 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
     "{name} · en dépendent au total : {below} · subordonnés directs : {reports} · niveaux : {layers} · constats dans la branche : {findings}",
   "icicle.only": "Seulement ce qui dépend de {name}, avec ses supérieurs.",
   "icicle.part": "Une partie de l'ensemble : ce qui est regardé, avec ses supérieurs.",
+  "diff.sentence.posts":
+    "Postes et unités : {gone} en moins, {come} en plus, {moved} avec un autre supérieur.",
   "diff.sentence":
-    "Postes et unités : {gone} disparus, {come} nouveaux, {moved} avec un autre supérieur, {held} avec un autre titulaire.",
+    "Postes et unités : {gone} en moins, {come} en plus, {moved} avec un autre supérieur, {held} avec un autre titulaire.",
   "strip.label": "Dates où quelque chose change",
   "strip.none": "Dans ces données, rien ne commence ni ne finit à une date connue.",
   "strip.any": "Toute date",

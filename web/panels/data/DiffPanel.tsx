@@ -147,7 +147,7 @@ export const DiffPanel = ({ difference }: { difference: ReadState<NamedDifferenc
               <p>{t("diff.title")}</p>
             </header>
             <h2>
-              {t("diff.sentence", {
+              {t(told.holders.length === 0 ? "diff.sentence.posts" : "diff.sentence", {
                 gone: told.gone.length,
                 come: told.come.length,
                 moved: told.superiors.length,
