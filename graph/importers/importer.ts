@@ -10,6 +10,8 @@ import type { Mapping } from "./staff-list/mapping.ts";
 export type InputFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** How sources and problems name it, where the last part of its name is not what people know: of a sheet, its workbook. */
+  readonly known?: string;
   /** What was left out, or may be wrong, since before there was this file: of a sheet, in the workbook. */
   readonly told?: readonly Problem[];
 };
@@ -37,7 +39,11 @@ export type Importer = {
 };
 
 /** The last part of a file's name. */
-export const baseName = (file: InputFile): string => file.name.split(/[\\/]/).at(-1) ?? file.name;
+export const baseName = (file: Pick<InputFile, "name">): string =>
+  file.name.split(/[\\/]/).at(-1) ?? file.name;
+
+/** How sources and problems name a file: `list.csv`, or of a workbook `list.xlsx, Staff`. */
+export const knownName = (file: InputFile): string => file.known ?? baseName(file);
 
 /** The error of an import that cannot be: the message counts the problems, the list holds them. */
 export const importRefused = (problems: readonly Problem[]): DottedError => {

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL("../../seeds", import.meta.url));
 
 const markOf = (files: readonly InputFile[]): string => {
   const hash = createHash("sha256");
-  for (const { name, bytes } of files) hash.update(baseName({ name, bytes })).update("\0").update(bytes);
+  for (const { name, bytes } of files) hash.update(baseName({ name })).update("\0").update(bytes);
   return `seed ${hash.digest("hex").slice(0, 12)}`;
 };
 

@@ -53,16 +53,6 @@ export const withDispositions = (
   });
 };
 
-/** Findings of a choice, most severe first. */
-export const chosenFindings = (
-  compiled: CompiledDataset,
-  request: FindingsRequest,
-  { status: statuses, severity: severities }: FindingsChoice,
-): Finding[] =>
-  compiled
-    .findings(request)
-    .filter(({ status, severity }) => allows(statuses, status) && allows(severities, severity));
-
 /** Findings with what the team has said of them, most severe first. */
 export const findingsAnswer = (
   compiled: CompiledDataset,
@@ -70,7 +60,10 @@ export const findingsAnswer = (
   choice: FindingsChoice,
   dispositions: readonly Disposition[],
 ): FindingWithOverlay[] => {
-  return withDispositions(chosenFindings(compiled, request, choice), dispositions).map((finding) =>
+  const chosen = compiled
+    .findings(request)
+    .filter(({ status, severity }) => allows(choice.status, status) && allows(choice.severity, severity));
+  return withDispositions(chosen, dispositions).map((finding) =>
     choice.resolvers
       ? { ...finding, resolvedBy: resolversOf(compiled, request.language ?? "en", finding.id) }
       : finding,

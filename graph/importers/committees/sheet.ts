@@ -1,6 +1,6 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import { DottedError } from "../../errors.ts";
-import { baseName, type InputFile } from "../importer.ts";
+import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, type StaffSheet, sheetOf, sheetRows } from "../staff-list/sheet.ts";
 import { type CommitteeColumns, type CommitteeField, committeeColumns } from "./columns.ts";
 import { roleIn } from "./role.ts";
@@ -27,12 +27,12 @@ const committeesIn = (file: string, all: readonly CsvRow[]): CommitteeSheet | un
 
 /** The committees of a file; undefined where it is of something else. Throws bad-data where it cannot be read at all. */
 export const committeeSheetIn = (file: InputFile): CommitteeSheet | undefined =>
-  committeesIn(baseName(file), sheetRows(file));
+  committeesIn(knownName(file), sheetRows(file));
 
 /** Whether the first rows of a file look like a sheet of committees. */
 export const looksLikeCommittees = (file: InputFile): boolean => {
   try {
-    return committeesIn(baseName(file), firstRowsOf(file)) !== undefined;
+    return committeesIn(knownName(file), firstRowsOf(file)) !== undefined;
   } catch (error) {
     if (error instanceof DottedError) return false; // no table at all
     throw error;

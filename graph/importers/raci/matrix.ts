@@ -1,7 +1,7 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import { DottedError } from "../../errors.ts";
 import { plainWords } from "../../text/slug.ts";
-import { baseName, type InputFile } from "../importer.ts";
+import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
 import { isMark } from "./marks.ts";
 
@@ -75,12 +75,12 @@ const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
 };
 
 /** The matrix of a file; undefined where it is none. Throws bad-data where it cannot be read at all. */
-export const matrixIn = (file: InputFile): Matrix | undefined => matrixOf(baseName(file), sheetRows(file));
+export const matrixIn = (file: InputFile): Matrix | undefined => matrixOf(knownName(file), sheetRows(file));
 
 /** Whether the first rows of a file look like a matrix. */
 export const looksLikeMatrix = (file: InputFile): boolean => {
   try {
-    return matrixOf(baseName(file), firstRowsOf(file)) !== undefined;
+    return matrixOf(knownName(file), firstRowsOf(file)) !== undefined;
   } catch (error) {
     if (error instanceof DottedError) return false; // no table at all
     throw error;

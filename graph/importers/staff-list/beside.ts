@@ -5,7 +5,7 @@ import { addCommittees } from "../committees/add.ts";
 import { drawCommittees } from "../committees/draw.ts";
 import { nodeFinder } from "../committees/find.ts";
 import { committeeSheetIn, looksLikeCommittees } from "../committees/sheet.ts";
-import { baseName, type InputFile } from "../importer.ts";
+import { type InputFile, knownName } from "../importer.ts";
 import { drawMatrices } from "../raci/draw-matrices.ts";
 import { looksLikeMatrix } from "../raci/matrix.ts";
 import type { Gather } from "../shared/gather.ts";
@@ -45,7 +45,7 @@ export const readBeside = (files: readonly InputFile[], gathered: Gather, give: 
   const committees = files.filter((one) => !matrices.includes(one) && looksLikeCommittees(one));
   for (const file of files.filter((one) => !matrices.includes(one) && !committees.includes(one)))
     gathered.warn(
-      { file: baseName(file) },
+      { file: knownName(file) },
       undefined,
       "unread-file",
       "the table is no staff list, RACI sheet or committee sheet, and was not read",

@@ -1,7 +1,7 @@
 import { DottedError } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
-import { baseName, type Importer, type ImportOptions, type InputFile } from "../importer.ts";
+import { type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
 import type { Gather } from "../shared/gather.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
@@ -20,7 +20,7 @@ const leastFields = 3;
 
 const firstSheet = (file: InputFile): StaffSheet | undefined => {
   try {
-    return sheetOf(baseName(file), firstRowsOf(file), headerScore);
+    return sheetOf(knownName(file), firstRowsOf(file), headerScore);
   } catch (error) {
     if (error instanceof DottedError) return undefined; // no table at all
     throw error;

@@ -1,6 +1,6 @@
 import { beginningOf, decodeAs, encodingOf } from "../../csv/decode.ts";
 import { type CsvRow, parseCsvText } from "../../csv/parse.ts";
-import { baseName, type InputFile } from "../importer.ts";
+import { type InputFile, knownName } from "../importer.ts";
 import { directoryTable } from "./directory.ts";
 import type { DirectoryPage } from "./pages.ts";
 
@@ -41,7 +41,7 @@ export const sheetOf = (
 /** Rows of a list of people: of a directory's export, or of a CSV file in any encoding. Throws bad-data where it is neither. */
 const tableOf = (file: InputFile): { readonly rows: CsvRow[]; readonly page?: DirectoryPage | undefined } => {
   const content = decodeAs(encodingOf(file.bytes), file.bytes);
-  return directoryTable(content) ?? { rows: parseCsvText(baseName(file), content) };
+  return directoryTable(content) ?? { rows: parseCsvText(knownName(file), content) };
 };
 
 /** The rows of a file. Throws bad-data where it is no table. */
@@ -50,11 +50,11 @@ export const sheetRows = (file: InputFile): CsvRow[] => tableOf(file).rows;
 /** The table of a whole file. Throws bad-data where it is none. */
 export const wholeSheet = (file: InputFile, score: (cells: readonly string[]) => number): StaffSheet => {
   const { rows, page } = tableOf(file);
-  return { ...sheetOf(baseName(file), rows, score), page };
+  return { ...sheetOf(knownName(file), rows, score), page };
 };
 
 /** The first rows, quickly: for a look at what a file is. */
 export const firstRowsOf = (file: InputFile): CsvRow[] => {
   const head = beginningOf(file.bytes, 64 * 1024);
-  return /^\s*[[{#]|^\s*(version|dn):/.test(head) ? sheetRows(file) : parseCsvText(baseName(file), head, 40);
+  return /^\s*[[{#]|^\s*(version|dn):/.test(head) ? sheetRows(file) : parseCsvText(knownName(file), head, 40);
 };

@@ -1,10 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import { address } from "../../csv/address.ts";
 import { DottedError, type Problem, toldOf } from "../../errors.ts";
-import type { InputFile } from "../importer.ts";
+import { baseName, type InputFile } from "../importer.ts";
 import { fillMerged, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
 import { type Look, lookAt } from "./look.ts";
 import { hasMacros, type Parts, type SheetPart, sheetParts, sheetText } from "./parts.ts";
+import { readValues } from "./values.ts";
 import { withoutEmptyRows } from "./without-empty-rows.ts";
 
 /** Whether the entries of a zip are those of an Excel workbook (.xlsx, .xlsm). */
@@ -15,38 +16,6 @@ const mostCells = 30_000_000;
 
 /** Characters that the cells of a workbook may say together: a text that is written once may stand in every cell. */
 const mostText = 256_000_000;
-
-const damaged = (name: string, cause: unknown): DottedError =>
-  new DottedError(
-    "bad-data",
-    `${name} is no workbook that can be read`,
-    [
-      {
-        code: "bad-workbook",
-        message: "it is damaged, or made in an unusual way: save it again from a spreadsheet",
-        file: name,
-      },
-    ],
-    cause,
-  );
-
-/** What the reader makes of a workbook; one with more rows than it takes overflows its stack. */
-const readValues = async (name: string, bytes: Uint8Array) => {
-  const { default: readXlsxFile } = await import("read-excel-file/node");
-  return readXlsxFile(Buffer.from(bytes)).catch((cause: unknown) => {
-    if (cause instanceof Error && isOverflow(cause))
-      throw new DottedError(
-        "too-large",
-        `${name}: a sheet has more rows than can be read of a workbook: save it as CSV and import that`,
-        [],
-        cause,
-      );
-    throw damaged(name, cause);
-  });
-};
-
-const isOverflow = (error: Error): boolean =>
-  error instanceof RangeError || error.cause instanceof RangeError;
 
 /** So many rows may be there with nothing in them; such a sheet is read without these. */
 const farDown = 150_000;
@@ -166,7 +135,9 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
   const seen = all.filter(({ sheet }) => !sheet.hidden);
   checkFormulas(seen);
   const sheets = all.map(({ sheet }) => sheet);
-  const read = await readValues(name, all.some(mayBeEmpty) ? await withoutEmptyRows(parts, sheets) : bytes);
+  const rows = all.reduce((sum, { look }) => sum + look.reach.row, 0);
+  const slim = all.some(mayBeEmpty) ? await withoutEmptyRows(parts, sheets) : bytes;
+  const read = await readValues(name, slim, rows);
   const values = new Map(read.map(({ sheet, data }) => [sheet, data]));
   const hidden = sheets.filter((sheet) => sheet.hidden);
   const book = toldOfBook(name, parts, hidden);
@@ -176,6 +147,7 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
   if (filled.length === 0) throw nothingSeen(name, hidden);
   return filled.map(({ one, rows }, at) => ({
     name: `${name}/${one.file}`,
+    known: `${baseName({ name })}, ${one.sheet.name}`,
     told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(one, rows)]),
     bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
   }));

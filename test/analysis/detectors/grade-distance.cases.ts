@@ -21,6 +21,29 @@ export const cases: readonly DetectorCase[] = [
     found: ["compression:x+a+b"],
   },
   {
+    name: "two of one grade then, of another now",
+    given: {
+      nodes: [
+        { ...post("x", "P-5"), dated: [{ until: "2010", grade: "P-4" }] },
+        { ...post("a", "P-3"), dated: [{ until: "2010", grade: "P-4" }] },
+      ],
+      lines: ["a reports-to x"],
+      slice: { at: "2009" },
+    },
+    options: { scale },
+    found: ["compression:x+a"],
+  },
+  {
+    name: "near miss: of one grade now, while none was recorded of one of them then",
+    given: {
+      nodes: [post("x", "P-4"), { ...post("a", "P-4"), dated: [{ until: "2010", grade: null }] }],
+      lines: ["a reports-to x"],
+      slice: { at: "2009" },
+    },
+    options: { scale },
+    found: ["grade-not-recorded:a"],
+  },
+  {
     name: "near miss: a deputy is of the superior's own grade",
     given: { nodes: [post("x", "P-4"), post("a", "P-4", "Deputy Chief")], lines: ["a reports-to x"] },
     options: { scale },

@@ -86,4 +86,23 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  {
+    name: "near miss: a superior that stands vacant now, and of whom nothing was recorded then",
+    given: {
+      nodes: [
+        {
+          id: "head",
+          kind: "post",
+          name: "head",
+          state: "vacant",
+          dated: [{ until: "2005", state: null }],
+        },
+        "post a",
+        "holder h",
+      ],
+      lines: ["a reports-to head", "h holds head"],
+      slice: { at: "2004" },
+    },
+    found: [],
+  },
 ];

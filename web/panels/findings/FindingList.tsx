@@ -1,8 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { ListedFinding } from "../../../server/contract/findings.ts";
-import { countUnder, findingTotals } from "../../state/finding-totals.ts";
 import { filtered } from "../../state/findings-filter.ts";
-import { type FindingSection, groupsOf } from "../../state/findings-order.ts";
+import { type FindingSection, groupsOf, isAccepted } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -31,16 +30,15 @@ export const FindingList = () => {
 
 const Head = ({ findings }: Props) => {
   const [{ words }, go] = useExplorer();
-  const { counts } = useRecord();
   const { t } = useWords();
-  const { found, unknown, cut } = findingTotals(findings, counts);
+  const open = findings.filter((finding) => !isAccepted(finding));
+  const found = open.filter(({ status }) => status === "found").length;
   return (
     <div className="list-head">
       <p role="status">
         <strong>{t("findings.found", { n: found })}</strong>
-        {unknown > 0 && <> · {t("findings.unknown", { n: unknown })}</>}
+        {open.length > found && <> · {t("findings.unknown", { n: open.length - found })}</>}
       </p>
-      {cut && <p className="about">{t("findings.cut", { n: findings.length })}</p>}
       <input
         type="search"
         className="list-filter"
@@ -67,7 +65,7 @@ const useHeading = (): ((group: FindingSection) => string) => {
 
 const Groups = ({ findings }: Props) => {
   const [state] = useExplorer();
-  const { detectors, counts } = useRecord();
+  const { detectors } = useRecord();
   const { t, say, lang } = useWords();
   const heading = useHeading();
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change with the language only
@@ -100,11 +98,6 @@ const Groups = ({ findings }: Props) => {
             <FindingCluster
               key={cluster.detector}
               cluster={cluster}
-              all={
-                by === "severity" && shown.length === findings.length
-                  ? countUnder(counts, cluster.detector, group.key)
-                  : undefined
-              }
               folded={group.key === "not-enough-data"}
               open={shown.length < findings.length}
               titled={group.by !== "rule"}
