@@ -8,12 +8,16 @@ export type PoolJob<Job> = Order<Job> & {
   readonly caller: string;
   /** Whether it may take long; one thread is always left for what does not. */
   readonly long: boolean;
+  /** Whether it ends sooner than another thread would have compiled its subject; short jobs do. */
+  readonly soon?: boolean;
   /** What the job works on: a thread that has worked on it before has it compiled. */
   readonly subject: string;
+  /** Whether its subject takes so much time and memory to compile that it should be compiled once. */
+  readonly costly?: boolean;
 };
 
 /** What the queue has to know of a job. */
-type Claim = Pick<PoolJob<unknown>, "caller" | "long" | "subject" | "signal">;
+type Claim = Pick<PoolJob<unknown>, "caller" | "long" | "soon" | "subject" | "costly" | "signal">;
 
 /** A thread with what it is at and what it has worked on, the latest last. */
 type Slot<Job> = { readonly thread: WorkerThread<Job>; at: Claim | undefined; subjects: string[] };
@@ -105,7 +109,7 @@ export class WorkerPool<Job> {
       const free = this.slots.filter(({ at }) => at === undefined);
       const busyLong = this.slots.filter(({ at }) => at?.long).length;
       const room = (claim: Claim): boolean =>
-        claim.long ? busyLong < Math.max(1, this.slots.length - 1) : !this.knownSoon(claim, free);
+        (!claim.long || busyLong < Math.max(1, this.slots.length - 1)) && !this.knownSoon(claim, free);
       const next = free.length === 0 ? undefined : this.queue.next(({ claim }) => room(claim));
       if (next === undefined) return;
       this.assign(free, next);
@@ -113,12 +117,14 @@ export class WorkerPool<Job> {
   }
 
   /**
-   * Whether what a short job works on is known to a thread that will be free shortly, and to no free one: waiting for it
-   * takes less time, and less memory, than compiling the same once more.
+   * Whether what a job works on is known to a thread that will be free shortly, and to no free one: waiting for it takes
+   * less time, and less memory, than compiling the same once more. Long jobs wait only for what is costly to compile.
    */
-  private knownSoon({ subject }: Claim, free: readonly Slot<Job>[]): boolean {
+  private knownSoon({ subject, long, costly = false }: Claim, free: readonly Slot<Job>[]): boolean {
+    if (long && !costly) return false;
     const knowing = this.slots.filter(({ subjects }) => subjects.includes(subject));
-    return !knowing.some((slot) => free.includes(slot)) && knowing.some(({ at }) => at?.long === false);
+    const ends = ({ at }: Slot<Job>): boolean => at?.long === false || (costly && at?.soon === true);
+    return !knowing.some((slot) => free.includes(slot)) && knowing.some(ends);
   }
 
   /** To the free thread that knows what the job works on, else to the one that knows least. */

@@ -42,6 +42,13 @@ export const findingsQuerySchema = sliceQuerySchema.extend({
 
 export const findingListQuerySchema = findingsQuerySchema.extend({
   brief: flagSchema.describe("Leave out what a list does not show: evidence, sources, values and tables"),
+  most: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(100_000)
+    .optional()
+    .describe("At most so many: of each kind its fair share, the most severe first"),
 });
 
 export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
@@ -81,6 +88,19 @@ export type FindingBrief = z.infer<typeof findingBriefSchema>;
 
 /** A finding as a list has it: whole, or in brief where that was asked for. */
 export type ListedFinding = FindingWithOverlay | FindingBrief;
+
+/** How many findings there are of a kind, and how severe. */
+export const findingCountsSchema = z
+  .array(
+    z.object({
+      detector: z.string(),
+      status: z.enum(keysOf(statuses)),
+      severity: z.enum(keysOf(severities)),
+      n: z.number().int(),
+    }),
+  )
+  .meta({ id: "FindingCounts" });
+export type FindingCounts = z.infer<typeof findingCountsSchema>;
 
 /** Most severe first. */
 export const findingListSchema = z

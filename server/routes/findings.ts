@@ -2,6 +2,7 @@ import type { FindingsRequest } from "../cache/compiled-dataset.ts";
 import { datasetParamsSchema, findingParamsSchema } from "../contract/common.ts";
 import {
   type FindingsQuery,
+  findingCountsSchema,
   findingDetailSchema,
   findingListQuerySchema,
   findingListSchema,
@@ -40,9 +41,27 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
     },
     async (request, reply) => {
       const { params, query } = request;
-      const { brief, ...choice } = query;
-      const input = { ...params, request: requestOf(query), choice, today: today(deps), brief };
+      const { brief, most, ...choice } = query;
+      const input = { ...params, request: requestOf(query), choice, today: today(deps), brief, most };
       return answerWith(deps, [request, reply], { name: "findings", input });
+    },
+  );
+  app.get(
+    "/datasets/:dataset/finding-counts",
+    {
+      ...needs(deps, "read"),
+      schema: {
+        tags: ["findings"],
+        summary: "How many findings there are of each kind, status and severity in a slice",
+        params: datasetParamsSchema,
+        querystring: findingsQuerySchema,
+        response: answers(findingCountsSchema),
+      },
+    },
+    async (request, reply) => {
+      const { params, query } = request;
+      const input = { ...params, request: requestOf(query), choice: query };
+      return answerWith(deps, [request, reply], { name: "findingCounts", input });
     },
   );
   app.get(

@@ -53,6 +53,16 @@ export const withDispositions = (
   });
 };
 
+/** Findings of a choice, most severe first. */
+export const chosenFindings = (
+  compiled: CompiledDataset,
+  request: FindingsRequest,
+  { status: statuses, severity: severities }: FindingsChoice,
+): Finding[] =>
+  compiled
+    .findings(request)
+    .filter(({ status, severity }) => allows(statuses, status) && allows(severities, severity));
+
 /** Findings with what the team has said of them, most severe first. */
 export const findingsAnswer = (
   compiled: CompiledDataset,
@@ -60,10 +70,7 @@ export const findingsAnswer = (
   choice: FindingsChoice,
   dispositions: readonly Disposition[],
 ): FindingWithOverlay[] => {
-  const chosen = compiled
-    .findings(request)
-    .filter(({ status, severity }) => allows(choice.status, status) && allows(choice.severity, severity));
-  return withDispositions(chosen, dispositions).map((finding) =>
+  return withDispositions(chosenFindings(compiled, request, choice), dispositions).map((finding) =>
     choice.resolvers
       ? { ...finding, resolvedBy: resolversOf(compiled, request.language ?? "en", finding.id) }
       : finding,

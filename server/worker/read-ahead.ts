@@ -1,17 +1,14 @@
 import { everything } from "../../graph/index/slice.ts";
 import type { DatasetSummary, Store } from "../../graph/store/store.ts";
 import type { Job } from "./jobs.ts";
-import { type Asking, fewRows } from "./work.ts";
-
-/** Nodes and lines beyond which a dataset takes more memory than should be spent before anybody asks. */
-const mostRows = 400_000;
+import { type Asking, fewRows, manyRows } from "./work.ts";
 
 type Ahead = Job<"detail" | "hierarchy" | "search">;
 
 /** The dataset that was changed last of those that are worth a thread and not too large to be read unasked. */
 const likeliest = (datasets: readonly DatasetSummary[]): DatasetSummary | undefined =>
   datasets
-    .filter(({ nodes, lines }) => nodes + lines > fewRows && nodes + lines <= mostRows)
+    .filter(({ nodes, lines }) => nodes + lines > fewRows && nodes + lines <= manyRows)
     .reduce<DatasetSummary | undefined>(
       (last, one) => (last === undefined || one.changedAt > last.changedAt ? one : last),
       undefined,

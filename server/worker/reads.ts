@@ -11,7 +11,14 @@ import { datasetDetail } from "../services/dataset-detail.ts";
 import { type Difference, difference } from "../services/difference.ts";
 import { listDispositions } from "../services/documents/dispositions.ts";
 import { listNotes } from "../services/documents/notes.ts";
-import { briefFindings, type FindingsChoice, findingAnswer, findingsAnswer } from "../services/findings.ts";
+import { countFindings, fewerFindings } from "../services/fewer-findings.ts";
+import {
+  briefFindings,
+  chosenFindings,
+  type FindingsChoice,
+  findingAnswer,
+  findingsAnswer,
+} from "../services/findings.ts";
 import { type Branch, hierarchyAnswer } from "../services/hierarchy.ts";
 import { lineDetail } from "../services/line-detail.ts";
 import { nodeWithOverlay } from "../services/node-detail.ts";
@@ -59,7 +66,8 @@ export type ReadInputs = {
   readonly node: NodeInput;
   readonly line: { readonly dataset: string; readonly id: string };
   readonly search: { readonly dataset: string; readonly text: string; readonly limit: number };
-  readonly findings: FindingsInput & { readonly brief: boolean };
+  readonly findings: FindingsInput & { readonly brief: boolean; readonly most?: number | undefined };
+  readonly findingCounts: Omit<FindingsInput, "today">;
   readonly finding: FindingsInput & { readonly id: string };
   readonly dispositions: { readonly dataset: string; readonly today: string };
   readonly why: {
@@ -109,12 +117,15 @@ export const reads: Reads = {
   line: async ({ datasets, store }, { dataset, id }) =>
     JSON.stringify(lineDetail(await datasets.of(dataset), id, await listNotes(store, dataset))),
   search: fromDataset((compiled, { text, limit }) => found(compiled, text, limit)),
-  findings: async ({ datasets, store }, { dataset, request, choice, today, brief }) => {
+  findings: async ({ datasets, store }, { dataset, request, choice, today, brief, most }) => {
     const compiled = await datasets.of(dataset);
     const said = await listDispositions(store, compiled, today);
-    const whole = findingsAnswer(compiled, request, choice, said);
+    const whole = fewerFindings(findingsAnswer(compiled, request, choice, said), most);
     return JSON.stringify(brief ? briefFindings(whole) : whole);
   },
+  findingCounts: fromDataset((compiled, { request, choice }) =>
+    countFindings(chosenFindings(compiled, request, choice)),
+  ),
   finding: async ({ datasets, store }, { dataset, id, request, choice, today }) => {
     const compiled = await datasets.of(dataset);
     const said = await listDispositions(store, compiled, today);

@@ -63,7 +63,13 @@ const otherWork: Readonly<Record<Exclude<JobName, keyof ReadInputs>, Manner>> = 
 };
 
 /** Reads for which the detectors run over the whole dataset. */
-const analyses: ReadonlySet<JobName> = new Set(["findings", "finding", "dispositions", "why"]);
+const analyses: ReadonlySet<JobName> = new Set([
+  "findings",
+  "findingCounts",
+  "finding",
+  "dispositions",
+  "why",
+]);
 const analysis: Manner = { ...read, long: "where large" };
 
 const isOther = (name: JobName): name is keyof typeof otherWork => name in otherWork;
@@ -76,6 +82,9 @@ const mannerOf = (name: JobName): Manner => {
 /** A dataset of no more nodes and lines than this is compiled and looked through sooner than a thread is asked. */
 export const fewRows = 10_000;
 
+/** A dataset of more nodes and lines than this is compiled when it is asked for, and in one thread if that can be. */
+export const manyRows = 400_000;
+
 /**
  * Work done in threads, so that others are answered meanwhile. What does not take long of a small dataset is done on
  * the spot. Answers that depend on a revision alone are kept for it.
@@ -84,24 +93,31 @@ export const workInThreads = (here: Here, options: JobPoolOptions): Work => {
   const pool = jobPool(options);
   const answers = new Answers(cancelled);
   const onTheSpot = workHere(here);
-  const send = <Name extends JobName>(job: Job<Name>, asking: Asking): Promise<JobResult<Name>> => {
+  const rowsOf = async (dataset: string): Promise<number> => {
+    const { nodes, lines } = await here.datasets.summary(dataset);
+    return nodes + lines;
+  };
+  const send = async <Name extends JobName>(job: Job<Name>, asking: Asking): Promise<JobResult<Name>> => {
     const { long, seconds } = mannerOf(job.name);
     const { caller, signal, onProgress = () => {} } = asking;
     const subject = job.input.dataset;
+    const costly = long !== true && (await rowsOf(subject)) > manyRows;
     return pool.do<JobResult<Name>>({
       job,
       caller,
       signal,
       onProgress,
       long: long !== false,
+      soon: long !== true,
       limit: seconds * 1000,
       subject,
+      costly,
     });
   };
   const run = async <Name extends JobName>(job: Job<Name>, asking: Asking): Promise<JobResult<Name>> => {
     if (mannerOf(job.name).long === true) return send(job, asking);
-    const { nodes, lines } = await here.datasets.summary(job.input.dataset);
-    return nodes + lines <= fewRows ? onTheSpot.run(job, asking) : send(job, asking);
+    const few = (await rowsOf(job.input.dataset)) <= fewRows;
+    return few ? onTheSpot.run(job, asking) : send(job, asking);
   };
   const answer = async <Name extends AnswerName>(job: Job<Name>, asking: Asking): Promise<Json> => {
     if (!mannerOf(job.name).keeps) return run(job, asking);

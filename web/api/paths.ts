@@ -65,8 +65,15 @@ export const paths = {
     pathOf(of(dataset, `/nodes/${part(id)}`), sliceQuery(state)),
   line: (dataset: string, id: string) => pathOf(of(dataset, `/lines/${part(id)}`)),
   search: (dataset: string, q: string) => pathOf(of(dataset, "/search"), { q, limit: 12 }),
-  findings: (dataset: string, state: SliceState, brief: boolean) =>
-    pathOf(of(dataset, "/findings"), { ...sliceQuery(state), brief: brief || undefined }),
+  /** Of so many findings at most, in brief; or all of them, whole. */
+  findings: (dataset: string, state: SliceState, most: number | undefined) =>
+    pathOf(of(dataset, "/findings"), {
+      ...sliceQuery(state),
+      brief: most === undefined ? undefined : true,
+      most,
+    }),
+  findingCounts: (dataset: string, state: SliceState) =>
+    pathOf(of(dataset, "/finding-counts"), sliceQuery(state)),
   finding: (dataset: string, id: string, state: SliceState) =>
     pathOf(of(dataset, `/findings/${part(id)}`), { ...sliceQuery(state), resolvers: true }),
   disposition: (dataset: string, id: string) => pathOf(of(dataset, `/findings/${part(id)}/disposition`)),

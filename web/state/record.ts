@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { DetectorDescription } from "../../server/contract/detectors.ts";
-import type { ListedFinding } from "../../server/contract/findings.ts";
+import type { FindingCounts, ListedFinding } from "../../server/contract/findings.ts";
 import type { Session } from "../../server/contract/session.ts";
 import type { View, ViewLine, ViewNode } from "../../server/contract/view.ts";
 import type { ReadState } from "../api/queries.ts";
@@ -26,6 +26,8 @@ export type OpenRecord = Ground & {
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;
   readonly findings: ReadState<readonly ListedFinding[]>;
+  /** How many findings there are of each kind, where only some of each are listed. */
+  readonly counts?: FindingCounts | undefined;
 };
 
 export const RecordContext = createContext<OpenRecord | undefined>(undefined);

@@ -1,6 +1,11 @@
 import { useMemo } from "react";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
-import type { FindingDetail, FindingWithOverlay, ListedFinding } from "../../server/contract/findings.ts";
+import type {
+  FindingCounts,
+  FindingDetail,
+  FindingWithOverlay,
+  ListedFinding,
+} from "../../server/contract/findings.ts";
 import type { Answer } from "../../server/contract/questions.ts";
 import type { View } from "../../server/contract/view.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
@@ -16,6 +21,10 @@ import { useBegun } from "./use-begun.ts";
 const viewLimit = 2000;
 /** Where an organization is read in parts, fewer, so that no answer is large. */
 const partLimit = 1000;
+/** So many findings of a large organization are listed, so that no answer is large. */
+const mostFindings = 2700;
+/** What is cut may be as much shorter as there are kinds, of which each has its share. */
+const detectorsAtMost = 60;
 /** So many things at most are brought into view with their ways up. */
 const broughtIn = 60;
 
@@ -60,9 +69,13 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const begun = useBegun(dataset, state, state.stage === "picture" && isIcicle(state, detail));
   const inParts = isReadInParts(detail);
   const findings = useRead<readonly ListedFinding[]>(
-    begun ? paths.findings(dataset, state, inParts) : undefined,
+    begun ? paths.findings(dataset, state, inParts ? mostFindings : undefined) : undefined,
     { shared: true },
   );
+  const isCut = inParts && (findings.data?.length ?? 0) > mostFindings - detectorsAtMost;
+  const counts = useRead<FindingCounts>(isCut ? paths.findingCounts(dataset, state) : undefined, {
+    shared: true,
+  }).data;
   const open = useRead<FindingDetail>(
     inParts && state.finding !== undefined ? paths.finding(dataset, state.finding, state) : undefined,
     { shared: true },
@@ -79,7 +92,7 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const nodes = useMemo(() => byId(view.data?.nodes), [view.data]);
   const lines = useMemo(() => byId(view.data?.lines), [view.data]);
   return useMemo(
-    () => ({ ...ground, dataset, detail, view, whole, nodes, lines, findings }),
-    [ground, dataset, detail, view, whole, nodes, lines, findings],
+    () => ({ ...ground, dataset, detail, view, whole, nodes, lines, findings, counts }),
+    [ground, dataset, detail, view, whole, nodes, lines, findings, counts],
   );
 };

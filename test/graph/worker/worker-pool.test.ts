@@ -137,6 +137,18 @@ describe("a pool", () => {
     await expect(long).rejects.toThrow();
   });
 
+  it("lets what is costly to compile wait also for something longer that ends soon, not for what does not", async () => {
+    const { ask } = start({ threads: 2 });
+    const analysis = ask({ act: "wait", milliseconds: 100 }, { long: true, soon: true });
+    expect(await ask(count, { costly: true })).toBe(2);
+    await analysis;
+    const gone = new AbortController();
+    const briefing = ask(endless, { long: true, signal: gone.signal });
+    expect(await ask(count, { costly: true })).toBe(1);
+    gone.abort();
+    await expect(briefing).rejects.toThrow();
+  });
+
   it("gives up everything when it ends, and does nothing more", async () => {
     const { pool, ask } = start();
     const outcomes = Promise.allSettled([ask(endless), ask(count)]);

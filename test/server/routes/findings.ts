@@ -22,6 +22,17 @@ export const findingsRoutes: readonly RouteCase[] = [
   },
   {
     method: "GET",
+    path: "/api/datasets/{dataset}/finding-counts",
+    url: `${small}/finding-counts?detector=dual-line`,
+    role: "viewer",
+    holds: '{"detector":"dual-line","status":"found","severity":"high","n":1}',
+    wrong: [
+      { url: `${small}/finding-counts?detector=none`, code: "bad-request" },
+      { url: `${none}/finding-counts`, code: "not-found" },
+    ],
+  },
+  {
+    method: "GET",
     path: "/api/datasets/{dataset}/findings/{id}",
     url: `${small}/findings/${finding}?lang=fr`,
     role: "viewer",

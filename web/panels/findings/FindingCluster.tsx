@@ -13,6 +13,8 @@ const atOnce = 60;
 
 type Props = {
   readonly cluster: FindingGroup;
+  /** How many of them there are, where not all are listed. */
+  readonly all: number | undefined;
   readonly folded: boolean;
   readonly open: boolean;
   /** Whether its kind is said, as where a heading does not say it. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** The findings of one detector in a group: each by itself if few, else behind one row. */
-export const FindingCluster = ({ cluster, folded, open, titled }: Props) => {
+export const FindingCluster = ({ cluster, all, folded, open, titled }: Props) => {
   const [{ finding }] = useExplorer();
   const { detectors } = useRecord();
   const { t, say } = useWords();
@@ -30,7 +32,7 @@ export const FindingCluster = ({ cluster, folded, open, titled }: Props) => {
   useEffect(() => {
     if (holdsChosen) setShown(true);
   }, [holdsChosen]);
-  const alone = cluster.findings.length <= together && !folded;
+  const alone = (all ?? cluster.findings.length) <= together && !folded;
   const chosenAt = cluster.findings.findIndex(({ id }) => id === finding);
   const upTo = Math.max(most, chosenAt + 1);
   const left = cluster.findings.length - upTo;
@@ -55,7 +57,7 @@ export const FindingCluster = ({ cluster, folded, open, titled }: Props) => {
       <button type="button" className="cluster" aria-expanded={inSight} onClick={() => setShown(!shown)}>
         <span className={`dot dot-${folded ? "unknown" : cluster.findings[0]?.severity}`} />
         <span className="cluster-title">{say(detectors.get(cluster.detector)?.title)}</span>
-        <span className="count">{t("findings.count", { n: cluster.findings.length })}</span>
+        <span className="count">{t("findings.count", { n: all ?? cluster.findings.length })}</span>
       </button>
       {inSight && items}
     </>

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from "react";
 import type { ListedFinding } from "../../../server/contract/findings.ts";
+import { countUnder, findingTotals } from "../../state/finding-totals.ts";
 import { filtered } from "../../state/findings-filter.ts";
-import { type FindingSection, groupsOf, isAccepted } from "../../state/findings-order.ts";
+import { type FindingSection, groupsOf } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -30,15 +31,16 @@ export const FindingList = () => {
 
 const Head = ({ findings }: Props) => {
   const [{ words }, go] = useExplorer();
+  const { counts } = useRecord();
   const { t } = useWords();
-  const open = findings.filter((finding) => !isAccepted(finding));
-  const found = open.filter(({ status }) => status === "found").length;
+  const { found, unknown, cut } = findingTotals(findings, counts);
   return (
     <div className="list-head">
       <p role="status">
         <strong>{t("findings.found", { n: found })}</strong>
-        {open.length > found && <> · {t("findings.unknown", { n: open.length - found })}</>}
+        {unknown > 0 && <> · {t("findings.unknown", { n: unknown })}</>}
       </p>
+      {cut && <p className="about">{t("findings.cut", { n: findings.length })}</p>}
       <input
         type="search"
         className="list-filter"
@@ -65,7 +67,7 @@ const useHeading = (): ((group: FindingSection) => string) => {
 
 const Groups = ({ findings }: Props) => {
   const [state] = useExplorer();
-  const { detectors } = useRecord();
+  const { detectors, counts } = useRecord();
   const { t, say, lang } = useWords();
   const heading = useHeading();
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change with the language only
@@ -98,6 +100,11 @@ const Groups = ({ findings }: Props) => {
             <FindingCluster
               key={cluster.detector}
               cluster={cluster}
+              all={
+                by === "severity" && shown.length === findings.length
+                  ? countUnder(counts, cluster.detector, group.key)
+                  : undefined
+              }
               folded={group.key === "not-enough-data"}
               open={shown.length < findings.length}
               titled={group.by !== "rule"}

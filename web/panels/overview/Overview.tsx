@@ -27,9 +27,12 @@ const Way = ({ title, what, open, onOpen }: WayProps) => (
 /** What there is to see while nothing is chosen: what matters, what a reform would do, and how to bring one's own. */
 export const Overview = () => {
   const [, go] = useExplorer();
-  const { detail, findings } = useRecord();
+  const { detail, findings, counts } = useRecord();
   const { t } = useWords();
-  const found = findings.data?.filter(({ status }) => status === "found").length;
+  const found =
+    counts === undefined
+      ? findings.data?.filter(({ status }) => status === "found").length
+      : counts.reduce((sum, { status, n }) => (status === "found" ? sum + n : sum), 0);
   const { patches } = detail;
   return (
     <article className="panel" data-panel="overview">

@@ -70,7 +70,10 @@ export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotligh
     keys.body.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
   }, [spotlight]);
   const found = record.findings.data;
-  const counts = useMemo(() => (found === undefined ? undefined : countsBySubject(found)), [found]);
+  const counts = useMemo(
+    () => (found === undefined || record.counts !== undefined ? undefined : countsBySubject(found)),
+    [found, record.counts],
+  );
   const nodes = new Map(choice.nodes.map((one) => [one.id, one]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that can be opened and closed
