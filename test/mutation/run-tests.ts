@@ -5,7 +5,7 @@ import { createVitest, type TestSequencer, type Vitest } from "vitest/node";
 import { type Executed, type ExecutedRecord, executedIn, executedOf, recordsIn } from "./executed.ts";
 
 /** Milliseconds after which the tests of a fault are given up. */
-const patience = 240_000;
+const patience = 150_000;
 
 /** Unit tests that a fault in graph/ or analysis/ is not meant for: of documents, and of this folder. */
 const elsewhere = ["test/repo/**", "test/mutation/**"];
