@@ -17,11 +17,25 @@ const lists = [
 
 const words: ReadonlySet<string> = new Set(lists);
 
+/** Those of them that are people's names too, as many as are known: two of these are somebody, as in "May Field". */
+const alsoNames: ReadonlySet<string> = new Set(
+  ["an case dean field judge may will", "de du elle la le sa son un y", "أمين الأمين رئيس"].flatMap((list) =>
+    signWords(signsOf(list)),
+  ),
+);
+
 /** One letter or syllable, or a number, is no name by which anybody can be told. */
-const isBare = (word: string): boolean => [...word].length === 1 || /^\p{N}+$/u.test(word);
+const isBare = (word: string): boolean => [...word].length === 1 || isNumber(word);
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+/** A letter or syllable that is written as a word: `林 薫`, `허 준`. */
+const isLetter = (word: string): boolean => [...word].length === 1 && !isNumber(word);
 
 /** Whether a word is one of titles and sentences. */
 export const isOrdinaryWord = (word: string): boolean => words.has(word) || isBare(word);
 
-/** Whether a name is made of such words only. */
-export const isOrdinary = (name: string): boolean => signWords(signsOf(name)).every(isOrdinaryWord);
+/** Whether a name cannot be told from titles and sentences: it is made of their words, and not of two that are names. */
+export const isOrdinary = (name: string): boolean => {
+  const parts = signWords(signsOf(name));
+  const isSomebody = parts.length > 1 && parts.every((word) => alsoNames.has(word) || isLetter(word));
+  return !isSomebody && parts.every(isOrdinaryWord);
+};

@@ -42,9 +42,23 @@ const closed = (written: string): string => {
     .join("");
 };
 
+/** A shorter one may be another word: `Ma Li` is not Mali. */
+const leastJoined = 6;
+
+/** In one word, as addresses have it, and writers of Arabic: `kofiannan@`, `عبدالله`. */
+const joined = (written: string): string[] => {
+  const word = written.replaceAll(" ", "");
+  return word !== written && [...word].length >= leastJoined ? [word] : [];
+};
+
 const forms = (name: string): string[] => {
   const words = signWords(signsOf(name));
-  return [words.join(" "), ...turned(words)].flatMap((each) => [each, closed(each), ...withLi(each)]);
+  return [words.join(" "), ...turned(words)].flatMap((each) => [
+    each,
+    closed(each),
+    ...joined(each),
+    ...withLi(each),
+  ]);
 };
 
 /** The ways in which a name is written, folded: its words parted by one space. Empty for a name without a letter. */

@@ -22,21 +22,19 @@ const alike: Readonly<Record<string, string>> = {
 /** Scripts whose marks are accents or vowel points: a word is the same word without them. */
 const pointed = /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}]/u;
 
-const upperThenLower = (sign: string): string => sign.toUpperCase().toLowerCase();
+const withoutCase = (sign: string): string => sign.toLowerCase().toUpperCase().toLowerCase();
 
 /**
  * A letter with its marks as it is compared: compatibility forms (NFKC), case, accents and vowel points do not
  * count, nor letters that are typed as others (`ø` as `o`, `ß` as `ss`). Marks of other scripts are vowels and stay.
- * Both folds of case are needed: `ß` is unlike `SS` in lower case, and final sigma unlike sigma.
+ * All folds of case are needed: `ẞ` is `ß` in lower case only, `ß` is unlike `SS` there, and final sigma unlike sigma.
  */
 export const foldLetter = (letter: string): string => {
   if (letter.length === 1 && letter < "\u0080") return letter.toLowerCase();
   const bare = pointed.test(letter)
     ? letter.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "")
     : letter.normalize("NFKC");
-  return [...bare]
-    .map((sign) => [...upperThenLower(sign)].map((each) => alike[each] ?? each).join(""))
-    .join("");
+  return [...bare].map((sign) => [...withoutCase(sign)].map((each) => alike[each] ?? each).join("")).join("");
 };
 
 /** A letter with its marks; syllables of Hangul and voiced half-width kana are letters too when written in parts. */
