@@ -9,7 +9,7 @@ import { continueWhenAllowed } from "./plugins/expect-continue.ts";
 import { readJsonBodies } from "./plugins/json-bodies.ts";
 import { describeApi } from "./plugins/openapi.ts";
 import { servePage } from "./plugins/page.ts";
-import { answerProblems } from "./plugins/problems.ts";
+import { answerProblems, tellFrameworkFault } from "./plugins/problems.ts";
 import { limitRate } from "./plugins/rate-limit.ts";
 import { logRequests } from "./plugins/request-log.ts";
 import { sameSiteOnly } from "./plugins/same-site.ts";
@@ -26,6 +26,7 @@ const bare = ({ limits, trustProxy }: Deps, level: LogLevel) =>
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 8_000 },
+    frameworkErrors: tellFrameworkFault,
     logger: { level, stream: process.stderr, base: null, serializers: { req: () => ({}) } },
   }).withTypeProvider<ZodTypeProvider>();
 

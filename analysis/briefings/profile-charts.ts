@@ -4,6 +4,7 @@ import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import { profileCharts } from "../profile/charts.ts";
 import { type Profile, profileOf } from "../profile/profile.ts";
 import type { FigureId } from "../profile/words.ts";
@@ -36,7 +37,7 @@ const titleOf = ({ title }: Dataset, { figures }: Profile, language: Language): 
     const [one, several] = nouns[id][language];
     return value === 0 ? [] : [`${value} ${value === 1 ? one : several}`];
   });
-  return said.length === 0 ? title : `${title}${colon(language)} ${said.join(", ")}`;
+  return said.length === 0 ? title : `${isolated(title)}${colon(language)} ${said.join(", ")}`;
 };
 
 /** The sources that anything in a view cites, in the dataset's order. */

@@ -83,9 +83,9 @@ const titleOf = (
   const names = rowsOfIds(view, nodes).map((row) => view.node(row).name);
   const near =
     about === undefined ? undefined : `${isolated(nameInText(view, about))} ${surroundings[language]}`;
-  const head = title ?? near ?? (few ? listWords(names, language) : dataset.title);
+  const head = title ?? near ?? (few ? listWords(names.map(isolated), language) : dataset.title);
   const sum = sumOf(view, lines, language);
-  return sum === "" ? head : `${head}${colon(language)} ${sum}`;
+  return sum === "" ? head : `${isolated(head)}${colon(language)} ${sum}`;
 };
 
 /** Lines by their ids. An unknown one is left out, as a line outside the slice is. */

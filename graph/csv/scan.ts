@@ -14,13 +14,24 @@ const closingMark = (text: string, start: number): number => {
 /** Cells of one table: ten times those of the largest organization that is known. */
 const mostCells = 10_000_000;
 
+/** Cells of one record: as many as a spreadsheet has columns. */
+const mostColumns = 16_384;
+
 const faults = {
   open: "a quotation mark is opened and never closed",
   after: "after a quotation mark that closes a cell stands more text: a mark within a cell is written twice",
   within:
     "a quotation mark stands in the middle of a cell: such a cell stands in quotation marks, the mark twice",
   many: `the table has more than ${mostCells / 1_000_000} million cells`,
+  wide: `a row has more than ${mostColumns} cells, which is more than a spreadsheet has columns`,
 } as const;
+
+const overfull = (room: number, { length }: readonly string[]): "many" | "wide" | undefined => {
+  if (room < 0) return "many";
+  return length === mostColumns ? "wide" : undefined;
+};
+
+const tooMany: ReadonlySet<keyof typeof faults> = new Set(["many", "wide"]);
 
 type Cell = { readonly text: string; readonly end: number };
 
@@ -54,14 +65,15 @@ export const scanCsv = (text: string, separator: string, most = Number.POSITIVE_
     records,
     fault: {
       record: records.length + 1,
-      code: why === "many" ? "too-many" : "bad-row",
+      code: tooMany.has(why) ? "too-many" : "bad-row",
       message: faults[why],
     },
   });
   for (let at = 0; at < text.length && records.length < most; ) {
     const cell = cellAt(text, at, plain);
     if (cell === undefined) return broken("open");
-    if (--room < 0) return broken("many");
+    const over = overfull(--room, cells);
+    if (over !== undefined) return broken(over);
     cells.push(cell.text);
     const ends = lineEndAt(text, cell.end);
     if (text[cell.end] !== separator && ends === 0) return broken(text[at] === '"' ? "after" : "within");

@@ -105,6 +105,14 @@ export const answerProblems = (app: Server, { store }: Pick<Deps, "store">): voi
   });
 };
 
+/** What the plugin of headers would add, had it been asked: nothing in the answer is to be run. */
+const bareHeaders = { "x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'" };
+
+/** An address that cannot be read is told like any other fault, before there is a route to tell it. */
+export const tellFrameworkFault = (error: FastifyError, _: unknown, reply: FastifyReply): void => {
+  sendProblem(reply.headers(bareHeaders), codedError(error), ownStatus(error));
+};
+
 /** The status that the framework or a plugin gave a fault of the caller's; undefined for our own errors. */
 const ownStatus = (error: unknown): number | undefined => {
   if (error instanceof DottedError || !(error instanceof Error) || !("statusCode" in error)) return undefined;

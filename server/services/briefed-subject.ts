@@ -5,6 +5,7 @@ import { colon } from "../../graph/drawing/words.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Store } from "../../graph/store/store.ts";
+import { isolated } from "../../graph/text/isolate.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
 
@@ -28,7 +29,7 @@ export const reformTitle = (
   const [only] = known;
   if (only === undefined) return undefined;
   return known.length === 1
-    ? `${only.id}${colon(language)} ${only.title}`
+    ? `${only.id}${colon(language)} ${isolated(only.title)}`
     : known.map(({ id }) => id).join(" + ");
 };
 

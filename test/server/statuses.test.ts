@@ -135,3 +135,10 @@ test.each(["ev/../../../x", ".."])("the dataset %j is refused", async (dataset) 
   expect(answer.statusCode).toBeGreaterThanOrEqual(400);
   expect(answer.statusCode).toBeLessThan(500);
 });
+
+test.each(["/api/datasets/%zz", "/%"])("%s cannot be read, and is told as every fault is", async (url) => {
+  const { ask } = await startServer();
+  const answer = await ask({ method: "GET", url });
+  expect(problemSchema.parse(answer.json())).toMatchObject({ status: 400, code: "bad-request" });
+  expect(answer.headers).toMatchObject({ "x-content-type-options": "nosniff" });
+});

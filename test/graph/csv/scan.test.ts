@@ -54,3 +54,8 @@ test("50,000 uneven rows are refused with a thousand problems", () => {
   const { problems } = refused(folder({ "nodes.csv": `id,kind,name\n${"a,post,A,more\n".repeat(50_000)}` }));
   expect(problems).toHaveLength(1_000);
 });
+
+test("a row of more cells than a spreadsheet has columns is refused where it stands", () => {
+  expect(scanCsv(`a,b\n${",".repeat(16_383)}x`, ",").records).toHaveLength(2);
+  expect(scanCsv(`a,b\n${",".repeat(16_384)}x`, ",").fault).toMatchObject({ record: 2, code: "too-many" });
+});
