@@ -14,3 +14,7 @@ const intoClasses =
 
 /** A node and the classes it is one of, directly or through a narrower class: what is said of these is said of it. */
 export const classesOf = (view: OrgView, node: number): Reach => reach(node, intoClasses(view));
+
+/** Whether a node stands for several of whom it is not recorded how many. */
+export const isUncounted = (view: OrgView, node: number): boolean =>
+  u8(view.columns.nodeClass, node) === 1 && view.node(node).members !== "known";

@@ -1,4 +1,5 @@
 import { f64, i32, u8, u32 } from "../../graph/index/at.ts";
+import { countBits } from "../../graph/index/bits.ts";
 import { buildRelation, directionMask, forEachEdge } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import { type OrgView, wearingKinds } from "../../graph/index/view.ts";
@@ -62,12 +63,6 @@ const practised = weights(true);
 const upIsTo = Uint8Array.from(lineKindIds, (kind) => (lineKind(kind).superior === "to" ? 1 : 0));
 const actorTest = nodeTest("actor");
 
-const subjects = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
 /** The post that wears a hat in place of the hat, the first of several; every other row itself. */
 const wearersOf = (view: OrgView): Int32Array => {
   const wearer = Int32Array.from({ length: view.nodeCount }, (_, row) => row);
@@ -111,7 +106,7 @@ const strongest = (view: OrgView, weight: Float64Array, wearer: Int32Array): Fou
     const strength = f64(weight, kind * basisWords.length + u8(lineBasis, line));
     if (strength === 0 || u8(linePolarity, line) !== 0 || !view.hasLine(line)) continue;
     const [from, to] = [i32(wearer, i32(lineFrom, line)), i32(wearer, i32(lineTo, line))];
-    const rank = strength + subjects(u32(lineScopes, line)) / 1000;
+    const rank = strength + countBits(u32(lineScopes, line)) / 1000;
     consider(view, found, u8(upIsTo, kind) === 1 ? [from, to] : [to, from], { rank, kind });
   }
   return found;

@@ -1,4 +1,5 @@
 import { foldLetter, lettersOf } from "../../graph/text/fold.ts";
+import { decodedPercents } from "../../graph/text/percent.ts";
 import { type LetterKind, writingOf } from "../../graph/text/writing.ts";
 
 /**
@@ -28,16 +29,8 @@ const encoded = /((?:%[0-9a-f]{2})+)|&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|ensp
 const codePoint = (value: number): string | undefined =>
   value > 0 && value <= 0x10_ffff ? String.fromCodePoint(value) : undefined;
 
-const percent = (run: string): string | undefined => {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return undefined;
-  }
-};
-
 const decoded = ([whole, run, decimal, hex, name]: RegExpExecArray): string => {
-  if (run !== undefined) return percent(run) ?? whole;
+  if (run !== undefined) return decodedPercents(run) ?? whole;
   if (decimal !== undefined) return codePoint(Number(decimal)) ?? whole;
   if (hex !== undefined) return codePoint(Number.parseInt(hex, 16)) ?? whole;
   return entities[name?.toLowerCase() ?? ""] ?? whole;

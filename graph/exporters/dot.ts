@@ -1,7 +1,8 @@
 import { lineKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
-import { type Exporter, encode } from "./exporter.ts";
+import { utf8 } from "../text/utf8.ts";
+import type { Exporter } from "./exporter.ts";
 
 /** Text in DOT's quotation marks: only these two signs mean something there. */
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n")}"`;
@@ -39,7 +40,7 @@ export const dot: Exporter = {
     fr: "objets, dates, sources, couverture et recommandations",
   },
   write: ({ title, nodes, lines }) =>
-    encode(
+    utf8(
       [
         `digraph ${quoted(title)} {`,
         "  rankdir=BT;",

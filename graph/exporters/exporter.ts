@@ -13,5 +13,3 @@ export type Exporter = {
   /** Throws DottedError too-large where the format cannot hold so much. */
   readonly write: (dataset: Dataset) => Uint8Array | Promise<Uint8Array>;
 };
-
-export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

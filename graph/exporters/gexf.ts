@@ -1,6 +1,7 @@
 import { lineKind } from "../kinds.ts";
+import { utf8 } from "../text/utf8.ts";
 import { escapeAttribute, escapeXml } from "../text/xml.ts";
-import { type Exporter, encode } from "./exporter.ts";
+import type { Exporter } from "./exporter.ts";
 import { givenIn, lineAttributes, nodeAttributes } from "./graph-cells.ts";
 
 const attributes = (of: "node" | "edge", names: readonly { readonly name: string }[]): string[] => [
@@ -25,7 +26,7 @@ export const gexf: Exporter = {
     fr: "titres des sources (leurs identifiants restent), couverture, recommandations et réformes",
   },
   write: ({ title, nodes, lines }) =>
-    encode(
+    utf8(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<gexf xmlns="http://gexf.net/1.3" version="1.3">',

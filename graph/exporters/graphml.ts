@@ -1,7 +1,8 @@
 import { restAttribute } from "../csv/graph-rest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { utf8 } from "../text/utf8.ts";
 import { escapeXml } from "../text/xml.ts";
-import { type Exporter, encode } from "./exporter.ts";
+import type { Exporter } from "./exporter.ts";
 import { givenIn, lineAttributes, nodeAttributes } from "./graph-cells.ts";
 
 const keys = (of: "node" | "edge", prefix: string, names: readonly { readonly name: string }[]): string[] =>
@@ -33,7 +34,7 @@ export const graphml: Exporter = {
   mediaType: "application/graphml+xml",
   leaves: { en: "nothing", fr: "rien" },
   write: (dataset) =>
-    encode(
+    utf8(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',

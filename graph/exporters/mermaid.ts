@@ -1,7 +1,8 @@
 import { lineKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import { quotedForMermaid } from "../text/mermaid.ts";
-import { type Exporter, encode } from "./exporter.ts";
+import { utf8 } from "../text/utf8.ts";
+import type { Exporter } from "./exporter.ts";
 
 const arrow = ({ basis, polarity, kind }: Line): string => {
   const tip = polarity === "denied" ? "x" : lineKind(kind).symmetric ? "" : ">";
@@ -26,6 +27,6 @@ export const mermaid: Exporter = {
       const label = quotedForMermaid(lineKind(line.kind).label.en);
       return `  ${place.get(line.from)} ${arrow(line)}|${label}| ${place.get(line.to)}`;
     });
-    return encode(`${["flowchart BT", ...boxes, ...edges].join("\n")}\n`);
+    return utf8(`${["flowchart BT", ...boxes, ...edges].join("\n")}\n`);
   },
 };

@@ -2,7 +2,8 @@ import { DataFactory, Writer } from "n3";
 import { DottedError } from "../errors.ts";
 import type { LineKind, NodeKind } from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Exporter, encode } from "./exporter.ts";
+import { utf8 } from "../text/utf8.ts";
+import type { Exporter } from "./exporter.ts";
 
 const { namedNode, literal } = DataFactory;
 
@@ -77,7 +78,7 @@ export const turtle: Exporter = {
       const writer = new Writer({ prefixes });
       statements(dataset, writer);
       writer.end((error: Error | null, text: string) => {
-        if (error === null || error === undefined) resolve(encode(text));
+        if (error === null || error === undefined) resolve(utf8(text));
         else reject(new DottedError("bad-data", "the dataset cannot be written as Turtle", [], error));
       });
     }),

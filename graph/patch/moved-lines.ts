@@ -5,7 +5,8 @@ import type { Line } from "../model/line.ts";
 export type MovedLine = { readonly before: Line; readonly after: Line };
 
 /** The end that stays when a line moves: the lower one where the kind has a superior, else `from`. */
-const anchor = (line: Line): string => (lineKind(line.kind).superior === "from" ? line.to : line.from);
+export const anchorOfLine = (line: Line): string =>
+  lineKind(line.kind).superior === "from" ? line.to : line.from;
 
 /** The end that moves. */
 export const movedEnd = (line: Line): string =>
@@ -13,7 +14,7 @@ export const movedEnd = (line: Line): string =>
 
 /** Whether two lines are of one kind and hang on one actor. */
 export const sameAnchor = (one: Line, other: Line): boolean =>
-  one.kind === other.kind && anchor(one) === anchor(other);
+  one.kind === other.kind && anchorOfLine(one) === anchorOfLine(other);
 
 /**
  * Pairs removed with added lines that say the same of the same actor (kind, basis, scopes, hat,
@@ -39,4 +40,11 @@ export const pairMoved = (removed: readonly Line[], added: readonly Line[]): Mov
 };
 
 const likeness = (line: Line): string =>
-  JSON.stringify([line.kind, anchor(line), line.basis, line.scopes.toSorted(), line.hat, line.polarity]);
+  JSON.stringify([
+    line.kind,
+    anchorOfLine(line),
+    line.basis,
+    line.scopes.toSorted(),
+    line.hat,
+    line.polarity,
+  ]);

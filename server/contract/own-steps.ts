@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LineKind, lineKindIds } from "../../graph/kinds.ts";
+import { decodedPercents } from "../../graph/text/percent.ts";
 import { type Basis, bases, keysOf, type Scope, scopes } from "../../graph/vocabulary.ts";
 import type { ScenarioBody } from "./scenarios.ts";
 
@@ -32,17 +33,9 @@ const part = (text: string): string =>
 const one = <T extends string>(text: string | undefined, known: readonly T[]): T | undefined =>
   known.find((value) => value === text);
 
-const whole = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const readStep = (text: string): OwnStep | undefined => {
   const [word, ...parts] = text.split(separator);
-  const [a, b, c, d, e] = parts.map(whole);
+  const [a, b, c, d, e] = parts.map(decodedPercents);
   if (word === "cut" && a) return { step: "cut", line: a };
   if (word === "post" && a && b) return { step: "post", name: a, under: b };
   const [kind, basis, scope] = [one(a, lineKindIds), one(d, keysOf(bases)), one(e, keysOf(scopes))];

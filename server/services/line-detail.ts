@@ -1,8 +1,10 @@
+import { shareSubject } from "../../analysis/reform/line-sets.ts";
 import { i32 } from "../../graph/index/at.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { type LineKindRow, lineKind } from "../../graph/kinds.ts";
 import type { Line } from "../../graph/model/line.ts";
 import type { Citation, Source } from "../../graph/model/source.ts";
+import { anchorOfLine } from "../../graph/patch/moved-lines.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { LineDetail } from "../contract/nodes.ts";
 import type { StoredNote } from "../contract/notes.ts";
@@ -10,26 +12,20 @@ import { briefOf } from "./briefs.ts";
 import { notesAbout } from "./documents/notes.ts";
 import { lineRow, nodeRow } from "./rows.ts";
 
-const lower = (line: Line): string => (lineKind(line.kind).superior === "from" ? line.to : line.from);
-
 const samePair = (a: Line, b: Line): boolean =>
   (a.from === b.from && a.to === b.to) || (lineKind(a.kind).symmetric && a.from === b.to && a.to === b.from);
-
-const meet = (a: Line, b: Line): boolean =>
-  [a, b].some(({ scopes }) => scopes.includes("general")) ||
-  a.scopes.some((scope) => b.scopes.includes(scope));
 
 /**
  * Whether another line speaks against this one: it denies what this one asserts (or the other way
  * round), or gives the same actor somebody else on the same subject, one on paper and one in practice.
  */
 const contests = (line: Line, other: Line): boolean => {
-  if (other.kind !== line.kind || other.id === line.id || !meet(line, other)) return false;
+  if (other.kind !== line.kind || other.id === line.id || !shareSubject(line, other)) return false;
   if (samePair(line, other)) return line.polarity !== other.polarity;
   const bases = new Set([line.basis, other.basis]);
   return (
     lineKind(line.kind).reports &&
-    lower(line) === lower(other) &&
+    anchorOfLine(line) === anchorOfLine(other) &&
     bases.has("formal") &&
     bases.has("practice") &&
     line.polarity === other.polarity &&

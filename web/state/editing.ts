@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Line } from "../../graph/model/line.ts";
 import type { Citation } from "../../graph/model/source.ts";
+import { newListeners } from "./listeners.ts";
 import { useRecord } from "./record.ts";
 
 /** Whether gestures correct the record or propose a step of a reform. */
@@ -37,7 +38,7 @@ const start: Editing = {
   said: "",
 };
 
-const listeners = new Set<() => void>();
+const { subscribe, tell } = newListeners();
 const present = new Map<string, Editing>();
 
 /** How edits of a dataset are made just now: nothing of another dataset. */
@@ -45,7 +46,7 @@ export const editingOf = (dataset: string): Editing => present.get(dataset) ?? s
 
 export const setEditing = (dataset: string, change: Partial<Editing>): void => {
   present.set(dataset, { ...editingOf(dataset), ...change });
-  for (const listener of listeners) listener();
+  tell();
 };
 
 /** Lets go of what is being drawn, as when editing is switched off. */
@@ -60,11 +61,6 @@ export const wrote = (dataset: string, revision: number): void =>
 /** The revision that has been seen once one's own that follow it directly are counted, too. */
 export const seenFrom = (revision: number, written: readonly number[]): number =>
   written.includes(revision + 1) ? seenFrom(revision + 1, written) : revision;
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** How edits of a dataset are made, for what stands above its record. */
 export const useEditingOf = (dataset: string): Editing =>

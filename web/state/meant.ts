@@ -1,10 +1,9 @@
 import type { FoundNode } from "../../server/contract/nodes.ts";
 import { longName } from "../words/names.ts";
+import { folded } from "./folded.ts";
 
 /** What a typed name stands for: one node, or none, with the nearest there are. */
 export type MeantSubject = { readonly id: string } | { readonly nearest: readonly FoundNode[] };
-
-const folded = (text: string): string => text.trim().toLocaleLowerCase();
 
 /** The node that somebody means: the only one with this id, short form, name or alias, else the only one found. */
 export const meantBy = (text: string, found: readonly FoundNode[]): MeantSubject => {

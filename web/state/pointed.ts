@@ -1,18 +1,14 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { newListeners } from "./listeners.ts";
 
 /** The line that is pointed at outside the picture, such as a row of evidence; none most of the time. */
 let pointed: string | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = newListeners();
 
 const point = (line: string | undefined): void => {
   if (pointed === line) return;
   pointed = line;
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tell();
 };
 
 export const usePointed = (): string | undefined => useSyncExternalStore(subscribe, () => pointed);

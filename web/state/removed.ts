@@ -1,20 +1,16 @@
 import { useSyncExternalStore } from "react";
+import { newListeners } from "./listeners.ts";
 
 /** A dataset that was removed in this page, with everything of it as one file, until the page is closed. */
 export type Removed = { readonly id: string; readonly title: string; readonly bundle: Blob };
 
-const listeners = new Set<() => void>();
+const { subscribe, tell } = newListeners();
 let last: Removed | undefined;
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** Keeps what was removed last, so that it can be brought back; nothing forgets it. */
 export const keepRemoved = (removed: Removed | undefined): void => {
   last = removed;
-  for (const listener of listeners) listener();
+  tell();
 };
 
 /** The dataset that was removed last, if any. */

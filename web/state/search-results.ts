@@ -3,6 +3,7 @@ import type { FoundNode } from "../../server/contract/nodes.ts";
 import type { PatchItem } from "../../server/contract/patches.ts";
 import type { QuestionDescription } from "../../server/contract/questions.ts";
 import { longName } from "../words/names.ts";
+import { folded } from "./folded.ts";
 import { means } from "./question-groups.ts";
 
 /** A rule that has something in the list: how many findings, and of how many there is not enough data. */
@@ -30,8 +31,6 @@ export type Searched = {
   readonly questions: readonly QuestionDescription[] | undefined;
 };
 
-const plain = (text: string): string => text.trim().toLocaleLowerCase();
-
 /** What an offer is called. */
 const callingsOfOffer = (offer: Offer): readonly (string | undefined)[] => {
   if (offer.kind === "name") {
@@ -44,7 +43,7 @@ const callingsOfOffer = (offer: Offer): readonly (string | undefined)[] => {
 
 /** Whether an offer is called what was typed, and not only by a name that holds it. */
 const isCalled = (offer: Offer, asked: string): boolean =>
-  callingsOfOffer(offer).some((name) => name !== undefined && plain(name) === plain(asked));
+  callingsOfOffer(offer).some((name) => name !== undefined && folded(name) === folded(asked));
 
 /** The kinds of finding in a list. */
 export const kindsFound = (
@@ -86,7 +85,7 @@ export const offersOf = (
   const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const ask: Offer = { kind: "ask", text: asked };
-  const exact = patches.filter(({ id }) => plain(id) === plain(asked));
+  const exact = patches.filter(({ id }) => folded(id) === folded(asked));
   const all: readonly Offer[] = [
     ...exact.map((patch): Offer => ({ kind: "reform", patch })),
     ...(names ?? [])

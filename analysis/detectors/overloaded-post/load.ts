@@ -1,4 +1,5 @@
 import { i32, u8, u32 } from "../../../graph/index/at.ts";
+import { countBits } from "../../../graph/index/bits.ts";
 import { type Columns, generalScope } from "../../../graph/index/columns.ts";
 import { endsOf, type Relation } from "../../../graph/index/relation.ts";
 import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
@@ -37,12 +38,6 @@ const groundOf = (view: OrgView): Ground => ({
   support: view.relation(["supports"], "in"),
 });
 
-const bits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
 /** How many different nodes a node is joined to. A handful is compared end by end, without making a list. */
 const distinct = (relation: Relation, node: number): number => {
   const [start, end] = [i32(relation.offsets, node), i32(relation.offsets, node + 1)];
@@ -67,7 +62,7 @@ const scopesAt = ({ lineScopes }: Columns, { offsets, lines }: Relation, node: n
 const read = (columns: Columns, ground: Ground, post: number): Load => ({
   hats: distinct(ground.hats, post),
   superiors: distinct(ground.up, post),
-  subjects: bits(
+  subjects: countBits(
     scopesAt(columns, ground.up, post) |
       scopesAt(columns, ground.tasks, post) |
       scopesAt(columns, ground.hats, post),

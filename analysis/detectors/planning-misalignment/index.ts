@@ -6,7 +6,7 @@ import { type Fact, fact, rule } from "../../rule.ts";
 import { draftMisalignment } from "./draft.ts";
 import { info } from "./info.ts";
 import { type Hub, hubOf, hubsOf, type Misalignment } from "./pairs.ts";
-import { saidOfLines } from "./said.ts";
+import { isProcess, saidOfLines } from "./said.ts";
 
 const options = z.object({
   many: z
@@ -18,8 +18,6 @@ const options = z.object({
 });
 
 type Options = z.output<typeof options>;
-
-const isProcess = (view: OrgView, node: number): boolean => view.nodeHas(node, "procedure");
 
 /** What is in order; only to explain the rest. */
 const aligned = rule<number, Options>({

@@ -3,7 +3,7 @@ import { isFeebleLine } from "../../feeble-line.ts";
 import { ofSaidLine } from "../../said-line.ts";
 
 const isActor = (view: OrgView, node: number): boolean => view.nodeHas(node, "actor");
-const isProcess = (view: OrgView, node: number): boolean => view.nodeHas(node, "procedure");
+export const isProcess = (view: OrgView, node: number): boolean => view.nodeHas(node, "procedure");
 const isMoney = (view: OrgView, node: number): boolean => view.nodeHas(node, "money");
 
 /** What others can follow: a mandate, or a plan of any kind. */

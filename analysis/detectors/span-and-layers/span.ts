@@ -1,7 +1,8 @@
-import { i32, u8 } from "../../../graph/index/at.ts";
+import { i32 } from "../../../graph/index/at.ts";
 import { degree, endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
+import { isUncounted } from "../../hierarchy/classes.ts";
 import { type Group, groupAt } from "../../hierarchy/groups.ts";
 
 /** Direct reports of one node, and those of them that stand for several whose number is not recorded. */
@@ -16,9 +17,6 @@ export type ManagerSpan = {
 
 type LimitedGroup = Group & { readonly mostReports: number };
 type Limits = { readonly mostReports: number; readonly groups: readonly LimitedGroup[] };
-
-const isUncounted = (view: OrgView, row: number): boolean =>
-  u8(view.columns.nodeClass, row) === 1 && view.node(row).members !== "known";
 
 const unknownClasses = (view: OrgView, node: number): number[] => {
   const { offsets, ends } = view.subordinates();

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { u8 } from "../../../graph/index/at.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds, nodeKindWords } from "../../../graph/kinds.ts";
+import { isUncounted } from "../../hierarchy/classes.ts";
 import { query, type Subject } from "../../query.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
@@ -26,10 +26,6 @@ const led = (view: OrgView, kind: string | undefined): readonly Led[] => {
     .filter(({ under }) => under.length > 0)
     .sort((one, other) => other.under.length - one.under.length);
 };
-
-/** Whether a node stands for several of whom it is not recorded how many. */
-const isUncounted = (view: OrgView, row: number): boolean =>
-  u8(view.columns.nodeClass, row) === 1 && view.node(row).members !== "known";
 
 const tableOf = ({ view }: Subject, all: readonly Led[]) => ({
   columns: ["name", "kind", "reports"],

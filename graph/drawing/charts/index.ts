@@ -1,4 +1,5 @@
 import { DottedError } from "../../errors.ts";
+import { utf8 } from "../../text/utf8.ts";
 import { type BriefingFormat, exporters, svgOf } from "../formats/index.ts";
 import { type BriefingFile, checkedDocument, type DrawingProgress } from "../index.ts";
 import { type ChartBriefing, chartBriefingSchema } from "./charts.ts";
@@ -6,8 +7,6 @@ import { chartsMarkdown } from "./markdown.ts";
 import { type ChartPage, chartPages } from "./page.ts";
 
 type Write = (pages: readonly ChartPage[], briefing: ChartBriefing) => Promise<Uint8Array>;
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 // Each format's library is read when it is first drawn in, as for diagrams.
 const writers: Readonly<Record<BriefingFormat, Write>> = {

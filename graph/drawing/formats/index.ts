@@ -1,4 +1,5 @@
 import type { Language } from "../../language.ts";
+import { utf8 } from "../../text/utf8.ts";
 import type { Briefing } from "../briefing.ts";
 import type { Plate } from "../plate/plate.ts";
 import type { Page } from "../plate/scene.ts";
@@ -18,8 +19,6 @@ type Exporter = {
 };
 
 const pagesOf = (plates: readonly Pick<Plate, "page">[]): Page[] => plates.map(({ page }) => page);
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Pages as one SVG with the typefaces that its texts need. */
 export const svgOf = async (plates: readonly Pick<Plate, "page">[], language: Language): Promise<string> => {

@@ -1,4 +1,5 @@
 import { type Face, fontOf, glyphOutline, type Weight } from "../text/faces.ts";
+import { coordinate } from "./coordinate.ts";
 
 /**
  * Faces whose letters are drawn as outlines in pictures: resvg puts the signs of one syllable upon one another where
@@ -16,8 +17,6 @@ const letter = {
   closePath: "Z",
 } as const;
 
-const n = (value: number): string => String(Math.round(value * 100) / 100 + 0);
-
 /** A run of text as the data of a path, shaped as the PDF has it, in points with y downwards from where it begins. */
 export const outlinesOf = (text: string, face: Face, size: number, weight: Weight): string => {
   const font = fontOf(face, weight);
@@ -30,7 +29,9 @@ export const outlinesOf = (text: string, face: Face, size: number, weight: Weigh
     const path = glyphOutline(face, weight, glyph)
       .scale(scale, -scale)
       .translate((x + xOffset) * scale, -yOffset * scale);
-    data += path.commands.map(({ command, args }) => letter[command] + args.map(n).join(" ")).join("");
+    data += path.commands
+      .map(({ command, args }) => letter[command] + args.map(coordinate).join(" "))
+      .join("");
     x += xAdvance;
   }
   return data;

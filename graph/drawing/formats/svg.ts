@@ -5,6 +5,7 @@ import { inter } from "../text/faces.ts";
 import { textWidth } from "../text/fonts.ts";
 import { type TextRun, textRuns } from "../text/runs.ts";
 import { ink } from "../theme.ts";
+import { coordinate } from "./coordinate.ts";
 import { isOutlined, outlinesOf } from "./outlines.ts";
 import { roundedPath } from "./path.ts";
 
@@ -17,23 +18,26 @@ const familyOf = (measured: readonly string[]): string =>
 
 const weightOf = { regular: 400, medium: 500, bold: 600 } as const;
 
-/** Two decimals, no trailing zeros, so that equal places are equal bytes. */
-const n = (value: number): string => String(Math.round(value * 100) / 100 + 0);
-
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const attributes = (values: Attributes): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === "number" ? n(value) : escapeXml(value ?? "")}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === "number" ? coordinate(value) : escapeXml(value ?? "")}"`,
+    )
     .join("");
 
 const dashes = (dash: readonly number[]): string | undefined =>
-  dash.length === 0 ? undefined : dash.map(n).join(" ");
+  dash.length === 0 ? undefined : dash.map(coordinate).join(" ");
 
 const pathData = (points: readonly Point[], radius: number): string =>
   roundedPath(points, radius)
-    .map((step) => `${step.op}${step.points.map((point) => `${n(point.x)} ${n(point.y)}`).join(" ")}`)
+    .map(
+      (step) =>
+        `${step.op}${step.points.map((point) => `${coordinate(point.x)} ${coordinate(point.y)}`).join(" ")}`,
+    )
     .join("");
 
 const look = (shape: TextShape): Attributes => ({
@@ -75,8 +79,10 @@ const outlinedRun = (
 ): string => {
   const outlines = outlinesOf(text, face, size, weight);
   const bar = size * 0.3;
-  const through = struck ? `M0 ${n(-bar)}H${n(textWidth(text, size, weight))}v${n(size * 0.07)}H0Z` : "";
-  return `<path${attributes({ d: outlines + through, transform: `translate(${n(x)} ${n(y)})`, fill })}/>`;
+  const through = struck
+    ? `M0 ${coordinate(-bar)}H${coordinate(textWidth(text, size, weight))}v${coordinate(size * 0.07)}H0Z`
+    : "";
+  return `<path${attributes({ d: outlines + through, transform: `translate(${coordinate(x)} ${coordinate(y)})`, fill })}/>`;
 };
 
 /** A text in runs of one face and direction, each in its place, for what knows no direction of a whole line. */
@@ -120,7 +126,7 @@ const element = (shape: Shape, textElement: TextElement): string => {
     case "group":
       return `\n${groupElement(shape, textElement)}`;
     case "polygon":
-      return `<polygon${attributes({ points: shape.points.map((point) => `${n(point.x)},${n(point.y)}`).join(" "), fill: shape.fill })}/>`;
+      return `<polygon${attributes({ points: shape.points.map((point) => `${coordinate(point.x)},${coordinate(point.y)}`).join(" "), fill: shape.fill })}/>`;
     case "path": {
       const round = shape.dash[0] !== undefined && shape.dash[0] < 0.1;
       const values = {
@@ -151,7 +157,7 @@ const element = (shape: Shape, textElement: TextElement): string => {
 };
 
 const sheet = (page: Page, top: number, textElement: TextElement): string =>
-  `<g transform="translate(0 ${n(top)})"><rect width="${n(page.width)}" height="${n(page.height)}" fill="${ink.page}"/>${page.shapes.map((shape) => element(shape, textElement)).join("")}\n</g>`;
+  `<g transform="translate(0 ${coordinate(top)})"><rect width="${coordinate(page.width)}" height="${coordinate(page.height)}" fill="${ink.page}"/>${page.shapes.map((shape) => element(shape, textElement)).join("")}\n</g>`;
 
 const between = 16;
 
@@ -178,7 +184,7 @@ export const toSvg = (
   });
   const title = pages[0]?.title ?? "";
   const says = pages.map((page) => page.says).join("\n\n");
-  const size = `width="${n(width)}pt" height="${n(height)}pt" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const size = `width="${coordinate(width)}pt" height="${coordinate(height)}pt" viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" lang="${language}" ` +
     `xml:lang="${language}" font-family="${familyOf([inter.family])}"><title id="title">${escapeXml(title)}</title>` +

@@ -4,11 +4,10 @@ import type { Gather } from "../shared/gather.ts";
 import type { IdGiver } from "../shared/id-giver.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
+import { plain } from "./spelling.ts";
 
 /** Who holds the post of a row, and whether more than the name says so. */
 export type StaffHolder = { readonly id: string; readonly name: string; readonly sure: boolean };
-
-const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 
 /** What tells a person from a namesake: a staff number or an address. */
 const markOf = (entry: StaffRow): string => plain(entry.cell("employee") || entry.cell("email"));

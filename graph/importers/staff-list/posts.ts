@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { idSchema, isPlainId } from "../../model/id.ts";
+import { titleWords } from "../../text/acting.ts";
 import { slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { IdGiver } from "../shared/id-giver.ts";
@@ -20,13 +21,8 @@ const essentials = [
   "second",
 ] as const satisfies readonly StaffField[];
 
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 const likeness = (entry: StaffRow): string =>
-  essentials.map((field) => words(entry.cell(field))).join("\u0000");
+  essentials.map((field) => titleWords(entry.cell(field))).join("\u0000");
 
 const idIn = (code: string): string => {
   if (isPlainId(code)) return code;
@@ -36,7 +32,7 @@ const idIn = (code: string): string => {
 
 const differences = (one: StaffRow, other: StaffRow): string =>
   essentials
-    .filter((field) => words(one.cell(field)) !== words(other.cell(field)))
+    .filter((field) => titleWords(one.cell(field)) !== titleWords(other.cell(field)))
     .map((field) => `${field} ("${one.cell(field)}", "${other.cell(field)}")`)
     .join(", ");
 

@@ -1,4 +1,5 @@
 import { DottedError } from "../../errors.ts";
+import { unknownDocument } from "../shared/refusals.ts";
 import { checkRevision } from "../shared/revision.ts";
 import type { WriteOptions } from "../store.ts";
 import { insertAudit } from "./audit.ts";
@@ -30,9 +31,6 @@ export const insertDocument = (
   insertAudit(database, { at, actor: options.actor, action: `${kind}.put`, dataset, subject: id, revision });
   return revision;
 };
-
-export const unknownDocument = (kind: string, id: string): DottedError =>
-  new DottedError("not-found", `there is no ${kind} "${id}"`);
 
 /**
  * Removes a document inside an open transaction.

@@ -1,22 +1,18 @@
 import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { DottedError } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
 import { type TableName, tableNames } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowKey } from "../../record/rows.ts";
+import { stopIfAsked } from "../shared/refusals.ts";
 import type { WriteOptions } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { inKeyOrder, type RowText, rowTextsOf } from "./row-texts.ts";
 
 /** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
 const batch = 2_000;
-
-export const stopIfAsked = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted) throw new DottedError("cancelled", "the write was cancelled; nothing of it was kept");
-};
 
 const storedRow = z.object({ part: z.enum(tableNames), id: z.string(), body: z.string() });
 

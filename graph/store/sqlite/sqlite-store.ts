@@ -1,10 +1,11 @@
 import { setTimeout } from "node:timers/promises";
+import { unknownDocument } from "../shared/refusals.ts";
 import { refuseFaulty } from "../shared/whole.ts";
 import type { Store } from "../store.ts";
 import { insertAudit } from "./audit.ts";
 import { bringRecord } from "./bring.ts";
 import { type Connection, isBusy, openConnection, toReadError, toStoreError } from "./connection.ts";
-import { deleteDocument, insertDocument, unknownDocument } from "./documents.ts";
+import { deleteDocument, insertDocument } from "./documents.ts";
 import { isReadOnly, watchFile } from "./file.ts";
 import { selectHistory, selectLayer, selectLayers, selectRowsBetween } from "./history.ts";
 import { readPart } from "./part.ts";

@@ -3,6 +3,7 @@ import { type Dataset, withoutRows } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowChanges } from "../../record/rows.ts";
 import { packTextAside } from "../shared/packed.ts";
+import { stopIfAsked } from "../shared/refusals.ts";
 import { checkRevision } from "../shared/revision.ts";
 import { type Head, headOf, headSchema } from "../shared/whole.ts";
 import type { RecordWriteOptions, WriteOptions } from "../store.ts";
@@ -12,7 +13,7 @@ import { insertDocument } from "./documents.ts";
 import { insertRevision } from "./history.ts";
 import { readCounted, revisionOf } from "./read.ts";
 import { datasetText, type RowText, rowTextsOf } from "./row-texts.ts";
-import { changeRows, insertRows, replaceRows, stopIfAsked } from "./rows.ts";
+import { changeRows, insertRows, replaceRows } from "./rows.ts";
 
 /** What a row of the table of datasets says, beside its revision. */
 type Summary = { readonly head: Head; readonly nodes: number; readonly lines: number };

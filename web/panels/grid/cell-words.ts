@@ -1,5 +1,6 @@
 import { joinList, splitList } from "../../../graph/text/list.ts";
 import type { FieldSpec } from "../../../server/contract/record-fields.ts";
+import { folded } from "../../state/folded.ts";
 import type { Speaker } from "../../words/index.ts";
 import { namesBox } from "../shared/box-fields.ts";
 import { optionWords } from "../shared/option-words.ts";
@@ -24,8 +25,6 @@ export const shownText = (
   if (spec.type !== "choices") return text;
   return joinList(splitList(text).map((one) => optionWords(table, spec.name, one, speaker)));
 };
-
-const folded = (text: string): string => text.trim().toLocaleLowerCase();
 
 const optionOf = (table: string, { name, options }: FieldSpec, text: string, speaker: Speaker): string =>
   options.find((one) =>

@@ -4,8 +4,9 @@ import type { Language } from "../../../language.ts";
 import { dateOfData } from "../../diagram/date.ts";
 import { isOnlyRightToLeft } from "../../text/runs.ts";
 import { ink } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { settle } from "./settle.ts";
-import { direction, docxColour } from "./text.ts";
+import { direction } from "./text.ts";
 
 /** Titles beyond this are set smaller, so that a message with many names in it does not fill the page. */
 const longTitle = 100;
@@ -30,7 +31,7 @@ type DocumentWords = {
 };
 
 const look = (size: number, bold: boolean, colour: string) => ({
-  run: { font: "Arial", size, bold, color: docxColour(colour) },
+  run: { font: "Arial", size, bold, color: officeColour(colour) },
 });
 
 const documentOf = (sections: ISectionOptions[], words: DocumentWords): Document => {
@@ -42,7 +43,7 @@ const documentOf = (sections: ISectionOptions[], words: DocumentWords): Document
     lastModifiedBy: "Dotted Line",
     styles: {
       default: {
-        document: { run: { font: "Arial", size: 20, color: docxColour(ink.text), language } },
+        document: { run: { font: "Arial", size: 20, color: officeColour(ink.text), language } },
         title: look(36, true, ink.text),
         heading1: look(26, true, ink.text),
         heading2: look(22, true, ink.text),

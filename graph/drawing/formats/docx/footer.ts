@@ -2,7 +2,7 @@ import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import { measureInArial } from "../../text/fonts.ts";
 import { breakLines } from "../../text/text.ts";
 import { ink } from "../../theme.ts";
-import { docxColour } from "./text.ts";
+import { officeColour } from "../office-colour.ts";
 
 const size = 8;
 /** Kept for the page number. */
@@ -25,7 +25,7 @@ const onOneLine = (words: string, room: number): string => {
 
 /** The foot of every page: what the note is about and the number of the page, in twentieths of a point wide. */
 export const docxFooter = (title: string, room: number): Footer => {
-  const look = { color: docxColour(ink.quiet), size: size * 2 };
+  const look = { color: officeColour(ink.quiet), size: size * 2 };
   return new Footer({
     children: [
       new Paragraph({

@@ -12,10 +12,11 @@ import {
 } from "docx";
 import { isRightToLeft } from "../../text/runs.ts";
 import { ink } from "../../theme.ts";
-import { direction, docxColour, paragraphSpacing } from "./text.ts";
+import { officeColour } from "../office-colour.ts";
+import { direction, paragraphSpacing } from "./text.ts";
 import { cellPad, cellText, tightWidthsOf, widthsOf } from "./widths.ts";
 
-const rule = { style: BorderStyle.SINGLE, size: 4, color: docxColour(ink.rule) } as const;
+const rule = { style: BorderStyle.SINGLE, size: 4, color: officeColour(ink.rule) } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const side = cellPad * 20;
 
@@ -28,7 +29,7 @@ const cell = (text: string, width: number, { head, keepNext }: Look): TableCell 
     width: { size: width, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: side, right: side },
     borders: { top: rule, bottom: rule, left: none, right: none },
-    ...(head ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: docxColour(ink.soft) } } : {}),
+    ...(head ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: officeColour(ink.soft) } } : {}),
     children: [
       new Paragraph({
         ...paragraph,

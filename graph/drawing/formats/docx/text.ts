@@ -1,8 +1,7 @@
 import { type HeadingLevel, Paragraph, TextRun } from "docx";
 import { isOnlyRightToLeft } from "../../text/runs.ts";
 import { ink } from "../../theme.ts";
-
-export const docxColour = (colour: string): string => colour.replace("#", "").toUpperCase();
+import { officeColour } from "../office-colour.ts";
 
 /** Spacing with the line rule said: without it some programs lay lines on each other. */
 export const paragraphSpacing = (before: number, after: number) => ({
@@ -46,7 +45,7 @@ export const docxParagraph = (text: string, look: Look = {}): Paragraph => {
     spacing: paragraphSpacing(0, look.close === true ? 20 : 120),
     children: [
       ...(look.lead === undefined ? [] : [new TextRun({ text: `${look.lead}. `, bold: true, ...run })]),
-      new TextRun({ text, ...run, ...(look.quiet === true ? { color: docxColour(ink.quiet) } : {}) }),
+      new TextRun({ text, ...run, ...(look.quiet === true ? { color: officeColour(ink.quiet) } : {}) }),
     ],
   });
 };

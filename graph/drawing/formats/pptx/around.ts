@@ -1,8 +1,9 @@
 import type { PageFormat } from "../../plate/pages.ts";
 import type { GroupShape, Page, RectShape, Shape, TextShape } from "../../plate/scene.ts";
 import { type TextWidth, textWidth } from "../../text/fonts.ts";
+import { officeColour } from "../office-colour.ts";
 import { at, plainText, type Slide } from "./place.ts";
-import { inches, pptxColour } from "./units.ts";
+import { inches } from "./units.ts";
 
 const addWords = (slide: Slide, shape: TextShape, measure: TextWidth, name: string): void => {
   const w = measure(shape.text, shape.size, shape.weight) + 4;
@@ -11,7 +12,7 @@ const addWords = (slide: Slide, shape: TextShape, measure: TextWidth, name: stri
     ...at({ x: left, y: shape.y - shape.size * 1.05, w, h: shape.size * 1.4 }, { x: 0, y: 0 }),
     ...plainText,
     fontSize: shape.size,
-    color: pptxColour(shape.fill),
+    color: officeColour(shape.fill),
     bold: shape.weight === "bold",
     align: shape.anchor === "start" ? "left" : shape.anchor === "end" ? "right" : "center",
     valign: "middle",
@@ -24,12 +25,12 @@ const addRect = (slide: Slide, shape: RectShape, name: string): void => {
   slide.addShape("roundRect", {
     ...at(shape, { x: 0, y: 0 }),
     rectRadius: inches(Math.min(shape.radius, shape.w / 2, shape.h / 2)),
-    ...(shape.fill === undefined ? {} : { fill: { color: pptxColour(shape.fill) } }),
+    ...(shape.fill === undefined ? {} : { fill: { color: officeColour(shape.fill) } }),
     ...(shape.stroke === undefined
       ? {}
       : {
           line: {
-            color: pptxColour(shape.stroke),
+            color: officeColour(shape.stroke),
             width: shape.width,
             dashType: shape.dash.length > 0 ? "dash" : "solid",
           },
@@ -55,7 +56,7 @@ const addSample = (slide: Slide, shape: Shape, head: Head, name: string): void =
     ),
     flipV: b.y < a.y,
     line: {
-      color: pptxColour(shape.stroke),
+      color: officeColour(shape.stroke),
       width: shape.width,
       dashType,
       ...(head === "none" ? {} : { endArrowType: head }),

@@ -1,6 +1,7 @@
 import { ink } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { plainText, type Slide } from "./place.ts";
-import { inches, pptxColour } from "./units.ts";
+import { inches } from "./units.ts";
 
 /** A number or sign in a filled circle. */
 export const addBadge = (
@@ -20,8 +21,8 @@ export const addBadge = (
     h: inches(size),
     ...plainText,
     shape: "ellipse",
-    fill: { color: pptxColour(fill) },
-    color: pptxColour(ink.page),
+    fill: { color: officeColour(fill) },
+    color: officeColour(ink.page),
     bold: true,
     fontSize: type,
     align: "center",

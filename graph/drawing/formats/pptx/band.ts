@@ -2,8 +2,9 @@ import { titleInset } from "../../plate/layout/band-title.ts";
 import type { PlacedBand, Point } from "../../plate/layout/laid-out.ts";
 import type { PageFormat } from "../../plate/pages.ts";
 import { bandTints, ink } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { at, plainText, type Slide } from "./place.ts";
-import { inches, pptxColour } from "./units.ts";
+import { inches } from "./units.ts";
 
 /** A cluster's band with its title in the corner. */
 export const addBand = (slide: Slide, band: PlacedBand, origin: Point, format: PageFormat): void => {
@@ -14,8 +15,8 @@ export const addBand = (slide: Slide, band: PlacedBand, origin: Point, format: P
     ...plainText,
     shape: "roundRect",
     rectRadius: inches(6),
-    fill: { color: pptxColour(tint) },
-    color: pptxColour(ink.quiet),
+    fill: { color: officeColour(tint) },
+    color: officeColour(ink.quiet),
     bold: true,
     fontSize: format.sizes.band,
     align: "left",

@@ -1,7 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
 import type { PlateBox, TextLine } from "../../plate/layout/laid-out.ts";
 import { ink, markInk } from "../../theme.ts";
-import { face, pptxColour } from "./units.ts";
+import { officeColour } from "../office-colour.ts";
+import { face } from "./units.ts";
 
 type Run = PptxGenJS.TextProps;
 
@@ -13,7 +14,7 @@ export const runsOf = (placed: PlateBox): Run[] => {
     fontFace: face,
     fontSize: line.size,
     bold: line.weight === "bold",
-    color: pptxColour(line.quiet ? ink.quiet : colour.text),
+    color: officeColour(line.quiet ? ink.quiet : colour.text),
     ...struck,
   });
   return placed.text.flatMap((line, i): Run[] => {
@@ -23,7 +24,7 @@ export const runsOf = (placed: PlateBox): Run[] => {
         : [
             {
               text: `${line.lead}  `,
-              options: { ...style(line), bold: true, color: pptxColour(colour.text) },
+              options: { ...style(line), bold: true, color: officeColour(colour.text) },
             },
           ];
     const next = placed.text[i + 1];

@@ -2,10 +2,11 @@ import { boxFill, boxRadius } from "../../plate/draw/box-form.ts";
 import type { PlateBox, Point } from "../../plate/layout/laid-out.ts";
 import type { PageFormat } from "../../plate/pages.ts";
 import { ink, markInk } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { addBadge } from "./badge.ts";
 import { runsOf } from "./box-words.ts";
 import { at, plainText, type Slide } from "./place.ts";
-import { inches, partMark, pptxColour } from "./units.ts";
+import { inches, partMark } from "./units.ts";
 
 /** A radius of 0 would be written as the preset's own. */
 const boxShape = (placed: PlateBox) =>
@@ -17,9 +18,9 @@ const border = (placed: PlateBox) => {
   const colour = markInk[placed.box.mark];
   const dashed = placed.box.shape === "soft" || placed.box.mark === "removed";
   return {
-    fill: { color: pptxColour(boxFill(placed)) },
+    fill: { color: officeColour(boxFill(placed)) },
     line: {
-      color: pptxColour(colour.stroke),
+      color: officeColour(colour.stroke),
       width: placed.box.mark === "none" ? 0.9 : 1.5,
       dashType: dashed ? "dash" : "solid",
     },
@@ -43,7 +44,7 @@ export const addBox = (
       ...border(placed),
       shape: "roundRect",
       rectRadius: inches(4),
-      color: pptxColour(ink.quiet),
+      color: officeColour(ink.quiet),
       fontSize: format.sizes.tab,
       align: "center",
       valign: "top",

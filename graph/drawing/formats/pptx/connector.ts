@@ -2,7 +2,8 @@ import { escapeXml } from "../../../text/xml.ts";
 import type { Side } from "../../plate/layout/grid.ts";
 import type { PlacedLine, Point } from "../../plate/layout/laid-out.ts";
 import { dashes, markInk } from "../../theme.ts";
-import { emu, pptxColour } from "./units.ts";
+import { officeColour } from "../office-colour.ts";
+import { emu } from "./units.ts";
 
 /** Connection sites of a rectangle or rounded rectangle, as their preset shapes number them. */
 const sites = { top: 0, left: 1, bottom: 2, right: 3 } as const satisfies Record<Side, number>;
@@ -71,7 +72,7 @@ export const strokeXml = ({ line }: PlacedLine): string => {
   const thick = dashes[line.stroke].length > 0 ? width * 1.25 : width;
   const head = line.sense === "part" ? "diamond" : line.sure ? "triangle" : "arrow";
   const arrow = line.directed ? `<a:tailEnd type="${head}" w="med" len="med"/>` : "";
-  const fill = `<a:solidFill><a:srgbClr val="${pptxColour(colour)}"/></a:solidFill>`;
+  const fill = `<a:solidFill><a:srgbClr val="${officeColour(colour)}"/></a:solidFill>`;
   return `<a:ln w="${emu(thick)}"${line.stroke === "dotted" ? ' cap="rnd"' : ""}>${fill}${dashXml[line.stroke]}<a:round/>${arrow}</a:ln>`;
 };
 

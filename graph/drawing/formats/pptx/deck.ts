@@ -6,13 +6,14 @@ import { dateOfData } from "../../diagram/date.ts";
 import type { PageFormat } from "../../plate/pages.ts";
 import { ink } from "../../theme.ts";
 import { declareWhatIsThere } from "../content-types.ts";
+import { officeColour } from "../office-colour.ts";
 import { changePart, dateProperties } from "../xml-tree.ts";
 import { orderPresentation, plainTitles, withoutRepairs, withTitle } from "./masters-xml.ts";
 import { withNotesTheme } from "./notes-theme.ts";
 import { bareNotesMaster, finishNotes } from "./notes-xml.ts";
 import type { Slide } from "./place.ts";
 import { setLanguage } from "./speech-xml.ts";
-import { face, inches, pptxColour } from "./units.ts";
+import { face, inches } from "./units.ts";
 
 const master = "PLATE";
 
@@ -57,7 +58,7 @@ const deckOf = (slides: readonly DeckSlide[], format: PageFormat, words: DeckWor
   };
   deck.defineSlideMaster({
     title: master,
-    background: { color: pptxColour(ink.page) },
+    background: { color: officeColour(ink.page) },
     objects: [
       {
         placeholder: {
@@ -69,7 +70,7 @@ const deckOf = (slides: readonly DeckSlide[], format: PageFormat, words: DeckWor
             fontFace: face,
             fontSize: sizes.title,
             bold: true,
-            color: pptxColour(ink.text),
+            color: officeColour(ink.text),
             align: "left",
             valign: "top",
           },

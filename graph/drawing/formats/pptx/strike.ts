@@ -1,7 +1,7 @@
 import type { PlacedLine, Point } from "../../plate/layout/laid-out.ts";
 import { ink, markInk } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { at, type Slide } from "./place.ts";
-import { pptxColour } from "./units.ts";
 
 /** The stroke through a denied line. */
 export const addStrike = (slide: Slide, placed: PlacedLine, origin: Point): void => {
@@ -12,7 +12,7 @@ export const addStrike = (slide: Slide, placed: PlacedLine, origin: Point): void
   slide.addShape("line", {
     ...at({ x: x - dx, y: y - dy, w: 2 * dx, h: 2 * dy }, origin),
     flipV: true,
-    line: { color: pptxColour(colour), width: 2.6 },
+    line: { color: officeColour(colour), width: 2.6 },
     objectName: `denied:${placed.line.id}`,
   });
 };

@@ -2,9 +2,10 @@ import type { PlacedLine, Point } from "../../plate/layout/laid-out.ts";
 import { badgeSize, badgesOf } from "../../plate/layout/tags.ts";
 import type { PageFormat } from "../../plate/pages.ts";
 import { ink, markInk } from "../../theme.ts";
+import { officeColour } from "../office-colour.ts";
 import { addBadge } from "./badge.ts";
 import { at, plainText, type Slide } from "./place.ts";
-import { inches, partMark, pptxColour } from "./units.ts";
+import { inches, partMark } from "./units.ts";
 
 /** The tag of a line: its words, with its signs and numbers in circles. */
 export const addTag = (slide: Slide, placed: PlacedLine, origin: Point, format: PageFormat): void => {
@@ -20,9 +21,9 @@ export const addTag = (slide: Slide, placed: PlacedLine, origin: Point, format: 
     ...plainText,
     shape: "roundRect",
     rectRadius: inches(tag.h / 2),
-    fill: { color: pptxColour(ink.page) },
-    ...(bare ? {} : { line: { color: pptxColour(colour.line), width: 0.75 } }),
-    color: pptxColour(line.mark === "none" ? ink.quiet : colour.line),
+    fill: { color: officeColour(ink.page) },
+    ...(bare ? {} : { line: { color: officeColour(colour.line), width: 0.75 } }),
+    color: officeColour(line.mark === "none" ? ink.quiet : colour.line),
     ...(line.mark === "removed" ? { strike: "sngStrike" as const } : {}),
     fontSize: label,
     align: badges.length > 0 ? "right" : "center",

@@ -4,9 +4,6 @@ export const inches = (points: number): number => Math.round((points / 72) * 10_
 /** Points to English Metric Units, as the file counts. */
 export const emu = (points: number): number => Math.round(points * 12_700);
 
-/** A colour without its `#`. */
-export const pptxColour = (colour: string): string => colour.replace("#", "").toUpperCase();
-
 /** A typeface that every office program has, narrower than the one the texts were measured in. */
 export const face = "Arial";
 

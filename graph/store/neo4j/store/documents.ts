@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DottedError } from "../../../errors.ts";
+import { unknownDocument } from "../../shared/refusals.ts";
 import { checkRevision } from "../../shared/revision.ts";
 import {
   type AuditEntry,
@@ -22,9 +23,6 @@ const documentSchema = z.object({
   changedAt: z.string(),
   changedBy: z.string(),
 });
-
-const missing = (kind: string, id: string): DottedError =>
-  new DottedError("not-found", `there is no ${kind} "${id}"`);
 
 const find = async (
   run: Run,
@@ -61,7 +59,7 @@ export const readDocument = async (
   id: string,
 ): Promise<StoredDocument> => {
   const found = await read((run) => find(run, dataset, kind, id));
-  if (found === undefined) throw missing(kind, id);
+  if (found === undefined) throw unknownDocument(kind, id);
   return found;
 };
 
@@ -110,7 +108,7 @@ export const removeDocument = (
   write((run) =>
     underAuditLock(run, async () => {
       const found = await find(run, dataset, kind, id);
-      if (found === undefined) throw missing(kind, id);
+      if (found === undefined) throw unknownDocument(kind, id);
       checkRevision(`${kind} "${id}"`, found.revision, options.expected);
       await run("MATCH (n:DottedDocument {dataset: $dataset, kind: $kind, id: $id}) DELETE n", {
         dataset,

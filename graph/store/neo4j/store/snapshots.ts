@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { DottedError } from "../../../errors.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { stopIfAsked } from "../../shared/refusals.ts";
 import type { WriteOptions } from "../../store.ts";
 import { batchesOf } from "./batches.ts";
 import { currentSnapshot } from "./datasets.ts";
@@ -15,10 +16,6 @@ export const randomKey = (): string => randomBytes(12).toString("hex");
  */
 export const newSnapshotKey = (id: string, revision: number): string =>
   `${id}@${revision}.${randomBytes(3).toString("hex")}`;
-
-const stopIfAsked = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted) throw new DottedError("cancelled", "the write was cancelled; nothing of it was kept");
-};
 
 /** Rows deleted in one transaction: little enough for a small server's memory. */
 const deletedAtOnce = 5_000;
