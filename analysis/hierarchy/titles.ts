@@ -75,15 +75,28 @@ export const namePatterns = {
     "deputy; deputies; vice; assistante?s?; secretary; secretaries; secrétaires?; adjointe?s?; private office; " +
       "cheff?e?s? de cabinet; chiefs? of staff; special advis[eo]rs?; sekret*; stellvertret*; asistentes?; adjunt[oa]s?",
   ),
+  attending:
+    words(
+      "lecturers?; professors?; teachers?; tutors?; trainers?; drivers?; chauffeurs?; receptionists?; librarians?; cooks?; cleaners?; " +
+        "gardeners?; messengers?; enseignante?s?; professeure?s?; formateurs?; formatrices?; conduct(?:eur|rice)s?; réceptionnistes?; " +
+        "bibliothécaires?; profesor[ae]?s?; docentes?; conductor[ae]?s?; ch[oó]fer(?:es)?; dozent*; lehrer*; fahrer*; " +
+        "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; revision of",
+    ) + "|['’]s (?:secretar|assistant)\\p{L}*",
   approve: `^(?:approv|authori[sz]|certif)\\p{L}* .*\\b${spent}|^(?:approuver|autoriser|certifier) .*${spentFr}`,
   order:
     "^(?:order|purchase|procure|buy|place orders?|commander|acheter|bestellen|beschaffen|comprar|pedir)(?!\\p{L})",
   receive: "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) ",
   pay: "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar)(?!\\p{L})",
 } as const satisfies Readonly<
-  Record<FunctionName | SpendingStep | "control" | "audited" | "assisting", string>
+  Record<FunctionName | SpendingStep | "control" | "audited" | "assisting" | "attending", string>
 >;
 export type NamePattern = keyof typeof namePatterns;
+
+/** What a name must not speak of beside: who teaches ethics or drives the auditor general examines nobody. */
+export const nameExceptions: Partial<Record<NamePattern, NamePattern>> = {
+  control: "attending",
+  audited: "attending",
+};
 
 /** What a pattern finds and more: without what may not stand before and after, which is slow to ask of every letter. */
 const loosely = (pattern: string): string => pattern.replace(/^\(\?<!.*?\)/, "").replace(/\(\?!.*?\)$/, "");
@@ -102,6 +115,11 @@ const readingsOf = memoized((view: OrgView) => ({
 }));
 
 const speaksOf = (view: OrgView, node: number, sort: NamePattern): boolean => {
+  const except = nameExceptions[sort];
+  return hasWords(view, node, sort) && !(except !== undefined && hasWords(view, node, except));
+};
+
+const hasWords = (view: OrgView, node: number, sort: NamePattern): boolean => {
   const { asked, spoken } = readingsOf(view);
   const { bit = 0, pattern, loose } = compiled.get(sort) ?? {};
   if ((i32(asked, node) & bit) === 0) {

@@ -5,16 +5,24 @@ import type { FigureId, GapId } from "./words.ts";
 /** What stands in the place of a figure that is not recorded. */
 export const figureUntold = { en: "not recorded", fr: "non connu" } as const satisfies Words;
 
-/** Figures that are zero where nothing of the kind is recorded of any post, and what is then not recorded. */
-const askedOfPosts = { people: "holder", fte: "fte", places: "place" } as const satisfies Partial<
-  Record<FigureId, GapId>
->;
-const isAsked = (id: FigureId): id is keyof typeof askedOfPosts => id in askedOfPosts;
+/**
+ * Figures that are zero where something is not recorded: of any post, or of some, since who holds a post says whether it is
+ * vacant. That nobody acts for another is said by no record that has no such post.
+ */
+const zeroWithout = {
+  people: { gap: "holder", of: "all" },
+  fte: { gap: "fte", of: "all" },
+  places: { gap: "place", of: "all" },
+  vacant: { gap: "holder", of: "some" },
+  acting: { gap: undefined, of: "all" },
+} as const satisfies Partial<Record<FigureId, { gap: GapId | undefined; of: "all" | "some" }>>;
+const isAsked = (id: FigureId): id is keyof typeof zeroWithout => id in zeroWithout;
 
 /** A figure; null where it is zero only because no post's record says it. */
 export const figureTold = ({ figures, notRecorded }: Profile, id: FigureId, value: number): number | null => {
-  if (value > 0 || !isAsked(id)) return value;
   const posts = figures.find((one) => one.id === "posts")?.value ?? 0;
-  const silent = notRecorded.find((gap) => gap.id === askedOfPosts[id])?.posts ?? 0;
-  return posts > 0 && silent === posts ? null : value;
+  if (value > 0 || posts === 0 || !isAsked(id)) return value;
+  const { gap, of } = zeroWithout[id];
+  const silent = gap === undefined ? posts : (notRecorded.find((one) => one.id === gap)?.posts ?? 0);
+  return silent >= (of === "all" ? posts : 1) ? null : value;
 };

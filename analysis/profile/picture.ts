@@ -24,6 +24,7 @@ export const profilePicture = (profiles: readonly NamedProfile[], language: Lang
     width: column,
     measure: textWidth,
     language,
+    hasNote: false,
   };
   const columns = profiles.map(({ name, profile }, place) => {
     const x = margin + place * (column + gutter);

@@ -44,6 +44,7 @@ const table = {
   },
   morePlaces: { en: "more places, told in the note", fr: "autres passages, dans la note" },
   moreRows: { en: "more, told in the note", fr: "de plus, dans la note" },
+  moreUndrawn: { en: "more, not drawn here", fr: "de plus, non représentés ici" },
   notRecorded: { en: "not recorded", fr: "non connu" },
   continued: { en: "continued", fr: "suite" },
   sourcesFollow: { en: "sources on the plates that follow", fr: "sources aux planches suivantes" },

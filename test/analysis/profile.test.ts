@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { figureTold } from "../../analysis/profile/figure-told.ts";
 import { profileOf } from "../../analysis/profile/profile.ts";
 import { viewOfCase } from "./case.ts";
 
@@ -55,6 +56,15 @@ it("shows who answers to whom across units, and what is not recorded", () => {
   expect(profile.crossings).toEqual([{ from: "south", to: "north", posts: 1 }]);
   expect(profile.notRecorded).toContainEqual({ id: "unit", posts: 1 });
   expect(profile.notRecorded).toContainEqual({ id: "place", posts: 4 });
+});
+
+it("tells no figure of vacancies where nothing is recorded of them", () => {
+  const bare = profileOf(viewOfCase({ nodes: ["post head", "post a"], lines: ["a reports-to head"] }));
+  const held = profileOf(viewOfCase({ nodes: ["post a", "holder h"], lines: ["h holds a"] }));
+  expect(figureTold(bare, "vacant", 0)).toBeNull();
+  expect(figureTold(bare, "acting", 0)).toBeNull();
+  expect(figureTold(held, "vacant", 0)).toBe(0);
+  expect(figureTold(profile, "acting", 1)).toBe(1);
 });
 
 it("names nobody", () => {

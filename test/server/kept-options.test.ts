@@ -58,3 +58,26 @@ test("options kept by another version of the program do not keep findings from b
   const { statusCode, body } = await ask({ url: "/api/datasets/small/findings", as: "viewer" });
   expect([statusCode, body.includes(layers)]).toEqual([200, false]);
 });
+
+test("a threshold for a unit or a grade that nobody has is refused, kept or asked for, and says which", async () => {
+  const { ask } = await startServer();
+  const groups = [
+    { unit: "nowhere", mostReports: 5 },
+    { grades: ["Z-9"], mostReports: 5 },
+  ];
+  const problems = ['no unit is called "nowhere"', 'nobody has the grade "Z-9"'].map((message) => ({
+    code: "unknown-group",
+    message,
+    field: "span-and-layers.groups",
+  }));
+  const put = await ask({
+    method: "PUT",
+    url: "/api/datasets/small/settings",
+    payload: { detectors: { "span-and-layers": { groups } } },
+    headers: { "if-match": "*" },
+    as: "editor",
+  });
+  expect(put.json()).toMatchObject({ status: 400, code: "bad-request", problems });
+  const read = await ask({ url: asked({ "span-and-layers": { groups } }), as: "viewer" });
+  expect(read.json()).toMatchObject({ status: 400, code: "bad-request", problems });
+});

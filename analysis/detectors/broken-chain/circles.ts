@@ -6,8 +6,15 @@ import { digraph } from "../../measures/digraph.ts";
 import { circles } from "../../measures/strong-components.ts";
 import { unsettled } from "./unsettled.ts";
 
-/** Nodes that answer to each other in a circle about the same subject at the same time, and the lines between them. */
-export type Circle = { readonly nodes: readonly number[]; readonly lines: readonly number[] };
+/**
+ * Nodes that answer to each other in a circle about the same subject at the same time, and the lines between them. Circles
+ * that share somebody are one, of several rings.
+ */
+export type Circle = {
+  readonly nodes: readonly number[];
+  readonly lines: readonly number[];
+  readonly rings: readonly (readonly number[])[];
+};
 
 /** Circles that some lines form. */
 const circlesIn = (view: OrgView, lines: readonly number[]): number[][] => {
@@ -79,7 +86,11 @@ const make = (view: OrgView): Circle[] => {
   const bare = circlesIn(view, linesWithin(view, left));
   return bare.flatMap((nodes) => {
     const real = together(view, linesWithin(view, nodes)).flatMap((lines) => circlesIn(view, lines));
-    return joined(real).map((knot) => ({ nodes: knot, lines: linesWithin(view, knot) }));
+    return joined(real).map((knot) => ({
+      nodes: knot,
+      lines: linesWithin(view, knot),
+      rings: real.filter(([first]) => first !== undefined && knot.includes(first)),
+    }));
   });
 };
 
@@ -91,6 +102,10 @@ export const circlesOf = (view: OrgView): Circle[] => {
   kept.set(view, found);
   return found;
 };
+
+/** Whether each of two stands under the other about one subject at one time. */
+export const areInOneCircle = (view: OrgView, one: number, other: number): boolean =>
+  circlesOf(view).some(({ rings }) => rings.some((ring) => ring.includes(one) && ring.includes(other)));
 
 /** Whether the circle stays closed when lines that hold only in practice are left out. */
 export const closedOnPaper = (view: OrgView, { lines }: Circle): boolean => {

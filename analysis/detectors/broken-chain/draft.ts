@@ -1,7 +1,9 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode, lineKindCode } from "../../../graph/index/columns.ts";
+import { endsOf } from "../../../graph/index/relation.ts";
 import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { distinct } from "../../finding/short-lists.ts";
 import { named, nodesById } from "../../kit.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
 import type { OwnSuperior } from "./own-superior.ts";
@@ -91,6 +93,29 @@ export const missingSuperior = (view: OrgView, top: Top): Draft => ({
   severity: "medium",
   ...ofTop(view, top),
 });
+
+/** Several tops are one question, whoever of them is the top; medium where silence means that there is nobody. */
+export const besideTheTop = (view: OrgView, tops: readonly number[]): Draft => {
+  const complete = tops.every((top) => view.complete(view.node(top), "reports-to", "out"));
+  return {
+    message: "several-tops",
+    severity: complete ? "medium" : "low",
+    subjects: nodesById(view, tops),
+    idSubjects: 0,
+    lines: [],
+    inferred: !complete,
+    coverage: complete ? tops.map((top) => view.coverage(view.node(top), "reports-to", "out")) : [],
+    numbers: { tops: tops.length },
+    values: { tops: named(view, tops), count: tops.length },
+    table: {
+      columns: ["post", "reports"],
+      rows: nodesById(view, tops).map((top) => [
+        named(view, [top]),
+        distinct(endsOf(view.subordinates(), top)).length,
+      ]),
+    },
+  };
+};
 
 export const orphan = (view: OrgView, top: Top): Draft => ({
   message: "orphan",

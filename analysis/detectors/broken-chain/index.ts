@@ -4,6 +4,7 @@ import { isActor } from "../../hierarchy/work.ts";
 import { fact, rule } from "../../rule.ts";
 import { type Circle, circlesOf } from "./circles.ts";
 import {
+  besideTheTop,
   circleDraft,
   missingSuperior,
   orphan,
@@ -15,6 +16,7 @@ import {
 import { info } from "./info.ts";
 import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
 import { type SelfReport, selfReports } from "./self-reports.ts";
+import { severalTops } from "./several-tops.ts";
 import { judgedCount, type Top, topAt, tops } from "./tops.ts";
 import { type Unresolved, unresolvedReferences } from "./unresolved.ts";
 
@@ -128,5 +130,26 @@ const upper = rule<Top, Options>({
   ],
 });
 
+const besides = rule<readonly number[], Options>({
+  subjects: (view) => [severalTops(view)].filter((tops) => tops.length > 0),
+  at: (view, node) => [severalTops(view)].filter((tops) => tops.includes(node)),
+  conditions: [
+    {
+      id: "several-tops",
+      ask: {
+        en: "Does it, like others, lead posts and have nobody above it on record, with no governing body on record either?",
+        fr: "Dirige-t-il des postes, comme d'autres, sans personne au-dessus au relevé, qui ne connaît pas non plus d'organe directeur ?",
+      },
+      test: (_view, tops) => fact({ yes: true }, () => ({ nodes: tops, numbers: { tops: tops.length } })),
+      absence: "all lines",
+      found: besideTheTop,
+    },
+  ],
+});
+
 /** A chain that leads back to itself, stops before any governing body, or does not exist. */
-export const brokenChain = detector({ info, options, rules: [selves, circles, through, unresolved, upper] });
+export const brokenChain = detector({
+  info,
+  options,
+  rules: [selves, circles, through, unresolved, upper, besides],
+});

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 3,
+  revision: 4,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
   },
   severityRule: {
-    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record; low for a post or unit outside every chain.",
-    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé ; faible pour un poste ou une unité hors de toute chaîne.",
+    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for several tops otherwise, and for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
     en: "Lines of answering. That somebody has no superior is said only where the record of superiors is complete; the others are counted in one line.",
@@ -58,10 +58,18 @@ export const info = {
       en: "{actor} stands outside every chain: it answers to nobody, and nobody stands below it.",
       fr: "{actor} est hors de toute chaîne : ne rend compte à personne et n'a personne sous soi.",
     },
+    "several-tops": {
+      en: "On record {count} posts lead others and have nobody above them: {tops}; one of them may be the top.",
+      fr: "Au relevé, {count} postes en dirigent d'autres et n'ont personne au-dessus d'eux : {tops} ; l'un d'eux est peut-être le sommet.",
+    },
     "superior-not-recorded": {
       en: "For {count} of {all} posts and units nobody above them is on record{known}; whether anybody is cannot be told.",
       fr: "Pour {count} des {all} postes et unités, le relevé ne place personne au-dessus{known} ; on ne peut dire s'il y a quelqu'un.",
     },
+  },
+  columns: {
+    post: { en: "Post", fr: "Poste" },
+    reports: { en: "Direct reports", fr: "Subordonnés directs" },
   },
   references: [
     "W3C ORG, org:reportsTo is described as free of cycles",

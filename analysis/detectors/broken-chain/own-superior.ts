@@ -2,6 +2,7 @@ import { endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/rel
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { linesToward, type Reach, reach } from "../../hierarchy/reach.ts";
+import { areInOneCircle } from "./circles.ts";
 
 /** A post that answers, over any number of steps, to another post of the person who holds it. */
 export type OwnSuperior = {
@@ -24,14 +25,19 @@ const above = (view: OrgView, post: number): Reach => {
 const endsOfLines = ({ columns }: OrgView, lines: readonly number[]): number[] =>
   lines.flatMap((line) => [columns.lineFrom[line] ?? -1, columns.lineTo[line] ?? -1]);
 
-/** What one person holds that stands under something else the person holds: the nearest of these for each post. */
+/**
+ * What one person holds that stands under something else the person holds: the nearest of these for each post. Two posts
+ * of one circle, each under the other, are told as that circle.
+ */
 export const ownSuperiorsOf = (view: OrgView, person: number): OwnSuperior[] => {
   const relation = view.relation(holding, "out");
   const posts = distinct(endsOf(relation, person));
   if (posts.length < 2) return [];
   return posts.flatMap((lower) => {
     const reached = above(view, lower);
-    const uppers = posts.filter((post) => post !== lower && reached.steps.has(post));
+    const uppers = posts.filter(
+      (post) => post !== lower && reached.steps.has(post) && !areInOneCircle(view, lower, post),
+    );
     const nearest = Math.min(...uppers.map((post) => reached.steps.get(post) ?? 0));
     return uppers
       .filter((post) => reached.steps.get(post) === nearest)

@@ -39,16 +39,21 @@ const toldOtherwise = memoized(
     ]),
 );
 
+/** Whether the record places nobody above a post or unit that is judged, and its source names nobody either. */
+export const withNobodyAbove = (view: OrgView, node: number): boolean =>
+  view.hasNode(node) &&
+  isJudged(view, node) &&
+  !hasOther(aboveOf(view, node), node) &&
+  !toldOtherwise(view).has(node) &&
+  view.node(node).level !== "external";
+
 /** A post or unit with nobody above it, by what the source says; undefined for all others. */
 export const topAt = (view: OrgView, node: number): Top | undefined => {
-  if (!view.hasNode(node) || !isJudged(view, node)) return undefined;
-  if (hasOther(aboveOf(view, node), node) || toldOtherwise(view).has(node)) return undefined;
-  const row = view.node(node);
-  if (row.level === "external") return undefined;
+  if (!withNobodyAbove(view, node)) return undefined;
   const leads = endsOf(view.relation(climbingKinds, "down"), node).some((end) => end !== node);
   // where no body is on record, whoever leads stands at the top
   if (leads && view.nodesWith("governs").length === 0) return undefined;
-  return { node, leads, complete: view.complete(row, "reports-to", "out") };
+  return { node, leads, complete: view.complete(view.node(node), "reports-to", "out") };
 };
 
 export const tops = (view: OrgView): Top[] => {

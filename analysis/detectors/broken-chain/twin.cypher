@@ -63,6 +63,17 @@ UNION ALL
   CALL (person, lower) {
     MATCH way = ALL SHORTEST (lower) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (upper)
     WHERE upper <> lower AND EXISTS { MATCH (person)-[g:HOLDS]->(upper) WHERE {{asserted g}} }
+      // two of one circle, each under the other about one subject at one time, are told as that circle
+      AND NOT EXISTS {
+        MATCH (a:DottedNode {edition: $edition})-[s:{{types reports}}]->()
+        UNWIND s.scopes AS subject
+        WITH DISTINCT s.sinceDay AS day, subject
+        MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE q.sinceDay <= day AND q.untilDay >= day
+          AND ('general' IN q.scopes OR subject IN q.scopes) AND {{asserted q}} AND {{node n}})+ (upper)
+        MATCH SHORTEST 1 (upper) (()-[p:{{types reports}}]->(m) WHERE p.sinceDay <= day AND p.untilDay >= day
+          AND ('general' IN p.scopes OR subject IN p.scopes) AND {{asserted p}} AND {{node m}})+ (lower)
+        RETURN day
+      }
     RETURN upper, relationships(way) AS steps
   }
   WITH person, lower, collect({upper: upper, steps: steps}) AS ways
@@ -87,6 +98,23 @@ UNION ALL
   WITH value, collect(DISTINCT id) AS subjects
   WITH DISTINCT subjects
   RETURN 'superior-not-on-record' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
+UNION ALL
+  // Where no governing body is on record: several posts that lead others and have nobody above them.
+  MATCH (node:DottedNode {edition: $edition})
+  WHERE {{is node wears}} AND NOT node.class AND NOT node.separate AND {{node node}}
+    AND coalesce({{value node level}}, '') <> 'external'
+    AND NOT EXISTS { MATCH (b:DottedNode {edition: $edition}) WHERE {{is b governs}} AND {{node b}} }
+    AND EXISTS { MATCH (node)<-[r:{{types reports}}]-(below) WHERE below <> node AND {{asserted r}} AND {{node below}} }
+    AND NOT EXISTS {
+      MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
+    }
+    AND NOT EXISTS {
+      MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
+      WHERE row.node = node.id AND row.lineKind IN {{lines answers}} AND {{speaks row}}
+    }
+  WITH collect(node.id) AS subjects
+  WHERE size(subjects) > 1
+  RETURN 'several-tops' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
   // Posts and units with nobody above them. Not classes, which stand for many, nor those apart on purpose.
   MATCH (node:DottedNode {edition: $edition})

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "committee",
-  revision: 2,
+  revision: 3,
   title: { en: "Committee", fr: "Comité" },
   question: {
     en: "Which committees answer for what they cannot decide, judge their own members, or give one person two seats?",
@@ -51,8 +51,8 @@ export const info = {
       fr: "{committee} examine, d'après les noms, ce que gèrent ses propres membres : {members}.",
     },
     "two-seats": {
-      en: "{posts} sit in {committee}, and one person holds both.",
-      fr: "{posts} siègent dans {committee}, et une même personne occupe les deux.",
+      en: "{posts} sit in {committee}, and one person holds them.",
+      fr: "{posts} siègent dans {committee}, et une même personne les occupe.",
     },
     advisory: {
       en: "{committees} can only advise: no power to decide is on record, which is said to be complete.",

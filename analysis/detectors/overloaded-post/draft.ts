@@ -12,11 +12,15 @@ import { taskKinds } from "./load.ts";
 
 const degrees: readonly Severity[] = ["low", "medium", "high"];
 
-/** Medium, one degree up for two superiors or more, one down for an office in support. */
-const severityOf = (message: string, { superiors, load }: Burden): Severity => {
+/** Full-time equivalents below which more than one job is but a little more. */
+const slightly = 1.25;
+
+/** Medium, one degree up for two superiors or more, one down for an office in support and for a little over one job. */
+const severityOf = (message: string, { superiors, load, fte }: Burden): Severity => {
   if (message === "perhaps-many-hats") return "low";
-  const degree = 1 + (superiors.length > 1 ? 1 : 0) - (load.supportOffices > 0 ? 1 : 0);
-  return degrees[degree] ?? "medium";
+  const little = message === "more-than-full-time" && fte < slightly;
+  const degree = 1 + (superiors.length > 1 ? 1 : 0) - (load.supportOffices > 0 ? 1 : 0) - (little ? 1 : 0);
+  return degrees[Math.max(0, degree)] ?? "medium";
 };
 
 /** The hats the message needs: the stated ones if they are enough, so that a guess more does not weaken it. */

@@ -16,7 +16,7 @@ import {
 } from "./burden.ts";
 import { draftOverload } from "./draft.ts";
 import { info } from "./info.ts";
-import { personDraft } from "./person-draft.ts";
+import { personDraft, severityOfTwoPosts, severityOverFullTime } from "./person-draft.ts";
 import { type Holder, holderAt, holders, isOverFullTime } from "./persons.ts";
 
 const options = z.object({
@@ -65,17 +65,13 @@ const person = rule<Holder, BurdenOptions>({
       },
       test: (_view, one) =>
         fact({ yes: isOverFullTime(one) }, () => ({ lines: one.lines, numbers: { fte: one.fte } })),
-      found: personDraft("person-over-full-time", ({ superiors }) =>
-        superiors.length > 1 ? "high" : "medium",
-      ),
+      found: personDraft("person-over-full-time", severityOverFullTime),
     },
     {
       id: "person-two-posts",
       ask: { en: "Does one person hold two posts?", fr: "Une personne occupe-t-elle deux postes ?" },
       test: (_view, { posts, lines }) => fact({ yes: posts.length === 2 }, () => ({ lines })),
-      found: personDraft("person-two-posts", ({ superiors, units, places }) =>
-        Math.max(superiors.length, units.length, places.length) > 1 ? "medium" : "low",
-      ),
+      found: personDraft("person-two-posts", severityOfTwoPosts),
     },
   ],
 });

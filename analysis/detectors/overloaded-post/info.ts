@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 3,
+  revision: 4,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
     en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Doter le poste d'un bureau d'appui, dire quelle casquette l'emporte en cas de conflit, ou confier une casquette à quelqu'un d'autre.",
   },
   severityRule: {
-    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post. For a person: high from three posts, or where posts of more than full time have several superiors; medium for two posts with different superiors, units or duty stations; low otherwise.",
-    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste. Pour une personne : élevée à partir de trois postes, ou quand des postes de plus d'un plein temps ont plusieurs supérieurs ; moyenne pour deux postes de supérieurs, d'unités ou de lieux différents ; faible sinon.",
+    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post, and for hats of less than 1.25 full-time jobs. For a person: high from three posts, or where posts of one and a half full-time jobs or more have several superiors; medium from 1.25 on, and for two posts with different superiors, units or duty stations; low otherwise.",
+    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste, et pour des casquettes de moins de 1,25 plein temps. Pour une personne : élevée à partir de trois postes, ou quand des postes d'un plein temps et demi ou plus ont plusieurs supérieurs ; moyenne à partir de 1,25, et pour deux postes de supérieurs, d'unités ou de lieux différents ; faible sinon.",
   },
   needs: {
     en: "The hats of the post, and the superior of each where the sources name one. A number of hats that is only possible is reported as not certain.",

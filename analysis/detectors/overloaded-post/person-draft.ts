@@ -34,6 +34,17 @@ const spread = ({ superiors, units, places }: Holder): Value => {
   return { words: { en: ` (${said("en")})`, fr: ` (${said("fr")})` } };
 };
 
+export const severityOfTwoPosts = ({ superiors, units, places }: Holder): Severity =>
+  Math.max(superiors.length, units.length, places.length) > 1 ? "medium" : "low";
+
+/** By how far over one job: a tenth or two is that of two posts, half a job more with several superiors high. */
+export const severityOverFullTime = (holder: Holder): Severity => {
+  if (holder.fte < slightly) return severityOfTwoPosts(holder);
+  return holder.fte >= considerably && holder.superiors.length > 1 ? "high" : "medium";
+};
+
+const [slightly, considerably] = [1.25, 1.5];
+
 /** What one of the messages says of a person and the posts held. */
 export const personDraft =
   (message: string, severity: (holder: Holder) => Severity) =>

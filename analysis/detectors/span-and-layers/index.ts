@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { u8 } from "../../../graph/index/at.ts";
 import { linesOf } from "../../../graph/index/relation.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import { groupSchema } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
@@ -30,6 +32,8 @@ const options = z.object({
 
 type Limits = z.output<typeof options>;
 
+const isClass = ({ columns }: OrgView, node: number): boolean => u8(columns.nodeClass, node) === 1;
+
 const span = rule<ManagerSpan, Limits>({
   subjects: wideSpans,
   at: (view, node, limits) => [spanAt(view, node, limits)],
@@ -37,11 +41,15 @@ const span = rule<ManagerSpan, Limits>({
     {
       id: "wide-span",
       ask: { en: "Does it lead more than the limit?", fr: "Encadre-t-il plus que la limite ?" },
+      // what stands for several, as a pool of staff that others are put under, leads nobody
       test: (view, one) =>
-        fact({ yes: one.span > one.limit, known: one.classes.length === 0 }, () => ({
-          lines: linesOf(view.subordinates(), one.manager),
-          numbers: { span: one.span, limit: one.limit },
-        })),
+        fact(
+          { yes: one.span > one.limit && !isClass(view, one.manager), known: one.classes.length === 0 },
+          () => ({
+            lines: linesOf(view.subordinates(), one.manager),
+            numbers: { span: one.span, limit: one.limit },
+          }),
+        ),
       found: wideSpan,
       unknownOfAll: {
         message: "class-of-reports",

@@ -11,7 +11,8 @@ CALL {
   // the first group that the manager is in has a limit of its own: a unit with all in it, or some grades
   WITH manager, reports, lines, uncounted, {{limit manager mostReports}} AS limit
   WITH count(*) AS leaders, collect({manager: manager, lines: lines, uncounted: uncounted, message: CASE
-    WHEN size(reports) > limit THEN 'wide-span'
+    // what stands for several, as a pool of staff, leads nobody
+    WHEN size(reports) > limit AND NOT manager.class THEN 'wide-span'
     WHEN any(one IN reports WHERE one.class AND coalesce(one.members, '') <> 'known') THEN 'class-of-reports'
   END}) AS every
   UNWIND every AS one

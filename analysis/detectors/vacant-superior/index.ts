@@ -60,7 +60,12 @@ const emptyRule = rule<Supervision, Options>({
       ask: { en: "Are posts under it vacant?", fr: "Des postes placés sous lui sont-ils vacants ?" },
       test: (_view, { lines }) => fact({ yes: true }, () => ({ lines })),
       absence: "each line",
-      found: (view, one) => ({ message: "vacant-posts", severity: "low", ...ofSupervision(view, one) }),
+      found: (view, one) => ({
+        message: "vacant-posts",
+        wording: one.reports.length > 1 ? "vacant-posts.several" : undefined,
+        severity: "low",
+        ...ofSupervision(view, one),
+      }),
       wanted: ({ emptyPosts }) => emptyPosts,
     },
   ],

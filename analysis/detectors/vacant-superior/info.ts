@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "vacant-superior",
-  revision: 2,
+  revision: 3,
   title: { en: "Vacant superior", fr: "Supérieur vacant" },
   question: {
     en: "Who answers to a post that nobody holds, or that somebody holds only for the time being?",
@@ -35,8 +35,12 @@ export const info = {
       fr: "{superior} est assuré par intérim et a sous soi : {reports}.",
     },
     "vacant-posts": {
-      en: "Vacant under {superior}: {reports}.",
-      fr: "À pourvoir sous {superior} : {reports}.",
+      en: "One post under {superior} is vacant: {reports}.",
+      fr: "Un poste sous {superior} est vacant : {reports}.",
+    },
+    "vacant-posts.several": {
+      en: "Several posts under {superior} are vacant: {reports}.",
+      fr: "Plusieurs postes sous {superior} sont vacants : {reports}.",
     },
     "holder-not-recorded": {
       en: "For {count} of {all} posts to which others answer nothing says who holds them; whether they are vacant cannot be told.",

@@ -48,6 +48,7 @@ const settingOf = (
     width: (inside - (columns - 1) * gutter) / columns,
     measure: medium === "slide" ? measureOnSlides : textWidth,
     language,
+    hasNote: true,
   };
 };
 

@@ -28,10 +28,14 @@ const bodyOf = (chart: Chart, setting: ChartSetting): Strip[] => {
 };
 
 /** What rows are not drawn, counted; a matrix that is drawn has all of them. */
-const restOf = (chart: Chart, body: readonly Strip[], { small, language }: ChartSetting): Strip[] => {
+const restOf = (
+  chart: Chart,
+  body: readonly Strip[],
+  { small, language, hasNote }: ChartSetting,
+): Strip[] => {
   const left = chart.rows.length - drawnRows(chart).length;
   if (left === 0 || (chart.form === "matrix" && body.length === 1)) return [];
-  const words = `+ ${amount(left, language)} ${word("moreRows", language)}`;
+  const words = `+ ${amount(left, language)} ${word(hasNote ? "moreRows" : "moreUndrawn", language)}`;
   const height = lineOf(small) * 1.3;
   return [{ height, draw: (x, y) => [text(x, y + small * 1.25, words, { size: small, fill: ink.quiet })] }];
 };

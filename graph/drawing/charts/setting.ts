@@ -10,6 +10,8 @@ export type ChartSetting = {
   readonly width: number;
   readonly measure: TextWidth;
   readonly language: Language;
+  /** Whether a note goes with it that has all rows. */
+  readonly hasNote: boolean;
 };
 
 /** A part of a chart that is not parted: its height, and its shapes with their upper left corner at a place. */

@@ -19,6 +19,16 @@ const isPersonal = (email: string, name: string): boolean => {
     .some((part) => part.length > 2 && slug(local).includes(part));
 };
 
+const inWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether a row names its post where a person would stand, as a pool of staff is listed. */
+export const namesItsPost = (at: OrganogramRow): boolean =>
+  at.cell("name") !== "" && inWords(at.cell("name")) === inWords(at.cell("job title"));
+
 const listed = <T>(rows: readonly T[], keyOf: (row: T) => string): T[][] => {
   const lists = new Map<string, T[]>();
   for (const row of rows) {
@@ -81,7 +91,7 @@ export const peopleIn = (
   rows: readonly OrganogramRow[],
   postOf: (row: OrganogramRow) => string,
 ): ReadonlyMap<OrganogramRow, Person> => {
-  const named = rows.filter((at) => whoIn(at.cell("name")) === "person");
+  const named = rows.filter((at) => whoIn(at.cell("name")) === "person" && !namesItsPost(at));
   const people = listed(named, (at) => at.cell("name").toLowerCase().replaceAll(/\s+/g, " ")).flatMap(
     (same) => {
       const name = same[0]?.cell("name") ?? "";

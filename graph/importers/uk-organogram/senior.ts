@@ -2,7 +2,7 @@ import { isActingTitle, speaksOfActing, titleWords } from "../../text/acting.ts"
 import { isNoReference, whoIn } from "../shared/placeholders.ts";
 import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
-import { type Person, peopleIn } from "./people.ts";
+import { namesItsPost, type Person, peopleIn } from "./people.ts";
 import { type Post, reference } from "./posts.ts";
 import type { ReferenceFinder } from "./references.ts";
 import { superiorIn } from "./superior.ts";
@@ -62,6 +62,7 @@ const readPost = (build: Builder, post: Post, titles: ReadonlySet<string>): void
       grade: gradeIn(first),
       payBand: bandIn(first),
       level: "headquarters",
+      class: post.rows.every(namesItsPost),
       ...(kinds.every((kind) => kind === "vacant") ? { state: "vacant" as const } : {}),
       ...(isHeldActing(post, titles) ? { state: "acting" as const } : {}),
       ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),

@@ -5,6 +5,7 @@ import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowKey } from "../../../graph/record/rows.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import { parseDetectorOptions } from "../../cache/detector-options.ts";
+import { checkGroups, namesGroups } from "../../cache/known-groups.ts";
 import type { ChangeBody, RecordChanged } from "../../contract/changes.ts";
 import { collision, type Touched, touchedSince } from "./conflict.ts";
 import { differenceOf } from "./difference.ts";
@@ -29,9 +30,17 @@ export const changed = async (
   return { dataset, revision, change: { revision: entry, difference: differenceOf(rows) } };
 };
 
-const checkSettings = (operations: readonly RecordOperation[]): void => {
-  for (const one of operations)
-    if (one.op === "put-settings") parseDetectorOptions(one.settings.detectors ?? {});
+const checkSettings = async (
+  store: Store,
+  dataset: string,
+  operations: readonly RecordOperation[],
+): Promise<void> => {
+  for (const one of operations) {
+    if (one.op !== "put-settings") continue;
+    const { detectors = {} } = one.settings;
+    parseDetectorOptions(detectors);
+    if (namesGroups(detectors)) checkGroups(detectors, (await store.read(dataset)).dataset.nodes);
+  }
 };
 
 const checkSeen = (dataset: string, expected: number, revision: number): void => {
@@ -100,7 +109,7 @@ export const changeRecord = async (
   body: ChangeBody,
   writer: Writer,
 ): Promise<RecordChanged> => {
-  checkSettings(body.operations);
+  await checkSettings(store, dataset, body.operations);
   checkSeen(dataset, body.expected, (await store.summary(dataset)).revision);
   for (let tried = 1; ; tried++)
     try {

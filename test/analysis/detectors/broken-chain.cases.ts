@@ -78,6 +78,25 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "a circle of which one person holds two posts is told once",
+    given: { nodes: [...nodes, "holder h"], lines: [...sound, "a reports-to c", "h holds a", "h holds c"] },
+    found: ["circle:a+b+c"],
+  },
+  {
+    name: "several posts lead others and have nobody above them, without a governing body on record",
+    given: { nodes: [...nodes.slice(1), "post d"], lines: ["c reports-to b", "d reports-to a"] },
+    found: ["several-tops:a+b"],
+  },
+  {
+    name: "near miss: beside the top one leads nobody, and one answers to itself",
+    given: {
+      nodes: [...nodes.slice(1), "post d"],
+      lines: ["c reports-to b", "c reports-to a", "a reports-to a"],
+    },
+    found: ["self-report:a"],
+    unknown: ["superior-not-recorded:d"],
+  },
+  {
     name: "a post outside every chain, on a complete record",
     given: { nodes, lines: sound.slice(0, 2), coverage: complete },
     found: ["orphan:c"],

@@ -37,6 +37,19 @@ export const cases: readonly DetectorCase[] = [
     found: ["one-person-beside:ethics"],
   },
   {
+    name: "near miss: who teaches ethics or drives the auditor general examines nobody",
+    given: {
+      nodes: [
+        post("lecturer", "Ethics Lecturer"),
+        post("driver", "Auditor General's Driver"),
+        post("data", "Data Integrity Engineer"),
+        finance,
+      ],
+      lines: ["lecturer reports-to finance", "driver reports-to finance", "data reports-to finance"],
+    },
+    found: [],
+  },
+  {
     name: "near miss: the auditor answers to the head",
     given: {
       nodes: [auditor, finance, "post head"],

@@ -14,6 +14,14 @@ export const cases: readonly DetectorCase[] = [
   { name: "sixteen direct reports", given: star(16), found: ["wide-span:head"] },
   { name: "near miss: fifteen", given: star(15), found: [] },
   {
+    name: "near miss: a pool of staff, under which sixteen are put, leads nobody",
+    given: {
+      ...star(16),
+      nodes: [{ id: "head", kind: "post", name: "head", class: true }, ...star(16).nodes.slice(1)],
+    },
+    found: [],
+  },
+  {
     name: "a lower limit is an option",
     given: star(6),
     options: { mostReports: 5 },

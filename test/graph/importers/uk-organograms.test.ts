@@ -92,6 +92,13 @@ describe("UK organograms", () => {
     expect(warnings.map(({ code }) => code)).toContain("encoding-guessed");
   });
 
+  it("reads a pool, whose name stands where a person would, as a group of posts held by no person", () => {
+    const text = fixtureText("harbour-2012-03-31-senior.csv").replace("Bert Oar", "Director (Quays)");
+    const pool = read([file("a-senior.csv", text)]);
+    expect(pool.node("H2")).toMatchObject({ name: "Director, Quays", class: true });
+    expect(pool.dataset.nodes.map(({ name }) => name)).not.toContain("Director (Quays)");
+  });
+
   it("reads a row without a reference as a post of its own, naming it", () => {
     const text = fixtureText("harbour-2012-03-31-senior.csv").replace('"H7","Cleo', '"","Cleo');
     expect(read([file("a-senior.csv", text)]).warnings).toContainEqual(
