@@ -65,7 +65,8 @@ export type OfAll<Subject> = {
   /** How many there are in all, and under which name a twin gives that number. */
   readonly all: (view: OrgView) => number;
   readonly allInTwin: string;
-  readonly draft: (view: OrgView, rows: readonly number[], all: number) => Draft;
+  /** `told` where a twin found them, which knows what a view of a part of the record does not show. */
+  readonly draft: (view: OrgView, rows: readonly number[], all: number, told?: Told) => Draft;
 };
 
 export type RuleDefinition<Subject, Options> = {
@@ -198,7 +199,7 @@ const retell = <S, O>(
 ): Draft | undefined => {
   for (const { unknownOfAll } of rule.conditions)
     if (unknownOfAll?.message === told.message)
-      return unknownOfAll.draft(view, told.subjects, told.numbers[unknownOfAll.allInTwin] ?? 0);
+      return unknownOfAll.draft(view, told.subjects, told.numbers[unknownOfAll.allInTwin] ?? 0, told);
   const subject = rule.told?.(view, told, options);
   if (subject === undefined) return undefined;
   return detect({ ...rule, subjects: () => [subject] }, view, options).find(

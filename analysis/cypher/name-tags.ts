@@ -14,5 +14,5 @@ export const namedTag = ([sort = "", node, ...more]: readonly string[]): string 
   const except = patterns.get(exceptions.get(sort) ?? "");
   const name = valueTag([node, "name"]);
   if (except === undefined) return `${name} ${matching(pattern)}`;
-  return `any(name IN [${name}] WHERE name ${matching(pattern)} AND NOT name ${matching(except)})`;
+  return `any(called IN [${name}] WHERE called ${matching(pattern)} AND NOT called ${matching(except)})`;
 };

@@ -5,6 +5,7 @@ import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { named, nodesById } from "../../kit.ts";
+import type { Told } from "../../rule.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
 import type { OwnSuperior } from "./own-superior.ts";
 import type { SelfReport } from "./self-reports.ts";
@@ -131,7 +132,12 @@ const countsCommonKnowledge = ({ columns, slice }: OrgView): boolean =>
   );
 
 /** One finding for all posts and units without a recorded superior: not one each, which would be noise. */
-export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all: number): Draft => ({
+export const superiorNotRecorded = (
+  view: OrgView,
+  nodes: readonly number[],
+  all: number,
+  told?: Told,
+): Draft => ({
   message: "superior-not-recorded",
   severity: "low",
   status: "not-enough-data",
@@ -142,7 +148,7 @@ export const superiorNotRecorded = (view: OrgView, nodes: readonly number[], all
   values: {
     count: nodes.length,
     all,
-    known: countsCommonKnowledge(view)
+    known: (told === undefined ? countsCommonKnowledge(view) : told.numbers.commonKnowledge === 1)
       ? { words: { en: ", common knowledge included", fr: ", connaissance générale comprise" } }
       : "",
   },

@@ -149,6 +149,8 @@ UNION ALL
   // What is not recorded is one finding for all of them.
   WITH judged, message, CASE message WHEN 'superior-not-recorded' THEN '' ELSE node.id END AS each, collect(node.id) AS subjects
   RETURN message, CASE message WHEN 'superior-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
-    subjects, [] AS lines, {judged: judged} AS numbers
+    subjects, [] AS lines, {judged: judged, commonKnowledge: CASE WHEN $slice.confidence = 0 AND EXISTS {
+      MATCH (:DottedNode {edition: $edition})-[r:{{types climbs}}]->() WHERE r.confidenceRank = 0
+    } THEN 1 ELSE 0 END} AS numbers
 }
 RETURN message, status, subjects, lines, numbers
