@@ -79,8 +79,9 @@ const useDrawing = (state: ViewState) => {
 
 type Drawing = ReturnType<typeof useDrawing>;
 
-/** That there is no picture, why, and trying again. */
+/** That there is no picture, why, trying again, and the table instead. */
 const NoPicture = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
+  const [{ stage }, go] = useExplorer();
   const { t } = useWords();
   return (
     <p className="notice" role="alert">
@@ -88,6 +89,11 @@ const NoPicture = ({ error, onRetry }: { error: Error; onRetry: () => void }) =>
       <button type="button" className="quiet" onClick={onRetry}>
         {t("failure.retry")}
       </button>
+      {stage === "picture" && (
+        <button type="button" className="quiet" onClick={() => go({ stage: "table" })}>
+          {t("view.table")}
+        </button>
+      )}
     </p>
   );
 };

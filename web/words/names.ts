@@ -25,6 +25,10 @@ export const nodeName = (record: KnownNodes, id: string): string => {
   return hat === undefined ? id : shortName(hat);
 };
 
+/** Names in a row: `A, B`, or `A, of X; B` where a comma stands in one of them. */
+export const namesTogether = (names: readonly string[]): string =>
+  names.join(names.some((name) => name.includes(",")) ? "; " : ", ");
+
 /** `Who → to whom`: the arrow points at the second, whatever direction the names run in. */
 export const fromTo = (from: string, to: string): string => `${isolated(from)} → ${isolated(to)}`;
 

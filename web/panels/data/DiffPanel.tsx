@@ -9,7 +9,7 @@ import { type ToldDifference, type Turned, toldDifference } from "../../state/to
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
-import { fromTo, longName, nodeName } from "../../words/names.ts";
+import { fromTo, longName, namesTogether, nodeName } from "../../words/names.ts";
 import { changeWords } from "../shared/field-words.ts";
 import { TouchedLines } from "../shared/TouchedLines.tsx";
 import { GoneNode } from "./GoneNode.tsx";
@@ -81,7 +81,7 @@ const Parts = ({ told, names, elsewhere }: PartsProps) => {
   const speaker = useWords();
   const { t } = speaker;
   const name = (id: string): string => names[id] ?? nodeName(record, id);
-  const list = (ids: readonly string[], nobody: string): string => ids.map(name).join(", ") || nobody;
+  const list = (ids: readonly string[], nobody: string): string => namesTogether(ids.map(name)) || nobody;
   const turned =
     (nobody: string) =>
     ({ id, before, after }: Turned): Row => ({

@@ -3,7 +3,7 @@ import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useMeant } from "../../state/use-meant.ts";
 import { useWords } from "../../words/index.ts";
-import { longName, nodeName } from "../../words/names.ts";
+import { longName, namesTogether, nodeName } from "../../words/names.ts";
 
 /** What was typed, and which box was chosen in the picture then. */
 type Typed = { readonly text: string; readonly over: string | undefined };
@@ -29,7 +29,7 @@ export const usePicked = (start: string | undefined, except: string | undefined)
     if (name === "") return { id: undefined };
     const what = await meant(name);
     if ("id" in what) return { id: what.id };
-    const names = what.nearest.map((one) => `${longName(one)} [${one.id}]`).join(", ");
+    const names = namesTogether(what.nearest.map((one) => `${longName(one)} [${one.id}]`));
     setFault(names === "" ? t("own.unknown", { name }) : t("own.several", { name, names }));
     return undefined;
   };

@@ -6,7 +6,7 @@ import { restsOn } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
-import { nodeName } from "../../words/names.ts";
+import { namesTogether, nodeName } from "../../words/names.ts";
 
 const named = 3;
 
@@ -25,7 +25,7 @@ export const FindingItem = ({ finding, titled }: { finding: ListedFinding; title
   const unread = record.view.data !== undefined && finding.subjects.some((id) => !record.nodes.has(id));
   const about = unread
     ? finding.message
-    : names.slice(0, named).join(", ") + (names.length > named ? ` +${names.length - named}` : "");
+    : namesTogether(names.slice(0, named)) + (names.length > named ? ` +${names.length - named}` : "");
   const count = restsOn(finding).lines;
   const rests = count === 0 ? undefined : t("findings.lines", { n: count });
   const sure = finding.confidence === "stated" ? undefined : say(confidences[finding.confidence]);

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { PreviewRow } from "../../../server/contract/imports.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
+import { namesTogether } from "../../words/names.ts";
 
 /** The first rows as they will stand in the record. */
 export const PreviewRows = ({ rows }: { rows: readonly PreviewRow[] }) => {
@@ -25,7 +26,7 @@ export const PreviewRows = ({ rows }: { rows: readonly PreviewRow[] }) => {
             {rows.map(({ id: row, name, holders, unit, superiors }) => (
               <tr key={row}>
                 <th scope="row">{name}</th>
-                <td>{holders.join(", ")}</td>
+                <td>{namesTogether(holders)}</td>
                 <td>{unit}</td>
                 <td>
                   {superiors.map((superior) => (

@@ -10,7 +10,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { type FactRow, Facts, sinceUntil } from "../../ui/Facts.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { type Speaker, useWords } from "../../words/index.ts";
-import { citationText } from "../../words/names.ts";
+import { citationText, namesTogether } from "../../words/names.ts";
 import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../shared/Citations.tsx";
 import { NodeLinks } from "../shared/NodeLinks.tsx";
@@ -56,7 +56,7 @@ const NodeFacts = ({ node }: { node: NodeDetail["node"] }) => {
   const { t, say } = useWords();
   const hats = node.hatsMin ?? node.hatsMax;
   const facts: FactRow[] = [
-    [t("node.aliases"), node.aliases.length > 0 ? node.aliases.join(", ") : undefined],
+    [t("node.aliases"), node.aliases.length > 0 ? namesTogether(node.aliases) : undefined],
     [t("node.classification"), node.classification],
     ...(node.grade === node.classification ? [] : [[t("node.grade"), node.grade] as const]),
     [t("node.level"), node.level === undefined ? undefined : say(levels[node.level])],

@@ -4,7 +4,7 @@ import { isolated } from "../../../graph/text/isolate.ts";
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
-import { fromTo, nodeName } from "../../words/names.ts";
+import { fromTo, namesTogether, nodeName } from "../../words/names.ts";
 
 type Line = ComparisonResult["lines"]["added"][number];
 type Told = { readonly key: string; readonly words: string };
@@ -48,7 +48,7 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
   const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>
     `${isolated(name(from))} ${label(kind, "out")} ${isolated(name(to))}`;
-  const named = (ids: readonly string[]): string => ids.map((id) => isolated(name(id))).join(", ");
+  const named = (ids: readonly string[]): string => namesTogether(ids.map((id) => isolated(name(id))));
   const holder = (id: string): string => {
     const held = added.get(id) ?? lines.get(id);
     if (held === undefined) return name(id);
@@ -76,7 +76,7 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     })),
     titled(t("trial.rivals"), rivals, ({ node, lines: held }) => ({
       key: node,
-      words: `${isolated(name(node))}${colon}${[...new Set(held.map(holder))].join(", ")}`,
+      words: `${isolated(name(node))}${colon}${namesTogether([...new Set(held.map(holder))])}`,
     })),
   ];
 };

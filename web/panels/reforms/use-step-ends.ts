@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useMeant } from "../../state/use-meant.ts";
 import { useWords } from "../../words/index.ts";
-import { longName } from "../../words/names.ts";
+import { longName, namesTogether } from "../../words/names.ts";
 import type { StepEnds } from "./own-step.ts";
 
 export type EndFaults = Partial<Record<keyof StepEnds, string>>;
@@ -23,7 +23,7 @@ export const useStepEnds = () => {
         found[field] =
           what.nearest.length === 0
             ? t("own.unknown", { name: text })
-            : t("own.several", { name: text, names: what.nearest.map(longName).join(", ") });
+            : t("own.several", { name: text, names: namesTogether(what.nearest.map(longName)) });
     }
     setFaults(found);
     return Object.keys(found).length === 0 ? ends : undefined;

@@ -4,6 +4,7 @@ import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import type { Offer } from "../../state/search-results.ts";
 import { type Speaker, useWords } from "../../words/index.ts";
+import { namesTogether } from "../../words/names.ts";
 import { spoken } from "../../words/sentence.ts";
 
 type Row = {
@@ -15,7 +16,7 @@ type Row = {
 };
 
 const rowOfNode = ({ name, short, kind, holds }: FoundNode, { t, say }: Pick<Speaker, "t" | "say">): Row => {
-  const posts = holds.map((post) => post.name).join(", ");
+  const posts = namesTogether(holds.map((post) => post.name));
   const long = short === undefined ? "" : name;
   const about = posts === "" ? long : t("search.holds", { posts });
   return { name: short ?? name, about, sort: say(nodeKinds[kind].label) };

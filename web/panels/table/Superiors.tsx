@@ -7,16 +7,15 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
 
-/** The superiors at the upper ends of some lines, each opening its line. */
+/** The superiors at the upper ends of some lines, one under the other, each opening its line. */
 export const Superiors = ({ lines }: { lines: readonly ViewLine[] }) => {
   const [, go] = useExplorer();
   const record = useRecord();
   const { say } = useWords();
-  return lines.map((line, i) => {
+  return lines.map((line) => {
     const about = line.scopes.filter((scope) => scope !== "general").map((scope) => say(scopes[scope]));
     return (
-      <span key={line.id}>
-        {i > 0 && ", "}
+      <span key={line.id} className="superior-line">
         <button
           type="button"
           className="link"
