@@ -32,14 +32,14 @@ const unnamed =
 const manner = new Set(
   `interim acting temporary temp contractor consultant agency staff maternity paternity sick leave cover covering
   secondment seconded secondee fixed term appointment on loan various multiple several post person name
-  none nil null nan nobody na nd nk nn x`.split(/\s+/),
+  none nil null nan nobody na nd nk nn n x`.split(/\s+/),
 );
 
 /** Whether a cell holds words of that sort only; `xxx` is one of them. */
 const saysHow = (text: string): boolean =>
   text
     .replaceAll(/\bn\/(?=[adkn]\b)/g, "n")
-    .split(/[\s\-/()&,]+/)
+    .split(/[\s\-/()&,.]+/)
     .filter((word) => word !== "")
     .every((word) => manner.has(word) || /^x+$/.test(word));
 

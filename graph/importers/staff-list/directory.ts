@@ -39,6 +39,7 @@ const graphSchema = z
 const enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 const scimUser = z.object({
   id: z.string(),
+  schemas: z.array(z.string()).nullish(),
   userName: text,
   displayName: text,
   title: text,
@@ -78,10 +79,14 @@ const fromScim = (user: z.output<typeof scimUser>): Person => {
   };
 };
 
+const base64 = /^[A-Za-z0-9+/\s]+={0,2}$/;
+
+/** A value of LDIF; one that is said to be base64 and is not stands as it is. */
 const decoded = (value: string, isBase64: boolean): string =>
-  isBase64
-    ? new TextDecoder().decode(Uint8Array.from(atob(value.trim()), (letter) => letter.charCodeAt(0)))
-    : value.trim();
+  isBase64 && base64.test(value.trim()) ? Buffer.from(value, "base64").toString("utf8") : value.trim();
+
+/** A distinguished name without the spaces that may stand around its parts. */
+const dnOf = (name: string | undefined): string | undefined => name?.replaceAll(/\s*([,=+])\s*/g, "$1");
 
 /** Attributes of one LDIF entry, names in lower case; of several values the first. */
 const attributesOf = (entry: string): ReadonlyMap<string, string> => {
@@ -96,14 +101,14 @@ const attributesOf = (entry: string): ReadonlyMap<string, string> => {
 };
 
 const fromLdif = (at: ReadonlyMap<string, string>): Person => ({
-  id: at.get("dn"),
+  id: dnOf(at.get("dn")),
   title: at.get("title"),
   name: at.get("displayname") ?? at.get("cn"),
   email: at.get("mail"),
   "employee id": at.get("employeenumber") ?? at.get("employeeid"),
   department: at.get("department") ?? at.get("ou"),
   location: at.get("physicaldeliveryofficename") ?? at.get("l"),
-  "manager id": at.get("manager"),
+  "manager id": dnOf(at.get("manager")),
 });
 
 const isPersonEntry = (at: ReadonlyMap<string, string>): boolean =>
@@ -118,11 +123,17 @@ const ldifPeople = (content: string): People | undefined => {
   return { people, page: cutLdif(content, people.length) };
 };
 
-const peopleIn = (document: unknown): Person[] | undefined => {
+/** A group of users is no user, and may stand in the same list. */
+const isUser = ({ schemas }: z.output<typeof scimUser>): boolean =>
+  schemas?.some((schema) => schema.endsWith(":Group")) !== true;
+
+/** The people of a document, and how many things it lists. */
+const peopleIn = (document: unknown): { people: Person[]; listed: number } | undefined => {
   const graph = graphSchema.safeParse(document);
-  if (graph.success) return graph.data.map(fromGraph);
+  if (graph.success) return { people: graph.data.map(fromGraph), listed: graph.data.length };
   const scim = scimSchema.safeParse(document);
-  return scim.success ? scim.data.map(fromScim) : undefined;
+  if (!scim.success) return undefined;
+  return { people: scim.data.filter(isUser).map(fromScim), listed: scim.data.length };
 };
 
 const jsonPeople = (content: string): People | undefined => {
@@ -130,8 +141,8 @@ const jsonPeople = (content: string): People | undefined => {
     return undefined;
   try {
     const document: unknown = JSON.parse(content);
-    const people = peopleIn(document);
-    return people === undefined ? undefined : { people, page: pageOf(document, people.length) };
+    const found = peopleIn(document);
+    return found === undefined ? undefined : { people: found.people, page: pageOf(document, found.listed) };
   } catch {
     return undefined; // no JSON
   }

@@ -1,7 +1,7 @@
 import { once } from "../../memo.ts";
 import type { Reference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
-import { looseCode, plain, spokenName } from "./spelling.ts";
+import { codesBeside, looseCode, plain, spokenName } from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
@@ -25,7 +25,10 @@ const only = (
 ): SuperiorMatch | "several" | undefined =>
   found === undefined || found === "several" ? found : { post: found, sure };
 
-/** Finds posts by code, by title or by who holds them; a code also without zeros in front, a name also in the other order. */
+/**
+ * Finds posts by code, by title or by who holds them; a code also without zeros in front or beside a name, a person also by
+ * an address, or with the name in the other order.
+ */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
     id: once(() => indexOf(posts, ({ entries: [first] }) => [plain(first.cell("id"))])),
@@ -36,9 +39,17 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const spoken = once(() =>
     indexOf(posts, ({ entries }) => entries.map((one) => spokenName(one.cell("person")))),
   );
+  const addressed = once(() =>
+    indexOf(posts, ({ entries }) => entries.map((one) => plain(one.cell("email")))),
+  );
+  const coded = (named: string) =>
+    [named, ...codesBeside(named)]
+      .map((code) => respelt().get(looseCode(code)))
+      .find((one) => one !== undefined);
   const otherwise = (named: string, reference: Reference) => {
-    if (reference === "id") return only(respelt().get(looseCode(named)), true);
-    return reference === "person" ? only(spoken().get(spokenName(named)), false) : undefined;
+    if (reference === "id") return only(coded(named), true);
+    if (reference !== "person") return undefined;
+    return only(addressed().get(plain(named)), true) ?? only(spoken().get(spokenName(named)), false);
   };
   return (named, reference) =>
     only(by[reference]().get(plain(named)), reference === "id") ?? otherwise(named, reference);

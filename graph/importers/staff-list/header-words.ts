@@ -50,7 +50,7 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     etc jornada`),
   superior: words(`
     reports to; reports to position id; reports to id; reports to post; reports to position; reporting to; manager; manager id;
-    manager name; line manager; supervisor; supervisor id; superior; direct manager; direct supervisor; first reporting line;
+    manager name; manager e mail; manager email; supervisor e mail; supervisor email; reports to email; line manager email; line manager; supervisor; supervisor id; superior; direct manager; direct supervisor; first reporting line;
     first reporting officer; solid line; administrative manager; parent; parent id; boss; rend compte a;
     superieur hierarchique; superieur; responsable hierarchique; responsable; n 1; chef; manageur; reporta a; depende de;
     jefe; jefe inmediato; jefe directo; superior jerarquico; supervisor directo; vorgesetzter; vorgesetzte; berichtet an;

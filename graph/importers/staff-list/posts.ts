@@ -68,6 +68,16 @@ const postsOf = (
 
 const isEmpty = (entry: StaffRow): boolean => entry.cell("title") === "" && entry.cell("person") === "";
 
+const sum =
+  /^(?:(?:(?:grand|sub)[ -]?)?totals?(?: (?:posts?|staff|fte|général))?|sous-total|gesamt|summe|insgesamt|suma)[:\s\d.,]*$/;
+
+/** A row that adds up the others: it says "Total" and names nobody and no superior. */
+const isSum = (entry: StaffRow): boolean =>
+  entry.cell("person") === "" &&
+  entry.cell("superior") === "" &&
+  [entry.cell("id"), entry.cell("title")].some((cell) => sum.test(cell.toLowerCase())) &&
+  (entry.cell("id") === "" || !/\p{L}/u.test(entry.cell("title")) || entry.cell("title") === "");
+
 /** The posts of a list: by their code where there is one, else each row its own. Rows that name nothing are left out. */
 export const staffPosts = (
   entries: readonly StaffRow[],
@@ -75,7 +85,10 @@ export const staffPosts = (
   gathered: Gather,
   give: IdGiver,
 ): StaffPost[] => {
-  const told = entries.filter((entry) => !isEmpty(entry));
+  const filled = entries.filter((entry) => !isEmpty(entry));
+  for (const { at } of filled.filter(isSum))
+    gathered.warn(at, columns.title, "total-row", "the row adds up others: it was not read as a post");
+  const told = filled.filter((entry) => !isSum(entry));
   const hasCode = (entry: StaffRow): boolean => !isNoReference(entry.cell("id"));
   const coded = [...groupBy(told.filter(hasCode), (entry) => entry.cell("id").toLowerCase()).values()];
   const lone = told.filter((entry) => !hasCode(entry));

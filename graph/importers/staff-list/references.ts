@@ -1,7 +1,7 @@
 import { isNoReference } from "../shared/placeholders.ts";
 import { type Reference, references, type StaffField } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
-import { looseCode, plain, spokenName } from "./spelling.ts";
+import { codesBeside, looseCode, plain, spokenName } from "./spelling.ts";
 
 /** Which column of a sheet each field is in. */
 export type GuessedColumns = Map<StaffField, number>;
@@ -31,6 +31,12 @@ const strangersIn = (named: readonly string[], known: readonly string[], by: Ref
   return named.filter((one) => !there.has(keyOf(one)));
 };
 
+/** Values beside which no code of a post stands. */
+const withoutCode = (named: readonly string[], codes: readonly string[]): readonly string[] => {
+  const there = new Set(codes.map(looseCode));
+  return named.filter((one) => !codesBeside(one).some((code) => there.has(looseCode(code))));
+};
+
 /** The share of a column's values that are codes of posts. */
 export const shareOfCodes = (sheet: StaffSheet, column: number, ids: number | undefined): number => {
   const named = valuesIn(sheet, column);
@@ -41,9 +47,14 @@ export const shareOfCodes = (sheet: StaffSheet, column: number, ids: number | un
 /** By what a column names superiors: by whatever most of its values are found by, codes first. */
 export const referenceOf = (sheet: StaffSheet, column: number, columns: GuessedColumns): Resolved => {
   const named = valuesIn(sheet, column);
+  const known = (field: StaffField): readonly string[] => {
+    const of = columns.get(field);
+    return of === undefined || of === column ? [] : valuesIn(sheet, of);
+  };
   const strangersOf = (by: Reference): readonly string[] => {
-    const of = columns.get(by);
-    return of === undefined || of === column ? named : strangersIn(named, valuesIn(sheet, of), by);
+    const strangers = strangersIn(named, known(by), by);
+    if (by === "id") return withoutCode(strangers, known("id"));
+    return by === "person" ? strangersIn(strangers, known("email"), "title") : strangers;
   };
   let [by, strangers]: [Reference, readonly string[]] = ["id", strangersOf("id")];
   for (const other of references) {

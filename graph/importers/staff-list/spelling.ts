@@ -7,6 +7,14 @@ export const looseCode = (text: string): string =>
     .replace(/^0+(?=.)/, "")
     .replace(/\.0+$/, "");
 
+/** Codes that may stand beside a name: "Ada Brook (100)", "100 - Chief", "Chief [100]". */
+export const codesBeside = (text: string): string[] =>
+  [
+    /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(text)?.[1],
+    /^\s*(\S+)\s+[-–:|]\s/.exec(text)?.[1],
+    /\s[-–:|]\s+(\S+)\s*$/.exec(text)?.[1],
+  ].filter((code) => code !== undefined);
+
 /** A person's name in the order of speech: "Mi, Bo" is "bo mi". */
 export const spokenName = (text: string): string => {
   const [family = "", given = "", ...more] = text.split(",");

@@ -80,7 +80,7 @@ const unsureIn = (values: WorkbookValues): string[] =>
     ),
   );
 
-const toldOfSheet = ({ file, look }: Seen, values: WorkbookValues): Problem[] => {
+const toldOfSheet = (file: string, look: Look, values: WorkbookValues): Problem[] => {
   const filled = fillMerged(values, look);
   const unsure = unsureIn(values);
   const failed = look.failed.map(({ address: at, says }) => `${at} (${says})`);
@@ -99,6 +99,9 @@ const toldOfSheet = ({ file, look }: Seen, values: WorkbookValues): Problem[] =>
   ];
   return told.filter(([is]) => is).map(([, code, message]) => ({ file, code, message }));
 };
+
+/** How a sheet is named to people: by its workbook and its own name. */
+const knownAs = (book: string, sheet: SheetPart): string => `${baseName({ name: book })}, ${sheet.name}`;
 
 const toldOfBook = (file: string, parts: Parts, hidden: readonly SheetPart[]): Problem[] => [
   ...hidden.map(({ name }) => ({
@@ -147,8 +150,8 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
   if (filled.length === 0) throw nothingSeen(name, hidden);
   return filled.map(({ one, rows }, at) => ({
     name: `${name}/${one.file}`,
-    known: `${baseName({ name })}, ${one.sheet.name}`,
-    told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(one, rows)]),
+    known: knownAs(name, one.sheet),
+    told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(knownAs(name, one.sheet), one.look, rows)]),
     bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
   }));
 };
