@@ -1,6 +1,6 @@
 import { freeSlots, isSlot, type Pattern, type Slot } from "./phrasing.ts";
+import { vocabularyOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
-import type { ValueName } from "./values.ts";
 
 /** Which tokens of a text fill which slots of a pattern, what fits besides, and how well the two lie beside each other. */
 export type Alignment = {
@@ -20,8 +20,9 @@ type Way = {
   readonly open?: boolean;
 };
 
-const fitsSlot = ({ slot }: Slot, token: TextToken, valueSlots: ReadonlySet<string>): boolean => {
-  return valueSlots.has(slot) ? token.values?.[slot as ValueName] !== undefined : token.rows !== undefined;
+const fitsSlot = ({ slot }: Slot, token: TextToken): boolean => {
+  const name = vocabularyOf[slot];
+  return name === undefined ? token.rows !== undefined : token.values?.[name] !== undefined;
 };
 
 /** Particles that one may take for another: `known of it`, `known on it`. */
@@ -42,11 +43,11 @@ const wordFit = (part: TextToken, token: TextToken): number => {
 };
 
 /** The weight that a pair has in common: the mean of both. A slot for free words weighs what fills it. */
-const gain = (part: TextToken | Slot, token: TextToken, valueSlots: ReadonlySet<string>): number => {
+const gain = (part: TextToken | Slot, token: TextToken): number => {
   const mean = (part.weight + token.weight) / 2;
   if (isSlot(part)) {
     if (freeSlots.has(part.slot)) return token.weight;
-    return fitsSlot(part, token, valueSlots) ? mean : 0;
+    return fitsSlot(part, token) ? mean : 0;
   }
   return wordFit(part, token) * mean;
 };
@@ -75,11 +76,7 @@ const better = (best: Way, other: Way): Way => (other.score > best.score ? other
  * Lays a text beside a pattern in order (a weighted longest common subsequence, in which a slot for free words may take
  * several tokens in a row): the alignment with the greatest weight in common.
  */
-export const align = (
-  { parts }: Pattern,
-  tokens: readonly TextToken[],
-  valueSlots: ReadonlySet<string>,
-): Alignment => {
+export const align = ({ parts }: Pattern, tokens: readonly TextToken[]): Alignment => {
   // Before any part, every token is left.
   let above: Way[] = [nowhere];
   for (const token of tokens) above.push({ score: 0, before: above.at(-1) ?? nowhere, left: token });
@@ -90,7 +87,7 @@ export const align = (
       const before = above[place] ?? nowhere;
       const skipPart: Way = { ...(above[place + 1] ?? nowhere), open: false };
       const skipToken: Way = { score: same.score, before: same, left: token };
-      const ways = pairings(part, token, gain(part, token, valueSlots), { before, same });
+      const ways = pairings(part, token, gain(part, token), { before, same });
       row.push([skipToken, ...ways].reduce(better, skipPart));
     }
     above = row;

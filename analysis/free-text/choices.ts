@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { NodeKind } from "../../graph/kinds.ts";
 import { heldBy } from "../queries/shared/parameters.ts";
 import { recommendationsSaying } from "../queries/shared/said.ts";
@@ -63,6 +64,12 @@ const textOf = (tokens: readonly TextToken[]): string =>
     .filter((text) => text !== "")
     .join(" ");
 
+/** Whether a question's parameter takes a word of a vocabulary; a place that is no parameter takes any. */
+const isTaken = ({ parameters }: AnyQuery, name: string, value: string): boolean => {
+  const parameter = parameters.shape[name];
+  return !(parameter instanceof z.ZodType) || parameter.safeParse(value).success;
+};
+
 /** What the tokens in a place of a question may mean, the surest first; none where nothing on record fits. */
 export const slotChoices = (
   subject: Subject,
@@ -79,5 +86,5 @@ export const slotChoices = (
   const value = token.values?.[name];
   // Recommendations have questions of their own; of whom they depend on, no reporting line tells.
   if (value === undefined || (slot === "kind" && value === "recommendation")) return [];
-  return [{ value, certainty: 1 }];
+  return isTaken(query, slot, value) ? [{ value, certainty: 1 }] : [];
 };

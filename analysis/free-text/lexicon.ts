@@ -22,7 +22,7 @@ export const notions = {
   wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler",
   chain:
     "chain, chain of command, chain of answering, line of command, line, line of reporting, reporting chain, chaîne, chaîne de commandement, ligne hiérarchique, ligne",
-  end: "end, finish, terminate, stop, top, summit, ultimately, up to the top, reach the top, aboutit, aboutir, aboutissent, finit, sommet, finalement",
+  end: "end, in the end, at the end of the day, in the last resort, en fin de compte, en dernier ressort, finish, terminate, stop, top, summit, ultimately, up to the top, reach the top, aboutit, aboutir, aboutissent, finit, sommet, finalement",
   path: "path, route, way, through whom, get from, go from, chemin, voie, parcours, passe par",
   connect:
     "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, relié, lien, relation, rapport",
@@ -38,14 +38,15 @@ export const notions = {
   implement:
     "implement, implementer, implementation, carry out, carries out, carried out, carrying out, execute, perform, deliver, conduct, undertake, work on, involved, needed, réalise, réaliser, met en oeuvre, mettre en oeuvre, mis en oeuvre, exécute, exécuter, exécutant",
   decide:
-    "decide, decision, final say, say over, has a say, approve, approval, vote, adopt, choose, pick, select, selection, determine, control, authority, power, authorize, authorise, rule on, sign off, last word, décide, décider, décision, approuve, approuver, vote, voter, choisit, choisir, autorise, autorité, pouvoir, contrôle, dernier mot",
-  authority: "authority, power over, autorité, pouvoir",
+    "decide, decision, final say, approve, approval, vote, adopt, choose, pick, select, selection, determine, control, authority, power, authorize, authorise, rule on, sign off, last word, décide, décider, décision, approuve, approuver, vote, voter, choisit, choisir, autorise, autorité, pouvoir, contrôle, dernier mot",
+  authority:
+    "authority, authority over, say over, say in, has a say, power over, autorité sur, autorité, pouvoir",
   order:
     "order, instruction, instruct, directive, direct, command, tell what to do, give orders, guidance, consigne, ordre, instruction, directive, donne des ordres",
   conflicting:
     "conflicting, contradictory, contradict, contradiction, conflict, inconsistent, incompatible, contradictoire, contraire",
   coordinate:
-    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange",
+    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, talk to, talk with, speak to, speak with, in touch with, in contact with, parle avec, parler avec, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange",
   responsible:
     "responsible, responsibility, own, owner, ownership, in charge, charged, look after, take care, tasked, entrusted, accountable, answer for, deal with, handle, set priorities, priority, priorities, adapt, responsable, responsabilité, chargé, chargée, propriétaire, s'occupe",
   do: "do, done, doing, fait, faire",
@@ -57,7 +58,7 @@ export const notions = {
   not: "not, cannot, never, fail to, ne, pas, jamais",
   support:
     "support, assist, assistance, help, aid, back office, appui, appuie, appuyer, soutien, soutient, soutenir, aide, assiste, aider",
-  fund: "fund, funded, funding, finance, financing, financed, financial, pay, paid, payment, money, cost, bankroll, budget, finance, financer, financé, financement, paie, paye, payer, payé, argent",
+  fund: "fund, funded, funding, finance, financing, financed, financial, pay, paid, payment, money, cost, bankroll, foot the bill, foots the bill, footing the bill, pick up the bill, picks up the bill, cover the cost, covers the cost, budget, finance, financer, financé, financement, paie, paye, payer, payé, argent",
   outside: "outside, uncovered, unfunded, unpaid, gap, hors, non financé",
   assured: "assured, secure, reliable, certain, timely, assuré, sûr",
   use: "use, access, employ, draw on, utilise, utiliser, accès, accède, accéder",
@@ -72,14 +73,15 @@ export const notions = {
   appoint:
     "appoint, appointment, nominate, nomination, designate, hire, recruit, pick, nomme, nommer, nommé, nomination, désigne, désigner",
   hold: "hold, held, holder, occupy, occupant, occupied, incumbent, fill, filled, titulaire, occupe, occupé, détient",
-  state: "active, status, state, alive, dormant, still exist, état, statut, actif, active",
+  state:
+    "active, status, state, alive, dead, defunct, abandoned, dormant, still exist, état, statut, actif, active",
   where: "where, located, location, based, situated, où, situé, située, lieu",
   applied: "applied, tried, used, appliqué, essayé",
   exist: "exist, existence, existed, there, existe, exister, il y a",
   how_many: "how many, number of, count of, combien",
   staff: "staff, employees, people, headcount, full time equivalents, fte, personnel, effectif, employés",
   describe:
-    "tell, know, known, say, says, said, describe, explain, everything, profile, present, information, learn, sait, dit, dire, disent, savoir, décrire, décris, connu, tout",
+    "tell, know, known, say, says, said, describe, explain, everything, profile, present, brief, briefing, info, information, learn, sait, dit, dire, disent, savoir, décrire, décris, connu, tout",
   compare:
     "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparaison, distingue, distinguer",
   change:
@@ -154,7 +156,7 @@ export const particles: Readonly<Record<string, number>> = {
 
 /** Other ways to write particles. */
 export const particleWords: Readonly<Record<string, string>> = {
-  who: "who, whom, whose, qui, quels acteurs, somebody, anybody, anyone, someone",
+  who: "who, whom, whose, everyone, everybody, qui, quels acteurs, somebody, anybody, anyone, someone",
   what: "what, which, quel, quelle, quels, quelles, que, quoi, qu",
   how: "how, comment, en quoi",
   to: "to, towards, à, au, aux, vers",
@@ -170,7 +172,7 @@ export const particleWords: Readonly<Record<string, string>> = {
 
 /** What may be left out without a loss. */
 export const fillers =
-  "a, an, the, is, are, was, were, be, been, being, am, does, did, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, actually, currently, today, now, really, still, in fact, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, on paper, in practice, formally, officially, informally, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
+  "a, an, the, is, are, was, were, be, been, being, am, does, did, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, pls, plz, hey, hi, hello, thanks, thank you, ok, okay, quick question, by the way, bonjour, merci, svp, dis moi, dites moi, on file, whole, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, actually, currently, today, now, really, still, in fact, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, on paper, in practice, formally, officially, informally, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
 
 /** Words with which a question begins that wants yes or no. */
 export const openers =

@@ -1,11 +1,10 @@
 import { queries } from "../queries/index.ts";
-import type { AnyQuery, Subject } from "../query.ts";
-import { wordsOf } from "../stems.ts";
+import type { Subject } from "../query.ts";
 import { type Alignment, align } from "./align.ts";
-import { type SlotChoice, slotChoices } from "./choices.ts";
-import { isWithinName } from "./names.ts";
+import type { SlotChoice } from "./choices.ts";
+import { type Filled, fill, type Grammar } from "./fill.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
-import { type Needs, needsOf, vocabularyOf } from "./slots.ts";
+import { needsOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
 
 /** A named question that a text may mean, with the parameters that the text gives. */
@@ -20,9 +19,11 @@ export type Interpretation = {
   readonly ambiguous: boolean;
   /** Whether it leaves out words of which nothing is known. */
   readonly deaf: boolean;
+  /** Whether it leaves out words that carry meaning: a filter, a name, a verb, a negation, a number. */
+  readonly partial: boolean;
+  /** A kind of thing that the text asks for and the question has no parameter for. */
+  readonly onlyKind?: string;
 };
-
-type Grammar = { readonly query: AnyQuery; readonly needs: Needs; readonly patterns: readonly Pattern[] };
 
 let grammars: readonly Grammar[] | undefined;
 
@@ -34,55 +35,6 @@ const everyGrammar = (): readonly Grammar[] => {
     patterns: [...query.phrasings.en, ...query.phrasings.fr].flatMap(patternsOf),
   }));
   return grammars;
-};
-
-type Filled = {
-  readonly deaf: boolean;
-  readonly choices: ReadonlyMap<string, readonly SlotChoice[]>;
-  /** Weight of what optional parameters took besides. */
-  readonly absorbed: number;
-};
-
-/** The parameter that a slot fills: what a recommendation says stands for the recommendation. */
-const parameterOf = (slot: string, { names }: Needs): string | undefined => {
-  if (slot === "reform") return names.includes("patch") ? "patch" : "recommendation";
-  return names.includes(slot) ? slot : undefined;
-};
-
-/** Whether a name that was found holds a word besides: `boards of the funds and programmes` is not about programmes. */
-const isInName = ({ view }: Subject, { text }: TextToken, choices: Filled["choices"]): boolean =>
-  [...choices.values()].some(([choice, other]) => {
-    const row = other === undefined ? view.columns.nodeOf.get(choice?.value ?? "") : undefined;
-    return row !== undefined && isWithinName(view, wordsOf(text), row);
-  });
-
-/** Fills parameters from an alignment, and optional ones from what found no place in it. */
-const fill = (subject: Subject, grammar: Grammar, { slots, left }: Alignment, pattern: Pattern): Filled => {
-  const { needs } = grammar;
-  const choices = new Map<string, readonly SlotChoice[]>();
-  for (const [slot, tokens] of slots) {
-    const found = slotChoices(subject, grammar.query, slot, tokens);
-    const name = parameterOf(slot, needs);
-    if (name !== undefined) choices.set(name, found);
-    else if (found.length === 0) choices.set(slot, []);
-  }
-  let absorbed = 0;
-  for (const token of left.filter((one) => !isInName(subject, one, choices))) {
-    for (const name of needs.names) {
-      const value = token.values?.[vocabularyOf[name] ?? "kind"];
-      if (
-        vocabularyOf[name] === undefined ||
-        value === undefined ||
-        choices.has(name) ||
-        name in pattern.given
-      )
-        continue;
-      choices.set(name, [{ value, certainty: 1 }]);
-      absorbed += token.weight;
-      break;
-    }
-  }
-  return { choices, absorbed, deaf: left.some(({ unknown }) => unknown) };
 };
 
 const total = (weights: readonly { readonly weight: number }[]): number =>
@@ -112,7 +64,7 @@ const mostAlternatives = 3;
 /** One reading for each thing that a name may mean; the best choice of every other parameter. */
 const spread = (
   { query, needs }: Grammar,
-  { choices, deaf }: Filled,
+  { choices, deaf, partial, onlyKind }: Filled,
   given: Pattern["given"],
   certainty: number,
 ): Interpretation[] => {
@@ -139,6 +91,8 @@ const spread = (
       certainty: chosen.reduce((product, [, choice]) => product * (choice?.certainty ?? 1), certainty),
       ambiguous: several !== undefined,
       deaf,
+      partial,
+      ...(onlyKind === undefined ? {} : { onlyKind }),
     };
   });
 };
@@ -147,9 +101,8 @@ const spread = (
 const least = 0.35;
 
 const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextToken[]): Interpretation[] => {
-  const valueSlots = new Set(Object.keys(vocabularyOf));
   return grammar.patterns.flatMap((pattern) => {
-    const alignment = align(pattern, tokens, valueSlots);
+    const alignment = align(pattern, tokens);
     // The rest of the work is for patterns that may come to something.
     if (likeness(pattern, tokens, alignment, 0) < least - 0.15) return [];
     const filled = fill(subject, grammar, alignment, pattern);

@@ -33,6 +33,7 @@ export const needsOf = ({ parameters }: AnyQuery): Needs => {
 /** Places that a word of a vocabulary fills, under the name it has there. */
 export const vocabularyOf: Readonly<Record<string, ValueName>> = {
   kind: "kind",
+  what: "kind",
   scope: "scope",
   form: "form",
   firmness: "firmness",

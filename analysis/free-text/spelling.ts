@@ -95,6 +95,16 @@ const isForm = (one: string, other: string): boolean => {
 /** French verbs turned round, `rend-il`: the pronoun says only that it is a question. */
 const turned = /(?<=\p{L})-(?:t-)?(?:il|elle|ils|elles|on)\b/giu;
 
+/** `isn't`, or `dont` typed fast: the negation is a word of its own. */
+const negated = /\b(is|are|was|were|do|does|did|has|have|had|should|could|would|must)n['’]?t\b/giu;
+const cannot = /\bcan['’]?t\b/giu;
+/** `P-5s` is more than one `P-5`. */
+const coded = /(?<=\b\p{L}+-?\d+)s\b/gu;
+
+/** A text with what is written together taken apart. */
+export const spelledOut = (text: string): string =>
+  text.replaceAll(negated, "$1 not").replaceAll(cannot, "can not").replaceAll(coded, "");
+
 /** The words of a text, each as it was probably meant; `guessed` where one had to be read as another. */
 export const wordsMeant = (
   view: OrgView,

@@ -1,5 +1,6 @@
 import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, wordsOf } from "../stems.ts";
+import { isApposition } from "./apposition.ts";
 import type { Notion } from "./lexicon.ts";
 import { isDefinite, isWithinName, namedAt } from "./names.ts";
 import { wordsMeant } from "./spelling.ts";
@@ -186,5 +187,5 @@ export const tokensOf = (
     else if (found.token.unknown) tokens.push({ ...found.token, weight: unknownWeight });
     else if (found.token.weight > 0) tokens.push(found.token);
   }
-  return tokens;
+  return tokens.filter((_, place) => !isApposition(view, tokens, place));
 };

@@ -1,6 +1,7 @@
+import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
-import { wordsMeant } from "./spelling.ts";
+import { spelledOut, wordsMeant } from "./spelling.ts";
 import { type TextToken, tokensOf } from "./tokens.ts";
 
 /**
@@ -63,11 +64,33 @@ const firstOfTwo = (subject: Subject, text: string): Understood => {
 };
 
 /**
+ * Whether an answer is of nothing but the kind of thing that is asked for: `which bodies` is not answered with posts among
+ * them. Each of its lines has to have one at an end that the question does not name.
+ */
+const keepsToKind = (
+  subject: Subject,
+  { question, parameters, onlyKind, missing }: Interpretation,
+): boolean => {
+  const query = queries.find(({ info }) => info.id === question);
+  if (onlyKind === undefined || query === undefined || missing.length > 0) return true;
+  const { view } = subject;
+  const given = new Set(Object.values(parameters).map((value) => view.find(String(value))));
+  const { lines } = query.answer(subject, parameters);
+  const { lineFrom, lineTo } = view.columns;
+  return lines.every((line) =>
+    [lineFrom[line] ?? -1, lineTo[line] ?? -1].some(
+      (row) => !given.has(row) && view.node(row).kind === onlyKind,
+    ),
+  );
+};
+
+/**
  * Reads a question in a person's own words, in English or French, by the phrasings of the named questions and the names
  * on record. Nothing is guessed: what is not sure, or takes a misspelt word for another, is offered, and what no question is
  * about is refused.
  */
-export const understand = (subject: Subject, text: string): Understood => {
+export const understand = (subject: Subject, typed: string): Understood => {
+  const text = spelledOut(typed);
   const recommendations = subject.dataset.recommendations.map(({ id }) => id);
   const { words, guessed } = wordsMeant(subject.view, text);
   const tokens = tokensOf(subject.view, text, recommendations, words);
@@ -82,7 +105,8 @@ export const understand = (subject: Subject, text: string): Understood => {
     (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
   );
   const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
-  if (sure && !guessed && !best.deaf && !best.ambiguous && !rival && said !== "names")
+  const clear = !guessed && !best.deaf && !best.partial && !best.ambiguous && !rival && said !== "names";
+  if (sure && clear && keepsToKind(subject, best))
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
   return {
     outcome: "choose",

@@ -1,12 +1,12 @@
 import type { Interpretation as Understanding } from "../../analysis/free-text/readings.ts";
 import { understand } from "../../analysis/free-text/understand.ts";
-import { queries } from "../../analysis/queries/index.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { FreeAnswer } from "../contract/free-text.ts";
 import { askQuestion } from "./ask.ts";
+import { questionList } from "./question-list.ts";
 
 const says = {
   asked: { en: "Understood as: {words}", fr: "Compris ainsi : {words}" },
@@ -36,11 +36,19 @@ const nameOf = (view: OrgView, value: string): string => {
 
 /** The question in words, with what is known in its places and three dots in the others. */
 const inWords = (view: OrgView, { question, parameters }: Understanding, language: Language): string => {
-  const info = queries.find((one) => one.info.id === question)?.info;
-  return (info?.question[language] ?? question).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+  const info = questionList.find((one) => one.id === question);
+  const template = info?.question[language] ?? question;
+  const said = template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = parameters[name];
     return typeof value === "string" ? nameOf(view, value) : "…";
   });
+  const unsaid = Object.entries(parameters).flatMap(([name, value]) => {
+    const label = info?.parameters.properties[name]?.label?.[language] ?? name;
+    return template.includes(`{${name}}`) || typeof value !== "string"
+      ? []
+      : [`${label}: ${nameOf(view, value)}`];
+  });
+  return unsaid.length === 0 ? said : `${said} (${unsaid.join("; ")})`;
 };
 
 /** What is still to be settled before anything is answered. */

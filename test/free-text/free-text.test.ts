@@ -41,7 +41,7 @@ describe.each(queries)("phrasings of $info.id", ({ phrasings, parameters, info }
       for (const phrasing of phrasings[language]) {
         const { says, with: given } = typeof phrasing === "string" ? { says: phrasing, with: {} } : phrasing;
         const slots = [...says.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-        const known = [...Object.keys(parameters.shape), ...free, "kind", "scope", "state"];
+        const known = [...Object.keys(parameters.shape), ...free, "kind", "what", "scope", "state"];
         expect([says, slots.filter((name) => !known.includes(name))]).toEqual([says, []]);
         expect(Object.keys(given).filter((name) => !(name in parameters.shape))).toEqual([]);
       }

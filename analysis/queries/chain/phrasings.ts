@@ -9,7 +9,7 @@ export const phrasings: Phrasings = {
     "where does the chain of {node} end",
     "where does the line of {node} end",
     "where do the lines of {node} end",
-    "in what {kind} does the chain of {node} end",
+    "in what {what} does the chain of {node} end",
     "in what does {node} chain end",
     "where does {node} end",
     "trace the chain from {node} to the top",

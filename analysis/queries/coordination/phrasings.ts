@@ -17,8 +17,8 @@ export const phrasings: Phrasings = {
     "how does {node} coordinate",
     "coordination of {node} with others",
     "where does {node} cooperate with {other}",
-    "in what {kind} does {node} cooperate with {other}",
-    "in what {kind} do partnerships of {node} and {other} work",
+    "in what {what} does {node} cooperate with {other}",
+    "in what {what} do partnerships of {node} and {other} work",
   ],
   fr: [
     "avec qui {node} se coordonne",

@@ -6,6 +6,8 @@ export const phrasings: Phrasings = {
     "what date from {period}",
     "what {kind} date from {period}",
     "what is from {period}",
+    "anything from {period}",
+    "what is on record for {period}",
     "what {kind} is from {period}",
     "what {kind} are of {period}",
     "what happened in {period}",

@@ -33,7 +33,7 @@ export const phrasings: Phrasings = {
     { says: "who hold {node}", with: { fact: "holder" } },
     { says: "who is the holder of {node}", with: { fact: "holder" } },
     { says: "holder of {node}", with: { fact: "holder" } },
-    { says: "what {kind} hold {node}", with: { fact: "holder" } },
+    { says: "what {what} hold {node}", with: { fact: "holder" } },
     { says: "who is {node} held by", with: { fact: "holder" } },
     { says: "where is {node}", with: { fact: "location" } },
     { says: "location of {node}", with: { fact: "location" } },

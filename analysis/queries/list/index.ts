@@ -5,8 +5,9 @@ import { partialDateSchema } from "../../../graph/model/date.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
 import { type Phrase, query } from "../../query.ts";
+import { insideOf } from "../shared/inside.ts";
 import { sortNodes } from "../shared/order.ts";
-import { choiceParameter, textParameter } from "../shared/parameters.ts";
+import { choiceParameter, nodeMeant, nodeParameter, textParameter } from "../shared/parameters.ts";
 import { liesIn } from "../shared/periods.ts";
 import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
@@ -35,8 +36,12 @@ const parameters = z.strictObject({
     { en: "Words in its name", fr: "Mots de son nom" },
     "Only those whose name, short form or alias holds this",
   ),
+  within: nodeParameter(
+    { en: "Within which unit or place", fr: "Dans quelle unité ou quel lieu" },
+    "Only what is part of this or lies in it, however deep",
+  ).optional(),
 });
-type Wanted = z.output<typeof parameters>;
+type Wanted = Omit<z.output<typeof parameters>, "within">;
 
 const called = ({ name, short = "", aliases }: Node, text: string): boolean =>
   [name, short, ...aliases].some((one) => one.toLowerCase().includes(text.toLowerCase()));
@@ -84,6 +89,10 @@ export const list = query({
         fr: "Datés de {text}, ou commencés alors, quel que soit le nom : {count} – {who}.",
       },
       none: { en: "None is on record.", fr: "Le relevé n'en contient aucun." },
+      within: {
+        en: "Counted is what is part of {within} or lies in it, with the parts of its parts.",
+        fr: "Est compté ce qui fait partie de {within} ou s'y trouve, avec les parties de ses parties.",
+      },
       noneCalled: {
         en: "None with “{text}” in a name is on record.",
         fr: "Le relevé n'en contient aucun avec « {text} » dans son nom.",
@@ -92,14 +101,18 @@ export const list = query({
   },
   phrasings,
   parameters,
-  answer: (subject, wanted) => {
+  answer: (subject, { within, ...wanted }) => {
     const { view } = subject;
-    const every = [...Array(view.nodeCount).keys()];
+    const whole = within === undefined ? undefined : nodeMeant(view, within);
+    const every = whole === undefined ? [...Array(view.nodeCount).keys()] : insideOf(view, whole);
     const named = sortNodes(
       view,
       every.filter((row) => view.hasNode(row) && fits(view.node(row), wanted)),
     );
-    const dated = sortNodes(view, datedTo(view, wanted));
+    const dated = sortNodes(
+      view,
+      datedTo(view, wanted).filter((row) => whole === undefined || every.includes(row)),
+    );
     const [found, none] = wanted.text === undefined ? ["answer", "none"] : ["called", "noneCalled"];
     const said = (rows: readonly number[]): Record<string, Phrase> => ({
       count: rows.length,
@@ -112,9 +125,10 @@ export const list = query({
         ...when(named.length, found, said(named)),
         ...when(named.length === 0, none, said(named)),
         ...when(dated.length, "dated", said(dated)),
+        ...(whole === undefined ? [] : when(true, "within", { within: namesValue(view, [whole]) })),
       ],
       lines: [],
-      nodes: rows,
+      nodes: whole === undefined ? rows : [whole, ...rows],
       status: statusOfNodes(view, rows),
       table: nodeTable(subject, rows),
     };

@@ -1,6 +1,22 @@
-// Nodes of a kind, level, pillar, state, classification or name, or of a date.
+// Nodes of a kind, level, pillar, state, classification or name, or of a date; within something where that is asked.
 {{parameters kind: 'body'}}
 
+// What is part of it or lies in it, step by step (nothing lies deeper than 32).
+WITH reduce(levels = [COLLECT {
+  MATCH (whole:DottedNode {edition: $edition, id: $within})
+  WHERE {{node whole}}
+  RETURN whole
+}], i IN range(0, 31) | levels + [COLLECT {
+  UNWIND levels[i] AS a
+  MATCH (a)<-[r:PART_OF|MEMBER_OF|LOCATED_IN]-(b)
+  WHERE {{asserted r}} AND {{node b}}
+  RETURN DISTINCT b
+}]) AS levels
+WITH levels[0] AS wholes, COLLECT {
+  UNWIND levels[1..] AS level
+  UNWIND level AS n
+  RETURN DISTINCT n
+} AS inside
 // Recommendations only when asked for by kind.
 MATCH (node:DottedNode {edition: $edition})
 WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node proposal}} ELSE node.kind = $kind END
@@ -10,5 +26,8 @@ WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node propo
     // a year or another date is also meant as one
     OR $text =~ '[0-9][0-9][0-9][0-9](-[0-9][0-9])?(-[0-9][0-9])?' AND node.since STARTS WITH $text)
   AND {{node node}}
+  AND ($within IS NULL OR node IN inside AND NOT node IN wholes)
+WITH wholes, collect(node) AS nodes
+UNWIND wholes + nodes AS node
 RETURN 'about' AS part, node AS from, null AS line, null AS to
 ORDER BY from.name

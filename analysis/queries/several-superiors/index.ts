@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { degree } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
+import { nodeKindWords } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
 import { anyTogether, farEnd, inOneChain, linesAt, paperAndPractice } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { scopeParameter } from "../shared/parameters.ts";
+import { choiceParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
@@ -54,11 +55,16 @@ export const severalSuperiors = query({
     },
   },
   phrasings,
-  parameters: z.strictObject({ scope: scopeParameter }),
-  answer: (subject, { scope }) => {
+  parameters: z.strictObject({
+    kind: choiceParameter(nodeKindWords, { en: "Kind", fr: "Sorte" }, "Only nodes of this kind").optional(),
+    scope: scopeParameter,
+  }),
+  answer: (subject, { kind, scope }) => {
     const { view } = subject;
     const up = { kinds: reportingKinds, direction: "out", scope } as const;
-    const candidates = [...Array(view.nodeCount).keys()].filter((node) => degree(view.superiors(), node) > 1);
+    const candidates = [...Array(view.nodeCount).keys()].filter(
+      (node) => degree(view.superiors(), node) > 1 && (kind === undefined || view.node(node).kind === kind),
+    );
     const held = sortNodes(view, candidates).map((node) => ({ node, lines: linesAt(view, node, up) }));
     const several = held.filter(({ node, lines }) => atOnce(view, node, lines));
     const split = several

@@ -4,6 +4,7 @@
 // Whoever has more than one line of reporting or deputizing, about anything.
 MATCH (node:DottedNode {edition: $edition})-[up:{{types reports}}]->(boss)
 WHERE node.kind IS NOT NULL AND {{asserted up}} AND {{node node}} AND {{node boss}}
+  AND ($kind IS NULL OR node.kind = $kind)
 WITH node, count(up) AS ups
 WHERE ups > 1
 CALL (node) {

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { answeringKinds } from "../../../graph/index/view.ts";
+import { nodeKindsWith, nodeKindWords } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
-import { farEnds, linesAt } from "../shared/lines.ts";
-import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
+import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
+import { actorMeant, actorParameter, choiceParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 import { phrasings } from "./phrasings.ts";
+
+/** Kinds of those who may answer to somebody. */
+const answering = Object.fromEntries(nodeKindsWith("actor").map((kind) => [kind, nodeKindWords[kind]]));
 
 /** Who answers to a node, and who is said not to. */
 export const subordinates = query({
@@ -27,6 +31,10 @@ export const subordinates = query({
         en: "Nobody is on record as answering to {node}.",
         fr: "Le relevé ne contient personne qui rende compte à {node}.",
       },
+      noneOfKind: {
+        en: "Nobody of this kind is on record as answering to {node}.",
+        fr: "Le relevé ne contient personne de cette sorte qui rende compte à {node}.",
+      },
       denied: {
         en: "Said not to answer to it: {denied}.",
         fr: "Dit ne pas lui rendre compte : {denied}.",
@@ -36,14 +44,17 @@ export const subordinates = query({
   phrasings,
   parameters: z.strictObject({
     node: actorParameter({ en: "The superior", fr: "Le supérieur" }),
+    kind: choiceParameter(answering, { en: "Kind", fr: "Sorte" }, "Only those of this kind").optional(),
     scope: scopeParameter,
   }),
-  answer: (subject, { node: asked, scope }) => {
+  answer: (subject, { node: asked, kind, scope }) => {
     const { view } = subject;
     const node = actorMeant(view, asked);
     const down = { kinds: answeringKinds, direction: "in", scope } as const;
-    const lines = linesAt(view, node, down);
-    const denied = linesAt(view, node, { ...down, polarity: "denied" });
+    const isOfKind = (line: number): boolean =>
+      kind === undefined || view.node(farEnd(view, line, node)).kind === kind;
+    const lines = linesAt(view, node, down).filter(isOfKind);
+    const denied = linesAt(view, node, { ...down, polarity: "denied" }).filter(isOfKind);
     return {
       sentences: [
         ...when(lines.length, "answer", {
@@ -51,7 +62,9 @@ export const subordinates = query({
           count: new Set(farEnds(view, lines, node)).size,
           who: linePhrases(view, lines, node, { plain: ["reports-to"] }),
         }),
-        ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
+        ...when(lines.length === 0, kind === undefined ? "none" : "noneOfKind", {
+          node: namesValue(view, [node]),
+        }),
         ...when(denied.length, "denied", { denied: namesValue(view, farEnds(view, denied, node)) }),
       ],
       lines,

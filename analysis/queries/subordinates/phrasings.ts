@@ -20,6 +20,8 @@ export const phrasings: Phrasings = {
     "how many report to {node}",
     "how many people report to {node}",
     "how many people work for {node}",
+    "how many people does {node} manage",
+    "how many does {node} supervise",
     "how many subordinate does {node} have",
     "who does {node} command",
     "who has {node} as superior",

@@ -25,6 +25,8 @@ export const phrasings: Phrasings = {
     "who is {node} below",
     "who does {node} report to for {scope}",
     "superior of {node} for {scope}",
+    "to whom does {node} go for {scope}",
+    "to whom does {node} answer on {scope}",
     "who supervise {node} on {scope}",
   ],
   fr: [

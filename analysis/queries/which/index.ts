@@ -1,7 +1,5 @@
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { nodeKindHas } from "../../../graph/kinds.ts";
-import type { Node } from "../../../graph/model/node.ts";
 import { type Phrase, query } from "../../query.ts";
 import { anyTogether, farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
@@ -12,6 +10,7 @@ import { statusOfLines } from "../shared/status.ts";
 import { whichParameters } from "./parameters.ts";
 import { phrasings } from "./phrasings.ts";
 import { relationOf, type WhichRelation } from "./relations.ts";
+import { canLack, isOfSort, otherwiseLed } from "./sorts.ts";
 
 /** A condition: a relation, to what where that is said, and whether with several at one time. */
 type Condition = {
@@ -80,11 +79,6 @@ const conditionsInWords = (
   ];
 };
 
-/** Whether a node is of a kind and level; of any kind but what only proposes, where none is asked for. */
-const isOfSort = (node: Node, kind: string | undefined, level: string | undefined): boolean =>
-  (kind === undefined ? !nodeKindHas(node.kind, "proposal") : node.kind === kind) &&
-  (level === undefined || node.level === level);
-
 /** A node that fits, with its lines for each condition. */
 type Fitting = { readonly row: number; readonly lines: readonly (readonly number[])[] };
 
@@ -137,6 +131,10 @@ export const which = query({
         fr: "Que rien ne soit connu de {lacks} ne veut pas dire qu'il n'y ait rien.",
       },
       denied: { en: "Said to have none: {who}.", fr: "Dits n'en avoir aucun : {who}." },
+      otherwise: {
+        en: "Held by somebody who has a superior in another post: {who}.",
+        fr: "Occupés par une personne qui a un supérieur dans un autre poste : {who}.",
+      },
       none: { en: "None is on record.", fr: "Aucun n'est connu." },
     },
     columns: {
@@ -155,7 +153,9 @@ export const which = query({
     const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);
     if (conditions.length === 0 && lacks === undefined)
       throw new DottedError("bad-request", "say what they have (`has`) or lack (`lacks`)");
-    const found = fittingOf(view, { conditions, lacks, sort: (node) => isOfSort(node, kind, level) });
+    const found = fittingOf(view, { conditions, lacks, sort: (node) => isOfSort(node, kind, level) }).filter(
+      ({ row }) => canLack(view, row, kind, wanted.lacks),
+    );
     const most = found[0]?.lines.flat().length ?? 0;
     const leading = found.filter(({ lines: held }) => held.flat().length === most).map(({ row }) => row);
     const lines = found.flatMap(({ lines: held }) => held.flat());
@@ -163,6 +163,8 @@ export const which = query({
     const denialsOf = (row: number): number[] =>
       lacks === undefined ? [] : linesFor(view, row, lacks, "denied");
     const denied = rows.filter((row) => denialsOf(row).length > 0);
+    const otherwise =
+      wanted.lacks === "answers" && wanted.lacksTo === undefined ? otherwiseLed(view, rows) : [];
     const asked = conditionsInWords(view, conditions, lacks);
     return {
       sentences: [
@@ -174,6 +176,7 @@ export const which = query({
         }),
         ...when(rows.length === 0, "none"),
         ...when(denied.length, "denied", { who: namesValue(view, denied) }),
+        ...when(otherwise.length, "otherwise", { who: namesValue(view, otherwise) }),
         ...(lacks === undefined || rows.length === 0
           ? []
           : when(true, "lacking", { lacks: inWords(view, lacks) })),

@@ -27,6 +27,10 @@ export const phrasings: Phrasings = {
     { says: "what {kind} wear several hats", with: { has: "wears-hat", number: "several" } },
     { says: "who is double hatted", with: { has: "wears-hat", number: "several" } },
     { says: "what {kind} is double hatted", with: { has: "wears-hat", number: "several" } },
+    { says: "who hold several posts", with: { has: "holds", number: "several" } },
+    { says: "who has several posts", with: { has: "holds", number: "several" } },
+    { says: "who has several jobs", with: { has: "holds", number: "several" } },
+    { says: "what people hold several posts", with: { has: "holds", number: "several" } },
     { says: "who has several hats", with: { has: "wears-hat", number: "several" } },
     {
       says: "where do responsibilities overlap",
@@ -55,6 +59,7 @@ export const phrasings: Phrasings = {
     { says: "quels {kind} n'ont pas de responsable", with: { lacks: "has-as-responsible-actor" } },
     { says: "quels {kind} n'ont pas de titulaire", with: { lacks: "held-by" } },
     { says: "quels {kind} n'ont pas d'argent", with: { lacks: "funded-by" } },
+    { says: "qui occupe plusieurs postes", with: { has: "holds", number: "several" } },
     { says: "qui porte plusieurs casquettes", with: { has: "wears-hat", number: "several" } },
     { says: "qui a plusieurs casquettes", with: { has: "wears-hat", number: "several" } },
     {

@@ -20,6 +20,8 @@ WHERE size(conditions) > 0
 MATCH (node:DottedNode {edition: $edition})
 WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node proposal}} ELSE node.kind = $kind END
   AND ($level IS NULL OR {{value node level}} = $level)
+  // Who answers to nobody is asked of actors, where no kind is asked for.
+  AND ($kind IS NOT NULL OR $lacks IS NULL OR NOT $lacks IN ['answers', 'answered-to'] OR {{is node actor}})
   AND {{node node}}
 // Its lines that meet each condition; what a post holds under a hat leaves the hat as well.
 WITH node, conditions, COLLECT {

@@ -41,6 +41,35 @@ export const cases: readonly QueryCase[] = [
     says: ["On record: 1 – Chief"],
   },
   {
+    name: "within a unit, with the parts of its parts, and what lies in it",
+    given: {
+      nodes: [
+        { id: "house", kind: "entity", name: "House" },
+        { id: "wing", kind: "entity", name: "Wing" },
+        { id: "clerk", kind: "post", name: "Clerk", state: "vacant" },
+        { id: "guard", kind: "post", name: "Guard" },
+        { id: "other", kind: "post", name: "Other" },
+      ],
+      lines: ["wing part-of house", "clerk part-of wing", "guard located-in house"],
+    },
+    parameters: { kind: "post", within: "House" },
+    status: "stated",
+    says: ["On record: 2 – Clerk and Guard.", "part of House or lies in it"],
+  },
+  {
+    name: "of a state within a unit, of which there is none",
+    given: {
+      nodes: [
+        { id: "house", kind: "entity", name: "House" },
+        { id: "clerk", kind: "post", name: "Clerk", state: "vacant" },
+      ],
+      lines: [],
+    },
+    parameters: { state: "vacant", within: "House" },
+    status: "not-stated",
+    says: ["None is on record."],
+  },
+  {
     name: "by a part of a name, in any case",
     given,
     parameters: { text: "FUND" },

@@ -32,6 +32,22 @@ export const cases: readonly QueryCase[] = [
     lines: ["l0", "l1", "l2", "l3"],
   },
   {
+    name: "of one kind only",
+    given: {
+      nodes,
+      lines: [
+        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+        { from: "admin", kind: "reports-to", to: "field", basis: "practice" },
+        { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
+        { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
+      ],
+    },
+    parameters: { kind: "body" },
+    status: "stated",
+    says: ["With more than one superior: 1 on record – commission."],
+    lines: ["l2", "l3"],
+  },
+  {
     name: "two lines to one superior are one superior",
     given: {
       nodes,

@@ -36,6 +36,14 @@ export const cases: readonly QueryCase[] = [
     lines: ["l1"],
   },
   {
+    name: "of a kind, and nobody of another",
+    given: { nodes, lines: ["commission reports-to council"] },
+    parameters: { node: "council", kind: "post" },
+    status: "not-stated",
+    says: ["Nobody of this kind is on record as answering to council."],
+    lines: [],
+  },
+  {
     name: "nobody",
     given: { nodes, lines: ["commission reports-to council"] },
     parameters: { node: "commission" },

@@ -71,6 +71,17 @@ export const cases: readonly QueryCase[] = [
     status: "not-stated",
     says: ["None is on record."],
   },
+  {
+    name: "who answers to nobody, and has a superior in another post: neither persons nor tasks",
+    given: {
+      nodes: ["post head", "post acting", "post chief", "holder ada", "task aid"],
+      lines: ["ada holds head", "ada holds acting", "acting reports-to chief"],
+    },
+    parameters: { lacks: "answers" },
+    status: "inferred",
+    says: ["On record: 2 – chief and head.", "Held by somebody who has a superior in another post: head."],
+    lines: [],
+  },
   { name: "of nothing asked nothing is said", given, parameters: { kind: "body" }, fault: "bad-request" },
   { name: "no such relation", given, parameters: { has: "loves" }, fault: "parameters" },
   {

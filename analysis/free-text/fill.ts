@@ -1,0 +1,117 @@
+import type { AnyQuery, Subject } from "../query.ts";
+import { wordsOf } from "../stems.ts";
+import type { Alignment } from "./align.ts";
+import { type SlotChoice, slotChoices } from "./choices.ts";
+import type { Notion } from "./lexicon.ts";
+import { isWithinName } from "./names.ts";
+import { freeSlots, type Pattern } from "./phrasing.ts";
+import { type Needs, vocabularyOf } from "./slots.ts";
+import type { TextToken } from "./tokens.ts";
+
+/** A question with its phrasings made ready. */
+export type Grammar = {
+  readonly query: AnyQuery;
+  readonly needs: Needs;
+  readonly patterns: readonly Pattern[];
+};
+
+/** What a text gives a question, laid beside one of its phrasings. */
+export type Filled = {
+  readonly deaf: boolean;
+  readonly partial: boolean;
+  readonly onlyKind: string | undefined;
+  readonly choices: ReadonlyMap<string, readonly SlotChoice[]>;
+  /** Weight of what optional parameters took besides. */
+  readonly absorbed: number;
+};
+
+/** The parameter that a slot fills: what a recommendation says stands for the recommendation. */
+const parameterOf = (slot: string, { names }: Needs): string | undefined => {
+  if (slot === "reform") return names.includes("patch") ? "patch" : "recommendation";
+  return names.includes(slot) ? slot : undefined;
+};
+
+/** Whether a name that was found holds a word besides: `boards of the funds and programmes` is not about programmes. */
+const isInName = ({ view }: Subject, { text }: TextToken, choices: Filled["choices"]): boolean =>
+  [...choices.values()].some(([choice, other]) => {
+    const row = other === undefined ? view.columns.nodeOf.get(choice?.value ?? "") : undefined;
+    return row !== undefined && isWithinName(view, wordsOf(text), row);
+  });
+
+/** Words that weigh less only hold a question together. */
+const meaningful = 0.5;
+
+/** Whether a token says something that a reading may not leave out and still be what was asked. */
+const carriesMeaning = ({ rows, values, unknown, notions, weight }: TextToken): boolean =>
+  rows !== undefined ||
+  values !== undefined ||
+  unknown === true ||
+  (notions.size > 0 && weight >= meaningful);
+
+/** Words of quantity and denial: free words that are looked up by what they are about cannot hold them. */
+const narrowing: readonly Notion[] = ["alone", "nobody", "not", "most", "several", "how_many"];
+
+/** Whether words that a question takes as they are hold one that says how many, or that something is not so. */
+const areNarrowed = (slots: Alignment["slots"]): boolean =>
+  [...slots].some(
+    ([slot, tokens]) =>
+      freeSlots.has(slot) && tokens.some(({ notions }) => narrowing.some((one) => notions.has(one))),
+  );
+
+/** The optional parameter that a token which found no place in a phrasing can still fill, with its choices. */
+const optionalFor = (
+  subject: Subject,
+  { query, needs }: Grammar,
+  token: TextToken,
+  isFree: (name: string) => boolean,
+): readonly [string, readonly SlotChoice[]] | undefined => {
+  const names = needs.names.filter(
+    (name) =>
+      (token.rows !== undefined ? name === "within" : vocabularyOf[name] !== undefined) && isFree(name),
+  );
+  for (const name of names) {
+    const found = slotChoices(subject, query, name, [token]);
+    if (found.length > 0) return [name, found];
+  }
+  return undefined;
+};
+
+/** Fills the parameters for which a phrasing has places. */
+const fillPlaces = (subject: Subject, { query, needs }: Grammar, slots: Alignment["slots"]) => {
+  const choices = new Map<string, readonly SlotChoice[]>();
+  for (const [slot, tokens] of slots) {
+    const found = slotChoices(subject, query, slot, tokens);
+    const name = parameterOf(slot, needs);
+    if (name !== undefined) choices.set(name, found);
+    else if (found.length === 0) choices.set(slot, []);
+  }
+  return choices;
+};
+
+/** Fills parameters from an alignment, and optional ones from what found no place in it. */
+export const fill = (
+  subject: Subject,
+  grammar: Grammar,
+  { slots, left }: Alignment,
+  pattern: Pattern,
+): Filled => {
+  const choices = fillPlaces(subject, grammar, slots);
+  const unused = new Set(left.filter((one) => !isInName(subject, one, choices)));
+  let absorbed = 0;
+  for (const token of [...unused]) {
+    const isFree = (name: string): boolean => !choices.has(name) && !(name in pattern.given);
+    const optional = optionalFor(subject, grammar, token, isFree);
+    if (optional === undefined) continue;
+    choices.set(...optional);
+    absorbed += token.weight;
+    unused.delete(token);
+  }
+  const kind = grammar.needs.names.includes("kind") ? undefined : slots.get("kind")?.[0];
+  return {
+    choices,
+    absorbed,
+    onlyKind: kind?.values?.kind,
+    deaf: left.some(({ unknown }) => unknown),
+    partial: areNarrowed(slots) || [...unused].some(carriesMeaning),
+  };
+};
