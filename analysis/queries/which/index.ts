@@ -1,5 +1,6 @@
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import type { Node } from "../../../graph/model/node.ts";
 import { type Phrase, query } from "../../query.ts";
 import { anyTogether, farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
