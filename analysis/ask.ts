@@ -59,6 +59,10 @@ const reservations = {
     en: "This is our conclusion; the sources do not say it in terms.",
     fr: "C'est notre conclusion ; les sources ne le disent pas en ces termes.",
   },
+  undated: {
+    en: "Lines behind this answer: {all}; without a date: {undated}. These may not have held in {at}.",
+    fr: "Lignes à l'appui de cette réponse : {all} ; sans date : {undated}. Celles-ci ne valaient peut-être pas en {at}.",
+  },
   mixed: {
     en: "Lines behind this answer: {all}; concluded by us or common knowledge: {ours}.",
     fr: "Lignes à l'appui de cette réponse : {all} ; déduites par nous ou de connaissance générale : {ours}.",
@@ -84,11 +88,19 @@ const sentencesOf = (
   const lines = [...new Set(reply.lines)];
   const reservation = reservationOf(view, status, lines);
   const ours = lines.filter((line) => view.line(line).confidence !== "stated").length;
+  const { at } = view.slice;
+  const undated = lines.filter((line) => {
+    const { since, until } = view.line(line);
+    return since === undefined && until === undefined;
+  }).length;
   return [
     ...reply.sentences.map((sentence) => saySentence(one, sentence, speech)),
     ...(reservation === undefined
       ? []
       : [say(reservation, { all: lines.length, ours }, speech.language, speech.nameOf)]),
+    ...(at === undefined || undated === 0
+      ? []
+      : [say(reservations.undated, { all: lines.length, undated, at }, speech.language, speech.nameOf)]),
   ];
 };
 

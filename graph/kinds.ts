@@ -121,6 +121,8 @@ type LineTraits = {
   readonly climbs: "answer" | "structure" | "none";
   /** Its upper end is a superior in the sense of unity of command. */
   readonly reports: boolean;
+  /** Who reports to somebody stands in it as well: to say so contradicts its denial. */
+  readonly entailed: boolean;
   /** It puts a hat on a post: the hat is drawn as a tab, and its chain is the post's under that hat. */
   readonly wears: boolean;
   /** It says who holds a post. */
@@ -161,6 +163,7 @@ const plainLine: LineTraits = {
   superior: "none",
   climbs: "none",
   reports: false,
+  entailed: false,
   wears: false,
   fills: false,
   takesPart: "none",
@@ -217,10 +220,10 @@ export const lineKinds = {
     [["actor"], ["actor"]], "prov:wasInfluencedBy", { authority: true, superior: "from", overview: ["asserted"] }),
   "has-authority-over": line("authority", "has authority over | is under the authority of", "a autorité sur | est sous l'autorité de",
     { en: "The first may decide about the second, in the kind of authority named.", fr: "Le premier peut décider au sujet du second, selon le type d'autorité indiqué." },
-    [["actor"], ["actor", "work", "means", "plan"]], "org:linkedTo", { authority: true, superior: "from", overview: ["denied"] }),
+    [["actor"], ["actor", "work", "means", "plan"]], "org:linkedTo", { authority: true, superior: "from", entailed: true, overview: ["denied"] }),
   oversees: line("authority", "oversees | is overseen by", "supervise | est supervisé par",
     { en: "The first watches over the second and may question it.", fr: "Le premier surveille le second et peut l'interroger." },
-    [["actor"], ["actor", "work", "means", "plan"]], "org:linkedTo", { authority: true, superior: "from" }),
+    [["actor"], ["actor", "work", "means", "plan"]], "org:linkedTo", { authority: true, superior: "from", entailed: true }),
   "delegates-authority-to": line("authority", "delegates authority to | holds delegated authority from", "délègue son autorité à | tient son autorité de",
     { en: "The first hands part of its power to decide to the second.", fr: "Le premier confie au second une part de son pouvoir de décision." },
     [["actor"], ["actor"]], "prov:actedOnBehalfOf", { authority: true, superior: "from" }),
@@ -239,13 +242,13 @@ export const lineKinds = {
 
   "accountable-to": line("accountability", "is accountable to | holds to account", "est redevable devant | demande des comptes à",
     { en: "The first must answer for what it does to the second, which can question and judge it.", fr: "Le premier doit répondre de ses actes devant le second, qui peut l'interroger et le juger." },
-    [["actor", "charter"], ["actor"]], "org:linkedTo", { accountability: true, superior: "to", climbs: "answer", overview: ["asserted", "denied"] }),
+    [["actor", "charter"], ["actor"]], "org:linkedTo", { accountability: true, superior: "to", climbs: "answer", entailed: true, overview: ["asserted", "denied"] }),
   "governed-by": line("accountability", "is governed by | governs", "est régi par | régit",
     { en: "The second is the governing body of the first: sets its policy and hears its reports.", fr: "Le second est l'organe directeur du premier : il fixe sa politique et entend ses rapports." },
     [["actor"], ["collective"]], "org:linkedTo", { ...both, superior: "to", climbs: "answer", overview: ["asserted"] }),
   "holds-to-account": line("accountability", "is to hold to account | is to be held to account by", "doit demander des comptes à | doit rendre des comptes à",
     { en: "It falls to the first to hold the second to its commitments.", fr: "Il revient au premier d'exiger du second qu'il tienne ses engagements." },
-    [["actor"], ["actor"]], "org:linkedTo", { accountability: true, superior: "from" }),
+    [["actor"], ["actor"]], "org:linkedTo", { accountability: true, superior: "from", entailed: true }),
   "accountable-for": line("accountability", "is accountable for | has as accountable actor", "est redevable de | a pour responsable ultime",
     { en: "The first answers for the outcome of the second (the A of RACI).", fr: "Le premier répond du résultat du second (le A de RACI)." },
     [["actor"], ["work", "plan", "means"]], "org:role", { accountability: true }),

@@ -28,10 +28,22 @@ const replaces = (line: Line, denied: Line): boolean => {
     : isTurned || (line.from === denied.from && line.to === denied.to);
 };
 
-/** Denied lines that are taken out while nothing new takes their place. In order of the record. */
+/** Whether a line still denies all that it did: a denial that is moved, narrowed or hedged is none of what it was. */
+const stillDenies = (now: Line, was: Line): boolean =>
+  now.polarity === "denied" &&
+  isSame(now, was) &&
+  now.basis === was.basis &&
+  now.condition === was.condition &&
+  now.quantifier === was.quantifier &&
+  (now.scopes.includes("general") || was.scopes.every((scope) => now.scopes.includes(scope)));
+
+/** Denied lines that are taken out or altered while nothing new takes their place. In order of the record. */
 export const bareRemovals = (before: Dataset, after: Dataset): Line[] => {
-  const left = new Set(after.lines.map(({ id }) => id));
-  const removed = before.lines.filter(({ id, polarity }) => polarity === "denied" && !left.has(id));
+  const left = new Map(after.lines.map((line) => [line.id, line]));
+  const removed = before.lines.filter((line) => {
+    const now = left.get(line.id);
+    return line.polarity === "denied" && (now === undefined || !stillDenies(now, line));
+  });
   if (removed.length === 0) return [];
   const was = new Map(before.lines.map(({ id, polarity }) => [id, polarity]));
   const come = after.lines.filter(
@@ -50,12 +62,15 @@ export const bareRemovals = (before: Dataset, after: Dataset): Line[] => {
  */
 export const withDenials = (before: Dataset, after: Dataset): Dataset => {
   const kept = bareRemovals(before, after);
-  return kept.length === 0 ? after : { ...after, lines: [...after.lines, ...kept] };
+  const again = new Set(kept.map(({ id }) => id));
+  return kept.length === 0
+    ? after
+    : { ...after, lines: [...after.lines.filter(({ id }) => !again.has(id)), ...kept] };
 };
 
 /**
  * Whether a line of answering contains what a denial is about: the same two, the same above, and the denial is of
- * authority or of accountability alone, of which the line carries both.
+ * something that follows from answering, such as oversight.
  */
 const contains = (asserted: Line, denied: Line): boolean => {
   const [whole, part] = [lineKind(asserted.kind), lineKind(denied.kind)];
@@ -65,8 +80,7 @@ const contains = (asserted: Line, denied: Line): boolean => {
     whole.climbs === "answer" &&
     whole.carries.authority &&
     whole.carries.accountability &&
-    part.overview.includes("denied") &&
-    part.carries.authority !== part.carries.accountability &&
+    part.entailed &&
     goesAs(asserted, denied) &&
     !isOtherBasis &&
     shareSubject(asserted, denied)

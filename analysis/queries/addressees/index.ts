@@ -67,8 +67,8 @@ export const addressees = query({
         fr: "Destinataires nommés par la source : {count}. Le plus de recommandations – {most}.",
       },
       sole: {
-        en: "Asked alone in some: {count} – {who}.",
-        fr: "Seuls sollicités dans certaines : {count} – {who}.",
+        en: "Asked alone in some, as we read them: {count} – {who}.",
+        fr: "Seuls sollicités dans certaines, selon notre lecture : {count} – {who}.",
       },
       none: {
         en: "No such addressee is on record.",
@@ -120,7 +120,8 @@ export const addressees = query({
       ],
       lines: [],
       nodes: rows.map(({ row }) => row),
-      status: rows.length > 0 ? "stated" : "not-stated",
+      // That nobody else is asked is how we read a recommendation.
+      status: rows.length === 0 ? "not-stated" : only === "sole" ? "inferred" : "stated",
       table: {
         columns: ["name", "times", "alone", "which"],
         rows: rows.map(({ row, asked, alone }) => [

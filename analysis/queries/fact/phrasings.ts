@@ -8,6 +8,8 @@ export const phrasings: Phrasings = {
     { says: "how much money is in {node}", with: { fact: "amount" } },
     { says: "what amount has {node}", with: { fact: "amount" } },
     { says: "how much is {node}", with: { fact: "amount" } },
+    { says: "budget of {node}", with: { fact: "amount" } },
+    { says: "what budget has {node}", with: { fact: "amount" } },
     { says: "when was {node} set up", with: { fact: "since" } },
     { says: "when was {node} created", with: { fact: "since" } },
     { says: "when did {node} start", with: { fact: "since" } },

@@ -52,7 +52,7 @@ const deciders = (view: OrgView, node: number): { lines: number[]; sentences: An
   };
 };
 
-/** What a node stands under as a part of it or under its head: the first step of its chain where nobody is named as superior. */
+/** What a node stands under as a part of it or under its head, besides its superiors: the first steps of its chain. */
 const standingUnder = (view: OrgView, node: number): number[] => {
   const { steps } = climberOf(view).over(node);
   return [...steps].filter(([, count]) => count === 1).map(([row]) => row);
@@ -128,9 +128,13 @@ export const superiors = query({
     const lines = linesAt(view, node, { ...up, scope });
     const denied = linesAt(view, node, { ...up, scope, polarity: "denied" });
     const unclear = calledUnclear(view, node, scope).filter((line) => !lines.includes(line));
-    const wholes = lines.length > 0 ? [] : standingUnder(atLeast(view, "inferred"), node);
-    const known = lines.length + wholes.length > 0 ? [] : standingUnder(view, node);
     const wider = superiorsOfClasses(view, node);
+    const named = [...lines, ...wider.lines].flatMap((line) => [
+      view.columns.lineFrom[line],
+      view.columns.lineTo[line],
+    ]);
+    const wholes = standingUnder(atLeast(view, "inferred"), node).filter((row) => !named.includes(row));
+    const known = lines.length + wholes.length > 0 ? [] : standingUnder(view, node);
     const over = deciders(view, node);
     const nobody = answeringToNobody(view, scope === undefined ? [node] : []);
     const beside = [...denied, ...unclear, ...wider.lines, ...over.lines];

@@ -18,7 +18,7 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: [
       "Addressees named by the source: 2. Most recommendations – 2: assembly and council.",
-      "Asked alone in some: 1 – assembly: R-2.",
+      "Asked alone in some, as we read them: 1 – assembly: R-2.",
     ],
     omits: ["chief"],
     rows: ["assembly | 2 | R-2 | R-1, R-2"],
@@ -28,7 +28,7 @@ export const cases: readonly QueryCase[] = [
     name: "only those asked alone",
     given,
     parameters: { only: "sole" },
-    status: "stated",
+    status: "inferred",
     says: ["1 – assembly: R-2."],
     omits: ["Most"],
   },

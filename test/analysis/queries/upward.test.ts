@@ -30,6 +30,13 @@ const above = (subject: Subject, node: string): string[] => {
 const posts = (view: Subject["view"], id: string): string[] =>
   [...endsOf(view.relation(["holds"], "out"), view.find(id) ?? -1)].map((row) => view.node(row).id);
 
+/** Ids of those to whom the first steps of `chain` lead. */
+const firstSteps = (subject: Subject, node: string): string[] =>
+  reply(subject, "chain", { node }).lines.flatMap((row) => {
+    const { from, to, hat } = subject.view.line(row);
+    return (from === node && hat === undefined) || to === node ? [from === node ? to : from] : [];
+  });
+
 /** What `path`, `common-superior` and `superiors` say of the same chain. */
 const expectAgreement = (subject: Subject, node: string): void => {
   const { view } = subject;
@@ -50,6 +57,10 @@ const expectAgreement = (subject: Subject, node: string): void => {
     const common = reply(subject, "common-superior", { first: node, second: id });
     if (leads && !says(path, "apart")) expect([node, id, says(common, "unsaid")]).toEqual([node, id, false]);
   }
+  // Whoever is a step above is told as a superior, as what it is part of, or as a class to which it belongs.
+  const told = JSON.stringify(reply(subject, "superiors", { node }).sentences);
+  for (const id of firstSteps(subject, node))
+    expect([node, id, told.includes(JSON.stringify(id))]).toEqual([node, id, true]);
   // A line under a hat that its post is not said to wear is told of the hat, and no chain climbs it.
   const wearers = new Set(endsOf(view.relation(["wears-hat"], "in"), view.find(node) ?? -1));
   const superiors = reply(subject, "superiors", { node }).lines.filter((row) => {

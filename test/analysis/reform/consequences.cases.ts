@@ -26,6 +26,7 @@ export const organization: Organization = {
     "mission decides-on tents",
     "agency administers tents",
     "agency chairs forum",
+    { from: "council", kind: "oversees", to: "agency", polarity: "denied" },
   ],
 };
 
@@ -74,7 +75,7 @@ export const consequenceCases: { name: string; steps: object[]; becomes: object 
   {
     name: "who answers to somebody is accountable to it: the denial is contradicted, and the two above are several",
     steps: [line("new", "agency", "reports-to", "council")],
-    becomes: { contradicted: ["new against l6"], rivals: ["agency: l1 new"] },
+    becomes: { contradicted: ["new against l11", "new against l6"], rivals: ["agency: l1 new"] },
   },
   {
     name: "functional guidance is not accountability, but authority beside the superior",
@@ -115,6 +116,16 @@ export const consequenceCases: { name: string; steps: object[]; becomes: object 
     name: "a denial of accountability is taken out, and what comes is a mere tie",
     steps: [{ op: "remove-line", id: "l6" }, line("new", "agency", "linked-to", "council")],
     becomes: { withdrawn: ["l6"] },
+  },
+  {
+    name: "a denial is narrowed: the rest of it is withdrawn, and nothing takes its place",
+    steps: [{ op: "change-line", id: "l6", changes: { scopes: ["finance"] } }],
+    becomes: { withdrawn: ["l6"] },
+  },
+  {
+    name: "a denial is turned into the line that it denied",
+    steps: [{ op: "change-line", id: "l6", changes: { polarity: "asserted" } }],
+    becomes: { contradicted: ["l6 against l6"], withdrawn: undefined },
   },
   {
     name: "a denial is written anew",
