@@ -128,7 +128,7 @@ export const list = query({
         ...(whole === undefined ? [] : when(true, "within", { within: namesValue(view, [whole]) })),
       ],
       lines: [],
-      nodes: whole === undefined ? rows : [whole, ...rows],
+      nodes: rows,
       status: statusOfNodes(view, rows),
       table: nodeTable(subject, rows),
     };
