@@ -14,7 +14,7 @@ const thing = z.object({ id: z.string() });
  * worth seeing beside it, and `about` names what the answer is about. Nodes and lines come as themselves, so that Neo4j
  * Browser draws them.
  */
-const answerRowSchema = z.object({
+export const answerRowSchema = z.object({
   part: z.enum(["answer", "beside", "about"]),
   from: thing,
   line: thing.nullable(),
