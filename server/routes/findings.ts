@@ -25,8 +25,7 @@ export const requestOf = (
   language: query.lang,
 });
 
-/** What the detectors find. */
-export const findingRoutes = (app: Server, deps: Deps): void => {
+const listRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/findings",
     {
@@ -46,6 +45,9 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
       return answerWith(deps, [request, reply], { name: "findings", input });
     },
   );
+};
+
+const countsRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/finding-counts",
     {
@@ -64,6 +66,9 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
       return answerWith(deps, [request, reply], { name: "findingCounts", input });
     },
   );
+};
+
+const findingRoute = (app: Server, deps: Deps): void => {
   app.get(
     "/datasets/:dataset/findings/:id",
     {
@@ -82,4 +87,11 @@ export const findingRoutes = (app: Server, deps: Deps): void => {
       return answerWith(deps, [request, reply], { name: "finding", input });
     },
   );
+};
+
+/** What the detectors find. */
+export const findingRoutes = (app: Server, deps: Deps): void => {
+  listRoute(app, deps);
+  countsRoute(app, deps);
+  findingRoute(app, deps);
 };
