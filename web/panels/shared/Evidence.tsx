@@ -16,13 +16,15 @@ import { NodeLinks } from "./NodeLinks.tsx";
 
 const atOnce = 8;
 
-/** Where a line is said, in short; or that this could not be read, and the way to try again. */
+/** Where a line is said, in short; or that it waits for the server, or could not be read, and the way to try again. */
 const EvidenceSource = ({ id, full }: { id: string; full: ReadState<LineDetail> }) => {
   const [, go] = useExplorer();
   const { detail } = useRecord();
   const speaker = useWords();
   const { t } = speaker;
   const places = full.data?.sources.map((citation) => citationText(citation, detail, speaker));
+  if (places === undefined && full.error?.code === "unreachable")
+    return <small className="muted">{t("failure.waits")}</small>;
   if (places === undefined && full.error !== null)
     return (
       <button type="button" className="evidence-source" onClick={() => void full.refetch()}>
