@@ -21,8 +21,11 @@ import { useBegun } from "./use-begun.ts";
 const viewLimit = 2000;
 /** Where an organization is read in parts, fewer, so that no answer is large. */
 const partLimit = 1000;
-/** So many findings of a large organization are listed, so that no answer is large. */
-const mostFindings = 2700;
+/**
+ * So many findings of a large organization are listed, so that no answer is over a megabyte: fewer of a very large one, of
+ * which rare kinds, whose sentences are long, have a greater share.
+ */
+const mostFindings = ({ nodes }: DatasetDetail): number => (nodes > 60_000 ? 1400 : 2700);
 /** What is cut may be as much shorter as there are kinds, of which each has its share. */
 const detectorsAtMost = 60;
 /** So many things at most are brought into view with their ways up. */
@@ -68,11 +71,12 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const dataset = detail.id;
   const begun = useBegun(dataset, state, state.stage === "picture" && isIcicle(state, detail));
   const inParts = isReadInParts(detail);
+  const most = mostFindings(detail);
   const findings = useRead<readonly ListedFinding[]>(
-    begun ? paths.findings(dataset, state, inParts ? mostFindings : undefined) : undefined,
+    begun ? paths.findings(dataset, state, inParts ? most : undefined) : undefined,
     { shared: true },
   );
-  const isCut = inParts && (findings.data?.length ?? 0) > mostFindings - detectorsAtMost;
+  const isCut = inParts && (findings.data?.length ?? 0) > most - detectorsAtMost;
   const counts = useRead<FindingCounts>(isCut ? paths.findingCounts(dataset, state) : undefined, {
     shared: true,
   }).data;
