@@ -21,9 +21,6 @@ export const phrasings: Phrasings = {
     { says: "sole addressees", with: { only: "sole" } },
     { says: "what recommendations have one addressee", with: { only: "sole" } },
     { says: "what recommendations are addressed to one alone", with: { only: "sole" } },
-    { says: "what recommendations are only for {other}", with: { only: "sole" } },
-    { says: "what recommendations are addressed only to {other}", with: { only: "sole" } },
-    { says: "what {form} are addressed to {other} alone", with: { only: "sole" } },
     { says: "who is asked to act alone", with: { only: "sole" } },
   ],
   fr: [
