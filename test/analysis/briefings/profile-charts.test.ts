@@ -27,7 +27,8 @@ it("says not recorded of what no post's record tells, and nought of what is coun
     charts.find(({ id }) => id === "figures")?.rows.map(({ label, value }) => [label, value]),
   );
   expect(figures.get("Full-time equivalents, where given")).toBeNull();
-  expect(figures.get("Vacant posts")).toBe(0);
+  expect(figures.get("Vacant posts")).toBeNull();
+  expect(figures.get("Functional lines")).toBe(0);
 });
 
 it("speaks French, and says which slice was counted", () => {
