@@ -64,6 +64,16 @@ const layerFrom = (dataset: Dataset, wish: LayerWish, before: StoredLayer | unde
   dataset,
 });
 
+/** Files of another kind are no later edition of a layer: taken for one, they would remove all that it brought. */
+const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerWish): void => {
+  const had = before?.about.importer;
+  if (layer !== undefined || had === undefined || importer === undefined || had === importer) return;
+  throw new DottedError(
+    "bad-request",
+    `The record holds what was read as ${had}, and these files are ${importer}: name a layer to put them beside it (--layer ${importer}), or its own to replace it (--layer ${before?.about.name}).`,
+  );
+};
+
 const presentOf = async (store: Store, id: string): Promise<Awaited<ReturnType<Store["read"]>> | undefined> =>
   store.read(id).catch((error: unknown) => {
     if (error instanceof DottedError && error.code === "not-found") return undefined;
@@ -145,7 +155,8 @@ const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
 
 /**
  * What a record would be with files as one of its layers: the layers joined, what was changed by hand on top. Nothing
- * is stored. Throws DottedError bad-data where a layer of the store cannot be read.
+ * is stored. Throws DottedError bad-data where a layer of the store cannot be read, bad-request where no layer is named
+ * and files of another kind would take the place of the first.
  */
 export const planImport = async (store: Store, given: Dataset, wish: LayerWish): Promise<ImportPlan> => {
   const found = await presentOf(store, given.id);
@@ -154,6 +165,7 @@ export const planImport = async (store: Store, given: Dataset, wish: LayerWish):
   const layers = await layersOfRecord(store, present, revision);
   const name = wish.layer ?? layers[0]?.about.name ?? firstLayer;
   const before = layers.find(({ about }) => about.name === name);
+  checkKind(before, wish);
   const brought =
     wish.left === "end" && before !== undefined ? succession(before.dataset, given, wish.day) : given;
   const layer = layerFrom(brought, { ...wish, layer: name }, before);

@@ -150,3 +150,17 @@ test("two layers join by identifiers; likely twins are offered and joined only w
     { name: "board", joins: { "8": "3" } },
   ]);
 });
+
+test("files of another kind do not take the place of a layer that nobody named", async () => {
+  const { store, nodes } = await open();
+  await bring(store, first);
+  const before = await nodes();
+  const raci = { name: "raci.csv", bytes: Buffer.from("Task,Director,Officer\nPay,A,R\nHire,A,R") };
+  await expect(bring(store, raci)).rejects.toMatchObject({
+    code: "bad-request",
+    message: expect.stringContaining("--layer raci"),
+  });
+  expect(await nodes()).toEqual(before);
+  await bring(store, raci, { layer: "raci" });
+  expect(await nodes()).toEqual(expect.arrayContaining([...before]));
+});
