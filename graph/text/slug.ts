@@ -6,7 +6,7 @@ const isAscii = /^[ -~]*$/;
 
 /** A text as headers and ids compare it: without accents, signs and case, its words parted by one space. */
 export const plainWords = (text: string): string =>
-  (isAscii.test(text) ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, ""))
+  (isAscii.test(text) ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC"))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

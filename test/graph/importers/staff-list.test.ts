@@ -226,3 +226,21 @@ describe("dates", () => {
     expect(since("01/02/2010", "02/13/2010").dates).toEqual(["2010-01-02", "2010-02-13"]);
   });
 });
+
+test.each([
+  ["Korean", "보좌관", "허 준", "허준의 사무실"],
+  ["Vietnamese", "Văn phòng", "Nguyễn Thị Hà", "Đại diện Đặc biệt"],
+  ["Hindi", "विशेष प्रतिनिधि", "राम शर्मा", "वित्त प्रभाग"],
+  ["Japanese", "部長", "ガルシア マリア", "ガイド部"],
+  ["Arabic", "مدير الإدارة", "مُحَمَّد عليّ", "شعبة المالية"],
+])("a list in %s is read: its people and units are where its lines lead", (_, title, person, unit) => {
+  const header = "Position ID,Position title,Incumbent,Department,Reports to";
+  for (const form of ["NFC", "NFD"]) {
+    const rows = `${header}\n1,${title},${person},${unit},\n2,Clerk,B Clerk,${unit},1\n`.normalize(form);
+    const { dataset, lines } = read([file("list.csv", rows)]);
+    expect(dataset.nodes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([title, person, unit].map((name) => name.normalize("NFC"))),
+    );
+    expect(lines).toContain("2 reports-to 1");
+  }
+});
