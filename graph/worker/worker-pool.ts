@@ -10,7 +10,7 @@ export type PoolJob<Job> = Order<Job> & {
   readonly long: boolean;
   /** Whether it ends sooner than another thread would have compiled its subject; short jobs do. */
   readonly soon?: boolean;
-  /** What the job works on: a thread that has worked on it before has it compiled. */
+  /** What the job works on: a thread that has worked on it before has it compiled. Empty where nothing is compiled. */
   readonly subject: string;
   /** Whether its subject takes so much time and memory to compile that it should be compiled once. */
   readonly costly?: boolean;
@@ -121,7 +121,7 @@ export class WorkerPool<Job> {
    * less time, and less memory, than compiling the same once more. Long jobs wait only for what is costly to compile.
    */
   private knownSoon({ subject, long, costly = false }: Claim, free: readonly Slot<Job>[]): boolean {
-    if (long && !costly) return false;
+    if (subject === "" || (long && !costly)) return false;
     const knowing = this.slots.filter(({ subjects }) => subjects.includes(subject));
     const ends = ({ at }: Slot<Job>): boolean => at?.long === false || (costly && at?.soon === true);
     return !knowing.some((slot) => free.includes(slot)) && knowing.some(ends);

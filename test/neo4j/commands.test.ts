@@ -56,10 +56,10 @@ const commands: readonly (readonly string[])[] = [
   ["accept", theFinding, "--until", "2999-12-31", "--reason", "known", "--dataset", "again"],
   ["scenarios", "save", "Three", "R-1", "--dataset", "again", "--json"],
   ["audit", "again", "--limit", "4", "--json"],
-  ["remove", "again"],
+  ["remove", "again", "--keep", "FOLDER/again.zip"],
   ["remove", "again"],
   ["audit", "again", "--limit", "5"],
-  ["remove", "small"],
+  ["remove", "small", "--no-keep"],
   ["analyze", "small"],
 ];
 
