@@ -44,6 +44,7 @@ export const changingFields = [
   "hatsMin",
   "hatsMax",
 ] as const satisfies readonly (keyof typeof changing)[];
+export type ChangingField = (typeof changingFields)[number];
 
 /** A word of another time; an empty one would be written as one that was not recorded. */
 const then = textSchema.min(1).nullable().optional();

@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { groupBy } from "../group-by.ts";
 import { dayAfter, dayBefore, dayOf } from "../model/date.ts";
-import { changingFields, type DatedFields, type Node } from "../model/node.ts";
+import { type ChangingField, changingFields, type DatedFields, type Node } from "../model/node.ts";
 import { mostInList } from "../model/row-list.ts";
 import { beginsBefore } from "./dated-row.ts";
-
-type ChangingField = (typeof changingFields)[number];
 
 /** Since when a field is what a node says now: the day after the last time that says otherwise, else as the node. */
 const presentSince = ({ dated = [], since }: Node, field: ChangingField): string | undefined => {

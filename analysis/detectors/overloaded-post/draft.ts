@@ -8,17 +8,15 @@ import type { Value } from "../../finding/words.ts";
 import { groupValue } from "../../hierarchy/groups.ts";
 import { linesInto, named } from "../../kit.ts";
 import type { Burden, BurdenOptions } from "./burden.ts";
+import { isSlightlyOver } from "./full-time.ts";
 import { taskKinds } from "./load.ts";
 
 const degrees: readonly Severity[] = ["low", "medium", "high"];
 
-/** Full-time equivalents below which more than one job is but a little more. */
-const slightly = 1.25;
-
 /** Medium, one degree up for two superiors or more, one down for an office in support and for a little over one job. */
 const severityOf = (message: string, { superiors, load, fte }: Burden): Severity => {
   if (message === "perhaps-many-hats") return "low";
-  const little = message === "more-than-full-time" && fte < slightly;
+  const little = message === "more-than-full-time" && isSlightlyOver(fte);
   const degree = 1 + (superiors.length > 1 ? 1 : 0) - (load.supportOffices > 0 ? 1 : 0) - (little ? 1 : 0);
   return degrees[Math.max(0, degree)] ?? "medium";
 };

@@ -5,6 +5,7 @@ import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
 import { linesFrom, named, nodesById } from "../../kit.ts";
+import { isFarOver, isSlightlyOver } from "./full-time.ts";
 import { type Holder, ofPost } from "./persons.ts";
 
 const wearing = ["wears-hat"] as const;
@@ -39,11 +40,9 @@ export const severityOfTwoPosts = ({ superiors, units, places }: Holder): Severi
 
 /** By how far over one job: a tenth or two is that of two posts, half a job more with several superiors high. */
 export const severityOverFullTime = (holder: Holder): Severity => {
-  if (holder.fte < slightly) return severityOfTwoPosts(holder);
-  return holder.fte >= considerably && holder.superiors.length > 1 ? "high" : "medium";
+  if (isSlightlyOver(holder.fte)) return severityOfTwoPosts(holder);
+  return isFarOver(holder.fte) && holder.superiors.length > 1 ? "high" : "medium";
 };
-
-const [slightly, considerably] = [1.25, 1.5];
 
 /** What one of the messages says of a person and the posts held. */
 export const personDraft =

@@ -1,9 +1,8 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
-import type { Node } from "../../../graph/model/node.ts";
+import type { ChangingField, Node } from "../../../graph/model/node.ts";
 import { states, type Words } from "../../../graph/vocabulary.ts";
 import type { Phrase } from "../../query.ts";
-import type { ChangingField } from "../shared/dated-fields.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { linePhrases, wordsValue } from "../shared/phrases.ts";
 

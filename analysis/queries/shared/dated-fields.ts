@@ -1,11 +1,9 @@
 import type { OrgView } from "../../../graph/index/view.ts";
-import { changingFields, type DatedFields } from "../../../graph/model/node.ts";
+import { type ChangingField, changingFields, type DatedFields } from "../../../graph/model/node.ts";
 import { levels, states, type Words } from "../../../graph/vocabulary.ts";
 import type { AnswerSentence, Phrase } from "../../query.ts";
 import { datesOf } from "./dates.ts";
 import { joined, namesValue, wordsValue } from "./phrases.ts";
-
-export type ChangingField = (typeof changingFields)[number];
 
 /** The message that tells what was so for a time, among those of a question. */
 export const datedMessage = {

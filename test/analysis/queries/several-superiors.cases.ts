@@ -9,18 +9,19 @@ const nodes = [
   "body assembly",
 ] as const;
 
+const lines = [
+  { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
+  { from: "admin", kind: "reports-to", to: "field", basis: "practice" },
+  { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
+  { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
+] as const;
+
 export const cases: readonly QueryCase[] = [
   {
     name: "several on paper, and one on paper against another in practice",
     given: {
       nodes,
-      lines: [
-        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
-        { from: "admin", kind: "reports-to", to: "field", basis: "practice" },
-        { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
-        { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
-        "chief reports-to council",
-      ],
+      lines: [...lines, "chief reports-to council"],
     },
     status: "stated",
     says: [
@@ -35,12 +36,7 @@ export const cases: readonly QueryCase[] = [
     name: "of one kind only",
     given: {
       nodes,
-      lines: [
-        { from: "admin", kind: "reports-to", to: "chief", basis: "formal" },
-        { from: "admin", kind: "reports-to", to: "field", basis: "practice" },
-        { from: "commission", kind: "reports-to", to: "council", basis: "formal" },
-        { from: "commission", kind: "reports-to", to: "assembly", basis: "formal" },
-      ],
+      lines,
     },
     parameters: { kind: "body" },
     status: "stated",

@@ -1,5 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
-import type { DatedFields } from "../../../graph/model/node.ts";
+import type { ChangingField, DatedFields } from "../../../graph/model/node.ts";
 import { confidences, levels, states } from "../../../graph/vocabulary.ts";
 import type { NodeDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
@@ -31,7 +31,7 @@ const perhapsUnsaid = [
   "fte",
   "hatsMin",
   "hatsMax",
-] as const satisfies readonly (keyof DatedFields)[];
+] as const satisfies readonly ChangingField[];
 
 /** What a node was for a time, in words, and of which fields nothing was recorded then. */
 const datedWords = (one: DatedFields, { say, t }: Pick<Speaker, "say" | "t">): string =>
