@@ -13,8 +13,8 @@ const guarded = /^'(?='*(?:[=+\-@\t\r\n＝＋－＠]|$))/;
  * A spreadsheet that parts cells by semicolons or tabs, as in France, begins a cell at each of these, and a row at each
  * line break: quotation marks in the middle of what it takes for a cell mean nothing to it.
  */
-const formulaWithin = /([;\t\r\n]"*)('*)(?=[=+\-@＝＋－＠])/g;
-const guardedWithin = /([;\t\r\n]"*)'('*)(?=[=+\-@＝＋－＠])/g;
+const formulaWithin = /([;\t\r\n]"* *)('*)(?=[=+\-@＝＋－＠])/g;
+const guardedWithin = /([;\t\r\n]"* *)'('*)(?=[=+\-@＝＋－＠])/g;
 
 /** A text that was given as a cell: never empty, never a formula. */
 export const guard = (text: string): string =>

@@ -15,7 +15,11 @@ const invisible = /^[\p{Z}\p{Cf}\p{Cc}]*$/u;
 /** Most texts: printable ASCII, and Latin letters with their accents in one, without a space at either end. */
 const plain = /^[!-~¡-¬®-ſ]([ -~¡-¬®-ſ]*[!-~¡-¬®-ſ])?$/;
 
-const settled = (text: string): string => (invisible.test(text) ? "" : text.normalize("NFC").trim());
+/** Marks that turn the direction of what follows them, as far as the end of a line: a text may look like another by these. */
+const overriding = /[\u202a-\u202e]/g;
+
+const settled = (text: string): string =>
+  invisible.test(text) ? "" : text.replaceAll(overriding, "").normalize("NFC").trim();
 
 /** A text of one line: composed (NFC), control characters and line breaks as one space, no space around it. */
 export const tidyText = (text: string): string =>

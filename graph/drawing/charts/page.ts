@@ -1,6 +1,6 @@
 import { DottedError } from "../../errors.ts";
 import { metaOf, plateHeading } from "../plate/heading.ts";
-import { type PageFormat, pageFormats, posterFormats } from "../plate/pages.ts";
+import { type PageFormat, pageFormats, posterFormats, posterSlides } from "../plate/pages.ts";
 import { type GroupShape, type Page, sink, text } from "../plate/scene.ts";
 import { formatOf, type PageUse } from "../series/sheets.ts";
 import { inLines } from "../text/cut.ts";
@@ -128,7 +128,7 @@ const fits = (charts: Charts, format: PageFormat, { setting, pages }: Planned): 
 /** The page that charts are set on: of a poster the smallest sheet that takes all of them. */
 const sheetOf = ({ page, poster, charts }: ChartBriefing, use: PageUse): PageFormat => {
   if (!poster || use === "note") return formatOf(page, use);
-  const sheets = [pageFormats.A3, ...posterFormats];
+  const sheets = [pageFormats.A3, ...(use === "glued" ? posterSlides : posterFormats)];
   const sheet = sheets.find((format) => smallest(charts, format).pages.length === 1);
   if (sheet !== undefined) return sheet;
   throw new DottedError("limit-reached", "the charts are too large for one sheet: ask for a series");

@@ -165,3 +165,11 @@ export const posterFormats: readonly PageFormat[] = [
   sheet(4767.87, 3370.39),
   sheet(6740.79, 4767.87),
 ];
+
+/** What a slide may measure at most, 56 inches (ECMA-376, ST_SlideSizeCoordinate), in points. */
+const longestSlide = 4032;
+
+/** The sheets that a slide may be. */
+export const posterSlides: readonly PageFormat[] = posterFormats.filter(
+  ({ width, height }) => Math.max(width, height) <= longestSlide,
+);

@@ -4,7 +4,7 @@ import type { Diagram } from "../diagram/diagram.ts";
 import { plateFits } from "../plate/fit.ts";
 import type { Rules } from "../plate/layout/ends.ts";
 import { keptPlans, type Plans } from "../plate/layout/plan.ts";
-import { noteFormats, type PageFormat, pageFormats, posterFormats } from "../plate/pages.ts";
+import { noteFormats, type PageFormat, pageFormats, posterFormats, posterSlides } from "../plate/pages.ts";
 import { fitsOn, type Plate, type PlateOptions, plateOf } from "../plate/plate.ts";
 import { measureOnSlides, textWidth } from "../text/fonts.ts";
 import { cornerOf, widestCorner } from "./corner.ts";
@@ -52,14 +52,16 @@ const set = (diagram: Diagram, setting: Setting, corner: string, kind: Sheet["ki
 /** The whole on the smallest sheet of the poster sizes that takes it. */
 const poster = (diagram: Diagram, drawing: PageUse): Plate => {
   let last: Plate | undefined;
-  for (const format of posterFormats) {
+  for (const format of drawing === "glued" ? posterSlides : posterFormats) {
     last = set(diagram, settingOf(format, drawing), brand);
     if (plateFits(last)) return last;
   }
   if (last === undefined || last.laid.over.w > 0 || last.laid.over.h > 0)
     throw new DottedError(
       "limit-reached",
-      "the subject is too large for one sheet: ask for a series, or for a part of it",
+      drawing === "glued"
+        ? "the subject is too large for one slide, which measures 142 cm at most: ask for a series, or for SVG or PDF"
+        : "the subject is too large for one sheet: ask for a series, or for a part of it",
     );
   return last;
 };

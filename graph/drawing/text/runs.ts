@@ -1,4 +1,5 @@
 import bidiFactory from "bidi-js";
+import { lettersOf } from "../../text/fold.ts";
 import { withoutIsolated } from "../../text/isolate.ts";
 import { type Face, faceOf, fontOf, inter, isJapanese } from "./faces.ts";
 
@@ -70,17 +71,21 @@ const inVisualOrder = (logical: readonly Piece[]): Piece[] => {
   return order;
 };
 
-/** White space at the ends of a piece by itself: programs that set a word from right to left drop it or set it wrongly. */
+/** What stands at the ends of a piece: white space, and in one from right to left signs that have no direction either. */
+const edges = [/^\s*|\s*$/gu, /^[\s\p{P}\p{S}]*|[\s\p{P}\p{S}]*$/gu] as const;
+
+/** The ends of a piece by themselves: programs that set a word from right to left drop them or set them wrongly. */
 const withoutEdges = (piece: Piece): Piece[] => {
-  const word = piece.text.trim();
+  const word = piece.text.replaceAll(edges[piece.level % 2 === 1 ? 1 : 0], "");
   if (piece.face === inter || word === piece.text) return [piece];
   const start = piece.text.indexOf(word);
-  const [before, after] = [piece.text.slice(0, start), piece.text.slice(start + word.length)];
+  const signs = (text: string): Piece[] =>
+    [...text].map((sign) => ({ ...piece, text: sign, face: /\s/u.test(sign) ? inter : piece.face }));
   return [
-    { ...piece, text: before, face: inter },
-    { ...piece, text: word },
-    { ...piece, text: after, face: inter },
-  ].filter(({ text }) => text !== "");
+    ...signs(piece.text.slice(0, start)),
+    ...(word === "" ? [] : [{ ...piece, text: word }]),
+    ...signs(piece.text.slice(start + word.length)),
+  ];
 };
 
 /**
@@ -91,6 +96,15 @@ const asRun = ({ text, face, level }: Piece): TextRun => {
   const rtl = level % 2 === 1;
   if (!rtl || rightToLeft.test(text)) return { text, face, rtl };
   return { text: [...mirror(text)].toReversed().join(""), face, rtl: false };
+};
+
+/** Digits and signs of Arabic and its like, which run from left to right between its words. */
+const turnedInFace = /[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\p{scx=Adlam}]/u;
+
+/** What shapes letters goes by their script and would turn a number of that script round: its signs are runs of their own. */
+const inOneDirection = (run: TextRun): TextRun[] => {
+  if (run.rtl || run.face === inter || !turnedInFace.test(run.text)) return [run];
+  return lettersOf(run.text).map((text) => ({ ...run, text }));
 };
 
 const plain = /^[ -\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193]*$/;
@@ -105,7 +119,7 @@ export const isPlain = (text: string): boolean => plain.test(text);
 export const textRuns = (text: string, rtl = isRightToLeft(text)): TextRun[] => {
   if (isPlain(text) && !rtl) return text === "" ? [] : [{ text, face: inter, rtl: false }];
   const { levels } = bidi.getEmbeddingLevels(text, rtl ? "rtl" : "ltr");
-  return inVisualOrder(pieces(text, levels).flatMap(withoutEdges)).map(asRun);
+  return inVisualOrder(pieces(text, levels).flatMap(withoutEdges)).map(asRun).flatMap(inOneDirection);
 };
 
 /** A run from right to left as it is handed to what does not mirror brackets itself. */

@@ -8,7 +8,7 @@ import { brief } from "../../../graph/drawing/index.ts";
 import { sheetsOf } from "../../../graph/drawing/series/sheets.ts";
 import { textWidth } from "../../../graph/drawing/text/fonts.ts";
 import { missingLetters } from "../../../graph/drawing/text/missing.ts";
-import { lettersWithoutFace } from "../../../graph/drawing/text/runs.ts";
+import { lettersWithoutFace, textRuns } from "../../../graph/drawing/text/runs.ts";
 import { command } from "../../neo4j/server/command.ts";
 import { boxes, clusters, lines } from "./rows.ts";
 
@@ -105,6 +105,19 @@ it.each([
   ["what only directs an emoji", "🕊️", ""],
 ])("%s", (_, text, letters) => {
   expect(lettersWithoutFace(text).join("")).toBe(letters);
+});
+
+it.each([
+  ["القرار ٢٤٠٤/١٧٠١", "٢٤٠٤/١٧٠١ القرار"],
+  ["Office ١٢٣ HQ", "Office ١٢٣ HQ"],
+  ["مكتب ٢٠٢٣", "٢٠٢٣ مكتب"],
+  ["لجنة ۱۲٪ الثانية", "الثانية ٪۱۲ لجنة"],
+  ["(مكتب) رقم 45", "45 رقم (مكتب)"],
+])("numbers of %s stand as they are read, sign by sign where their face would turn them", (text, seen) => {
+  const runs = textRuns(text);
+  expect(runs.map((run) => run.text).join("")).toBe(seen);
+  for (const run of runs.filter(({ rtl, text: each }) => !rtl && /[\u0660-\u06ff]/u.test(each)))
+    expect([...run.text]).toHaveLength(1);
 });
 
 it("texts from right to left are told so in SVG, PPTX and DOCX", async () => {

@@ -10,6 +10,7 @@ const lines = [
     tidy: "Ministry of Forests",
   },
   { what: "a line break with spaces", text: "Two \r\n lines", tidy: "Two lines" },
+  { what: "a mark that turns what follows", text: "Office of \u202ednuF\u202c", tidy: "Office of dnuF" },
   { what: "separators of lines and paragraphs", text: "a\u2028b\u2029c\u0085d", tidy: "a b c d" },
   { what: "an escape sequence", text: "esc\u001b]0;x\u0007red", tidy: "esc ]0;x red" },
   { what: "NUL and the end of a text", text: "\u0000Office\uffff", tidy: "Office" },
