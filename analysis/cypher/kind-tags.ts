@@ -68,6 +68,12 @@ const isOneOf = (variable: string | undefined, kinds: readonly string[]): string
     : `${variable}.kind IN ${cypherLiteral(kinds)}`;
 };
 
+/** The id of a node in a list where it is a hat, else an empty one: what `hat` of a line is asked for. */
+const asHat = ([node, ...more]: readonly string[]): string =>
+  node === undefined || more.length > 0
+    ? ""
+    : `CASE WHEN ${isOneOf(node, nodeKindsWith("role"))} THEN [${node}.id] ELSE [] END`;
+
 const branch = ([word, kinds]: readonly [string, readonly LineKind[]]): string =>
   `WHEN ${cypherLiteral(word)} THEN ${cypherLiteral(kinds)}`;
 
@@ -91,6 +97,7 @@ export const kindTags: ReadonlyMap<string, (words: readonly string[]) => string>
   ["is", ([node, ...words]) => isOneOf(node, nodesNamed(words))],
   ["is-line", ([line, ...words]) => isOneOf(line, linesNamed(words))],
   ["upward", upward],
+  ["as-hat", asHat],
   ["families", () => byFamily.map(branch).join(" ")],
   ["inverses", () => byInverse.map(branch).join(" ")],
   ["inverse-words", () => listed(byInverse.map(([word]) => word))],

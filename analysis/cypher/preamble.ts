@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { everything } from "../../graph/index/slice.ts";
 import { cypherLiteral } from "./literal.ts";
+import { namedValues } from "./named-values.ts";
 import { sliceParameter } from "./slice.ts";
 import type { Preamble } from "./template.ts";
 
@@ -49,15 +50,6 @@ const fieldsSchema = z.object({
 export const fieldsOf = (parameters: z.ZodObject) =>
   fieldsSchema.parse(z.toJSONSchema(parameters, { io: "input" })).properties;
 
-/** `first: 'unsc', second: 'ga'` by name. */
-const examplesIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .split(/, (?=\w+: )/)
-      .filter(Boolean)
-      .map((one): Shown => [one.slice(0, one.indexOf(":")), one.slice(one.indexOf(":") + 2)]),
-  );
-
 /**
  * How a question's Cypher is asked: with the slice and the question's own parameters, set to the examples, else to their
  * defaults, else to nothing.
@@ -67,7 +59,7 @@ export const questionPreamble =
   (parameters: z.ZodObject): Preamble =>
   (text) => {
     const fields = fieldsOf(parameters);
-    const examples = examplesIn(text);
+    const examples = namedValues(text);
     for (const name of examples.keys())
       if (fields[name] === undefined) throw new Error(`{{parameters}}: the question has no "${name}"`);
     const own = Object.entries(fields).map(

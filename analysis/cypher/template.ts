@@ -1,7 +1,9 @@
 import { completeTag, speaksThen } from "./coverage.ts";
+import { withFragments } from "./fragments.ts";
 import { kindTags } from "./kind-tags.ts";
 import { limitTag } from "./limit-tag.ts";
 import { namedTag } from "./name-tags.ts";
+import { rowTags } from "./row-tags.ts";
 import { lineInSlice, nodeInSlice } from "./slice.ts";
 import { valueTag } from "./value-tags.ts";
 
@@ -41,7 +43,7 @@ const condition = (tag: string, [variable, least, ...more]: readonly string[]): 
   variable === undefined || more.length > 0 ? "" : (conditions.get(tag)?.(variable, least) ?? "");
 
 const expanded = (tag: string, words: readonly string[]): string => {
-  const own = ownTags.get(tag) ?? kindTags.get(tag);
+  const own = ownTags.get(tag) ?? kindTags.get(tag) ?? rowTags.get(tag);
   const text = own?.(words) ?? condition(tag, words);
   if (text === "") throw new Error(`no Cypher is known for {{${[tag, ...words].join(" ")}}}`);
   return text;
@@ -54,11 +56,13 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
  * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
  * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
- * of all; `{{speaks c}}`, that a row of coverage speaks at the
- * slice's time; `{{parameters}}`, the comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
+ * of all; `{{speaks c}}`, that a row of coverage speaks at the slice's time; `{{ends r}}` and `{{alone n}}`, the columns of
+ * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
+ * `{{fragment climb start: n, keep: floor}}`, text that several templates share (`fragments.ts`); `{{parameters}}`, the
+ * comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
  * @throws Error for a tag that is none of these: a fault of the template.
  */
 export const expandTemplate = (template: string, preamble: Preamble): string =>
-  template.replaceAll(/\{\{([\w-]+) ?([^{}]*)\}\}/g, (_, tag: string, rest: string) =>
+  withFragments(template).replaceAll(/\{\{([\w-]+) ?([^{}]*)\}\}/g, (_, tag: string, rest: string) =>
     tag === "parameters" ? preamble(rest) : expanded(tag, rest.split(" ").filter(Boolean)),
   );

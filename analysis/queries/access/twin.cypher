@@ -4,16 +4,16 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Those who use it, and those said not to.
   MATCH (node)<-[line:USES]-(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Those who pay, decide or fund.
   MATCH (node)<-[line:PAYS_FOR|ADMINISTERS|DECIDES_ON|HAS_AUTHORITY_OVER|FUNDS]-(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

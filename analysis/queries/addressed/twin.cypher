@@ -4,12 +4,12 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (q:Request {edition: $edition, part: 'recommendations'})
   WHERE ($form IS NULL OR q.form = $form) AND node.id IN q.addressees + q.inferredAddressees + q.concerns
   MATCH (other:DottedNode {edition: $edition, id: q.id})-[line]->(node)
   WHERE {{line line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -8,4 +8,4 @@ MATCH (node:DottedNode {edition: $edition, id: id})
 // A backer, a partner or a place of discussion is not asked to act.
 WHERE {{node node}} AND ($only = 'any' OR size(q.addressees) = 1
   AND none(role IN q.roles WHERE role =~ '[^ ]+: (backer|partner|place)\\b.*'))
-RETURN DISTINCT 'about' AS part, node AS from, null AS line, null AS to
+RETURN DISTINCT 'about' AS part, {{alone node}}

@@ -5,13 +5,13 @@ MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {ed
 WHERE {{node first}} AND {{node second}}
 CALL (first, second) {
   UNWIND [first, second] AS node
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (first)<-[one:{{types answers}}]-(who)
   WHERE {{asserted one}} AND {{node who}}
   MATCH (second)<-[other:{{types answers}}]-(who)
   WHERE {{asserted other}} AND {{together one other}}
   UNWIND [one, other] AS line
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -17,7 +17,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   MATCH (process:DottedNode {edition: $edition, id: $node})
-  UNWIND CASE WHEN {{is process role}} THEN [process.id] ELSE [] END AS worn
+  UNWIND {{as-hat process}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node process}} AND {{node from}} AND {{node other}}
   RETURN process, other, line AS pair
@@ -25,11 +25,11 @@ UNION
 CALL (process, other, pair) {
   WITH pair AS line
   WHERE line IS NOT NULL
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   WITH process
   WHERE $node IS NOT NULL
-  RETURN 'about' AS part, process AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone process}}
 UNION
   // What limits the process, and who runs that.
   MATCH (process)<-[limit:CONSTRAINS]-(by)
@@ -43,15 +43,15 @@ UNION
     WHERE {{line step}}
     RETURN step
   } AS line
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // What it is said not to replace.
   MATCH (process)-[line:REPLACES]->(thing)
   WHERE {{denied line}} AND {{node thing}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Under this hat: what it is said not to replace, and what it is in step with.
-  UNWIND CASE WHEN {{is process role}} THEN [process.id] ELSE [] END AS worn
+  UNWIND {{as-hat process}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:REPLACES|ALIGNED_WITH]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
     AND CASE line.kind WHEN 'replaces' THEN line.polarity = 'denied' ELSE CASE to WHEN process THEN from ELSE to END IN [other] + COLLECT {
@@ -59,16 +59,16 @@ UNION
       WHERE {{asserted limit}} AND {{node by}}
       RETURN by
     } END
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who runs the other, and whether the two are in step.
   MATCH (other)<-[line:RUNS|RESPONSIBLE_FOR|DECIDES_ON]-(who)
   WHERE {{asserted line}} AND {{node who}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   MATCH (process)-[line:ALIGNED_WITH]-(other)
   WHERE {{line line}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // What has replaced the other, who runs that, and whether it is in step with the process.
   MATCH (other)<-[replaced:REPLACES]-(later)
@@ -82,6 +82,6 @@ UNION
     WHERE {{line step}}
     RETURN step
   } AS line
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN DISTINCT part, from, line, to

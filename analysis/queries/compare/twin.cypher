@@ -4,18 +4,18 @@
 MATCH (node:DottedNode {edition: $edition})
 WHERE node.id IN [$first, $second] AND {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // What recommendations ask for joins nobody today.
   MATCH (node)-[line]-(other)
   WHERE NOT line.kind IN ['addressed-to', 'concerns'] AND {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND NOT line.kind IN ['addressed-to', 'concerns']
     AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN DISTINCT part, from, line, to

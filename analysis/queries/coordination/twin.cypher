@@ -4,31 +4,31 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Ties of any kind, and those said not to hold.
   MATCH (node)-[line:COORDINATES_WITH|SHARES_INFORMATION_WITH|CONSULTS|LINKED_TO|RELATES_TO]-(other)
   WHERE {{line line}} AND {{node other}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:COORDINATES_WITH|SHARES_INFORMATION_WITH|CONSULTS|LINKED_TO|RELATES_TO]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Those it is said to have to coordinate with.
   MATCH (node)-[line:MUST_COORDINATE_WITH]-(other)
   WHERE {{asserted line}} AND {{node other}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN 'answer' AS part, {{ends line}}
 UNION
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:MUST_COORDINATE_WITH]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

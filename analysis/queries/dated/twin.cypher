@@ -11,12 +11,12 @@ CALL (first, after) {
   WITH node, first, after, [node.since, node.until] + reduce(dates = [], one IN coalesce(node.dated, []) | dates + split(trim(split(one, '|')[0]), '/')) AS dates
   WHERE any(one IN dates WHERE one <> '' AND date(one) >= first
     AND date(one) + CASE size(one) WHEN 4 THEN duration({years: 1}) WHEN 7 THEN duration({months: 1}) ELSE duration({days: 1}) END <= after)
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (a:DottedNode {edition: $edition})-[line]->(b)
   WHERE $kind IS NULL AND {{line line}} AND {{node a}} AND {{node b}}
     AND any(one IN [line.since, line.until] WHERE date(one) >= first
       AND date(one) + CASE size(one) WHEN 4 THEN duration({years: 1}) WHEN 7 THEN duration({months: 1}) ELSE duration({days: 1}) END <= after)
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

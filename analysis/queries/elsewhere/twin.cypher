@@ -34,10 +34,10 @@ CALL (work) {
 WITH work, floor, issued, [r IN issued | startNode(r).id] AS issuers, takers
 WITH work, floor, issued, issuers, [one IN takers WHERE size(issuers) > 0 AND NOT one.actor.id IN issuers] AS takers
 CALL (work, floor, issued, issuers, takers) {
-  RETURN 'about' AS part, work AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone work}}
 UNION
   UNWIND CASE WHEN size(takers) > 0 THEN issued ELSE [] END + reduce(lines = [], one IN takers | lines + one.lines) AS line
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   UNWIND takers AS one
   WITH one.actor AS actor, floor, issuers
@@ -48,66 +48,13 @@ UNION
     WHERE issuer.id IN issuers AND {{denied r floor}} AND {{node issuer floor}}
     RETURN r
   UNION
-    UNWIND CASE WHEN {{is actor role}} THEN [actor.id] ELSE [] END AS worn
+    UNWIND {{as-hat actor}} AS worn
     MATCH (from:DottedNode {edition: $edition})-[r:{{types answers}}]->(to)
     WHERE from.kind IS NOT NULL AND r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
       AND {{denied r floor}} AND {{node from floor}} AND {{node to floor}}
     RETURN r
   } AS denials
-  // Who might stand over it, level by level (no chain has more than 32): a step goes up a line of answering, or from a
-  // unit to what it is part of or to its head, or from a hat to the post that wears it.
-  WITH floor, issuers, denials, actor, reduce(levels = [[actor]], i IN range(0, 31) | levels + [COLLECT {
-    UNWIND levels[i] AS a
-    MATCH (a)-[r:{{types climbs wears}}]-(b)
-    WHERE {{upward r a}}
-      AND {{asserted r floor}} AND {{node b floor}}
-    RETURN DISTINCT b
-  }]) AS levels
-  WITH floor, issuers, denials, actor, COLLECT {
-    UNWIND levels AS level
-    UNWIND level AS n
-    RETURN DISTINCT n
-  } AS ground
-  // The lines among them, read upward, and those of them in which somebody decides: a body, post or hat, or what others
-  // answer to.
-  WITH floor, issuers, denials, actor, ground, COLLECT {
-    UNWIND ground AS a
-    MATCH (a)-[r:{{types climbs wears}}]-(b)
-    WHERE {{upward r a}}
-      AND {{asserted r floor}} AND {{node b floor}}
-    RETURN {from: a.id, to: b.id, line: r, hat: r.hat, kind: r.kind, rank: r.confidenceRank, class: a.class, part: coalesce(r.quantifier, 'all') <> 'all'}
-  } AS up, [n IN ground WHERE {{is n decides}} OR EXISTS {
-    MATCH (n)<-[r:{{types answers}}]-(below)
-    WHERE {{asserted r floor}} AND {{node below floor}}
-  } | n.id] AS deciders
-  // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
-  // in it nor above it.
-  WITH floor, issuers, denials, actor, ground, deciders, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
-  WITH floor, issuers, denials, actor, ground, own + COLLECT {
-    UNWIND worn AS w
-    UNWIND own AS one
-    WITH w, one
-    WHERE one.from = w.to AND one.hat = w.from
-    RETURN {from: w.from, to: one.to, line: one.line, rank: one.rank, class: w.class, part: one.part}
-  } AS steps, [n IN ground WHERE any(level IN reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {
-    UNWIND own AS one
-    WITH one
-    WHERE one.from IN levels[i]
-    RETURN DISTINCT one.to
-  }]) WHERE any(id IN level WHERE id IN deciders)) | n.id] AS deciding
-  // What holds for a part of a class is not handed down to a member.
-  WITH floor, issuers, denials, actor, ground, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
-  WITH floor, issuers, denials, actor, ground, steps, reduce(levels = [[actor.id]], i IN range(0, 31) | levels + [COLLECT {
-    UNWIND steps AS one
-    WITH one
-    WHERE one.from IN levels[i] AND (i = 0 OR NOT one.partial)
-    RETURN DISTINCT one.to
-  }]) AS levels
-  WITH floor, issuers, denials, actor, ground, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
-  // The steps on shortest ways up, of lines between the same two the surest.
-  WITH floor, issuers, denials, actor, ground, steps, levels, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
-    WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
-  WITH floor, issuers, denials, actor, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
+  {{fragment climb start: actor, keep: floor, issuers, denials}}
   // Its chain to the issuers, or to where it ends: the bodies over which no other of these bodies stands.
   WITH *, [id IN issuers WHERE any(level IN levels WHERE id IN level)] AS reached,
     [n IN ground WHERE {{is n governs}} AND any(level IN levels WHERE n.id IN level) | {id: n.id, over: reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {
@@ -121,6 +68,6 @@ UNION
   WITH denials, ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id IN ends
       OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
   UNWIND denials + [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS line
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN DISTINCT part, from, line, to

@@ -5,23 +5,23 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Facts that lines say. How many a class holds is told only where its members are said to be known.
   MATCH (node)<-[line:HEADS|LEADS|CHAIRS|HOLDS|AUTHORIZES|ESTABLISHES|PRODUCES|MEMBER_OF|PART_OF]-(other)
   WHERE line.kind IN CASE $fact WHEN 'head' THEN ['heads', 'leads', 'chairs'] WHEN 'holder' THEN ['holds'] WHEN 'origin' THEN ['authorizes', 'establishes', 'produces'] WHEN 'instances' THEN ['member-of', 'part-of'] ELSE [] END
     AND ($fact <> 'instances' OR (node.class AND coalesce(node.members, '') = 'known'))
     AND {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   MATCH (node)-[line:LOCATED_IN|APPLIED_IN]->(other)
   WHERE line.kind IN CASE $fact WHEN 'location' THEN ['located-in'] WHEN 'applied' THEN ['applied-in'] ELSE [] END AND {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:LOCATED_IN|APPLIED_IN]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND line.kind IN CASE $fact WHEN 'location' THEN ['located-in'] WHEN 'applied' THEN ['applied-in'] ELSE [] END AND {{asserted line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

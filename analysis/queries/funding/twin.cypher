@@ -4,30 +4,30 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]-(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Rules and cycles of money that hold it back, or others.
   MATCH (node)-[line:CONSTRAINS]-(other)
   WHERE {{asserted line}} AND {{node other}}
   WITH line, startNode(line) AS source
   WHERE {{is source money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance'])
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same of what a post holds under this hat.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:CONSTRAINS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND ({{is from money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance']))
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

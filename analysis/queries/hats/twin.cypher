@@ -4,17 +4,17 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:{{types wears}}]->(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What is drawn from a hat it wears, and what it holds under it; what is denied too.
   MATCH (node)-[r:{{types wears}}]->(hat)
@@ -29,10 +29,10 @@ UNION
   }
   WITH line, other
   WHERE NOT {{is-line line wears}} AND {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // A hat can wear hats only in what its post wears under it.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH node, CASE to WHEN node THEN from ELSE to END AS hat
@@ -46,7 +46,7 @@ UNION
   }
   WITH line, other
   WHERE NOT {{is-line line wears}} AND {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What the post itself is a member of and responsible for, under no hat.
   MATCH (node)-[line:MEMBER_OF|RESPONSIBLE_FOR]->(other)
@@ -54,15 +54,15 @@ UNION
     MATCH (node)-[r:{{types wears}}]->(hat)
     WHERE {{asserted r}} AND {{node hat}}
   }
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same of a hat whose post wears another under it.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH DISTINCT node
   MATCH (node)-[line:MEMBER_OF|RESPONSIBLE_FOR]->(other)
   WHERE line.hat IS NULL AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

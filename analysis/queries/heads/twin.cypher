@@ -4,35 +4,35 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Others with a part over it.
   MATCH (other)-[line:COORDINATES_WITH|HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(node)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Of a hat: who wears it.
   MATCH (node)<-[line:{{types wears}}]-(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who leads what it is part of or takes part in.
   MATCH (node)-[r:PART_OF|PARTICIPATES_IN]->(whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE {{asserted r}} AND {{node whole}}
     AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // A hat takes part where its post does so under the hat.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:PART_OF|PARTICIPATES_IN]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH CASE to WHEN node THEN from ELSE to END AS whole
   MATCH (whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -4,7 +4,7 @@
 CALL () {
   MATCH (node:DottedNode {edition: $edition})
   WHERE node.id IN [$from, $to] AND {{node node}}
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (from:DottedNode {edition: $edition})-[line]->(to)
   WHERE from.kind IS NOT NULL AND NOT {{is from proposal}} AND ($kind IS NULL OR line.kind = $kind)
@@ -15,8 +15,8 @@ UNION
     AND ($family IS NULL OR line.kind IN CASE $family
       {{families}}
       ELSE [] END)
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
+    AND {{about line}}
     AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

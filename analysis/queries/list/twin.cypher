@@ -27,5 +27,5 @@ WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node propo
     OR $text =~ '[0-9][0-9][0-9][0-9](-[0-9][0-9])?(-[0-9][0-9])?' AND node.since STARTS WITH $text)
   AND {{node node}}
   AND ($within IS NULL OR node IN inside AND NOT node IN wholes)
-RETURN 'about' AS part, node AS from, null AS line, null AS to
+RETURN 'about' AS part, {{alone node}}
 ORDER BY from.name

@@ -9,4 +9,4 @@ WITH node, count(DISTINCT other) AS reports, collect(line) AS lines
 WITH collect({reports: reports, lines: lines}) AS led, max(reports) AS most
 UNWIND [one IN led WHERE one.reports = most] AS one
 UNWIND one.lines AS line
-RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+RETURN 'answer' AS part, {{ends line}}

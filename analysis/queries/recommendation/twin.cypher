@@ -6,10 +6,10 @@ WHERE toLower(q.id) = toLower(trim($recommendation))
 MATCH (node:DottedNode {edition: $edition, id: q.id})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:ADDRESSED_TO|CONCERNS]->(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

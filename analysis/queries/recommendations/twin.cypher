@@ -8,5 +8,5 @@ WHERE ($form IS NULL OR q.form = $form) AND ($section IS NULL OR q.section = $se
   AND ($text IS NULL OR toLower(q.title + ' ' + q.text) CONTAINS toLower($text))
 MATCH (node:DottedNode {edition: $edition, id: q.id})
 WHERE {{node node}}
-RETURN 'about' AS part, node AS from, null AS line, null AS to
+RETURN 'about' AS part, {{alone node}}
 ORDER BY from.id

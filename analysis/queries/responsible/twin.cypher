@@ -4,31 +4,31 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Those who carry it; those said not to stand beside.
   MATCH (node)<-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 UNION
   // Who leads a mechanism that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE who.kind = 'mechanism' AND {{asserted r}} AND {{node who}}
     AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // What those who carry it are said to leave aside.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)-[line:COVERS]->(other)
   WHERE {{asserted r}} AND {{node who}}
     AND {{denied line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Also under a hat that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)
   WHERE {{asserted r}} AND {{node who}}
-  UNWIND CASE WHEN {{is who role}} THEN [who.id] ELSE [] END AS worn
+  UNWIND {{as-hat who}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:COVERS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

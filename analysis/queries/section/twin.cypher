@@ -9,14 +9,14 @@ CALL (wanted) {
   WHERE from.kind IS NOT NULL AND NOT {{is from proposal}} AND any(place IN line.sources WHERE
     substring(place, size(split(place, '#')[0]) + 1) = wanted AND ($source IS NULL OR split(place, '#')[0] = $source))
     AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Things named there.
   MATCH (node:DottedNode {edition: $edition})
   WHERE node.kind IS NOT NULL AND NOT {{is node proposal}} AND any(place IN node.sources WHERE
     substring(place, size(split(place, '#')[0]) + 1) = wanted AND ($source IS NULL OR split(place, '#')[0] = $source))
     AND {{node node}}
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Recommendations made there.
   MATCH (q:Request {edition: $edition, part: 'recommendations'})
@@ -24,6 +24,6 @@ UNION
     substring(place, size(split(place, '#')[0]) + 1) = wanted AND ($source IS NULL OR split(place, '#')[0] = $source))
   MATCH (node:DottedNode {edition: $edition, id: q.id})
   WHERE {{node node}}
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 }
 RETURN part, from, line, to

@@ -11,13 +11,13 @@ CALL (node) {
   // Of these lines those about the scope, what a post holds under a hat with the hat's.
   MATCH (node)-[line:{{types reports}}]->(boss)
   WHERE {{asserted line}} AND {{node boss}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
+    AND {{about line}}
   RETURN line, boss
 UNION
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:{{types reports}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
+    AND {{about line}}
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss
 }
 // Two superiors one after the other are not two; nor are two of whom one answers to the other, unless paper is set
@@ -30,4 +30,4 @@ WHERE any(a IN held WHERE any(b IN held WHERE a.boss <> b.boss AND {{together a.
   })))
 UNWIND held AS one
 WITH one.line AS line
-RETURN DISTINCT 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+RETURN DISTINCT 'answer' AS part, {{ends line}}

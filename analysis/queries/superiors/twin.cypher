@@ -5,39 +5,39 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Its superiors; those said not to be stand beside.
   MATCH (node)-[line:{{types answers}}]->(other)
   WHERE {{line line}} AND {{node other}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:{{types answers}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 UNION
   // Lines at it that a source calls unclear.
   MATCH (node)-[line]-(other)
   WHERE line.clarity = 'unclear' AND {{line line}} AND {{node other}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who decides on what it administers.
   MATCH (node)-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
   WHERE {{asserted r}} AND {{node means}}
     AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same for what a post administers under this hat.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{asserted r}} AND {{node means}}
     AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Superiors of the classes it is one of, directly or through a narrower class (no class is 16 deep).
   WITH node, reduce(levels = [[node]], i IN range(0, 15) | levels + [COLLECT {
@@ -56,11 +56,11 @@ UNION
     WHERE {{asserted line}} AND {{node other}}
     RETURN line
   UNION
-    UNWIND CASE WHEN {{is class role}} THEN [class.id] ELSE [] END AS worn
+    UNWIND {{as-hat class}} AS worn
     MATCH (from:DottedNode {edition: $edition})-[line:{{types answers}}]->(to)
     WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     RETURN line
   }
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -20,10 +20,10 @@ WITH node, COLLECT {
 WITH node, lines
 WHERE $node IS NOT NULL OR (size(lines) = 0 AND {{complete node supports in}})
 CALL (node, lines) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   UNWIND lines AS line
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Recommendations whose patch adds a line of support to it; a patch says `from kind to` of each line it adds.
   MATCH (p:Patch {edition: $edition, part: 'patches'})
@@ -32,6 +32,6 @@ UNION
   WHERE q.id = p.recommendation
   MATCH (asked:DottedNode {edition: $edition, id: q.id})
   WHERE {{node asked}}
-  RETURN 'about' AS part, asked AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone asked}}
 }
 RETURN DISTINCT part, from, line, to

@@ -4,39 +4,39 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:CONTAINS_TASK]->(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:CONTAINS_TASK]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // Of an actor: what it carries out.
   MATCH (node)-[line:IMPLEMENTS|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|NEEDED_FOR]->(other)
   WHERE {{is node actor}} AND NOT {{is node role}} AND {{asserted line}} AND {{node other}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it is a task of.
   MATCH (node)<-[line:CONTAINS_TASK]-(other)
   WHERE {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who does each task, and what pays for it or is said not to.
   MATCH (node)-[r:CONTAINS_TASK]->(task)<-[line:IMPLEMENTS|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|NEEDED_FOR|FUNDS]-(other)
   WHERE {{asserted r}} AND {{node task}}
     AND (line.polarity = 'asserted' OR line.kind = 'funds') AND {{line line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same for tasks held under a hat.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[r:CONTAINS_TASK]->(task)<-[line:IMPLEMENTS|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|NEEDED_FOR|FUNDS]-(other)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{asserted r}} AND {{node task}}
     AND (line.polarity = 'asserted' OR line.kind = 'funds') AND {{line line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -3,5 +3,5 @@
 
 MATCH (node:DottedNode {edition: $edition, kind: 'concept'})
 WHERE toLower(coalesce({{value node classification}}, '')) CONTAINS toLower(trim(coalesce($sort, ''))) AND {{node node}}
-RETURN 'about' AS part, node AS from, null AS line, null AS to
+RETURN 'about' AS part, {{alone node}}
 ORDER BY {{value from classification}}, from.id

@@ -5,7 +5,7 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Behind it, level by level (no trail has more than 32).
   WITH node, reduce(levels = [[node]], i IN range(0, 31) | levels + [COLLECT {
@@ -20,7 +20,7 @@ UNION
   WITH DISTINCT node, a
   MATCH (a)<-[line:AUTHORIZES|ESTABLISHES|PRODUCES|RUNS|LEADS|CHAIRS|ENDORSES|INFORMS|PARTICIPATES_IN]-(b)
   WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{asserted line}} AND {{node b}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it led to.
   WITH node, reduce(levels = [[node]], i IN range(0, 31) | levels + [COLLECT {
@@ -35,22 +35,22 @@ UNION
   WITH DISTINCT node, a
   MATCH (a)-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(b)
   WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{asserted line}} AND {{node b}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it is said to leave aside.
   MATCH (node)-[line:COVERS|PRODUCES]->(other)
   WHERE {{denied line}} AND {{node other}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 UNION
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:COVERS|PRODUCES]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -17,9 +17,9 @@ WITH node, denied, coalesce({{value node state}}, '') IN ['unfilled', 'missing']
 CALL (node, denied, said) {
   WITH node, said
   WHERE said
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   UNWIND denied AS line
-  RETURN CASE WHEN said THEN 'answer' ELSE 'beside' END AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN CASE WHEN said THEN 'answer' ELSE 'beside' END AS part, {{ends line}}
 }
 RETURN part, from, line, to

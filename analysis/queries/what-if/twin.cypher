@@ -13,7 +13,7 @@ CALL (wanted, asked) {
   UNWIND [asked] + p.nodes AS id
   MATCH (node:DottedNode {edition: $edition, id: id})
   WHERE {{node node}}
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // A single recommendation that has no patch is all there is to tell.
   MATCH (q:Request {edition: $edition, part: 'recommendations'})
@@ -23,7 +23,7 @@ UNION
   }
   MATCH (node:DottedNode {edition: $edition, id: q.id})
   WHERE {{node node}}
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   // Lines that it changes or removes.
   MATCH (p:Patch {edition: $edition, part: 'patches'})
@@ -31,6 +31,6 @@ UNION
   UNWIND p.nodes AS id
   MATCH (from:DottedNode {edition: $edition, id: id})-[line]->(to)
   WHERE line.id IN p.lines AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN DISTINCT part, from, line, to

@@ -48,13 +48,13 @@ WHERE all(one IN conditions WHERE (one.part = 'lacks') = none(other IN met WHERE
   AND ($number IS NULL OR $has IS NULL OR any(a IN met WHERE a.part = 'has' AND any(b IN met WHERE b.part = 'has'
     AND a.other <> b.other AND {{together a.line b.line}})))
 CALL (node, met, denied) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   UNWIND met AS one
   WITH one.line AS line
-  RETURN 'answer' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'answer' AS part, {{ends line}}
 UNION
   UNWIND denied AS line
-  RETURN 'beside' AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN 'beside' AS part, {{ends line}}
 }
 RETURN DISTINCT part, from, line, to

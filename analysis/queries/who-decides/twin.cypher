@@ -4,11 +4,11 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER|DIRECTS|OVERSEES|APPROVES_BUDGET|AUTHORIZES|ADMINISTERS|HEADS|LEADS|CHAIRS|RUNS]-(other)
   WHERE {{line line}} AND {{node other}}
-    AND ($scope IS NULL OR 'general' IN line.scopes OR $scope IN line.scopes)
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+    AND {{about line}}
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -4,16 +4,16 @@
 MATCH (node:DottedNode {edition: $edition, id: $node})
 WHERE {{node node}}
 CALL (node) {
-  RETURN 'about' AS part, node AS from, null AS line, null AS to
+  RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|HEADS|CHAIRS|ADMINISTERS|PRODUCES]->(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
-  UNWIND CASE WHEN {{is node role}} THEN [node.id] ELSE [] END AS worn
+  UNWIND {{as-hat node}} AS worn
   MATCH (from:DottedNode {edition: $edition})-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|HEADS|CHAIRS|ADMINISTERS|PRODUCES]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, startNode(line) AS from, line, endNode(line) AS to
+  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -34,6 +34,13 @@ describe("a template", () => {
       "{{upward r a}}",
       "CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END",
     ],
+    [
+      "RETURN 'answer' AS part, {{ends r}}",
+      "RETURN 'answer' AS part, startNode(r) AS from, line, endNode(r) AS to",
+    ],
+    ["RETURN 'about' AS part, {{alone n}}", "RETURN 'about' AS part, n AS from, null AS line, null AS to"],
+    ["{{as-hat n}} AS worn", "CASE WHEN n.kind = 'hat' THEN [n.id] ELSE [] END AS worn"],
+    ["{{about r}}", "($scope IS NULL OR 'general' IN r.scopes OR $scope IN r.scopes)"],
     ["RETURN {a: 1, b: {c: 2}}", "RETURN {a: 1, b: {c: 2}}"],
   ])("%s", (template, expanded) => {
     expect(expandTemplate(template, none)).toBe(expanded);
@@ -45,6 +52,26 @@ describe("a template", () => {
       expect(() => expandTemplate(template, none)).toThrow(template);
     },
   );
+});
+
+describe("a fragment", () => {
+  it("stands in the template, filled and indented as its tag is", () => {
+    const [open = "", first = "", , third = "", ...more] = expandTemplate(
+      "CALL (node) {\n  {{fragment climb start: node, keep: floor, seen}}\n}",
+      none,
+    ).split("\n");
+    expect([open, more.at(-1)]).toEqual(["CALL (node) {", "}"]);
+    expect(first).toMatch(/^ {2}\/\/ Who might stand over it/);
+    expect(third).toMatch(/^ {2}WITH floor, seen, node, reduce\(levels = \[\[node\]\]/);
+  });
+
+  it.each([
+    ["that is not there", "{{fragment up}}"],
+    ["with a value that it does not ask for", "{{fragment takes-part start: node}}"],
+    ["without a value that it asks for", "{{fragment climb start: node}}"],
+  ])("%s is refused", (_, template) => {
+    expect(() => expandTemplate(template, none)).toThrow(/fragment|\{\{keep\}\}/);
+  });
 });
 
 describe("the comments on its parameters", () => {
