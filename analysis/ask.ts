@@ -8,13 +8,14 @@ import { keysOf, type Words } from "../graph/vocabulary.ts";
 import { twinCypherSchema } from "./cypher/cypher.ts";
 import { nameInText } from "./finding/names.ts";
 import { say } from "./finding/words.ts";
+import { noSurerThan, sentencesOfPart, type Whole, wholeReply } from "./part-looked-at.ts";
 import { queries } from "./queries/index.ts";
 import { rowsCalled } from "./queries/shared/called.ts";
 import { heldBy } from "./queries/shared/parameters.ts";
 import { statusOfLines } from "./queries/shared/status.ts";
 import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
 import { lookedAtInWords } from "./slice-words.ts";
-import { type Speech, saySentence, sayTable } from "./speech.ts";
+import { type Speech, sayTable } from "./speech.ts";
 
 /** An answer, how far the sources carry it, and everything needed to check it. */
 export const answerSchema = z
@@ -78,13 +79,17 @@ const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly numb
   return lines.every((line) => view.line(line).confidence === "stated") ? undefined : reservations.mixed;
 };
 
+/** What a question is answered with, and with what where nothing is hidden. */
+type Replies = { readonly reply: Reply; readonly whole: Whole | undefined };
+
 const sentencesOf = (
   one: AnyQuery,
-  { view }: Subject,
-  reply: Reply,
+  subject: Subject,
+  { reply, whole }: Replies,
   status: AnswerStatus,
   speech: Speech,
 ) => {
+  const { view } = subject;
   const lines = [...new Set(reply.lines)];
   const reservation = reservationOf(view, status, lines);
   const ours = lines.filter((line) => view.line(line).confidence !== "stated").length;
@@ -94,7 +99,7 @@ const sentencesOf = (
     return since === undefined && until === undefined;
   }).length;
   return [
-    ...reply.sentences.map((sentence) => saySentence(one, sentence, speech)),
+    ...sentencesOfPart(one, subject, reply, whole, speech),
     ...(reservation === undefined
       ? []
       : [say(reservation, { all: lines.length, ours }, speech.language, speech.nameOf)]),
@@ -131,14 +136,22 @@ const throughHolders = ({ view }: Subject, parameters: unknown, language: Langua
   });
 };
 
-const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Language): Answer => {
+const statusOf = (view: OrgView, { reply, whole }: Replies): AnswerStatus => {
+  const own = ({ status, lines }: Reply) => status ?? statusOfLines(view, lines);
+  return whole === undefined || reply.lines.length > 0
+    ? own(reply)
+    : noSurerThan(own(reply), own(whole.reply));
+};
+
+const toAnswer = (one: AnyQuery, subject: Subject, replies: Replies, language: Language): Answer => {
   const { view } = subject;
+  const { reply } = replies;
   const speech: Speech = { language, nameOf: (id) => nameInText(view, id) };
-  const status = reply.status ?? statusOfLines(view, reply.lines);
+  const status = statusOf(view, replies);
   const lines = [...reply.lines, ...(reply.beside ?? [])];
   const { lineFrom, lineTo } = view.columns;
   const ends = lines.flatMap((line) => [lineFrom[line] ?? -1, lineTo[line] ?? -1]);
-  const sentences = sentencesOf(one, subject, reply, status, speech);
+  const sentences = sentencesOf(one, subject, replies, status, speech);
   return {
     query: one.info.id,
     status,
@@ -160,7 +173,8 @@ const toAnswer = (one: AnyQuery, subject: Subject, reply: Reply, language: Langu
 export const ask = (subject: Subject, id: string, parameters: unknown, language: Language = "en"): Answer => {
   const one = queries.find(({ info }) => info.id === id);
   if (one === undefined) throw new DottedError("not-found", `there is no question "${id}"`);
-  const answer = toAnswer(one, subject, one.answer(subject, parameters), language);
+  const reply = one.answer(subject, parameters);
+  const answer = toAnswer(one, subject, { reply, whole: wholeReply(one, subject, parameters) }, language);
   const sentences = [...throughHolders(subject, parameters, language), ...answer.sentences];
   const lookedAt = lookedAtInWords(subject.view.slice, language);
   return {

@@ -5,6 +5,7 @@ import { linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
 import { keysOf, type Scope, scopes } from "../graph/vocabulary.ts";
+import { widened } from "./absence.ts";
 import { distinct, sortWords } from "./finding/short-lists.ts";
 import type { Value } from "./finding/words.ts";
 
@@ -14,9 +15,15 @@ import type { Value } from "./finding/words.ts";
 export const nodesById = (view: OrgView, rows: Iterable<number>): number[] =>
   [...new Set(rows)].sort((one, other) => byId(view.node(one), view.node(other)));
 
+/** What stands for nobody where a slice hides some: that the sources say nothing could not be told from it. */
+const noneShown: Value = {
+  words: { en: "nothing in the part looked at", fr: "rien dans la partie examinée" },
+};
+
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
   const once = Array.isArray(rows) ? distinct(rows) : [...new Set(rows)];
+  if (once.length === 0 && widened(view.slice) !== undefined) return noneShown;
   return { nodes: sortWords(once.map((row: number) => view.node(row).id)) };
 };
 

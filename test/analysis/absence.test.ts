@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { widened, wideViewOf } from "../../analysis/absence.ts";
+import { analyze, prepare } from "../../analysis/run.ts";
 import { everything, sliceSchema } from "../../graph/index/slice.ts";
+import { readSeed } from "../seeds/read-seed.ts";
 import { viewOfCase } from "./case.ts";
 
 const slice = (given: object) => sliceSchema.parse(given);
@@ -31,5 +33,21 @@ describe("the slice in which an absence is looked for", () => {
       }),
     );
     expect([0, 1].map((row) => wide?.hasLine(row))).toEqual([true, false]);
+  });
+});
+
+describe("a finding through a slice", () => {
+  const prepared = prepare(readSeed());
+
+  it.each([
+    { bases: ["practice"] },
+    { bases: ["formal"] },
+    { confidence: "stated" },
+    { scopes: ["finance"] },
+  ] as const)("does not say through %j that the sources do not state what the slice hides", (given) => {
+    const found = analyze(prepared.view(slice(given)));
+    const told = JSON.stringify(found.map(({ message, table }) => [message, table]));
+    expect(found.length).toBeGreaterThan(0);
+    expect(told).not.toContain("not stated");
   });
 });

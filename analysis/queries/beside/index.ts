@@ -1,28 +1,15 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import type { Words } from "../../../graph/vocabulary.ts";
 import { type AnswerSentence, query } from "../../query.ts";
 import { everyLine, farEnd, farEnds, isDenied, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { alignment } from "./alignment.ts";
 import { phrasings } from "./phrasings.ts";
 
 const running = ["runs", "responsible-for", "decides-on"] as const;
-
-/** Whether two are in step, as far as the sources say. */
-const alignment = (view: OrgView, a: number, b: number): { words: Words; lines: number[] } => {
-  const lines = linesAt(view, a, { kinds: ["aligned-with"], polarity: "any" }).filter(
-    (line) => farEnd(view, line, a) === b,
-  );
-  const [line] = lines;
-  if (line === undefined) return { words: { en: "not on record", fr: "non connu" }, lines };
-  return {
-    words: isDenied(view, line) ? { en: "said not to be", fr: "dit que non" } : { en: "yes", fr: "oui" },
-    lines,
-  };
-};
 
 const limitsOf = (view: OrgView, row: number): number[] =>
   linesAt(view, row, { kinds: ["constrains"], direction: "in" });

@@ -2,52 +2,16 @@ import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { type Phrase, query } from "../../query.ts";
-import { anyTogether, farEnd, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { nodeMeant } from "../shared/parameters.ts";
 import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines } from "../shared/status.ts";
+import { conditionOf, hiddenOf, linesFor, meetsCondition, type WhichCondition } from "./conditions.ts";
 import { whichParameters } from "./parameters.ts";
 import { phrasings } from "./phrasings.ts";
-import { relationOf, type WhichRelation } from "./relations.ts";
 import { canLack, isOfSort, otherwiseLed } from "./sorts.ts";
 
-/** A condition: a relation, to what where that is said, and whether with several at one time. */
-type Condition = {
-  readonly relation: WhichRelation;
-  readonly end: number | undefined;
-  readonly several: boolean;
-};
-
-const conditionOf = (
-  view: OrgView,
-  id: string | undefined,
-  end: string | undefined,
-  several = false,
-): Condition | undefined =>
-  id === undefined
-    ? undefined
-    : { relation: relationOf(id), end: end === undefined ? undefined : nodeMeant(view, end), several };
-
-const linesFor = (
-  view: OrgView,
-  node: number,
-  { relation, end }: Condition,
-  polarity: "asserted" | "denied" = "asserted",
-): number[] =>
-  linesAt(view, node, { ...relation, polarity }).filter(
-    (line) => end === undefined || (farEnd(view, line, node) === end && end !== node),
-  );
-
-/** Whether a node meets a condition, with several of its lines at one time where that is asked. */
-const meets = (view: OrgView, node: number, condition: Condition): boolean => {
-  const lines = linesFor(view, node, condition);
-  if (!condition.several) return lines.length > 0;
-  return anyTogether(view, lines, (one, other) => farEnd(view, one, node) !== farEnd(view, other, node));
-};
-
-const quoted = (view: OrgView, { relation, end }: Condition): Phrase =>
+const quoted = (view: OrgView, { relation, end }: WhichCondition): Phrase =>
   end === undefined
     ? joined(
         [wordsValue({ en: "“", fr: "« " }), wordsValue(relation.words), wordsValue({ en: "”", fr: " »" })],
@@ -62,7 +26,7 @@ const quoted = (view: OrgView, { relation, end }: Condition): Phrase =>
         "none",
       );
 
-const inWords = (view: OrgView, condition: Condition): Phrase =>
+const inWords = (view: OrgView, condition: WhichCondition): Phrase =>
   condition.several
     ? joined([wordsValue({ en: "several of", fr: "plusieurs de" }), quoted(view, condition)], "word")
     : quoted(view, condition);
@@ -70,8 +34,8 @@ const inWords = (view: OrgView, condition: Condition): Phrase =>
 /** All that was asked, in words. */
 const conditionsInWords = (
   view: OrgView,
-  conditions: readonly Condition[],
-  lacks: Condition | undefined,
+  conditions: readonly WhichCondition[],
+  lacks: WhichCondition | undefined,
 ): Phrase[] => {
   const nothing = wordsValue({ en: "nothing of", fr: "rien de" });
   return [
@@ -89,8 +53,8 @@ const rowOf = (view: OrgView, { row, lines }: Fitting): Phrase[] => {
 };
 
 type Asked = {
-  readonly conditions: readonly Condition[];
-  readonly lacks: Condition | undefined;
+  readonly conditions: readonly WhichCondition[];
+  readonly lacks: WhichCondition | undefined;
   readonly sort: (node: Node) => boolean;
 };
 
@@ -98,7 +62,7 @@ type Asked = {
 const fittingOf = (view: OrgView, { conditions, lacks, sort }: Asked): Fitting[] => {
   const fits = (row: number): boolean =>
     sort(view.node(row)) &&
-    conditions.every((one) => meets(view, row, one)) &&
+    conditions.every((one) => meetsCondition(view, row, one)) &&
     (lacks === undefined || linesFor(view, row, lacks).length === 0);
   const every = [...Array(view.nodeCount).keys()].filter((row) => view.hasNode(row) && fits(row));
   return sortNodes(view, every)
@@ -130,6 +94,10 @@ export const which = query({
       lacking: {
         en: "That nothing is on record of {lacks} is not to say that there is nothing.",
         fr: "Que rien ne soit connu de {lacks} ne veut pas dire qu'il n'y ait rien.",
+      },
+      hidden: {
+        en: "For these the part of the record that is left out does hold something of {lacks}: {who}.",
+        fr: "Pour ceux-ci, la partie du relevé laissée de côté contient bien quelque chose de {lacks} : {who}.",
       },
       denied: { en: "Said to have none: {who}.", fr: "Dits n'en avoir aucun : {who}." },
       otherwise: {
@@ -166,6 +134,7 @@ export const which = query({
     const denied = rows.filter((row) => denialsOf(row).length > 0);
     const otherwise =
       wanted.lacks === "answers" && wanted.lacksTo === undefined ? otherwiseLed(view, rows) : [];
+    const hidden = hiddenOf(view, rows, lacks);
     const asked = conditionsInWords(view, conditions, lacks);
     return {
       sentences: [
@@ -181,6 +150,9 @@ export const which = query({
         ...(lacks === undefined || rows.length === 0
           ? []
           : when(true, "lacking", { lacks: inWords(view, lacks) })),
+        ...(lacks === undefined
+          ? []
+          : when(hidden.length, "hidden", { lacks: inWords(view, lacks), who: namesValue(view, hidden) })),
       ],
       lines,
       beside: rows.flatMap(denialsOf),

@@ -22,6 +22,21 @@ const given = {
 
 export const cases: readonly QueryCase[] = [
   {
+    name: "what the rest of the record holds for them is said",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: [{ from: "a", kind: "reports-to", to: "b", basis: "formal" }],
+      slice: { bases: ["practice"] },
+    },
+    parameters: { kind: "post", lacks: "answers" },
+    status: "inferred",
+    says: [
+      "Only part of the record is looked at: in practice.",
+      "On record: 2 – a and b.",
+      "left out does hold something of “answers to”: a.",
+    ],
+  },
+  {
     name: "those in two relations at once",
     given,
     parameters: { has: "implements", to: "aid", and: "answers", andTo: "council" },

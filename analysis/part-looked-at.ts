@@ -1,0 +1,76 @@
+import { DottedError } from "../graph/errors.ts";
+import type { OrgView } from "../graph/index/view.ts";
+import type { Language } from "../graph/language.ts";
+import type { Words } from "../graph/vocabulary.ts";
+import { wideViewOf } from "./absence.ts";
+import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
+import { type Speech, saySentence } from "./speech.ts";
+
+/**
+ * What a slice does to an answer: that something is missing is said of the part that is looked at, unless the whole record
+ * of the same date says so in the same words.
+ */
+
+const words = {
+  ofPart: { en: "In the part looked at: {told}", fr: "Dans la partie examinée : {told}" },
+  hidden: {
+    en: "Lines on this that the part looked at leaves out: {count}.",
+    fr: "Lignes à ce sujet que la partie examinée laisse de côté : {count}.",
+  },
+} as const satisfies Record<string, Words>;
+
+/** Words of a message by which it says that something is not there. */
+const negation = /\b(?:no|not|none|nobody|nothing|nowhere|without|lack\w*|only)\b/iu;
+
+/** Whether a message of a question says that something is not there. */
+const saysAbsence = ({ info }: AnyQuery, message: string): boolean =>
+  negation.test(info.messages[message]?.en.replaceAll(/\{\w+\}/g, "") ?? "");
+
+/** A reply through a slice, and what the whole record of the same date replies; undefined where nothing is hidden. */
+export type Whole = { readonly view: OrgView; readonly reply: Reply };
+
+/** The reply of the whole record; undefined where nothing is hidden, or the names asked about are ambiguous in it. */
+export const wholeReply = (one: AnyQuery, subject: Subject, parameters: unknown): Whole | undefined => {
+  const view = wideViewOf(subject.view);
+  if (view === undefined) return undefined;
+  try {
+    return { view, reply: one.answer({ ...subject, view }, parameters) };
+  } catch (error) {
+    if (error instanceof DottedError) return { view, reply: { sentences: [], lines: [] } };
+    throw error;
+  }
+};
+
+const linesOfReply = ({ lines, beside = [] }: Reply): Set<number> => new Set([...lines, ...beside]);
+
+/** The sentences of a reply; those that the slice makes say an absence say that they are of the part looked at. */
+export const sentencesOfPart = (
+  one: AnyQuery,
+  subject: Subject,
+  reply: Reply,
+  whole: Whole | undefined,
+  speech: Speech,
+): string[] => {
+  const said = reply.sentences.map((sentence) => saySentence(one, sentence, speech));
+  if (whole === undefined) return said;
+  const known = new Set(whole.reply.sentences.map((sentence) => saySentence(one, sentence, speech)));
+  const isOfPart = reply.sentences.map(
+    ({ message }, place) => saysAbsence(one, message) && !known.has(said[place] ?? ""),
+  );
+  const hidden = [...linesOfReply(whole.reply)].filter((line) => !subject.view.hasLine(line)).length;
+  return [
+    ...said.map((told, place) => (isOfPart[place] ? inPart(told, speech.language) : told)),
+    ...(isOfPart.includes(true) && hidden > 0
+      ? [words.hidden[speech.language].replace("{count}", String(hidden))]
+      : []),
+  ];
+};
+
+const inPart = (told: string, language: Language): string =>
+  words.ofPart[language].replace("{told}", () => told);
+
+const leastSure = Object.keys(answerStatuses);
+
+/** The status of what rests on no line, through a slice: no surer than in the whole record. */
+export const noSurerThan = (status: AnswerStatus, whole: AnswerStatus): AnswerStatus =>
+  leastSure.indexOf(status) < leastSure.indexOf(whole) ? whole : status;
