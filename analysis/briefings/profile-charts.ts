@@ -5,6 +5,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { isolated } from "../../graph/text/isolate.ts";
+import { besideCharts } from "../profile/beside-charts.ts";
 import { profileCharts } from "../profile/charts.ts";
 import { type Profile, profileOf } from "../profile/profile.ts";
 import type { FigureId } from "../profile/words.ts";
@@ -30,14 +31,42 @@ const nouns = {
   },
 } as const satisfies Partial<Record<FigureId, Record<Language, readonly [string, string]>>>;
 
+const figureOf = ({ figures }: Profile, id: FigureId): number =>
+  figures.find((one) => one.id === id)?.value ?? 0;
+
+const counted = (profile: Profile, id: keyof typeof nouns, language: Language): string => {
+  const value = figureOf(profile, id);
+  const [one, several] = nouns[id][language];
+  return `${value} ${value === 1 ? one : several}`;
+};
+
 /** What the profile comes to, in a line: `Ministry: 525 posts, 95 that lead others, 9 layers on paper`. */
-const titleOf = ({ title }: Dataset, { figures }: Profile, language: Language): string => {
-  const said = (["posts", "managers", "layers"] as const).flatMap((id) => {
-    const value = figures.find((one) => one.id === id)?.value ?? 0;
-    const [one, several] = nouns[id][language];
-    return value === 0 ? [] : [`${value} ${value === 1 ? one : several}`];
-  });
+const titleOf = ({ title }: Dataset, profile: Profile, language: Language): string => {
+  const said = (["posts", "managers", "layers"] as const)
+    .filter((id) => figureOf(profile, id) > 0)
+    .map((id) => counted(profile, id, language));
   return said.length === 0 ? title : `${isolated(title)}${colon(language)} ${said.join(", ")}`;
+};
+
+const and = { en: "and", fr: "et" } as const;
+const undated = { en: "no date asked for", fr: "sans date demandée" } as const;
+
+/** One of two profiles: whose, and in which slice. */
+export type ProfileSide = {
+  readonly dataset: Dataset;
+  readonly view: OrgView;
+  readonly slice?: Slice | undefined;
+};
+
+/** What each side is called: by its organization, or where both are of one, by its date. */
+const namesOf = (sides: readonly [ProfileSide, ProfileSide], language: Language): [string, string] => {
+  const [one, other] = sides;
+  const isOne = one.dataset.id === other.dataset.id;
+  const named = ({ dataset, slice }: ProfileSide): string =>
+    isOne
+      ? (slice?.at ?? undated[language])
+      : [isolated(dataset.title), slice?.at].filter((part) => part !== undefined).join(", ");
+  return [named(one), named(other)];
 };
 
 /** The sources that anything in a view cites, in the dataset's order. */
@@ -48,6 +77,32 @@ const sourcesIn = (view: OrgView, { sources }: Dataset): Dataset["sources"] => {
   for (const [row, line] of view.columns.lines.entries())
     if (view.hasLine(row)) for (const { source } of line.sources) cited.add(source);
   return sources.filter(({ id }) => cited.has(id));
+};
+
+/** Sources of both sides, each once. */
+const worksOf = (sides: readonly ProfileSide[]): Charts["works"] => {
+  const works = sides.flatMap(({ dataset, view }) => sourcesIn(view, dataset).map(workInFull));
+  return [...new Map(works.map((work) => [`${work.short} ${work.text}`, work])).values()];
+};
+
+/** Two profiles beside each other, of two organizations or two dates of one, row by row. Names nobody. */
+export const besideBriefing = (sides: readonly [ProfileSide, ProfileSide], { language }: Style): Charts => {
+  const [one, other] = sides;
+  const names = namesOf(sides, language);
+  const profiles = [profileOf(one.view), profileOf(other.view)] as const;
+  const of = one.dataset.id === other.dataset.id ? `${isolated(one.dataset.title)}, ` : "";
+  const posts = profiles.map((profile) => counted(profile, "posts", language)).join(` ${and[language]} `);
+  return chartsSchema.parse({
+    title: `${of}${names.join(` ${and[language]} `)}${colon(language)} ${posts}`,
+    subtitle: what[language],
+    slice: sliceInWords(one.slice, language),
+    language,
+    charts: besideCharts(
+      profiles.map((profile, i) => ({ name: names[i] ?? "", profile })),
+      language,
+    ),
+    works: worksOf(sides),
+  });
 };
 
 /** The profile of an organization: its figures, its shapes and what is not recorded. Names nobody. */

@@ -7,10 +7,7 @@ import { textWidth } from "../../graph/drawing/text/fonts.ts";
 import { ink } from "../../graph/drawing/theme.ts";
 import type { Language } from "../../graph/language.ts";
 import { profileCharts } from "./charts.ts";
-import type { Profile } from "./profile.ts";
-
-/** A profile with the name of what it is of: an organization, or a date of one. */
-export type NamedProfile = { readonly name: string; readonly profile: Profile };
+import type { NamedProfile } from "./named-profile.ts";
 
 const [column, gutter, margin] = [400, 36, 32];
 const title = { size: 16, weight: "bold", measure: textWidth } as const;

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import { type NamedProfile, profilePicture } from "../../analysis/profile/picture.ts";
+import type { NamedProfile } from "../../analysis/profile/named-profile.ts";
+import { profilePicture } from "../../analysis/profile/picture.ts";
 import { toSvg } from "../../graph/drawing/formats/svg.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { Language } from "../../graph/language.ts";

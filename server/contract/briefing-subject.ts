@@ -11,10 +11,16 @@ export type Drawn = Extract<Subject, { nodes: unknown }>;
 const isProfile = ({ stage, brief }: ViewState): boolean =>
   stage === "profile" || (stage === "briefing" && brief === "profile");
 
+/** The profile, and what stands beside it: another organization, else another date of this one. */
+const profileSubject = ({ against, since }: ViewState): Subject => {
+  if (against !== undefined) return { profile: true, beside: { dataset: against } };
+  return since === undefined ? { profile: true } : { profile: true, beside: { at: since } };
+};
+
 /** What a state is about: the profile, else a finding that is open, else the reform that is tried, else what is drawn. */
 export const briefingSubject = (state: ViewState, drawn: () => Drawn): Subject => {
   const { finding, scenario, tried, own, tab } = state;
-  if (isProfile(state)) return { profile: true };
+  if (isProfile(state)) return profileSubject(state);
   if (finding !== undefined && !(isTried(state) && tab === "reforms")) return { finding };
   if (!isTried(state)) return drawn();
   const kept = scenario ?? (tried.length === 1 ? tried[0] : undefined);
@@ -37,3 +43,7 @@ export const drawnPart = (
   lines: lines.slice(0, most.lines).map(({ id }) => id),
   ...(focus === undefined ? {} : { about: focus }),
 });
+
+/** The other dataset that a briefing reads, where it sets two beside each other. */
+export const besideIn = ({ subject }: Pick<BriefingBody, "subject">): string | undefined =>
+  "profile" in subject ? subject.beside?.dataset : undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sliceSchema } from "../../graph/index/slice.ts";
+import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { scenarioBodySchema } from "./scenarios.ts";
 import { languageSchema } from "./words.ts";
@@ -9,12 +10,25 @@ const triedSchema = scenarioBodySchema
   .pick({ patches: true, operations: true })
   .extend({ title: scenarioBodySchema.shape.title.optional() });
 
+/** What a profile stands beside. */
+const besideSchema = z
+  .strictObject({
+    dataset: idSchema.optional().describe("Another organization; the same one where it is left out"),
+    at: partialDateSchema.optional().describe("The date of what it stands beside"),
+  })
+  .refine(({ dataset, at }) => dataset !== undefined || at !== undefined, {
+    message: "a profile stands beside another dataset, another date or both",
+  });
+
 /** What a briefing is about. */
 const briefingSubjectSchema = z.union([
   z.strictObject({ finding: z.string().min(1).max(2_000) }),
   z.strictObject({ scenario: idSchema }),
   z.strictObject({ reform: triedSchema }),
-  z.strictObject({ profile: z.literal(true).describe("The organization in figures and shapes") }),
+  z.strictObject({
+    profile: z.literal(true).describe("The organization in figures and shapes"),
+    beside: besideSchema.optional(),
+  }),
   z.strictObject({
     nodes: z.array(idSchema).max(500).describe("The boxes to show; all of the slice when empty"),
     lines: z

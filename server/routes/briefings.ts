@@ -1,19 +1,34 @@
+import type { FastifyRequest } from "fastify";
 import type { OnProgress } from "../../graph/worker/progress.ts";
-import { type BriefingMade, briefingBodySchema, preflightSchema } from "../contract/briefings.ts";
+import { demandOn } from "../access/caller.ts";
+import { besideIn } from "../contract/briefing-subject.ts";
+import {
+  type BriefingBody,
+  type BriefingMade,
+  briefingBodySchema,
+  preflightSchema,
+} from "../contract/briefings.ts";
 import { datasetParamsSchema } from "../contract/common.ts";
+import { roleFor } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import { streamEvents, wantsEvents } from "../plugins/event-stream.ts";
 import type { Server } from "../plugins/server.ts";
 import type { Briefed } from "../services/briefing.ts";
 import { answerWith, askingIn } from "./asking.ts";
 import { attachment } from "./attachment.ts";
-import { needs } from "./guard.ts";
+import { callerIn, needs } from "./guard.ts";
 
 const madeOf = ({ fileName, mediaType, bytes }: Briefed): BriefingMade => ({
   fileName,
   mediaType,
   base64: Buffer.from(bytes).toString("base64"),
 });
+
+/** What stands beside is read as well. @throws DottedError `forbidden` for who may not. */
+const demandBeside = (deps: Deps, request: FastifyRequest<{ Body: BriefingBody }>): void => {
+  const other = besideIn(request.body);
+  if (other !== undefined) demandOn(callerIn(deps, request), roleFor("read"), other);
+};
 
 const briefingRoute = (app: Server, deps: Deps): void => {
   app.post(
@@ -30,6 +45,7 @@ const briefingRoute = (app: Server, deps: Deps): void => {
       },
     },
     async (request, reply) => {
+      demandBeside(deps, request);
       const make = (parts: boolean, onProgress?: OnProgress) => {
         const input = { dataset: request.params.dataset, body: request.body, parts };
         return deps.work.run({ name: "briefing", input }, { ...askingIn(deps, request, reply), onProgress });
@@ -62,6 +78,7 @@ const preflightRoute = (app: Server, deps: Deps): void => {
       },
     },
     async (request, reply) => {
+      demandBeside(deps, request);
       const input = { dataset: request.params.dataset, body: request.body };
       return answerWith(deps, [request, reply], { name: "preflight", input });
     },

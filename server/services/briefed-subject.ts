@@ -12,10 +12,13 @@ import { scenarioBodySchema } from "../contract/scenarios.ts";
 /** A part of what is seen, named. */
 export type SeenSubject = Extract<BriefingBody["subject"], { nodes: unknown }>;
 
+/** What a profile stands beside: another dataset, another date, or both. */
+export type BesideSubject = NonNullable<Extract<BriefingBody["subject"], { profile: unknown }>["beside"]>;
+
 /** What a briefing is about: a saved scenario is fetched, a recorded patch is a reform of its own. */
 export type BriefedSubject =
   | { readonly finding: string }
-  | { readonly profile: true }
+  | { readonly profile: true; readonly beside?: BesideSubject | undefined }
   | { readonly seen: SeenSubject }
   | { readonly reform: Reform; readonly title: string | undefined; readonly name: string };
 

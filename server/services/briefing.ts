@@ -1,12 +1,12 @@
 import { findingDiagram } from "../../analysis/briefings/finding-diagram.ts";
-import { profileBriefing } from "../../analysis/briefings/profile-charts.ts";
+import { besideBriefing, profileBriefing } from "../../analysis/briefings/profile-charts.ts";
 import { cluesIn, cluesInCharts, redacted, redactedCharts } from "../../analysis/briefings/redact.ts";
 import { reformDiagram } from "../../analysis/briefings/reform-diagram.ts";
 import type { Style } from "../../analysis/briefings/style.ts";
 import { viewDiagram } from "../../analysis/briefings/view-diagram.ts";
 import { withheldDataset } from "../../analysis/redaction/dataset.ts";
-import { holdersOf } from "../../analysis/redaction/names.ts";
-import { withholding } from "../../analysis/redaction/withholding.ts";
+import { type Holders, holdersOf } from "../../analysis/redaction/names.ts";
+import { type Withholding, withholding } from "../../analysis/redaction/withholding.ts";
 import type { Briefing } from "../../graph/drawing/briefing.ts";
 import type { ChartBriefing, Charts } from "../../graph/drawing/charts/charts.ts";
 import { briefCharts, chartPageCount } from "../../graph/drawing/charts/index.ts";
@@ -21,10 +21,12 @@ import {
   missingLetters,
 } from "../../graph/drawing/text/missing.ts";
 import { DottedError } from "../../graph/errors.ts";
+import { everything } from "../../graph/index/slice.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { type CompiledDataset, compiledDataset } from "../cache/compiled-dataset.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import {
+  type BesideSubject,
   type BriefedSubject,
   briefedSubject,
   reformTitle,
@@ -75,10 +77,32 @@ const ofProfile = (compiled: CompiledDataset, { slice }: BriefingBody, style: St
   charts: profileBriefing(compiled.dataset, compiled.view(slice), style, slice),
 });
 
-const drawnOf = (compiled: CompiledDataset, subject: BriefedSubject, body: BriefingBody): Drawn => {
+/** A profile beside that of another dataset, or of the same one at another date. */
+const ofBeside = (
+  [compiled, other]: readonly [CompiledDataset, CompiledDataset],
+  { at }: BesideSubject,
+  { slice }: BriefingBody,
+  style: Style,
+): Drawn => {
+  const there = at === undefined ? slice : { ...everything, ...slice, at };
+  const sides = [
+    { dataset: compiled.dataset, view: compiled.view(slice), slice },
+    { dataset: other.dataset, view: other.view(there), slice: there },
+  ] as const;
+  return { name: `${compiled.dataset.id}-profiles`, charts: besideBriefing(sides, style) };
+};
+
+const drawnOf = (
+  [compiled, other]: readonly [CompiledDataset, CompiledDataset],
+  subject: BriefedSubject,
+  body: BriefingBody,
+): Drawn => {
   const style: Style = { language: body.lang };
   if ("finding" in subject) return ofFinding(compiled, subject.finding, body, style);
-  if ("profile" in subject) return ofProfile(compiled, body, style);
+  if ("profile" in subject)
+    return subject.beside === undefined
+      ? ofProfile(compiled, body, style)
+      : ofBeside([compiled, other], subject.beside, body, style);
   if ("seen" in subject) return ofView(compiled, subject.seen, body, style);
   const { reform, name } = subject;
   const title = subject.title ?? reformTitle(compiled.dataset, reform.patches, style.language);
@@ -88,25 +112,34 @@ const drawnOf = (compiled: CompiledDataset, subject: BriefedSubject, body: Brief
 /** A briefing before it is drawn, and the texts in it that may still point to somebody who is kept back. */
 export type Composed = Drawn & { readonly clues: readonly string[] };
 
+/** A dataset read anew without names. */
+const namelessOf = ({ dataset, revision, edition }: CompiledDataset, kept: Withholding): CompiledDataset =>
+  compiledDataset(withheldDataset(dataset, kept), revision, edition);
+
+/** The holders of two datasets. */
+const holdersOfBoth = (one: Holders, other: Holders): Holders => ({
+  ids: new Set([...one.ids, ...other.ids]),
+  names: [...new Set([...one.names, ...other.names])],
+});
+
 /**
- * Composes a briefing of a finding, a reform, a view or the profile.
+ * Composes a briefing of a finding, a reform, a view or the profile; `other` is the dataset of `besideIn`.
  * @throws DottedError `not-found`, `patch-conflict`.
  */
 export const composeBriefing = async (
   compiled: CompiledDataset,
   store: Store,
   body: BriefingBody,
+  other = compiled,
 ): Promise<Composed> => {
   const subject = await briefedSubject(compiled.dataset, store, body);
-  if (!body.redact) return { ...drawnOf(compiled, subject, body), clues: [] };
+  if (!body.redact) return { ...drawnOf([compiled, other], subject, body), clues: [] };
   const tried = "reform" in subject ? subject.reform.operations : undefined;
-  const kept = withholding(holdersOf(compiled.dataset, tried), body.lang);
-  const nameless = compiledDataset(
-    withheldDataset(compiled.dataset, kept),
-    compiled.revision,
-    compiled.edition,
-  );
-  const drawn = drawnOf(nameless, withheldSubject(subject, kept), body);
+  const holders = holdersOfBoth(holdersOf(compiled.dataset, tried), holdersOf(other.dataset));
+  const kept = withholding(holders, body.lang);
+  const nameless = namelessOf(compiled, kept);
+  const beside = other === compiled ? nameless : namelessOf(other, kept);
+  const drawn = drawnOf([nameless, beside], withheldSubject(subject, kept), body);
   const name = withheldName(drawn.name, subject, kept);
   if ("charts" in drawn) {
     const charts = redactedCharts(drawn.charts, kept);

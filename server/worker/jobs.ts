@@ -6,6 +6,7 @@ import type { Language } from "../../graph/language.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { OnProgress } from "../../graph/worker/progress.ts";
 import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
+import { besideIn } from "../contract/briefing-subject.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import type { ChangeBody, RecordChanged } from "../contract/changes.ts";
 import type { ImportBody, ImportResult } from "../contract/datasets.ts";
@@ -13,7 +14,7 @@ import type { Disposition, DispositionBody } from "../contract/dispositions.ts";
 import type { AttachBody } from "../contract/documents.ts";
 import type { ExportFormat } from "../contract/export.ts";
 import type { ImportPreview, ImportsBody } from "../contract/imports.ts";
-import { type Briefed, composeBriefing } from "../services/briefing.ts";
+import { type Briefed, type Composed, composeBriefing } from "../services/briefing.ts";
 import { drawBounded, preflightOf } from "../services/briefing-extent.ts";
 import { takeRecord } from "../services/bundle/take.ts";
 import { writeBundle } from "../services/bundle/write.ts";
@@ -161,6 +162,13 @@ const wishesOf = ({ dataset, ...wish }: Omit<MappedImport, "files">) => ({
   dataset: dataset === "" ? undefined : dataset,
 });
 
+const briefingOf = async (
+  datasets: CompiledDatasets,
+  store: Store,
+  { dataset, body }: BriefingInput,
+): Promise<Composed> =>
+  composeBriefing(await datasets.of(dataset), store, body, await datasets.of(besideIn(body) ?? dataset));
+
 const jobs: Jobs = {
   ...reads,
 
@@ -171,12 +179,12 @@ const jobs: Jobs = {
     JSON.stringify(comparisonAnswer(compare(await datasets.of(dataset), reform, options))),
 
   briefing: async ({ datasets, store, signal, onProgress }, { dataset, body, parts = false }) => {
-    const composed = await composeBriefing(await datasets.of(dataset), store, body);
+    const composed = await briefingOf(datasets, store, { dataset, body });
     return drawBounded(composed, body, { signal, onProgress, parts });
   },
 
   preflight: async ({ datasets, store }, { dataset, body }) =>
-    JSON.stringify(preflightOf(await composeBriefing(await datasets.of(dataset), store, body), body)),
+    JSON.stringify(preflightOf(await briefingOf(datasets, store, { dataset, body }), body)),
 
   disposition: async ({ datasets, store }, { dataset, id, today }) =>
     getDisposition(store, await datasets.of(dataset), id, today),

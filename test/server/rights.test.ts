@@ -34,6 +34,10 @@ const change = {
   operations: [{ op: "change-node", id: "envoy", changes: { name: "Special Envoy" } }],
   expected: 1,
 };
+const besideOther = (dataset: string) => ({
+  subject: { profile: true, beside: { dataset } },
+  format: "md",
+});
 const files = [{ name: "nodes.csv", base64: "" }];
 
 describe("what somebody may do on single datasets", () => {
@@ -43,6 +47,10 @@ describe("what somebody may do on single datasets", () => {
     ["ana", "GET", "/datasets/other", undefined, 403],
     ["ana", "GET", "/datasets/none", undefined, 403],
     ["ana", "GET", "/datasets/small/diff?against=other", undefined, 403],
+    ["ana", "POST", "/datasets/small/briefings", besideOther("small"), 200],
+    ["ana", "POST", "/datasets/small/briefings", besideOther("other"), 403],
+    ["ana", "POST", "/datasets/small/briefings/preflight", besideOther("other"), 403],
+    ["ben", "POST", "/datasets/small/briefings", besideOther("other"), 200],
     ["ana", "POST", "/datasets", { title: "New" }, 403],
     ["ana", "POST", "/imports", { files, dataset: "other", dryRun: true }, 403],
     ["ana", "POST", "/imports", { files, dryRun: true }, 403],

@@ -403,6 +403,7 @@ export const en = {
   "briefing.about.scenario": "About the scenario that is open, before and after.",
   "briefing.about.unsaved": "About the reforms and steps on the bench, before and after.",
   "briefing.about.profile": "About the profile: the organization in figures and shapes.",
+  "briefing.about.profiles": "About two profiles beside each other, in figures and shapes.",
   "briefing.about.view": "About the present view. Open a finding or a scenario to make a briefing about it.",
   "briefing.page": "Page",
   "briefing.page.a4": "A4",

@@ -407,6 +407,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "briefing.about.scenario": "Au sujet du scénario ouvert, avant et après.",
   "briefing.about.unsaved": "Au sujet des réformes et des étapes essayées, avant et après.",
   "briefing.about.profile": "Au sujet du profil : l'organisation en chiffres et en formes.",
+  "briefing.about.profiles": "Au sujet de deux profils côte à côte, en chiffres et en formes.",
   "briefing.about.view":
     "Au sujet de la vue actuelle. Ouvrez un constat ou un scénario pour en faire une note.",
   "briefing.page": "Page",

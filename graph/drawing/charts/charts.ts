@@ -23,12 +23,23 @@ const common = {
   shown: z.number().int().positive().optional().describe("Only so many rows are drawn; notes have all"),
 };
 
-/** Numbers under each other, bars, or who stands how to whom; a matrix has the same as rows, for tables. */
+/**
+ * Numbers under each other, bars, the same of several beside each other, or who stands how to whom; a matrix has the same as
+ * rows, for tables.
+ */
 export const chartSchema = z
   .discriminatedUnion("form", [
     z.object({ form: z.literal("numbers"), ...common }),
     z.object({ form: z.literal("bars"), ...common }),
     z.object({ form: z.literal("pyramid"), ...common }),
+    z.object({
+      form: z.literal("beside"),
+      ...common,
+      barred: z.boolean().describe("Whether numbers have bars; figures of different kinds have none"),
+      cells: z
+        .array(z.array(rowSchema.shape.value))
+        .describe("By row, then by what stands beside each other, as `heads` are after the first"),
+    }),
     z.object({
       form: z.literal("matrix"),
       ...common,

@@ -7,15 +7,23 @@ import type { Chart, Charts } from "./charts.ts";
 /** Rows of a table that somebody would still read; the rest is counted. */
 const mostRows = 200;
 
+/** What a row of a chart says after its label, in columns. */
+const cellsOf = (chart: Chart, row: number, language: Charts["language"]): string[] => {
+  const { value = null, note = "" } = chart.rows[row] ?? {};
+  if (chart.form !== "beside") return [amountOrNone(value, language), note];
+  return (chart.cells[row] ?? []).map((cell) => amountOrNone(cell, language));
+};
+
 /** A chart as a table, its heads first; a column of notes where there are some. */
-export const tableOf = ({ heads, rows }: Chart, language: Charts["language"]): string[][] => {
+export const tableOf = (chart: Chart, language: Charts["language"]): string[][] => {
+  const { heads, rows } = chart;
   const noted = rows.some(({ note }) => note !== "");
-  const columns = noted ? 3 : 2;
+  const columns = chart.form === "beside" ? heads.length : noted ? 3 : 2;
   const told = rows.slice(0, mostRows);
   const left = rows.length - told.length;
   return [
     [...heads, "", ""].slice(0, columns),
-    ...told.map(({ label, value, note }) => [label, amountOrNone(value, language), note].slice(0, columns)),
+    ...told.map(({ label }, row) => [label, ...cellsOf(chart, row, language)].slice(0, columns)),
     ...(left === 0 ? [] : [["…", `+ ${amount(left, language)}`, ""].slice(0, columns)]),
   ];
 };

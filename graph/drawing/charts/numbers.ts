@@ -8,7 +8,7 @@ import { type ChartSetting, lineOf, padOf, type Strip, typeOf } from "./setting.
 const mostLines = 2;
 
 /** A rule across the column: it leads the eye from a label to its number. */
-const ruleAt = (x: number, y: number, width: number): Shape => ({
+export const ruleAt = (x: number, y: number, width: number): Shape => ({
   shape: "path",
   points: [
     { x, y },

@@ -4,6 +4,7 @@ import { ink } from "../theme.ts";
 import { colon, semicolon, word } from "../words.ts";
 import { amount, amountOrNone } from "./amount.ts";
 import { barStrips } from "./bars.ts";
+import { besideHead, besideStrips } from "./beside.ts";
 import type { Chart } from "./charts.ts";
 import { matrixStrip } from "./matrix.ts";
 import { numberStrips } from "./numbers.ts";
@@ -13,6 +14,8 @@ import { type ChartSetting, lineOf, type Strip, typeOf } from "./setting.ts";
 export type Section = {
   readonly chart: Chart;
   readonly title: readonly string[];
+  /** Stands above the rows, also where they go on in the next column. */
+  readonly head: readonly Strip[];
   readonly strips: readonly Strip[];
 };
 
@@ -23,6 +26,7 @@ const drawnRows = ({ rows, shown }: Chart): Chart["rows"] => rows.slice(0, shown
 const bodyOf = (chart: Chart, setting: ChartSetting): Strip[] => {
   if (chart.form === "bars" || chart.form === "pyramid")
     return barStrips(drawnRows(chart), chart.form, setting);
+  if (chart.form === "beside") return besideStrips(chart, drawnRows(chart).length, setting);
   const matrix = chart.form === "matrix" ? matrixStrip(chart, setting) : undefined;
   return matrix === undefined ? numberStrips(drawnRows(chart), setting) : [matrix];
 };
@@ -45,8 +49,15 @@ const titleOf = (words: string, setting: ChartSetting): string[] =>
 
 export const sectionOf = (chart: Chart, setting: ChartSetting): Section => {
   const body = bodyOf(chart, setting);
-  return { chart, title: titleOf(chart.title, setting), strips: [...body, ...restOf(chart, body, setting)] };
+  return {
+    chart,
+    title: titleOf(chart.title, setting),
+    head: chart.form === "beside" ? [besideHead(chart, setting)] : [],
+    strips: [...body, ...restOf(chart, body, setting)],
+  };
 };
+
+const sumOf = (strips: readonly Strip[]): number => strips.reduce((sum, { height }) => sum + height, 0);
 
 const titleHeight = ({ title }: Pick<Section, "title">, { heading }: ChartSetting): number =>
   heading * 0.55 + title.length * lineOf(heading);
@@ -54,8 +65,8 @@ const titleHeight = ({ title }: Pick<Section, "title">, { heading }: ChartSettin
 /** White space under a chart. */
 export const gapUnder = ({ heading }: ChartSetting): number => heading * 1.3;
 
-export const heightOf = ({ title, strips }: Section, setting: ChartSetting): number =>
-  titleHeight({ title }, setting) + strips.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = ({ title, head, strips }: Section, setting: ChartSetting): number =>
+  titleHeight({ title }, setting) + sumOf(head) + sumOf(strips);
 
 /** What of a section has room, and what has not; undefined where not even a few of its rows have. */
 export const parted = (
@@ -63,7 +74,7 @@ export const parted = (
   room: number,
   setting: ChartSetting,
 ): readonly [Section, Section] | undefined => {
-  let [height, count] = [titleHeight(section, setting), 0];
+  let [height, count] = [titleHeight(section, setting) + sumOf(section.head), 0];
   for (const strip of section.strips) {
     height += strip.height;
     if (height > room) break;
@@ -78,18 +89,24 @@ export const parted = (
   ];
 };
 
+/** What a row says after its label: a number and a note, or what stands beside each other with the name of each. */
+const rowInWords = (chart: Chart, row: number, language: ChartSetting["language"]): string => {
+  const { value = null, note = "" } = chart.rows[row] ?? {};
+  if (chart.form !== "beside") return `${amountOrNone(value, language)}${note === "" ? "" : ` (${note})`}`;
+  const [, ...names] = chart.heads;
+  const cells = chart.cells[row] ?? [];
+  return names.map((name, i) => `${amountOrNone(cells[i] ?? null, language)} (${name})`).join(", ");
+};
+
 /** A chart in words: `Posts by layer: 1 2; 2 14`. */
-export const inWordsOf = ({ title, rows }: Chart, language: ChartSetting["language"]): string =>
-  `${title}${colon(language)} ${rows
-    .map(
-      ({ label, value, note }) =>
-        `${label} ${amountOrNone(value, language)}${note === "" ? "" : ` (${note})`}`,
-    )
+export const inWordsOf = (chart: Chart, language: ChartSetting["language"]): string =>
+  `${chart.title}${colon(language)} ${chart.rows
+    .map(({ label }, row) => `${label} ${rowInWords(chart, row, language)}`)
     .join(semicolon(language))}`;
 
 /** A section with its upper left corner at a place. */
 export const drawSection = (
-  { chart, title, strips }: Section,
+  { chart, title, head, strips }: Section,
   x: number,
   y: number,
   setting: ChartSetting,
@@ -105,7 +122,7 @@ export const drawSection = (
       ...title.map((line, i) =>
         text(x, y + heading + i * lineOf(heading), line, { size: heading, weight: "bold", fill: ink.text }),
       ),
-      ...strips.flatMap(({ height, draw }) => {
+      ...[...head, ...strips].flatMap(({ height, draw }) => {
         const shapes = draw(x, top);
         top += height;
         return shapes;

@@ -32,5 +32,6 @@ export const missingInCharts = ({ title, subtitle, charts, works }: Charts): Mis
     subtitle,
     ...charts.flatMap((chart) => [chart.title, ...chart.rows.flatMap(({ label, note }) => [label, note])]),
     ...charts.flatMap((chart) => (chart.form === "matrix" ? chart.names : [])),
+    ...charts.flatMap((chart) => (chart.form === "beside" ? chart.heads : [])),
     ...works.map(({ short }) => short),
   ]);

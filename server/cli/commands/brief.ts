@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { Slice } from "../../../graph/index/slice.ts";
 import type { CompiledDataset } from "../../cache/compiled-dataset.ts";
+import { besideIn } from "../../contract/briefing-subject.ts";
 import {
   type BriefingBody,
   briefingBodySchema,
@@ -40,6 +41,7 @@ const optionsSchema = z.object({
   scenario: z.string().optional(),
   view: z.string().optional(),
   profile: z.boolean().optional(),
+  beside: z.string().optional(),
   format: z.enum(briefingFormats),
   page: z.enum(briefingPages).optional(),
   poster: z.boolean().default(false),
@@ -70,13 +72,24 @@ const bodyOf = (options: Options, compiled: CompiledDataset): Body => {
   const base = { format, page, poster, topFindings, redact, lang };
   if (scenario !== undefined) return { ...base, subject: { scenario } };
   if (finding !== undefined) return { ...base, slice: sliceOfOptions(options), subject: { finding } };
-  if (profile === true) return { ...base, slice: sliceOfOptions(options), subject: { profile } };
+  if (profile === true) {
+    const beside = options.beside === undefined ? undefined : besideNamed(options.beside);
+    return { ...base, slice: sliceOfOptions(options), subject: { profile, beside } };
+  }
   const address = readAddress(view);
   const slice = sliceOf(options, address);
   return { ...base, slice, subject: subjectAt(compiled, address, slice) };
 };
 
-const checkOne = ({ finding, scenario, view, profile }: Options): void => {
+/** What a profile stands beside, as `dotted profile` takes it: `ministry`, `ministry@2013-03`, `@2013-03`. */
+const besideNamed = (named: string) => {
+  const [dataset = "", at] = named.split("@");
+  return { ...(dataset === "" ? {} : { dataset }), ...(at === undefined ? {} : { at }) };
+};
+
+const checkOne = ({ finding, scenario, view, profile, beside }: Options): void => {
+  if (beside !== undefined && profile !== true)
+    throw new DottedError("bad-request", "--beside goes with --profile");
   if ([finding, scenario, view, profile].filter((one) => one !== undefined).length !== 1)
     throw new DottedError("bad-request", "give one of --finding, --scenario, --view and --profile");
 };
@@ -108,6 +121,10 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
     .option("--scenario <id>", "a saved scenario, or a recorded patch such as R-8-8")
     .option("--view <address>", "what an address of the explorer shows; '' for the whole slice")
     .option("--profile", "the organization in figures and shapes: layers, spans, units, what is not recorded")
+    .option(
+      "--beside <dataset>",
+      "with --profile: another organization (ministry), a date of one (ministry@2013) or another date of this one (@2013), beside it",
+    )
     .addOption(
       new Option("--format <format>", "kind of file").choices([...briefingFormats]).makeOptionMandatory(),
     )
@@ -133,7 +150,10 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
             bodyOf(options, compiled),
             "this briefing cannot be made",
           );
-          return followed(await composeBriefing(compiled, store, body), body, io);
+          const other = besideIn(body);
+          const beside =
+            other === undefined ? compiled : await datasets.of(await chooseDataset(store, other));
+          return followed(await composeBriefing(compiled, store, body, beside), body, io);
         });
         await writeWhole(options.out, file.bytes);
         io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);

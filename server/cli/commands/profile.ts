@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NamedProfile } from "../../../analysis/profile/picture.ts";
+import type { NamedProfile } from "../../../analysis/profile/named-profile.ts";
 import { profileOf } from "../../../analysis/profile/profile.ts";
 import { partialDateSchema } from "../../../graph/model/date.ts";
 import { parseGiven } from "../../zod-problems.ts";

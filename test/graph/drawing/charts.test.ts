@@ -104,9 +104,18 @@ describe("charts on pages", () => {
       heads: fc.constant(heads),
       rows: fc.array(row, { minLength: 1, maxLength: 40 }),
     });
+    const beside = chart.chain((one) =>
+      fc.record({
+        ...{ form: fc.constant("beside"), id: fc.constant("b"), title: fc.constant(one.title) },
+        heads: fc.array(row, { minLength: 3, maxLength: 3 }).map((rows) => rows.map(({ label }) => label)),
+        rows: fc.constant(one.rows),
+        cells: fc.constant(one.rows.map(({ value }) => [value, value === null ? 7 : null])),
+        barred: fc.boolean(),
+      }),
+    );
     fc.assert(
       fc.property(
-        fc.array(chart, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.oneof(chart, beside), { minLength: 1, maxLength: 5 }),
         fc.constantFrom(...pageNames),
         (charts, page) => {
           for (const { page: drawn, format } of chartPages({ ...briefingOf(charts), page }, "drawn")) {

@@ -31,3 +31,26 @@ test("a profile is told as tables, of two dates beside each other, and drawn", a
   expect([await begins("profile.pdf"), await begins("profile.png")]).toEqual(["%PDF", "\u0089PNG"]);
   expect(await on("profile", "agency", "--out", join(folder, "profile.doc"))).toMatchObject({ status: 2 });
 });
+
+test("a briefing sets two dates or two organizations beside each other", async () => {
+  const folder = await temporaryFolder();
+  const [store, file, out] = ["own.db", "first.json", "profiles.md"].map((name) => join(folder, name));
+  await writeFile(file ?? "", JSON.stringify(operations));
+  const on = (...args: string[]) => run(...args, "--store", store ?? "");
+  for (const id of ["agency", "bureau"]) {
+    await on("new", `Harbour ${id}`, "--id", id);
+    await on("change", id, file ?? "", "--reason", "Posts");
+  }
+  const brief = async (...args: string[]) => {
+    const told = await on("brief", "--dataset", "agency", "--format", "md", "--out", out ?? "", ...args);
+    return told.status === 0 ? await readFile(out ?? "", "utf8") : told.err;
+  };
+  const dated = await brief("--profile", "--at", "2011", "--beside", "@2013");
+  expect(dated).toMatch(/^# Harbour agency, 2011 and 2013: 1 post and 2 posts$/m);
+  expect(dated).toContain("| Posts | 1 | 2 |");
+  const other = await brief("--profile", "--beside", "bureau@2011");
+  expect(other).toMatch(/^# Harbour agency and Harbour bureau, 2011: 2 posts and 1 post$/m);
+  expect(await brief("--view", "", "--beside", "bureau")).toContain("--beside goes with --profile");
+  expect(await brief("--profile", "--beside", "nobody")).toContain("nobody");
+  expect(await brief("--profile", "--beside", "bureau@yesterday")).toContain("beside");
+});

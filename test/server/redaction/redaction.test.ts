@@ -37,6 +37,7 @@ const subjectsOf = async (store: Store, given: Given) => {
     { scenario: dataset.patches[0]?.id ?? "" },
     { nodes: [] },
     { profile: true },
+    { profile: true, beside: { at: "2020" } },
   ];
   return { compiled, subjects };
 };

@@ -23,7 +23,7 @@ type Subject = BriefingBody["subject"];
 
 const aboutOf = (subject: Subject) => {
   if ("finding" in subject) return "finding";
-  if ("profile" in subject) return "profile";
+  if ("profile" in subject) return subject.beside === undefined ? "profile" : "profiles";
   if ("scenario" in subject) return "scenario";
   return "reform" in subject ? "unsaved" : "view";
 };
