@@ -14,7 +14,7 @@ WITH {{keep}}, {{start}}, COLLECT {
 } AS ground
 // The lines among them, read upward, and those of them in which somebody decides: a body, post or hat, or what others
 // answer to.
-WITH {{keep}}, {{start}}, ground, COLLECT {
+WITH *, COLLECT {
   UNWIND ground AS a
   MATCH (a)-[r:{{types climbs wears}}]-(b)
   WHERE {{upward r a}}
@@ -26,8 +26,8 @@ WITH {{keep}}, {{start}}, ground, COLLECT {
 } | n.id] AS deciders
 // A hat goes up by the lines that its post has under that hat. No step leads to a whole in which nobody decides: neither
 // in it nor above it.
-WITH {{keep}}, {{start}}, ground, deciders, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
-WITH {{keep}}, {{start}}, ground, own + COLLECT {
+WITH *, [one IN up WHERE {{is-line one wears}}] AS worn, [one IN up WHERE NOT {{is-line one wears}}] AS own
+WITH *, own + COLLECT {
   UNWIND worn AS w
   UNWIND own AS one
   WITH w, one
@@ -41,7 +41,7 @@ WITH {{keep}}, {{start}}, ground, own + COLLECT {
 }]) WHERE any(id IN level WHERE id IN deciders)) | n.id] AS deciding
 // What holds for a part of a class is not handed down to a member.
 WITH {{keep}}, {{start}}, ground, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
-WITH {{keep}}, {{start}}, ground, steps, reduce(levels = [[{{start}}.id]], i IN range(0, 31) | levels + [COLLECT {
+WITH *, reduce(levels = [[{{start}}.id]], i IN range(0, 31) | levels + [COLLECT {
   UNWIND steps AS one
   WITH one
   WHERE one.from IN levels[i] AND (i = 0 OR NOT one.partial)
@@ -49,6 +49,6 @@ WITH {{keep}}, {{start}}, ground, steps, reduce(levels = [[{{start}}.id]], i IN 
 }]) AS levels
 WITH {{keep}}, {{start}}, ground, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
 // The steps on shortest ways up, of lines between the same two the surest.
-WITH {{keep}}, {{start}}, ground, steps, levels, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
+WITH *, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
   WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
 WITH {{keep}}, {{start}}, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways
