@@ -13,7 +13,7 @@ const kinds = {
     list: "analysis/detectors/index.ts",
     before: "];",
     entry: "  withParsedOptions(__name__),\n",
-    next: "write its words, rule, twin and cases; then npm run golden && npm run docs",
+    next: "write its words, rule, twin and cases; then npm run golden && npm run docs, and npx vitest run test/seeds",
   },
   question: {
     files: {
@@ -25,7 +25,7 @@ const kinds = {
     list: "analysis/queries/index.ts",
     before: "];",
     entry: "  withParsedParameters(__name__),\n",
-    next: "write its words, phrasings, answer, twin and cases; then npm run docs",
+    next: "write its words, phrasings, answer, twin and cases, and ask it of the report in seeds/un-integrated-missions-2008/questions.json; then npm run docs",
   },
   importer: {
     files: {
