@@ -1,9 +1,4 @@
-import { findingDiagram } from "../../analysis/briefings/finding-diagram.ts";
-import { besideBriefing, profileBriefing } from "../../analysis/briefings/profile-charts.ts";
 import { cluesIn, cluesInCharts, redacted, redactedCharts } from "../../analysis/briefings/redact.ts";
-import { reformDiagram } from "../../analysis/briefings/reform-diagram.ts";
-import type { Style } from "../../analysis/briefings/style.ts";
-import { viewDiagram } from "../../analysis/briefings/view-diagram.ts";
 import { withheldDataset } from "../../analysis/redaction/dataset.ts";
 import { type Holders, holdersOf } from "../../analysis/redaction/names.ts";
 import { type Withholding, withholding } from "../../analysis/redaction/withholding.ts";
@@ -20,97 +15,16 @@ import {
   missingInCharts,
   missingLetters,
 } from "../../graph/drawing/text/missing.ts";
-import { DottedError } from "../../graph/errors.ts";
-import { everything } from "../../graph/index/slice.ts";
 import type { Store } from "../../graph/store/store.ts";
 import { type CompiledDataset, compiledDataset } from "../cache/compiled-dataset.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
-import {
-  type BesideSubject,
-  type BriefedSubject,
-  briefedSubject,
-  reformTitle,
-  type SeenSubject,
-  withheldName,
-  withheldSubject,
-} from "./briefed-subject.ts";
+import { briefedSubject, withheldName, withheldSubject } from "./briefed-subject.ts";
+import { type ComposedSubject, composedOf } from "./composed-subject.ts";
 
 const pages = { a3: "A3", a4: "A4", letter: "Letter", "16:9": "16:9" } as const;
 
-/** What is drawn for a subject, a diagram or charts, under which name the file goes. */
-type Drawn = { readonly name: string } & ({ readonly diagram: Diagram } | { readonly charts: Charts });
-
-const ofFinding = (
-  compiled: CompiledDataset,
-  id: string,
-  { slice, lang }: BriefingBody,
-  style: Style,
-): Drawn => {
-  const finding = compiled.findings({ slice, language: lang }).find((one) => one.id === id);
-  if (finding === undefined) throw new DottedError("not-found", `there is no finding "${id}" in this slice`);
-  const diagram = findingDiagram(compiled.dataset, compiled.view(slice), finding, style, slice);
-  const about = diagram.findings.flatMap(({ boxes }) => boxes);
-  const name = [finding.detector, ...about]
-    .join("-")
-    .replaceAll(/[^\p{L}\p{N}.-]+/gu, "-")
-    .slice(0, 80);
-  return { name, diagram };
-};
-
-const ofView = (
-  compiled: CompiledDataset,
-  { nodes, lines, about }: SeenSubject,
-  { slice, lang }: BriefingBody,
-  style: Style,
-): Drawn => ({
-  name: compiled.dataset.id,
-  diagram: viewDiagram(
-    compiled.dataset,
-    compiled.view(slice),
-    { nodes, lines, about, slice, findings: compiled.findings({ slice, language: lang }) },
-    style,
-  ),
-});
-
-const ofProfile = (compiled: CompiledDataset, { slice }: BriefingBody, style: Style): Drawn => ({
-  name: `${compiled.dataset.id}-profile`,
-  charts: profileBriefing(compiled.dataset, compiled.view(slice), style, slice),
-});
-
-/** A profile beside that of another dataset, or of the same one at another date. */
-const ofBeside = (
-  [compiled, other]: readonly [CompiledDataset, CompiledDataset],
-  { at }: BesideSubject,
-  { slice }: BriefingBody,
-  style: Style,
-): Drawn => {
-  const there = at === undefined ? slice : { ...everything, ...slice, at };
-  const sides = [
-    { dataset: compiled.dataset, view: compiled.view(slice), slice },
-    { dataset: other.dataset, view: other.view(there), slice: there },
-  ] as const;
-  return { name: `${compiled.dataset.id}-profiles`, charts: besideBriefing(sides, style) };
-};
-
-const drawnOf = (
-  [compiled, other]: readonly [CompiledDataset, CompiledDataset],
-  subject: BriefedSubject,
-  body: BriefingBody,
-): Drawn => {
-  const style: Style = { language: body.lang };
-  if ("finding" in subject) return ofFinding(compiled, subject.finding, body, style);
-  if ("profile" in subject)
-    return subject.beside === undefined
-      ? ofProfile(compiled, body, style)
-      : ofBeside([compiled, other], subject.beside, body, style);
-  if ("seen" in subject) return ofView(compiled, subject.seen, body, style);
-  const { reform, name } = subject;
-  const title = subject.title ?? reformTitle(compiled.dataset, reform.patches, style.language);
-  return { name, diagram: reformDiagram(compiled, reform, title, style) };
-};
-
 /** A briefing before it is drawn, and the texts in it that may still point to somebody who is kept back. */
-export type Composed = Drawn & { readonly clues: readonly string[] };
+export type Composed = ComposedSubject & { readonly clues: readonly string[] };
 
 /** A dataset read anew without names. */
 const namelessOf = ({ dataset, revision, edition }: CompiledDataset, kept: Withholding): CompiledDataset =>
@@ -133,13 +47,13 @@ export const composeBriefing = async (
   other = compiled,
 ): Promise<Composed> => {
   const subject = await briefedSubject(compiled.dataset, store, body);
-  if (!body.redact) return { ...drawnOf([compiled, other], subject, body), clues: [] };
+  if (!body.redact) return { ...composedOf([compiled, other], subject, body), clues: [] };
   const tried = "reform" in subject ? subject.reform.operations : undefined;
   const holders = holdersOfBoth(holdersOf(compiled.dataset, tried), holdersOf(other.dataset));
   const kept = withholding(holders, body.lang);
   const nameless = namelessOf(compiled, kept);
   const beside = other === compiled ? nameless : namelessOf(other, kept);
-  const drawn = drawnOf([nameless, beside], withheldSubject(subject, kept), body);
+  const drawn = composedOf([nameless, beside], withheldSubject(subject, kept), body);
   const name = withheldName(drawn.name, subject, kept);
   if ("charts" in drawn) {
     const charts = redactedCharts(drawn.charts, kept);
