@@ -22,6 +22,8 @@ export type ImportOptions = {
   readonly title?: string | undefined;
   /** Which column of a staff list says what; guessed where it is left out. */
   readonly mapping?: Mapping | undefined;
+  /** The other layers of the record, where the files are to be one beside them: what sheets name may be there. */
+  readonly beside?: Dataset | undefined;
 };
 
 export type Imported = { readonly dataset: Dataset; readonly warnings: readonly Problem[] };

@@ -9,6 +9,7 @@ import {
   type InputFile,
   importRefused,
 } from "./importer.ts";
+import { onRecord } from "./on-record/index.ts";
 import { orgTurtle } from "./org-turtle/index.ts";
 import { popolo } from "./popolo/index.ts";
 import { raci } from "./raci/index.ts";
@@ -66,11 +67,14 @@ const toldError = (error: unknown): unknown => {
 /** Who would read files: the first that recognizes them, and for a mapping who reads by one. */
 export const importerOf = (
   files: readonly InputFile[],
-  { mapping }: Pick<ImportOptions, "mapping"> = {},
-): Importer | undefined =>
-  mapping === undefined || namesNoColumn(mapping)
-    ? importers.find((candidate) => candidate.recognizes(files))
-    : staffList;
+  { mapping, beside }: Pick<ImportOptions, "mapping" | "beside"> = {},
+): Importer | undefined => {
+  if (mapping !== undefined && !namesNoColumn(mapping)) return staffList;
+  // a staff list may have the columns of a sheet of committees, and none those of a matrix
+  const sheets = beside === undefined ? undefined : onRecord(beside);
+  const candidates = sheets === undefined ? importers : [sheets.matrices, ...importers, sheets.committees];
+  return candidates.find((candidate) => candidate.recognizes(files));
+};
 
 /** Whether a mapping leaves columns to the format and says only what its lines are, as for a published organogram. */
 const namesNoColumn = ({ columns }: Mapping): boolean => Object.keys(columns).length === 0;

@@ -5,6 +5,7 @@ import { DottedError, type Problem } from "../errors.ts";
 import { binaryForm } from "./binary-forms.ts";
 import { looksLikeCommittees } from "./committees/sheet.ts";
 import { baseName, type InputFile } from "./importer.ts";
+import { otherMarks } from "./raci/other-marks.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
@@ -97,7 +98,9 @@ const tableIs = (file: InputFile): string | undefined => {
   if (organogramHalf(file) === "junior")
     return "the junior half of a UK staff organogram: import it together with the senior half, which names the posts";
   if (looksLikeCommittees(file))
-    return "a sheet of committees: import it together with the staff list whose posts it names";
+    return "a sheet of committees: import it together with the staff list whose posts it names, or as a layer of the record that has them (--layer committees; in the page: These files are another list, beside those that are there)";
+  const others = otherMarks(file);
+  if (others !== undefined) return others;
   const columns = columnsIn(file);
   if (columns.length < 3) return undefined;
   const missing = wanted.filter((name) => !columns.includes(name));

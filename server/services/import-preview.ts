@@ -11,6 +11,7 @@ import { chooseMapping } from "./choose-mapping.ts";
 import type { ImportWish } from "./import.ts";
 import { countsOf, differenceTo, firstRows } from "./preview-rows.ts";
 import { readImport } from "./read-import.ts";
+import { layersBeside } from "./record/beside.ts";
 import { asidesOf, type ImportPlan, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
@@ -64,8 +65,9 @@ export const previewImport = async (
   const bundle = bundleIn(files);
   if (bundle !== undefined) return previewBundle(store, bundle, options);
   const { mapping, mappedBy } = await chooseMapping(store, files, options);
-  const importer = importerOf(files, { mapping });
-  const { dataset, warnings = [], problems, says } = read(files, { ...options, mapping });
+  const beside = await layersBeside(store, options);
+  const importer = importerOf(files, { mapping, beside });
+  const { dataset, warnings = [], problems, says } = read(files, { ...options, mapping, beside });
   const plan =
     dataset === undefined
       ? undefined

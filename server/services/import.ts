@@ -11,6 +11,7 @@ import { bundleIn } from "./bundle/read.ts";
 import { chooseMapping } from "./choose-mapping.ts";
 import { keptMapping, mappingId } from "./documents/mapping.ts";
 import { readImport } from "./read-import.ts";
+import { layersBeside } from "./record/beside.ts";
 import { differenceOf } from "./record/difference.ts";
 import { asidesOf, type ImportPlan, type LayerWish, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
@@ -70,7 +71,8 @@ export const importDataset = async (
   const files = await unzipAll(given);
   const bundle = bundleIn(files);
   if (bundle !== undefined) return bringBundle(store, bundle, { ...wish, dryRun }, write);
-  const options = { ...wish, mapping: (await chooseMapping(store, files, wish)).mapping };
+  const [{ mapping }, beside] = [await chooseMapping(store, files, wish), await layersBeside(store, wish)];
+  const options = { ...wish, mapping, beside };
   const { dataset: read, warnings, importer } = readImport(files, options);
   const plan = await planImport(store, read, { ...options, files: given, importer, day: todayHere() });
   const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };

@@ -39,6 +39,19 @@ const namesOf = ({ nodes }: Gather, fits: (kind: NodeKind) => boolean): Index =>
   return names;
 };
 
+/** Positions by their title with their unit or duty station, in either order: `Head of Office, Port Selim`. */
+const situatedOf = ({ nodes, lines }: Gather): Index => {
+  const situated: Index = new Map();
+  for (const { kind, from, to } of lines.values()) {
+    if (kind !== "part-of" && kind !== "located-in") continue;
+    const [position, where] = [nodes.get(from), nodes.get(to)];
+    if (position === undefined || where === undefined || !isPosition(position.kind)) continue;
+    const [title, place] = [plainWords(position.name), plainWords(where.name)];
+    for (const key of [`${title} ${place}`, `${place} ${title}`]) note(situated, key, from);
+  }
+  return situated;
+};
+
 /** Posts by the names of those who hold them: a person in one post stands for it, as far as the name tells. */
 const holdersOf = ({ nodes, lines }: Gather): Index => {
   const holders: Index = new Map();
@@ -53,14 +66,15 @@ const isPosition = (kind: NodeKind): boolean => nodeKindHas(kind, "position");
 const indexesOf = (gathered: Gather) => ({
   codes: codesOf(gathered),
   positions: namesOf(gathered, isPosition),
+  situated: situatedOf(gathered),
   holders: holdersOf(gathered),
   people: namesOf(gathered, isPerson),
   names: namesOf(gathered, (kind) => !isPosition(kind) && !isPerson(kind)),
 });
 
-/** Finds gathered nodes by code, by title, by the person who holds one post, else by the person, and by any other name. */
+/** Finds gathered nodes by code, by title, by title and unit or duty station, by the person who holds one post, else by the person, and by any other name. */
 export const nodeFinder = (gathered: Gather): FindNode => {
-  const { codes, positions, holders, people, names } = indexesOf(gathered);
+  const { codes, positions, situated, holders, people, names } = indexesOf(gathered);
   return (called, kinds) => {
     const only = (ids: ReadonlySet<string> | undefined, sure: boolean): Found | "several" | undefined => {
       const fit = [...(ids ?? [])].filter((id) => kinds.includes(gathered.nodes.get(id)?.kind ?? "concept"));
@@ -74,6 +88,7 @@ export const nodeFinder = (gathered: Gather): FindNode => {
     return (
       only(codes.get(loose(called)), true) ??
       only(positions.get(name), false) ??
+      only(situated.get(name), false) ??
       person ??
       only(people.get(name), true) ??
       only(names.get(name), false)

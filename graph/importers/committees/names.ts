@@ -3,6 +3,7 @@ import type { FindNode, Found } from "./find.ts";
 
 /** A name in a cell, and what it leads to. */
 export type NamedOnSheets = { readonly value: string; readonly found: Found | "several" | undefined };
+/** What one name leads to. */
 type Lead = (called: string) => NamedOnSheets["found"];
 
 /** Of two ways in which one is named, what both lead to, or the one that is a code. */
@@ -13,7 +14,7 @@ const agreed = (one: NamedOnSheets["found"], other: NamedOnSheets["found"]): Fou
 };
 
 /** A name as it may be written: whole, with its code or holder in brackets behind it, or with its code in front. */
-const leadsTo = (value: string, lead: Lead): NamedOnSheets["found"] => {
+export const leadsTo = (value: string, lead: Lead): NamedOnSheets["found"] => {
   const whole = lead(value);
   if (whole !== undefined) return whole;
   const [, before = "", within = ""] = /^([^()]*\S)\s*\(([^()]*)\)$/.exec(value) ?? [];

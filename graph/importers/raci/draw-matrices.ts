@@ -1,27 +1,22 @@
+import { type NodeKind, nodeKindsWith } from "../../kinds.ts";
 import { once } from "../../memo.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { plainWords, slug } from "../../text/slug.ts";
+import { slug } from "../../text/slug.ts";
+import { nodeFinder } from "../committees/find.ts";
+import { leadsTo } from "../committees/names.ts";
 import type { InputFile } from "../importer.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
 import { drawMatrix, type FindPost } from "./draw.ts";
 import { matrixIn } from "./matrix.ts";
 
-/** Finds the posts and committees that were gathered by their names. */
-const finderIn = ({ nodes }: Gather): FindPost => {
-  const byName = new Map<string, { readonly id: string } | "several">();
-  for (const { id, kind, name } of nodes.values()) {
-    if (kind !== "post" && kind !== "mechanism") continue;
-    const words = plainWords(name);
-    byName.set(words, byName.has(words) ? "several" : { id });
-  }
-  return (title) => byName.get(plainWords(title));
-};
+/** What a column may be headed by. */
+const headings: readonly NodeKind[] = [...nodeKindsWith("position"), "mechanism"];
 
-/** The finder, made when a matrix first asks: it looks through every node. */
+/** Finds what was gathered by a column's heading; made when a matrix first asks, as it looks through every node and line. */
 const lateFinder = (gathered: Gather): FindPost => {
-  const find = once(() => finderIn(gathered));
-  return (title) => find()(title);
+  const find = once(() => nodeFinder(gathered));
+  return (title) => leadsTo(title, (called) => (called === "" ? undefined : find()(called, headings)));
 };
 
 /**
@@ -34,11 +29,12 @@ export const drawMatrices = (
   give: ReturnType<typeof idGiver>,
 ): Pick<Dataset, "sources" | "coverage"> => {
   const find = lateFinder(gathered);
+  const amongOthers = gathered.nodes.size > 0;
   const drawn = files.flatMap((file) => {
     const matrix = matrixIn(file);
     if (matrix === undefined) return [];
     const id = give(`source ${file.name}`, slug(matrix.file, 180));
-    const coverage = drawMatrix(matrix, { gathered, give, source: id, find });
+    const coverage = drawMatrix(matrix, { gathered, give, source: id, find, amongOthers });
     return [{ coverage, source: { id, title: `RACI sheet (${matrix.file})`, short: matrix.file } }];
   });
   return {

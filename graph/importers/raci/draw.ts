@@ -3,21 +3,24 @@ import type { NodeKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Citation } from "../../model/source.ts";
 import { plainWords, slug } from "../../text/slug.ts";
+import type { Found } from "../committees/find.ts";
 import type { At, Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
-import { isMark, linesIn } from "./marks.ts";
+import { isMark, linesIn, type ReadMark, readMark } from "./marks.ts";
 import type { Matrix } from "./matrix.ts";
 
 type Give = ReturnType<typeof idGiver>;
 
-/** The post that a column is headed by, where another list of the same import has it. */
-export type FindPost = (title: string) => { readonly id: string } | "several" | undefined;
+/** The post that a column is headed by, where a list of the same import or the record has it; sure by a code. */
+export type FindPost = (title: string) => Found | "several" | undefined;
 
 type Into = {
   readonly gathered: Gather;
   readonly give: Give;
   readonly source: string;
   readonly find: FindPost;
+  /** Whether there are other posts that those of the columns may be. */
+  readonly amongOthers: boolean;
 };
 type Post = { readonly id: string; readonly stated: boolean };
 
@@ -27,31 +30,32 @@ const legend = /^\s*[RACIS]\s*[=:–-]\s*\S/i;
 const cell = ({ cells }: CsvRow, column: number | undefined): string =>
   column === undefined ? "" : (cells[column] ?? "").trim();
 
-/** Ids of the posts of the columns: those of a list that comes with the matrix, else posts of their own. */
-const postsOf = (
-  { file, header, posts }: Matrix,
-  { gathered, give, source, find }: Into,
-): Map<number, Post> =>
-  new Map(
-    posts.map((column): [number, Post] => {
-      const name = header[column] ?? "";
-      const found = find(name);
-      if (found !== undefined && found !== "several") return [column, { id: found.id, stated: false }];
-      if (found === "several")
-        gathered.warn(
-          { file },
-          name,
-          "unclear-post",
-          `several posts are called "${name}": read as one of its own`,
-        );
-      const id = give(`post ${file} ${column}`, `post-${slug(name) || "unnamed"}`);
-      gathered.node(
-        { id, kind: "post", name, sources: [{ source, locator: `column ${name}` }] },
-        { file, row: 1 },
-      );
-      return [column, { id, stated: true }];
-    }),
-  );
+/** Why a column is a post of its own where others are there: it is told, as lines to it are lines of nobody on the lists. */
+const because = {
+  several: {
+    code: "unclear-post",
+    says: (name: string) => `several posts are known by "${name}": read as one of its own`,
+  },
+  nobody: {
+    code: "unknown-post",
+    says: (name: string) =>
+      `no post is known by "${name}", as reference, title, title with unit, or person: read as one of its own`,
+  },
+} as const;
+
+/** The post of a column: one of a list that comes with the matrix or of the record, else one of its own. */
+const postOf = ({ file, header, headerRow }: Matrix, into: Into, column: number): Post => {
+  const { gathered, give, source, find, amongOthers } = into;
+  const name = header[column] ?? "";
+  const found = find(name);
+  if (found !== undefined && found !== "several") return { id: found.id, stated: found.sure };
+  const at = { file, row: headerRow };
+  const why = because[found ?? "nobody"];
+  if (amongOthers || found === "several") gathered.warn(at, name, why.code, why.says(name));
+  const id = give(`post ${file} ${column}`, `post-${slug(name) || "unnamed"}`);
+  gathered.node({ id, kind: "post", name, sources: [{ source, locator: `column ${name}` }] }, at);
+  return { id, stated: true };
+};
 
 const isTask = (row: CsvRow, { task, posts }: Matrix): boolean =>
   cell(row, task) !== "" && !(legend.test(cell(row, task)) && posts.every((post) => cell(row, post) === ""));
@@ -95,9 +99,9 @@ const addWhole = (matrix: Matrix, { gathered, give }: Into, { id, row, at, sourc
   );
 };
 
-const drawMarks = ({ gathered, give }: Into, task: Task, post: Post, said: string): void => {
+const drawMarks = ({ gathered, give }: Into, task: Task, post: Post, letters: string): void => {
   const { id: to, at, sources } = task;
-  for (const kind of linesIn(said)) {
+  for (const kind of linesIn(letters)) {
     const id = give(`line ${post.id} ${kind} ${to}`, `${post.id}--${kind}--${to}`);
     const confidence = post.stated ? "stated" : "inferred";
     gathered.line({ id, kind, from: post.id, to, basis: "formal", confidence, sources }, at);
@@ -110,9 +114,13 @@ const tellOthers = ({ file, header, others }: Matrix, { gathered }: Into): void 
     gathered.warn({ file }, undefined, "unread-field", `columns that are not read: ${names.join(", ")}`);
 };
 
-/** A sheet of responsibilities is meant to be whole: what a row of it does not say of R and A is not so. */
-const wholeOf = (matrix: Matrix, { give }: Into, { id, row, sources }: Task): Coverage[] =>
-  matrix.posts.some((post) => isMark(cell(row, post)))
+/**
+ * A sheet of responsibilities is meant to be whole: what a row of it does not say of R and A is not so. A row with other
+ * words in it may say it with those.
+ */
+const wholeOf = (matrix: Matrix, { give }: Into, { id, row, sources }: Task): Coverage[] => {
+  const filled = matrix.posts.map((post) => cell(row, post)).filter((said) => said !== "");
+  return filled.length > 0 && filled.every(isMark)
     ? (["responsible-for", "accountable-for"] as const).map((lineKind) => ({
         id: give(`coverage ${id} ${lineKind}`, `${id}--${lineKind}`),
         node: id,
@@ -125,29 +133,39 @@ const wholeOf = (matrix: Matrix, { give }: Into, { id, row, sources }: Task): Co
         sources,
       }))
     : [];
+};
+
+const understood =
+  "understood are R, A, C, I and S, alone or together, and these words written out in English";
+
+/** What is told of a cell that is not plainly its letters. */
+const toldOfCell = (said: string, mark: ReadMark | undefined): readonly [code: string, message: string] => {
+  if (mark === undefined) return ["unread-mark", `"${said}" was not read and no line drawn: ${understood}`];
+  const note = mark.as === "noted" ? ": what a note may say of it was not read" : "";
+  return ["read-mark", `"${said}" was read as ${mark.letters}${note}`];
+};
+
+/** Draws what a cell says. */
+const drawCell = (matrix: Matrix, into: Into, task: Task, [column, post]: readonly [number, Post]): void => {
+  const said = cell(task.row, column);
+  if (said === "") return;
+  const mark = readMark(said);
+  if (mark !== undefined) drawMarks(into, task, post, mark.letters);
+  if (mark?.as !== "letters") into.gathered.warn(task.at, matrix.header[column], ...toldOfCell(said, mark));
+};
 
 /**
  * Nodes of the tasks and of what they are a part of, and a line for each letter. Other words in the cells are told.
  * Gives for which tasks it is known who has a part in them.
  */
 export const drawMatrix = (matrix: Matrix, into: Into): Coverage[] => {
-  const posts = postsOf(matrix, into);
+  const posts = matrix.posts.map((column) => [column, postOf(matrix, into, column)] as const);
   const coverage: Coverage[] = [];
   for (const row of matrix.rows.filter((one) => isTask(one, matrix))) {
     const task = addTask(matrix, into, row);
     addWhole(matrix, into, task);
     coverage.push(...wholeOf(matrix, into, task));
-    for (const [column, post] of posts) {
-      const said = cell(row, column);
-      if (isMark(said)) drawMarks(into, task, post, said);
-      else if (said !== "")
-        into.gathered.warn(
-          task.at,
-          matrix.header[column],
-          "unread-mark",
-          `"${said}" is none of R, A, C, I, S: no line was drawn`,
-        );
-    }
+    for (const post of posts) drawCell(matrix, into, task, post);
   }
   tellOthers(matrix, into);
   return coverage;

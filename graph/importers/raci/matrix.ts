@@ -9,6 +9,8 @@ import { isMark } from "./marks.ts";
 export type Matrix = {
   readonly file: string;
   readonly header: readonly string[];
+  /** The row of the file that the header is. */
+  readonly headerRow: number;
   readonly rows: readonly CsvRow[];
   /** Columns of posts. */
   readonly posts: readonly number[];
@@ -32,21 +34,31 @@ const named = (header: string, of: readonly string[]): boolean =>
     .split(" ")
     .some((word) => of.includes(word.replace(/s$/, "")) || of.includes(word));
 
+/** Whether a column is headed as one of tasks. */
+export const headsTasks = (header: string): boolean => named(header, list(words.task));
+
 const rowsAbove = 20;
 /** Least share of the filled cells of a column that are letters, for it to be a post's. */
 const leastShare = 0.6;
+const leastShareBeside = 0.25;
 
 const cellAt = ({ cells }: CsvRow, column: number): string => (cells[column] ?? "").trim();
 const filledIn = (rows: readonly CsvRow[], column: number): string[] =>
   rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
 
-/** Columns below a header that hold letters of the matrix. */
-const markColumns = (header: CsvRow, rows: readonly CsvRow[]): number[] =>
+/** Columns below a header of which at least a share of the filled cells are letters of the matrix. */
+const columnsOfMarks = (header: CsvRow, rows: readonly CsvRow[], share: number): number[] =>
   [...header.cells.keys()].filter((column) => {
     const filled = filledIn(rows, column);
     const marks = filled.filter(isMark).length;
-    return column > 0 && cellAt(header, column) !== "" && marks > 0 && marks >= leastShare * filled.length;
+    return column > 0 && cellAt(header, column) !== "" && marks > 0 && marks >= share * filled.length;
   });
+
+/** Columns below a header that are posts': beside some that hold letters, others may hold more of other words. */
+const markColumns = (header: CsvRow, rows: readonly CsvRow[]): number[] => {
+  const sure = columnsOfMarks(header, rows, leastShare);
+  return sure.length < 2 ? sure : columnsOfMarks(header, rows, leastShareBeside);
+};
 
 /** The row just above the first letters: whatever stands higher is a title. */
 const headerAt = (rows: readonly CsvRow[]): number => {
@@ -71,7 +83,8 @@ const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
   if (posts.length < 2 || task === undefined) return undefined;
   const read = [...posts, task, whole, code];
   const others = plain.filter((column) => !read.includes(column));
-  return { file, header: header.cells.map((cell) => cell.trim()), rows, posts, task, whole, code, others };
+  const names = header.cells.map((cell) => cell.trim());
+  return { file, header: names, headerRow: header.row, rows, posts, task, whole, code, others };
 };
 
 /** The matrix of a file; undefined where it is none. Throws bad-data where it cannot be read at all. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { mapById } from "../../by-id.ts";
 import { faultOf } from "../../csv/faults.ts";
 import type { Problem } from "../../errors.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
@@ -7,6 +8,7 @@ import { type Line, lineSchema } from "../../model/line.ts";
 import { type Node, nodeSchema } from "../../model/node.ts";
 import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
+import { type KnownRows, withoutKnown } from "./known-rows.ts";
 import { plainNode } from "./plain-node.ts";
 
 /** Where in the files something is said; `columns` has the file's own word for a field, where it is another. */
@@ -142,21 +144,21 @@ const addDrawn = (made: Gathered, row: DrawnLine, at: At): void => {
 };
 
 /** The whole as a dataset. Throws bad-data with every problem, also where there is nothing in the files. */
-const finished = (made: Gathered, rest: Omit<Dataset, "nodes" | "lines">): Imported => {
+const finished = (made: Gathered, known: KnownRows, rest: Omit<Dataset, "nodes" | "lines">): Imported => {
   const { nodes, lines, places, problems, unread, warnings } = made;
-  const dataset = { ...rest, nodes: [...nodes.values()], lines: [...lines.values()] };
-  if (nodes.size === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
+  const dataset = withoutKnown({ ...rest, nodes: [...nodes.values()], lines: [...lines.values()] }, known);
+  if (dataset.nodes.length === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
   return finishImport(dataset, locateIn(places), { problems, unread: { nodes: unread }, warnings });
 };
 
 /**
  * Makes the nodes and lines of an import, each id once, and knows where in the files each of them is said. What the
- * model refuses becomes a problem there, and never ends the reading.
+ * model refuses becomes a problem there, and never ends the reading. What is known before is there to be found.
  */
-export const gather = () => {
+export const gather = (known: KnownRows = { nodes: [], lines: [] }) => {
   const made: Gathered = {
-    nodes: new Map(),
-    lines: new Map(),
+    nodes: mapById(known.nodes),
+    lines: mapById(known.lines),
     places: { nodes: [], lines: [] },
     unread: [],
     problems: [],
@@ -169,7 +171,7 @@ export const gather = () => {
     node: (row: NodeRow, at: At): void => addNode(made, row, at),
     line: (row: LineRow, at: At): void => addLine(made, row, at),
     drawn: (row: DrawnLine, at: At): void => addDrawn(made, row, at),
-    finish: (rest: Omit<Dataset, "nodes" | "lines">): Imported => finished(made, rest),
+    finish: (rest: Omit<Dataset, "nodes" | "lines">): Imported => finished(made, known, rest),
     problem: notesOn(made.problems),
     warn: notesOn(made.warnings),
   };

@@ -1,3 +1,4 @@
+import { DottedError } from "../../../graph/errors.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import { applyRows } from "../../../graph/record/apply-rows.ts";
 import type { StoredLayer } from "../../../graph/record/layer.ts";
@@ -54,3 +55,13 @@ export const layersOfRecord = async (store: Store, present: Dataset, now: number
   const then = await beginning(store, present, now);
   return then.nodes.length + then.lines.length + then.sources.length === 0 ? [] : [unnamed(then)];
 };
+
+/** A record as it stands; undefined where there is none. */
+export const presentOf = async (
+  store: Store,
+  id: string,
+): Promise<Awaited<ReturnType<Store["read"]>> | undefined> =>
+  store.read(id).catch((error: unknown) => {
+    if (error instanceof DottedError && error.code === "not-found") return undefined;
+    throw error;
+  });

@@ -10,7 +10,7 @@ import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
 import { likelyTwins } from "../../../graph/record/twins.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import type { SetAside, Twin } from "../../contract/layers.ts";
-import { firstLayer, layersOfRecord } from "./layers-of.ts";
+import { firstLayer, layersOfRecord, presentOf } from "./layers-of.ts";
 import { succession } from "./succession.ts";
 import { idsOfChange } from "./wanted.ts";
 
@@ -70,15 +70,9 @@ const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerWi
   if (layer !== undefined || had === undefined || importer === undefined || had === importer) return;
   throw new DottedError(
     "bad-request",
-    `The record holds what was read as ${had}, and these files are ${importer}: name a layer to put them beside it (--layer ${importer}), or its own to replace it (--layer ${before?.about.name}).`,
+    `The record holds what was read as ${had}, and these files are ${importer}: name a layer to put them beside it (--layer ${importer}), or its own to replace it (--layer ${before?.about.name}). In the page: These files are another list, beside those that are there.`,
   );
 };
-
-const presentOf = async (store: Store, id: string): Promise<Awaited<ReturnType<Store["read"]>> | undefined> =>
-  store.read(id).catch((error: unknown) => {
-    if (error instanceof DottedError && error.code === "not-found") return undefined;
-    throw error;
-  });
 
 /** Where one layer stood, the new one stands; else it comes last. */
 const withLayer = (

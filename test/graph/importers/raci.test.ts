@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { file, read } from "./reading.ts";
+import { file, read, refused } from "./reading.ts";
 
 const sheet = `Who does what,,,
 ,,,
@@ -53,4 +53,78 @@ test("with a staff list it is about the posts of the list, by their titles; seve
   );
   expect(dataset.lines.find(({ kind }) => kind === "accountable-for")?.confidence).toBe("inferred");
   expect(warnings).toMatchObject([{ code: "unclear-post", field: "Clerk" }]);
+});
+
+test.each([
+  ["A*", "accountable-for", "read-mark", '"A*" was read as A: what a note may say of it was not read'],
+  ["R (1)", "responsible-for", "read-mark", '"R (1)" was read as R: what a note may say of it was not read'],
+  ["Consulted", "consulted-on", "read-mark", '"Consulted" was read as C'],
+  ["Lead", undefined, "unread-mark", undefined],
+  ["x", undefined, "unread-mark", undefined],
+] as const)("a cell that says %s is told with row and column", (said, kind, code, message) => {
+  const sheetOf = `Task,Chief,Clerk\nDredge,A,R\nCount,A,C\nLight,A,R\nPaint,A,${said}\n`;
+  const { lines, warnings, dataset } = read([file("raci.csv", sheetOf)]);
+  expect(lines.filter((line) => line.startsWith("post-clerk") && line.endsWith("paint"))).toEqual(
+    kind === undefined ? [] : [`post-clerk ${kind} task-paint`],
+  );
+  expect(warnings).toMatchObject([
+    { file: "raci.csv", row: 5, field: "Clerk", code, ...(message && { message }) },
+  ]);
+  const whole = dataset.coverage.filter(({ node }) => node === "task-paint");
+  expect(whole).toHaveLength(kind === undefined ? 0 : 2);
+});
+
+test("a sheet of tasks with other words says which, where, and what is understood", () => {
+  expect(
+    refused([file("raci.csv", "Task,Chief,Clerk\nDredge,Lead,x\nCount,x,Helps\n")]).problems,
+  ).toMatchObject([
+    { code: "unknown-format", message: expect.stringContaining('"Lead" (row 2, column "Chief")') },
+  ]);
+});
+
+const record = read([
+  file(
+    "staff.csv",
+    `ID,Title,Name,Department,Manager
+1,Chief,Ada Quay,Office,
+2,Clerk,Bo Crane,Docks,1
+3,Clerk,Cy Rope,Locks,1
+`,
+  ),
+]).dataset;
+const onRecord = (text: string, name = "raci.csv") => read([file(name, text)], { beside: record });
+
+test("as a layer it is about the posts of the record: by reference, title, title and unit, person", () => {
+  const { lines, warnings, dataset } = onRecord(
+    "Task,Chief,Clerk (Docks),Cy Rope,Wizard\nDredge,A,R,C,I\nCount,A,R,C,\n",
+  );
+  expect(lines.filter((line) => line.endsWith("dredge"))).toEqual([
+    "1 accountable-for task-dredge",
+    "2 responsible-for task-dredge",
+    "3 consulted-on task-dredge",
+    "post-wizard informed-of task-dredge",
+  ]);
+  expect(onRecord("Task,1,3\nDredge,A,R\n").lines).toEqual([
+    "1 accountable-for task-dredge",
+    "3 responsible-for task-dredge",
+  ]);
+  expect(warnings).toMatchObject([{ file: "raci.csv", row: 1, field: "Wizard", code: "unknown-post" }]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "post").map(({ id, name }) => `${id} ${name}`)).toEqual([
+    "post-wizard Wizard",
+    "1 Chief",
+    "2 Clerk",
+    "3 Clerk",
+  ]);
+  expect(dataset.lines.filter(({ kind }) => kind === "reports-to")).toEqual([]);
+});
+
+test("a sheet of committees is read as a layer, and alone told how", () => {
+  const text = "Committee,Chair,Members\nTide Committee,1,Cy Rope\n";
+  expect(onRecord(text, "committees.csv").lines).toEqual([
+    "1 chairs committee-tide-committee",
+    "3 member-of committee-tide-committee",
+  ]);
+  expect(refused([file("committees.csv", text)]).problems).toMatchObject([
+    { message: expect.stringContaining("as a layer of the record") },
+  ]);
 });

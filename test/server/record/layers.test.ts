@@ -164,3 +164,23 @@ test("files of another kind do not take the place of a layer that nobody named",
   await bring(store, raci, { layer: "raci" });
   expect(await nodes()).toEqual(expect.arrayContaining([...before]));
 });
+
+test("a sheet of committees comes as a layer about the posts of the list, again and again", async () => {
+  const { store, nodes } = await open();
+  await bring(store, first);
+  const before = await nodes();
+  const [chair, member] = before.filter(({ kind }) => kind === "post");
+  const text = `Committee,Chair,Members\nSafety Board,${chair?.name},${member?.name}\n`;
+  const sheet = { name: "boards.csv", bytes: Buffer.from(text) };
+  for (const _ of ["once", "again"]) {
+    await bring(store, sheet, { layer: "committees" });
+    const added = (await nodes()).filter(({ id }) => !before.some((one) => one.id === id));
+    expect(added).toMatchObject([{ kind: "mechanism", name: "Safety Board" }]);
+  }
+  const { dataset } = await store.read("ours");
+  expect(dataset.lines.filter(({ to }) => to === "committee-safety-board")).toMatchObject([
+    { kind: "chairs", from: chair?.id },
+    { kind: "member-of", from: member?.id },
+  ]);
+  expect(dataset.nodes.find(({ id }) => id === chair?.id)).toEqual(chair);
+});
