@@ -7,6 +7,8 @@ export type Alignment = {
   readonly slots: ReadonlyMap<string, readonly TextToken[]>;
   /** Tokens that found no place in the pattern. */
   readonly left: readonly TextToken[];
+  /** Words of the pattern that the text does not say. */
+  readonly unsaid: readonly TextToken[];
   readonly matched: number;
 };
 
@@ -16,6 +18,7 @@ type Way = {
   readonly before?: Way;
   readonly filled?: { readonly slot: string; readonly token: TextToken };
   readonly left?: TextToken;
+  readonly said?: TextToken;
   /** Whether its last part is still taking words. */
   readonly open?: boolean;
 };
@@ -62,7 +65,7 @@ const pairings = (
   { before, same }: { readonly before: Way; readonly same: Way },
 ): Way[] => {
   if (more === 0) return [];
-  const filled = isSlot(part) ? { filled: { slot: part.slot, token } } : {};
+  const filled = isSlot(part) ? { filled: { slot: part.slot, token } } : { said: part };
   const open = isSlot(part) && freeSlots.has(part.slot);
   return [
     { score: before.score + more, before, ...filled, open },
@@ -76,7 +79,8 @@ const better = (best: Way, other: Way): Way => (other.score > best.score ? other
  * Lays a text beside a pattern in order (a weighted longest common subsequence, in which a slot for free words may take
  * several tokens in a row): the alignment with the greatest weight in common.
  */
-export const align = ({ parts }: Pattern, tokens: readonly TextToken[]): Alignment => {
+export const align = (pattern: Pattern, tokens: readonly TextToken[]): Alignment => {
+  const { parts } = pattern;
   // Before any part, every token is left.
   let above: Way[] = [nowhere];
   for (const token of tokens) above.push({ score: 0, before: above.at(-1) ?? nowhere, left: token });
@@ -92,17 +96,20 @@ export const align = ({ parts }: Pattern, tokens: readonly TextToken[]): Alignme
     }
     above = row;
   }
-  return told(above.at(-1) ?? nowhere);
+  return told(above.at(-1) ?? nowhere, pattern);
 };
 
 /** A way read from its beginning. */
-const told = (way: Way): Alignment => {
+const told = (way: Way, { parts }: Pattern): Alignment => {
+  const said = new Set<TextToken>();
   const slots = new Map<string, TextToken[]>();
   const left: TextToken[] = [];
   for (let at: Way | undefined = way; at !== undefined; at = at.before) {
     if (at.left !== undefined) left.unshift(at.left);
+    if (at.said !== undefined) said.add(at.said);
     if (at.filled !== undefined)
       slots.set(at.filled.slot, [at.filled.token, ...(slots.get(at.filled.slot) ?? [])]);
   }
-  return { slots, left, matched: way.score };
+  const unsaid = parts.filter((part): part is TextToken => !isSlot(part) && !said.has(part));
+  return { slots, left, unsaid, matched: way.score };
 };

@@ -19,6 +19,8 @@ export type Grammar = {
 export type Filled = {
   readonly deaf: boolean;
   readonly partial: boolean;
+  /** Whether it leaves out that something is not so. */
+  readonly affirms: boolean;
   readonly onlyKind: string | undefined;
   readonly choices: ReadonlyMap<string, readonly SlotChoice[]>;
   /** Weight of what optional parameters took besides. */
@@ -42,8 +44,10 @@ const isInName = ({ view }: Subject, { text }: TextToken, choices: Filled["choic
 const meaningful = 0.5;
 
 /** Whether a token says something that a reading may not leave out and still be what was asked. */
-const carriesMeaning = ({ rows, values, unknown, notions, weight }: TextToken): boolean =>
+const carriesMeaning = ({ rows, values, unknown, notions, weight, particle }: TextToken): boolean =>
   rows !== undefined ||
+  // who does it and to whom it is done change places with it
+  particle === "by" ||
   values !== undefined ||
   unknown === true ||
   (notions.size > 0 && weight >= meaningful);
@@ -57,6 +61,16 @@ const areNarrowed = (slots: Alignment["slots"]): boolean =>
     ([slot, tokens]) =>
       freeSlots.has(slot) && tokens.some(({ notions }) => narrowing.some((one) => notions.has(one))),
   );
+
+/** Whether a word of a phrasing carries what it asks, so that a text without it asks something else. */
+const isCentral = ({ notions, weight }: TextToken): boolean => notions.size > 0 && weight >= 1;
+
+/** Whether a name that the question has no parameter for took a place in its phrasing: the answer says nothing of it. */
+const swallowsName = (slots: Alignment["slots"]): boolean =>
+  (slots.get("other") ?? []).some(({ rows }) => rows !== undefined);
+
+/** Who does not answer to somebody is not who has no line to it on record: of nearly all nothing is. */
+const takesSilenceForNo = (slots: Alignment["slots"]): boolean => slots.has("lacksTo");
 
 /** The optional parameter that a token which found no place in a phrasing can still fill, with its choices. */
 const optionalFor = (
@@ -92,17 +106,20 @@ const fillPlaces = (subject: Subject, { query, needs }: Grammar, slots: Alignmen
 export const fill = (
   subject: Subject,
   grammar: Grammar,
-  { slots, left }: Alignment,
+  { slots, left, unsaid }: Alignment,
   pattern: Pattern,
 ): Filled => {
   const choices = fillPlaces(subject, grammar, slots);
   const unused = new Set(left.filter((one) => !isInName(subject, one, choices)));
   let absorbed = 0;
+  let guessed = false;
   for (const token of [...unused]) {
     const isFree = (name: string): boolean => !choices.has(name) && !(name in pattern.given);
     const optional = optionalFor(subject, grammar, token, isFree);
     if (optional === undefined) continue;
     choices.set(...optional);
+    // `the staff of` is hardly a subject: only a place in a phrasing tells that one is meant
+    if (optional[0] === "scope") guessed = true;
     absorbed += token.weight;
     unused.delete(token);
   }
@@ -112,6 +129,13 @@ export const fill = (
     absorbed,
     onlyKind: kind?.values?.kind,
     deaf: left.some(({ unknown }) => unknown),
-    partial: areNarrowed(slots) || [...unused].some(carriesMeaning),
+    affirms: left.some(({ notions }) => notions.has("not")),
+    partial:
+      guessed ||
+      areNarrowed(slots) ||
+      swallowsName(slots) ||
+      takesSilenceForNo(slots) ||
+      unsaid.some(isCentral) ||
+      [...unused].some(carriesMeaning),
   };
 };

@@ -9,15 +9,16 @@ export const notions = {
   superior:
     "superior, boss, bosses, chief, supervisor, manager, line manager, master, next in line, hierarchical superior, supérieur, supérieur hiérarchique, chef, patron, hiérarchie, responsable hiérarchique",
   report:
-    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, rend compte, rendre compte, répond, répondent, répondre, répond devant, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable",
+    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, listen to, obey, obeys, rend compte, rendre compte, répond, répondent, répondre, répond devant, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable",
   subordinate:
     "subordinate, subordinated, direct report, underling, reportee, report into, subordonné, subalterne, collaborateur direct",
   above: "above, over, higher, on top, stand above, stand over, tower over, outrank, au dessus, plus haut",
-  below: "under, below, beneath, underneath, sous, en dessous, au dessous",
+  below:
+    "under, under the orders, under the command, sous les ordres, sous l'autorité, below, beneath, underneath, sous, en dessous, au dessous",
   supervise: "supervise, oversee, manage, command, supervision, oversight, superviser, encadre, encadrer",
   work: "work, serve, travaille, travailler",
   part: "part, belong, component, member, membership, consist, comprise, composed, made of, made up, composition, sit, seat, inside, fall under, partie, fait partie, appartient, appartenir, membre, composante, compose, siège, siéger, participate, participant, take part, participe, participer",
-  head: "head, lead, leader, chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête",
+  head: "head, lead, leader, chair, take the chair, takes the chair, hold the chair, holds the chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête",
   hat: "hat, role, double hat, double hatted, triple hatted, multi hatted, capacity, casquette, chapeau, chapeaux, rôle",
   wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler",
   chain:
@@ -25,7 +26,7 @@ export const notions = {
   end: "end, in the end, at the end of the day, in the last resort, en fin de compte, en dernier ressort, finish, terminate, stop, top, summit, ultimately, up to the top, reach the top, aboutit, aboutir, aboutissent, finit, sommet, finalement",
   path: "path, route, way, through whom, get from, go from, chemin, voie, parcours, passe par",
   connect:
-    "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, relié, lien, relation, rapport",
+    "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, anything to do with each other, anything to do, relié, lien, relation, rapport",
   between: "between, entre",
   common: "common, shared, share, joint, mutual, meet, commun, commune, partagé, rencontre",
   both: "both, as well as, at the same time, at once, simultaneously, les deux, à la fois, en même temps",
@@ -36,7 +37,7 @@ export const notions = {
   unity: "unity of command, unité de commandement",
   elsewhere: "elsewhere, somebody else, someone else, somewhere else, others, outside, ailleurs, à d'autres",
   implement:
-    "implement, implementer, implementation, carry out, carries out, carried out, carrying out, execute, perform, deliver, conduct, undertake, work on, involved, needed, réalise, réaliser, met en oeuvre, mettre en oeuvre, mis en oeuvre, exécute, exécuter, exécutant",
+    "implement, put into practice, put into effect, appliquer, appliqué, applique, appliquait, implementer, implementation, carry out, carries out, carried out, carrying out, execute, perform, deliver, conduct, undertake, work on, involved, needed, réalise, réaliser, met en oeuvre, mettre en oeuvre, mis en oeuvre, exécute, exécuter, exécutant",
   decide:
     "decide, decision, final say, approve, approval, vote, adopt, choose, pick, select, selection, determine, control, authority, power, authorize, authorise, rule on, sign off, last word, décide, décider, décision, approuve, approuver, vote, voter, choisit, choisir, autorise, autorité, pouvoir, contrôle, dernier mot",
   authority:
@@ -46,7 +47,7 @@ export const notions = {
   conflicting:
     "conflicting, contradictory, contradict, contradiction, conflict, inconsistent, incompatible, contradictoire, contraire",
   coordinate:
-    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, talk to, talk with, speak to, speak with, in touch with, in contact with, parle avec, parler avec, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange",
+    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, talk, talk to, talk with, speak to, speak with, in touch with, in contact with, parle avec, parler avec, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange",
   responsible:
     "responsible, responsibility, own, owner, ownership, in charge, charged, look after, take care, tasked, entrusted, accountable, answer for, deal with, handle, set priorities, priority, priorities, adapt, responsable, responsabilité, chargé, chargée, propriétaire, s'occupe",
   do: "do, done, doing, fait, faire",
@@ -85,7 +86,7 @@ export const notions = {
   compare:
     "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparaison, distingue, distinguer",
   change:
-    "change, happen, effect, impact, difference would, alter, affect, changerait, changer, change, effet, arriverait, passerait",
+    "change, happen, come of, effect, impact, difference would, alter, affect, changerait, changer, change, effet, arriverait, arrive, passerait",
   would: "would, serait, aurait",
   if: "if, suppose, supposing, what if, assuming, si, supposons",
   recommend:
@@ -172,7 +173,7 @@ export const particleWords: Readonly<Record<string, string>> = {
 
 /** What may be left out without a loss. */
 export const fillers =
-  "a, an, the, is, are, was, were, be, been, being, am, does, did, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, pls, plz, hey, hi, hello, thanks, thank you, ok, okay, quick question, by the way, bonjour, merci, svp, dis moi, dites moi, on file, whole, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, actually, currently, today, now, really, still, in fact, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, on paper, in practice, formally, officially, informally, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
+  "a, an, the, is, are, was, were, be, been, being, am, does, did, got, get to, gets to, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, pls, plz, hey, hi, hello, thanks, thank you, ok, okay, quick question, by the way, bonjour, merci, svp, dis moi, dites moi, on file, whole, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, actually, currently, today, now, really, still, in fact, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, on paper, in practice, formally, officially, informally, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
 
 /** Words with which a question begins that wants yes or no. */
 export const openers =

@@ -47,8 +47,14 @@ const possessive = (says: string): string[] => {
   return slot === "" ? [] : [`${before} ${slot} ${noun}`.trim()];
 };
 
+/** `who is {node} supervised by` is also asked as `by whom is {node} supervised`. */
+const fronted = (says: string): string[] => {
+  const [, rest = "", particle = ""] = /^(?:who|whom|what) (.+) (by|to|with|from)$/u.exec(says) ?? [];
+  return particle === "" ? [] : [`${particle} whom ${rest}`];
+};
+
 /** A phrasing as what a text is laid beside. */
 export const patternsOf = (phrasing: Phrasing): Pattern[] => {
   const { says, with: given } = typeof phrasing === "string" ? { says: phrasing, with: {} } : phrasing;
-  return [says, ...possessive(says)].map((one) => ({ parts: partsOf(one), given }));
+  return [says, ...possessive(says), ...fronted(says)].map((one) => ({ parts: partsOf(one), given }));
 };

@@ -97,6 +97,9 @@ const spread = (
   });
 };
 
+/** What asks for the contrary of what was said comes after what does not. */
+const affirmed = 0.85;
+
 /** Below this, a pattern and a text share words by chance. */
 const least = 0.35;
 
@@ -107,7 +110,8 @@ const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextTok
     if (likeness(pattern, tokens, alignment, 0) < least - 0.15) return [];
     const filled = fill(subject, grammar, alignment, pattern);
     const share = grammar.query.phrasings.share ?? 1;
-    const certainty = share * likeness(pattern, tokens, alignment, filled.absorbed);
+    const certainty =
+      share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);
     return certainty < least ? [] : spread(grammar, filled, pattern.given, certainty);
   });
 };

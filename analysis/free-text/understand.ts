@@ -53,6 +53,12 @@ const most = 3;
 /** Where a second question begins: `…, and who …`. */
 const second = /[,;]?\s+(?:and|et)\s+(?=(?:who|whom|what|which|when|where|how|qui|quand|où|comment)\b)/iu;
 
+/** Whether what follows the first question is one of its own, so that one answer would leave it out. */
+const asksTwo = (subject: Subject, text: string): boolean => {
+  const [, other] = text.split(second);
+  return other !== undefined && understand(subject, other).outcome !== "none";
+};
+
 /** What is not understood as one question may be two: the first of them is offered. */
 const firstOfTwo = (subject: Subject, text: string): Understood => {
   const [first = "", other] = text.split(second);
@@ -105,7 +111,14 @@ export const understand = (subject: Subject, typed: string): Understood => {
     (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
   );
   const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
-  const clear = !guessed && !best.deaf && !best.partial && !best.ambiguous && !rival && said !== "names";
+  const clear =
+    !guessed &&
+    !asksTwo(subject, text) &&
+    !best.deaf &&
+    !best.partial &&
+    !best.ambiguous &&
+    !rival &&
+    said !== "names";
   if (sure && clear && keepsToKind(subject, best))
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
   return {

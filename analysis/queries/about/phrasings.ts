@@ -3,6 +3,11 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what is there about {node}",
+    "what is there on {node}",
+    "is there anything about {node}",
+    "what does it say about {node}",
+    "what does it say on {node}",
     "tell about {node}",
     "what is {node}",
     "who is {node}",
@@ -32,6 +37,8 @@ export const phrasings: Phrasings = {
     "what became of {node}",
   ],
   fr: [
+    "que dit le rapport de {node}",
+    "que dit on sur {node}",
     "que sait on de {node}",
     "qu'est ce que {node}",
     "qui est {node}",

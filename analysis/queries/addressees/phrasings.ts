@@ -3,6 +3,9 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "who has to act on most recommendations",
+    "who would have to act on most recommendations",
+    "who must act most",
     "to whom are most recommendations addressed",
     "who is addressed most",
     "who is asked most",
@@ -24,6 +27,7 @@ export const phrasings: Phrasings = {
     { says: "who is asked to act alone", with: { only: "sole" } },
   ],
   fr: [
+    "qui doit agir le plus",
     "à qui s'adressent le plus de recommandations",
     "à qui s'adressent la plupart des recommandations",
     "qui est le plus sollicité",

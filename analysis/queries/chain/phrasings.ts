@@ -3,6 +3,9 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "follow the line of command from {node}",
+    "line of command up from {node}",
+    "follow the chain from {node}",
     "chain of command of {node}",
     "chain of command from {node} to the top",
     "chain of {node}",
@@ -21,6 +24,7 @@ export const phrasings: Phrasings = {
     "who is above {node} step by step",
   ],
   fr: [
+    "remonte la chaîne depuis {node}",
     "chaîne de commandement de {node}",
     "où aboutit la chaîne de {node}",
     "à quel organe aboutit {node}",

@@ -3,6 +3,7 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "who tell {node} what to do",
     "who give orders to {node}",
     "who give {node} orders",
     "who order {node}",

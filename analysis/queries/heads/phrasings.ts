@@ -3,6 +3,7 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what {kind} head {node}",
     "who head {node}",
     "who is the head of {node}",
     "head of {node}",
@@ -15,6 +16,12 @@ export const phrasings: Phrasings = {
     "leader of {node}",
     "who direct {node}",
   ],
-  fr: ["qui dirige {node}", "qui préside {node}", "qui est à la tête de {node}", "qui est le chef de {node}"],
+  fr: [
+    "quel {kind} dirige {node}",
+    "qui dirige {node}",
+    "qui préside {node}",
+    "qui est à la tête de {node}",
+    "qui est le chef de {node}",
+  ],
   kinds: { node: ["entity", "mechanism", "body", "process", "mandate"] },
 };

@@ -3,6 +3,7 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "way up from {from} to {to} through whom",
     "how do you get from {from} to {to}",
     "path from {from} to {to}",
     "way from {from} to {to}",

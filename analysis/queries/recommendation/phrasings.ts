@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what is {recommendation}",
+    "what is {recommendation} about",
     "what does {recommendation} ask",
     "what does {recommendation} ask for",
     "what is {recommendation}",
@@ -27,6 +29,7 @@ export const phrasings: Phrasings = {
     "who would {reform}",
   ],
   fr: [
+    "que recommande {recommendation}",
     "que demande {recommendation}",
     "à qui s'adresse {recommendation}",
     "que dit {recommendation}",

@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "do {first} and {second} have to do with each other",
+    "what have {first} and {second} to do with each other",
     "what is between {first} and {second}",
     "how do {first} and {second} relate",
     "relation between {first} and {second}",

@@ -23,6 +23,8 @@ export const phrasings: Phrasings = {
     "who does the work of {node}",
   ],
   fr: [
+    "à qui appartient {node}",
+    "à qui revient {node}",
     "qui est responsable de {node}",
     "qui est chargé de {node}",
     "qui réalise {node}",

@@ -3,6 +3,9 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "who has {node} as subordinate",
+    "what is {node} responsible to",
+    "whom does {node} obey",
     "who does {node} report to",
     "who is {node} report to",
     "to whom does {node} report",

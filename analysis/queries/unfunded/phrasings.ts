@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what {kind} goes without money",
+    "what goes without money",
     "what {kind} has no money",
     "what {kind} has no funding",
     "what {kind} is not funded",

@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what would come of {patch}",
+    "what would happen with {patch} implemented",
     "what would change if {patch} is implemented",
     "what would change with {patch}",
     "what would {patch} change",
@@ -21,6 +23,9 @@ export const phrasings: Phrasings = {
     "suppose {reform}",
   ],
   fr: [
+    "qu'arriverait il si {patch} est appliqué",
+    "qu'arriverait il avec {patch}",
+    "que changerait {reform}",
     "que changerait {patch}",
     "que se passerait si {patch} est mis en oeuvre",
     "quel est l'effet de {patch}",
