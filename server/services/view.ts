@@ -64,12 +64,18 @@ const childrenAt = ({ offsets, children }: Forest, row: number): number[] => [
   ...children.subarray(i32(offsets, row), i32(offsets, row + 1)),
 ];
 
-/** At most `limit` nodes: the nearest to the focus, else those with most lines, so that the middle of things stays. */
+/**
+ * At most `limit` nodes: the nearest to what is asked about; else those with most under them, of equals those with most
+ * lines. Whoever stands over somebody has more under it than that one has, so nobody is given without its way up.
+ */
 const cut = (view: OrgView, rows: number[], { focus, limit, branch, around = [] }: Extent): Set<number> => {
   if (rows.length <= limit) return new Set(rows);
   if (focus !== undefined || branch !== undefined || around.length > 0) return new Set(rows.slice(0, limit));
   const near = ties(view);
-  return new Set(rows.toSorted((a, b) => degree(near, b) - degree(near, a) || a - b).slice(0, limit));
+  const { below } = forestOf(view);
+  const order = (a: number, b: number): number =>
+    i32(below, b) - i32(below, a) || degree(near, b) - degree(near, a) || a - b;
+  return new Set(rows.toSorted(order).slice(0, limit));
 };
 
 const viewLine = (view: OrgView, row: number): ViewLine => {

@@ -48,9 +48,13 @@ test("a focus shows what is near, denied lines too, and nothing else", async () 
   ]);
 });
 
-test("a limit keeps those with most lines and tells how much it left out", async () => {
-  const { nodes, truncated } = await look("limit=2");
-  expect(ids(nodes)).toEqual(["chief", "council"]);
-  expect(truncated.nodes).toBe(5);
+const limits = [
+  { limit: 1, kept: ["council"] },
+  { limit: 2, kept: ["council", "envoy"] },
+];
+test.each(limits)("a limit of $limit keeps $kept: the top, so that nobody lacks its way up", async (one) => {
+  const { nodes, truncated } = await look(`limit=${one.limit}`);
+  expect(ids(nodes)).toEqual(one.kept);
+  expect(truncated.nodes).toBe(7 - one.limit);
   expect(truncated.lines).toBeGreaterThan(0);
 });

@@ -13,10 +13,15 @@ import { CellStatus } from "./CellStatus.tsx";
 import { IcicleHead } from "./IcicleHead.tsx";
 import { useCellKeys } from "./use-cell-keys.ts";
 
-type Props = { readonly hierarchy: Hierarchy; readonly theme: string };
+type Props = {
+  readonly hierarchy: Hierarchy;
+  /** Whether a newer picture is on its way. */
+  readonly busy: boolean;
+  readonly theme: string;
+};
 
 /** The cells of a branch, walked with arrow keys: back to the one above, on to the first below. */
-const Cells = ({ hierarchy, theme }: Props) => {
+const Cells = ({ hierarchy, busy, theme }: Props) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
   const help = useId();
@@ -39,6 +44,7 @@ const Cells = ({ hierarchy, theme }: Props) => {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys, and the table says the same
         tabIndex={0}
         onKeyDown={keys}
+        aria-busy={busy}
         data-cells={cells.length}
         data-size={hierarchy.size}
       >
@@ -73,7 +79,7 @@ export const IcicleStage = ({ theme }: { theme: string }) => {
         {(data) => (
           <>
             <IcicleHead hierarchy={data} />
-            <Cells hierarchy={data} theme={theme} />
+            <Cells hierarchy={data} busy={hierarchy.isPlaceholderData} theme={theme} />
           </>
         )}
       </Loaded>
