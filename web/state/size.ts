@@ -15,7 +15,16 @@ export const isReadInParts = ({ nodes }: Sized): boolean => nodes > wholeUpTo;
 export const isLarge = ({ nodes }: Sized): boolean => nodes > boxesUpTo;
 
 /** Whether something is looked at that boxes and lines show best: evidence, an answer, a line, a reform, what is near one. */
-const isAboutLines = ({ finding, question, line, focus, shown, tried, own, scenario }: ViewState): boolean =>
+export const isAboutLines = ({
+  finding,
+  question,
+  line,
+  focus,
+  shown,
+  tried,
+  own,
+  scenario,
+}: ViewState): boolean =>
   [finding, question, line, focus, scenario].some((one) => one !== undefined) ||
   shown.length + tried.length + own.length > 0;
 

@@ -180,7 +180,7 @@ export const en = {
   "picture.large": "This picture would have {n} box. | This picture would have {n} boxes.",
   "picture.too-large": "More than {most} are not drawn: search, focus on one thing, or read the table.",
   "picture.folded":
-    "The top of the hierarchy. {n} box is folded into those that show +n; expand one, focus on it, or draw all. | The top of the hierarchy. {n} boxes are folded into those that show +n; expand one, focus on it, or draw all.",
+    "The top of the hierarchy. {n} box is folded into those that show +n; expand one or focus on it. | The top of the hierarchy. {n} boxes are folded into those that show +n; expand one or focus on it.",
   "picture.draw": "Draw it | Draw all {n}",
   "picture.focus": "Only what is within {n} step of {name}. | Only what is within {n} steps of {name}.",
   "picture.wider": "One step more",
@@ -188,7 +188,7 @@ export const en = {
   "picture.all": "Show all",
   "picture.empty": "Nothing in this slice. Turn on more strokes, subjects or kinds of lines.",
   "picture.part":
-    "{n} more thing is in this slice than can be read at once; this is the most connected part. | {n} more things are in this slice than can be read at once; this is the most connected part.",
+    "{n} more thing is in this slice than can be read at once; this is the top of it. | {n} more things are in this slice than can be read at once; this is the top of it.",
   "picture.changed": "Opened: {open}. Folded: {folded}.",
   "picture.restore": "As at the start",
   "table.title": "The same in words",
@@ -320,6 +320,7 @@ export const en = {
   "overview.kicker": "Overview",
   "overview.sentence":
     "{nodes} things and {lines} lines between them are on record. Findings in this slice: {found}.",
+  "overview.sentence.reading": "{nodes} things and {lines} lines between them are on record.",
   "overview.begin": "How to begin",
   "overview.hint.finding":
     "Choose a finding: its evidence lights up in the picture, and the reasons stand here.",

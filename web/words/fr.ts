@@ -183,7 +183,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "picture.too-large":
     "Au-delà de {most}, rien n'est tracé : cherchez, isolez un élément ou lisez le tableau.",
   "picture.folded":
-    "Le haut de la hiérarchie. {n} case est repliée dans celles qui montrent +n ; déployez-en une, isolez-la, ou tracez tout. | Le haut de la hiérarchie. {n} cases sont repliées dans celles qui montrent +n ; déployez-en une, isolez-la, ou tracez tout.",
+    "Le haut de la hiérarchie. {n} case est repliée dans celles qui montrent +n ; déployez-en une ou isolez-la. | Le haut de la hiérarchie. {n} cases sont repliées dans celles qui montrent +n ; déployez-en une ou isolez-la.",
   "picture.draw": "La tracer | Tracer les {n}",
   "picture.focus": "Seulement ce qui est à {n} pas de {name}. | Seulement ce qui est à {n} pas de {name}.",
   "picture.wider": "Un pas de plus",
@@ -191,7 +191,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "picture.all": "Tout montrer",
   "picture.empty": "Rien dans cette vue. Activez d'autres traits, domaines ou sortes de lignes.",
   "picture.part":
-    "{n} élément de plus que ce qui peut être lu d'un coup ; voici la partie la plus reliée. | {n} éléments de plus que ce qui peut être lu d'un coup ; voici la partie la plus reliée.",
+    "{n} élément de plus que ce qui peut être lu d'un coup ; en voici le haut. | {n} éléments de plus que ce qui peut être lu d'un coup ; en voici le haut.",
   "picture.changed": "Ouverts : {open}. Repliés : {folded}.",
   "picture.restore": "Comme au début",
   "table.title": "La même chose en mots",
@@ -324,6 +324,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "overview.kicker": "Aperçu",
   "overview.sentence":
     "{nodes} éléments et {lines} lignes entre eux sont enregistrés. Constats dans cette vue : {found}.",
+  "overview.sentence.reading": "{nodes} éléments et {lines} lignes entre eux sont enregistrés.",
   "overview.begin": "Pour commencer",
   "overview.hint.finding":
     "Choisissez un constat : ses preuves s'éclairent dans le schéma, et les raisons apparaissent ici.",

@@ -33,7 +33,7 @@ export const Overview = () => {
     counts === undefined
       ? findings.data?.filter(({ status }) => status === "found").length
       : counts.reduce((sum, { status, n }) => (status === "found" ? sum + n : sum), 0);
-  const { patches } = detail;
+  const { patches, nodes, lines } = detail;
   return (
     <article className="panel" data-panel="overview">
       <header className="panel-kicker">
@@ -41,7 +41,9 @@ export const Overview = () => {
       </header>
       <h2>{detail.title}</h2>
       <p className="why">
-        {t("overview.sentence", { nodes: detail.nodes, lines: detail.lines, found: found ?? "…" })}
+        {found === undefined
+          ? t("overview.sentence.reading", { nodes, lines })
+          : t("overview.sentence", { nodes, lines, found })}
       </p>
       <section>
         <h3>{t("start.matters")}</h3>

@@ -3,7 +3,7 @@ import type { DrawnSubgraph } from "../../scene/choice.ts";
 import { drawnAtMost, drawnUnasked } from "../../scene/use-scene.ts";
 import { leaveFocus } from "../../state/actions.ts";
 import { type OpenRecord, useRecord } from "../../state/record.ts";
-import { isLarge, isReadInParts, showsOnlyChanged } from "../../state/size.ts";
+import { isAboutLines, isLarge, isReadInParts, showsOnlyChanged } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
@@ -54,17 +54,30 @@ const ChangeNotice = () => {
 const leftOut = ({ detail, view }: OpenRecord, { branch }: ViewState): number =>
   isReadInParts(detail) && branch === undefined ? 0 : (view.data?.truncated.nodes ?? 0);
 
-/** The way from boxes to the whole of a large organization. */
-const IcicleNotice = () => {
-  const [state, go] = useExplorer();
+/** Of what the boxes of a large organization are a part; nothing where they are its top, which is told by itself. */
+const usePart = (): string => {
+  const [state] = useExplorer();
   const record = useRecord();
   const { t } = useWords();
+  if (state.form === "boxes" && state.branch !== undefined)
+    return t("icicle.only", { name: nodeName(record, state.branch) });
+  return isAboutLines(state) || state.node !== undefined ? t("icicle.part") : "";
+};
+
+/** How many boxes are folded away: of what was read in parts, what the boxes that are drawn count. */
+const foldedAway = ({ detail }: OpenRecord, { total, nodes, folded }: DrawnSubgraph): number =>
+  isReadInParts(detail) ? [...folded.values()].reduce((sum, n) => sum + n, 0) : total - nodes.length;
+
+/** The way from boxes to the whole of a large organization. */
+const IcicleNotice = () => {
+  const [, go] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  const part = usePart();
   if (!isLarge(record.detail)) return null;
   return (
     <p className="notice">
-      {state.form === "boxes" && state.branch !== undefined
-        ? t("icicle.only", { name: nodeName(record, state.branch) })
-        : t("icicle.part")}{" "}
+      {part}{" "}
       <button
         type="button"
         className="quiet"
@@ -126,8 +139,8 @@ const PartNotice = ({ choice }: { choice: DrawnSubgraph | undefined }) => {
   if (choice.total > count && state.collapsed.length === 0 && state.focus === undefined)
     return (
       <p className="notice" role="status">
-        {t("picture.folded", { n: choice.total - count })}{" "}
-        {choice.total <= drawnAtMost && (
+        {t("picture.folded", { n: foldedAway(record, choice) })}{" "}
+        {choice.total <= drawnAtMost && (record.view.data?.truncated.nodes ?? 0) === 0 && (
           <button type="button" className="quiet" onClick={() => go({ large: true })}>
             {t("picture.draw", { n: choice.total })}
           </button>
