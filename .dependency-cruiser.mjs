@@ -74,7 +74,7 @@ export default {
       to: {
         path: "^(graph|analysis|server|test)/",
         pathNot:
-          "^(server/contract/|graph/(vocabulary|kinds|language)\\.ts|graph/drawing/layered/|graph/visible/|graph/text/(slug|list|pair|isolate)\\.ts|analysis/(finding/words|profile/(words|matrix|figure-told))\\.ts)",
+          "^(server/contract/|graph/(vocabulary|kinds|language|by-id)\\.ts|graph/drawing/layered/|graph/visible/|graph/text/(slug|list|pair|isolate)\\.ts|analysis/(finding/words|profile/(words|matrix|figure-told))\\.ts)",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -57,6 +57,13 @@ export const otherEnd = (view: OrgView, line: number, node: number): number => {
 export const otherEnds = (view: OrgView, lines: readonly number[], node: number): number[] =>
   distinct(lines.map((line) => otherEnd(view, line, node)));
 
+/** The names of the far ends of some lines of a node. */
+export const namedEnds = (view: OrgView, lines: readonly number[], node: number): Value =>
+  named(
+    view,
+    lines.map((line) => otherEnd(view, line, node)),
+  );
+
 /** Whether two lines can be about the same subject: what is about everything meets anything. */
 export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean => {
   const [one, other] = [u32(columns.lineScopes, a), u32(columns.lineScopes, b)];

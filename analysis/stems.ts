@@ -21,8 +21,8 @@ export const wordsOf = (text: string): StemmedWord[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map((typed) => ({ typed, stem: stemOf(typed.toLowerCase()) }));
 
+/** The stem of each word of a text. */
+export const stemsIn = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
+
 /** Stems of a text with a space between: the same for texts that differ in nothing but forms of words. */
-export const stemsOf = (text: string): string =>
-  wordsOf(text)
-    .map(({ stem }) => stem)
-    .join(" ");
+export const stemsOf = (text: string): string => stemsIn(text).join(" ");

@@ -2,7 +2,7 @@ import { u8 } from "../../graph/index/at.ts";
 import { nodeKindCode } from "../../graph/index/columns.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { callingsOf } from "../../graph/model/node.ts";
-import { type StemmedWord, wordsOf } from "../stems.ts";
+import { type StemmedWord, stemsIn, wordsOf } from "../stems.ts";
 import { valuesAt } from "./values.ts";
 import { senseAt } from "./words.ts";
 
@@ -33,8 +33,6 @@ const spokenNames = (view: OrgView, row: number): string[] => {
   const node = view.node(row);
   return [...(node.id.length > 2 ? [node.id] : []), ...callingsOf(node).flatMap(shortForms)];
 };
-
-const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
 
 /** Whether a run of words says something by itself: not at either end a word that only joins. */
 const stands = (stems: readonly string[]): boolean =>
@@ -77,7 +75,7 @@ const indexOf = (view: OrgView): Index => {
   for (const [row] of view.columns.nodes.entries()) {
     if (unnamed.has(u8(view.columns.nodeKind, row))) continue;
     for (const calling of spokenNames(view, row)) {
-      const stems = stemsOf(calling);
+      const stems = stemsIn(calling);
       longest = Math.max(longest, stems.length);
       put(whole, stems.join(" "), row);
       if (withParts) for (const key of partsOf(stems)) put(part, key, row);
@@ -193,5 +191,5 @@ export const namedAt = (view: OrgView, words: readonly StemmedWord[], place: num
 /** Whether what one thing is called holds what another is called: `agencies` in `resident heads of the agencies`. */
 export const isWithinName = (view: OrgView, words: readonly StemmedWord[], row: number): boolean => {
   const part = words.map(({ stem }) => stem).join(" ");
-  return spokenNames(view, row).some((calling) => ` ${stemsOf(calling).join(" ")} `.includes(` ${part} `));
+  return spokenNames(view, row).some((calling) => ` ${stemsIn(calling).join(" ")} `.includes(` ${part} `));
 };

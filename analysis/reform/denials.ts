@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
@@ -39,7 +40,7 @@ const stillDenies = (now: Line, was: Line): boolean =>
 
 /** Denied lines that are taken out or altered while nothing new takes their place. In order of the record. */
 export const bareRemovals = (before: Dataset, after: Dataset): Line[] => {
-  const left = new Map(after.lines.map((line) => [line.id, line]));
+  const left = mapById(after.lines);
   const removed = before.lines.filter((line) => {
     const now = left.get(line.id);
     return line.polarity === "denied" && (now === undefined || !stillDenies(now, line));

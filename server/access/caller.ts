@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { DottedError } from "../../graph/errors.ts";
+import { sha256 } from "../../graph/sha256.ts";
 import { type Right, type Role, reaches } from "../contract/session.ts";
 import type { Access } from "./access-file.ts";
 import { tokenInCookies } from "./cookie.ts";
@@ -12,7 +13,7 @@ export type Caller = {
 };
 
 /** SHA-256 of a token, as the access file holds it: the file never holds a token. */
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+export const hashToken = (token: string): string => sha256(token);
 
 const sameHash = (a: string, b: string): boolean =>
   timingSafeEqual(Buffer.from(a, "hex"), Buffer.from(b, "hex"));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../analysis/finding/finding.ts";
+import { mapById } from "../../graph/by-id.ts";
 import { type LineKind, lineKind } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
@@ -85,7 +86,7 @@ const consequencesText = (
 ): string[] => {
   const say = words[style.lang];
   const names = new Map([...before.nodes, ...nodes.added].map(({ id, short, name }) => [id, short ?? name]));
-  const known = new Map([...before.lines, ...lines.added].map((each) => [each.id, each]));
+  const known = mapById([...before.lines, ...lines.added]);
   const called = (id: string): string => names.get(id) ?? id;
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     lineKind(kind)[direction === "out" ? "label" : "inverse"][style.lang];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mapById } from "../../graph/by-id.ts";
 import { DottedError } from "../../graph/errors.ts";
 import { baseName, type InputFile } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
@@ -48,7 +49,7 @@ const seedOne = async (store: Store, id: string, there: DatasetSummary | undefin
 /** Sees to it that the seeds are in a store as this version ships them, each a folder under `seeds/`. */
 export const ensureSeeds = async (store: Store): Promise<void> => {
   if (store.readOnly === true) return;
-  const there = new Map((await store.datasets()).map((summary) => [summary.id, summary]));
+  const there = mapById(await store.datasets());
   const entries = await readdir(folder, { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory()))
     await seedOne(store, name, there.get(name));

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { mapById } from "../../graph/by-id.ts";
 import type { DatasetSummary } from "../../graph/store/store.ts";
 import type { DetectorDescription } from "../../server/contract/detectors.ts";
 import type { Session } from "../../server/contract/session.ts";
@@ -22,7 +23,7 @@ const Opened = ({ datasets, session, rules }: Start) => {
   const open = state.dataset === undefined ? datasets[0] : datasets.find(({ id }) => id === state.dataset);
   const theme = usePage(state, open?.title);
   const ground = useMemo(
-    () => ({ datasets, session, detectors: new Map(rules.map((rule) => [rule.id, rule])) }),
+    () => ({ datasets, session, detectors: mapById(rules) }),
     [datasets, session, rules],
   );
   if (open === undefined) return <NoDataset asked={state.dataset} datasets={datasets} session={session} />;

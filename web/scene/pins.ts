@@ -1,10 +1,11 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPicture } from "../../graph/drawing/layered/index.ts";
 import type { Pin } from "../../server/contract/pins.ts";
 import type { DrawnScene } from "./scene.ts";
 import { type Shift, shiftedPicture } from "./shifts.ts";
 
 const shiftsOf = ({ boxes, width }: LayeredPicture, pins: readonly Pin[]): Map<string, Shift> => {
-  const places = new Map(boxes.map((box) => [box.id, box]));
+  const places = mapById(boxes);
   return new Map(
     pins.flatMap(({ id, across, down }): [string, Shift][] => {
       const box = places.get(id);

@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPicture, PlacedBox } from "../../graph/drawing/layered/index.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import { wearerOf } from "../../graph/visible/hats.ts";
@@ -79,7 +80,7 @@ export const placesInPractice = (
   picture: LayeredPicture,
   movers: readonly Mover[],
 ): ReadonlyMap<string, Shift> => {
-  const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
+  const boxes = mapById(picture.boxes);
   const moving = new Set(movers.map(({ id }) => id));
   const taken = picture.boxes.filter(({ id }) => !moving.has(id));
   const shifts = new Map<string, Shift>();

@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPicture, LayoutInput, PlacedBox } from "../../graph/drawing/layered/index.ts";
 import { anchorOf } from "../../graph/visible/hats.ts";
 import { lineWeight, ranksEnds } from "../../graph/visible/weigh.ts";
@@ -47,14 +48,14 @@ export const sceneOf = (
   measure: PixelWidth,
   aspect: number,
 ): Scene => {
-  const nodes = new Map(choice.nodes.map((node) => [node.id, node]));
+  const nodes = mapById(choice.nodes);
   const labels = new Map(choice.nodes.map((node) => [node.id, boxLabel(node, measure)]));
   const tabs = choice.nodes.flatMap((node) => labels.get(node.id)?.tabs ?? []);
   const anchor = (line: ViewLine, end: string): string => anchorOf(choice.wearers, nodes, line, end);
   const lines = bundle(choice.lines, choice.single, anchor);
   return {
     nodes,
-    lines: new Map(lines.map((line) => [line.id, line])),
+    lines: mapById(lines),
     lineCount: choice.lines.length,
     labels,
     folded: choice.folded,

@@ -4,6 +4,7 @@ import { paths } from "../api/paths.ts";
 import { type ApiProblem, asProblem } from "../api/problem.ts";
 import { useWords } from "../words/index.ts";
 import { Field } from "./Field.tsx";
+import { formText } from "./form-text.ts";
 
 /** Everything read so far was read as somebody else: the page begins anew, at the same place. */
 const beginAnew = (): void => window.location.reload();
@@ -18,7 +19,7 @@ export const SignIn = () => {
   const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const token = String(new FormData(event.currentTarget).get("token") ?? "").trim();
+    const token = formText(new FormData(event.currentTarget), "token");
     setBusy(true);
     sendJson(paths.session, { body: { token } }).then(beginAnew, (error: unknown) => {
       setBusy(false);

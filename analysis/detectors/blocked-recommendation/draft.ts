@@ -1,7 +1,7 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds } from "../../kit.ts";
 import type { Agenda, Request } from "./requests.ts";
 
 export const draftNoAuthority = (
@@ -16,10 +16,7 @@ export const draftNoAuthority = (
   values: {
     recommendation: named(view, [recommendation]),
     addressee: named(view, [addressee]),
-    over: named(
-      view,
-      denied.map((line) => otherEnd(view, line, addressee)),
-    ),
+    over: namedEnds(view, denied, addressee),
   },
 });
 

@@ -2,7 +2,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds, otherEnd } from "../../kit.ts";
 import { type Committee, doubled, judged, powerRows } from "./forums.ts";
 
 export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): Draft => ({
@@ -14,10 +14,7 @@ export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): 
   numbers: { seats: seats.length },
   values: {
     committee: named(view, [node]),
-    works: named(
-      view,
-      tasks.map((line) => otherEnd(view, line, node)),
-    ),
+    works: namedEnds(view, tasks, node),
   },
 });
 

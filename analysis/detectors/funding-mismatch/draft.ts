@@ -1,20 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
-import type { Value } from "../../finding/words.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds } from "../../kit.ts";
 import type { Apart, Money, Unfunded } from "./money.ts";
 
 const counted = (lines: readonly number[]): Pick<Draft, "lines" | "numbers"> => ({
   lines,
   numbers: { lines: lines.length },
 });
-
-const ends = (view: OrgView, { node }: Money, lines: readonly number[]): Value =>
-  named(
-    view,
-    lines.map((line) => otherEnd(view, line, node)),
-  );
 
 /** Money refused by one fund, with those that pay otherwise. */
 export const refused =
@@ -28,8 +21,8 @@ export const refused =
     ...(message === "other-source" ? { alike: { places: ["work", "fund"], isDirected: true } as const } : {}),
     values: {
       work: named(view, [money.node]),
-      fund: ends(view, money, money.refused),
-      others: ends(view, money, money.paid),
+      fund: namedEnds(view, money.refused, money.node),
+      others: namedEnds(view, money.paid, money.node),
     },
   });
 
@@ -39,7 +32,7 @@ export const insufficient = (view: OrgView, money: Money): Draft => ({
   subjects: [money.node],
   ...counted(money.short),
   claims: money.short,
-  values: { work: named(view, [money.node]), fund: ends(view, money, money.short) },
+  values: { work: named(view, [money.node]), fund: namedEnds(view, money.short, money.node) },
 });
 
 export const paysForTheMeans = (view: OrgView, money: Money): Draft => ({
@@ -48,7 +41,7 @@ export const paysForTheMeans = (view: OrgView, money: Money): Draft => ({
   subjects: [money.node],
   ...counted([...money.bills, ...money.mandated]),
   claims: money.bills,
-  values: { actor: named(view, [money.node]), means: ends(view, money, money.bills) },
+  values: { actor: named(view, [money.node]), means: namedEnds(view, money.bills, money.node) },
 });
 
 export const sourcesNotAligned = (view: OrgView, { pair, lines }: Apart): Draft => ({
@@ -67,9 +60,6 @@ export const fundingNotRecorded = (view: OrgView, { mandate, lines }: Unfunded):
   ...counted(lines),
   values: {
     mandate: named(view, [mandate]),
-    tasks: named(
-      view,
-      lines.map((line) => otherEnd(view, line, mandate)),
-    ),
+    tasks: namedEnds(view, lines, mandate),
   },
 });

@@ -2,7 +2,7 @@ import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { groupValue } from "../../hierarchy/groups.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds } from "../../kit.ts";
 import { type CutNode, deputies } from "./cuts.ts";
 import { type CutLimits, shareFor } from "./limits.ts";
 import type { Dependence } from "./persons.ts";
@@ -44,9 +44,6 @@ export const dependsOnThePerson = (view: OrgView, { post, lines }: Dependence): 
   lines,
   values: {
     post: named(view, [post]),
-    dependent: named(
-      view,
-      lines.map((line) => otherEnd(view, line, post)),
-    ),
+    dependent: namedEnds(view, lines, post),
   },
 });

@@ -1,7 +1,7 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds } from "../../kit.ts";
 import type { Ownership } from "./ownership.ts";
 
 /** What is no surer than the reading of the record that nobody has it, or that the thing itself is lacking. */
@@ -11,11 +11,7 @@ const rests: ReadonlySet<string> = new Set(["nobody", "unfilled"]);
 export const draftUnowned =
   (message: string, severity: Severity) =>
   (view: OrgView, { work, owners, denied }: Ownership): Draft => {
-    const ends = (lines: readonly number[]) =>
-      named(
-        view,
-        lines.map((line) => otherEnd(view, line, work)),
-      );
+    const ends = (lines: readonly number[]) => namedEnds(view, lines, work);
     return {
       message,
       severity,

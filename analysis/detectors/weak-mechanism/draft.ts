@@ -1,15 +1,8 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
-import type { Value } from "../../finding/words.ts";
-import { named, otherEnd } from "../../kit.ts";
+import { named, namedEnds } from "../../kit.ts";
 import { type Forum, isOnlyOne } from "./forum.ts";
-
-const ends = (view: OrgView, { node }: Forum, lines: readonly number[]): Value =>
-  named(
-    view,
-    lines.map((line) => otherEnd(view, line, node)),
-  );
 
 const draft = (view: OrgView, forum: Forum, message: string, lines: readonly number[]) => ({
   message,
@@ -18,8 +11,8 @@ const draft = (view: OrgView, forum: Forum, message: string, lines: readonly num
   numbers: { missing: lines.length },
   values: {
     mechanism: named(view, [forum.node]),
-    missing: ends(view, forum, lines),
-    tasks: ends(view, forum, forum.tasks),
+    missing: namedEnds(view, lines, forum.node),
+    tasks: namedEnds(view, forum.tasks, forum.node),
   },
 });
 
@@ -39,7 +32,7 @@ export const draftPowerlessForum = (view: OrgView, forum: Forum): Draft => ({
 
 export const doesNotDeliver = (view: OrgView, forum: Forum): Draft => ({
   ...draft(view, forum, "does-not-deliver", forum.undelivered),
-  values: { mechanism: named(view, [forum.node]), missing: ends(view, forum, forum.undelivered) },
+  values: { mechanism: named(view, [forum.node]), missing: namedEnds(view, forum.undelivered, forum.node) },
   severity: "medium",
   alike: { places: ["mechanism", "missing"], isDirected: true },
   claims: forum.undelivered,

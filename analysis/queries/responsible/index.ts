@@ -2,7 +2,7 @@ import { z } from "zod";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { linePhrases, namesValue } from "../shared/phrases.ts";
+import { endsValue, linePhrases, namesValue } from "../shared/phrases.ts";
 import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
 import { concerning, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
@@ -78,11 +78,6 @@ export const responsible = query({
     const silence = { nodes: [work], kind: "responsible-for", direction: "in" } as const;
     const beside = [...refused, ...leaders, ...missing];
     const { lineFrom, lineTo } = view.columns;
-    const ends = (some: readonly number[], side: Int32Array) =>
-      namesValue(
-        view,
-        some.map((line) => side[line] ?? -1),
-      );
     const values = { work: namesValue(view, [work]) };
     return {
       sentences: [
@@ -91,8 +86,8 @@ export const responsible = query({
         ...(nobody ? reasons(view, silence) : []),
         ...when(lines.length === 0 && !nobody, "none", values),
         ...when(refused.length, "refused", { refused: namesValue(view, farEnds(view, refused, work)) }),
-        ...when(leaders.length, "leaders", { leaders: ends(leaders, lineFrom) }),
-        ...when(missing.length, "missing", { missing: ends(missing, lineTo) }),
+        ...when(leaders.length, "leaders", { leaders: endsValue(view, leaders, lineFrom) }),
+        ...when(missing.length, "missing", { missing: endsValue(view, missing, lineTo) }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
       ],
       lines,

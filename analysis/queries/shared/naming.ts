@@ -2,7 +2,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Recommendation } from "../../../graph/model/recommendation.ts";
 import { inNumbering } from "../../../graph/text/numbering.ts";
 import type { Subject } from "../../query.ts";
-import { wordsOf } from "../../stems.ts";
+import { stemsIn, wordsOf } from "../../stems.ts";
 import { callings } from "./called.ts";
 
 /** Names on record, each as its stems, and the rows of those who are called so. */
@@ -11,15 +11,13 @@ type Names = { readonly rows: ReadonlyMap<string, readonly number[]>; readonly l
 /** Sentences and everyday words are no names: recommendations and notions are named by id. */
 const unnamed = new Set(["recommendation", "concept"]);
 
-const keyOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
-
 const namesOf = (view: OrgView): Names => {
   const rows = new Map<string, number[]>();
   let longest = 1;
   for (const [row, { kind }] of view.columns.nodes.entries()) {
     if (unnamed.has(kind)) continue;
     for (const calling of callings(view, row)) {
-      const stems = keyOf(calling.replace(/^(?:the|UN)\s+/u, ""));
+      const stems = stemsIn(calling.replace(/^(?:the|UN)\s+/u, ""));
       longest = Math.max(longest, stems.length);
       rows.set(stems.join(" "), [...(rows.get(stems.join(" ")) ?? []), row]);
     }

@@ -15,6 +15,13 @@ export const namesValue = (view: OrgView, rows: Iterable<number>): Value => ({
   nodes: sortNodes(view, rows).map((row) => view.node(row).id),
 });
 
+/** Nodes at one end of some lines as a value: `ends` is the column of those ends. */
+export const endsValue = (view: OrgView, lines: readonly number[], ends: Int32Array): Value =>
+  namesValue(
+    view,
+    lines.map((line) => ends[line] ?? -1),
+  );
+
 const marks = {
   none: { en: "", fr: "" },
   word: { en: " ", fr: " " },

@@ -4,7 +4,7 @@ import { query } from "../../query.ts";
 import { everyLine, isDenied, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
-import { namesValue } from "../shared/phrases.ts";
+import { endsValue, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 import { phrasings } from "./phrasings.ts";
@@ -61,17 +61,12 @@ export const unfunded = query({
       view,
       (line) => toWork(line) && !isDenied(view, line) && ofFund(line) && short.has(view.line(line).degree),
     );
-    const ends = (some: readonly number[], side: Int32Array) =>
-      namesValue(
-        view,
-        some.map((line) => side[line] ?? -1),
-      );
     return {
       sentences: [
         ...when(works.length, "answer", { count: works.length, work: namesValue(view, works) }),
         ...when(works.length === 0, "none"),
-        ...when(others.length, "instead", { others: ends(others, lineFrom) }),
-        ...when(partly.length, "partly", { partly: ends(partly, lineTo) }),
+        ...when(others.length, "instead", { others: endsValue(view, others, lineFrom) }),
+        ...when(partly.length, "partly", { partly: endsValue(view, partly, lineTo) }),
       ],
       lines,
       beside: [...others, ...partly],

@@ -1,6 +1,7 @@
 import { escapeXml } from "../../text/xml.ts";
 import type { Point } from "../plate/layout/laid-out.ts";
 import type { GroupShape, Page, Shape, TextShape } from "../plate/scene.ts";
+import { sum } from "../sum.ts";
 import { inter } from "../text/faces.ts";
 import { textWidth } from "../text/fonts.ts";
 import { type TextRun, textRuns } from "../text/runs.ts";
@@ -91,7 +92,7 @@ const textInRuns = (shape: TextShape): string => {
   const [only] = runs;
   if (runs.length === 0 || (runs.length === 1 && only?.face === inter)) return wholeText(shape);
   const widths = runs.map(({ text }) => textWidth(text, shape.size, shape.weight));
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const width = sum(widths);
   let x =
     shape.anchor === "start" ? shape.x : shape.anchor === "middle" ? shape.x - width / 2 : shape.x - width;
   return runs

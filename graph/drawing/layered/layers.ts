@@ -1,3 +1,4 @@
+import { sum } from "../sum.ts";
 import { layerSpacing } from "./spacing.ts";
 import type { LayoutNode } from "./types.ts";
 
@@ -43,7 +44,7 @@ const sizesOf = (layer: RankLayer, nodes: readonly LayoutNode[]): Sizes => {
   const widths = layer.members.map((row) => (nodes[row]?.width ?? 0) + layerSpacing.betweenBoxes);
   return {
     widths,
-    total: widths.reduce((sum, width) => sum + width, 0),
+    total: sum(widths),
     widest: Math.max(0, ...widths.slice(0, 5000)),
     height: layer.members.reduce((most, row) => Math.max(most, fullHeight(nodes[row])), 0),
   };

@@ -1,5 +1,6 @@
 import { plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
+import { wordList } from "../shared/word-list.ts";
 
 /** What a column of a committee sheet can hold, as a reader is told it. */
 export const committeeFields = {
@@ -22,52 +23,48 @@ export type CommitteeField = keyof typeof committeeFields;
  * words parted by a space). Order within a field is preference.
  */
 const headerWords: Readonly<Record<CommitteeField, readonly string[]>> = {
-  committee: words(`
+  committee: wordList(`
     committee; committee name; name of committee; name of the committee; committee board; board; board name; working group;
     task force; steering committee; steering group; forum; panel; commission; council; group; comite; nom du comite;
     groupe de travail; conseil; instance; nom de l instance; comision; nombre del comite; junta; consejo; grupo de trabajo;
     ausschuss; gremium; kommission; beirat; arbeitsgruppe`),
-  short: words(
+  short: wordList(
     `acronym; abbreviation; short name; sigle; acronyme; abreviation; sigla; siglas; kurzel; abkurzung`,
   ),
-  chair: words(`
+  chair: wordList(`
     chair; chairperson; chairman; chairwoman; chaired by; chairs; convener; president; preside par; presidence; presidente;
     presidenta; presidencia; presidido por; vorsitz; vorsitzender; vorsitzende; leitung`),
-  members: words(`
+  members: wordList(`
     members; member; membership; composition; members of the committee; committee members; membres; membre; miembros; miembro;
     composicion; mitglieder; mitglied; zusammensetzung`),
-  secretary: words(`
+  secretary: wordList(`
     secretary; secretariat; committee secretary; serviced by; secretaire; secretaria; secretario; sekretariat; sekretar;
     schriftfuhrung`),
-  role: words(`
+  role: wordList(`
     role; capacity; role in committee; role in the committee; function in committee; qualite; role au comite; fonction au comite;
     calidad; rol; rolle; funktion im ausschuss`),
-  superior: words(`
+  superior: wordList(`
     reports to; reporting to; reports into; answers to; accountable to; rend compte a; rattache a; reporta a; rinde cuentas a;
     berichtet an`),
-  parent: words(`
+  parent: wordList(`
     parent; parent committee; parent body; sub committee of; subcommittee of; part of; comite parent; comite superieur;
     sous comite de; fait partie de; comite matriz; ubergeordneter ausschuss; teil von`),
-  decides: words(`
+  decides: wordList(`
     decides; decides on; decision on; decisions; approves; decide de; decide sur; decide; approuve; decisiones; aprueba;
     entscheidet; entscheidet uber`),
-  powers: words(`
+  powers: wordList(`
     authority; powers; power; decision power; decision making power; decision rights; terms; type; status; nature; competence;
     pouvoirs; pouvoir; pouvoir de decision; autorite; competences; statut; type de comite; poderes; autoridad; caracter; tipo;
     befugnisse; befugnis; status des ausschusses; art`),
-  purpose: words(`
+  purpose: wordList(`
     purpose; terms of reference; tor; mandate; remit; tasks; objective; description; objet; mandat; attributions; missions;
     objeto; mandato; proposito; zweck; auftrag; aufgaben`),
 };
 
 /** What somebody in a committee is called where each row is one of them. */
-const somebodyWords = words(`
+const somebodyWords = wordList(`
   name; full name; person; incumbent; post; position; post title; position title; title; representative; nom; nom et prenom; titulaire;
   poste; fonction; representant; nombre; puesto; cargo; stelle; bezeichnung`);
-
-function words(text: string): string[] {
-  return text.split(";").map((word) => word.replace(/\s+/g, " ").trim());
-}
 
 export const committeeFieldIds = [
   "committee",

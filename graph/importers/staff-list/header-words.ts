@@ -1,3 +1,4 @@
+import { wordList } from "../shared/word-list.ts";
 import type { StaffField } from "./mapping.ts";
 
 /**
@@ -5,69 +6,65 @@ import type { StaffField } from "./mapping.ts";
  * words parted by a space). Order within a field is preference.
  */
 export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
-  id: words(`
+  id: wordList(`
     position id; post id; position number; post number; position no; post no; post reference; position code; post code;
     job id; id; code; ref; reference; key; number; dn; post unique reference; n de poste; numero de poste; no de poste;
     code poste; id poste; no de puesto; numero de puesto; codigo de puesto; n de puesto; numero de plaza; stellennummer; stellen nr;
     planstelle; planstellennummer; planstellen nr; stellen id`),
-  title: words(`
+  title: wordList(`
     position title; post title; job title; title; position; post; job; role; function title; functional title; designation;
     jobtitle; intitule du poste; intitule; titre du poste; titre; poste; fonction; emploi; libelle du poste; titulo del puesto;
     puesto; cargo; denominacion del puesto; stellenbezeichnung; bezeichnung; funktion; funktionsbezeichnung; stelle`),
-  person: words(`
+  person: wordList(`
     incumbent; name of incumbent; holder; post holder; person; name; full name; employee name; employee; staff member;
     staff name; displayname; display name; cn; titulaire; nom du titulaire; nom; nom et prenom; nom prenom; agent; occupant;
     titular; nombre; nombre y apellidos; ocupante; empleado; stelleninhaber; stelleninhaberin; inhaber; name der person;
     mitarbeiter; mitarbeiterin; name vorname`),
-  email: words(`
+  email: wordList(`
     email; e mail; mail; email address; e mail address; contact email; userprincipalname; courriel; adresse electronique;
     correo; correo electronico; e mail adresse`),
-  employee: words(`
+  employee: wordList(`
     staff number; staff id; employee id; employee number; index number; personnel number; employeeid; employeenumber; matricule;
     numero d agent; numero de empleado; personalnummer; personal nr`),
-  grade: words(`
+  grade: wordList(`
     grade; level; pay grade; job grade; grade level; post grade; classe; niveau; categorie; grado; nivel; besoldung;
     besoldungsgruppe; entgeltgruppe; gehaltsgruppe`),
-  payBand: words(`
+  payBand: wordList(`
     pay band; payband; pay range; salary band; salary range; salary group; fourchette salariale; bande salariale;
     tranche de traitement; banda salarial; rango salarial; gehaltsband; gehaltsspanne`),
-  status: words(`
+  status: wordList(`
     post status; position status; vacancy status; vacancy; vacant; status; statut du poste; statut; vacance; vacant;
     estado del puesto; estado; vacante; stellenstatus; besetzung; status der stelle`),
-  head: words(`
+  head: wordList(`
     head of unit; unit head; is head; is head of unit; head of department; head of section; manager flag; is manager;
     chef d unite; responsable d unite; chef de service; jefe de unidad; es jefe; leitung; leitungsfunktion; fuhrungskraft`),
-  unit: words(`
+  unit: wordList(`
     department; unit; org unit; organizational unit; organisational unit; organization unit; division; section; branch;
     office; directorate; team; service; org path; department path; department name; ou; departement; direction; unite;
     unite administrative; entite; departamento; unidad; direccion; area; seccion; abteilung; referat; bereich;
     organisationseinheit; dienststelle`),
-  place: words(`
+  place: wordList(`
     duty station; location; office location; officelocation; city; site; work location; place; lieu d affectation; lieu; ville;
     lieu de travail; lugar de destino; ubicacion; ciudad; sede; dienstort; standort; arbeitsort`),
-  fte: words(`
+  fte: wordList(`
     fte; full time equivalent; full time equivalents; etp; ejc; equivalent temps plein; vza; vollzeitaquivalent; stellenanteil;
     etc jornada`),
-  superior: words(`
+  superior: wordList(`
     reports to; reports to position id; reports to id; reports to post; reports to position; reporting to; manager; manager id;
     manager name; manager e mail; manager email; supervisor e mail; supervisor email; reports to email; line manager email; line manager; supervisor; supervisor id; superior; direct manager; direct supervisor; first reporting line;
     first reporting officer; solid line; administrative manager; parent; parent id; boss; rend compte a;
     superieur hierarchique; superieur; responsable hierarchique; responsable; n 1; chef; manageur; reporta a; depende de;
     jefe; jefe inmediato; jefe directo; superior jerarquico; supervisor directo; vorgesetzter; vorgesetzte; berichtet an;
     disziplinarischer vorgesetzter; unterstellt`),
-  second: words(`
+  second: wordList(`
     second reporting line; secondary reporting line; second line; dotted line; dotted line manager; functional manager;
     functional reporting line; functional line; secondary manager; matrix manager; second supervisor; second superior;
     second reporting officer; technical reporting line; technical supervisor; additional reporting officer; secondary supervisor;
     deuxieme ligne hierarchique; seconde ligne hierarchique; ligne fonctionnelle; responsable fonctionnel; superieur fonctionnel;
     segunda linea; segunda linea jerarquica; linea funcional; jefe funcional; fachvorgesetzter; fachlicher vorgesetzter;
     fachliche linie; zweite linie; zweiter vorgesetzter`),
-  since: words(
+  since: wordList(
     `start date; since; effective date; from; entry on duty; date de debut; depuis; fecha de inicio; desde; beginn; seit`,
   ),
-  until: words(`end date; until; to; expiry date; date de fin; fecha de fin; hasta; ende; bis`),
+  until: wordList(`end date; until; to; expiry date; date de fin; fecha de fin; hasta; ende; bis`),
 };
-
-function words(text: string): string[] {
-  return text.split(";").map((word) => word.replace(/\s+/g, " ").trim());
-}

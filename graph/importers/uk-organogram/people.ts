@@ -1,3 +1,4 @@
+import { titleWords } from "../../text/acting.ts";
 import { slug } from "../../text/slug.ts";
 import { whoIn } from "../shared/placeholders.ts";
 import type { Builder } from "./builder.ts";
@@ -19,15 +20,9 @@ const isPersonal = (email: string, name: string): boolean => {
     .some((part) => part.length > 2 && slug(local).includes(part));
 };
 
-const inWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 /** Whether a row names its post where a person would stand, as a pool of staff is listed. */
 export const namesItsPost = (at: OrganogramRow): boolean =>
-  at.cell("name") !== "" && inWords(at.cell("name")) === inWords(at.cell("job title"));
+  at.cell("name") !== "" && titleWords(at.cell("name")) === titleWords(at.cell("job title"));
 
 const listed = <T>(rows: readonly T[], keyOf: (row: T) => string): T[][] => {
   const lists = new Map<string, T[]>();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Revision } from "../../../graph/record/revision.ts";
 import type { History, RevisionDetail, RowDifference } from "../../contract/changes.ts";
 import { historyPage, revisionDetail } from "../../services/record/history.ts";
+import { valueText } from "../../services/record/value-text.ts";
 import type { AddCommand } from "../command.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, wholeNumber, withJson, withStoreOptions } from "../options.ts";
@@ -26,15 +27,15 @@ const row = ({ revision, at, by, kind, of, rows, reason }: Revision): string[] =
 
 const heading = ["revision", "at", "by", "what", "rows", "why"];
 
-const value = (it: unknown): string => (it === undefined ? "nothing" : JSON.stringify(it));
-
 const sign = ({ before, after }: RowDifference): string => {
   if (before === undefined) return "+";
   return after === undefined ? "-" : "~";
 };
 
 const rowText = (row: RowDifference): string => {
-  const fields = row.fields.map(({ field, before, after }) => `${field}: ${value(before)} → ${value(after)}`);
+  const fields = row.fields.map(
+    ({ field, before, after }) => `${field}: ${valueText(before)} → ${valueText(after)}`,
+  );
   return [`${sign(row)} ${row.table} ${row.id}`, ...fields].join("\n    ");
 };
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { DottedError, type Problem } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
+import { sha256 } from "../../../graph/sha256.ts";
 import { problemsOf } from "../../zod-problems.ts";
 import { readImport } from "../read-import.ts";
 import { checkRecord } from "./check.ts";
@@ -14,7 +15,6 @@ import {
   folder,
   markSchema,
 } from "./schema.ts";
-import { sha256 } from "./write.ts";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
 import { pack } from "../../../graph/archive.ts";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
+import { sha256 } from "../../../graph/sha256.ts";
 import { bundleParts, bundleVersion, type Descriptor, descriptorName, folder } from "./schema.ts";
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
-
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /**
  * A record as one zip of open formats: the dataset as CSV files, its history, layers and documents as JSON, and a

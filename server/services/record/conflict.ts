@@ -2,6 +2,7 @@ import { DottedError, type Problem } from "../../../graph/errors.ts";
 import { fieldChanges } from "../../../graph/patch/field-changes.ts";
 import type { Revision, RowChange } from "../../../graph/record/revision.ts";
 import type { Store } from "../../../graph/store/store.ts";
+import { valueText } from "./value-text.ts";
 
 /** A row that a revision changed. */
 export type Touched = { readonly by: Revision; readonly row: RowChange };
@@ -47,14 +48,12 @@ const words: Readonly<Record<RowChange["table"], string>> = {
   record: "what the record says of itself:",
 };
 
-const value = (it: unknown): string => (it === undefined ? "nothing" : JSON.stringify(it));
-
 const deed = (row: RowChange): string => {
   const what = `${words[row.table]} ${nameOf(row)}`;
   if (row.before === undefined) return `added ${what}`;
   if (row.after === undefined) return `removed ${what}`;
   const fields = fieldChanges(row.before, row.after).map(
-    ({ field, before, after }) => `${field} from ${value(before)} to ${value(after)}`,
+    ({ field, before, after }) => `${field} from ${valueText(before)} to ${valueText(after)}`,
   );
   return `changed ${what}: ${fields.join(", ")}`;
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { DottedError } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
@@ -8,6 +7,7 @@ import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
 import { likelyTwins } from "../../../graph/record/twins.ts";
+import { sha256 } from "../../../graph/sha256.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import type { SetAside, Twin } from "../../contract/layers.ts";
 import { firstLayer, layersOfRecord, presentOf } from "./layers-of.ts";
@@ -43,7 +43,7 @@ export type ImportPlan = {
 const fileOf = ({ name, bytes }: InputFile) => ({
   name,
   bytes: bytes.length,
-  sha256: createHash("sha256").update(bytes).digest("hex"),
+  sha256: sha256(bytes),
 });
 
 const layerFrom = (dataset: Dataset, wish: LayerWish, before: StoredLayer | undefined): StoredLayer => ({

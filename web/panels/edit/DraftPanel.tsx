@@ -9,6 +9,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
 import { NodeNames } from "../shared/NodeNames.tsx";
@@ -41,7 +42,7 @@ const useMaking = (draft: EditDraft) => {
   };
   const make = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
+    const name = formText(new FormData(event.currentTarget), "name");
     setProblem(undefined);
     const edit = await editFrom(name).catch((error: unknown) => setProblem(asProblem(error)));
     if (!edit || !(await editor.make(edit))) return;

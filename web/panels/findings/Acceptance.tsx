@@ -7,6 +7,7 @@ import { useWrite } from "../../api/use-write.ts";
 import { useRecord } from "../../state/record.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { Undo } from "../../ui/Undo.tsx";
 import { useWords } from "../../words/index.ts";
 
@@ -18,8 +19,7 @@ const inAYear = (): string => {
 
 const bodyOf = (form: HTMLFormElement): DispositionBody => {
   const data = new FormData(form);
-  const text = (name: string): string => String(data.get(name) ?? "").trim();
-  return { reason: text("reason"), by: text("by"), until: text("until") };
+  return { reason: formText(data, "reason"), by: formText(data, "by"), until: formText(data, "until") };
 };
 
 type FormProps = { readonly busy: boolean; readonly onAccept: (body: DispositionBody) => Promise<boolean> };

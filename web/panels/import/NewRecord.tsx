@@ -6,6 +6,7 @@ import { openEmpty } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 
 /** An organization from nothing: a workbook to fill in and bring, or a name, under which an empty record opens to be written. */
@@ -15,7 +16,7 @@ export const NewRecord = () => {
   const { busy, problem, run } = useWrite();
   const begin = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const title = String(new FormData(event.currentTarget).get("new") ?? "").trim();
+    const title = formText(new FormData(event.currentTarget), "new");
     const made: { id?: string } = {};
     await run(async () => {
       made.id = (await sendJson<{ readonly id: string }>(paths.datasets, { body: { title } })).id;

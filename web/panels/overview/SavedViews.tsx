@@ -5,6 +5,7 @@ import { useRecord } from "../../state/record.ts";
 import { type SavedView, useSavedViews } from "../../state/saved-views.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { Undo } from "../../ui/Undo.tsx";
 import { useWords } from "../../words/index.ts";
 
@@ -15,7 +16,7 @@ const KeepView = ({ onKeep }: { onKeep: (view: SavedView) => boolean }) => {
   const [refused, setRefused] = useState(false);
   const save = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
+    const name = formText(new FormData(event.currentTarget), "name");
     const kept = name !== "" && onKeep({ name, query: window.location.search });
     setRefused(!kept);
     setOpen(!kept);

@@ -4,6 +4,7 @@ import { openAnswer as askWith } from "../../state/actions.ts";
 import { type Parameter, parametersOf } from "../../state/question-parameters.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
 import { NodeNames, useIdOf } from "../shared/NodeNames.tsx";
@@ -77,7 +78,7 @@ export const QuestionForm = ({ question }: { question: QuestionDescription }) =>
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const values = parameters.map(({ name, node }): [string, string] => {
-      const text = String(data.get(name) ?? "").trim();
+      const text = formText(data, name);
       return [name, node ? idOf(text) : text];
     });
     go(askWith(Object.fromEntries(values.filter(([, value]) => value !== ""))));

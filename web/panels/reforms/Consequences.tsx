@@ -1,3 +1,4 @@
+import { mapById } from "../../../graph/by-id.ts";
 import { type LineKind, lineKind } from "../../../graph/kinds.ts";
 import type { Language } from "../../../graph/language.ts";
 import { isolated } from "../../../graph/text/isolate.ts";
@@ -43,7 +44,7 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const { lines } = useRecord();
   const name = useNameIn(comparison);
   const { stays, dangling, crossings, rivals, contradicted, withdrawn } = comparison.consequences;
-  const added = new Map(comparison.lines.added.map((line) => [line.id, line]));
+  const added = mapById(comparison.lines.added);
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
   const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 
 type Props = {
@@ -16,7 +17,7 @@ export const KeepScenario = ({ busy, broken, onKeep }: Props) => {
   const [naming, setNaming] = useState(false);
   const keep = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const title = String(new FormData(event.currentTarget).get("title") ?? "").trim();
+    const title = formText(new FormData(event.currentTarget), "title");
     if (await onKeep(title)) setNaming(false);
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useMeant } from "../../state/use-meant.ts";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 import { longName, namesTogether } from "../../words/names.ts";
 import type { StepEnds } from "./own-step.ts";
@@ -15,7 +16,7 @@ export const useStepEnds = () => {
     const ends = { from: "", to: "" };
     const found: EndFaults = {};
     for (const field of ["from", "to"] as const) {
-      const text = String(data.get(field) ?? "").trim();
+      const text = formText(data, field);
       if (text === "") continue;
       const what = await meant(text).catch(() => ({ nearest: [] }));
       if ("id" in what) ends[field] = what.id;

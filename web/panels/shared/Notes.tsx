@@ -6,6 +6,7 @@ import { useRead } from "../../api/queries.ts";
 import { useWrite } from "../../api/use-write.ts";
 import { useRecord } from "../../state/record.ts";
 import { Failure } from "../../ui/Failure.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { Undo } from "../../ui/Undo.tsx";
 import { useWords } from "../../words/index.ts";
@@ -20,7 +21,7 @@ const AddNote = ({ busy, onAdd }: FormProps) => {
   const [open, setOpen] = useState(false);
   const add = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get("text") ?? "").trim();
+    const text = formText(new FormData(event.currentTarget), "text");
     if (text !== "" && (await onAdd(text))) setOpen(false);
   };
   return (

@@ -1,6 +1,7 @@
 import type { FormEvent } from "react";
 import { useRecord } from "../../state/record.ts";
 import { Field } from "../../ui/Field.tsx";
+import { formText } from "../../ui/form-text.ts";
 
 const dated = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
@@ -45,5 +46,5 @@ export const DateField = ({ label, name, like, value, list }: DateProps) => (
 export const textsIn = (event: FormEvent<HTMLFormElement>): ((name: string) => string | undefined) => {
   event.preventDefault();
   const data = new FormData(event.currentTarget);
-  return (name) => String(data.get(name) ?? "").trim() || undefined;
+  return (name) => formText(data, name) || undefined;
 };

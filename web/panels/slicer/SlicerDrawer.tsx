@@ -5,6 +5,7 @@ import { toggled } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Chip } from "../../ui/Chip.tsx";
+import { formText } from "../../ui/form-text.ts";
 import { useWords } from "../../words/index.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
 
@@ -79,7 +80,7 @@ const DateForm = () => {
       className="when"
       onSubmit={(event) => {
         event.preventDefault();
-        const date = String(new FormData(event.currentTarget).get("at") ?? "").trim();
+        const date = formText(new FormData(event.currentTarget), "at");
         go({ at: /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? date : undefined });
       }}
     >

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { mapById } from "../../../graph/by-id.ts";
 import { bases } from "../../../graph/vocabulary.ts";
 import type { DrawnSubgraph } from "../../scene/choice.ts";
 import { openNode } from "../../state/actions.ts";
@@ -74,7 +75,7 @@ export const Outline = ({ choice, spotlight }: { choice: DrawnSubgraph; spotligh
     () => (found === undefined || record.counts !== undefined ? undefined : countsBySubject(found)),
     [found, record.counts],
   );
-  const nodes = new Map(choice.nodes.map((one) => [one.id, one]));
+  const nodes = mapById(choice.nodes);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that can be opened and closed
     <table role="treegrid" aria-label={t("table.outline")} className="outline">

@@ -1,3 +1,4 @@
+import { mapById } from "../../../graph/by-id.ts";
 import { lineKind } from "../../../graph/kinds.ts";
 import { wearerOf } from "../../../graph/visible/hats.ts";
 import { treeOf } from "../../../graph/visible/tree.ts";
@@ -64,7 +65,7 @@ const inReadingOrder = (a: ViewNode, b: ViewNode): number =>
 
 /** All rows in reading order, as if everything were open. */
 export const outlineOf = (choice: DrawnSubgraph): OutlineRow[] => {
-  const nodes = new Map(choice.nodes.toSorted(inReadingOrder).map((node) => [node.id, node]));
+  const nodes = mapById(choice.nodes.toSorted(inReadingOrder));
   const tree = treeOf([...nodes.keys()], choice.lines);
   const up = linesUp(choice);
   const reports = reportsIn(choice);

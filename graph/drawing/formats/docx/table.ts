@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { sum } from "../../sum.ts";
 import { isRightToLeft } from "../../text/runs.ts";
 import { ink } from "../../theme.ts";
 import { officeColour } from "../office-colour.ts";
@@ -53,7 +54,7 @@ const kept = 2;
 export const docxTable = (rows: readonly (readonly string[])[], width: number): Table => {
   const columns = widthsOf(rows, width) ?? tightWidthsOf(rows, width);
   return new Table({
-    width: { size: columns.reduce((all, each) => all + each, 0), type: WidthType.DXA },
+    width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     rows: rows.map((row, i) => {

@@ -1,3 +1,4 @@
+import { sum } from "../../sum.ts";
 import { measureInArial } from "../../text/fonts.ts";
 
 /** Size of the text in a table's cells, in points, and the white space beside it: 4 points on each side. */
@@ -25,8 +26,6 @@ const roomOf = (rows: readonly Row[], row: number, column: number, pieces: (cell
 const wordsIn = (text: string): string[] => text.split(/\s+/);
 /** Where a word may be parted if it must: after hyphens and slashes. */
 const partsIn = (text: string): string[] => text.match(/[^\s/-]*[/-]+|[^\s/-]+/g) ?? [];
-
-const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
 
 type Claim = { readonly column: number; readonly wanted: number; readonly weight: number };
 

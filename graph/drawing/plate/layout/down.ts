@@ -1,3 +1,4 @@
+import { sum } from "../../sum.ts";
 import type { Space } from "../pages.ts";
 import type { Across } from "./across.ts";
 import { type GridRoute, rowStep } from "./grid.ts";
@@ -140,8 +141,8 @@ export const layDown = (across: Across, routes: readonly GridRoute[], options: D
   );
   const counts = inChannels.map((each) => each.count);
   const least = leastChannels(heights.length, counts, options);
-  const boxesHigh = heights.reduce((sum, each) => sum + each, 0);
-  const needed = boxesHigh + least.reduce((sum, each) => sum + each, 0);
+  const boxesHigh = sum(heights);
+  const needed = boxesHigh + sum(least);
   const stacked = stack(spread(least, options.height - needed, space.row * mostTimes), options);
   const offsets = new Map([...inChannels, ...inRows].flatMap((each) => [...each.offsets]));
   return {

@@ -1,4 +1,5 @@
 import type { Box, Diagram, DiagramLine } from "../../diagram/diagram.ts";
+import { sum } from "../../sum.ts";
 import type { TextWidth } from "../../text/fonts.ts";
 import type { PageFormat } from "../pages.ts";
 import { boxText, type TextStyle, textHeight } from "./box-text.ts";
@@ -37,8 +38,6 @@ const unitsOfTabs = (box: Box, { format, measure }: PlanOptions): number[] => {
     return 2 * Math.ceil(width / unit / 2);
   });
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
 /** Lines of text that a box should not exceed if a wider one helps, where height is short. */
 const fewLines = 2;

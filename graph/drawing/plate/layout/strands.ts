@@ -1,3 +1,4 @@
+import { sum } from "../../sum.ts";
 import type { GridLine, GridRoute } from "./grid.ts";
 import type { Strand, Stub } from "./tracks.ts";
 
@@ -88,7 +89,7 @@ export const strandsOf = (
   for (const leg of legs) {
     const [a, b] = [options.along(leg.route, leg.index), options.along(leg.route, leg.index + 1)];
     const { stubs, pulls } = stubsOf(leg, routes[leg.route]?.points.length ?? 0, options);
-    const pull = pulls.length === 0 ? leg.at : pulls.reduce((sum, each) => sum + each, 0) / pulls.length;
+    const pull = pulls.length === 0 ? leg.at : sum(pulls) / pulls.length;
     const strand = {
       key: leg.key,
       lo: Math.min(a, b),
