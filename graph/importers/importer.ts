@@ -20,6 +20,8 @@ export type InputFile = {
 export type ImportOptions = {
   readonly dataset?: string | undefined;
   readonly title?: string | undefined;
+  /** The date the files describe, where they say none or another. */
+  readonly date?: string | undefined;
   /** Which column of a staff list says what; guessed where it is left out. */
   readonly mapping?: Mapping | undefined;
   /** The other layers of the record, where the files are to be one beside them: what sheets name may be there. */

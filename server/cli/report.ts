@@ -1,4 +1,6 @@
+import { detectors } from "../../analysis/detectors/index.ts";
 import { statuses } from "../../analysis/finding/finding.ts";
+import { groupBy } from "../../graph/group-by.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
@@ -10,6 +12,18 @@ type Citations = FindingWithOverlay["sources"];
 /** A section gets its sign; an endnote or appendix says itself what it is. */
 const placeOf = (locator: string): string => (/^\d/.test(locator) ? `§${locator}` : locator);
 
+/** So many places of a source are told; JSON has all. */
+const mostPlaces = 8;
+
+const rowOf = (locator: string): number => Number(/^row (\d+)$/.exec(locator)?.[1] ?? Number.NaN);
+
+/** Places of a source: rows in their order, and of very many the first, with how many more there are. */
+const placesShort = (locators: readonly string[]): string => {
+  const distinct = [...new Set(locators)].sort((a, b) => rowOf(a) - rowOf(b) || 0);
+  const left = distinct.length - mostPlaces;
+  return left <= 0 ? distinct.join(", ") : `${distinct.slice(0, mostPlaces).join(", ")} … (+${left})`;
+};
+
 /** `report 2008 §8, §3.7; appendix`: the places of each source together. */
 export const citeShort = (citations: Citations, sources: readonly Source[]): string => {
   const places = new Map<string, string[]>();
@@ -18,7 +32,7 @@ export const citeShort = (citations: Citations, sources: readonly Source[]): str
   return [...places]
     .map(([id, locators]) => {
       const short = sources.find((row) => row.id === id)?.short ?? id;
-      return [short, [...new Set(locators)].join(", ")].filter((part) => part !== "").join(" ");
+      return [short, placesShort(locators)].filter((part) => part !== "").join(" ");
     })
     .join("; ");
 };
@@ -58,7 +72,22 @@ export type ReportHead = {
   readonly sources: readonly Source[];
 };
 
-/** All findings, one paragraph each, under how many there are. */
+const isUntold = ({ status }: FindingWithOverlay): boolean => status === "not-enough-data";
+
+/** What cannot be told, once for each detector; the others of it are counted. */
+const oncePerDetector = (findings: readonly FindingWithOverlay[]): readonly Told[] => {
+  const untold = groupBy(findings.filter(isUntold), ({ detector }) => detector);
+  return findings.flatMap((finding): Told[] => {
+    if (!isUntold(finding)) return [{ finding, more: 0 }];
+    const [first, ...others] = untold.get(finding.detector) ?? [];
+    return first === finding ? [{ finding, more: others.length }] : [];
+  });
+};
+
+/** A finding as it is told, and how many more of its detector cannot be told either. */
+type Told = { readonly finding: FindingWithOverlay; readonly more: number };
+
+/** All findings, one paragraph each, under how many there are; what cannot be told once for each detector. */
 export const reportText = (
   { title, revision, sources }: ReportHead,
   findings: readonly FindingWithOverlay[],
@@ -66,16 +95,37 @@ export const reportText = (
 ): string =>
   [
     headings[style.lang](title, revision) + tally(findings, style.lang),
-    ...findings.map((finding, place) => findingText(finding, place + 1, sources, style)),
+    ...oncePerDetector(findings).map((told, place) => findingText(told, place + 1, sources, style)),
   ].join("\n\n");
+
+const untoldWords = {
+  en: {
+    takes: (needs: string): string => `What it takes: ${needs}`,
+    more: (count: number): string => `${count} more cannot be told for want of the same; --json has all.`,
+  },
+  fr: {
+    takes: (needs: string): string => `Ce qu'il faudrait : ${needs}`,
+    more: (count: number): string =>
+      `${count} autre${count === 1 ? "" : "s"} ne peu${count === 1 ? "" : "ven"}t être dit${count === 1 ? "" : "s"} faute des mêmes données ; --json donne tout.`,
+  },
+} as const;
+
+/** What it would take to tell what cannot be told. */
+const takesOf = ({ finding, more }: Told, lang: Language): string[] => {
+  if (!isUntold(finding)) return [];
+  const needs = detectors.find(({ info }) => info.id === finding.detector)?.info.needs[lang];
+  const words = untoldWords[lang];
+  return [...(needs === undefined ? [] : [words.takes(needs)]), ...(more === 0 ? [] : [words.more(more)])];
+};
 
 /** One finding as a paragraph: the sentence, then how sure it is and where to look. */
 const findingText = (
-  finding: FindingWithOverlay,
+  told: Told,
   place: number,
   sources: readonly Source[],
   { lang, columns }: Style,
 ): string => {
+  const { finding } = told;
   const { severity, status, confidence, detector, disposition } = finding;
   const weight = status === "found" ? severities[severity][lang] : statuses[status][lang];
   const facts = [
@@ -88,7 +138,7 @@ const findingText = (
   const mark = `${String(place).padStart(3)}. `;
   return [
     wrapText(finding.message, columns, "     ", mark),
-    ...(finding.reasons ?? []).map((reason) => wrapText(reason, columns, "     ")),
+    ...[...takesOf(told, lang), ...(finding.reasons ?? [])].map((line) => wrapText(line, columns, "     ")),
     wrapText(facts.join(" · "), columns, "     "),
   ].join("\n");
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mappingSchema, staffFieldIds, sureness } from "../../graph/importers/staff-list/mapping.ts";
 import { nodeKindIds } from "../../graph/kinds.ts";
+import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { textSchema } from "../../graph/model/text.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
@@ -31,6 +32,9 @@ export const importsBodySchema = importBodySchema
       .record(z.string(), z.string())
       .default({})
       .describe("Nodes of the files that are nodes of other layers"),
+    date: partialDateSchema
+      .optional()
+      .describe("The date the files describe, such as that of a staff list; what they say when absent"),
     dryRun: z.boolean().default(false),
   })
   .meta({ id: "ImportsBody" });

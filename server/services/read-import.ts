@@ -11,7 +11,9 @@ export const readImport = (
   files: readonly InputFile[],
   options: ImportOptions = {},
 ): ReturnType<typeof importFiles> => {
-  const imported = importFiles(files, options);
+  const { dataset, ...read } = importFiles(files, options);
+  const { date = dataset.date } = options;
+  const imported = { ...read, dataset: date === undefined ? dataset : { ...dataset, date } };
   const problems = keptOptionProblems(imported.dataset);
   if (problems.length === 0) return imported;
   throw new DottedError("bad-data", "The settings of the record do not fit its detectors.", problems);

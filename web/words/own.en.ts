@@ -280,6 +280,7 @@ export const ownPhrasesEn = {
   "settings.grades": "Grades in use, the highest first",
   "settings.pillars": "Pillars",
   "settings.lines": "One a line",
+  "settings.unknown-group": "No unit has this id, and nobody this grade: {names}",
   "settings.groups": "One a line: the id of a unit, as in fleet: 20; or grades, as in P-5, D-1 = 12",
   "settings.thresholds": "From when on something is a finding",
   "settings.usual": "as usual: {value}",

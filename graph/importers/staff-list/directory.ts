@@ -142,7 +142,10 @@ const jsonPeople = (content: string): People | undefined => {
   try {
     const document: unknown = JSON.parse(content);
     const found = peopleIn(document);
-    return found === undefined ? undefined : { people: found.people, page: pageOf(document, found.listed) };
+    if (found === undefined) return undefined;
+    const page = pageOf(document, found.listed);
+    const groups = found.listed - found.people.length;
+    return { people: found.people, page: page && { ...page, groups } };
   } catch {
     return undefined; // no JSON
   }

@@ -10,7 +10,7 @@ import { buildStaffLists, type MappedSheet } from "./build.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
 import type { Mapping } from "./mapping.ts";
-import { partialLists } from "./pages.ts";
+import { groupsLeftOut, partialLists } from "./pages.ts";
 import { firstRowsOf, type StaffSheet, sheetOf, wholeSheet } from "./sheet.ts";
 import { sheetMappings } from "./sheet-mappings.ts";
 import { headingOf, wholesOf } from "./together.ts";
@@ -66,7 +66,7 @@ export const guessIn = (files: readonly InputFile[]): Guess | undefined => {
   return whole === undefined ? undefined : guessMapping(whole);
 };
 
-/** The sheets of lists by their mappings, and the lists of which they hold a part only. */
+/** The sheets of lists by their mappings, and what is told of the lists that they are or hold a part of. */
 const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const give = idGiver();
   const read = files.map((file) => ({ file, sheet: wholeSheet(file, headerScore) }));
@@ -81,7 +81,7 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
     const its = mappings.get(sheet);
     return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
   });
-  return { sheets, partial };
+  return { sheets, told: [...partial, ...groupsLeftOut(pages)] };
 };
 
 /** Columns that are read and share their header with another, which is not read. */
@@ -110,9 +110,9 @@ export const staffList: Importer = {
   read: (files, options) => {
     const lists = listsIn(files, options.mapping);
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
-    const { sheets, partial } = sheetsOf(lists, options);
+    const { sheets, told } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
-    for (const { file = "", code, message } of partial) gathered.warn({ file }, undefined, code, message);
+    for (const { file = "", code, message } of told) gathered.warn({ file }, undefined, code, message);
     for (const { sheet, mapping } of sheets) warnOfRepeated(sheet, mapping, gathered.warn);
     const others = files.filter((one) => !lists.includes(one));
     const drawn = readBeside(others, gathered, give);

@@ -7,6 +7,8 @@ export type DirectoryPage = {
   readonly held: number;
   /** How many the whole list holds, where that is said. */
   readonly all?: number | undefined;
+  /** How many groups of users it lists, which are no users. */
+  readonly groups?: number;
   /** Whether it says that more follow. */
   readonly goesOn: boolean;
   /** What pages of one list have in common; nothing where the file is no page but cut off. */
@@ -51,3 +53,19 @@ export const partialLists = (
     const missing = all === undefined ? pages.every(({ page }) => page.goesOn) : held < all;
     return missing ? [{ file: pages[0].file, code: "partial-list", message: message(held, all) }] : [];
   });
+
+/** Files that list groups of users, each told once: who is in a group is no line of an organization. */
+export const groupsLeftOut = (
+  files: readonly { readonly file: string; readonly page: DirectoryPage }[],
+): Problem[] =>
+  files.flatMap(({ file, page: { groups = 0 } }) =>
+    groups === 0
+      ? []
+      : [
+          {
+            file,
+            code: "unread-groups",
+            message: `${groups === 1 ? "one group of users was" : `${groups} groups of users were`} not read: only users are posts`,
+          },
+        ],
+  );

@@ -2,11 +2,13 @@ import { Option } from "commander";
 import { z } from "zod";
 import { describeProblem } from "../../../graph/errors.ts";
 import { importers } from "../../../graph/importers/index.ts";
+import { partialDateSchema } from "../../../graph/model/date.ts";
 import { idSchema } from "../../../graph/model/id.ts";
 import { type ImportResult, joinSchema, joinsOf, leftChoices } from "../../contract/datasets.ts";
 import { readFiles } from "../../files/read-files.ts";
 import { stopSignal } from "../../process/stop-signal.ts";
 import { importDataset } from "../../services/import.ts";
+import { parseGiven } from "../../zod-problems.ts";
 import type { AddCommand } from "../command.ts";
 import { type Io, printJson } from "../io.ts";
 import { readMapping, writeMapping } from "../mapping-file.ts";
@@ -22,6 +24,7 @@ const optionsSchema = z.object({
   mapping: z.string().optional(),
   writeMapping: z.string().optional(),
   layer: idSchema.optional(),
+  date: partialDateSchema.optional(),
   left: z.enum(leftChoices).default("remove"),
   join: z.array(joinSchema).default([]),
 });
@@ -78,6 +81,10 @@ export const importCommand: AddCommand = (program, { io, run }) =>
     )
     .option("--write-mapping <file>", "write the guess down, to be corrected and given with --mapping")
     .option("--layer <name>", "which layer of the record the files are (default: the first)")
+    .option(
+      "--date <date>",
+      "the date the files describe, such as that of a staff list: YYYY, YYYY-MM or YYYY-MM-DD (default: what the files say)",
+    )
     .addOption(
       new Option(
         "--left <choice>",
@@ -90,7 +97,7 @@ export const importCommand: AddCommand = (program, { io, run }) =>
     .option("--dry-run", "check everything, store nothing")
     .action((paths: string[], raw: unknown) =>
       run(async () => {
-        const options = optionsSchema.parse(raw);
+        const options = parseGiven(optionsSchema, raw, "these options cannot be read");
         if (options.writeMapping !== undefined) {
           await writeMapping(options.writeMapping, paths);
           io.err(`What the columns seem to say was written to ${options.writeMapping}.`);

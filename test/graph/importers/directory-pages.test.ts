@@ -73,3 +73,23 @@ test("a page whose managers are on other pages is refused with that as the first
   const { problems } = refused([scim("a.json", [scimUser("1", "8"), scimUser("2", "9")], 200)]);
   expect(problems.map(({ code }) => code).slice(0, 2)).toEqual(["partial-list", "unsure-mapping"]);
 });
+
+test("groups of users in a list are told, not passed over", () => {
+  const group = (id: string) => ({
+    id,
+    displayName: `Group ${id}`,
+    schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"],
+  });
+  const users = [scimUser("1"), scimUser("2", "1")];
+  const codesOf = (...groups: readonly object[]) =>
+    read([scim("a.json", [...users, ...groups], users.length + groups.length)]).warnings.filter(
+      ({ code }) => code === "unread-groups",
+    );
+  expect(codesOf()).toEqual([]);
+  expect(codesOf(group("g"))).toMatchObject([
+    { file: "a.json", message: "one group of users was not read: only users are posts" },
+  ]);
+  expect(codesOf(group("g"), group("h"))).toMatchObject([
+    { message: "2 groups of users were not read: only users are posts" },
+  ]);
+});

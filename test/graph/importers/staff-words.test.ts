@@ -81,6 +81,7 @@ const cases: readonly Case[] = [
     }),
     nodes: ["Chief", "Clerk", "Ada", "Bo"],
     lines: ["u2 to u1"],
+    warned: ["unread-groups"],
   },
 ];
 

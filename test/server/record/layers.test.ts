@@ -184,3 +184,13 @@ test("a sheet of committees comes as a layer about the posts of the list, again 
   ]);
   expect(dataset.nodes.find(({ id }) => id === chair?.id)).toEqual(chair);
 });
+
+test("a date that is given is that of the list: what left ends before it, what is new begins then", async () => {
+  const { store, named } = await open();
+  await bring(store, first, { date: "2019-04" });
+  expect((await store.read("ours")).dataset.date).toBe("2019-04");
+  await bring(store, second, { date: "2020-06-15", left: "end" });
+  expect(await named("3")).toMatchObject({ until: "2020-06-14" });
+  expect(await named("4")).toMatchObject({ since: "2020-06-15" });
+  await expect(bring(store, first, { date: "2018", left: "end" })).rejects.toThrow("older than those of");
+});

@@ -11,6 +11,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
+import { faultsByField } from "./faults-by-field.ts";
 import { optionsOf } from "./options.ts";
 import { type SettingsTexts, settingsIn, textsOfSettings } from "./settings-text.ts";
 import { LinesField, Thresholds } from "./Thresholds.tsx";
@@ -110,7 +111,7 @@ const Desk = ({ read }: { read: Read }) => {
   return (
     <form className="form settings" onSubmit={save}>
       <OwnWords {...form} />
-      <Thresholds rules={rules} {...form} />
+      <Thresholds rules={rules} faults={problem === undefined ? {} : faultsByField(problem, t)} {...form} />
       {problem !== undefined && <Failure problem={problem} />}
       <div className="import-foot">
         <button type="submit" className="primary" disabled={busy || !session.may.import}>

@@ -13,17 +13,25 @@ type Lines = {
   readonly text: string;
   readonly onWrite: (text: string) => void;
   readonly hint?: Key;
+  /** What is wrong with what was written. */
+  readonly fault?: string | undefined;
 };
 
 /** Words of a list, one a line. */
-export const LinesField = ({ label, text, onWrite, hint = "settings.lines" }: Lines) => {
+export const LinesField = ({ label, text, onWrite, hint = "settings.lines", fault }: Lines) => {
   const id = useId();
   const { t } = useWords();
+  const wrong = fault === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-fault` };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={4} value={text} onChange={(event) => onWrite(event.target.value)} />
+      <textarea id={id} rows={4} value={text} onChange={(event) => onWrite(event.target.value)} {...wrong} />
       <small className="hint">{t(hint)}</small>
+      {fault !== undefined && (
+        <span id={`${id}-fault`} className="field-fault" role="alert">
+          {fault}
+        </span>
+      )}
     </div>
   );
 };
@@ -46,15 +54,16 @@ type OptionProps = {
   readonly option: DetectorOption;
   readonly text: string;
   readonly onWrite: (text: string) => void;
+  readonly fault: string | undefined;
 };
 
-const Option = ({ option, text, onWrite }: OptionProps) => {
+const Option = ({ option, text, onWrite, fault }: OptionProps) => {
   const speaker = useWords();
   const { t } = speaker;
   const label = labelOf(option, speaker);
-  if (option.type === "list") return <LinesField label={label} text={text} onWrite={onWrite} />;
+  if (option.type === "list") return <LinesField label={label} text={text} onWrite={onWrite} fault={fault} />;
   if (option.type === "groups")
-    return <LinesField label={label} text={text} onWrite={onWrite} hint="settings.groups" />;
+    return <LinesField label={label} text={text} onWrite={onWrite} hint="settings.groups" fault={fault} />;
   if (option.type === "boolean")
     return (
       <Choice
@@ -76,6 +85,7 @@ const Option = ({ option, text, onWrite }: OptionProps) => {
       pattern="[0-9]+([.,][0-9]+)?"
       placeholder={usualOf(option, speaker)}
       value={text}
+      fault={fault}
       onChange={(event) => onWrite(event.target.value)}
     />
   );
@@ -85,10 +95,11 @@ type Props = {
   readonly rules: readonly DetectorDescription[];
   readonly texts: SettingsTexts;
   readonly write: (name: string, text: string) => void;
+  readonly faults: SettingsTexts;
 };
 
 /** The limits of each detector that hold for this record, beside the question that they decide. */
-export const Thresholds = ({ rules, texts, write }: Props) => {
+export const Thresholds = ({ rules, texts, write, faults }: Props) => {
   const { t, say } = useWords();
   return (
     <fieldset className="settings-rules">
@@ -106,6 +117,7 @@ export const Thresholds = ({ rules, texts, write }: Props) => {
                 option={option}
                 text={texts[optionKey(option)] ?? ""}
                 onWrite={(text) => write(optionKey(option), text)}
+                fault={faults[optionKey(option)]}
               />
             ))}
           </section>
