@@ -79,23 +79,25 @@ const bothText = ({ before, after }: ComparisonResult["changed"][number], lang: 
     : `${was} ${told(before)} → ${now} ${told(after)}`;
 };
 
-const consequencesText = (
-  { consequences, nodes, lines }: ComparisonResult,
-  before: Before,
-  style: Style,
-): string[] => {
-  const say = words[style.lang];
+/** How nodes and lines before and after are called in a language. */
+const callingsIn = ({ nodes, lines }: ComparisonResult, before: Before, lang: Language) => {
   const names = new Map([...before.nodes, ...nodes.added].map(({ id, short, name }) => [id, short ?? name]));
   const known = mapById([...before.lines, ...lines.added]);
   const called = (id: string): string => names.get(id) ?? id;
   const label = (kind: LineKind, direction: "out" | "in"): string =>
-    lineKind(kind)[direction === "out" ? "label" : "inverse"][style.lang];
+    lineKind(kind)[direction === "out" ? "label" : "inverse"][lang];
   const line = ({ from, kind, to }: Line): string => `${called(from)} ${label(kind, "out")} ${called(to)}`;
   const lineCalled = (id: string): string => {
     const found = known.get(id);
     return found === undefined ? id : line(found);
   };
-  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = consequences;
+  return { called, label, line, lineCalled };
+};
+
+const consequencesText = (comparison: ComparisonResult, before: Before, style: Style): string[] => {
+  const say = words[style.lang];
+  const { called, label, line, lineCalled } = callingsIn(comparison, before, style.lang);
+  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = comparison.consequences;
   return [
     ...listText(say.stays, stays.map(line), style),
     ...listText(

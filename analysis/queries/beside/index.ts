@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { type AnswerSentence, query } from "../../query.ts";
+import type { Words } from "../../../graph/vocabulary.ts";
+import { type AnswerSentence, type AnswerTable, query } from "../../query.ts";
 import { everyLine, farEnd, farEnds, isDenied, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
@@ -71,6 +72,38 @@ const sidesOf = (view: OrgView, only: number | undefined): { lines: number[]; si
   return { lines, sides };
 };
 
+/** A row of the table: a process, another, and how the two stand. */
+type Shown = Side & { readonly words: Words };
+
+/** What sets limits to each of some processes. */
+const limiting = (view: OrgView, processes: readonly number[]): Shown[] =>
+  processes.flatMap((process) =>
+    farEnds(view, limitsOf(view, process), process).map((other) => ({
+      process,
+      other,
+      words: { en: "sets its limits", fr: "en fixe les limites" },
+    })),
+  );
+
+/** What has replaced one of those that run beside a process, where it is not itself among them. */
+const succeeding = (view: OrgView, sides: readonly Side[]): Shown[] =>
+  sides.flatMap((side) =>
+    farEnds(view, successorsOf(view, side), side.other)
+      .filter((row) => !sides.some(({ process, other }) => process === side.process && other === row))
+      .map((other) => ({ process: side.process, other, words: { en: "not recorded", fr: "non connu" } })),
+  );
+
+const tableOf = (view: OrgView, shown: readonly Shown[]): AnswerTable => ({
+  columns: ["process", "other", "owner", "aligned", "note"],
+  rows: shown.map(({ process, other, words }) => [
+    namesValue(view, [process]),
+    namesValue(view, [other]),
+    namesValue(view, farEnds(view, ownersOf(view, other), other)),
+    wordsValue(words),
+    view.node(other).note ?? "",
+  ]),
+});
+
 /** Which processes run beside one (or each other), who runs each, what binds it, and which are in step. */
 export const beside = query({
   info: {
@@ -137,24 +170,9 @@ export const beside = query({
     const processes = sortNodes(view, only === undefined ? sides.map((one) => one.process) : [only]);
     const shown = [
       ...sides.map((one) => ({ ...one, words: alignment(view, one.process, one.other).words })),
-      ...processes.flatMap((process) =>
-        farEnds(view, limitsOf(view, process), process).map((other) => ({
-          process,
-          other,
-          words: { en: "sets its limits", fr: "en fixe les limites" },
-        })),
-      ),
+      ...limiting(view, processes),
+      ...succeeding(view, sides),
     ];
-    const later = sides.flatMap((side) =>
-      farEnds(view, successorsOf(view, side), side.other)
-        .filter((row) => !sides.some(({ process, other }) => process === side.process && other === row))
-        .map((other) => ({
-          process: side.process,
-          other,
-          words: { en: "not recorded", fr: "non connu" },
-        })),
-    );
-    shown.push(...later);
     const unowned = sides.map((one) => one.other).filter((row) => ownersOf(view, row).length === 0);
     return {
       sentences: [
@@ -172,16 +190,7 @@ export const beside = query({
         ]),
       ],
       nodes: only === undefined ? [] : [only],
-      table: {
-        columns: ["process", "other", "owner", "aligned", "note"],
-        rows: shown.map(({ process, other, words }) => [
-          namesValue(view, [process]),
-          namesValue(view, [other]),
-          namesValue(view, farEnds(view, ownersOf(view, other), other)),
-          wordsValue(words),
-          view.node(other).note ?? "",
-        ]),
-      },
+      table: tableOf(view, shown),
     };
   },
 });

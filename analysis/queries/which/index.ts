@@ -1,7 +1,8 @@
+import type { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Node } from "../../../graph/model/node.ts";
-import { type Phrase, query } from "../../query.ts";
+import { type AnswerSentence, type Phrase, query } from "../../query.ts";
 import { sortNodes } from "../shared/order.ts";
 import { joined, linePhrases, namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
@@ -70,6 +71,33 @@ const fittingOf = (view: OrgView, { conditions, lacks, sort }: Asked): Fitting[]
     .sort((a, b) => b.lines.flat().length - a.lines.flat().length);
 };
 
+type Wanted = Omit<z.output<typeof whichParameters>, "kind" | "level">;
+
+/**
+ * What those who fit have, and what they lack.
+ * @throws DottedError `bad-request` where neither is asked for.
+ */
+const wantedOf = (view: OrgView, wanted: Wanted): Omit<Asked, "sort"> => {
+  const conditions = [
+    conditionOf(view, wanted.has, wanted.to, wanted.number === "several"),
+    conditionOf(view, wanted.and, wanted.andTo),
+  ].filter((one) => one !== undefined);
+  const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);
+  if (conditions.length === 0 && lacks === undefined)
+    throw new DottedError("bad-request", "say what they have (`has`) or lack (`lacks`)");
+  return { conditions, lacks };
+};
+
+/** That what those found lack may only not be recorded, or be left out of the part looked at. */
+const lackingOf = (view: OrgView, lacks: WhichCondition, rows: readonly number[]): AnswerSentence[] => {
+  const hidden = hiddenOf(view, rows, lacks);
+  const values = { lacks: inWords(view, lacks) };
+  return [
+    ...when(rows.length, "lacking", values),
+    ...when(hidden.length, "hidden", { ...values, who: namesValue(view, hidden) }),
+  ];
+};
+
 /** Which nodes stand in one relation, and in another, and in none of a third; those with most lines first. */
 export const which = query({
   info: {
@@ -115,13 +143,7 @@ export const which = query({
   phrasings,
   parameters: whichParameters,
   answer: ({ view }, { kind, level, ...wanted }) => {
-    const conditions = [
-      conditionOf(view, wanted.has, wanted.to, wanted.number === "several"),
-      conditionOf(view, wanted.and, wanted.andTo),
-    ].filter((one) => one !== undefined);
-    const lacks = conditionOf(view, wanted.lacks, wanted.lacksTo);
-    if (conditions.length === 0 && lacks === undefined)
-      throw new DottedError("bad-request", "say what they have (`has`) or lack (`lacks`)");
+    const { conditions, lacks } = wantedOf(view, wanted);
     const found = fittingOf(view, { conditions, lacks, sort: (node) => isOfSort(node, kind, level) }).filter(
       ({ row }) => canLack(view, row, kind, wanted.lacks),
     );
@@ -134,7 +156,6 @@ export const which = query({
     const denied = rows.filter((row) => denialsOf(row).length > 0);
     const otherwise =
       wanted.lacks === "answers" && wanted.lacksTo === undefined ? otherwiseLed(view, rows) : [];
-    const hidden = hiddenOf(view, rows, lacks);
     const asked = conditionsInWords(view, conditions, lacks);
     return {
       sentences: [
@@ -147,12 +168,7 @@ export const which = query({
         ...when(rows.length === 0, "none"),
         ...when(denied.length, "denied", { who: namesValue(view, denied) }),
         ...when(otherwise.length, "otherwise", { who: namesValue(view, otherwise) }),
-        ...(lacks === undefined || rows.length === 0
-          ? []
-          : when(true, "lacking", { lacks: inWords(view, lacks) })),
-        ...(lacks === undefined
-          ? []
-          : when(hidden.length, "hidden", { lacks: inWords(view, lacks), who: namesValue(view, hidden) })),
+        ...(lacks === undefined ? [] : lackingOf(view, lacks, rows)),
       ],
       lines,
       beside: rows.flatMap(denialsOf),

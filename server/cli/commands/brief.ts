@@ -114,6 +114,24 @@ const followed = async (composed: Composed, body: BriefingBody, io: Io): Promise
   }
 };
 
+/** Makes the briefing that is asked for, writes its file and says what is in it that may matter. */
+const makeFile = async (options: Options, io: Io): Promise<void> => {
+  const file = await withStore(options, async ({ store, datasets }) => {
+    const asked =
+      options.dataset ?? (options.view === undefined ? undefined : readAddress(options.view).dataset);
+    const compiled = await datasets.of(await chooseDataset(store, asked));
+    const body = parseGiven(briefingBodySchema, bodyOf(options, compiled), "this briefing cannot be made");
+    const other = besideIn(body);
+    const beside = other === undefined ? compiled : await datasets.of(await chooseDataset(store, other));
+    return followed(await composeBriefing(compiled, store, body, beside), body, io);
+  });
+  await writeWhole(options.out, file.bytes);
+  io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
+  const manner = { lang: options.lang, columns: io.columns };
+  for (const line of cluesText(file.clues, manner)) io.out(line);
+  for (const line of missingText(file.missing, manner)) io.err(line);
+};
+
 export const briefCommand: AddCommand = (program, { io, run }) =>
   withSlice(withDataset(withLanguage(withStoreOptions(program.command("brief")))))
     .description("make a briefing of a finding, a reform, a view or the profile of an organization")
@@ -141,25 +159,7 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
       run(async () => {
         const options = optionsSchema.parse(raw);
         checkOne(options);
-        const file = await withStore(options, async ({ store, datasets }) => {
-          const asked =
-            options.dataset ?? (options.view === undefined ? undefined : readAddress(options.view).dataset);
-          const compiled = await datasets.of(await chooseDataset(store, asked));
-          const body = parseGiven(
-            briefingBodySchema,
-            bodyOf(options, compiled),
-            "this briefing cannot be made",
-          );
-          const other = besideIn(body);
-          const beside =
-            other === undefined ? compiled : await datasets.of(await chooseDataset(store, other));
-          return followed(await composeBriefing(compiled, store, body, beside), body, io);
-        });
-        await writeWhole(options.out, file.bytes);
-        io.out(`${options.out}: ${file.mediaType}, ${file.bytes.length} bytes`);
-        const manner = { lang: options.lang, columns: io.columns };
-        for (const line of cluesText(file.clues, manner)) io.out(line);
-        for (const line of missingText(file.missing, manner)) io.err(line);
+        await makeFile(options, io);
         return undefined;
       }),
     );

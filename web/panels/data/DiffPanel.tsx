@@ -75,11 +75,10 @@ const Part = ({ title, rows, open = true }: PartProps): ReactNode => {
 
 type PartsProps = Pick<NamedDifference, "names" | "elsewhere"> & { readonly told: ToldDifference };
 
-/** The parts of a difference, what matters most first. */
-const Parts = ({ told, names, elsewhere }: PartsProps) => {
+/** How what changed is told in a row: whose ends turned, what came or went, what is written otherwise. */
+const useRows = ({ names, elsewhere }: Omit<PartsProps, "told">) => {
   const record = useRecord();
   const speaker = useWords();
-  const { t } = speaker;
   const name = (id: string): string => names[id] ?? nodeName(record, id);
   const list = (ids: readonly string[], nobody: string): string => namesTogether(ids.map(name)) || nobody;
   const turned =
@@ -98,14 +97,19 @@ const Parts = ({ told, names, elsewhere }: PartsProps) => {
       name: longName(node),
       there: elsewhere[node.id],
     });
-  const changed = told.changed.map(
-    ({ id, after, fields }): Row => ({
-      id,
-      mark: "changed",
-      name: longName(after),
-      said: fields.map((change) => changeWords({ table: "nodes", ...change }, record, speaker)),
-    }),
-  );
+  const rewritten = ({ id, after, fields }: ToldDifference["changed"][number]): Row => ({
+    id,
+    mark: "changed",
+    name: longName(after),
+    said: fields.map((change) => changeWords({ table: "nodes", ...change }, record, speaker)),
+  });
+  return { turned, marked, rewritten };
+};
+
+/** The parts of a difference, what matters most first. */
+const Parts = ({ told, ...named }: PartsProps) => {
+  const { t } = useWords();
+  const { turned, marked, rewritten } = useRows(named);
   return (
     <>
       <Part title={t("diff.superiors")} rows={told.superiors.map(turned(t("diff.nobody")))} />
@@ -122,7 +126,7 @@ const Parts = ({ told, names, elsewhere }: PartsProps) => {
       />
       <Part title={t("diff.nodes.removed")} rows={told.gone.map(marked("removed"))} />
       <Part title={t("diff.nodes.added")} rows={told.come.map(marked("added"))} />
-      <Part title={t("diff.nodes.changed")} rows={changed} open={false} />
+      <Part title={t("diff.nodes.changed")} rows={told.changed.map(rewritten)} open={false} />
       <Part title={t("diff.groups.gone")} rows={told.groupsGone.map(marked("removed"))} open={false} />
       <Part title={t("diff.groups.come")} rows={told.groupsCome.map(marked("added"))} open={false} />
       <Part title={t("diff.people.gone")} rows={told.peopleGone.map(marked("removed"))} open={false} />

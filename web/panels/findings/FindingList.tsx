@@ -65,13 +65,13 @@ const useHeading = (): ((group: FindingSection) => string) => {
   };
 };
 
-const Groups = ({ findings }: Props) => {
+/** The findings that the filters of the page leave. */
+const useFiltered = (findings: Props["findings"]): readonly ListedFinding[] => {
   const [state] = useExplorer();
-  const { detectors, counts } = useRecord();
-  const { t, say, lang } = useWords();
-  const heading = useHeading();
+  const { detectors } = useRecord();
+  const { say, lang } = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change with the language only
-  const shown = useMemo(
+  return useMemo(
     () =>
       filtered(
         findings,
@@ -80,9 +80,41 @@ const Groups = ({ findings }: Props) => {
       ),
     [findings, state, detectors, lang],
   );
+};
+
+type SectionProps = { readonly group: FindingSection; readonly isFiltered: boolean };
+
+/** The findings of one group under its heading. */
+const Section = ({ group, isFiltered }: SectionProps) => {
+  const { counts } = useRecord();
+  const heading = useHeading();
+  return (
+    <section className={`group group-${group.key}`}>
+      <h3>{heading(group)}</h3>
+      {group.clusters.map((cluster) => (
+        <FindingCluster
+          key={cluster.detector}
+          cluster={cluster}
+          all={
+            group.by === "severity" && !isFiltered
+              ? countUnder(counts, cluster.detector, group.key)
+              : undefined
+          }
+          folded={group.key === "not-enough-data"}
+          open={isFiltered}
+          titled={group.by !== "rule"}
+        />
+      ))}
+    </section>
+  );
+};
+
+const Groups = ({ findings }: Props) => {
+  const [{ group: by, order }] = useExplorer();
+  const { t } = useWords();
+  const shown = useFiltered(findings);
   const list = useRef<HTMLDivElement>(null);
   const keys = useOneTabStop(list, ".finding-item, .cluster");
-  const { group: by, order } = state;
   const groups = useMemo(() => groupsOf(shown, { group: by, order }), [shown, by, order]);
   if (groups.length === 0)
     return <p className="waiting">{t(findings.length === 0 ? "findings.none" : "findings.no-match")}</p>;
@@ -94,23 +126,7 @@ const Groups = ({ findings }: Props) => {
         </p>
       )}
       {groups.map((group) => (
-        <section key={group.key} className={`group group-${group.key}`}>
-          <h3>{heading(group)}</h3>
-          {group.clusters.map((cluster) => (
-            <FindingCluster
-              key={cluster.detector}
-              cluster={cluster}
-              all={
-                by === "severity" && shown.length === findings.length
-                  ? countUnder(counts, cluster.detector, group.key)
-                  : undefined
-              }
-              folded={group.key === "not-enough-data"}
-              open={shown.length < findings.length}
-              titled={group.by !== "rule"}
-            />
-          ))}
-        </section>
+        <Section key={group.key} group={group} isFiltered={shown.length < findings.length} />
       ))}
     </div>
   );
