@@ -2,7 +2,7 @@ import { z } from "zod";
 import { groupBy } from "../../../graph/group-by.ts";
 import { isAskedToAct, type Recommendation, roleOf } from "../../../graph/model/recommendation.ts";
 import { inNumbering } from "../../../graph/text/numbering.ts";
-import { type Phrase, query } from "../../query.ts";
+import { type AnswerTable, type Phrase, query } from "../../query.ts";
 import { everyLine } from "../shared/lines.ts";
 import { naming } from "../shared/naming.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
@@ -33,6 +33,16 @@ const byRole = (some: readonly Recommendation[], node: string): Phrase =>
     ),
     "semicolon",
   );
+
+/** The part of a node in each of some recommendations that it has one in. */
+const tableOf = (recommendations: readonly Recommendation[], id: string): AnswerTable => ({
+  columns: ["recommendation", "title", "part", "role", "section"],
+  rows: recommendations.flatMap((one): Phrase[][] => {
+    const part = partOf(one, id);
+    if (part === undefined) return [];
+    return [[one.id, one.title, wordsValue(parts[part]), roleOf(one, id) ?? "", one.section]];
+  }),
+});
 
 /** Which recommendations name somebody, and in which role. */
 export const addressed = query({
@@ -126,14 +136,7 @@ export const addressed = query({
       beside: lines,
       nodes: [node],
       status: stated ? "stated" : ids.size > 0 ? "inferred" : "not-stated",
-      table: {
-        columns: ["recommendation", "title", "part", "role", "section"],
-        rows: byId.flatMap((one): Phrase[][] => {
-          const part = partOf(one, id);
-          if (part === undefined) return [];
-          return [[one.id, one.title, wordsValue(parts[part]), roleOf(one, id) ?? "", one.section]];
-        }),
-      },
+      table: tableOf(byId, id),
     };
   },
 });

@@ -4,7 +4,7 @@ import { bases, clarities, confidences, degrees, polarities } from "../../../gra
 import { query } from "../../query.ts";
 import { everyLine, isAbout } from "../shared/lines.ts";
 import { choiceParameter, nodeMeant, nodeParameter, scopeParameter } from "../shared/parameters.ts";
-import { namesValue } from "../shared/phrases.ts";
+import { endsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
 import { phrasings } from "./phrasings.ts";
@@ -84,16 +84,10 @@ export const lines = query({
           denied: found.filter((row) => view.line(row).polarity === "denied").length,
         }),
         ...when(found.length > 0 && start === undefined, "from", {
-          from: namesValue(
-            view,
-            found.map((row) => lineFrom[row] ?? -1),
-          ),
+          from: endsValue(view, found, lineFrom),
         }),
         ...when(found.length > 0 && end === undefined, "to", {
-          to: namesValue(
-            view,
-            found.map((row) => lineTo[row] ?? -1),
-          ),
+          to: endsValue(view, found, lineTo),
         }),
         ...when(found.length === 0, "none"),
       ],

@@ -4,7 +4,7 @@ import { linesInto } from "../../kit.ts";
 import { type AnswerStatus, query } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
-import { namesValue, wordsValue } from "../shared/phrases.ts";
+import { endsValue, namesValue, wordsValue } from "../shared/phrases.ts";
 import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, statusOfNodes, surestStatus } from "../shared/status.ts";
@@ -112,10 +112,7 @@ export const unowned = query({
         rows: rows.map((work) => [
           namesValue(view, [work]),
           wordsValue(word(work)),
-          namesValue(
-            view,
-            denials(work).map((line) => view.columns.lineFrom[line] ?? -1),
-          ),
+          endsValue(view, denials(work), view.columns.lineFrom),
           view.node(work).note ?? "",
         ]),
       },
