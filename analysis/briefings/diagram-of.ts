@@ -105,7 +105,8 @@ const drawnLines = (
     .filter((line) => !isWorn(view, line))
     .map((line) => {
       const { id } = view.line(line);
-      const evidence = places.get(id);
+      const place = places.get(id);
+      const evidence = place === undefined ? [] : [place];
       const mark = marks?.get(id) ?? "none";
       return drawnLine(view, line, { findings: findingsOn(id), evidence, mark, notes, postOf });
     })

@@ -76,7 +76,7 @@ const labelOf = (line: Line, says: string, language: Language): string => {
 export type Extras = {
   readonly findings: readonly number[];
   /** Its number among the evidence of the one finding that is told. */
-  readonly evidence: number | undefined;
+  readonly evidence: readonly number[];
   readonly mark: DiagramLine["mark"];
   readonly notes: Footnotes;
   /** The post that wears a hat, for lines drawn from a hat. */
@@ -110,7 +110,7 @@ export const drawnLine = (
     label: labelOf(line, says, language),
     about: aboutOf(line, language),
     findings: [...findings],
-    evidence,
+    evidence: [...evidence],
     notes: notes.of(line.sources),
     mark,
   });

@@ -15,6 +15,7 @@ const table = {
   finding: { en: "finding", fr: "constat" },
   findingColumn: { en: "Finding", fr: "Constat" },
   evidenceColumn: { en: "No.", fr: "Nº" },
+  evidenceNumber: { en: "evidence, numbered", fr: "preuve, numérotée" },
   findingNumber: { en: "evidence of finding", fr: "à l'appui du constat" },
   findingNumbers: { en: "evidence of findings", fr: "à l'appui des constats" },
   added: { en: "added", fr: "ajouté" },

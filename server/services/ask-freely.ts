@@ -7,6 +7,7 @@ import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { FreeAnswer } from "../contract/free-text.ts";
 import { askQuestion } from "./ask.ts";
 import { questionList } from "./question-list.ts";
+import { unknownNameIn } from "./unknown-name.ts";
 
 const says = {
   asked: { en: "Understood as: {words}", fr: "Compris ainsi : {words}" },
@@ -23,6 +24,10 @@ const says = {
     fr: "Il manque encore quelque chose ; rien n'est donc encore répondu.",
   },
   none: { en: "I have no question for that.", fr: "Je n'ai pas de question pour cela." },
+  unknown: {
+    en: "Nobody and nothing on record is called {name}.",
+    fr: "Rien ni personne, dans ce qui est enregistré, ne s'appelle {name}.",
+  },
 } as const;
 
 /** A node by name; by its id as well where another is called the same. */
@@ -49,6 +54,12 @@ const inWords = (view: OrgView, { question, parameters }: Understanding, languag
       : [`${label}: ${nameOf(view, value)}`];
   });
   return unsaid.length === 0 ? said : `${said} (${unsaid.join("; ")})`;
+};
+
+/** Why nothing is answered: nobody is called as the text says, or there is no question for it. */
+const refusal = (reading: CompiledDataset, text: string, language: Language): string => {
+  const name = unknownNameIn({ view: reading.view(), dataset: reading.dataset }, text);
+  return name === undefined ? says.none[language] : says.unknown[language].replace("{name}", () => name);
 };
 
 /** What is still to be settled before anything is answered. */
@@ -78,7 +89,8 @@ export const askFreely = (reading: CompiledDataset, { text, slice, language }: F
     certainty: Math.round(one.certainty * 100) / 100,
     words: inWords(view, one, language),
   });
-  if (understood.outcome === "none") return { outcome: "none", says: says.none[language], readings: [] };
+  if (understood.outcome === "none")
+    return { outcome: "none", says: refusal(reading, text, language), readings: [] };
   if (understood.outcome === "choose") {
     const readings = understood.readings.map(told);
     return { outcome: "choose", says: says[toSettle(readings)][language], readings };

@@ -33,7 +33,7 @@ export const drawLanes = (
   }
 };
 
-/** Where a band's title has room without covering a box: high before low, where the page begins before where it ends; undefined where there is none. */
+/** Where a band's title has room without covering a box: where the page begins before where it ends, high before low; undefined where there is none. */
 const placeFor = (
   width: number,
   { top, bottom }: Band,
@@ -43,8 +43,8 @@ const placeFor = (
 ): { readonly x: number; readonly y: number } | undefined => {
   const right = eye.width - margin - width;
   const low = Math.min(bottom, eye.height) - size - 4;
-  for (let y = Math.max(top, 0) + 11; y <= low; y += size)
-    for (const x of mirrored ? [right, margin] : [margin, right]) {
+  for (const x of mirrored ? [right, margin] : [margin, right])
+    for (let y = Math.max(top, 0) + 11; y <= low; y += size) {
       const room = { x: x - 6, y: y - 4, width: width + 12, height: size + 8 };
       if (!boxes.some((box) => meets(box, room))) return { x, y };
     }

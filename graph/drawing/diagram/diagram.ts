@@ -61,11 +61,11 @@ export const diagramLineSchema = z
     about: textSchema.optional().describe("Its scopes alone, for tables; the label where it is not given"),
     findings: z.array(z.number().int().positive()).default([]).describe("Findings that rest on it"),
     evidence: z
-      .number()
-      .int()
-      .positive()
-      .optional()
-      .describe("Its place in the evidence of the one finding that is shown"),
+      .array(z.number().int().positive())
+      .default([])
+      .describe(
+        "Its place in the evidence of the one finding that is shown; several where it stands for several",
+      ),
     notes: notesSchema,
     mark: markSchema,
   })

@@ -60,7 +60,7 @@ const columnsOf = (diagram: Diagram): Column[] => {
     return found === undefined ? "" : ` (${word("under", language)} ${found.label})`;
   };
   const all: Column[] = [
-    { title: word("evidenceColumn", language), cell: ({ evidence }) => String(evidence ?? "") },
+    { title: word("evidenceColumn", language), cell: ({ evidence }) => evidence.join(", ") },
     { title: word("from", language), cell: (line) => called(diagram, line.from) + hat(line) },
     { title: word("kind", language), cell: (line) => line.kind },
     { title: word("to", language), cell: (line) => called(diagram, line.to) },
@@ -75,11 +75,7 @@ const columnsOf = (diagram: Diagram): Column[] => {
 
 /** Lines that are numbered as evidence first, in the order of their numbers. */
 const byEvidence = (a: DiagramLine, b: DiagramLine): number =>
-  (a.evidence ?? Number.POSITIVE_INFINITY) < (b.evidence ?? Number.POSITIVE_INFINITY)
-    ? -1
-    : a.evidence === b.evidence
-      ? 0
-      : 1;
+  (a.evidence[0] ?? Number.MAX_SAFE_INTEGER) - (b.evidence[0] ?? Number.MAX_SAFE_INTEGER);
 
 /** The lines of a diagram as a table of texts, the first row its head. */
 export const tableOfLines = (diagram: Diagram): string[][] => {

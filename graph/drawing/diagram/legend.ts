@@ -44,6 +44,8 @@ const arrowsOf = ({ lines }: Diagram): LegendItem[] => {
 
 /** The numbers on lines; the drawn one is the first. */
 const numbersOf = ({ lines }: Diagram): LegendItem[] => {
+  const evidence = lines.flatMap((line) => line.evidence);
+  if (evidence.length > 0) return [item("number", "evidenceNumber", String(Math.min(...evidence)))];
   const numbers = [...new Set(lines.flatMap((line) => line.findings))].sort((a, b) => a - b);
   const [first] = numbers;
   if (first === undefined) return [];

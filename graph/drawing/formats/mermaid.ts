@@ -1,6 +1,6 @@
 import { quotedForMermaid } from "../../text/mermaid.ts";
 import type { Box, Diagram, DiagramLine } from "../diagram/diagram.ts";
-import { signs } from "../plate/layout/tags.ts";
+import { numbersOn, signs } from "../plate/layout/tags.ts";
 
 /** What a reform does to a box or line, in brackets: a bare sign would begin a list. */
 const signed = (mark: Box["mark"]): string => (signs[mark] === "" ? "" : `(${signs[mark]})`);
@@ -25,7 +25,7 @@ const label = (diagram: Diagram, line: DiagramLine): string => {
     signed(line.mark),
     hat === undefined ? "" : `${hat.label}:`,
     line.label,
-    ...line.findings.map((number) => `(${number})`),
+    ...numbersOn(line).map((number) => `(${number})`),
   ];
   const text = parts.filter((part) => part !== "").join(" ");
   return text === "" ? "" : `|${quotedForMermaid(text)}|`;

@@ -58,6 +58,7 @@ const mergeLines = (lines: readonly DiagramLine[]): DiagramLine[] => {
             ...known,
             label: known.label === line.label ? known.label : "",
             findings: numbersOf(known.findings, line.findings),
+            evidence: numbersOf(known.evidence, line.evidence),
             notes: numbersOf(known.notes, line.notes),
           };
     merged.set(lineKey(line), both);

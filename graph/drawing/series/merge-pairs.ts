@@ -25,6 +25,7 @@ const merged = (lines: readonly DiagramLine[], first: DiagramLine): DiagramLine 
     kind: same(lines.map((line) => line.kind)) ?? "",
     label: same(lines.map((line) => line.label)) ?? "",
     findings: numbers(lines.map((line) => line.findings)),
+    evidence: numbers(lines.map((line) => line.evidence)),
     notes: numbers(lines.map((line) => line.notes)),
     mark: markOf(lines),
   };

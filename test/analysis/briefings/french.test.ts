@@ -12,6 +12,7 @@ const english = [
   "is part of",
   "said not to hold",
   "evidence of finding",
+  "evidence, numbered",
   "Sources:",
   "As of",
   "see plate",

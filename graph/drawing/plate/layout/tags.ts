@@ -10,9 +10,13 @@ export const tagPad = 6;
 /** Signs of a reform: they say without colour what the colour says. */
 export const signs = { none: "", finding: "", added: "+", removed: "×", changed: "Δ" } as const;
 
+/** The numbers on a line: its places in the evidence where one finding is shown, else those of the findings on it. */
+export const numbersOn = ({ evidence, findings }: Pick<DiagramLine, "evidence" | "findings">) =>
+  evidence.length > 0 ? evidence : findings;
+
 export const badgesOf = (line: DiagramLine): string[] => {
   const sign = signs[line.mark];
-  return [...(sign === "" ? [] : [sign]), ...line.findings.map(String)];
+  return [...(sign === "" ? [] : [sign]), ...numbersOn(line).map(String)];
 };
 
 export const badgeSize = (sizes: Sizes): number => sizes.label + 4;
