@@ -9,7 +9,15 @@ const lead: Words = {
   fr: "Seule une partie des données est examinée : {part}.",
 };
 const whatIs: Words = { en: "what is {words}", fr: "ce qui est {words}" };
-const heldAt: Words = { en: "what held at {date}", fr: "ce qui valait à la date {date}" };
+const heldOn: Words = { en: "what held on {date}", fr: "ce qui valait le {date}" };
+/** Of a year or a month, what held on any of its days. */
+const heldWithin: Words = {
+  en: "what held at any time in {date}",
+  fr: "ce qui valait à un moment quelconque de {date}",
+};
+const wholeDay = "YYYY-MM-DD".length;
+const heldAt = (at: string, language: Language): string =>
+  (at.length < wholeDay ? heldWithin : heldOn)[language].replace("{date}", at);
 const orInferred: Words = { en: "stated or inferred", fr: "énoncé ou déduit" };
 
 /** A confidence is a floor: what is surer is shown as well. */
@@ -44,7 +52,7 @@ export const lookedAtInWords = (slice: Slice, language: Language): string | unde
   const parts = [
     sliceInWords({ ...slice, confidence: "background" }, language),
     ...atLeast(slice.confidence).map((words) => whatIs[language].replace("{words}", words[language])),
-    slice.at === undefined ? "" : heldAt[language].replace("{date}", slice.at),
+    slice.at === undefined ? "" : heldAt(slice.at, language),
   ];
   return lead[language].replace("{part}", parts.filter(Boolean).join(semicolon(language)));
 };

@@ -69,7 +69,10 @@ export const withDetectorOptions = (command: Command): Command =>
 /** When, and how sure. */
 export const withMoment = (command: Command): Command =>
   command
-    .option("--at <date>", "what held at this date: YYYY, YYYY-MM or YYYY-MM-DD")
+    .option(
+      "--at <date>",
+      "what held on this day, or at any time in this month or year: YYYY-MM-DD, YYYY-MM or YYYY",
+    )
     .addOption(
       new Option("--confidence <confidence>", "leave out what is less sure").choices(keysOf(confidences)),
     );

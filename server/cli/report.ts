@@ -67,6 +67,8 @@ const nothing = { en: "nothing found", fr: "rien de constaté" } as const;
 
 /** What a report says of its dataset, and the sources it cites. */
 export type ReportHead = {
+  /** What part of the record is looked at, in a sentence, where it is not all of it. */
+  readonly lookedAt?: string | undefined;
   readonly title: string;
   readonly revision: number;
   readonly sources: readonly Source[];
@@ -89,12 +91,13 @@ type Told = { readonly finding: FindingWithOverlay; readonly more: number };
 
 /** All findings, one paragraph each, under how many there are; what cannot be told once for each detector. */
 export const reportText = (
-  { title, revision, sources }: ReportHead,
+  { title, revision, sources, lookedAt }: ReportHead,
   findings: readonly FindingWithOverlay[],
   style: Style,
 ): string =>
   [
     headings[style.lang](title, revision) + tally(findings, style.lang),
+    ...(lookedAt === undefined ? [] : [wrapText(lookedAt, style.columns, "")]),
     ...oncePerDetector(findings).map((told, place) => findingText(told, place + 1, sources, style)),
   ].join("\n\n");
 

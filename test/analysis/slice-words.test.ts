@@ -12,8 +12,8 @@ test.each([
   [{ confidence: "inferred" }, "what is stated or inferred.", "ce qui est énoncé ou déduit."],
   [
     { bases: ["formal"], at: "2008" },
-    "on paper; what held at 2008.",
-    "sur le papier ; ce qui valait à la date 2008.",
+    "on paper; what held at any time in 2008.",
+    "sur le papier ; ce qui valait à un moment quelconque de 2008.",
   ],
   [{ scopes: ["finance", "assets"] }, "finance and mission assets.", "finances et moyens de la mission."],
 ])("an answer on %j says what is looked at", (slice, en, fr) => {

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 4,
+  revision: 5,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -21,8 +21,8 @@ export const info = {
     fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
-    en: "Lines of answering. That somebody has no superior is said only where the record of superiors is complete; the others are counted in one line.",
-    fr: "Les lignes de compte rendu. Que quelqu'un n'ait pas de supérieur n'est dit que là où le relevé est complet ; les autres sont comptés en une ligne.",
+    en: "Lines of answering, and a statement that the record of superiors is complete: only there is it said that somebody has none; the others are counted in one line.",
+    fr: "Les lignes de compte rendu, et une mention que le relevé des supérieurs est complet : c'est là seulement qu'il est dit que quelqu'un n'en a pas ; les autres sont comptés en une ligne.",
   },
   reads: ["reports-to", "deputy-of", "accountable-to", "governed-by", "part-of", "heads", "holds"],
   messages: {
@@ -59,7 +59,7 @@ export const info = {
       fr: "{actor} est hors de toute chaîne : ne rend compte à personne et n'a personne sous soi.",
     },
     "several-tops": {
-      en: "On record {count} posts lead others and have nobody above them: {tops}; one of them may be the top.",
+      en: "On record, {count} posts lead others and have nobody above them: {tops}; one of them may be the top.",
       fr: "Au relevé, {count} postes en dirigent d'autres et n'ont personne au-dessus d'eux : {tops} ; l'un d'eux est peut-être le sommet.",
     },
     "superior-not-recorded": {

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "pillar-crossing",
-  revision: 1,
+  revision: 2,
   title: { en: "Pillar crossing", fr: "Lignes qui traversent" },
   question: {
     en: "Which units have posts that answer past the unit's head, or to superiors in several other units?",
@@ -31,8 +31,8 @@ export const info = {
       fr: "Dans {unit}, dirigé par {heads}, rendant compte ailleurs : {posts}, à {superiors} ({units}).",
     },
     "several-heads": {
-      en: "Posts of {unit} answer to superiors in different units ({units}): {posts}, to {superiors}.",
-      fr: "Des postes de {unit} rendent compte à des supérieurs de diverses unités ({units}) : {posts}, à {superiors}.",
+      en: "The head of {unit} is not on record, and posts of it, {count} in all, answer to superiors in different units ({units}): {posts}, to {superiors}.",
+      fr: "Le chef de {unit} n'est pas connu, et des postes de cette unité, {count} en tout, rendent compte à des supérieurs de diverses unités ({units}) : {posts}, à {superiors}.",
     },
     "unit-not-recorded": {
       en: "For {count} of {all} posts with a superior it is not recorded in which unit they are.",

@@ -21,8 +21,8 @@ export const info = {
     fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Un nombre n'est jamais un jugement sur quelqu'un.",
   },
   needs: {
-    en: "Reporting lines of single posts; layers are counted on paper, on the solid line. A node that stands for a class whose members are not recorded has no span that could be counted.",
-    fr: "Les lignes de compte rendu de postes individuels ; les niveaux se comptent sur le papier, sur la ligne pleine. Un nœud qui représente une classe aux membres inconnus n'a pas d'encadrement que l'on puisse compter.",
+    en: "Reporting lines of single posts; layers are counted on paper, on the solid line. Of what stands for several, how many these are: without it no span can be counted.",
+    fr: "Les lignes de compte rendu de postes individuels ; les niveaux se comptent sur le papier, sur la ligne pleine. Pour ce qui en représente plusieurs, leur nombre : sans lui, aucun encadrement ne se compte.",
   },
   reads: ["reports-to", "deputy-of", "part-of"],
   messages: {

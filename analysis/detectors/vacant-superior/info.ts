@@ -21,8 +21,8 @@ export const info = {
     fr: "Moyenne quand un poste vacant a d'autres sous lui ; faible s'il a un adjoint, si quelqu'un en assure l'intérim, et pour les postes vacants sans personne sous eux.",
   },
   needs: {
-    en: "Posts marked as vacant or as held by somebody acting; reporting lines on paper. What the title of a post says of it is inferred.",
-    fr: "Les postes notés vacants ou assurés par intérim ; les lignes de compte rendu sur le papier. Ce que l'intitulé d'un poste en dit est déduit.",
+    en: "Who holds each post, or that it is vacant or held by somebody acting; reporting lines on paper. What the title of a post says of it is inferred.",
+    fr: "Qui occupe chaque poste, ou qu'il est vacant ou assuré par intérim ; les lignes de compte rendu sur le papier. Ce que l'intitulé d'un poste en dit est déduit.",
   },
   reads: ["reports-to", "deputy-of", "holds"],
   messages: {

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { z } from "zod";
 import { analyzeInDatabase } from "../../../analysis/cypher/analyze.ts";
 import { optionsInForce } from "../../../analysis/options-in-force.ts";
+import { lookedAtInWords } from "../../../analysis/slice-words.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import type { ServerSideDataset } from "../../../graph/store/neo4j/server-side.ts";
@@ -139,7 +140,10 @@ export const analyzeCommand: AddCommand = (program, { io, run }) =>
         const options = optionsSchema.parse(raw);
         const { about, findings } = await withStore(options, (session) => work(session, dataset, options));
         if (options.json) printJson(io, findings);
-        else io.out(reportText(about, findings, { lang: options.lang, columns: io.columns }));
+        else {
+          const lookedAt = lookedAtInWords(sliceOfOptions(options), options.lang);
+          io.out(reportText({ ...about, lookedAt }, findings, { lang: options.lang, columns: io.columns }));
+        }
         return fails(findings, options.failOn) ? exit.findings : exit.fine;
       }),
     );
