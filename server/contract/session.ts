@@ -1,20 +1,23 @@
 import { z } from "zod";
 import { idSchema } from "../../graph/model/id.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
+import { keysOf, type Words } from "../../graph/vocabulary.ts";
 
-/** What one may do, least first; each role may do what those before it may. */
+/** What each role may do, as the page says it, least first; each may do what those before it may. */
 export const roles = {
   viewer: { en: "may read and ask", fr: "peut lire et interroger" },
   analyst: {
-    en: "may also keep scenarios, notes and accepted findings",
-    fr: "peut aussi enregistrer scénarios, notes et constats acceptés",
+    en: "may read and ask, keep scenarios and notes, and accept findings",
+    fr: "peut lire et interroger, garder scénarios et notes, et accepter des constats",
   },
   editor: {
-    en: "may also import and remove datasets",
-    fr: "peut aussi importer et supprimer des jeux de données",
+    en: "may do all that, import and remove datasets",
+    fr: "peut faire tout cela, et importer ou supprimer des jeux de données",
   },
-  admin: { en: "may also read the audit of everything", fr: "peut aussi lire tout le journal" },
-} as const;
+  admin: {
+    en: "may do everything, and read the audit of everything",
+    fr: "peut tout faire, et lire le journal de tout",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
 export type Role = keyof typeof roles;
 export const roleSchema = z.enum(keysOf(roles)).meta({ id: "Role" });
 

@@ -29,10 +29,6 @@ export const en = {
   "account.you": "{name}: {may}.",
   "account.nobody": "Nobody in particular",
   "account.store": "Store: {store}. Version {version}.",
-  "role.viewer": "may read and ask",
-  "role.analyst": "may read and ask, keep scenarios and notes, and accept findings",
-  "role.editor": "may do all that, import and remove datasets",
-  "role.admin": "may do everything, and read the audit of everything",
   "data.remove": "Remove this dataset …",
   "data.remove.what":
     "“{title}” goes with its history, scenarios, notes and accepted findings. It can be brought back until this page is closed; export it first if it may be wanted later.",

@@ -30,10 +30,6 @@ export const fr: Readonly<Record<Key, string>> = {
   "account.you": "{name} : {may}.",
   "account.nobody": "Personne en particulier",
   "account.store": "Entrepôt : {store}. Version {version}.",
-  "role.viewer": "peut lire et interroger",
-  "role.analyst": "peut lire et interroger, garder scénarios et notes, et accepter des constats",
-  "role.editor": "peut faire tout cela, et importer ou supprimer des jeux de données",
-  "role.admin": "peut tout faire, et lire le journal de tout",
   "data.remove": "Supprimer ce jeu de données…",
   "data.remove.what":
     "« {title} » disparaît avec son historique, ses scénarios, ses notes et ses constats acceptés. La suppression peut être annulée tant que cette page reste ouverte ; exportez-le d'abord s'il peut servir plus tard.",

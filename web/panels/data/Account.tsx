@@ -1,10 +1,10 @@
-import type { Session } from "../../../server/contract/session.ts";
+import { roles, type Session } from "../../../server/contract/session.ts";
 import { SignIn, signOut } from "../../ui/SignIn.tsx";
 import { useWords } from "../../words/index.ts";
 
 /** Who one is here and what one may do, and the way to be somebody else where there are tokens. */
 export const Account = ({ session }: { session: Session }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const named = session.actor !== "anonymous";
   return (
     <section className="account">
@@ -12,7 +12,7 @@ export const Account = ({ session }: { session: Session }) => {
       <p className="about">
         {t("account.you", {
           name: named ? session.actor : t("account.nobody"),
-          may: t(`role.${session.role}`),
+          may: say(roles[session.role]),
         })}
       </p>
       {session.signIn &&
