@@ -28,7 +28,7 @@ export const notions = {
   connect:
     "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, anything to do with each other, anything to do, relié, lien, relation, rapport",
   between: "between, entre",
-  common: "common, shared, share, joint, mutual, meet, commun, commune, partagé, rencontre",
+  common: "common, same, the same, shared, share, joint, mutual, meet, commun, commune, partagé, rencontre",
   both: "both, as well as, at the same time, at once, simultaneously, les deux, à la fois, en même temps",
   settle: "settle, resolve, arbitrate, mediate, arbiter, decide, trancher, tranche, arbitre, régler, règle",
   dispute: "dispute, quarrel, disagreement, conflict, argument, row, différend, conflit, litige, désaccord",
@@ -43,7 +43,7 @@ export const notions = {
   authority:
     "authority, authority over, say over, say in, has a say, power over, autorité sur, autorité, pouvoir",
   order:
-    "order, instruction, instruct, directive, direct, command, tell what to do, give orders, guidance, consigne, ordre, instruction, directive, donne des ordres",
+    "order, send directives, sends directives, instruction, instruct, directive, direct, command, tell what to do, give orders, guidance, consigne, ordre, instruction, directive, donne des ordres",
   conflicting:
     "conflicting, contradictory, contradict, contradiction, conflict, inconsistent, incompatible, contradictoire, contraire",
   coordinate:
@@ -52,7 +52,7 @@ export const notions = {
     "responsible, responsibility, own, owner, ownership, in charge, charged, look after, take care, tasked, entrusted, accountable, answer for, deal with, handle, set priorities, priority, priorities, adapt, responsable, responsabilité, chargé, chargée, propriétaire, s'occupe",
   do: "do, done, doing, fait, faire",
   task: "task, duty, job, activity, assignment, subtask, work, mission, tâche, devoir, activité, travail, attribution",
-  contain: "contain, include, hold, cover, comprise, contient, contenir, comprend, comprendre, inclut",
+  contain: "contain, include, cover, comprise, contient, contenir, comprend, comprendre, inclut",
   supposed: "supposed, expected, meant, core, censé",
   nobody:
     "nobody, no one, no, none, without, lack, lacking, missing, unowned, nothing, personne, aucun, aucune, sans, manque, manquent, rien, dépourvu",
@@ -66,7 +66,7 @@ export const notions = {
   beside:
     "beside, besides, parallel, in parallel, next to, side by side, alongside, competing, at the same time, overlap, overlapping, overlapped, chevauche, chevauchent, chevauchement, recoupe, recoupent, parallèle, en parallèle, à côté, côte à côte",
   origin:
-    "write, wrote, written, author, authored, draft, produce, make, made, issue, issued, publish, create, creation, establish, set up, found, founded, founder, launch, commission, origin, come from, came from, stem, behind, initiate, écrit, écrire, rédige, rédigé, auteur, produit, publie, publié, crée, créé, créer, établi, fondé, institué, lancé, commandé, origine, vient, provient, provenance",
+    "write, wrote, written, author, authored, draft, produce, make, made, issue, issued, publish, create, creation, establish, set up, found, founded, founder, launch, commission, origin, trace the origin,  come from, came from, stem, behind, initiate, écrit, écrire, rédige, rédigé, auteur, produit, publie, publié, crée, créé, créer, établi, fondé, institué, lancé, commandé, origine, vient, provient, provenance",
   follow:
     "follow, follow from, came out, come out, result, outcome, lead to, led to, aftermath, suite, suivi, résultat",
   when: "when, date, year, since when, how long ago, quand, date, année, depuis quand",
@@ -84,7 +84,7 @@ export const notions = {
   describe:
     "tell, know, known, say, says, said, describe, explain, everything, profile, present, brief, briefing, info, information, learn, sait, dit, dire, disent, savoir, décrire, décris, connu, tout",
   compare:
-    "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparaison, distingue, distinguer",
+    "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparez, comparons, comparaison, distingue, distinguer",
   change:
     "change, happen, come of, effect, impact, difference would, alter, affect, changerait, changer, change, effet, arriverait, arrive, passerait",
   would: "would, serait, aurait",

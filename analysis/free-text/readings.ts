@@ -61,6 +61,9 @@ const likeness = (
 /** Most of the readings that differ only in what a name means. */
 const mostAlternatives = 3;
 
+const isOfItself = ({ first, second, from, to }: Readonly<Record<string, string | boolean>>): boolean =>
+  (first !== undefined && first === second) || (from !== undefined && from === to);
+
 /** One reading for each thing that a name may mean; the best choice of every other parameter. */
 const spread = (
   { query, needs }: Grammar,
@@ -71,7 +74,7 @@ const spread = (
   if ([...choices.values()].some((some) => some.length === 0)) return [];
   const several = [...choices].find(([, some]) => some.length > 1);
   const variants = several === undefined ? [undefined] : several[1].slice(0, mostAlternatives);
-  return variants.map((variant): Interpretation => {
+  return variants.flatMap((variant): Interpretation[] => {
     const chosen = [...choices].map(([name, some]): [string, SlotChoice | undefined] => [
       name,
       name === several?.[0] ? variant : some[0],
@@ -80,20 +83,24 @@ const spread = (
       ...Object.fromEntries(chosen.flatMap(([name, choice]) => (choice ? [[name, choice.value]] : []))),
       ...given,
     };
+    // two places that one name fills ask nothing
+    if (isOfItself(parameters)) return [];
     const short = needs.either.length > 0 && !needs.either.some((name) => name in parameters);
-    return {
-      question: query.info.id,
-      parameters,
-      missing: [
-        ...needs.required.filter((name) => !(name in parameters)),
-        ...(short ? needs.either.slice(0, 1) : []),
-      ],
-      certainty: chosen.reduce((product, [, choice]) => product * (choice?.certainty ?? 1), certainty),
-      ambiguous: several !== undefined,
-      deaf,
-      partial,
-      ...(onlyKind === undefined ? {} : { onlyKind }),
-    };
+    return [
+      {
+        question: query.info.id,
+        parameters,
+        missing: [
+          ...needs.required.filter((name) => !(name in parameters)),
+          ...(short ? needs.either.slice(0, 1) : []),
+        ],
+        certainty: chosen.reduce((product, [, choice]) => product * (choice?.certainty ?? 1), certainty),
+        ambiguous: several !== undefined,
+        deaf,
+        partial,
+        ...(onlyKind === undefined ? {} : { onlyKind }),
+      },
+    ];
   });
 };
 

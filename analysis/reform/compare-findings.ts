@@ -10,7 +10,7 @@ export type FindingChanges = {
   readonly changed: { readonly before: Finding; readonly after: Finding }[];
   /**
    * Spoken to and unchanged by what is asked for as a change; gone, or as in `after`, only if everything were done that
-   * the source asks to examine, consider, discuss, encourage or strengthen, or on a condition.
+   * the source asks to examine, consider, discuss, encourage, begin or strengthen, or on a condition.
    */
   readonly addressed: { readonly before: Finding; readonly after?: Finding }[];
 };

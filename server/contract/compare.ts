@@ -28,7 +28,7 @@ const measureChangeSchema = z.object({
   after: z.number().nullable(),
 });
 
-/** Addressed, not changed: spoken to only, or what the source asks to examine, consider, discuss, encourage or strengthen. */
+/** Addressed, not changed: spoken to only, or what the source asks to examine, consider, discuss, encourage, begin or strengthen. */
 const addressedFindingSchema = z.object({
   before: findingSchema,
   after: findingSchema

@@ -76,7 +76,7 @@ export const reformsPage = (): string => {
     "Made by `npm run docs`. Each recorded patch of the UN dataset is tried alone. *Resolves*: the finding is gone.",
     "*Introduces*: it is there only with the patch. *Changes*: it is there with and without, with other evidence,",
     "numbers or severity; old and new words and severity are given where they differ. *Addresses*: the finding stays. The",
-    "reform speaks to it and leaves it as it is, or the source asks to examine, consider, discuss, encourage or strengthen",
+    "reform speaks to it and leaves it as it is, or the source asks to examine, consider, discuss, encourage, begin or strengthen",
     "what would change it, or sets a condition, so that nothing in the structure changes yet.",
     "",
     "| Recommendation | What it asks | Effect | Kind | Finding |",

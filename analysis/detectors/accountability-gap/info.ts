@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "accountability-gap",
-  revision: 3,
+  revision: 4,
   title: { en: "Accountability gap", fr: "Défaut de redevabilité" },
   question: {
     en: "Which work has nobody, or several, to answer for it, or needs actors who do not answer to the body that asked for it?",
@@ -44,8 +44,8 @@ export const info = {
   ],
   messages: {
     "accountability-lacking": {
-      en: "The accountability of {actor} is said to be lacking; to whom it is owed is not on record.",
-      fr: "La redevabilité de {actor} est dite insuffisante ; envers qui n'est pas connu.",
+      en: "The accountability of {actor} is on record as lacking; to whom it is owed is not on record.",
+      fr: "D'après le relevé, la redevabilité de {actor} est insuffisante ; envers qui n'est pas connu.",
     },
     "denied-to-issuer": {
       en: "{work} comes from {issuer} and needs {actors}, said not to be accountable to {issuer}.",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "funding-mismatch",
-  revision: 2,
+  revision: 3,
   title: { en: "Money does not match the mandate", fr: "Financement et mandat disjoints" },
   question: {
     en: "Which mandated work has no fitting money, and who has to pay for the mandate's own means?",
@@ -36,8 +36,8 @@ export const info = {
   ],
   messages: {
     restricts: {
-      en: "A barrier for {to} is said to lie in {from}.",
-      fr: "Selon la source, un obstacle pour {to} tient à {from}.",
+      en: "A barrier for {to} is on record as lying in {from}.",
+      fr: "D'après le relevé, un obstacle pour {to} tient à {from}.",
     },
     "matched-weakly": {
       en: "The record has {from} matching {to} only weakly.",
@@ -64,8 +64,8 @@ export const info = {
       fr: "L'usage de {fund} pour {work} est restreint.",
     },
     insufficient: {
-      en: "Money from {fund} for {work} is said to fall short, in amount, in time or in use.",
-      fr: "L'argent de {fund} pour {work} est dit insuffisant, par le montant, le moment ou l'usage.",
+      en: "Money from {fund} for {work} is on record as falling short, in amount, in time or in use.",
+      fr: "D'après le relevé, l'argent de {fund} pour {work} est insuffisant, par le montant, le moment ou l'usage.",
     },
     "pays-for-the-means": {
       en: "Payment for {means} is asked of {actor}, even for work the mandate asks for.",

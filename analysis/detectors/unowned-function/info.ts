@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unowned-function",
-  revision: 2,
+  revision: 3,
   title: { en: "Unowned function", fr: "Fonction sans responsable" },
   question: {
     en: "Which functions has nobody to carry them, or too many?",
@@ -39,8 +39,8 @@ export const info = {
       fr: "{work} : inexistant ou non assuré aujourd'hui, sans responsable connu.",
     },
     several: {
-      en: "{work} is shared by {owners}, and none of them is said to answer for it.",
-      fr: "{owners} se partagent {work}, et il n'est dit d'aucun d'eux qu'il en réponde.",
+      en: "{work} is shared by {owners}, and none of them is on record as answering for it.",
+      fr: "{owners} se partagent {work}, et aucun d'eux n'est connu comme en répondant.",
     },
     "owner-not-recorded": {
       en: "Who is responsible for {work} is not recorded.",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 3,
+  revision: 4,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
@@ -40,8 +40,8 @@ export const info = {
       fr: "D'après le relevé, l'autorité de {from} sur {to} n'est que faible ou limitée.",
     },
     "only-informs": {
-      en: "Through {from}, information is shared with {to} to some degree, and no more is on record.",
-      fr: "Par {from}, l'information est partagée avec {to} dans une certaine mesure ; rien de plus n'est connu.",
+      en: "Through {from}, information is shared with {to} to some degree; more than an exchange is not on record.",
+      fr: "Par {from}, l'information est partagée avec {to} dans une certaine mesure ; rien au-delà d'un échange n'est connu.",
     },
     "does-not-cover": {
       en: "{mechanism} is said not to cover {missing}.",

@@ -3,6 +3,9 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what does one need to know about {node}",
+    "what kind of body is {node}",
+    "what kind of {kind} is {node}",
     "what is there about {node}",
     "what is there on {node}",
     "is there anything about {node}",
@@ -37,6 +40,7 @@ export const phrasings: Phrasings = {
     "what became of {node}",
   ],
   fr: [
+    "à quoi sert {node}",
     "que dit le rapport de {node}",
     "que dit on sur {node}",
     "que sait on de {node}",

@@ -17,6 +17,7 @@ export const phrasings: Phrasings = {
     "what {kind} are parallel",
   ],
   fr: [
+    "quels {kind} se déroulent en parallèle",
     "qu'est ce qui va à côté de {node}",
     "quels {kind} sont parallèles à {node}",
     "quels {kind} vont en parallèle de {node}",

@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "are {first} and {second} under a common superior",
+    "do {first} and {second} have a common superior",
     "common superior of {first} and {second}",
     "who is the common superior of {first} and {second}",
     "who is the superior common to {first} and {second}",
@@ -20,6 +22,7 @@ export const phrasings: Phrasings = {
     "do {first} and {second} have a common superior",
   ],
   fr: [
+    "{first} et {second} ont un supérieur commun",
     "quel est le supérieur commun de {first} et {second}",
     "qui est au dessus de {first} et de {second}",
     "qui tranche un différend entre {first} et {second}",

@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "what {kind} pay for {node}",
+    "what {kind} cover {node}",
     "who fund {node}",
     "who pay for {node}",
     "what pay for {node}",

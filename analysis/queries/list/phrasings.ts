@@ -3,6 +3,7 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "name all {kind}",
     "what {kind} are there",
     "what {kind} exist",
     "what {kind} are known",

@@ -3,6 +3,7 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "who implement {node}",
     "who is responsible for {node}",
     "who carry out {node}",
     "who implement {node}",
@@ -23,6 +24,7 @@ export const phrasings: Phrasings = {
     "who does the work of {node}",
   ],
   fr: [
+    "qui met en oeuvre {node}",
     "à qui appartient {node}",
     "à qui revient {node}",
     "qui est responsable de {node}",

@@ -3,6 +3,8 @@ import type { Phrasings } from "../../query.ts";
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
+    "who keeps an eye on {node}",
+    "whose subordinate is {node}",
     "who has {node} as subordinate",
     "what is {node} responsible to",
     "whom does {node} obey",
@@ -33,6 +35,7 @@ export const phrasings: Phrasings = {
     "who supervise {node} on {scope}",
   ],
   fr: [
+    "à qui {node} doit rendre compte",
     "à qui {node} rend compte",
     "à qui rend compte {node}",
     "devant qui répond {node}",
