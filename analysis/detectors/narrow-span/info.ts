@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "narrow-span",
-  revision: 2,
+  revision: 3,
   title: { en: "One-to-one", fr: "Un pour un" },
   question: { en: "Who leads one post only?", fr: "Qui ne dirige qu'un seul poste ?" },
   why: {
@@ -14,12 +14,12 @@ export const info = {
     fr: "Rattacher le subordonné au niveau supérieur, confier plus de postes au supérieur, ou faire de l'un l'adjoint de l'autre. C'est une question, non une faute.",
   },
   severityRule: {
-    en: "Always low. Deputies, assistants and posts that are vacant or held by somebody acting are left out.",
-    fr: "Toujours faible. Les adjoints, les assistants et les postes vacants ou assurés par intérim sont laissés de côté.",
+    en: "Always low. Deputies, assistants, posts that are vacant or held by somebody acting, and two that answer to each other are left out.",
+    fr: "Toujours faible. Les adjoints, les assistants, les postes vacants ou assurés par intérim et deux postes qui se rendent compte l'un à l'autre sont laissés de côté.",
   },
   needs: {
-    en: "Reporting lines of single posts; one that stands for an unknown number cannot be counted.",
-    fr: "Les lignes de compte rendu de postes individuels ; un poste qui en représente un nombre inconnu ne se compte pas.",
+    en: "Reporting lines of single posts, and of what stands for several how many these are.",
+    fr: "Les lignes de compte rendu de postes individuels et, pour ce qui en représente plusieurs, leur nombre.",
   },
   reads: ["reports-to", "deputy-of", "part-of"],
   messages: {

@@ -38,7 +38,13 @@ const onlyReport = (view: OrgView, { offsets, ends, lines }: Relation, superior:
 const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
   lines.some((line) => view.line(line).kind === "deputy-of");
 
-/** One-to-one lines of single posts; deputies, assistants and vacant posts on either side are no span of their own kind. */
+/** Whether two posts answer to each other: that is a circle, and told as one. */
+const isCircle = (view: OrgView, superior: number, report: number): boolean => {
+  const { offsets, ends } = view.subordinates();
+  return ends.subarray(i32(offsets, report), i32(offsets, report + 1)).includes(superior);
+};
+
+/** One-to-one lines of single posts; those in a circle, deputies, assistants and vacant posts on either side are no span of their own kind. */
 const pairs = (view: OrgView): Pair[] => {
   const found: Pair[] = [];
   const down = view.subordinates();
@@ -46,6 +52,7 @@ const pairs = (view: OrgView): Pair[] => {
     const report = onlyReport(view, down, superior);
     if (report < 0 || report === superior || !isFilledPost(view, superior) || !isFilledPost(view, report))
       continue;
+    if (isCircle(view, superior, report)) continue;
     const lines = linesOf(down, superior);
     if (!isDeputy(view, lines) && !isAssisting(view, report)) found.push({ superior, report, lines });
   }

@@ -40,6 +40,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: the two answer to each other, which is a circle",
+    given: { nodes, lines: ["b reports-to a", "a reports-to b"] },
+    found: [],
+  },
+  {
+    name: "near miss: the one answers to it and leads it, with another",
+    given: { nodes, lines: ["b reports-to a", "a reports-to b", "c reports-to b"] },
+    found: [],
+  },
+  {
     name: "near miss: the one is vacant",
     given: {
       nodes: ["post a", { id: "b", kind: "post", name: "b", state: "vacant" }],
