@@ -67,7 +67,7 @@ const fullest = (
     guess,
   );
 
-/** Each page as full as it can be set, one after the other. */
+/** Each page as full as it can be set, one after the other: next-fit packing, which keeps the order of the units. */
 const filled = (dealing: Dealing, units: readonly Unit[]): Dealt[] => {
   const pages: Dealt[] = [];
   for (let start = 0; start < units.length; ) {

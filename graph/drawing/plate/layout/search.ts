@@ -98,7 +98,12 @@ const budget = (boxes: number, lines: number, effort: number): { starts: number;
   };
 };
 
-/** Find places for the boxes and ways for the lines: best of several starts, then improved step by step. */
+/**
+ * Find places for the boxes and ways for the lines: the best of several starts, then simulated annealing (Kirkpatrick,
+ * Gelatt and Vecchi 1983) by moves of one box, two boxes or a part of a row. A worse arrangement is taken with the
+ * probability of Metropolis; the temperature falls with the square of the steps that are left. The numbers are drawn
+ * from a fixed seed, so that a picture is the same each time.
+ */
 export const search = (
   start: readonly GridBox[],
   lines: readonly GridLine[],
