@@ -11,6 +11,8 @@ const strongest = 0.5;
 const weakest = 0.05;
 const size = 11;
 const smallest = 12;
+/** Enough for the longest names where a cell has room for them. */
+const mostLines = 8;
 
 export type IcicleLook = {
   readonly cells: readonly IcicleCell[];
@@ -39,7 +41,8 @@ const drawCell = (
     size,
     500,
     width - 10,
-    Math.max(1, Math.min(3, Math.floor((height - 2) / 14))),
+    Math.max(1, Math.min(mostLines, Math.floor((height - 2) / 14))),
+    true,
   );
   lines.forEach((line, i) => {
     writeText(context, line, mirrored ? x + width - 6 : x + 6, y + 2 + i * 14);

@@ -8,6 +8,8 @@ import { setFont, widthOf, writeText } from "./text.ts";
 export type LineLabel = { readonly number?: number; readonly text: string };
 
 const size = 11;
+/** Pixels between two labels, so that their rims do not touch. */
+const gap = 3;
 /** Seen from farther than this, labels would hide what they are about: only their numbers stay. */
 const numbersOnly = 0.62;
 
@@ -128,8 +130,14 @@ export const writeLineLabels = (
     const settled = settle(route, shapesOf(label, eye.scale < numbersOnly), taken, eye);
     if (settled === undefined) continue;
     const { shape, rect } = settled;
-    taken.all.push(rect);
-    taken.never.push(rect);
+    const kept = {
+      x: rect.x - gap,
+      y: rect.y - gap,
+      width: rect.width + 2 * gap,
+      height: rect.height + 2 * gap,
+    };
+    taken.all.push(kept);
+    taken.never.push(kept);
     write(writing, shape, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
   }
 };

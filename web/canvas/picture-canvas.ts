@@ -67,7 +67,16 @@ type Stage = {
   laneTitle: (lane: Lane) => string;
 };
 
+/** Throws one sentence where the browser has no WebGL: Sigma would fail later, in the middle of its work. */
+const askForWebGl = (): void => {
+  const context = document.createElement("canvas").getContext("webgl2");
+  if (context === null) throw new Error("this browser has no WebGL");
+  // a browser allows only so many at once
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+};
+
 const start = (container: HTMLElement, stage: Stage): Renderer => {
+  askForWebGl();
   const graph: SceneGraph = new MultiDirectedGraph();
   return new Sigma<BoxAttributes, PieceAttributes>(graph, container, {
     defaultNodeType: "box",

@@ -3,13 +3,17 @@ import { directionOfText } from "../words/direction.ts";
 
 const measure = textMeasure();
 
-/** Puts words into lines no wider than `width`; what does not fit into `most` lines ends in an ellipsis. */
+/**
+ * Puts words into lines no wider than `width`; what does not fit into `most` lines ends in an ellipsis: after a whole word,
+ * or where `fills`, wherever the line is full.
+ */
 export const wrapLabel = (
   text: string,
   size: number,
   weight: number,
   width: number,
   most: number,
+  fills = false,
 ): string[] => {
   const lines: string[] = [];
   let rest = text.split(/\s+/);
@@ -21,7 +25,12 @@ export const wrapLabel = (
   }
   const last = lines.length - 1;
   return lines.map((line, i) =>
-    shorten(i === last && rest.length > 0 ? `${line} …` : line, size, weight, width),
+    shorten(
+      i === last && rest.length > 0 ? `${line} ${fills ? rest.join(" ") : "…"}` : line,
+      size,
+      weight,
+      width,
+    ),
   );
 };
 

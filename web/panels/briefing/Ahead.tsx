@@ -17,11 +17,11 @@ export const Ahead = ({ expected, onDraw, onTopFindings }: Props) => {
     <div className="drawing-ahead">
       <p>{t("briefing.expected", { n: plates, time: roughly(seconds) })}</p>
       <p className="action-row">
-        <button type="button" onClick={onDraw}>
+        <button type="button" className="quiet" onClick={onDraw}>
           {t("briefing.draw")}
         </button>
         {onTopFindings !== undefined && topFindings.plates < plates && (
-          <button type="button" onClick={onTopFindings}>
+          <button type="button" className="quiet" onClick={onTopFindings}>
             {t("briefing.draw.findings", { n: topFindings.plates, time: roughly(topFindings.seconds) })}
           </button>
         )}
