@@ -21,6 +21,7 @@ type Looked = {
   readonly focus: string | undefined;
   readonly boxes: ReadonlySet<string>;
   readonly lens: number;
+  readonly scene: DrawnScene | undefined;
 };
 
 const nothing: Looked = {
@@ -30,33 +31,45 @@ const nothing: Looked = {
   focus: undefined,
   boxes: new Set(),
   lens: 0,
+  scene: undefined,
 };
 
 const isLit = (spotlight: Spotlight | undefined): boolean =>
   spotlight !== undefined && spotlight.nodes.length + spotlight.lines.length > 0;
 
-const opened = (expanded: readonly string[], before: Looked): readonly string[] =>
+const opened = ({ expanded }: Looked, before: Looked): readonly string[] =>
   expanded.filter((id) => !before.expanded.includes(id));
 
+/** Whether boxes stand elsewhere between paper and practice than when they were last looked at. */
+const hasTravelled = ({ lens, scene }: Pick<Looked, "lens" | "scene">, before: Looked): boolean =>
+  lens !== before.lens || (lens > 0 && scene !== before.scene);
+
+/** Moves the camera to what was just chosen; else it stays. */
+const follow = (canvas: PictureCanvas, now: Looked, before: Looked): void => {
+  const { lit, node, focus } = now;
+  const lights = isLit(lit) ? lit : undefined;
+  const fresh = [...now.boxes].filter((id) => !before.boxes.has(id));
+  const grown = opened(now, before);
+  if (lights !== undefined && lights !== before.lit)
+    canvas.look(new Set(lights.nodes), new Set(lights.lines));
+  else if (lights !== undefined && hasTravelled(now, before)) canvas.bring(new Set(lights.nodes));
+  else if (focus !== before.focus) canvas.fit();
+  else if (grown.length > 0) canvas.bring(new Set([...grown, ...fresh]));
+  else if (node !== undefined && node !== before.node) canvas.reveal(node);
+};
+
 /**
- * The camera goes to what was just chosen, once its picture is there: evidence newly lit, a box chosen, boxes that
- * were opened, evidence that travelled between paper and practice, all of it when a focus is taken or left. Whatever else changes, it stays.
+ * The camera goes to what was just chosen, once its picture is there: evidence newly lit or travelled between paper and
+ * practice, a box chosen, boxes that were opened, all of it when a focus is taken or left. Whatever else changes, it stays.
  */
 export const useCamera = ({ canvas, scene, busy, spotlight, state }: Looking): void => {
   const looked = useRef<Looked>(nothing);
   const { node, expanded, focus, lens } = state;
   useEffect(() => {
     if (canvas === undefined || scene === undefined || busy) return;
-    const before = looked.current;
     const boxes = new Set(scene.nodes.keys());
-    const fresh = [...boxes].filter((id) => !before.boxes.has(id));
-    const grown = opened(expanded, before);
-    if (spotlight !== before.lit && isLit(spotlight))
-      canvas.look(new Set(spotlight.nodes), new Set(spotlight.lines));
-    else if (lens !== before.lens && isLit(spotlight)) canvas.bring(new Set(spotlight.nodes));
-    else if (focus !== before.focus) canvas.fit();
-    else if (grown.length > 0) canvas.bring(new Set([...grown, ...fresh]));
-    else if (node !== undefined && node !== before.node) canvas.reveal(node);
-    looked.current = { lit: spotlight, node, expanded, focus, boxes, lens };
+    const now = { lit: spotlight, node, expanded, focus, boxes, lens, scene };
+    follow(canvas, now, looked.current);
+    looked.current = now;
   }, [canvas, scene, busy, spotlight, node, expanded, focus, lens]);
 };
