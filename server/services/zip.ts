@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import JSZip from "jszip";
+import type JSZip from "jszip";
+import { zipLibrary } from "../../graph/archive.ts";
 import { DottedError } from "../../graph/errors.ts";
 import type { OutputFile } from "../../graph/exporters/csv-folder.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
@@ -21,7 +22,7 @@ type Room = { files: number; bytes: number };
 type Contents = { readonly names: readonly string[]; readonly entries: readonly JSZip.JSZipObject[] };
 
 const contentsOf = async (file: InputFile): Promise<Contents> => {
-  const zip = await JSZip.loadAsync(file.bytes).catch((cause: unknown) => {
+  const zip = await (await zipLibrary()).loadAsync(file.bytes).catch((cause: unknown) => {
     const locked = cause instanceof Error && /encrypted/i.test(cause.message);
     const why = locked
       ? "has a password: save it without one"
@@ -92,7 +93,8 @@ export const unzipEntry = async (
 
 /** One zip file of an export; the same files give the same bytes. */
 export const zip = async (files: readonly OutputFile[]): Promise<Buffer> => {
-  const archive = new JSZip();
+  const Zip = await zipLibrary();
+  const archive = new Zip();
   const date = new Date(Date.UTC(1980, 0, 1));
   for (const { name, bytes } of files) archive.file(name, bytes, { date });
   return archive.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });

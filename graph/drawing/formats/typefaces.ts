@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import subsetFont from "subset-font";
 import { type Page, sceneTexts } from "../plate/scene.ts";
 import { type Face, fontFile, type Weight } from "../text/faces.ts";
 import { textRuns } from "../text/runs.ts";
@@ -23,6 +22,7 @@ const usedIn = (pages: readonly Page[]): Used[] => {
 
 /** The typefaces of pages as a style sheet, cut down to the letters used: what is seen is then the same everywhere. */
 export const typefacesOf = async (pages: readonly Page[]): Promise<string> => {
+  const { default: subsetFont } = await import("subset-font"); // with WOFF2 as WebAssembly, for SVG alone
   const rules: string[] = [];
   for (const { face, weight, letters } of usedIn(pages)) {
     const file = await readFile(fontFile(face, weight));
