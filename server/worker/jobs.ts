@@ -1,12 +1,9 @@
-import { measure } from "../../analysis/measures/index.ts";
-import { compare, type Reform } from "../../analysis/reform/compare.ts";
-import type { InputFile } from "../../graph/importers/importer.ts";
+import type { Reform } from "../../analysis/reform/compare.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { OnProgress } from "../../graph/worker/progress.ts";
 import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
-import { besideIn } from "../contract/briefing-subject.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
 import type { ChangeBody, RecordChanged } from "../contract/changes.ts";
 import type { ImportBody, ImportResult } from "../contract/datasets.ts";
@@ -14,19 +11,12 @@ import type { Disposition, DispositionBody } from "../contract/dispositions.ts";
 import type { AttachBody } from "../contract/documents.ts";
 import type { ExportFormat } from "../contract/export.ts";
 import type { ImportPreview, ImportsBody } from "../contract/imports.ts";
-import { type Briefed, type Composed, composeBriefing } from "../services/briefing.ts";
-import { drawBounded, preflightOf } from "../services/briefing-extent.ts";
-import { takeRecord } from "../services/bundle/take.ts";
-import { writeBundle } from "../services/bundle/write.ts";
-import { comparisonAnswer } from "../services/comparison.ts";
+import type { Briefed } from "../services/briefing.ts";
 import { getDisposition, putDisposition } from "../services/documents/dispositions.ts";
-import { attachText } from "../services/documents/source-texts.ts";
-import { exportersByFormat } from "../services/export.ts";
-import { importDataset } from "../services/import.ts";
-import { previewImport } from "../services/import-preview.ts";
 import { changeRecord, type Writer } from "../services/record/change.ts";
 import { restoreRecord } from "../services/record/restore.ts";
 import { undoLast } from "../services/record/undo.ts";
+import type { RareJobName } from "./rare-jobs.ts";
 import { type ReadInputs, reads } from "./reads.ts";
 
 /** Longer than a usual file because what each job takes, gives and does stands in one table. */
@@ -45,13 +35,13 @@ type InSlice = {
   readonly language: Language;
 };
 
-type BriefingInput = { readonly dataset: string; readonly body: BriefingBody };
+export type BriefingInput = { readonly dataset: string; readonly body: BriefingBody };
 
 /** An answer of the API as JSON that a worker has written: nobody has to take it apart and write it again. */
 export type Json = string;
 
 /** An import by a mapping; without an id of a dataset it is what the files say. */
-type MappedImport = Omit<ImportsBody, "dryRun" | "dataset"> & { readonly dataset: string };
+export type MappedImport = Omit<ImportsBody, "dryRun" | "dataset"> & { readonly dataset: string };
 
 /** Who writes, over which revision. */
 type Written = { readonly actor: string; readonly expected: number | undefined };
@@ -144,47 +134,22 @@ export type Job<Name extends JobName = JobName> = {
   readonly [One in Name]: { readonly name: One; readonly input: JobTable[One]["input"] };
 }[Name];
 
-type Jobs = {
-  readonly [Name in JobName]: (
-    place: JobPlace,
-    input: JobTable[Name]["input"],
-  ) => Promise<JobTable[Name]["result"]>;
-};
+type Doing<Name extends JobName> = (
+  place: JobPlace,
+  input: JobTable[Name]["input"],
+) => Promise<JobTable[Name]["result"]>;
 
-const decoded = ({ name, base64 }: ImportBody["files"][number]): InputFile => ({
-  name,
-  bytes: Buffer.from(base64, "base64"),
-});
+/** How each job is done. */
+export type Jobs = { readonly [Name in JobName]: Doing<Name> };
 
-/** Without an id the files say it. */
-const wishesOf = ({ dataset, ...wish }: Omit<MappedImport, "files">) => ({
-  ...wish,
-  dataset: dataset === "" ? undefined : dataset,
-});
-
-const briefingOf = async (
-  datasets: CompiledDatasets,
-  store: Store,
-  { dataset, body }: BriefingInput,
-): Promise<Composed> =>
-  composeBriefing(await datasets.of(dataset), store, body, await datasets.of(besideIn(body) ?? dataset));
+/** A job whose modules are loaded when it is first asked for. */
+const rare =
+  <Name extends RareJobName>(name: Name): Doing<Name> =>
+  async (place, input) =>
+    (await import("./rare-jobs.ts")).rareJobs[name](place, input);
 
 const jobs: Jobs = {
   ...reads,
-
-  measures: async ({ datasets }, { dataset, slice, language }) =>
-    JSON.stringify(measure((await datasets.of(dataset)).view(slice), { language })),
-
-  compare: async ({ datasets }, { dataset, reform, ...options }) =>
-    JSON.stringify(comparisonAnswer(compare(await datasets.of(dataset), reform, options))),
-
-  briefing: async ({ datasets, store, signal, onProgress }, { dataset, body, parts = false }) => {
-    const composed = await briefingOf(datasets, store, { dataset, body });
-    return drawBounded(composed, body, { signal, onProgress, parts });
-  },
-
-  preflight: async ({ datasets, store }, { dataset, body }) =>
-    JSON.stringify(preflightOf(await briefingOf(datasets, store, { dataset, body }), body)),
 
   disposition: async ({ datasets, store }, { dataset, id, today }) =>
     getDisposition(store, await datasets.of(dataset), id, today),
@@ -192,38 +157,22 @@ const jobs: Jobs = {
   accept: async ({ datasets, store }, { dataset, id, body, ...write }) =>
     putDisposition(store, await datasets.of(dataset), id, body, write),
 
-  export: async ({ store }, { dataset: id, format }) => {
-    const { dataset, revision } = await store.read(id);
-    return { revision, bytes: await exportersByFormat[format].write(dataset) };
-  },
-
-  bundle: async ({ store }, { dataset }) => {
-    const record = await takeRecord(store, dataset);
-    return { revision: record.revision, bytes: await writeBundle(record) };
-  },
-
-  attach: ({ store, signal }, { dataset, source, name, base64, actor, expected }) =>
-    attachText(store, dataset, { source, file: decoded({ name, base64 }) }, { actor, expected, signal }),
-
   change: ({ store }, { dataset, body, ...writer }) => changeRecord(store, dataset, body, writer),
 
   restore: ({ store }, { dataset, actor, ...asked }) => restoreRecord(store, dataset, asked, actor),
 
   undo: ({ store }, { dataset, way, ...asked }) => undoLast(store, dataset, way, asked),
 
-  import: ({ store, signal, onProgress }, { files, actor, expected, ...options }) =>
-    importDataset(store, files.map(decoded), options, { actor, expected, signal, onProgress }),
-
-  "import-preview": ({ store }, { files, ...options }) =>
-    previewImport(store, files.map(decoded), wishesOf(options)),
-
-  "import-mapped": ({ store, signal, onProgress }, { files, actor, expected, ...options }) =>
-    importDataset(
-      store,
-      files.map(decoded),
-      { ...wishesOf(options), dryRun: false },
-      { actor, expected, signal, onProgress },
-    ),
+  measures: rare("measures"),
+  compare: rare("compare"),
+  briefing: rare("briefing"),
+  preflight: rare("preflight"),
+  export: rare("export"),
+  bundle: rare("bundle"),
+  attach: rare("attach"),
+  import: rare("import"),
+  "import-preview": rare("import-preview"),
+  "import-mapped": rare("import-mapped"),
 };
 
 /** Does a job. Throws DottedError as its service does. */
