@@ -11,7 +11,7 @@ type Cell = Beside["cells"][number][number];
 
 /** Greatest share of the column that labels take; what stands beside each other shares the rest. */
 const labelShare = 0.4;
-const mostLines = 2;
+const mostLines = 4;
 const gap = 8;
 
 /** Room for the labels and what they are called. */
