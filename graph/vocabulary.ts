@@ -129,7 +129,7 @@ export const coverageClaims = {
 export const requests = {
   change: { en: "change", fr: "changer" },
   strengthen: { en: "strengthen; how far is not said", fr: "renforcer, sans dire jusqu'où" },
-  begin: { en: "begin a process towards", fr: "engager un processus vers" },
+  begin: { en: "begin a process", fr: "engager un processus" },
   encourage: { en: "encourage", fr: "encourager" },
   discuss: { en: "discuss", fr: "discuter" },
   consider: { en: "consider", fr: "envisager" },

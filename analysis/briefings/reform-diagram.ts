@@ -1,5 +1,5 @@
 import type { Diagram } from "../../graph/drawing/diagram/diagram.ts";
-import { colon, semicolon } from "../../graph/drawing/words.ts";
+import { colon } from "../../graph/drawing/words.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
@@ -10,12 +10,11 @@ import type { BoxMark } from "./boxes.ts";
 import { diagramOf } from "./diagram-of.ts";
 import { reformFigures } from "./reform-figures.ts";
 import { reformOutcome } from "./reform-outcome.ts";
+import { reformSubtitle } from "./reform-subtitle.ts";
 import { lineRows, rowsOfIds, type Style } from "./style.ts";
 
 const words = {
   reform: { en: "What the reform would change", fr: "Ce que changerait la réforme" },
-  would: { en: "Would resolve:", fr: "Résoudrait :" },
-  more: { en: "and others", fr: "et d'autres" },
 } as const;
 
 /** What becomes of findings, as the end of a title. */
@@ -36,15 +35,6 @@ const outcome = ({ resolved, introduced, changed }: Comparison, language: Langua
         ];
   if (parts.length === 0) return "";
   return `${colon(language)} ${parts.join(", ")}`;
-};
-
-const mostTold = 2;
-
-const subtitleOf = ({ resolved }: Comparison, language: Language): string => {
-  if (resolved.length === 0) return "";
-  const first = resolved.slice(0, mostTold).map(({ message }) => message.replace(/\.$/, ""));
-  const rest = resolved.length > mostTold ? [words.more[language]] : [];
-  return `${words.would[language]} ${[...first, ...rest].join(semicolon(language))}.`;
 };
 
 /** What a reform touches, by id, and how. A line that was only moved is there after it and is not gone. */
@@ -93,7 +83,7 @@ export const reformDiagram = (
     view,
     {
       title: (title ?? words.reform[language]) + outcome(change, language),
-      subtitle: subtitleOf(change, language),
+      subtitle: reformSubtitle(before.dataset, change, reform, language),
       date: before.dataset.date,
       nodes: rowsOfIds(view, [...marks.keys()]),
       lines: lineRows(view, marks.keys()),

@@ -41,12 +41,27 @@ const newSuperior: Operation = operationSchema.parse({
   },
 });
 
+/** The doctrine that a source asks to begin a process towards, in place and owned: one finding more is resolved. */
+const doctrine: readonly Operation[] = [
+  operationSchema.parse({ op: "change-node", id: "fn-integration-doctrine", changes: { state: "active" } }),
+  operationSchema.parse({
+    op: "add-line",
+    line: {
+      id: "sg--responsible-for--fn-integration-doctrine--own",
+      kind: "responsible-for",
+      from: "sg",
+      to: "fn-integration-doctrine",
+      sources: [{ source: dataset.sources[0]?.id, locator: "4.1" }],
+    },
+  }),
+];
+
 const reforms: readonly { readonly name: string; readonly reform: Reform }[] = [
   { name: "P4, which softens", reform: { patches: ["P4"] } },
   { name: "P3, which resolves", reform: { patches: ["P3"] } },
   { name: "R-8-6, which changes evidence", reform: { patches: ["R-8-6"] } },
   { name: "a second superior, which brings", reform: { patches: [], operations: [newSuperior] } },
-  { name: "all that go together", reform: { patches: together() } },
+  { name: "all that go together", reform: { patches: together(), operations: doctrine } },
 ];
 
 const cases = reforms.flatMap((one) => languages.map((language) => ({ ...one, language })));
