@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { isTried, type ViewState } from "../../server/contract/view-state.ts";
 import { closePart, openFinding } from "../state/actions.ts";
 import { useEditingOf } from "../state/editing.ts";
@@ -17,6 +17,16 @@ const toldBeside = (state: ViewState): readonly unknown[] | undefined => {
   return tab === "questions" && isAsked ? [question, parameters, asked] : undefined;
 };
 
+/** Scrolls to the beginning whenever something else is shown: its first sentence is read first. */
+const useBeginning = (shown: string): RefObject<HTMLElement | null> => {
+  const column = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is why it scrolls
+  useEffect(() => {
+    if (column.current !== null) column.current.scrollTop = 0;
+  }, [shown]);
+  return column;
+};
+
 /** What one thing means; over the picture where the window is narrow, and then it can be closed. */
 export const DetailColumn = () => {
   const [state, go] = useExplorer();
@@ -27,6 +37,7 @@ export const DetailColumn = () => {
   const { draft } = useEditingOf(dataset);
   // while something is drawn, boxes are picked in the picture for it: what was typed so far stays
   const shown = draft === undefined ? `${finding} ${node} ${line}` : "draft";
+  const column = useBeginning(shown);
   const part = node ?? line;
   const told = JSON.stringify(toldBeside(state));
   const [closed, setClosed] = useState<string | undefined>(undefined);
@@ -38,6 +49,7 @@ export const DetailColumn = () => {
   };
   return (
     <aside
+      ref={column}
       className={opened ? "detail sheet-open" : "detail"}
       id="detail"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
