@@ -1,9 +1,10 @@
 import { byId } from "../graph/by-id.ts";
 import { u32 } from "../graph/index/at.ts";
 import { generalScope, scopeMask } from "../graph/index/columns.ts";
-import { linesOf } from "../graph/index/relation.ts";
+import { joins, linesOf } from "../graph/index/relation.ts";
 import type { OrgView } from "../graph/index/view.ts";
 import type { LineKind } from "../graph/kinds.ts";
+import { memoized } from "../graph/memo.ts";
 import { keysOf, type Scope, scopes } from "../graph/vocabulary.ts";
 import { widened } from "./absence.ts";
 import { distinct, sortWords } from "./finding/short-lists.ts";
@@ -15,16 +16,32 @@ import type { Value } from "./finding/words.ts";
 export const nodesById = (view: OrgView, rows: Iterable<number>): number[] =>
   [...new Set(rows)].sort((one, other) => byId(view.node(one), view.node(other)));
 
+/** The values that name one node, each made once: most sentences name one here and one there, and a superior in many. */
+const singles = memoized((_view: OrgView) => new Map<number, Value>());
+
+const namedAlone = (view: OrgView, row: number): Value => {
+  const made = singles(view);
+  const known = made.get(row);
+  if (known !== undefined) return known;
+  const value = { nodes: [view.node(row).id] };
+  made.set(row, value);
+  return value;
+};
+
 /** What stands for nobody where a slice hides some: that the sources say nothing could not be told from it. */
 const noneShown: Value = {
   words: { en: "nothing in the part looked at", fr: "rien dans la partie examinée" },
 };
 
+const nobody: Value = { nodes: [] };
+
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
-  const once = Array.isArray(rows) ? distinct(rows) : [...new Set(rows)];
-  if (once.length === 0 && widened(view.slice) !== undefined) return noneShown;
-  return { nodes: sortWords(once.map((row: number) => view.node(row).id)) };
+  const once = Array.isArray(rows) ? distinct<number>(rows) : [...new Set(rows)];
+  const [first] = once;
+  if (first === undefined) return widened(view.slice) === undefined ? nobody : noneShown;
+  if (once.length === 1) return namedAlone(view, first);
+  return { nodes: sortWords(once.map((row) => view.node(row).id)) };
 };
 
 const scopeIds = keysOf(scopes);
@@ -63,6 +80,13 @@ export const namedEnds = (view: OrgView, lines: readonly number[], node: number)
     view,
     lines.map((line) => otherEnd(view, line, node)),
   );
+
+/**
+ * Whether a line of some kinds leads from one node to another. Asked kind by kind: relations of one kind are made for many
+ * questions anyway, while one of several kinds would be made for this one alone.
+ */
+export const areJoined = (view: OrgView, kinds: readonly LineKind[], from: number, to: number): boolean =>
+  kinds.some((kind) => joins(view.relation([kind], "out"), from, to));
 
 /** Whether two lines can be about the same subject: what is about everything meets anything. */
 export const sharesScope = ({ columns }: OrgView, a: number, b: number): boolean => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../graph/group-by.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Draft } from "./draft.ts";
 import { joinedDrafts } from "./joined.ts";
@@ -18,22 +19,37 @@ export type Common = {
 
 type Member = { readonly draft: Draft; readonly common: Common };
 
+/** What a draft has in common with others, by rows: enough to count those that have it too. */
+const rowKey = ({ message }: Draft, { wording, nodes }: Common): string =>
+  `${message} ${wording} ${nodes.toSorted((one, other) => one - other).join(" ")}`;
+
+/** The same by ids, which does not depend on the order of rows. */
 const keyOf = (view: OrgView, { draft, common }: Member): string =>
   [draft.message, common.wording, ...sortWords(common.nodes.map((row) => view.node(row).id))].join(" ");
 
-/** Members by what they have in common, the largest group first, of two as large the first by name. */
-const groupsOf = (view: OrgView, drafts: readonly Draft[]): (readonly [string, readonly Member[]])[] => {
-  const groups = new Map<string, Member[]>();
+/** What enough drafts have in common for a pattern. Counted before anything is gathered: most have nothing with so many. */
+const frequentKeys = (drafts: readonly Draft[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
   for (const draft of drafts)
     for (const common of draft.commons ?? []) {
-      const key = keyOf(view, { draft, common });
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ draft, common }]);
-      else group.push({ draft, common });
+      const key = rowKey(draft, common);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  return [...groups]
-    .filter(([, members]) => members.length >= leastOfPattern)
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return new Set([...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= leastOfPattern));
+};
+
+/** Members by what they have in common, the largest group first, of two as large the first by name. */
+const groupsOf = (view: OrgView, drafts: readonly Draft[]): (readonly [string, readonly Member[]])[] => {
+  const frequent = frequentKeys(drafts);
+  if (frequent.size === 0) return [];
+  const members = drafts.flatMap((draft) =>
+    (draft.commons ?? [])
+      .filter((common) => frequent.has(rowKey(draft, common)))
+      .map((common): Member => ({ draft, common })),
+  );
+  return [...groupBy(members, (member) => keyOf(view, member))].sort(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
 };
 
 const patternOf = (view: OrgView, members: readonly Member[]): Draft[] => {

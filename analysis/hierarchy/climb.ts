@@ -29,7 +29,8 @@ type ClimbIndex = {
   readonly partly: boolean;
   readonly columns: Columns;
   readonly upward: Relation;
-  readonly answered: Relation;
+  /** By kind of answering, those who are answered to. */
+  readonly answered: readonly Relation[];
   readonly wearing: Relation;
   /** For units, whether somebody decides in them or above them: 1 yes, 2 no, 0 not asked yet. */
   readonly decided: Uint8Array;
@@ -41,7 +42,7 @@ const decidesAlone = nodeTest("decides");
 const governs = nodeTest("governs");
 
 const decidesItself = ({ columns, answered }: ClimbIndex, node: number): boolean =>
-  decidesAlone(columns, node) || degree(answered, node) > 0;
+  decidesAlone(columns, node) || answered.some((relation) => degree(relation, node) > 0);
 
 /** Whether somebody decides in a node or above it; asked of few units, so answered when asked and kept. */
 const decides = (index: ClimbIndex, node: number): boolean => {
@@ -101,7 +102,7 @@ const make = (view: OrgView, partly: boolean): Climber => {
   const index: ClimbIndex = {
     columns: view.columns,
     upward: view.relation(climbingKinds, "up"),
-    answered: view.relation(answeringKinds, "down"),
+    answered: answeringKinds.map((kind) => view.relation([kind], "down")),
     wearing: view.relation(wearingKinds, "in"),
     decided: new Uint8Array(view.nodeCount),
     partly,

@@ -1,6 +1,7 @@
 import { f64, i32, u8, u32 } from "../../graph/index/at.ts";
 import { countBits } from "../../graph/index/bits.ts";
-import { buildRelation, directionMask, forEachEdge } from "../../graph/index/relation.ts";
+import { buildRelation, directionMask } from "../../graph/index/build-relation.ts";
+import { forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import { type OrgView, wearingKinds } from "../../graph/index/view.ts";
 import { type LineKind, lineKind, lineKindIds } from "../../graph/kinds.ts";
@@ -31,9 +32,8 @@ export type Forest = {
   readonly layers: Int32Array;
   /** Steps from the top, 0 there. */
   readonly depth: Int32Array;
-  /** Those right under each: the places `offsets[row]` up to `offsets[row + 1]` of `children`. */
-  readonly offsets: Int32Array;
-  readonly children: Int32Array;
+  /** Those right under each, as lines of the relation: the row of one who hangs under another stands for its line. */
+  readonly children: Relation;
 };
 
 const basisWords = keysOf(bases);
@@ -126,26 +126,21 @@ const cutCycles = (above: Int32Array): void => {
 };
 
 /** Children of each row: the relation in which an actor's own row is the line to the one above it. */
-const childrenOf = (above: Int32Array, actors: Int32Array): Pick<Forest, "offsets" | "children"> => {
+const childrenOf = (above: Int32Array, actors: Int32Array): Relation => {
   const lines = actors.filter((row) => i32(above, row) !== nobody);
-  const sets = [{ lines, mask: directionMask.out }];
-  const { offsets, lines: children } = buildRelation(above.length, above, above, sets);
-  return { offsets, children };
+  return buildRelation(above.length, above, above, [{ lines, mask: directionMask.out }]);
 };
 
 /** Rows from the tops down, breadth first. */
-const topDown = (
-  above: Int32Array,
-  actors: Int32Array,
-  { offsets, children }: Pick<Forest, "offsets" | "children">,
-): Int32Array => {
+const topDown = (above: Int32Array, actors: Int32Array, children: Relation): Int32Array => {
   const order = new Int32Array(actors.length);
   let filled = 0;
   for (const row of actors) if (i32(above, row) === nobody) order[filled++] = row;
   for (let at = 0; at < filled; at++) {
     const row = i32(order, at);
-    for (let place = i32(offsets, row); place < i32(offsets, row + 1); place++)
-      order[filled++] = i32(children, place);
+    forEachEdge(children, row, (_above, child) => {
+      order[filled++] = child;
+    });
   }
   return order;
 };
@@ -155,8 +150,8 @@ const make = (view: OrgView): Forest => {
   const { above, byKind } = strongest(view, onPaper, wearer);
   cutCycles(above);
   const actors = view.nodesWith("actor").filter((row) => i32(wearer, row) === row);
-  const under = childrenOf(above, actors);
-  const order = topDown(above, actors, under);
+  const children = childrenOf(above, actors);
+  const order = topDown(above, actors, children);
   const size = view.nodeCount;
   const [below, layers, depth] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   for (const row of order) {
@@ -171,7 +166,7 @@ const make = (view: OrgView): Forest => {
     layers[up] = Math.max(i32(layers, up), i32(layers, row) + 1);
   }
   const inPractice = strongest(view, practised, wearer).above;
-  return { above, byKind, inPractice, order, below, layers, depth, ...under };
+  return { above, byKind, inPractice, order, below, layers, depth, children };
 };
 
 /** The primary hierarchy of a view, made once; in time linear in its nodes and lines. */

@@ -1,4 +1,5 @@
 import { i32, u8 } from "../../graph/index/at.ts";
+import { firstEdge } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
 import { forEachSupervision, isOnPaper } from "./supervision.ts";
@@ -38,7 +39,8 @@ export const paperLayers = memoized((view: OrgView): Layers => {
   for (let place = 0; place < last; place++) depth[i32(queue, place)] = 0;
   for (let first = 0; first < last; first++) {
     const node = i32(queue, first);
-    for (let entry = i32(down.offsets, node); entry < i32(down.offsets, node + 1); entry++) {
+    const stop = firstEdge(down, node + 1);
+    for (let entry = firstEdge(down, node); entry < stop; entry++) {
       if (!isOnPaper(view, i32(down.lines, entry))) continue;
       const report = i32(down.ends, entry);
       if (i32(depth, report) === i32(depth, node) + 1) preferFirst(view, via, report, i32(down.lines, entry));

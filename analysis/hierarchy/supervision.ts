@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import { basisCode } from "../../graph/index/columns.ts";
-import type { Relation } from "../../graph/index/relation.ts";
+import { firstEdge, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Draft } from "../finding/draft.ts";
 import { distinct, sortWords } from "../finding/short-lists.ts";
@@ -24,12 +24,12 @@ export type LineTest = (line: number, report: number, superior: number) => boole
 
 const eachOf = (
   view: OrgView,
-  { offsets, ends, lines }: Relation,
+  up: Relation,
   visit: (line: number, report: number, superior: number) => void,
 ): void => {
   for (let report = 0; report < view.nodeCount; report++)
-    for (let edge = i32(offsets, report); edge < i32(offsets, report + 1); edge++)
-      if (i32(ends, edge) !== report) visit(i32(lines, edge), report, i32(ends, edge));
+    for (let edge = firstEdge(up, report); edge < firstEdge(up, report + 1); edge++)
+      if (i32(up.ends, edge) !== report) visit(i32(up.lines, edge), report, i32(up.ends, edge));
 };
 
 /** Every line of a relation that leads up, from one to another; in one pass over arrays. */

@@ -1,5 +1,5 @@
 import { i32 } from "../../graph/index/at.ts";
-import { forEachEdge, linesOf, type Relation } from "../../graph/index/relation.ts";
+import { firstEdge, forEachEdge, linesOf, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
@@ -13,10 +13,10 @@ const isUnit = nodeTest("unit");
 export const parts = (view: OrgView): Relation => view.relation(inside, "out");
 
 /** The unit a post is part of; −1 where there is none, or several. */
-export const unitOf = (view: OrgView, { offsets, ends }: Relation, post: number): number => {
+export const unitOf = (view: OrgView, parents: Relation, post: number): number => {
   let found = -1;
-  for (let edge = i32(offsets, post); edge < i32(offsets, post + 1); edge++) {
-    const end = i32(ends, edge);
+  for (let edge = firstEdge(parents, post); edge < firstEdge(parents, post + 1); edge++) {
+    const end = i32(parents.ends, edge);
     if (end === found || !isUnit(view.columns, end)) continue;
     if (found >= 0) return -1;
     found = end;

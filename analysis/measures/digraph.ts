@@ -1,5 +1,5 @@
 import { i32 } from "../../graph/index/at.ts";
-import type { Relation } from "../../graph/index/relation.ts";
+import { firstEdge, type Relation } from "../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
 
@@ -56,7 +56,7 @@ export const cutOf = (view: OrgView, upward: Relation): DigraphOfView => {
   const touched = new Set<number>();
   const arcs: [number, number][] = [];
   for (let node = 0; node < view.nodeCount; node++)
-    for (let entry = i32(upward.offsets, node); entry < i32(upward.offsets, node + 1); entry++) {
+    for (let entry = firstEdge(upward, node); entry < firstEdge(upward, node + 1); entry++) {
       const superior = i32(upward.ends, entry);
       touched.add(node).add(superior);
       arcs.push([superior, node]);

@@ -1,3 +1,4 @@
+import { firstEdge } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { reportingKinds } from "../../graph/index/view.ts";
 import { digraph } from "./digraph.ts";
@@ -17,7 +18,7 @@ const pairs = (view: OrgView, basis: "formal" | "practice"): Map<string, [number
   const found = new Map<string, [number, number]>();
   const up = view.relation(reportingKinds, "up");
   for (let node = 0; node < view.nodeCount; node++)
-    for (let entry = up.offsets[node] ?? 0; entry < (up.offsets[node + 1] ?? 0); entry++) {
+    for (let entry = firstEdge(up, node); entry < firstEdge(up, node + 1); entry++) {
       const superior = up.ends[entry] ?? 0;
       if (view.line(up.lines[entry] ?? 0).basis === basis) found.set(`${superior} ${node}`, [superior, node]);
     }

@@ -2,8 +2,9 @@ import { type LineKind, lineKind, lineKindIds } from "../kinds.ts";
 import type { Polarity } from "../vocabulary.ts";
 import { i32, u8 } from "./at.ts";
 import { bucketsOf } from "./buckets.ts";
+import { buildRelation, directionMask, emptyRelation, type LineSet } from "./build-relation.ts";
 import { type Columns, lineKindCode, polarityCode } from "./columns.ts";
-import { buildRelation, directionMask, emptyRelation, type LineSet, type Relation } from "./relation.ts";
+import type { Relation } from "./relation.ts";
 
 export type Direction = "out" | "in" | "both" | "up" | "down";
 

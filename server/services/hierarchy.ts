@@ -1,5 +1,6 @@
 import { nobody, wayUp } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
+import { linesOf } from "../../graph/index/relation.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
@@ -98,11 +99,9 @@ const cellOf = (source: Source, row: number, above: number, rest: number): Hiera
 
 /** Those right under a row, the largest branches first, equals by id; of the top itself all that stand under nobody. */
 const under = (source: Source, row: number): number[] => {
-  const { above, order, offsets, children } = source.standing.forest;
+  const { above, order, children } = source.standing.forest;
   const rows =
-    row === nobody
-      ? [...order].filter((one) => i32(above, one) === nobody)
-      : [...children.subarray(i32(offsets, row), i32(offsets, row + 1))];
+    row === nobody ? [...order].filter((one) => i32(above, one) === nobody) : linesOf(children, row);
   const idOf = (one: number): string => source.view.node(one).id;
   return rows.sort((a, b) => sizeOf(source, b) - sizeOf(source, a) || (idOf(a) < idOf(b) ? -1 : 1));
 };

@@ -1,6 +1,6 @@
 import { type Forest, forestOf, wayUp } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
-import { degree, endsOf, type Relation } from "../../graph/index/relation.ts";
+import { degree, endsOf, linesOf, type Relation } from "../../graph/index/relation.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind, lineKindIds } from "../../graph/kinds.ts";
@@ -60,9 +60,7 @@ const branches = (view: OrgView, branch: string | undefined, around: readonly st
 /** So many of those right under a node are shown with it unasked. */
 const few = 40;
 
-const childrenAt = ({ offsets, children }: Forest, row: number): number[] => [
-  ...children.subarray(i32(offsets, row), i32(offsets, row + 1)),
-];
+const childrenAt = ({ children }: Forest, row: number): number[] => linesOf(children, row);
 
 /**
  * At most `limit` nodes: the nearest to what is asked about; else those with most under them, of equals those with most

@@ -1,9 +1,10 @@
 import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { basisCode, clarityCode, generalScope } from "../../../graph/index/columns.ts";
-import { degree, endsOf, joins, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, firstEdge, linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { oneByOne } from "../../../graph/one-by-one.ts";
 import { distinct } from "../../finding/short-lists.ts";
+import { areJoined } from "../../kit.ts";
 
 const formal = basisCode.get("formal") ?? 0;
 const practice = basisCode.get("practice") ?? 0;
@@ -59,9 +60,8 @@ export const distinctOf = ({ superiorOf }: UpwardLines, lines: readonly number[]
 const areOneChain = (view: OrgView, { superiorOf }: UpwardLines, a: number, b: number): boolean => {
   const [basis, another] = [u8(view.columns.lineBasis, a), u8(view.columns.lineBasis, b)];
   if ((basis === formal && another === practice) || (basis === practice && another === formal)) return false;
-  const upward = view.relation(answeringKinds, "out");
   const [one, other] = [superiorOf(a), superiorOf(b)];
-  return joins(upward, one, other) || joins(upward, other, one);
+  return areJoined(view, answeringKinds, one, other) || areJoined(view, answeringKinds, other, one);
 };
 
 const anyTwo = (view: OrgView, superiors: UpwardLines, test: (a: number, b: number) => boolean): boolean => {
@@ -91,7 +91,7 @@ export const withSeveral = (view: OrgView): Iterable<UpwardLines> => {
     const count = degree(up, node);
     if (
       count > 1 ||
-      (count === 1 && u8(view.columns.lineBasis, i32(up.lines, i32(up.offsets, node))) === practice)
+      (count === 1 && u8(view.columns.lineBasis, i32(up.lines, firstEdge(up, node))) === practice)
     )
       found.push(node);
   }

@@ -2,6 +2,7 @@ import { endsOf, joins, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";
 import { inNameOrder, isApart, pairKey } from "../../coordination/pairs-on-record.ts";
+import { areJoined } from "../../kit.ts";
 
 const together: readonly LineKind[] = [
   "coordinates-with",
@@ -17,8 +18,7 @@ const belonging: readonly LineKind[] = ["member-of", "participates-in", "part-of
 
 /** Whether two are on record as in touch: a line between them, or a place both belong to. */
 const inTouch = (view: OrgView, a: number, b: number): boolean => {
-  const touch = view.relation(together, "out");
-  if (joins(touch, a, b) || joins(touch, b, a)) return true;
+  if (areJoined(view, together, a, b) || areJoined(view, together, b, a)) return true;
   const places = view.relation(belonging, "out");
   return endsOf(places, a).some((place) => joins(places, b, place));
 };

@@ -1,6 +1,13 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
-import { degree, endsOf, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
+import {
+  degree,
+  endsOf,
+  firstEdge,
+  linesOf,
+  type Relation,
+  rowsWhere,
+} from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { nodesById } from "../../kit.ts";
@@ -55,7 +62,7 @@ type Ties = { readonly nodes: number[]; readonly lines: number[] };
 
 /** Takes over the ends of a node's lines, of one hat or all. */
 const take = (view: OrgView, relation: Relation, node: number, hat: number | undefined, into: Ties): void => {
-  for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++) {
+  for (let entry = firstEdge(relation, node); entry < firstEdge(relation, node + 1); entry++) {
     const [line, end] = [i32(relation.lines, entry), i32(relation.ends, entry)];
     if (hat !== undefined && i32(view.columns.lineHat, line) !== hat) continue;
     into.lines.push(line);

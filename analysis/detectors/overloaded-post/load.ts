@@ -1,7 +1,7 @@
 import { i32, u8, u32 } from "../../../graph/index/at.ts";
 import { countBits } from "../../../graph/index/bits.ts";
 import { type Columns, generalScope } from "../../../graph/index/columns.ts";
-import { endsOf, type Relation } from "../../../graph/index/relation.ts";
+import { degree, endsOf, firstEdge, forEachEdge, type Relation } from "../../../graph/index/relation.ts";
 import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 
 /** What makes up a load: one point each for hats, superiors, subjects and tasks, and for so many subordinates. */
@@ -40,7 +40,7 @@ const groundOf = (view: OrgView): Ground => ({
 
 /** How many different nodes a node is joined to. A handful is compared end by end, without making a list. */
 const distinct = (relation: Relation, node: number): number => {
-  const [start, end] = [i32(relation.offsets, node), i32(relation.offsets, node + 1)];
+  const [start, end] = [firstEdge(relation, node), firstEdge(relation, node + 1)];
   if (end - start < 2) return end - start;
   if (end - start > 16) return new Set(endsOf(relation, node)).size;
   let count = 0;
@@ -52,10 +52,11 @@ const distinct = (relation: Relation, node: number): number => {
   return count;
 };
 
-const scopesAt = ({ lineScopes }: Columns, { offsets, lines }: Relation, node: number): number => {
+const scopesAt = ({ lineScopes }: Columns, relation: Relation, node: number): number => {
   let mask = 0;
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
-    mask |= u32(lineScopes, i32(lines, entry));
+  const stop = firstEdge(relation, node + 1);
+  for (let entry = firstEdge(relation, node); entry < stop; entry++)
+    mask |= u32(lineScopes, i32(relation.lines, entry));
   return mask & ~generalScope;
 };
 
@@ -73,11 +74,12 @@ const read = (columns: Columns, ground: Ground, post: number): Load => ({
 });
 
 /** Offices that support the post wherever it is, not only some of a class. */
-const officesOf = ({ linePartial }: Columns, { ends, lines, offsets }: Relation, node: number): number => {
-  if (i32(offsets, node) === i32(offsets, node + 1)) return 0;
+const officesOf = ({ linePartial }: Columns, support: Relation, node: number): number => {
+  if (degree(support, node) === 0) return 0;
   const whole = new Set<number>();
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
-    if (u8(linePartial, i32(lines, entry)) === 0) whole.add(i32(ends, entry));
+  forEachEdge(support, node, (office, line) => {
+    if (u8(linePartial, line) === 0) whole.add(office);
+  });
   return whole.size;
 };
 

@@ -1,5 +1,5 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { joinedIn, type Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -11,19 +11,19 @@ const locating = ["located-in"] as const;
 export const locations = (view: OrgView): Relation => view.relation(locating, "out");
 
 /** The one place a node is said to be at; −1 where none is said, or several. */
-export const placeAt = ({ offsets, ends }: Relation, node: number): number => {
-  const [first, stop] = [i32(offsets, node), i32(offsets, node + 1)];
+export const placeAt = (places: Relation, node: number): number => {
+  const [first, stop] = [firstEdge(places, node), firstEdge(places, node + 1)];
   if (first === stop) return -1;
-  const place = i32(ends, first);
-  for (let edge = first + 1; edge < stop; edge++) if (i32(ends, edge) !== place) return -1;
+  const place = i32(places.ends, first);
+  for (let edge = first + 1; edge < stop; edge++) if (i32(places.ends, edge) !== place) return -1;
   return place;
 };
 
 /** Whether a post leads others where it is itself: the head of a group on the spot answers elsewhere, as it must. */
 const leadsThere = (view: OrgView, places: Relation, node: number): boolean => {
-  const { offsets, ends } = view.subordinates();
-  for (let edge = i32(offsets, node); edge < i32(offsets, node + 1); edge++)
-    if (placeAt(places, i32(ends, edge)) === placeAt(places, node)) return true;
+  const down = view.subordinates();
+  for (let edge = firstEdge(down, node); edge < firstEdge(down, node + 1); edge++)
+    if (placeAt(places, i32(down.ends, edge)) === placeAt(places, node)) return true;
   return false;
 };
 
@@ -39,10 +39,8 @@ export const fromAfar = memoized((view: OrgView): readonly Supervision[] => {
 
 /** The lines that say where a superior and its reports are. */
 export const placeLines = (view: OrgView, { superior, reports }: Supervision): number[] => {
-  const { offsets, lines } = locations(view);
-  return [superior, ...reports].flatMap((node) => [
-    ...lines.subarray(i32(offsets, node), i32(offsets, node + 1)),
-  ]);
+  const places = locations(view);
+  return [superior, ...reports].flatMap((node) => linesOf(places, node));
 };
 
 /** Where the reports are. */

@@ -1,5 +1,5 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { degree, type Relation } from "../../../graph/index/relation.ts";
+import { degree, firstEdge, type Relation } from "../../../graph/index/relation.ts";
 
 /**
  * For every node, how many others lose every way up when it goes: the size of its subtree of dominators,
@@ -70,7 +70,8 @@ const settle = (order: Int32Array, rank: Int32Array, up: Relation): Int32Array =
   const nearest = (node: number): number => {
     if (degree(up, node) === 0) return -1;
     let found = unset;
-    for (let entry = i32(up.offsets, node); entry < i32(up.offsets, node + 1); entry++) {
+    const stop = firstEdge(up, node + 1);
+    for (let entry = firstEdge(up, node); entry < stop; entry++) {
       const superior = i32(up.ends, entry);
       if (superior === node || i32(rank, superior) < 0) continue;
       if (i32(dominator, superior) === unset) inCircles = true;

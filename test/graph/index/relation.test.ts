@@ -1,30 +1,27 @@
 import { describe, expect, it } from "vitest";
 import {
   buildRelation,
-  degree,
   directionMask,
   emptyRelation,
-  endsOf,
   type LineSet,
-  linesOf,
-} from "../../../graph/index/relation.ts";
+} from "../../../graph/index/build-relation.ts";
+import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import { fc } from "../../random.ts";
 
-const nodeCount = 7;
-
 /** Lines as pairs of ends, each with the side from which the relation takes it. */
-const taken = fc.array(
-  fc.record({
-    from: fc.nat(nodeCount - 1),
-    to: fc.nat(nodeCount - 1),
-    mask: fc.constantFrom(...Object.values(directionMask)),
-  }),
-  { maxLength: 40 },
-);
+const taken = (nodeCount: number) =>
+  fc.array(
+    fc.record({
+      from: fc.nat(nodeCount - 1),
+      to: fc.nat(nodeCount - 1),
+      mask: fc.constantFrom(...Object.values(directionMask)),
+    }),
+    { maxLength: 40 },
+  );
 
 type Line = { from: number; to: number; mask: number };
 
-const build = (lines: readonly Line[]) => {
+const build = (nodeCount: number, lines: readonly Line[]) => {
   const sets = Object.values(directionMask).map(
     (mask): LineSet => ({
       mask,
@@ -42,15 +39,16 @@ const naive = (lines: readonly Line[], node: number): [end: number, line: number
     ...(mask & directionMask.in && to === node ? [[from, row] as [number, number]] : []),
   ]);
 
-const nodes = Array.from({ length: nodeCount }, (_, node) => node);
-
 const sorted = (pairs: [number, number][]) => pairs.map((pair) => pair.join(" ")).sort();
 
-describe("a relation", () => {
+// of 7 nodes many have lines, of 416 few; 416 is 13 words of 32, which their bits fill to the last
+describe.each([7, 416])("a relation of %i nodes", (nodeCount) => {
+  const nodes = Array.from({ length: nodeCount }, (_, node) => node);
+
   it("leads from every node where its lines lead, and nowhere else", () => {
     fc.assert(
-      fc.property(taken, (lines) => {
-        const relation = build(lines);
+      fc.property(taken(nodeCount), (lines) => {
+        const relation = build(nodeCount, lines);
         for (const node of nodes) {
           const ways = linesOf(relation, node).map((line, place): [number, number] => [
             endsOf(relation, node)[place] ?? -1,
@@ -64,7 +62,7 @@ describe("a relation", () => {
   });
 
   it("keeps the lines of a node in row order within what it takes alike", () => {
-    const relation = build([
+    const relation = build(nodeCount, [
       { from: 1, to: 2, mask: directionMask.out },
       { from: 0, to: 2, mask: directionMask.out },
       { from: 1, to: 0, mask: directionMask.out },
@@ -74,7 +72,7 @@ describe("a relation", () => {
   });
 
   it("takes a line from both ends where it has no direction", () => {
-    const relation = build([{ from: 3, to: 4, mask: directionMask.both }]);
+    const relation = build(nodeCount, [{ from: 3, to: 4, mask: directionMask.both }]);
     expect([endsOf(relation, 3), endsOf(relation, 4)]).toEqual([[4], [3]]);
   });
 
