@@ -3,9 +3,10 @@ import type { Draft } from "./draft.ts";
 import { sortWords } from "./short-lists.ts";
 import type { Value } from "./words.ts";
 
-const all = <T>(drafts: readonly Draft[], of: (draft: Draft) => readonly T[] | undefined): T[] => {
+/** What all of some have, each once, in the order in which it comes. */
+const gather = <Item, T>(items: readonly Item[], of: (item: Item) => readonly T[] | undefined): T[] => {
   const found = new Set<T>();
-  for (const draft of drafts) for (const one of of(draft) ?? []) found.add(one);
+  for (const item of items) for (const one of of(item) ?? []) found.add(one);
   return [...found];
 };
 
@@ -15,12 +16,11 @@ const together = (values: readonly Value[]): Value => {
   if (typeof first === "number")
     return values.reduce<number>((sum, one) => sum + (typeof one === "number" ? one : 0), 0);
   if (typeof first === "string" || "words" in first) return first;
-  const lists = values.flatMap((one) => (typeof one === "object" ? [one] : []));
-  if ("nodes" in first) {
-    const nodes = lists.flatMap((one) => ("nodes" in one ? one.nodes : []));
-    return { nodes: sortWords([...new Set(nodes)]) };
-  }
-  return { scopes: [...new Set(lists.flatMap((one) => ("scopes" in one ? one.scopes : [])))] };
+  if ("nodes" in first)
+    return {
+      nodes: sortWords(gather(values, (one) => (typeof one === "object" && "nodes" in one ? one.nodes : []))),
+    };
+  return { scopes: gather(values, (one) => (typeof one === "object" && "scopes" in one ? one.scopes : [])) };
 };
 
 /** Places that may be left empty, where the drafts have different things for them. */
@@ -32,10 +32,10 @@ const leftEmpty = (drafts: readonly Draft[]): Draft["values"] =>
   );
 
 const joinedValues = (drafts: readonly Draft[], own: Draft["values"] = {}): Draft["values"] => {
-  const keys = all(drafts, ({ values }) => Object.keys(values));
+  const keys = gather(drafts, ({ values }) => Object.keys(values));
   const joined = keys.map((key) => [
     key,
-    together(drafts.flatMap(({ values }) => (values[key] === undefined ? [] : [values[key]]))),
+    together(drafts.map(({ values }) => values[key]).filter((value) => value !== undefined)),
   ]);
   return { ...Object.fromEntries(joined), ...leftEmpty(drafts), ...own };
 };
@@ -50,13 +50,13 @@ const summed = (drafts: readonly Draft[]): Record<string, number> => {
 /** Subjects of several drafts: where they are told apart by place, those of each place in turn. */
 const subjectsOf = (view: OrgView, drafts: readonly Draft[]): number[] => {
   const inOrderOfId = (rows: readonly number[]): number[] => {
-    const rowOf = new Map(rows.map((row) => [view.node(row).id, row]));
-    return sortWords([...rowOf.keys()]).map((id) => rowOf.get(id) ?? -1);
+    const ids = sortWords(rows.map((row) => view.node(row).id));
+    return ids.map((id) => view.columns.nodeOf.get(id) ?? -1);
   };
-  if (!drafts[0]?.alike?.isDirected) return inOrderOfId(all(drafts, ({ subjects }) => subjects));
+  if (!drafts[0]?.alike?.isDirected) return inOrderOfId(gather(drafts, ({ subjects }) => subjects));
   const most = Math.max(...drafts.map(({ subjects }) => subjects.length));
   const places = Array.from({ length: most }, (_, place) =>
-    inOrderOfId(all(drafts, ({ subjects }) => subjects.slice(place, place + 1))),
+    inOrderOfId(gather(drafts, ({ subjects }) => subjects.slice(place, place + 1))),
   );
   return [...new Set(places.flat())];
 };
@@ -78,11 +78,11 @@ export const joinedDrafts = (
     ...same,
     ...(idSubjects === undefined ? {} : { idSubjects: named.size }),
     subjects: subjectsOf(view, drafts),
-    lines: all(drafts, ({ lines }) => lines),
-    nodes: all(drafts, ({ nodes }) => nodes),
-    coverage: all(drafts, ({ coverage }) => coverage),
-    claims: all(drafts, ({ claims }) => claims),
-    said: all(drafts, ({ said }) => said),
+    lines: gather(drafts, ({ lines }) => lines),
+    nodes: gather(drafts, ({ nodes }) => nodes),
+    coverage: gather(drafts, ({ coverage }) => coverage),
+    claims: gather(drafts, ({ claims }) => claims),
+    said: gather(drafts, ({ said }) => said),
     inferred: drafts.some((draft) => draft.inferred),
     numbers: summed(drafts),
     ...more,

@@ -72,11 +72,11 @@ const climb = (index: ClimbIndex, over: Reaching, from: number, at: number, dist
 
 const overOf = (index: ClimbIndex, actor: number): Reach => {
   const over = reachingFrom(actor);
-  for (const node of over.steps.keys()) {
-    const distance = (over.steps.get(node) ?? 0) + 1;
-    climb(index, over, node, node, distance);
-    forEachEdge(index.wearing, node, (post) => climb(index, over, node, post, distance));
-  }
+  // a map visits what is added to it meanwhile, so this goes on breadth first
+  over.steps.forEach((steps, node) => {
+    climb(index, over, node, node, steps + 1);
+    forEachEdge(index.wearing, node, (post) => climb(index, over, node, post, steps + 1));
+  });
   return over;
 };
 
@@ -90,7 +90,9 @@ const overOnce = (index: ClimbIndex, actor: number): Reach => {
 
 const summitsOf = (index: ClimbIndex, { steps }: Reach): number[] => {
   const bodies: number[] = [];
-  for (const node of steps.keys()) if (governs(index.columns, node)) bodies.push(node);
+  steps.forEach((_steps, node) => {
+    if (governs(index.columns, node)) bodies.push(node);
+  });
   if (bodies.length < 2) return bodies;
   const above = new Map(bodies.map((one) => [one, overOnce(index, one).steps]));
   return bodies.filter((one) =>

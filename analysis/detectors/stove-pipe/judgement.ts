@@ -52,15 +52,13 @@ const partingOf = (
 
 /** Whether somebody stands over all of them, not too far up: the quick way past work that is in one hand. */
 const inOneHand = ({ columns }: OrgView, actors: readonly Participant[], farSteps: number): boolean => {
-  const [first, ...rest] = actors;
-  for (const [node, steps] of first?.over.steps ?? [])
-    if (
-      steps < farSteps &&
+  let found = false;
+  actors[0]?.over.steps.forEach((_steps, node) => {
+    found ||=
       u8(columns.nodeClass, node) === 0 &&
-      rest.every(({ over }) => (over.steps.get(node) ?? farSteps) < farSteps)
-    )
-      return true;
-  return false;
+      actors.every(({ over }) => (over.steps.get(node) ?? farSteps) < farSteps);
+  });
+  return found;
 };
 
 /** Judges one piece of work (or a theatre); undefined where all its actors stand together, or there is but one. */
