@@ -31,10 +31,10 @@ const fewOf = (nodeCount: number, edges: readonly Edges[]): RankedSet | undefine
 const placeOf = (few: RankedSet | undefined, node: number): number =>
   few === undefined ? node : rankOf(few, node);
 
-const count = (offsets: Int32Array, few: RankedSet | undefined, { lines, at }: Edges): void => {
+const count = (starts: Int32Array, few: RankedSet | undefined, { lines, at }: Edges): void => {
   for (let place = 0; place < lines.length; place++) {
     const after = placeOf(few, i32(at, i32(lines, place))) + 2;
-    offsets[after] = i32(offsets, after) + 1;
+    starts[after] = i32(starts, after) + 1;
   }
 };
 
@@ -42,8 +42,8 @@ const fill = (relation: Relation, { lines, at, other }: Edges): void => {
   for (let place = 0; place < lines.length; place++) {
     const line = i32(lines, place);
     const next = placeOf(relation.few, i32(at, line)) + 1;
-    const entry = i32(relation.offsets, next);
-    relation.offsets[next] = entry + 1;
+    const entry = i32(relation.starts, next);
+    relation.starts[next] = entry + 1;
     relation.ends[entry] = i32(other, line);
     relation.lines[entry] = line;
   }
@@ -51,8 +51,8 @@ const fill = (relation: Relation, { lines, at, other }: Edges): void => {
 
 /**
  * Builds a relation by counting sort: two passes over its lines, no objects. Its cost is that of its own lines and, where
- * many nodes have edges, one number per node. While edges are put in place `offsets[node + 1]` is the next free place of
- * `node`, which leaves the right offsets behind.
+ * many nodes have edges, one number per node. While edges are put in place `starts[node + 1]` is the next free place of
+ * `node`, which leaves the right starts behind.
  */
 export const buildRelation = (
   nodeCount: number,
@@ -63,14 +63,14 @@ export const buildRelation = (
   const edges = edgesOf(from, to, sets);
   const few = fewOf(nodeCount, edges);
   const last = few === undefined ? nodeCount : sizeOf(few);
-  const offsets = new Int32Array(last + 2);
-  for (const some of edges) count(offsets, few, some);
-  for (let place = 2; place < offsets.length; place++)
-    offsets[place] = i32(offsets, place) + i32(offsets, place - 1);
-  const ends = new Int32Array(i32(offsets, last + 1));
-  const relation = { offsets, few, ends, lines: new Int32Array(ends.length) };
+  const starts = new Int32Array(last + 2);
+  for (const some of edges) count(starts, few, some);
+  for (let place = 2; place < starts.length; place++)
+    starts[place] = i32(starts, place) + i32(starts, place - 1);
+  const ends = new Int32Array(i32(starts, last + 1));
+  const relation = { starts, few, ends, lines: new Int32Array(ends.length) };
   for (const some of edges) fill(relation, some);
-  return { ...relation, offsets: offsets.subarray(0, last + 1) };
+  return { ...relation, starts: starts.subarray(0, last + 1) };
 };
 
 /** A relation that joins nobody. */

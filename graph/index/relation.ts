@@ -8,7 +8,7 @@ import { type RankedSet, rankOf } from "./rank.ts";
  */
 export type Relation = {
   /** Where the edges begin of each node; where few have any, of each of these. */
-  readonly offsets: Int32Array;
+  readonly starts: Int32Array;
   /** Those that have any, where they are few. */
   readonly few: RankedSet | undefined;
   readonly ends: Int32Array;
@@ -16,8 +16,8 @@ export type Relation = {
 };
 
 /** The place of the first edge of a node, or where it would be. */
-export const firstEdge = ({ offsets, few }: Relation, node: number): number =>
-  i32(offsets, few === undefined ? node : rankOf(few, node));
+export const firstEdge = ({ starts, few }: Relation, node: number): number =>
+  i32(starts, few === undefined ? node : rankOf(few, node));
 
 /** Visits the edges of a node in the order of their lines: the node at the other end, and the line. */
 export const forEachEdge = (

@@ -1,4 +1,5 @@
-import { i32, u8 } from "../../../graph/index/at.ts";
+import { u8 } from "../../../graph/index/at.ts";
+import { forEachEdge } from "../../../graph/index/relation.ts";
 import { nodeTest } from "../../../graph/index/traits.ts";
 import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
 import { classesOf } from "../../hierarchy/classes.ts";
@@ -29,17 +30,16 @@ type Denial = {
 };
 
 const denialsOf = (view: OrgView, actor: number, issuers: readonly number[]): Denial[] => {
-  const { offsets, ends, lines } = view.relation(accountability, "up", "denied");
-  if (lines.length === 0) return [];
+  const denied = view.relation(accountability, "up", "denied");
+  if (denied.lines.length === 0) return [];
   const found: Denial[] = [];
   const classes = classesOf(view, actor);
   for (const of of classes.steps.keys())
-    for (let entry = i32(offsets, of); entry < i32(offsets, of + 1); entry++) {
-      const [line, issuer] = [i32(lines, entry), i32(ends, entry)];
+    forEachEdge(denied, of, (issuer, line) => {
       const partial = of !== actor && u8(view.columns.linePartial, line) === 1;
       if (!partial && issuers.includes(issuer))
         found.push({ of, line, issuer, belonging: linesToward(view.columns, classes, [of]) });
-    }
+    });
   return found;
 };
 

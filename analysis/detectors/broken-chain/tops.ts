@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { nodeKindCode } from "../../../graph/index/columns.ts";
-import { endsOf, type Relation } from "../../../graph/index/relation.ts";
+import { endsOf, firstEdge, type Relation } from "../../../graph/index/relation.ts";
 import { answeringKinds, climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import { nodeKindsWith } from "../../../graph/kinds.ts";
 import { memoized } from "../../../graph/memo.ts";
@@ -14,8 +14,10 @@ const judged = new Set(nodeKindsWith("wears", "unit").map((kind) => nodeKindCode
 
 const positions = new Set(nodeKindsWith("wears").map((kind) => nodeKindCode.get(kind) ?? 0));
 
-const hasOther = (relation: Relation, node: number): boolean => {
-  for (let entry = i32(relation.offsets, node); entry < i32(relation.offsets, node + 1); entry++)
+/** Whether a node is joined to another than itself. */
+export const hasOther = (relation: Relation, node: number): boolean => {
+  const stop = firstEdge(relation, node + 1);
+  for (let entry = firstEdge(relation, node); entry < stop; entry++)
     if (i32(relation.ends, entry) !== node) return true;
   return false;
 };

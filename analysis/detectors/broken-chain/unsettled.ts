@@ -1,11 +1,12 @@
 import { i32 } from "../../../graph/index/at.ts";
-import type { Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, forEachEdge, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 
-const othersAt = ({ offsets, ends }: Relation, node: number): number => {
+const othersAt = (relation: Relation, node: number): number => {
   let count = 0;
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
-    if (i32(ends, entry) !== node) count++;
+  const stop = firstEdge(relation, node + 1);
+  for (let entry = firstEdge(relation, node); entry < stop; entry++)
+    if (i32(relation.ends, entry) !== node) count++;
   return count;
 };
 
@@ -28,8 +29,9 @@ export const unsettled = (view: OrgView): number[] => {
   };
   for (let head = 0; head < tail; head++) {
     const node = i32(queue, head);
-    for (let entry = i32(down.offsets, node); entry < i32(down.offsets, node + 1); entry++)
-      if (i32(down.ends, entry) !== node) release(i32(down.ends, entry));
+    forEachEdge(down, node, (below) => {
+      if (below !== node) release(below);
+    });
   }
   if (tail === view.nodeCount) return [];
   return [...waiting.keys()].filter((node) => i32(waiting, node) > 0);

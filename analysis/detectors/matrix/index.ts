@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { degree, endsOf, joinedIn, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { detector } from "../../detector.ts";
@@ -24,10 +24,10 @@ const dotted = ["functional-to"] as const;
 
 /** Lines of a node to superiors other than one. */
 const solidLines = (view: OrgView, report: number, except: number): number[] => {
-  const { offsets, lines, ends } = view.superiors();
   const found: number[] = [];
-  for (let edge = offsets[report] ?? 0; edge < (offsets[report + 1] ?? 0); edge++)
-    if (ends[edge] !== except && ends[edge] !== report) found.push(lines[edge] ?? -1);
+  forEachEdge(view.superiors(), report, (superior, line) => {
+    if (superior !== except && superior !== report) found.push(line);
+  });
   return found;
 };
 

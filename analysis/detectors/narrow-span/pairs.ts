@@ -1,6 +1,6 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import { nodeTest } from "../../../graph/index/traits.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
@@ -27,11 +27,11 @@ const isFilledPost = (view: OrgView, node: number): boolean =>
   isSingle(view, node) && isPost(view.columns, node) && view.node(node).state === undefined;
 
 /** The one report of a post; −1 where it leads nobody or several, or on no paper. */
-const onlyReport = (view: OrgView, { offsets, ends, lines }: Relation, superior: number): number => {
-  const [first, stop] = [i32(offsets, superior), i32(offsets, superior + 1)];
-  const report = first === stop ? -1 : i32(ends, first);
+const onlyReport = (view: OrgView, down: Relation, superior: number): number => {
+  const [first, stop] = [firstEdge(down, superior), firstEdge(down, superior + 1)];
+  const report = first === stop ? -1 : i32(down.ends, first);
   for (let edge = first; edge < stop; edge++)
-    if (i32(ends, edge) !== report || !isOnPaper(view, i32(lines, edge))) return -1;
+    if (i32(down.ends, edge) !== report || !isOnPaper(view, i32(down.lines, edge))) return -1;
   return report;
 };
 

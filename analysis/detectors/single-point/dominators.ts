@@ -23,7 +23,8 @@ export const cutOffBy = (up: Relation, down: Relation, size: number): Int32Array
 /** Nodes below some top, each after all that it was first reached through has been left: depth first, own stack. */
 const postorder = (up: Relation, down: Relation, size: number): Int32Array => {
   const order = new Int32Array(size);
-  const next = down.offsets.slice(0, size);
+  const next = new Int32Array(size);
+  for (let node = 0; node < size; node++) next[node] = firstEdge(down, node);
   const seen = new Uint8Array(size);
   const stack = new Int32Array(size);
   let done = 0;
@@ -35,7 +36,7 @@ const postorder = (up: Relation, down: Relation, size: number): Int32Array => {
     while (height > 0) {
       const node = i32(stack, height - 1);
       const entry = i32(next, node);
-      if (entry === i32(down.offsets, node + 1)) {
+      if (entry === firstEdge(down, node + 1)) {
         order[done++] = node;
         height--;
         continue;

@@ -1,5 +1,4 @@
-import { i32 } from "../../../graph/index/at.ts";
-import { degree, endsOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, forEachEdge } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
@@ -19,21 +18,19 @@ type LimitedGroup = Group & { readonly mostReports: number };
 type Limits = { readonly mostReports: number; readonly groups: readonly LimitedGroup[] };
 
 const unknownClasses = (view: OrgView, node: number): number[] => {
-  const { offsets, ends } = view.subordinates();
   const found: number[] = [];
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++) {
-    const row = i32(ends, entry);
-    if (isUncounted(view, row)) found.push(row);
-  }
+  forEachEdge(view.subordinates(), node, (report) => {
+    if (isUncounted(view, report)) found.push(report);
+  });
   return distinct(found);
 };
 
 /** Lines to those reports that stand for a number which is not recorded. */
 export const linesToClasses = (view: OrgView, node: number): number[] => {
-  const { offsets, ends, lines } = view.subordinates();
   const found: number[] = [];
-  for (let entry = i32(offsets, node); entry < i32(offsets, node + 1); entry++)
-    if (isUncounted(view, i32(ends, entry))) found.push(i32(lines, entry));
+  forEachEdge(view.subordinates(), node, (report, line) => {
+    if (isUncounted(view, report)) found.push(line);
+  });
   return found;
 };
 
