@@ -1,6 +1,6 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { firstEdge, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, joinedIn, joins, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import { nodeTest } from "../../../graph/index/traits.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
@@ -40,8 +40,7 @@ const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
 
 /** Whether two posts answer to each other: that is a circle, and told as one. */
 const isCircle = (view: OrgView, superior: number, report: number): boolean => {
-  const { offsets, ends } = view.subordinates();
-  return ends.subarray(i32(offsets, report), i32(offsets, report + 1)).includes(superior);
+  return joins(view.subordinates(), report, superior);
 };
 
 /** One-to-one lines of single posts; those in a circle, deputies, assistants and vacant posts on either side are no span of their own kind. */
