@@ -1,5 +1,5 @@
 import { i32 } from "./at.ts";
-import { type RankedSet, rankedSet, rankOf, sizeOf } from "./rank.ts";
+import { cardinality, type RankedSet, rankedSet, rankOf } from "./rank.ts";
 import type { Relation } from "./relation.ts";
 
 /** From which ends of a line a relation has an edge, as a bit mask. */
@@ -62,7 +62,7 @@ export const buildRelation = (
 ): Relation => {
   const edges = edgesOf(from, to, sets);
   const few = fewOf(nodeCount, edges);
-  const last = few === undefined ? nodeCount : sizeOf(few);
+  const last = few === undefined ? nodeCount : cardinality(few);
   const starts = new Int32Array(last + 2);
   for (const some of edges) count(starts, few, some);
   for (let place = 2; place < starts.length; place++)

@@ -33,5 +33,5 @@ export const rankedSet = (count: number, mark: (add: (row: number) => void) => v
 };
 
 /** How many a set has. */
-export const sizeOf = ({ bits, before }: RankedSet): number =>
+export const cardinality = ({ bits, before }: RankedSet): number =>
   i32(before, bits.length - 1) + population(u32(bits, bits.length - 1));
