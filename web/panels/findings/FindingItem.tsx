@@ -21,8 +21,8 @@ export const FindingItem = ({ finding, titled }: { finding: ListedFinding; title
     if (chosen) button.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   const names = finding.subjects.map((id) => nodeName(record, id));
-  // where only a part of the organization is read the sentence has the names
-  const unread = record.view.data !== undefined && finding.subjects.some((id) => !record.nodes.has(id));
+  // where a part of the organization is read, or none, the sentence has the names
+  const unread = finding.subjects.some((id) => !record.nodes.has(id));
   const about = unread
     ? finding.message
     : namesTogether(names.slice(0, named)) + (names.length > named ? ` +${names.length - named}` : "");

@@ -4,12 +4,12 @@ import { useWords } from "../../words/index.ts";
 
 /**
  * Shows what names nodes once their names are there, so that no id stands in place of a name. Where they are not
- * coming, ids are better than nothing.
+ * coming, as they could not be read or as an icicle asks for none, it is shown without them.
  */
 export const OnceNamed = ({ children }: { children: ReactNode }) => {
   const { view } = useRecord();
   const { t } = useWords();
-  if (view.data !== undefined || view.error !== null) return children;
+  if (view.data !== undefined || !view.isFetching) return children;
   return (
     <p className="waiting" role="status">
       {t("loading")}
