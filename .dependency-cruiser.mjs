@@ -1,3 +1,5 @@
+import { roomRules } from "./.rooms.mjs";
+
 /** The floors of the house: imports go down only. Every rule says why it is there. */
 const floor = (name, from, to, comment) => ({
   name,
@@ -13,29 +15,6 @@ const door = (name, library, allowed, comment) => ({
   from: { path: "^(graph|analysis|server|web)/", pathNot: allowed },
   to: { path: `node_modules/${library}` },
 });
-
-/** The rooms of the page, lowest first, each with why it knows nothing of those above it. */
-const rooms = [
-  ["words", "Phrases and names are for every room, so they know none."],
-  ["api", "How the server is asked has nothing to do with what is shown."],
-  ["ui", "Common parts of pages serve every panel: they know words and requests, no organization."],
-  ["state", "What the page shows is told from the URL and what was read, without a picture."],
-  ["scene", "What is drawn is chosen and measured before anything draws it."],
-  ["canvas", "The canvas draws a scene; what clicks on it mean is decided above it."],
-  ["panels", "A panel shows one thing; which panels stand where is the page's matter."],
-  ["app", "The page."],
-];
-const roomsOfThePage = rooms.slice(0, -1).map(([room, comment], index) =>
-  floor(
-    `page-${room}-below-${rooms[index + 1][0]}`,
-    `^web/${room}/`,
-    `^web/(${rooms
-      .slice(index + 1)
-      .map(([above]) => above)
-      .join("|")})/`,
-    comment,
-  ),
-);
 
 export default {
   forbidden: [
@@ -78,7 +57,7 @@ export default {
         dependencyTypesNot: ["type-only"],
       },
     },
-    ...roomsOfThePage,
+    ...roomRules,
     {
       name: "panels-stand-alone",
       severity: "error",
@@ -94,27 +73,9 @@ export default {
       to: { path: "^web/panels/", pathNot: "^web/panels/shared/" },
     },
     floor(
-      "kinds-at-the-bottom",
-      "^graph/(kinds|vocabulary|language|errors)\\.ts",
-      "^graph/(model|index|store|importers|exporters|patch|drawing)/",
-      "Vocabularies and kinds are what everything else is built from.",
-    ),
-    floor(
-      "model-below-index",
-      "^graph/model/",
-      "^graph/(index|store|importers|exporters|patch|drawing)/",
-      "A schema says what data is, not how it is kept or read.",
-    ),
-    floor(
-      "index-knows-no-store",
-      "^graph/index/",
-      "^graph/(store|importers|exporters)/",
-      "The compiled index works on any dataset, wherever it came from.",
-    ),
-    floor(
       "drawing-knows-no-organization",
       "^graph/drawing/",
-      "^graph/(kinds\\.ts|index/|patch/|store/|importers/|exporters/|csv/|model/(?!id\\.ts|text\\.ts|date\\.ts))",
+      "^graph/(kinds\\.ts|worker/|model/(?!id\\.ts|text\\.ts|date\\.ts))",
       "Whoever has a Diagram can draw it: boxes, lines and words, whatever they stand for.",
     ),
     {

@@ -7,7 +7,7 @@ import type { Dataset } from "../graph/model/dataset.ts";
 import { expandRecommendations } from "../graph/patch/expand-recommendations.ts";
 import { detectors } from "./detectors/index.ts";
 import type { Finding } from "./finding/finding.ts";
-import { runDetector, sortFindings } from "./finding/run.ts";
+import { runDetector, sortFindings } from "./run-detector.ts";
 
 /** A dataset compiled once: views through any slice without compiling again. */
 export type Prepared = { readonly view: (slice?: Slice) => OrgView };

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { DocumentKind } from "../store/store.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import type { StoredLayer } from "./layer.ts";
 import type { Revision, RowChange } from "./revision.ts";
 

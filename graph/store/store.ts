@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { TableName } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { idSchema } from "../model/id.ts";
+import type { DocumentKind } from "../record/document-kind.ts";
 import type { StoredLayer } from "../record/layer.ts";
 import type { LayerRef, Revision, RevisionNote, RowChange } from "../record/revision.ts";
 import type { WholeRecord } from "../record/whole-record.ts";
@@ -20,19 +21,6 @@ export const datasetSummarySchema = z
   })
   .meta({ id: "DatasetSummary" });
 export type DatasetSummary = z.infer<typeof datasetSummarySchema>;
-
-/** The kinds of small documents that people add to a dataset. */
-export const documentKinds = [
-  "scenario",
-  "note",
-  "disposition",
-  "saved-query",
-  "mapping",
-  "set-aside",
-  "source-text",
-  "passage",
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** A document as kept: its body is JSON whose schema belongs to whoever writes it. */
 export type StoredDocument = {

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { version } from "../process/version.ts";
+import { version } from "../version.ts";
 import type { Host } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { Io } from "./io.ts";

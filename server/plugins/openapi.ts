@@ -1,7 +1,7 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from "@fastify/type-provider-zod";
-import { version } from "../process/version.ts";
+import { version } from "../version.ts";
 import type { Server } from "./server.ts";
 
 /** The docs page sets styles from script; what it loads comes from here alone. */

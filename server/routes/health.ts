@@ -4,7 +4,7 @@ import { errorListSchema, errorRows } from "../contract/problem.ts";
 import { healthSchema } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { version } from "../process/version.ts";
+import { version } from "../version.ts";
 import { answers } from "./answers.ts";
 
 /** Longer than this a store does not count as ready: whoever asks wants to know now. */

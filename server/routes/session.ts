@@ -12,7 +12,7 @@ import {
 } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
-import { version } from "../process/version.ts";
+import { version } from "../version.ts";
 import { answers } from "./answers.ts";
 import { failedSignIns } from "./failed-sign-ins.ts";
 import { callerIn, needsSomewhere } from "./guard.ts";

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { DocumentKind } from "../../graph/store/store.ts";
+import type { DocumentKind } from "../../graph/record/document-kind.ts";
 import type { Deps } from "../deps.ts";
 import { expectedRevision, tagRevision } from "../plugins/etag.ts";
 import { callerIn } from "./guard.ts";

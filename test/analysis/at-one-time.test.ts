@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectors } from "../../analysis/detectors/index.ts";
-import { draftsOf, runDetector } from "../../analysis/finding/run.ts";
+import { draftsOf, runDetector } from "../../analysis/run-detector.ts";
 import { holdTogether, meetAtOnce, meetingDays, periodOf } from "../../graph/index/period.ts";
 import { viewDataset } from "../../graph/index/view.ts";
 import { fc, runs } from "../random.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { detectors } from "../../analysis/detectors/index.ts";
-import { runDetector } from "../../analysis/finding/run.ts";
 import { prepare } from "../../analysis/run.ts";
+import { runDetector } from "../../analysis/run-detector.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 
 /** What is said of the superior of a list, in which all others answer to it. */

@@ -21,7 +21,7 @@ const mayNameLines: Allowed = [
   [/^graph\/exporters\/template\.ts$/, "writes an example down"],
   [/^graph\/patch\/expand-recommendations\.ts$/, "makes what a recommendation says of others into lines"],
   [
-    /^analysis\/(coordination|detectors|queries|free-text|finding|measures)\//,
+    /^analysis\/((coordination|detectors|queries|free-text|finding|measures)\/|successors\.ts$)/,
     "names the lines that it is about",
   ],
   [

@@ -3,14 +3,9 @@ import { DottedError } from "../../errors.ts";
 import { tableNames } from "../../model/checks/problem.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
 import { cutLists } from "../../model/row-list.ts";
+import { documentKinds } from "../../record/document-kind.ts";
 import { type Head, headSchema, sortedById } from "../shared/whole.ts";
-import {
-  type AuditEntry,
-  auditEntrySchema,
-  type DatasetSummary,
-  documentKinds,
-  type StoredDocument,
-} from "../store.ts";
+import { type AuditEntry, auditEntrySchema, type DatasetSummary, type StoredDocument } from "../store.ts";
 import type { Connection } from "./connection.ts";
 
 const datasetRow = z.object({

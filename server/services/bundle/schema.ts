@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { datasetSchema } from "../../../graph/model/dataset.ts";
 import { idSchema } from "../../../graph/model/id.ts";
+import { documentKinds } from "../../../graph/record/document-kind.ts";
 import { layerSchema } from "../../../graph/record/layer.ts";
 import { revisionSchema, rowChangesSchema } from "../../../graph/record/revision.ts";
-import { documentKinds } from "../../../graph/store/store.ts";
 
 /** The version of bundles that this program writes, and the latest that it reads. */
 export const bundleVersion = 1;

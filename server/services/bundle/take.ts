@@ -1,7 +1,8 @@
 import { DottedError } from "../../../graph/errors.ts";
+import { documentKinds } from "../../../graph/record/document-kind.ts";
 import type { Revision } from "../../../graph/record/revision.ts";
 import type { KeptDocument, KeptRevision, WholeRecord } from "../../../graph/record/whole-record.ts";
-import { documentKinds, type Store } from "../../../graph/store/store.ts";
+import type { Store } from "../../../graph/store/store.ts";
 
 /** Revisions asked for at once. */
 const page = 500;

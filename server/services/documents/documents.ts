@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { DottedError } from "../../../graph/errors.ts";
-import type { DocumentKind, Store, StoredDocument } from "../../../graph/store/store.ts";
+import type { DocumentKind } from "../../../graph/record/document-kind.ts";
+import type { Store, StoredDocument } from "../../../graph/store/store.ts";
 import { problemsOf } from "../../zod-problems.ts";
 
 /** A document with its body read by its schema and the stamp of its last change. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
-import type { DocumentKind } from "../../../graph/store/store.ts";
+import type { DocumentKind } from "../../../graph/record/document-kind.ts";
 import { passageBodySchema, sourceTextSchema } from "../../contract/documents.ts";
 import { noteBodySchema } from "../../contract/notes.ts";
 import { savedQueryBodySchema } from "../../contract/saved-queries.ts";

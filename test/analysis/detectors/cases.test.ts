@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import type { Draft } from "../../../analysis/finding/draft.ts";
 import type { Status } from "../../../analysis/finding/finding.ts";
-import { draftsOf, runDetector } from "../../../analysis/finding/run.ts";
+import { draftsOf, runDetector } from "../../../analysis/run-detector.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type DetectorCase, viewOfCase } from "../case.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { detectors } from "../../../analysis/detectors/index.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import { viewOfCase } from "../case.ts";
 
 const mismatch = detectors.filter(({ info }) => info.id === "authority-mismatch");

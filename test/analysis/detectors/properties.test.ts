@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import type { Finding } from "../../../analysis/finding/finding.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import { sliceSchema } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { families } from "../../../graph/kinds.ts";

@@ -1,6 +1,6 @@
 import type { AnyDetector } from "../../../analysis/detector.ts";
 import type { Finding } from "../../../analysis/finding/finding.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import { sliceSchema } from "../../../graph/index/slice.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import type { LineKind } from "../../../graph/kinds.ts";

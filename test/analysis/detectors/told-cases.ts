@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import type { Finding } from "../../../analysis/finding/finding.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import { type DetectorCase, viewOfCase } from "../case.ts";
 
 const numbersOf = ({ numbers }: Finding): string =>

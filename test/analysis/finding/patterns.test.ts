@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { withParsedOptions } from "../../../analysis/detector.ts";
 import { dualLine } from "../../../analysis/detectors/dual-line/index.ts";
 import { matrix } from "../../../analysis/detectors/matrix/index.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import type { Language } from "../../../graph/language.ts";
 import { type Organization, viewOfCase } from "../case.ts";
 

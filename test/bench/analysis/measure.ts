@@ -1,5 +1,5 @@
 import { detectors } from "../../../analysis/detectors/index.ts";
-import { runDetector } from "../../../analysis/finding/run.ts";
+import { runDetector } from "../../../analysis/run-detector.ts";
 import { compile } from "../../../graph/index/columns.ts";
 import { indexCoverage } from "../../../graph/index/coverage.ts";
 import { viewOf } from "../../../graph/index/view.ts";

@@ -1,6 +1,6 @@
 import type { TwinRow } from "../../../analysis/cypher/twin.ts";
 import type { AnyDetector } from "../../../analysis/detector.ts";
-import { draftsOf } from "../../../analysis/finding/run.ts";
+import { draftsOf } from "../../../analysis/run-detector.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 
 type Told = {

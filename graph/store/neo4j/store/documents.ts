@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { DottedError } from "../../../errors.ts";
+import { type DocumentKind, documentKinds } from "../../../record/document-kind.ts";
 import { unknownDocument } from "../../shared/refusals.ts";
 import { checkRevision } from "../../shared/revision.ts";
 import {
   type AuditEntry,
   auditEntrySchema,
   type DocumentBeside,
-  type DocumentKind,
-  documentKinds,
   type StoredDocument,
   type WriteOptions,
 } from "../../store.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withParsedOptions } from "../../../../analysis/detector.ts";
 import { stovePipe } from "../../../../analysis/detectors/stove-pipe/index.ts";
-import { runDetector } from "../../../../analysis/finding/run.ts";
+import { runDetector } from "../../../../analysis/run-detector.ts";
 import { type Organization, viewOfCase } from "../../case.ts";
 
 const entity = (id: string, pillar?: string) => ({ id, kind: "entity" as const, name: id, pillar });

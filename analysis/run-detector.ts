@@ -1,16 +1,16 @@
-import type { OrgView } from "../../graph/index/view.ts";
-import type { Language } from "../../graph/language.ts";
-import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
-import { confirmedDrafts } from "../absence.ts";
-import { draftsAtOnce } from "../at-one-time.ts";
-import type { AnyDetector } from "../detector.ts";
-import { type Draft, toFinding } from "./draft.ts";
-import { type Finding, statuses } from "./finding.ts";
-import { gathered } from "./gather.ts";
-import { nameInText } from "./names.ts";
-import { withEnd, withQualifiers } from "./qualifiers.ts";
+import type { OrgView } from "../graph/index/view.ts";
+import type { Language } from "../graph/language.ts";
+import { confidences, keysOf, severities } from "../graph/vocabulary.ts";
+import { confirmedDrafts } from "./absence.ts";
+import { draftsAtOnce } from "./at-one-time.ts";
+import type { AnyDetector } from "./detector.ts";
+import { type Draft, toFinding } from "./finding/draft.ts";
+import { type Finding, statuses } from "./finding/finding.ts";
+import { gathered } from "./finding/gather.ts";
+import { nameInText } from "./finding/names.ts";
+import { withEnd, withQualifiers } from "./finding/qualifiers.ts";
+import { readableValues, say } from "./finding/words.ts";
 import { withReplaced, withSuccessor } from "./successors.ts";
-import { readableValues, say } from "./words.ts";
 
 /** A draft written out in a language. */
 export const findingOf = (

@@ -1,14 +1,14 @@
-import { i32, u8 } from "../../graph/index/at.ts";
-import { bucketsOf } from "../../graph/index/buckets.ts";
-import { confidenceCode, lineKindCode, polarityCode } from "../../graph/index/columns.ts";
-import { endsOf } from "../../graph/index/relation.ts";
-import { windowOf } from "../../graph/index/slice.ts";
-import type { OrgView } from "../../graph/index/view.ts";
-import type { Language } from "../../graph/language.ts";
-import { isoDay } from "../../graph/model/date.ts";
-import { onDay } from "../at-one-time.ts";
-import type { Draft } from "./draft.ts";
-import { say } from "./words.ts";
+import { i32, u8 } from "../graph/index/at.ts";
+import { bucketsOf } from "../graph/index/buckets.ts";
+import { confidenceCode, lineKindCode, polarityCode } from "../graph/index/columns.ts";
+import { endsOf } from "../graph/index/relation.ts";
+import { windowOf } from "../graph/index/slice.ts";
+import type { OrgView } from "../graph/index/view.ts";
+import type { Language } from "../graph/language.ts";
+import { isoDay } from "../graph/model/date.ts";
+import { onDay } from "./at-one-time.ts";
+import type { Draft } from "./finding/draft.ts";
+import { say } from "./finding/words.ts";
 
 /**
  * What replaces something has its weaknesses neither inherited nor resolved: of the successor they are not recorded.
