@@ -6,6 +6,7 @@ import { compressAnswers } from "./plugins/compress.ts";
 import { drainBeforeClose } from "./plugins/drain.ts";
 import { tagAnswers } from "./plugins/etag.ts";
 import { continueWhenAllowed } from "./plugins/expect-continue.ts";
+import { hidePay } from "./plugins/hide-pay.ts";
 import { readJsonBodies } from "./plugins/json-bodies.ts";
 import { describeApi } from "./plugins/openapi.ts";
 import { servePage } from "./plugins/page.ts";
@@ -41,6 +42,7 @@ export const buildApp = async (deps: Deps, level: LogLevel = "silent"): Promise<
   limitBodies(app, deps);
   readJsonBodies(app);
   continueWhenAllowed(app);
+  hidePay(app, deps);
   tagAnswers(app);
   await compressAnswers(app);
   await securityHeaders(app);

@@ -1,6 +1,7 @@
 import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
 import type { Node } from "../../graph/model/node.ts";
 import { type Operation, operationSchema } from "../../graph/model/patch.ts";
+import { operationWithoutPay } from "../../graph/model/pay.ts";
 import { mapTexts, tokensOfData } from "./texts.ts";
 import type { Withholding } from "./withholding.ts";
 
@@ -22,7 +23,7 @@ const hiddenNode = (node: Node, number: string, kept: Withholding): Node =>
 const hiddenIn = (operation: Operation, place: number, kept: Withholding): Operation => {
   if (operation.op === "add-node")
     return { ...operation, node: hiddenNode(operation.node, `+${place + 1}`, kept) };
-  if (operation.op !== "change-node" || !kept.isHolder(operation.id)) return operation;
+  if (operation.op !== "change-node" || !kept.isHolder(operation.id)) return operationWithoutPay(operation);
   const {
     short: _short,
     note: _note,

@@ -1,3 +1,5 @@
+import { withoutPay } from "../../graph/model/pay.ts";
+
 /** Where a command writes. Results go out, everything said beside them goes to the other stream. */
 export type Io = {
   readonly out: (text: string) => void;
@@ -26,5 +28,6 @@ export const processIo = (): Io => ({
   columns: Math.min(process.stdout.columns ?? 100, 120),
 });
 
-/** JSON as every command prints it. */
-export const printJson = (io: Io, value: unknown): void => io.out(JSON.stringify(value, null, 2));
+/** JSON as every command prints it: pay bands only where they are asked for. */
+export const printJson = (io: Io, value: unknown, { pay } = { pay: false }): void =>
+  io.out(JSON.stringify(pay ? value : withoutPay(value), null, 2));

@@ -8,12 +8,19 @@ import type { LineAtNode, NodeBrief, NodeDetail } from "../contract/nodes.ts";
 import { citeShort } from "./report.ts";
 import { wrapText } from "./wrap.ts";
 
-type Style = { readonly lang: Language; readonly columns: number; readonly sources: readonly Source[] };
+type Style = {
+  readonly lang: Language;
+  readonly columns: number;
+  readonly sources: readonly Source[];
+  readonly pay?: boolean;
+};
 
 const nameOf = ({ id, name, short }: NodeBrief): string => {
   const inBrackets = [short, id].filter((part) => part !== undefined && part !== name);
   return `${name} (${[...new Set(inBrackets)].join(", ")})`;
 };
+
+const payWord = { en: "Pay band", fr: "Fourchette salariale" } as const;
 
 const since = { en: "since", fr: "depuis" } as const;
 const until = { en: "until", fr: "jusqu'à" } as const;
@@ -55,6 +62,9 @@ export const nodeText = ({ node, out, in: into, findings }: NodeDetail, style: S
       style.columns,
       "  ",
     ),
+    ...(style.pay === true && node.payBand !== undefined
+      ? [`  ${payWord[style.lang]}: ${node.payBand}`]
+      : []),
     ...(node.dated ?? []).map((one) => wrapText(datedFieldsCodec.write(one), style.columns, "    ", "  @ ")),
     ...(node.note === undefined ? [] : [wrapText(node.note, style.columns, "  ")]),
     ...linesText(out, "label", style),

@@ -6,7 +6,16 @@ import { recommendationSchema } from "../../graph/model/recommendation.ts";
 import { keysOf, levels } from "../../graph/vocabulary.ts";
 import { findingWithOverlaySchema } from "./findings.ts";
 import { storedNoteSchema } from "./notes.ts";
+import { sliceQuerySchema } from "./slice-query.ts";
 import { wordsSchema } from "./words.ts";
+
+/** How a node is asked for: a slice, and whether its pay band is wanted. */
+export const nodeQuerySchema = sliceQuerySchema.extend({
+  pay: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("With its pay band, for who may import the dataset; otherwise it is left out"),
+});
 
 /** A node where another thing mentions it. */
 export const nodeBriefSchema = z

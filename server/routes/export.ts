@@ -4,6 +4,7 @@ import { datasetParamsSchema } from "../contract/common.ts";
 import { exportQuerySchema } from "../contract/export.ts";
 import type { Deps } from "../deps.ts";
 import { tagRevision } from "../plugins/etag.ts";
+import { mayTakePay } from "../plugins/hide-pay.ts";
 import type { Server } from "../plugins/server.ts";
 import { exportersByFormat } from "../services/export.ts";
 import { askingIn } from "./asking.ts";
@@ -38,14 +39,14 @@ const bundleRoute = (app: Server, deps: Deps): void => {
       schema: {
         tags: ["datasets"],
         summary:
-          "Everything of a dataset as one zip: the dataset, its history and layers, scenarios, notes, accepted findings, saved questions; importing it elsewhere gives the same record",
+          "Everything of a dataset as one zip: the dataset, its history and layers, scenarios, notes, accepted findings, saved questions; importing it elsewhere gives the same record; pay bands only for who may import here",
         params: datasetParamsSchema,
         produces: ["application/zip"],
       },
     },
     async (request, reply) => {
       const { dataset } = request.params;
-      const job = { name: "bundle" as const, input: { dataset } };
+      const job = { name: "bundle" as const, input: { dataset, pay: mayTakePay(deps, request) } };
       const { revision, bytes } = await deps.work.run(job, askingIn(deps, request, reply));
       tagRevision(reply, revision);
       return reply
@@ -64,7 +65,7 @@ const exportRoute = (app: Server, deps: Deps): void => {
       schema: {
         tags: ["datasets"],
         summary:
-          "The dataset as a file: a zip of CSV files with a data package descriptor, a workbook, a graph, W3C ORG in Turtle, or a drawing in words",
+          "The dataset as a file: a zip of CSV files with a data package descriptor, a workbook, a graph, W3C ORG in Turtle, or a drawing in words; pay bands only for who may import here",
         params: datasetParamsSchema,
         querystring: exportQuerySchema,
         produces: Object.values(exportersByFormat).map(({ mediaType }) => mediaType),
@@ -73,7 +74,7 @@ const exportRoute = (app: Server, deps: Deps): void => {
     async (request, reply) => {
       const { dataset } = request.params;
       const { format } = request.query;
-      const job = { name: "export" as const, input: { dataset, format } };
+      const job = { name: "export" as const, input: { dataset, format, pay: mayTakePay(deps, request) } };
       const { revision, bytes } = await deps.work.run(job, askingIn(deps, request, reply));
       tagRevision(reply, revision);
       const { mediaType, endings } = exportersByFormat[format];

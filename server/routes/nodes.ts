@@ -2,10 +2,11 @@ import { datasetParamsSchema, itemParamsSchema } from "../contract/common.ts";
 import {
   lineDetailSchema,
   nodeDetailSchema,
+  nodeQuerySchema,
   searchQuerySchema,
   searchResultSchema,
 } from "../contract/nodes.ts";
-import { sliceOf, sliceQuerySchema } from "../contract/slice-query.ts";
+import { sliceOf } from "../contract/slice-query.ts";
 import { type Deps, today } from "../deps.ts";
 import type { Server } from "../plugins/server.ts";
 import { answers } from "./answers.ts";
@@ -21,7 +22,7 @@ const nodeRoute = (app: Server, deps: Deps): void => {
         tags: ["nodes"],
         summary: "A node with its lines, findings, recommendations and notes",
         params: itemParamsSchema,
-        querystring: sliceQuerySchema,
+        querystring: nodeQuerySchema,
         response: answers(nodeDetailSchema),
       },
     },

@@ -70,11 +70,11 @@ type OtherJobs = {
     readonly result: number;
   };
   readonly bundle: {
-    readonly input: { readonly dataset: string };
+    readonly input: { readonly dataset: string; readonly pay: boolean };
     readonly result: { readonly revision: number; readonly bytes: Uint8Array };
   };
   readonly export: {
-    readonly input: { readonly dataset: string; readonly format: ExportFormat };
+    readonly input: { readonly dataset: string; readonly format: ExportFormat; readonly pay: boolean };
     readonly result: { readonly revision: number; readonly bytes: Uint8Array };
   };
   readonly attach: {

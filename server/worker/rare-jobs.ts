@@ -1,6 +1,7 @@
 import { measure } from "../../analysis/measures/index.ts";
 import { compare } from "../../analysis/reform/compare.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
+import { datasetWithoutPay } from "../../graph/model/pay.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
 import { besideIn } from "../contract/briefing-subject.ts";
@@ -68,14 +69,17 @@ export const rareJobs: Pick<Jobs, RareJobName> = {
   preflight: async ({ datasets, store }, { dataset, body }) =>
     JSON.stringify(preflightOf(await briefingOf(datasets, store, { dataset, body }), body)),
 
-  export: async ({ store }, { dataset: id, format }) => {
+  export: async ({ store }, { dataset: id, format, pay }) => {
     const { dataset, revision } = await store.read(id);
-    return { revision, bytes: await exportersByFormat[format].write(dataset) };
+    return {
+      revision,
+      bytes: await exportersByFormat[format].write(pay ? dataset : datasetWithoutPay(dataset)),
+    };
   },
 
-  bundle: async ({ store }, { dataset }) => {
+  bundle: async ({ store }, { dataset, pay }) => {
     const record = await takeRecord(store, dataset);
-    return { revision: record.revision, bytes: await writeBundle(record) };
+    return { revision: record.revision, bytes: await writeBundle(record, { pay }) };
   },
 
   attach: ({ store, signal }, { dataset, source, name, base64, actor, expected }) =>

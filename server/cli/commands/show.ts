@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findNodeId } from "../../services/find-node.ts";
 import { nodeWithOverlay } from "../../services/node-detail.ts";
 import { todayHere } from "../../services/today.ts";
@@ -7,12 +8,15 @@ import { printJson } from "../io.ts";
 import { nodeText } from "../node-text.ts";
 import { sliceOfOptions } from "../options.ts";
 
+const showOptions = datasetOptions.extend({ pay: z.boolean().default(false) });
+
 export const show: AddCommand = (program, { io, run }) =>
   datasetCommand(program, "show <node>")
     .description("show a node: what it is, its lines, what is found about it")
+    .option("--pay", "with its pay band, which is otherwise left out")
     .action((node: string, raw: unknown) =>
       run(async () => {
-        const options = datasetOptions.parse(raw);
+        const options = showOptions.parse(raw);
         const { detail, sources } = await onDataset(options, async (reading, { store }) => {
           const seen = { slice: sliceOfOptions(options), language: options.lang, today: todayHere() };
           return {
@@ -20,8 +24,8 @@ export const show: AddCommand = (program, { io, run }) =>
             sources: reading.dataset.sources,
           };
         });
-        if (options.json) printJson(io, detail);
-        else io.out(nodeText(detail, { lang: options.lang, columns: io.columns, sources }));
+        if (options.json) printJson(io, detail, options);
+        else io.out(nodeText(detail, { lang: options.lang, columns: io.columns, sources, pay: options.pay }));
         return undefined;
       }),
     );

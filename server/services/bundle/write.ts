@@ -1,19 +1,24 @@
 import { pack } from "../../../graph/archive.ts";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
+import { datasetWithoutPay, withoutPay } from "../../../graph/model/pay.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
 import { sha256 } from "../../../graph/sha256.ts";
 import { bundleParts, bundleVersion, type Descriptor, descriptorName, folder } from "./schema.ts";
 
-const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
+const plainJson = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
 
 /**
  * A record as one zip of open formats: the dataset as CSV files, its history, layers and documents as JSON, and a
- * descriptor with the checksum of each. The same record gives the same bytes.
+ * descriptor with the checksum of each. The same record gives the same bytes. Without `pay` no pay band is in any of it.
  */
-export const writeBundle = async (record: WholeRecord): Promise<Uint8Array> => {
+export const writeBundle = async (record: WholeRecord, { pay } = { pay: true }): Promise<Uint8Array> => {
   const { dataset, revision, changedAt, changedBy, revisions, layers, documents } = record;
+  const json = (value: unknown): Uint8Array => plainJson(pay ? value : withoutPay(value));
   const files = new Map<string, Uint8Array>([
-    ...exportCsvFolder(dataset).map(({ name, bytes }) => [`${folder}${name}`, bytes] as const),
+    ...exportCsvFolder(pay ? dataset : datasetWithoutPay(dataset)).map(
+      ({ name, bytes }) => [`${folder}${name}`, bytes] as const,
+    ),
     [bundleParts.history.name, json(revisions)],
     [bundleParts.layers.name, json(layers)],
     [bundleParts.documents.name, json(documents)],
@@ -27,5 +32,5 @@ export const writeBundle = async (record: WholeRecord): Promise<Uint8Array> => {
     changedBy,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };
-  return pack(new Map([[descriptorName, json(descriptor)], ...files]));
+  return pack(new Map([[descriptorName, plainJson(descriptor)], ...files]));
 };
