@@ -1,46 +1,53 @@
 import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { lineKindIds, nodeKindIds } from "../../graph/kinds.ts";
 import { sourceFiles } from "./length.ts";
 
-/** Names of kinds of nodes and lines in code: the table of kinds names them, shared code asks for traits. */
+/**
+ * Names of kinds of nodes and lines in code: the table of kinds names them, shared code asks for traits. Every text that is
+ * the id of a kind counts, however it is written; that many are everyday words too is for the list of exceptions to say.
+ */
 
-const oneOf = (ids: readonly string[]): string => `"(?:${ids.join("|")})"`;
-const node = oneOf(nodeKindIds);
-const nodes = `${node}(?:,\\s*${node})*,?`;
+/** Takes a trait: `place` is one as well as a kind. */
+const asksForTrait = /(?:^|\.)(?:nodeHas|nodesWith|nodeKindsWith|nodeKindHas|traits\.includes)$/;
 
-/** Where a word is surely meant as a kind of node, as many are also everyday words of other tables. */
-const ofNodes = [
-  `kind\\)? (?:===|!==) ${node}`,
-  `nodesOf\\(\\s*${nodes}\\s*\\)`,
-  `nodeKindCode\\.get\\(${node}\\)`,
-  `\\[\\s*${node},\\s*${nodes}\\s*\\]`,
-  `\\[\\s*${node}\\s*\\]\\.includes`,
-  `\\bkind: ${node}`,
-  `kind \\?\\? ${node}`,
-  `\\.\\.\\.\\w+[kK]inds, ${nodes}\\]`,
-  `nodeKinds\\.(?:${nodeKindIds.join("|")})\\b`,
-].map((pattern) => new RegExp(pattern, "g"));
+const isTrait = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && asksForTrait.test(parent.expression.getText());
 
-const ofLines = new RegExp(oneOf(lineKindIds), "g");
+const tables: readonly string[] = ["nodeKinds", "lineKinds", "nodeKindWords", "lineKindWords"];
 
-const quoted = (text: string): string[] => [...text.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
+/** What a piece of code says: the text of a literal, or the row that is taken from a table of kinds. */
+const saidBy = (node: ts.Node): string | undefined => {
+  if (ts.isStringLiteralLike(node)) return isTrait(node) ? undefined : node.text;
+  if (!ts.isPropertyAccessExpression(node) || !tables.includes(node.expression.getText())) return undefined;
+  return node.name.text;
+};
 
-/** Kinds of node that a text names, once for each time. */
-export const nodeKindsNamed = (text: string): string[] =>
-  ofNodes.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([found]) => quoted(found)));
+/** Ids of kinds that a file's text names, once for each time. */
+export const kindsNamed = (path: string, text: string, ids: readonly string[]): string[] => {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    const said = saidBy(node);
+    if (said !== undefined && ids.includes(said)) found.push(said);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+};
 
-/** Kinds of line that a text names, once for each time. */
-export const lineKindsNamed = (text: string): string[] =>
-  [...text.matchAll(ofLines)].flatMap(([found]) => quoted(found));
+type Named = Readonly<Record<"nodes" | "lines", readonly string[]>>;
 
 /** Files of the program, tests left out, that name kinds, with what they name. */
-export const filesNamingKinds = (): ReadonlyMap<string, { nodes: string[]; lines: string[] }> =>
+export const filesNamingKinds = (): ReadonlyMap<string, Named> =>
   new Map(
     sourceFiles()
-      .filter((path) => !path.startsWith("test/") && path !== "graph/kinds.ts")
-      .map((path) => {
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("test/") && path !== "graph/kinds.ts")
+      .map((path): [string, Named] => {
         const text = readFileSync(path, "utf8");
-        return [path, { nodes: nodeKindsNamed(text), lines: lineKindsNamed(text) }] as const;
+        return [
+          path,
+          { nodes: kindsNamed(path, text, nodeKindIds), lines: kindsNamed(path, text, lineKindIds) },
+        ];
       })
       .filter(([, { nodes, lines }]) => nodes.length + lines.length > 0),
   );

@@ -2,11 +2,33 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { detectorPreamble, questionPreamble } from "../../../analysis/cypher/preamble.ts";
 import { expandTemplate } from "../../../analysis/cypher/template.ts";
+import {
+  type LineKind,
+  lineKind,
+  lineKindIds,
+  type NodeTrait,
+  nodeKindsWith,
+  relationshipType,
+} from "../../../graph/kinds.ts";
 
 const within = (one: string, least: string): string =>
   `${one}.confidenceRank >= ${least} AND ${one}.sinceDay <= $slice.atLast AND ${one}.untilDay >= $slice.atFirst`;
 const lists = (one: string): string =>
   `($slice.bases = [] OR ${one}.basis IN $slice.bases) AND ($slice.kinds = [] OR ${one}.kind IN $slice.kinds) AND ($slice.scopes = [] OR any(scope IN ${one}.scopes WHERE scope IN $slice.scopes))`;
+
+type Row = ReturnType<typeof lineKind>;
+
+const linesWhere = (fits: (row: Row) => boolean): LineKind[] =>
+  lineKindIds.filter((id) => fits(lineKind(id)));
+const typesOf = (fits: (row: Row) => boolean): string[] => linesWhere(fits).map(relationshipType);
+const reports = (row: Row): boolean => row.reports;
+const wears = (row: Row): boolean => row.wears;
+const fromAbove = ({ climbs, superior }: Row): boolean => climbs !== "none" && superior === "from";
+
+const listed = (ids: readonly string[]): string => `[${ids.map((id) => `'${id}'`).join(", ")}]`;
+const oneOf = (one: string, ids: readonly string[]): string =>
+  ids.length === 1 ? `${one}.kind = '${ids[0]}'` : `${one}.kind IN ${listed(ids)}`;
+const isAmong = (one: string, trait: NodeTrait): string => oneOf(one, nodeKindsWith(trait));
 
 const none = (): string => "";
 
@@ -21,25 +43,28 @@ describe("a template", () => {
       "WHERE {{node a}} AND {{node b}}",
       `WHERE ${within("a", "$slice.confidence")} AND ${within("b", "$slice.confidence")}`,
     ],
-    ["n.kind IN {{kinds decides}}", "n.kind IN ['body', 'post', 'hat']"],
-    ["-[r:{{types reports wears}}]-", "-[r:REPORTS_TO|DEPUTY_OF|WEARS_HAT]-"],
-    ["type(r) IN {{type-names structure}}", "type(r) IN ['PART_OF', 'HEADS']"],
-    ["r.kind IN {{lines wears}}", "r.kind IN ['wears-hat']"],
+    ["n.kind IN {{kinds decides}}", `n.kind IN ${listed(nodeKindsWith("decides"))}`],
+    ["-[r:{{types reports wears}}]-", `-[r:${[...typesOf(reports), ...typesOf(wears)].join("|")}]-`],
+    [
+      "type(r) IN {{type-names structure}}",
+      `type(r) IN ${listed(typesOf(({ climbs }) => climbs === "structure"))}`,
+    ],
+    ["r.kind IN {{lines wears}}", `r.kind IN ${listed(linesWhere(wears))}`],
     [
       "{{is n decides}} AND NOT {{is m governs}}",
-      "n.kind IN ['body', 'post', 'hat'] AND NOT m.kind = 'body'",
+      `${isAmong("n", "decides")} AND NOT ${isAmong("m", "governs")}`,
     ],
-    ["{{is-line one.line wears}}", "one.line.kind = 'wears-hat'"],
+    ["{{is-line one.line wears}}", oneOf("one.line", linesWhere(wears))],
     [
       "{{upward r a}}",
-      "CASE WHEN type(r) IN ['HEADS', 'WEARS_HAT'] THEN endNode(r) = a ELSE startNode(r) = a END",
+      `CASE WHEN type(r) IN ${listed([...typesOf(fromAbove), ...typesOf(wears)])} THEN endNode(r) = a ELSE startNode(r) = a END`,
     ],
     [
       "RETURN 'answer' AS part, {{ends r}}",
       "RETURN 'answer' AS part, startNode(r) AS from, line, endNode(r) AS to",
     ],
     ["RETURN 'about' AS part, {{alone n}}", "RETURN 'about' AS part, n AS from, null AS line, null AS to"],
-    ["{{as-hat n}} AS worn", "CASE WHEN n.kind = 'hat' THEN [n.id] ELSE [] END AS worn"],
+    ["{{as-hat n}} AS worn", `CASE WHEN ${isAmong("n", "role")} THEN [n.id] ELSE [] END AS worn`],
     ["{{about r}}", "($scope IS NULL OR 'general' IN r.scopes OR $scope IN r.scopes)"],
     ["RETURN {a: 1, b: {c: 2}}", "RETURN {a: 1, b: {c: 2}}"],
   ])("%s", (template, expanded) => {

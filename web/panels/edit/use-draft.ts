@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lineKind, type NodeKind, nodeKindIds, nodeKinds } from "../../../graph/kinds.ts";
+import { lineKind, type NodeKind, nodeKindHas, nodeKindIds } from "../../../graph/kinds.ts";
 import type { EditDraft, Ink } from "../../state/editing.ts";
 import type { Edit } from "../../state/use-edit.ts";
 import { useFreeIds } from "../../state/use-free-ids.ts";
@@ -7,12 +7,17 @@ import { drawnByHand, kindsUnder, type LineSaid, scopesSaid } from "./LineChoice
 import { boxEdit, boxIdOf, lineEdit, lineIdOf, moveLine } from "./operations.ts";
 
 /** Kinds of box that are added by hand; proposals are made in a reform. */
-export const placeable: readonly NodeKind[] = nodeKindIds.filter(
-  (kind) => !nodeKinds[kind].traits.includes("proposal"),
-);
+export const placeable: readonly NodeKind[] = nodeKindIds.filter((kind) => !nodeKindHas(kind, "proposal"));
 
-const firstPlaced = placeable.find((kind) => nodeKinds[kind].traits.includes("position")) ?? "entity";
-const firstLine = drawnByHand.find((kind) => lineKind(kind).reports) ?? "reports-to";
+/** The first of the kinds that fits; the table of kinds has one. */
+const firstThat = <Kind>(kinds: readonly Kind[], fits: (kind: Kind) => boolean): Kind => {
+  const [first] = kinds.filter(fits);
+  if (first === undefined) throw new Error("no kind in the table fits");
+  return first;
+};
+
+const firstPlaced = firstThat(placeable, (kind) => nodeKindHas(kind, "position"));
+const firstLine = firstThat(drawnByHand, (kind) => lineKind(kind).reports);
 
 /** What is wished of a draft beside its other end, and the edit that it makes. */
 export const useDraft = (draft: EditDraft, ink: Ink) => {
