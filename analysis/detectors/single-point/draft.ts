@@ -7,11 +7,11 @@ import { type CutNode, deputies } from "./cuts.ts";
 import { type CutLimits, shareFor } from "./limits.ts";
 import type { Dependence } from "./persons.ts";
 
-const ofCut = (view: OrgView, { node, cutOff, all, peers }: CutNode) => ({
+const ofCut = (view: OrgView, { node, cutOff, all, peers, next }: CutNode) => ({
   subjects: [node],
   lines: [...linesOf(view.superiors(), node), ...linesOf(view.subordinates(), node)],
-  numbers: { cutOff, all, peers, deputies: deputies(view, node).length },
-  values: { post: named(view, [node]), count: cutOff, all, peers },
+  numbers: { cutOff, all, peers, next, deputies: deputies(view, node).length },
+  values: { post: named(view, [node]), count: cutOff, all, peers, next },
 });
 
 export const cutsOff = (view: OrgView, cut: CutNode, limits: CutLimits): Draft => {

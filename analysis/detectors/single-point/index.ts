@@ -28,13 +28,16 @@ const options = z.object({
     .number()
     .min(1)
     .default(2)
-    .describe("As many times an even share among those who answer to the same superiors has to be cut off"),
+    .describe(
+      "As many times an even share among those with reports who answer to the same superiors, and as many times what any other of them cuts off, has to be cut off",
+    ),
 });
 
-/** Large, and far more than an even share of all among its peers: the head of a hierarchy has no peers. */
-const isLarge = (view: OrgView, { node, cutOff, all, peers }: CutNode, limits: Limits): boolean =>
+/** Large, and far more than an even share of all among its peers and than any of them: the head of a hierarchy has none. */
+const isLarge = (view: OrgView, { node, cutOff, all, peers, next }: CutNode, limits: Limits): boolean =>
   cutOff >= limits.least &&
   cutOff * peers >= limits.times * all &&
+  cutOff >= limits.times * next &&
   cutOff >= shareFor(view, node, limits).limit * all;
 
 const structural = rule<CutNode, Limits>({
@@ -42,10 +45,10 @@ const structural = rule<CutNode, Limits>({
     cuts(view, limits.least, leastShare(limits)).filter((cut) => isLarge(view, cut, limits)),
   at: (view, node) => [cutAt(view, node)],
   // who is cut off can only be told from the whole hierarchy
-  told: (_view, { subjects: [node = -1], numbers: { cutOff, all, peers } }) =>
-    cutOff === undefined || all === undefined || peers === undefined
+  told: (_view, { subjects: [node = -1], numbers: { cutOff, all, peers, next } }) =>
+    cutOff === undefined || all === undefined || peers === undefined || next === undefined
       ? undefined
-      : { node, cutOff, all, peers },
+      : { node, cutOff, all, peers, next },
   conditions: [
     {
       id: "cuts-off",
@@ -57,7 +60,13 @@ const structural = rule<CutNode, Limits>({
         const [large, several] = [isLarge(view, cut, limits), standsForMany(view, cut.node)];
         return fact({ yes: large && !several, known: !(large && several) }, () => ({
           lines: linesOf(view.subordinates(), cut.node),
-          numbers: { cutOff: cut.cutOff, all: cut.all, peers: cut.peers, least: limits.least },
+          numbers: {
+            cutOff: cut.cutOff,
+            all: cut.all,
+            peers: cut.peers,
+            next: cut.next,
+            least: limits.least,
+          },
         }));
       },
       absence: "all lines",

@@ -38,16 +38,36 @@ CALL {
     RETURN one
   } AS cut
   WHERE cut >= $options.least AND cut >= share * total
-  // Far more than an even share among those who answer to the same superiors.
-  WITH total, point, cut, COUNT {
+  // Far more than an even share among those with reports who answer to the same superiors, and than any of these.
+  WITH total, point, cut, COLLECT {
     MATCH (point)-[r:{{types reports}}]->(boss)
     WHERE {{asserted r}} AND {{node boss}}
     MATCH (boss)<-[q:{{types reports}}]-(peer)
-    WHERE {{asserted q}} AND {{node peer}}
+    WHERE {{asserted q}} AND {{node peer}} AND peer <> point
+      AND EXISTS { MATCH (peer)<-[d:{{types reports}}]-(report) WHERE {{asserted d}} AND {{node report}} }
     RETURN DISTINCT peer
-  } AS peers
+  } AS others
+  WITH total, point, cut, size(others) + 1 AS peers, others
   WHERE cut * peers >= $options.times * total
-  WITH total, point, cut, peers, point.class AND coalesce(point.members, '') <> 'known' AS many
+  // What each of these cuts off: those below it who without it have no way up, where it has one itself.
+  WITH total, point, cut, peers, COLLECT {
+    UNWIND others AS other
+    WITH other
+    WHERE EXISTS {
+      MATCH SHORTEST 1 (other) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+    }
+    MATCH SHORTEST 1 (other) (()<-[r:{{types reports}}]-(b) WHERE {{asserted r}} AND {{node b}})+ (one)
+    WHERE one <> other AND NOT EXISTS {
+      MATCH SHORTEST 1 (one) (()-[u:{{types reports}}]->(c) WHERE c <> other AND {{asserted u}} AND {{node c}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+    }
+    WITH other, count(DISTINCT one) AS lost
+    RETURN lost ORDER BY lost DESC LIMIT 1
+  } AS most
+  WITH total, point, cut, peers, coalesce(most[0], 0) AS next
+  WHERE cut >= $options.times * next
+  WITH total, point, cut, peers, next, point.class AND coalesce(point.members, '') <> 'known' AS many
   RETURN
     CASE WHEN many THEN 'class-of-posts' ELSE 'cuts-off' END AS message,
     CASE WHEN many THEN 'not-enough-data' ELSE 'found' END AS status,
@@ -57,7 +77,7 @@ CALL {
       WHERE {{asserted r}} AND {{node other}}
       RETURN DISTINCT r.id
     } AS lines,
-    {cutOff: cut, all: total, peers: peers} AS numbers, [] AS around
+    {cutOff: cut, all: total, peers: peers, next: next} AS numbers, [] AS around
 UNION ALL
   // Something needs the post, or the group, for lack of anything but the persons.
   MATCH (post:DottedNode {edition: $edition})-[r:NEEDED_FOR]->(work)

@@ -1,17 +1,42 @@
 import type { DetectorCase } from "../case.ts";
 
-const team = Array.from({ length: 6 }, (_, place) => `m${place}`);
+const team = Array.from({ length: 12 }, (_, place) => `m${place}`);
 const peers = ["x", "y", "z"];
+const small = peers.map((id) => `${id}1`);
 const narrow = {
-  nodes: ["post chief", "post deputy", "post neck", ...[...team, ...peers].map((id) => `post ${id}`)],
+  nodes: [
+    "post chief",
+    "post deputy",
+    "post neck",
+    ...[...team, ...small, ...peers].map((id) => `post ${id}`),
+  ],
   lines: [
     ...["neck", ...peers].map((id) => `${id} reports-to chief`),
+    ...peers.map((id) => `${id}1 reports-to ${id}`),
     ...team.map((id) => `${id} reports-to neck`),
   ],
 };
 
+/** A head with divisions of so many each, and staff who lead nobody. */
+const divisions = (sizes: readonly number[], staff: number) => {
+  const own = sizes.map((size, place) =>
+    Array.from({ length: size }, (_, one) => ({ id: `d${place}o${one}`, head: `d${place}` })),
+  );
+  const posts = [
+    ...sizes.map((_, place) => `d${place}`),
+    ...Array.from({ length: staff }, (_, one) => `s${one}`),
+  ];
+  return {
+    nodes: ["chief", ...posts, ...own.flat().map(({ id }) => id)].map((id) => `post ${id}`),
+    lines: [
+      ...posts.map((id) => `${id} reports-to chief`),
+      ...own.flat().map(({ id, head }) => `${id} reports-to ${head}`),
+    ],
+  };
+};
+
 export const cases: readonly DetectorCase[] = [
-  { name: "six reach the top only through one post", given: narrow, found: ["cuts-off:neck"] },
+  { name: "twelve reach the top only through one post", given: narrow, found: ["cuts-off:neck"] },
   {
     name: "near miss: the one head under the top holds all, as a head does",
     given: {
@@ -22,15 +47,32 @@ export const cases: readonly DetectorCase[] = [
   },
   {
     name: "near miss: no more than twice an even share of those beside it",
-    given: {
-      nodes: narrow.nodes.slice(0, -1),
-      lines: narrow.lines.filter((line) => !line.startsWith("z")),
-    },
+    given: divisions([8, 2, 2], 0),
     found: [],
   },
   {
+    name: "near miss: three equal divisions beside five posts without reports, which are no peers of their heads",
+    given: divisions([9, 9, 9], 5),
+    found: [],
+  },
+  {
+    name: "near miss: the only head beside posts without reports",
+    given: divisions([9], 5),
+    found: [],
+  },
+  {
+    name: "near miss: beside one nearly as large it is not out of proportion, however small the others",
+    given: divisions([12, 11, 1, 1, 1], 0),
+    found: [],
+  },
+  {
+    name: "twice as large as the largest beside it",
+    given: divisions([12, 6, 1, 1, 1], 0),
+    found: ["cuts-off:d0"],
+  },
+  {
     name: "near miss: every second one has another way up",
-    given: { ...narrow, lines: [...narrow.lines, ...team.slice(0, 3).map((id) => `${id} reports-to chief`)] },
+    given: { ...narrow, lines: [...narrow.lines, ...team.slice(0, 6).map((id) => `${id} reports-to chief`)] },
     found: [],
   },
   {
@@ -100,7 +142,7 @@ export const cases: readonly DetectorCase[] = [
       nodes: [
         "post chief",
         { id: "neck", kind: "post", name: "neck", class: true },
-        ...[...team, ...peers].map((id) => `post ${id}`),
+        ...[...team, ...small, ...peers].map((id) => `post ${id}`),
       ],
       lines: narrow.lines,
     },
