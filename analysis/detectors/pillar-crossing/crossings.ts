@@ -1,5 +1,12 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import { degree, endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/relation.ts";
+import {
+  degree,
+  endsOf,
+  forEachEdge,
+  joinedIn,
+  linesOf,
+  type Relation,
+} from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -10,6 +17,7 @@ import {
   linesAcross,
   parts,
   unitLines,
+  unitOf,
 } from "../../hierarchy/unit.ts";
 
 /** A unit some of whose posts answer to superiors in other units that are neither around it nor in it. */
@@ -36,12 +44,27 @@ const headLine = (view: OrgView, heads: readonly number[]): ReadonlySet<number> 
   return line;
 };
 
+/**
+ * The one post that leads others of its unit and answers outside it alone, where no head is recorded: like a head on record,
+ * it answers across as it must. Where several do, nobody is taken for the head.
+ */
+const soleLeader = (view: OrgView, unit: number, steps: readonly LineAcross[]): number[] => {
+  const within = parts(view);
+  const hasInside = (relation: Relation, post: number): boolean =>
+    endsOf(relation, post).some((end) => end !== post && unitOf(view, within, end) === unit);
+  const leaders = distinct(steps.map(({ post }) => post)).filter(
+    (post) => hasInside(view.subordinates(), post) && !hasInside(view.superiors(), post),
+  );
+  return leaders.length === 1 ? leaders : [];
+};
+
 const crossingOf = (view: OrgView, unit: number, steps: readonly LineAcross[]): Crossing | undefined => {
   const heads = headsOf(view, unit);
   const line = headLine(view, heads);
+  const leading = heads.length > 0 ? heads : soleLeader(view, unit, steps);
   const across = steps.filter(
     ({ post, superior, to }) =>
-      !heads.includes(post) &&
+      !leading.includes(post) &&
       !line.has(superior) &&
       !areNested(view, unit, to) &&
       degree(view.superiors(), superior) > 0,
@@ -62,7 +85,7 @@ const crossingOf = (view: OrgView, unit: number, steps: readonly LineAcross[]): 
 
 /**
  * Every unit with posts that answer across: past its head, or without one on record to several units at once. The head
- * of a unit answers outside it, as it must; and to a top, over all units, nobody answers across.
+ * of a unit, recorded or the only one who leads it, answers outside it, as it must; and to a top, over all units, nobody answers across.
  */
 export const crossings = memoized((view: OrgView): readonly Crossing[] =>
   [...groupBy(linesAcross(view), ({ unit }) => unit)].flatMap(

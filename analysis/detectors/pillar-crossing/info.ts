@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "pillar-crossing",
-  revision: 2,
+  revision: 3,
   title: { en: "Pillar crossing", fr: "Lignes qui traversent" },
   question: {
     en: "Which units have posts that answer past the unit's head, or to superiors in several other units?",
@@ -21,8 +21,8 @@ export const info = {
     fr: "Moyenne quand le chef de l'unité est connu et contourné, ou que les supérieurs sont dans trois unités ou plus ; faible sinon.",
   },
   needs: {
-    en: "The unit of each post, reporting lines on paper, and best who heads each unit.",
-    fr: "L'unité de chaque poste, les lignes de compte rendu sur le papier et, mieux, qui dirige chaque unité.",
+    en: "The unit of each post, reporting lines on paper, and best who heads each unit; where that is not recorded, the only post that leads others of it and answers outside alone is not told as answering across.",
+    fr: "L'unité de chaque poste, les lignes de compte rendu sur le papier et, mieux, qui dirige chaque unité ; si on ne le sait pas, le seul poste qui y dirige d'autres et ne rend compte qu'au dehors n'est pas signalé.",
   },
   reads: ["reports-to", "deputy-of", "part-of", "heads"],
   messages: {

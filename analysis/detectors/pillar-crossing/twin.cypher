@@ -16,7 +16,23 @@ CALL {
     MATCH SHORTEST 1 (head) (()-[q:{{types reports}}]->(b) WHERE {{asserted q}} AND {{node b}})* (above)
     RETURN DISTINCT above
   } AS line
-  WITH unit, heads, [step IN steps WHERE NOT step.report IN heads AND NOT step.superior IN line
+  // without a head on record, the only post that leads others of the unit and answers outside it alone stands where a head does
+  WITH unit, steps, heads, line, COLLECT {
+    UNWIND steps AS one
+    WITH DISTINCT one.report AS post
+    WHERE EXISTS {
+      MATCH (post)<-[q:{{types reports}}]-(end)
+      WHERE {{asserted q}} AND {{node end}} AND end <> post
+        AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
+    } AND NOT EXISTS {
+      MATCH (post)-[q:{{types reports}}]->(end)
+      WHERE {{asserted q}} AND {{node end}} AND end <> post
+        AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
+    }
+    RETURN post
+  } AS leaders
+  WITH unit, steps, heads, line, CASE WHEN size(heads) > 0 THEN heads WHEN size(leaders) = 1 THEN leaders ELSE [] END AS leading
+  WITH unit, heads, [step IN steps WHERE NOT step.report IN leading AND NOT step.superior IN line
     AND EXISTS { WITH step MATCH (superior {edition: $edition, id: step.superior.id})-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
     AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: unit.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: step.to.id}) }
     AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: step.to.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: unit.id}) }

@@ -61,6 +61,46 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: of the two, one alone leads the unit, though nothing says that it is the head",
+    given: {
+      nodes: [...nodes, "post c"],
+      lines: [...homes, "c part-of u", "c reports-to a", "a reports-to x", "b reports-to y"],
+    },
+    found: [],
+  },
+  {
+    name: "two posts of one unit lead others of it and answer to two units",
+    given: {
+      nodes: [...nodes, "post c", "post d"],
+      lines: [
+        ...homes,
+        "c part-of u",
+        "d part-of u",
+        "c reports-to a",
+        "d reports-to b",
+        "a reports-to x",
+        "b reports-to y",
+      ],
+    },
+    found: ["several-heads:u+a+b"],
+  },
+  {
+    name: "beside the one that leads the unit, two more answer to two other units",
+    given: {
+      nodes: [...nodes, "post c", "post d"],
+      lines: [
+        ...homes,
+        "c part-of u",
+        "d part-of u",
+        "c reports-to a",
+        "a reports-to x",
+        "b reports-to y",
+        "d reports-to x",
+      ],
+    },
+    found: ["several-heads:u+b+d"],
+  },
+  {
     name: "near miss: only the slice hides the head of the unit",
     given: {
       nodes,
