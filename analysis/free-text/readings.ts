@@ -1,3 +1,4 @@
+import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { type Alignment, align } from "./align.ts";
@@ -23,6 +24,8 @@ export type Interpretation = {
   readonly partial: boolean;
   /** A kind of thing that the text asks for and the question has no parameter for. */
   readonly onlyKind?: string;
+  /** The basis that the text asks about: how it stands by the rules, or how people act. */
+  readonly bases?: readonly Basis[];
 };
 
 let grammars: readonly Grammar[] | undefined;

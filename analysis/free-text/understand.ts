@@ -1,5 +1,6 @@
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
+import { type BasisAsked, basisAsked } from "./basis.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
 import { spelledOut, wordsMeant } from "./spelling.ts";
 import { type TextToken, tokensOf } from "./tokens.ts";
@@ -90,13 +91,30 @@ const keepsToKind = (
   );
 };
 
+/** A reading of a text with what the text says of paper and practice. */
+const askedOf =
+  (bases: BasisAsked["bases"]) =>
+  (reading: Interpretation): Interpretation =>
+    bases.length === 0 ? reading : { ...reading, bases };
+
 /**
  * Reads a question in a person's own words, in English or French, by the phrasings of the named questions and the names
  * on record. Nothing is guessed: what is not sure, or takes a misspelt word for another, is offered, and what no question is
  * about is refused.
  */
 export const understand = (subject: Subject, typed: string): Understood => {
-  const text = spelledOut(typed);
+  const { rest, bases, apart } = basisAsked(typed);
+  const understood = understoodAs(subject, spelledOut(rest));
+  if (understood.outcome === "none") return understood;
+  const of = askedOf(bases);
+  if (understood.outcome === "choose") return { ...understood, readings: understood.readings.map(of) };
+  const { reading, others } = understood;
+  if (apart) return { outcome: "choose", readings: [reading, ...others].slice(0, most) };
+  return { outcome: "asked", reading: of(reading), others: others.map(of) };
+};
+
+/** The same of a text that says nothing of paper and practice. */
+const understoodAs = (subject: Subject, text: string): Understood => {
   const recommendations = subject.dataset.recommendations.map(({ id }) => id);
   const { words, guessed } = wordsMeant(subject.view, text);
   const tokens = tokensOf(subject.view, text, recommendations, words);

@@ -26,7 +26,7 @@ type FreeOptions = AskOptions & { readonly list: boolean };
 
 const withCommand = (one: FreeAnswer["readings"][number]) => ({
   ...one,
-  command: askLine(one.question, one.parameters, one.missing),
+  command: askLine(one.question, one.parameters, one.missing, one.bases),
 });
 
 const asJson = ({ asked, readings, ...rest }: FreeAnswer) => ({
@@ -43,7 +43,7 @@ const print = (
 ): void => {
   const said = words[lang];
   if (asked !== undefined && answer !== undefined) {
-    io.out(`${said.asked}: ${askLine(asked.question, asked.parameters)}`);
+    io.out(`${said.asked}: ${askLine(asked.question, asked.parameters, [], asked.bases)}`);
     io.out(answerText(answer, { lang, columns: io.columns, sources }));
     if (readings.length > 0) io.out(`${said.other}:\n${readingsText(readings)}`);
   } else io.out(`${says}\n${readingsText(readings)}`);

@@ -12,11 +12,14 @@ export const askLine = (
   id: string,
   parameters: Readonly<Record<string, unknown>>,
   missing: readonly string[] = [],
+  bases: readonly string[] = [],
 ): string =>
   [
     `dotted ask ${id}`,
     ...Object.entries(parameters).map(([name, value]) => `${flagOf(name)} ${quoted(String(value))}`),
     ...missing.map((name) => `${flagOf(name)} <${name}>`),
+    // of a question with a parameter of this name, its words say what is asked
+    ...(bases.length === 0 || "basis" in parameters ? [] : [`--basis ${bases.join(",")}`]),
   ].join(" ");
 
 /** How a question is asked, from the table that the tests hold; nothing where the table lacks it. */
@@ -42,7 +45,7 @@ export const questionListText = (
 export const readingsText = (readings: FreeAnswer["readings"]): string =>
   readings
     .map(
-      ({ question, parameters, missing, words }) =>
-        `  ${words}\n    ${askLine(question, parameters, missing)}`,
+      ({ question, parameters, missing, bases, words }) =>
+        `  ${words}\n    ${askLine(question, parameters, missing, bases)}`,
     )
     .join("\n");

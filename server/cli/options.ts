@@ -77,11 +77,14 @@ export const withMoment = (command: Command): Command =>
       new Option("--confidence <confidence>", "leave out what is less sure").choices(keysOf(confidences)),
     );
 
+/** On which basis. */
+export const withBasis = (command: Command): Command =>
+  command.option("--basis <basis>", `only lines on these bases: ${words(bases)}`, listed);
+
 /** Which part of the record is looked at. Each may be given several times, or as a list with commas. */
 export const withSlice = (command: Command): Command =>
   withMoment(
-    command
-      .option("--basis <basis>", `only lines on these bases: ${words(bases)}`, listed)
+    withBasis(command)
       .option("--scope <scope>", `only lines about these: ${words(scopes)}`, listed)
       .option("--family <family>", `only lines of these families: ${words(families)}`, listed),
   );
@@ -107,6 +110,8 @@ export const sliceOptions = z.object({
 export const askOptionsSchema = z.object({
   ...commonOptions.shape,
   ...sliceOptions.pick({ at: true, confidence: true }).shape,
+  // of a question that has a parameter of this name it is a word, which is no slice
+  basis: sliceOptions.shape.basis.catch(undefined),
   dataset: z.string().optional(),
 });
 export type AskOptions = z.output<typeof askOptionsSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sliceSchema } from "../../graph/index/slice.ts";
+import { bases, keysOf } from "../../graph/vocabulary.ts";
 import { answerSchema } from "./questions.ts";
 import { languageSchema } from "./words.ts";
 
@@ -19,6 +20,10 @@ export const readingSchema = z
     parameters: z.record(z.string(), z.union([z.string(), z.boolean()])),
     missing: z.array(z.string()).describe("Parameters that it needs and the text does not give"),
     certainty: z.number().min(0).max(1).describe("How much of the text it accounts for"),
+    bases: z
+      .array(z.enum(keysOf(bases)))
+      .optional()
+      .describe("The basis that the words ask about: the slice is of it, whatever basis it had"),
     words: z.string().describe("The question as it is asked, in words"),
   })
   .meta({ id: "QuestionReading" });

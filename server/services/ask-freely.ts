@@ -1,8 +1,9 @@
 import type { Interpretation as Understanding } from "../../analysis/free-text/readings.ts";
 import { understand } from "../../analysis/free-text/understand.ts";
-import type { Slice } from "../../graph/index/slice.ts";
+import { everything, type Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
+import { bases } from "../../graph/vocabulary.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { FreeAnswer } from "../contract/free-text.ts";
 import { askQuestion } from "./ask.ts";
@@ -40,7 +41,8 @@ const nameOf = (view: OrgView, value: string): string => {
 };
 
 /** The question in words, with what is known in its places and three dots in the others. */
-const inWords = (view: OrgView, { question, parameters }: Understanding, language: Language): string => {
+const inWords = (view: OrgView, reading: Understanding, language: Language): string => {
+  const { question, parameters } = reading;
   const info = questionList.find((one) => one.id === question);
   const template = info?.question[language] ?? question;
   const said = template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
@@ -53,6 +55,7 @@ const inWords = (view: OrgView, { question, parameters }: Understanding, languag
       ? []
       : [`${label}: ${nameOf(view, value)}`];
   });
+  unsaid.push(...(reading.bases ?? []).map((basis) => bases[basis][language]));
   return unsaid.length === 0 ? said : `${said} (${unsaid.join("; ")})`;
 };
 
@@ -67,6 +70,10 @@ const toSettle = ([only, ...others]: FreeAnswer["readings"]): "choose" | "single
   if (only === undefined || others.length > 0) return "choose";
   return only.missing.length > 0 ? "missing" : "single";
 };
+
+/** The slice that a reading is asked of: what the words say of basis goes before what the slice says. */
+const ofBasis = (slice: Slice | undefined, { bases: asked }: Understanding): Slice | undefined =>
+  asked === undefined ? slice : { ...(slice ?? everything), bases: [...asked] };
 
 /** What is asked in one's own words, of which slice, to be answered in which language. */
 export type FreelyAsked = {
@@ -86,6 +93,7 @@ export const askFreely = (reading: CompiledDataset, { text, slice, language }: F
     question: one.question,
     parameters: { ...one.parameters },
     missing: [...one.missing],
+    ...(one.bases === undefined ? {} : { bases: [...one.bases] }),
     certainty: Math.round(one.certainty * 100) / 100,
     words: inWords(view, one, language),
   });
@@ -103,7 +111,7 @@ export const askFreely = (reading: CompiledDataset, { text, slice, language }: F
     answer: askQuestion(reading, {
       question: asked.question,
       parameters: asked.parameters,
-      slice,
+      slice: ofBasis(slice, understood.reading),
       language,
     }),
     readings: understood.others.map(told),

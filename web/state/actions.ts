@@ -1,3 +1,4 @@
+import type { Basis } from "../../graph/vocabulary.ts";
 import type { OwnStep } from "../../server/contract/own-steps.ts";
 import { initial, isTried, type StageView, type ViewState } from "../../server/contract/view-state.ts";
 import { everyFinding } from "./findings-filter.ts";
@@ -68,17 +69,23 @@ export const openQuestion = (
   parameters: Readonly<Record<string, string>> = {},
 ): Change => ({ ...nothingOpen, tab: "questions", question, parameters });
 
-type Reading = { readonly question: string; readonly parameters: Readonly<Record<string, string | boolean>> };
+type Reading = {
+  readonly question: string;
+  readonly parameters: Readonly<Record<string, string | boolean>>;
+  /** The basis that the words ask about: what is looked at from now on. */
+  readonly bases?: readonly Basis[] | undefined;
+};
 
 /** A question in one's own words that is not understood yet. */
 export const askInWords = (text: string): Change => ({ ...openQuestion(undefined), asked: text });
 
 /** The question that a text means, with what it says; what is missing is left to the form. */
-export const askedFreely = (text: string, { question, parameters }: Reading): Change => ({
+export const askedFreely = (text: string, { question, parameters, bases }: Reading): Change => ({
   ...openQuestion(
     question,
     Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])),
   ),
+  ...(bases === undefined ? {} : { bases: [...bases] }),
   asked: text,
 });
 

@@ -1,5 +1,7 @@
 import type { Phrasings } from "../../query.ts";
 
+const superiorKinds = ["post", "hat", "entity", "body", "mechanism"] as const;
+
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
   en: [
@@ -18,4 +20,5 @@ export const phrasings: Phrasings = {
     "qui relève à la fois de {first} et de {second}",
     "qui dépend de {first} et de {second}",
   ],
+  kinds: { first: superiorKinds, second: superiorKinds },
 };

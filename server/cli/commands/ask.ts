@@ -12,6 +12,7 @@ import { printJson } from "../io.ts";
 import {
   askOptionsSchema,
   sliceOfOptions,
+  withBasis,
   withCypher,
   withDataset,
   withJson,
@@ -43,6 +44,7 @@ const addQuestion = (
   if (example !== undefined) command.addHelpText("after", `\nExample:\n  ${example}`);
   const names = withParameters(command, parameters);
   const all = withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
+  if (!names.includes("basis")) withBasis(all);
   withCypher(all).action((words: string[]) =>
     run(async () => {
       const given = optionsGiven(command);
@@ -81,7 +83,7 @@ export const askCommand: AddCommand = (program, host) => {
     .option("--list", "list the questions, each with an example")
     .enablePositionalOptions()
     .allowUnknownOption();
-  withMoment(withDataset(withJson(withLanguage(withStoreOptions(command)))));
+  withBasis(withMoment(withDataset(withJson(withLanguage(withStoreOptions(command))))));
   command.action((text: string[], raw: unknown) =>
     host.run(() => askFreelyCommand(host.io, text.join(" ").trim(), freeOptionsSchema.parse(raw))),
   );
