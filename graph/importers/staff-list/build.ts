@@ -11,7 +11,7 @@ import { type Find, firstThen, superiorFinder } from "./find.ts";
 import type { Mapping } from "./mapping.ts";
 import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
-import { type StaffPost, staffPosts } from "./posts.ts";
+import { type StaffPost, staffPosts, withoutRepeated } from "./posts.ts";
 import type { StaffSheet } from "./sheet.ts";
 import { drawSuperiors, leftOut } from "./superiors.ts";
 import { placeId, unitId, unitsIn } from "./units.ts";
@@ -100,7 +100,7 @@ const readSheet = (
     gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0].at);
     place(post);
   }
-  const holders = holdersIn(entries, mapping, gathered, give);
+  const holders = holdersIn(withoutRepeated(entries, posts), mapping, gathered, give);
   const postOf = new Map(posts.flatMap(({ id, entries: rows }) => rows.map((entry) => [entry, id] as const)));
   for (const [entry, { id, name, sure }] of holders) {
     gathered.node({ id, kind: "holder", name }, entry.at);
@@ -108,8 +108,8 @@ const readSheet = (
     if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
   }
   return posts.flatMap((post) =>
-    drawSuperiors(post, find, mapping, gathered, (from, to, { kind, basis, scopes, sure }) =>
-      draw(post.entries[0], kind, from, to, {
+    drawSuperiors(post, find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
+      draw(entry, kind, from, to, {
         basis,
         scopes: [...scopes],
         confidence: sure ? "stated" : "inferred",

@@ -6,7 +6,7 @@ import type { Gather } from "../shared/gather.ts";
 import type { IdGiver } from "../shared/id-giver.ts";
 import { isNoReference } from "../shared/placeholders.ts";
 import type { StaffRow } from "./entry.ts";
-import type { Mapping, StaffField } from "./mapping.ts";
+import { type Mapping, type StaffField, staffFieldIds } from "./mapping.ts";
 
 /** A post and the rows that describe it: several where people share it. */
 export type StaffPost = { readonly id: string; readonly entries: readonly [StaffRow, ...StaffRow[]] };
@@ -23,6 +23,36 @@ const essentials = [
 
 const likeness = (entry: StaffRow): string =>
   essentials.map((field) => titleWords(entry.cell(field))).join("\u0000");
+
+/** Everything a row says but its superiors: rows that agree in it are one post and name several superiors. */
+const aside = (entry: StaffRow): string =>
+  staffFieldIds
+    .filter((field) => field !== "superior" && field !== "second")
+    .map((field) => titleWords(entry.cell(field)))
+    .join("\u0000");
+
+type Rows = readonly [StaffRow, ...StaffRow[]];
+
+/** Rows of one code as posts: together what differs in the people alone, or in the superiors alone. */
+const groupsOf = (group: Rows): Rows[] => {
+  const alike = [...groupBy(group, likeness).values()];
+  const wholeOf = (rows: Rows): string => [...new Set(rows.map(aside))].sort().join("\u0001");
+  return [...groupBy(alike, wholeOf).values()].map(([[first, ...rest], ...others]) => [
+    first,
+    ...rest,
+    ...others.flat(),
+  ]);
+};
+
+/** Rows but for those that name the same person for the same post again. */
+export const withoutRepeated = (entries: readonly StaffRow[], posts: readonly StaffPost[]): StaffRow[] => {
+  const repeated = posts.flatMap(({ entries: [first, ...others] }) => {
+    const told = new Set([aside(first)]);
+    return others.filter((entry) => told.size === told.add(aside(entry)).size);
+  });
+  const left = new Set(repeated);
+  return entries.filter((entry) => !left.has(entry));
+};
 
 const idIn = (code: string): string => {
   if (isPlainId(code)) return code;
@@ -44,7 +74,7 @@ const postsOf = (
   field: string | undefined,
 ): StaffPost[] => {
   const [first] = group;
-  const posts = group.length === 1 ? [group] : [...groupBy(group, likeness).values()];
+  const posts = group.length === 1 ? [group] : groupsOf(group);
   return posts.map((entries, place) => {
     const [entry, second] = entries;
     const code = first.cell("id");
@@ -60,7 +90,7 @@ const postsOf = (
         second.at,
         field,
         "repeated-post",
-        `${entries.length} rows share "${code}": read as one post with several people`,
+        `${entries.length} rows share "${code}": read as one post with several ${new Set(entries.map(likeness)).size > 1 ? "superiors" : "people"}`,
       );
     return { id: fresh(idIn(code)), entries };
   });

@@ -1,7 +1,7 @@
 import { isNoReference } from "../shared/placeholders.ts";
 import { type Reference, references, type StaffField } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
-import { codesBeside, looseCode, plain, spokenName } from "./spelling.ts";
+import { codesBeside, looseCode, partsOf, plain, spokenName } from "./spelling.ts";
 
 /** Which column of a sheet each field is in. */
 export type GuessedColumns = Map<StaffField, number>;
@@ -37,6 +37,16 @@ const withoutCode = (named: readonly string[], codes: readonly string[]): readon
   return named.filter((one) => !codesBeside(one).some((code) => there.has(looseCode(code))));
 };
 
+/** Values that are not several references all of which are known. */
+const withoutSeveral = (named: readonly string[], known: readonly string[], by: Reference): string[] => {
+  if (named.every((one) => partsOf(one, by).length === 0)) return [...named];
+  const there = new Set(known.map(keys[by]));
+  return named.filter((one) => {
+    const parts = partsOf(one, by);
+    return parts.length === 0 || !parts.every((part) => there.has(keys[by](part)));
+  });
+};
+
 /** The share of a column's values that are codes of posts. */
 export const shareOfCodes = (sheet: StaffSheet, column: number, ids: number | undefined): number => {
   const named = valuesIn(sheet, column);
@@ -52,7 +62,7 @@ export const referenceOf = (sheet: StaffSheet, column: number, columns: GuessedC
     return of === undefined || of === column ? [] : valuesIn(sheet, of);
   };
   const strangersOf = (by: Reference): readonly string[] => {
-    const strangers = strangersIn(named, known(by), by);
+    const strangers = withoutSeveral(strangersIn(named, known(by), by), known(by), by);
     if (by === "id") return withoutCode(strangers, known("id"));
     return by === "person" ? strangersIn(strangers, known("email"), "title") : strangers;
   };

@@ -15,6 +15,15 @@ export const codesBeside = (text: string): string[] =>
     /\s[-–:|]\s+(\S+)\s*$/.exec(text)?.[1],
   ].filter((code) => code !== undefined);
 
+const between = { id: /[;,|/\n]/, title: /[;|\n]/, person: /[;|\n]/ } as const;
+
+/** References of a cell that may hold several ("2; 7"); none where it holds one. A comma stands in names and titles. */
+export const partsOf = (text: string, by: keyof typeof between): string[] => {
+  const parts = text.split(between[by]).map((part) => part.trim());
+  const told = parts.filter((part) => part !== "");
+  return told.length > 1 ? told : [];
+};
+
 /** A person's name in the order of speech: "Mi, Bo" is "bo mi". */
 export const spokenName = (text: string): string => {
   const [family = "", given = "", ...more] = text.split(",");

@@ -2,12 +2,15 @@ import type { Coverage } from "../../model/coverage.ts";
 import type { Gather } from "../shared/gather.ts";
 import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
-import type { Find } from "./find.ts";
+import type { StaffRow } from "./entry.ts";
+import type { Find, SuperiorMatch } from "./find.ts";
 import type { Mapping } from "./mapping.ts";
 import { citeStaffRow } from "./post-node.ts";
 import type { StaffPost } from "./posts.ts";
+import { partsOf, plain } from "./spelling.ts";
 
 type Draw = (
+  entry: StaffRow,
   from: string,
   to: string,
   line: {
@@ -18,20 +21,33 @@ type Draw = (
   },
 ) => void;
 
-type Field = "superior" | "second";
+const fields = ["second", "superior"] as const;
+type Field = (typeof fields)[number];
 
 /** A superior that a row names and that no line could be drawn to. */
 export type LeftOut = Pick<UnresolvedReference, "lineKind" | "value" | "why"> & {
   readonly by: Mapping["superiorBy"];
+  /** The row that names it. */
+  readonly entry: StaffRow;
 };
 
 /** What was left out, as the record keeps it: with the file, the row and the value. */
 export const leftOut = (
   give: (key: string, wanted: string) => string,
-  { id, entries: [entry] }: StaffPost,
+  { id }: StaffPost,
   source: string,
-  { by: _by, ...unresolved }: LeftOut,
+  { by: _by, entry, ...unresolved }: LeftOut,
 ): Coverage => unresolvedReference(give, { node: id, citation: citeStaffRow(entry, source), ...unresolved });
+
+/** The posts that a cell names: one, or each of several references where all are on the list. */
+const matchesOf = (value: string, by: Mapping["superiorBy"], find: Find): SuperiorMatch[] | "several" => {
+  const found = value === "" ? undefined : find(value, by);
+  if (found === "several") return found;
+  if (found !== undefined) return [found];
+  const parts = partsOf(value, by).map((part) => find(part, by));
+  const known = parts.filter((one) => one !== undefined && one !== "several");
+  return known.length === parts.length ? known : [];
+};
 
 const lineOf = (field: Field, mapping: Mapping) =>
   field === "superior"
@@ -44,35 +60,42 @@ const lineOf = (field: Field, mapping: Mapping) =>
       };
 
 /**
- * Draws the lines from a post to the superiors its row names, in the first column and the second. Gives what a row
+ * Draws the lines from a post to the superiors its rows name, in the first column and the second. Gives what a row
  * names and no line leads to: nobody of the list, several alike, or one still to be named.
  */
 export const drawSuperiors = (
-  { id, entries: [entry] }: StaffPost,
+  { id, entries }: StaffPost,
   find: Find,
   mapping: Mapping,
   { warn }: Gather,
   draw: Draw,
 ): LeftOut[] => {
-  const lead = (field: Field): LeftOut[] => {
+  const lead = (entry: StaffRow, field: Field): LeftOut[] => {
     const value = entry.cell(field);
     const { by, kind, ...line } = lineOf(field, mapping);
-    const found = value === "" ? undefined : find(value, by);
+    const found = matchesOf(value, by, find);
     const column = mapping.columns[field];
     if (found === "several") {
       warn(entry.at, column, "unclear-superior", `several posts are called "${value}": no line was drawn`);
-      return [{ lineKind: kind, value, why: "several", by }];
+      return [{ lineKind: kind, value, why: "several", by, entry }];
     }
-    if (found === undefined && isOpenReference(value)) {
+    for (const { post, sure } of found) draw(entry, id, post.id, { kind, ...line, sure });
+    if (found.length === 0 && isOpenReference(value)) {
       warn(entry.at, column, "missing-superior", `"${value}" names no post: no line was drawn`);
-      return [{ lineKind: kind, value, why: "open", by }];
+      return [{ lineKind: kind, value, why: "open", by, entry }];
     }
-    if (found !== undefined) draw(id, found.post.id, { kind, ...line, sure: found.sure });
-    else if (value !== "" && !isNoReference(value)) {
+    if (found.length === 0 && value !== "" && !isNoReference(value)) {
       warn(entry.at, column, "missing-superior", `there is no post "${value}": no line was drawn`);
-      return [{ lineKind: kind, value, why: "nobody", by }];
+      return [{ lineKind: kind, value, why: "nobody", by, entry }];
     }
     return [];
   };
-  return [...lead("second"), ...lead("superior")];
+  const told = new Set<string>();
+  const isNew = (entry: StaffRow, field: Field): boolean => {
+    const said = `${field} ${plain(entry.cell(field))}`;
+    return told.size < told.add(said).size;
+  };
+  return entries.flatMap((entry) =>
+    fields.flatMap((field) => (isNew(entry, field) ? lead(entry, field) : [])),
+  );
 };

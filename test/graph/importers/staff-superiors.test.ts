@@ -132,3 +132,49 @@ test("sheets of other headings are judged each alone", () => {
   const bad = file("book.xlsx/Old.csv", "ID,Title,Person,Reports to\n7,Head,Cy,x\n8,Cook,Di,y\n");
   expect(refused([good, bad]).message).toContain("What the columns of Old.csv say is not sure");
 });
+
+describe("several superiors of one post", () => {
+  const header = "ID,Title,Name,Unit,FTE,Reports to";
+  const chiefs = ["2,Chief,Ada,Coast,1,", "7,Head,Bo,Buying,1,2"];
+  const posts = (rows: readonly string[]) => {
+    const { dataset } = read(csv(header, ...chiefs, ...rows));
+    return dataset.nodes.filter(({ kind }) => kind === "post").map(({ name }) => name);
+  };
+
+  it.each([
+    ["rows that differ in the superior alone", ["9,Buyer,Cy,Coast,1,2", "9,Buyer,Cy,Coast,1,7"]],
+    ["references parted by a semicolon", ["9,Buyer,Cy,Coast,1,2; 7"]],
+    ["references parted by a comma", ['9,Buyer,Cy,Coast,1,"2, 7"']],
+  ])("are read from %s", (_, rows) => {
+    expect(posts(rows)).toEqual(["Chief", "Head", "Buyer"]);
+    const { dataset } = read(csv(header, ...chiefs, ...rows));
+    expect(superiorsIn(csv(header, ...chiefs, ...rows)).lines).toEqual([
+      "Head to Chief",
+      "Buyer to Chief",
+      "Buyer to Head",
+    ]);
+    expect(dataset.lines.filter(({ kind, to }) => kind === "holds" && to === "9")).toMatchObject([
+      { confidence: "stated" },
+    ]);
+  });
+
+  it("are not read into rows that differ in more", () => {
+    expect(posts(["9,Buyer,Cy,Coast,0.4,2", "9,Buyer,Cy,Coast,0.6,7"])).toHaveLength(4);
+    expect(posts(["9,Buyer,Cy,Coast,1,2", "9,Buyer,Di,Coast,1,7"])).toHaveLength(4);
+  });
+
+  it("are told with their row where one is not in the list", () => {
+    const rows = ["9,Buyer,Cy,Coast,1,2; 8", "10,Cook,Di,Coast,1,2", "10,Cook,Di,Coast,1,99"];
+    const { dataset, warnings } = read(csv(header, ...chiefs, ...rows));
+    expect(warnings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "missing-superior", row: 4 }),
+        expect.objectContaining({ code: "missing-superior", row: 6 }),
+      ]),
+    );
+    expect(dataset.coverage).toMatchObject([
+      { value: "2; 8", sources: [{ locator: "row 4" }] },
+      { value: "99", sources: [{ locator: "row 6" }] },
+    ]);
+  });
+});
