@@ -11,6 +11,7 @@ export const roomsOf = {
         "errors.ts",
         "memo.ts",
         "by-id.ts",
+        "frequencies.ts",
         "group-by.ts",
         "within.ts",
         "one-by-one.ts",

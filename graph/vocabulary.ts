@@ -21,6 +21,12 @@ export const bases = {
   unspecified: { en: "basis not said", fr: "fondement non précisé" },
 } as const satisfies Table;
 
+/** The same where it is clear that they are bases. */
+export const basesInShort = {
+  ...bases,
+  unspecified: { en: "not said", fr: "non précisé" },
+} as const satisfies Table;
+
 /** What a line is about. `general` stands for every subject. At most 32, since slices use bit masks. */
 export const scopes = {
   general: { en: "everything", fr: "tout" },
@@ -48,8 +54,11 @@ export const scopes = {
 /** `denied` records a source saying that the line does not exist: a fact, not a hole. */
 export const polarities = {
   asserted: { en: "said to hold", fr: "affirmée" },
-  denied: { en: "said not to hold", fr: "niée" },
+  denied: { en: "said not to hold", fr: "dite inexistante" },
 } as const satisfies Table;
+
+/** What several denied lines are. */
+export const deniedLines = { en: "said not to hold", fr: "dites inexistantes" } as const satisfies Words;
 
 /** How sure, weakest first: background knowledge, our inference, the source's own statement. */
 export const confidences = {

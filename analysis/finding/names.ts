@@ -1,3 +1,4 @@
+import { frequencies } from "../../graph/frequencies.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { i32, u32 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
@@ -77,15 +78,9 @@ const bearersOf = (view: OrgView, name: string, rows: readonly number[]): Bearer
   const known = kept.get(name);
   if (known !== undefined) return known;
   const there = rows.filter((row) => view.hasNode(row));
-  const bearers = { all: there.length, inUnit: counted(there.map((row) => unitOf(view, row))) };
+  const bearers = { all: there.length, inUnit: frequencies(there.map((row) => unitOf(view, row))) };
   kept.set(name, bearers);
   return bearers;
-};
-
-const counted = (words: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 };
 
 /** How its own organization refers to a node; nothing of posts told only as a number of them, whose id an importer made up. */

@@ -1,3 +1,4 @@
+import { frequencies } from "../../graph/frequencies.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { i32 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
@@ -14,12 +15,6 @@ export type LayerOfPosts = {
   readonly grades: readonly { readonly grade: string; readonly posts: number }[];
 };
 
-const counted = (items: Iterable<string>): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-};
-
 /** Posts by layer, the top first, with the grades of each layer, the most frequent first. */
 export const postsByLayer = (view: OrgView, posts: readonly number[]): LayerOfPosts[] => {
   const { depth } = paperLayers(view);
@@ -29,7 +24,7 @@ export const postsByLayer = (view: OrgView, posts: readonly number[]): LayerOfPo
     .map(([steps, some]) => ({
       layer: steps + 1,
       posts: some.length,
-      grades: [...counted(some.flatMap((post) => gradeOf(view.node(post)) ?? []))]
+      grades: [...frequencies(some.flatMap((post) => gradeOf(view.node(post)) ?? []))]
         .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
         .map(([grade, number]) => ({ grade, posts: number })),
     }));
@@ -60,7 +55,7 @@ export type PlaceOfPosts = { readonly place: string; readonly posts: number };
 /** Posts by where they are, by the relation that says so, the most frequent first; a post at two is counted at both. */
 export const postsByPlace = (view: OrgView, at: Relation, posts: readonly number[]): PlaceOfPosts[] => {
   const places = posts.flatMap((post) => [...new Set(endsOf(at, post))]);
-  return [...counted(places.map((place) => view.node(place).name))]
+  return [...frequencies(places.map((place) => view.node(place).name))]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([place, number]) => ({ place, posts: number }));
 };

@@ -1,13 +1,13 @@
 import type { Language } from "../language.ts";
-import type { Words } from "../vocabulary.ts";
+import { bases, polarities, severities, type Words } from "../vocabulary.ts";
 
 /** The words a briefing adds to what its caller says, in both languages. */
 const table = {
-  solid: { en: "on paper", fr: "sur le papier" },
-  dotted: { en: "in practice", fr: "dans la pratique" },
-  dashed: { en: "basis not said", fr: "fondement non précisé" },
+  solid: bases.formal,
+  dotted: bases.practice,
+  dashed: bases.unspecified,
   several: { en: "several unlike lines", fr: "plusieurs lignes de natures diverses" },
-  denied: { en: "said not to hold", fr: "dite inexistante" },
+  denied: polarities.denied,
   arrow: { en: "answers to", fr: "rend compte à" },
   arrowWorded: { en: "answers to, or as written", fr: "rend compte à, ou selon la mention" },
   worded: { en: "as written", fr: "selon la mention" },
@@ -60,9 +60,7 @@ const table = {
   instalment: { en: "part", fr: "partie" },
   findings: { en: "Findings", fr: "Constats" },
   severity: { en: "Severity", fr: "Gravité" },
-  high: { en: "high", fr: "élevée" },
-  medium: { en: "medium", fr: "moyenne" },
-  low: { en: "low", fr: "faible" },
+  ...severities,
   confidence: { en: "Confidence", fr: "Certitude" },
   why: { en: "Why it matters", fr: "Pourquoi c'est important" },
   evidence: { en: "Evidence", fr: "Éléments" },

@@ -19,7 +19,7 @@ export type Extent = {
   readonly around?: readonly string[];
 };
 
-const rowsWhere = (size: number, test: (row: number) => boolean): number[] =>
+const rowsUpTo = (size: number, test: (row: number) => boolean): number[] =>
   Array.from({ length: size }, (_, row) => row).filter(test);
 
 /** Asserted ties of every family in both directions: what "near" means. */
@@ -27,7 +27,7 @@ const ties = (view: OrgView): Relation => view.relation(lineKindIds, "both");
 
 const wanted = (view: OrgView, { focus, depth, branch, around = [] }: Extent): number[] => {
   if (branch !== undefined || around.length > 0) return branches(view, branch, around);
-  if (focus === undefined) return rowsWhere(view.nodeCount, view.hasNode);
+  if (focus === undefined) return rowsUpTo(view.nodeCount, view.hasNode);
   const relations = [ties(view), view.relation(lineKindIds, "both", "denied")];
   return [
     ...within(nodeRow(view, focus), depth, (row) => relations.flatMap((relation) => endsOf(relation, row))),
@@ -108,7 +108,7 @@ export const viewAnswer = (compiled: CompiledDataset, slice: Slice, extent: Exte
   const { lineFrom, lineTo, lines } = view.columns;
   const joins = (nodes: ReadonlySet<number>) => (row: number) =>
     view.hasLine(row) && nodes.has(i32(lineFrom, row)) && nodes.has(i32(lineTo, row));
-  const among = rowsWhere(lines.length, joins(new Set(near)));
+  const among = rowsUpTo(lines.length, joins(new Set(near)));
   const drawn = among.filter(joins(shown));
   const hats = hatsIn(compiled, slice);
   return {

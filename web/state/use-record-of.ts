@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { mapById } from "../../graph/by-id.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type {
   FindingCounts,
@@ -30,9 +31,6 @@ const mostFindings = ({ nodes }: DatasetDetail): number => (nodes > 60_000 ? 140
 const detectorsAtMost = 60;
 /** So many things at most are brought into view with their ways up. */
 const broughtIn = 60;
-
-const byId = <T extends { readonly id: string }>(rows: readonly T[] | undefined): ReadonlyMap<string, T> =>
-  new Map(rows?.map((row) => [row.id, row]));
 
 /** What has to be in a picture that is only a part: the evidence of what is open, what is chosen, what is lit. */
 const looked = (
@@ -93,8 +91,8 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const whole = useRead<View>(
     extent === undefined ? undefined : paths.view(dataset, { ...state, ...resetSlice() }, extent),
   );
-  const nodes = useMemo(() => byId(view.data?.nodes), [view.data]);
-  const lines = useMemo(() => byId(view.data?.lines), [view.data]);
+  const nodes = useMemo(() => mapById(view.data?.nodes), [view.data]);
+  const lines = useMemo(() => mapById(view.data?.lines), [view.data]);
   return useMemo(
     () => ({ ...ground, dataset, detail, view, whole, nodes, lines, findings, counts }),
     [ground, dataset, detail, view, whole, nodes, lines, findings, counts],

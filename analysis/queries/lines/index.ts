@@ -25,7 +25,7 @@ export const lines = query({
     messages: {
       answer: {
         en: "Lines on record: {count}; denied ones among them: {denied}.",
-        fr: "Lignes au relevé : {count} ; dont niées : {denied}.",
+        fr: "Lignes au relevé : {count} ; dont dites inexistantes : {denied}.",
       },
       from: { en: "From: {from}.", fr: "De : {from}." },
       to: { en: "To: {to}.", fr: "Vers : {to}." },

@@ -21,7 +21,7 @@ export const callings = (view: OrgView, row: number): string[] => {
   return [node.id, ...callingsOf(node)];
 };
 
-const rowsWhere = (view: OrgView, fits: (calling: string) => boolean): number[] =>
+const rowsSoCalled = (view: OrgView, fits: (calling: string) => boolean): number[] =>
   [...view.columns.nodes.keys()].filter((row) => view.hasNode(row) && callings(view, row).some(fits));
 
 /** Without what all names of a kind share, so that `Security Council` is `UN Security Council`. */
@@ -34,13 +34,13 @@ const bare = (words: string): string => words.replace(/^un (?=.)/u, "");
  */
 export const rowsCalled = (view: OrgView, text: string): number[] => {
   const typed = text.trim().toLowerCase();
-  const exact = rowsWhere(view, (calling) => calling.toLowerCase() === typed);
+  const exact = rowsSoCalled(view, (calling) => calling.toLowerCase() === typed);
   if (exact.length > 0) return exact;
   const words = plainly(text);
   const closed = bare(words).replaceAll(" ", "");
-  const alike = rowsWhere(view, (calling) => bare(plainly(calling)).replaceAll(" ", "") === closed);
+  const alike = rowsSoCalled(view, (calling) => bare(plainly(calling)).replaceAll(" ", "") === closed);
   if (alike.length > 0 || words.length < 4) return alike;
-  const holding = rowsWhere(view, (calling) => ` ${plainly(calling)} `.includes(` ${words} `));
+  const holding = rowsSoCalled(view, (calling) => ` ${plainly(calling)} `.includes(` ${words} `));
   const named = holding.filter((row) => !view.nodeHas(row, "proposal"));
   return named.length > 0 ? named : holding;
 };

@@ -1,6 +1,13 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKind } from "../../../graph/kinds.ts";
-import { authorities, bases, type Confidence, degrees, type Words } from "../../../graph/vocabulary.ts";
+import {
+  authorities,
+  bases,
+  type Confidence,
+  degrees,
+  polarities,
+  type Words,
+} from "../../../graph/vocabulary.ts";
 import type { Value } from "../../finding/words.ts";
 import type { Phrase } from "../../query.ts";
 import { datesOf } from "./dates.ts";
@@ -91,7 +98,7 @@ const qualifiers = (view: OrgView, line: number, node: number, telling: PhraseOp
   const { plain = [], refused = false } = telling;
   const { kind, basis, confidence } = view.line(line);
   return [
-    ...(isDenied(view, line) && !refused ? [wordsValue({ en: "said not to hold", fr: "dit que non" })] : []),
+    ...(isDenied(view, line) && !refused ? [wordsValue(polarities.denied)] : []),
     ...(plain.includes(kind) ? [] : [asTag(readFrom(view, line, node))]),
     ...(basis === "unspecified" ? [] : [wordsValue(bases[basis])]),
     ...hatPhrase(view, line, node),

@@ -1,7 +1,7 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
 import type { Citation } from "../../../graph/model/source.ts";
 import { inNumbering } from "../../../graph/text/numbering.ts";
-import { bases, confidences, type Words } from "../../../graph/vocabulary.ts";
+import { bases, confidences, polarities, type Words } from "../../../graph/vocabulary.ts";
 import type { AnswerTable, Phrase, Subject } from "../../query.ts";
 import { datesOf } from "./dates.ts";
 import { isDenied } from "./lines.ts";
@@ -63,7 +63,7 @@ export const lineTable = (subject: Subject, lines: readonly number[]): AnswerTab
         namesValue(view, [lineTo[row] ?? -1]),
         { scopes: [...line.scopes] },
         line.hat === undefined ? "" : { nodes: [line.hat] },
-        wordsValue(isDenied(view, row) ? { en: "said not to hold", fr: "dit que non" } : bases[line.basis]),
+        wordsValue(isDenied(view, row) ? polarities.denied : bases[line.basis]),
         joined(limitsOf(view, row), "comma"),
         wordsValue(confidences[line.confidence]),
         whereSaid(subject, line.sources),

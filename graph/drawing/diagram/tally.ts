@@ -1,15 +1,16 @@
 import { type Language, listWords } from "../../language.ts";
+import { bases, deniedLines, polarities } from "../../vocabulary.ts";
 import type { Diagram } from "./diagram.ts";
 
 const sums = {
   one: { en: "line", fr: "ligne" },
   lines: { en: "lines", fr: "lignes" },
   which: { en: "of which", fr: "dont" },
-  formal: { en: "on paper", fr: "sur le papier" },
-  practice: { en: "in practice", fr: "dans la pratique" },
+  formal: bases.formal,
+  practice: bases.practice,
   unspecified: { en: "of unstated basis", fr: "sans fondement précisé" },
-  denied: { en: "said not to hold", fr: "dites inexistantes" },
-  deniedOne: { en: "said not to hold", fr: "dite inexistante" },
+  denied: deniedLines,
+  deniedOne: polarities.denied,
 } as const;
 
 /** What a line counts as: by its basis, or as denied. */

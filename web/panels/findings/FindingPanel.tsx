@@ -1,4 +1,4 @@
-import { confidences } from "../../../graph/vocabulary.ts";
+import { confidences, severities } from "../../../graph/vocabulary.ts";
 import type { FindingDetail, FindingWithOverlay } from "../../../server/contract/findings.ts";
 import { openFinding } from "../../state/actions.ts";
 import { inListOrder, isLike } from "../../state/findings-order.ts";
@@ -50,7 +50,7 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
           <span className={`dot dot-${unknown ? "unknown" : finding.severity}`} />
           {say(detector?.title)}
           <span className="tag">
-            {unknown ? t("findings.group.not-enough-data") : t(`severity.${finding.severity}`)}
+            {unknown ? t("findings.group.not-enough-data") : say(severities[finding.severity])}
           </span>
         </p>
         <Place finding={finding} />

@@ -1,5 +1,13 @@
 import { lineKind } from "../../../graph/kinds.ts";
-import { authorities, bases, clarities, confidences, degrees, scopes } from "../../../graph/vocabulary.ts";
+import {
+  authorities,
+  bases,
+  clarities,
+  confidences,
+  degrees,
+  polarities,
+  scopes,
+} from "../../../graph/vocabulary.ts";
 import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
@@ -107,7 +115,7 @@ const Head = ({ detail: { line, from, to, kind } }: { detail: LineDetail }) => {
       <header className="panel-kicker">
         <p>
           <StrokeGlyph stroke={denied ? "denied" : line.basis} basis={line.basis} />
-          {denied ? t("legend.denied") : say(bases[line.basis])}
+          {denied ? say(polarities.denied) : say(bases[line.basis])}
         </p>
       </header>
       <h2>

@@ -1,5 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
-import { type Basis, bases, keysOf } from "../../../graph/vocabulary.ts";
+import { type Basis, bases, basesInShort, deniedLines, keysOf } from "../../../graph/vocabulary.ts";
 import type { DrawnScene } from "../../scene/scene.ts";
 import { type Stroke, StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
@@ -17,11 +17,11 @@ const occurring = (scene: DrawnScene): Stroke[] => {
 
 /** What the strokes in the present picture mean: only those that occur in it. */
 export const Legend = ({ scene }: { scene: DrawnScene }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const word = (stroke: Stroke): string => {
     if (stroke === "formal" || stroke === "practice" || stroke === "unspecified")
-      return t(`slicer.basis.${stroke}`);
-    return t(stroke === "denied" ? "slicer.denied" : `legend.${stroke}`);
+      return say(basesInShort[stroke]);
+    return stroke === "denied" ? say(deniedLines) : t(`legend.${stroke}`);
   };
   const shapes = new Set([...scene.nodes.values()].map(({ kind }) => kind));
   return (

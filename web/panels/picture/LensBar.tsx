@@ -1,3 +1,4 @@
+import { bases } from "../../../graph/vocabulary.ts";
 import type { Mover } from "../../scene/practice.ts";
 import { openNode } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
@@ -18,12 +19,12 @@ type Props = {
 export const LensBar = ({ movers, lens, onMove }: Props) => {
   const [state, go] = useExplorer();
   const record = useRecord();
-  const { t } = useWords();
+  const { t, say } = useWords();
   return (
     <section className="lens-bar" aria-label={t("lens.title")}>
       <Slider
         label={t("lens.title")}
-        ends={[t("slicer.basis.formal"), t("slicer.basis.practice")]}
+        ends={[say(bases.formal), say(bases.practice)]}
         value={state.lens}
         onMove={onMove}
         onRest={(at) => {

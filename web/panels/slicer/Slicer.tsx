@@ -1,6 +1,13 @@
 import { useId, useState } from "react";
 import { families as allFamilies } from "../../../graph/kinds.ts";
-import { type Basis, bases, confidences, keysOf } from "../../../graph/vocabulary.ts";
+import {
+  type Basis,
+  bases,
+  basesInShort,
+  confidences,
+  deniedLines,
+  keysOf,
+} from "../../../graph/vocabulary.ts";
 import { initial, type ViewState } from "../../../server/contract/view-state.ts";
 import { resetSlice } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
@@ -21,7 +28,7 @@ const toggled = <T extends string>(chosen: readonly T[], all: readonly T[], one:
 
 const Strokes = () => {
   const [{ bases: chosen, denied }, go] = useExplorer();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const on = (basis: Basis): boolean => chosen.length === 0 || chosen.includes(basis);
   return (
     <fieldset className="strokes">
@@ -29,12 +36,12 @@ const Strokes = () => {
       {allBases.map((basis) => (
         <Chip key={basis} on={on(basis)} onToggle={() => go({ bases: toggled(chosen, allBases, basis) })}>
           <StrokeGlyph stroke={basis} />
-          {t(`slicer.basis.${basis}`)}
+          {say(basesInShort[basis])}
         </Chip>
       ))}
       <Chip on={denied} onToggle={() => go({ denied: !denied })}>
         <StrokeGlyph stroke="denied" />
-        {t("slicer.denied")}
+        {say(deniedLines)}
       </Chip>
     </fieldset>
   );
