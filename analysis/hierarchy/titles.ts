@@ -39,6 +39,9 @@ const words = (text: string): string =>
 
 const spent = "(?:purchase|order|requisition|payment|invoice|expenditure|contract)s?";
 const spentFr = "(?:achat|commande|paiement|facture|dépense)s?";
+const spentEs = "(?:compra|pedido|pago|factura|gasto|contrato)s?";
+const spentDe =
+  "(?:beschaffung|bestellung|einkauf|einkäuf|rechnung|zahlung|ausgabe|auftrag|aufträg|vertrag|verträg)\\p{L}*";
 
 /**
  * Regular expressions by what they find; `*` ends a word in any way. Read in any letter case by the detectors and, as
@@ -65,11 +68,12 @@ export const namePatterns = {
   control: words(
     "internal audit*; audit; auditors?; auditing; oversight; inspectors? general; inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
       "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; innenrevision; revision; ethik*; " +
-      "auditor[ií]as?; ética",
+      "auditor[ií]as?; ética; contralor[ií]a; prüfungsaussch[uü]ss*; rechnungsprüfung*; innenprüfung",
   ),
   audited: words(
     "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
-      "trésor*; achats?; finanz*; verwaltung*; beschaffung*; compras",
+      "trésor*; achats?; finanz*; haushalt*; kämmer*; verwaltung*; beschaffung*; einkauf; personalabteilung; compras; tesorer[ií]a; " +
+      "contabilidad; adquisiciones; recursos humanos",
   ),
   assisting: words(
     "deputy; deputies; vice; assistante?s?; secretary; secretaries; secrétaires?; adjointe?s?; private office; " +
@@ -82,11 +86,22 @@ export const namePatterns = {
         "bibliothécaires?; profesor[ae]?s?; docentes?; conductor[ae]?s?; ch[oó]fer(?:es)?; dozent*; lehrer*; fahrer*; " +
         "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; revision of",
     ) + "|['’]s (?:secretar|assistant)\\p{L}*",
-  approve: `^(?:approv|authori[sz]|certif)\\p{L}* .*\\b${spent}|^(?:approuver|autoriser|certifier) .*${spentFr}`,
+  approve:
+    `^(?:approv|authori[sz]|certif)\\p{L}* .*\\b${spent}|^(?:approuver|autoriser|certifier) .*${spentFr}|` +
+    `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
+    `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
   order:
-    "^(?:order|purchase|procure|buy|place orders?|commander|acheter|bestellen|beschaffen|comprar|pedir)(?!\\p{L})",
-  receive: "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) ",
-  pay: "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar)(?!\\p{L})",
+    "^(?:order|purchase|procure|buy|place orders?|commander|acheter|passer (?:les |des )?commandes?|bestellen|beschaffen|" +
+    "comprar|pedir|adquirir|(?:hacer|realizar) (?:los )?pedidos?)(?!\\p{L})|" +
+    "(?:geräte?|material|waren?|güter|möbel|ausstattung|ausrüstung|fahrzeuge|bedarf) (?:bestellen|beschaffen|einkaufen)$|" +
+    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben)$",
+  receive:
+    "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) |" +
+    "^(?:recibir|recepcionar|aceptar|inspeccionar) .*(?:bienes|mercanc|entrega|suministro|servicio|material)|" +
+    "(?:wareneingang|wareneingänge|waren?|güter|lieferung|lieferungen|leistungen) (?:bestätigen|annehmen|entgegennehmen|abnehmen|prüfen)$",
+  pay:
+    "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar|abonar|desembolsar)(?!\\p{L})|" +
+    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen)$",
 } as const satisfies Readonly<
   Record<FunctionName | SpendingStep | "control" | "audited" | "assisting" | "attending", string>
 >;

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "segregation-of-duties",
-  revision: 2,
+  revision: 3,
   title: { en: "Segregation of duties", fr: "Séparation des tâches" },
   question: {
     en: "Who alone has several steps of spending money in hand: approving, ordering, receiving, paying?",
@@ -21,8 +21,8 @@ export const info = {
     fr: "Élevée pour trois ou quatre actes ; moyenne pour deux ; faible si quelqu'un en est seulement redevable sans qu'on sache qu'il en fasse un, ce qui n'est pas en soi un manquement. Les actes sont reconnus aux noms des tâches, donc toujours déduits.",
   },
   needs: {
-    en: "Tasks of spending named as such (“Approve purchases”, “Pay invoices”), with who is responsible or accountable, and who holds which post.",
-    fr: "Les tâches de dépense nommées comme telles (« Approuver les achats », « Payer les factures »), avec qui en est chargé ou redevable, et qui occupe quel poste.",
+    en: "Tasks of spending named as such in English, French, Spanish or German (“Approve purchases”, “Rechnungen bezahlen”), with who is responsible or accountable, and who holds which post.",
+    fr: "Les tâches de dépense nommées comme telles en anglais, français, espagnol ou allemand (« Approuver les achats », « Pagar facturas »), avec qui en est chargé ou redevable, et qui occupe quel poste.",
   },
   reads: ["responsible-for", "accountable-for", "implements", "holds"],
   messages: {

@@ -92,6 +92,29 @@ export const cases: readonly DetectorCase[] = [
     found: ["judges-its-own-by-name:aec"],
   },
   {
+    name: "by the names in German, who manages the budget sits in the committee of audit",
+    given: {
+      nodes: [
+        { id: "pa", kind: "mechanism", name: "Prüfungsausschuss" },
+        { id: "hh", kind: "post", name: "Dezernatsleitung Haushalt" },
+        { id: "ir", kind: "post", name: "Leitung Innenrevision" },
+      ],
+      lines: ["hh member-of pa", "ir member-of pa"],
+    },
+    found: ["judges-its-own-by-name:pa"],
+  },
+  {
+    name: "near miss: in a committee of audit named in German sits who manages nothing that it examines",
+    given: {
+      nodes: [
+        { id: "pa", kind: "mechanism", name: "Rechnungsprüfungsausschuss" },
+        { id: "lab", kind: "post", name: "Laborleitung" },
+      ],
+      lines: ["lab member-of pa"],
+    },
+    found: [],
+  },
+  {
     name: "near miss: the director of finance sits in another committee",
     given: { nodes: ["mechanism c", finance], lines: ["fin member-of c"] },
     found: [],

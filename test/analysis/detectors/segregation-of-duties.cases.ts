@@ -5,7 +5,55 @@ const order = task("order", "Order equipment");
 const pay = task("pay", "Pay field invoices");
 const approve = task("approve", "Approve purchases");
 
+/** Tasks of one post, by the names of tasks. */
+const inOneHand = (names: readonly string[]) => ({
+  nodes: [...names.map((name, place) => task(`t${place}`, name)), "post a"],
+  lines: names.map((_, place) => `a responsible-for t${place}`),
+});
+
 export const cases: readonly DetectorCase[] = [
+  {
+    name: "all four steps, named in German",
+    given: inOneHand([
+      "Beschaffungen genehmigen",
+      "Bestellungen auslösen",
+      "Wareneingang bestätigen",
+      "Rechnungen bezahlen",
+    ]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "one hand approves and orders, in other German words",
+    given: inOneHand(["Bestellung von Geräten genehmigen", "Geräte bestellen"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "all four steps, named in Spanish",
+    given: inOneHand(["Aprobar compras", "Hacer pedidos", "Recibir bienes", "Pagar facturas"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "all four steps, named in French",
+    given: inOneHand([
+      "Approuver les achats",
+      "Passer les commandes",
+      "Réceptionner les livraisons",
+      "Payer les factures",
+    ]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "near miss: to appoint, to approve leave, to receive guests and to file letters spend nothing",
+    given: inOneHand([
+      "Gutachter bestellen",
+      "Urlaub genehmigen",
+      "Post ablegen",
+      "Aprobar vacaciones",
+      "Recibir visitas",
+      "Rechnungen bezahlen",
+    ]),
+    found: [],
+  },
   {
     name: "one post orders and pays",
     given: { nodes: [order, pay, "post a"], lines: ["a responsible-for order", "a responsible-for pay"] },
