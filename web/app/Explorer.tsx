@@ -13,6 +13,7 @@ import { OwnWordsContext, useWords } from "../words/index.ts";
 import { DetailColumn } from "./DetailColumn.tsx";
 import { Header } from "./Header.tsx";
 import { Library } from "./Library.tsx";
+import { NamesUnread } from "./NamesUnread.tsx";
 import { NoDataset } from "./NoDataset.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { Stage } from "./Stage.tsx";
@@ -62,7 +63,8 @@ const Columns = ({ ground, detail, theme }: ColumnsProps) => {
   useRenewal(`${paths.dataset(detail.id)}/`, detail.revision);
   return (
     <RecordContext value={record}>
-      <OwnWordsContext value={own}>
+      <OwnWordsContext value={own.words}>
+        <NamesUnread query={own.query} />
         <SkipLinks />
         <Header theme={theme} />
         <main className={`columns columns-${state.stage}`}>

@@ -26,8 +26,8 @@ export type OpenRecord = Ground & {
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;
   readonly findings: ReadState<readonly ListedFinding[]>;
-  /** How many findings there are of each kind, where only some of each are listed. */
-  readonly counts?: FindingCounts | undefined;
+  /** How many findings there are of each kind; undefined where all of them are listed. */
+  readonly counts?: ReadState<FindingCounts> | undefined;
 };
 
 export const RecordContext = createContext<OpenRecord | undefined>(undefined);

@@ -74,10 +74,11 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
     begun ? paths.findings(dataset, state, inParts ? most : undefined) : undefined,
     { shared: true },
   );
-  const isCut = inParts && (findings.data?.length ?? 0) > most - detectorsAtMost;
-  const counts = useRead<FindingCounts>(isCut ? paths.findingCounts(dataset, state) : undefined, {
+  const isCut = inParts && findings.data !== undefined && findings.data.length > most - detectorsAtMost;
+  const counted = useRead<FindingCounts>(isCut ? paths.findingCounts(dataset, state) : undefined, {
     shared: true,
-  }).data;
+  });
+  const counts = isCut ? counted : undefined;
   const open = useRead<FindingDetail>(
     inParts && state.finding !== undefined ? paths.finding(dataset, state.finding, state) : undefined,
     { shared: true },

@@ -11,6 +11,8 @@ type Props<T> = {
   readonly quietly?: boolean;
   /** What is said where there is no such thing. */
   readonly missing?: string;
+  /** What can be shown without it, below what is said of it, while it is not there. */
+  readonly without?: ReactNode;
   readonly children: (data: T) => ReactNode;
 };
 
@@ -27,12 +29,24 @@ const Outdated = ({ query }: { query: ReadState<unknown> }) => {
   );
 };
 
+/** What is said of something that is not there: what went wrong, or that it is on its way. */
+const Unread = <T,>({ query, waiting, quietly, missing }: Omit<Props<T>, "children" | "without">) => {
+  const { t } = useWords();
+  if (query.error !== null)
+    return <Failure problem={query.error} missing={missing} onRetry={() => void query.refetch()} />;
+  if (quietly) return null;
+  return (
+    <p className="waiting" role="status">
+      {waiting ?? t("loading")}
+    </p>
+  );
+};
+
 /**
  * Shows data when it is there, says so while it is on its way, and what went wrong when it is not coming.
  * What was there before a reading failed stays, and says that it may be out of date.
  */
-export const Loaded = <T,>({ query, waiting, quietly = false, missing, children }: Props<T>) => {
-  const { t } = useWords();
+export const Loaded = <T,>({ query, without, children, ...said }: Props<T>) => {
   const { data, error } = query;
   if (data !== undefined)
     return (
@@ -41,12 +55,10 @@ export const Loaded = <T,>({ query, waiting, quietly = false, missing, children 
         {children(data)}
       </>
     );
-  if (error !== null)
-    return <Failure problem={error} missing={missing} onRetry={() => void query.refetch()} />;
-  if (quietly) return null;
   return (
-    <p className="waiting" role="status">
-      {waiting ?? t("loading")}
-    </p>
+    <>
+      <Unread query={query} {...said} />
+      {without}
+    </>
   );
 };

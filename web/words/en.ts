@@ -16,6 +16,8 @@ export const en = {
     "{file} cannot be read. It may have been moved or changed since you chose it: choose it again.",
   "failure.retry": "Try again",
   "failure.outdated": "This could not be read again and may be out of date.",
+  "failure.names":
+    "The record's own names of lanes and subjects could not be read. The usual names stand in their place.",
   "failure.part": "This part of the page met a fault: {name}.",
   "failure.forbidden":
     "Whoever runs the server can give you a token of a higher role. Sign in on the Data tab.",

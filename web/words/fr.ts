@@ -17,6 +17,8 @@ export const fr: Readonly<Record<Key, string>> = {
     "{file} est illisible. Le fichier a peut-être été déplacé ou modifié depuis que vous l'avez choisi : choisissez-le de nouveau.",
   "failure.retry": "Réessayer",
   "failure.outdated": "La relecture a échoué : ces données ne sont peut-être plus à jour.",
+  "failure.names":
+    "Les noms que ce dossier donne aux couloirs et aux sujets n'ont pas pu être lus. Les noms habituels les remplacent.",
   "failure.part": "Cette partie de la page a rencontré une erreur : {name}.",
   "failure.forbidden":
     "La personne qui gère le serveur peut vous donner un jeton d'un rôle supérieur. Connectez-vous sous l'onglet Données.",

@@ -38,7 +38,8 @@ export type Speaker = {
 
 /** What a record calls words of a vocabulary in its own words. */
 export type OwnWords = ReadonlyMap<Words, string>;
-export const OwnWordsContext = createContext<OwnWords>(new Map());
+/** The own words of the record below; undefined before they are read. */
+export const OwnWordsContext = createContext<OwnWords | undefined>(undefined);
 
 /** The language of the page below it. */
 export const LanguageContext = createContext<Language>("en");
@@ -51,7 +52,7 @@ export const useWords = (): Speaker => {
     () => ({
       lang,
       t: (key, values) => phrase(lang, key, values),
-      say: (words) => (words && (own.get(words) ?? words[lang])) ?? "",
+      say: (words) => (words && (own?.get(words) ?? words[lang])) ?? "",
     }),
     [lang, own],
   );

@@ -35,15 +35,22 @@ export const Console = () => {
   const { t } = useWords();
   const finding = useFinding(record, state);
   const answer = useAnswer(record, state);
-  const twin = (finding ?? answer)?.data?.cypher;
-  const waits = twin === undefined && (finding ?? answer)?.isPending === true;
+  const open = finding ?? answer;
+  const twin = open?.data?.cypher;
+  const waits = twin === undefined && open?.isPending === true;
+  const start = twin === undefined ? exampleOf(record.dataset) : twinOf(twin);
   return (
     <section className="console" aria-label={t("console.title")}>
       <StageHead title={t("console.title")} />
       {waits ? (
         <p className="waiting">{t("loading")}</p>
       ) : (
-        <Desk key={twin?.query ?? ""} start={twin === undefined ? exampleOf(record.dataset) : twinOf(twin)} />
+        <>
+          {open !== undefined && open.data === undefined && open.error !== null && (
+            <Failure problem={open.error} onRetry={() => void open.refetch()} />
+          )}
+          <Desk key={start.query} start={start} />
+        </>
       )}
     </section>
   );

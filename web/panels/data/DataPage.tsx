@@ -10,8 +10,10 @@ import {
 } from "../../../graph/vocabulary.ts";
 import type { View } from "../../../server/contract/view.ts";
 import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Faults } from "../../ui/Faults.tsx";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { nodeName } from "../../words/names.ts";
 import { Account } from "./Account.tsx";
@@ -73,8 +75,10 @@ const Warnings = () => {
   );
 };
 
+type ByBasis = readonly (readonly [Basis, number])[];
+
 /** How many lines of a slice stand on paper, are practice, or do not say; none where only a part of it was read. */
-const linesByBasis = ({ lines, truncated }: View): (readonly [Basis, number])[] =>
+const linesByBasis = ({ lines, truncated }: View): ByBasis =>
   truncated.nodes > 0
     ? []
     : keysOf(bases).map((basis) => [
@@ -82,10 +86,9 @@ const linesByBasis = ({ lines, truncated }: View): (readonly [Basis, number])[] 
         lines.filter((line) => line.basis === basis && lineKinds[line.kind].family !== "reform").length,
       ]);
 
-const Counts = () => {
-  const { detail, view } = useRecord();
+const CountList = ({ byBasis = [] }: { byBasis?: ByBasis }) => {
+  const { detail } = useRecord();
   const { t, say, lang } = useWords();
-  const byBasis = view.data === undefined ? [] : linesByBasis(view.data);
   const facts = [
     [t("data.nodes"), detail.nodes],
     [t("data.lines"), detail.lines],
@@ -103,6 +106,17 @@ const Counts = () => {
         </div>
       ))}
     </dl>
+  );
+};
+
+/** How much there is on record. Lines are counted by basis where all of them are read. */
+const Counts = () => {
+  const { detail, view } = useRecord();
+  if (isReadInParts(detail)) return <CountList />;
+  return (
+    <Loaded query={view} without={<CountList />}>
+      {(read) => <CountList byBasis={linesByBasis(read)} />}
+    </Loaded>
   );
 };
 

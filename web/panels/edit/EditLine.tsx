@@ -5,6 +5,7 @@ import { closePart } from "../../state/actions.ts";
 import { useEditing } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { FieldsPart, useRowEditing } from "./FieldsPart.tsx";
 import { isMovable, removeLine } from "./operations.ts";
@@ -51,6 +52,11 @@ const LineTools = ({ line }: { line: LineDetail["line"] }) => {
 /** What an editor can do with a line: give it another superior, change its fields, remove it. */
 export const EditLine = ({ id }: { id: string }) => {
   const { dataset } = useRecord();
-  const { data } = useRead<LineDetail>(paths.line(dataset, id));
-  return data === undefined ? null : <LineTools key={id} line={data.line} />;
+  const query = useRead<LineDetail>(paths.line(dataset, id));
+  const { t } = useWords();
+  return (
+    <Loaded query={query} quietly missing={t("missing.line", { id })}>
+      {({ line }) => <LineTools key={id} line={line} />}
+    </Loaded>
+  );
 };

@@ -7,6 +7,7 @@ import { closePart } from "../../state/actions.ts";
 import { type EditDraft, type LineOnMove, useEditing } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { FieldsPart, type RowEditing, useRowEditing } from "./FieldsPart.tsx";
 import { removeBox } from "./operations.ts";
@@ -104,6 +105,11 @@ const NodeTools = ({ detail }: { detail: NodeDetail }) => {
 export const EditNode = ({ id }: { id: string }) => {
   const { dataset } = useRecord();
   // all of its lines, in the present slice or not: they are what is removed with it
-  const { data } = useRead<NodeDetail>(paths.node(dataset, id, initial));
-  return data === undefined ? null : <NodeTools key={id} detail={data} />;
+  const query = useRead<NodeDetail>(paths.node(dataset, id, initial));
+  const { t } = useWords();
+  return (
+    <Loaded query={query} quietly missing={t("missing.node", { id })}>
+      {(detail) => <NodeTools key={id} detail={detail} />}
+    </Loaded>
+  );
 };

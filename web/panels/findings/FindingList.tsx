@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { ListedFinding } from "../../../server/contract/findings.ts";
+import type { FindingCounts, ListedFinding } from "../../../server/contract/findings.ts";
 import { countUnder, findingTotals } from "../../state/finding-totals.ts";
 import { filtered } from "../../state/findings-filter.ts";
 import { type FindingSection, groupsOf } from "../../state/findings-order.ts";
@@ -29,18 +29,40 @@ export const FindingList = () => {
   );
 };
 
-const Head = ({ findings }: Props) => {
-  const [{ words }, go] = useExplorer();
-  const { counts } = useRecord();
+/** How many findings there are, listed or not. */
+const Totals = ({ findings, counts }: Props & { readonly counts: FindingCounts | undefined }) => {
   const { t } = useWords();
   const { found, unknown, cut } = findingTotals(findings, counts);
   return (
-    <div className="list-head">
+    <>
       <p role="status">
         <strong>{t("findings.found", { n: found })}</strong>
         {unknown > 0 && <> · {t("findings.unknown", { n: unknown })}</>}
       </p>
       {cut && <p className="about">{t("findings.cut", { n: findings.length })}</p>}
+    </>
+  );
+};
+
+/** The same, where the numbers of all are read by themselves; without them, how many are listed. */
+const Told = ({ findings }: Props) => {
+  const { counts } = useRecord();
+  const { t } = useWords();
+  if (counts === undefined) return <Totals findings={findings} counts={undefined} />;
+  const listed = <p className="about">{t("findings.uncounted", { n: findings.length })}</p>;
+  return (
+    <Loaded query={counts} without={listed}>
+      {(all) => <Totals findings={findings} counts={all} />}
+    </Loaded>
+  );
+};
+
+const Head = ({ findings }: Props) => {
+  const [{ words }, go] = useExplorer();
+  const { t } = useWords();
+  return (
+    <div className="list-head">
+      <Told findings={findings} />
       <input
         type="search"
         className="list-filter"
@@ -97,7 +119,7 @@ const Section = ({ group, isFiltered }: SectionProps) => {
           cluster={cluster}
           all={
             group.by === "severity" && !isFiltered
-              ? countUnder(counts, cluster.detector, group.key)
+              ? countUnder(counts?.data, cluster.detector, group.key)
               : undefined
           }
           folded={group.key === "not-enough-data"}

@@ -1,9 +1,10 @@
 import { confidences, severities } from "../../../graph/vocabulary.ts";
-import type { FindingDetail, FindingWithOverlay } from "../../../server/contract/findings.ts";
+import type { FindingDetail, FindingWithOverlay, ListedFinding } from "../../../server/contract/findings.ts";
 import { openFinding } from "../../state/actions.ts";
 import { inListOrder, isLike } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { CypherTwin } from "../shared/CypherTwin.tsx";
 import { Evidence } from "../shared/Evidence.tsx";
@@ -14,12 +15,13 @@ import { FindingActions } from "./FindingActions.tsx";
 import { FindingTable } from "./FindingTable.tsx";
 import { Resolvers } from "./Resolvers.tsx";
 
-const Place = ({ finding }: { finding: FindingWithOverlay }) => {
+type PlaceProps = { readonly finding: FindingWithOverlay; readonly listed: readonly ListedFinding[] };
+
+/** Where it stands among those of its kind in the list, with the way to the next. */
+const Place = ({ finding, listed }: PlaceProps) => {
   const [{ group, order }, go] = useExplorer();
-  const { findings } = useRecord();
   const { t } = useWords();
-  if (findings.data === undefined) return null;
-  const all = inListOrder(findings.data, { group, order }).filter((one) => isLike(one, finding));
+  const all = inListOrder(listed, { group, order }).filter((one) => isLike(one, finding));
   const at = all.findIndex(({ id }) => id === finding.id);
   if (at < 0) return null;
   const to = (step: number) => all[(at + step + all.length) % all.length];
@@ -39,7 +41,7 @@ const Place = ({ finding }: { finding: FindingWithOverlay }) => {
 
 /** What one finding means: the sentence, why it matters, the evidence, what would resolve it, and how sure it is. */
 export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
-  const { detectors } = useRecord();
+  const { detectors, findings } = useRecord();
   const { t, say } = useWords();
   const detector = detectors.get(finding.detector);
   const unknown = finding.status !== "found";
@@ -53,7 +55,9 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
             {unknown ? t("findings.group.not-enough-data") : say(severities[finding.severity])}
           </span>
         </p>
-        <Place finding={finding} />
+        <Loaded query={findings} quietly>
+          {(listed) => <Place finding={finding} listed={listed} />}
+        </Loaded>
       </header>
       <Sentence message={finding.message} ids={[...finding.subjects, ...finding.evidence.nodes]} />
       <p className="why">{say(unknown ? detector?.needs : detector?.why)}</p>

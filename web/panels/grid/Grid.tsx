@@ -9,13 +9,13 @@ import type { Place } from "./pasted.ts";
 import { rowHeight } from "./row-height.ts";
 import { useCellWriting } from "./use-cell-writing.ts";
 import { type Cells, useCells } from "./use-cells.ts";
-import type { GridState } from "./use-grid.ts";
+import type { BegunGrid } from "./use-grid.ts";
 import { type GridKeys, useGridKeys } from "./use-grid-keys.ts";
 import { cellId } from "./WritableRow.tsx";
 
 type Props = {
   readonly table: WrittenTable;
-  readonly grid: GridState;
+  readonly grid: BegunGrid;
   readonly faults: readonly RowFault[];
   readonly holder: RefObject<HTMLDivElement | null>;
   readonly window: Window;

@@ -2,7 +2,7 @@ import { useWords } from "../../words/index.ts";
 import { fieldLabel } from "../shared/field-words.ts";
 import type { Window } from "../shared/use-window.ts";
 import { rowHeight } from "./row-height.ts";
-import type { GridState } from "./use-grid.ts";
+import type { BegunGrid } from "./use-grid.ts";
 import { WritableRow, type WritableRowProps } from "./WritableRow.tsx";
 
 type HeadProps = Pick<WritableRowProps, "fields">;
@@ -32,7 +32,7 @@ const Gap = ({ rows, columns }: { rows: number; columns: number }) =>
   );
 
 type Props = Omit<WritableRowProps, "place" | "row" | "names"> & {
-  readonly grid: GridState;
+  readonly grid: BegunGrid;
   readonly window: Window;
 };
 

@@ -16,7 +16,7 @@ import { useWindow } from "../shared/use-window.ts";
 import { Grid } from "./Grid.tsx";
 import { RowFaults, rowName } from "./RowFaults.tsx";
 import { rowHeight } from "./row-height.ts";
-import { type GridState, useGrid } from "./use-grid.ts";
+import { type BegunGrid, type GridState, useGrid } from "./use-grid.ts";
 import { useWriteGrid } from "./use-write-grid.ts";
 
 /** What is done with all that was written in a grid, and with the row where one is. */
@@ -80,15 +80,16 @@ const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
   const editor = useEdit("record");
   const row = grid.rowAt(place);
   const n = grid.written.length;
-  if (grid.count !== rows) setRows(grid.count);
+  if (grid.count !== undefined && grid.count !== rows) setRows(grid.count);
   const { faults, problem, ...actions } = useGridActions(table, grid, row, editor);
-  const begun = {
+  const begun = (count: number): BegunGrid => ({
     ...grid,
+    count,
     write: (cells: Parameters<typeof grid.write>[0]) => {
       if (n === 0) editor.begin();
       return grid.write(cells);
     },
-  };
+  });
   return (
     <>
       <GridTools {...actions} n={n} busy={editor.busy} row={row} />
@@ -96,9 +97,18 @@ const Desk = ({ table, words }: { table: WrittenTable; words: string }) => {
       {problem !== undefined && <Failure problem={problem} />}
       <Outcome editor={editor} onTheirs={actions.settle} />
       <Loaded query={grid.query}>
-        {() => (
-          <Grid table={table} grid={begun} faults={faults} holder={holder} window={seen} onAt={setPlace} />
-        )}
+        {() =>
+          grid.count !== undefined && (
+            <Grid
+              table={table}
+              grid={begun(grid.count)}
+              faults={faults}
+              holder={holder}
+              window={seen}
+              onAt={setPlace}
+            />
+          )
+        }
       </Loaded>
     </>
   );

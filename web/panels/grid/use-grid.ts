@@ -24,7 +24,7 @@ export const useGrid = (table: WrittenTable, words: string, { first, last }: Win
   const path = (at: number): string => paths.rows(dataset, table, words, at * pageSize, pageSize);
   const upper = useRead<RecordRows>(path(page), { keepsPrevious: page === 0 });
   const lower = useRead<RecordRows>(next === page ? undefined : path(next));
-  const total = upper.data?.total ?? 0;
+  const total = upper.data?.total;
   const standing = (place: number): WrittenRow | undefined => {
     const at = Math.floor(place / pageSize);
     const rows = at === page ? upper.data?.rows : at === next ? lower.data?.rows : undefined;
@@ -32,15 +32,17 @@ export const useGrid = (table: WrittenTable, words: string, { first, last }: Win
     return row && (present.get(row.id) ?? standingRow(recordFields[table], row));
   };
   const rowAt = (place: number): WrittenRow | undefined => {
-    if (place < total || upper.data === undefined) return standing(place);
+    if (total === undefined || place < total) return standing(place);
     const id = newKey(place - total);
     return present.get(id) ?? { id, row: undefined, before: {}, written: {} };
   };
   const added = [...present.values()].filter(({ row }) => row === undefined).map(({ id }) => id);
   const newest = Math.max(-1, ...added.map((id) => Number(id.slice(newKey(0).length - 1))));
   return {
-    query: upper,
-    count: total + newest + 1 + waiting,
+    // a part of what is in sight that could not be read is told, not left empty
+    query: lower.data === undefined && lower.error !== null ? lower : upper,
+    /** Undefined before the first rows are read. */
+    count: total === undefined ? undefined : total + newest + 1 + waiting,
     names: { ...upper.data?.names, ...lower.data?.names },
     rowAt,
     write: (cells: readonly CellText[]) => write(cells, rowAt),
@@ -50,3 +52,5 @@ export const useGrid = (table: WrittenTable, words: string, { first, last }: Win
   };
 };
 export type GridState = ReturnType<typeof useGrid>;
+/** A grid of which the first rows are read. */
+export type BegunGrid = GridState & { readonly count: number };

@@ -32,7 +32,7 @@ export const Overview = () => {
   const found =
     counts === undefined
       ? findings.data?.filter(({ status }) => status === "found").length
-      : counts.reduce((sum, { status, n }) => (status === "found" ? sum + n : sum), 0);
+      : counts.data?.reduce((sum, { status, n }) => (status === "found" ? sum + n : sum), 0);
   const { patches, nodes, lines } = detail;
   return (
     <article className="panel" data-panel="overview">
@@ -45,6 +45,11 @@ export const Overview = () => {
           ? t("overview.sentence.reading", { nodes, lines })
           : t("overview.sentence", { nodes, lines, found })}
       </p>
+      {counts !== undefined && (
+        <Loaded query={counts} quietly>
+          {() => null}
+        </Loaded>
+      )}
       <section>
         <h3>{t("start.matters")}</h3>
         <Loaded query={findings}>{(rows) => <Foremost findings={rows} />}</Loaded>

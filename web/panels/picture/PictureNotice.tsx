@@ -50,9 +50,9 @@ const ChangeNotice = () => {
   return null;
 };
 
-/** How many things of what was asked for could not be read at once. */
-const leftOut = ({ detail, view }: OpenRecord, { branch }: ViewState): number =>
-  isReadInParts(detail) && branch === undefined ? 0 : (view.data?.truncated.nodes ?? 0);
+/** Whether things of what was asked for could not be read at once, and how many; undefined before it is read. */
+const leftOut = ({ detail, view }: OpenRecord, { branch }: ViewState): number | undefined =>
+  isReadInParts(detail) && branch === undefined ? 0 : view.data?.truncated.nodes;
 
 /** Of what the boxes of a large organization are a part; nothing where they are its top, which is told by itself. */
 const usePart = (): string => {
@@ -140,7 +140,7 @@ const PartNotice = ({ choice }: { choice: DrawnSubgraph | undefined }) => {
     return (
       <p className="notice" role="status">
         {t("picture.folded", { n: foldedAway(record, choice) })}{" "}
-        {choice.total <= drawnAtMost && (record.view.data?.truncated.nodes ?? 0) === 0 && (
+        {choice.total <= drawnAtMost && record.view.data?.truncated.nodes === 0 && (
           <button type="button" className="quiet" onClick={() => go({ large: true })}>
             {t("picture.draw", { n: choice.total })}
           </button>
@@ -158,5 +158,9 @@ const PartNotice = ({ choice }: { choice: DrawnSubgraph | undefined }) => {
         </button>
       </p>
     );
-  return left > 0 ? <p className="notice">{t("picture.part", { n: left })}</p> : <ChangeNotice />;
+  return left !== undefined && left > 0 ? (
+    <p className="notice">{t("picture.part", { n: left })}</p>
+  ) : (
+    <ChangeNotice />
+  );
 };

@@ -88,14 +88,16 @@ const ProfileStage = () => {
       </p>
       <Beside />
       <Loaded query={own}>
-        {(profile) => (
-          <Parts
-            columns={[
-              { name: detail.title, profile },
-              ...(other.data === undefined ? [] : [{ name: beside.name, profile: other.data }]),
-            ]}
-          />
-        )}
+        {(profile) => {
+          const column = { name: detail.title, profile };
+          const alone = <Parts columns={[column]} />;
+          if (beside.path === undefined) return alone;
+          return (
+            <Loaded query={other} without={alone}>
+              {(second) => <Parts columns={[column, { name: beside.name, profile: second }]} />}
+            </Loaded>
+          );
+        }}
       </Loaded>
     </section>
   );

@@ -8,6 +8,7 @@ import type { Window } from "../shared/use-window.ts";
 export const pageSize = 200;
 
 export type Rows = {
+  /** What is read of the rows in sight: of two pages the second, where that could not be read. */
   readonly first: ReadState<Table>;
   /** A row by its place; undefined while it is on its way. */
   readonly rowAt: (place: number) => TableRow | undefined;
@@ -26,7 +27,7 @@ export const useRows = (
   const upper = useRead<Table>(path(page), { keepsPrevious: page === 0 });
   const lower = useRead<Table>(next === page ? undefined : path(next));
   return {
-    first: upper,
+    first: lower.data === undefined && lower.error !== null ? lower : upper,
     rowAt: (place) => {
       const at = Math.floor(place / pageSize);
       const rows = at === page ? upper.data?.rows : at === next ? lower.data?.rows : undefined;
