@@ -64,9 +64,9 @@ const Columns = ({ ground, detail, theme }: ColumnsProps) => {
   return (
     <RecordContext value={record}>
       <OwnWordsContext value={own.words}>
-        <NamesUnread query={own.query} />
         <SkipLinks />
         <Header theme={theme} />
+        <NamesUnread query={own.query} />
         <main className={`columns columns-${state.stage}`}>
           <LibraryColumn />
           <section className="middle" id="stage" tabIndex={-1} aria-label={t("column.stage")}>

@@ -34,6 +34,7 @@ export const listPhrasesEn = {
   "filter.order.severity": "severity",
   "filter.order.evidence": "evidence",
   "filter.order.name": "name",
+  "findings.listed": "{n} listed",
   "findings.uncounted": "{n} are listed; how many there are in all is not read.",
   "findings.cut": "Too many to list: {n} of them are here, of each kind the most severe.",
   "filter.shown": "{n} of {of} shown",

@@ -36,6 +36,7 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "filter.order.severity": "gravité",
   "filter.order.evidence": "nombre d'éléments",
   "filter.order.name": "nom",
+  "findings.listed": "{n} en liste",
   "findings.uncounted": "{n} figurent dans la liste ; leur nombre total n'a pas été lu.",
   "findings.cut": "Trop nombreux pour une liste : en voici {n}, les plus graves de chaque sorte.",
   "filter.shown": "{n} sur {of} affichés",

@@ -15,6 +15,8 @@ type Props = {
   readonly cluster: FindingGroup;
   /** How many of them there are, where not all are listed. */
   readonly all: number | undefined;
+  /** Whether how many there are is not read: then it is said that those listed are counted. */
+  readonly uncounted: boolean;
   readonly folded: boolean;
   readonly open: boolean;
   /** Whether its kind is said, as where a heading does not say it. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** The findings of one detector in a group: each by itself if few, else behind one row. */
-export const FindingCluster = ({ cluster, all, folded, open, titled }: Props) => {
+export const FindingCluster = ({ cluster, all, uncounted, folded, open, titled }: Props) => {
   const [{ finding }] = useExplorer();
   const { detectors } = useRecord();
   const { t, say } = useWords();
@@ -57,7 +59,9 @@ export const FindingCluster = ({ cluster, all, folded, open, titled }: Props) =>
       <button type="button" className="cluster" aria-expanded={inSight} onClick={() => setShown(!shown)}>
         <span className={`dot dot-${folded ? "unknown" : cluster.findings[0]?.severity}`} />
         <span className="cluster-title">{say(detectors.get(cluster.detector)?.title)}</span>
-        <span className="count">{t("findings.count", { n: all ?? cluster.findings.length })}</span>
+        <span className="count">
+          {t(uncounted ? "findings.listed" : "findings.count", { n: all ?? cluster.findings.length })}
+        </span>
       </button>
       {inSight && items}
     </>

@@ -122,6 +122,7 @@ const Section = ({ group, isFiltered }: SectionProps) => {
               ? countUnder(counts?.data, cluster.detector, group.key)
               : undefined
           }
+          uncounted={counts !== undefined && counts.data === undefined}
           folded={group.key === "not-enough-data"}
           open={isFiltered}
           titled={group.by !== "rule"}
