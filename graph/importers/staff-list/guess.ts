@@ -1,5 +1,6 @@
 import { plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
+import { wordList } from "../shared/word-list.ts";
 import { headerWords } from "./header-words.ts";
 import { type Mapping, mappingSchema, type StaffField, staffFieldIds } from "./mapping.ts";
 import {
@@ -15,12 +16,30 @@ import { type StaffSheet, valuesIn } from "./sheet.ts";
 /** A mapping as far as headers and contents tell, and what speaks against relying on it. */
 export type Guess = { readonly mapping: Mapping; readonly doubts: readonly Words[] };
 
-/** How well a header names a field: best for the first of its words, at most 20 for one that only begins so, 0 where it does not. */
+/** Words that say by what a superior is named: "Supervisor Position No." is a supervisor. */
+const referenceWords = new Set(
+  wordList(`position; pos; post; id; no; nr; nummer; number; num; numero; n; code; codigo; ref; reference; name; title; of; the; s;
+    stelle; planstelle; stellennummer; planstellennummer; der; des; poste; du; de; la; le; del; el; puesto; plaza`),
+);
+
+const withoutReference = (text: string): string =>
+  text
+    .split(" ")
+    .filter((word) => !referenceWords.has(word))
+    .join(" ");
+
+const isSuperior = (field: StaffField): boolean => field === "superior" || field === "second";
+
+/** Of a header that names a superior and by what. */
+const besideReference = 60;
+
+/** How well a header names a field: best for the first of its words, 60 with words for a reference around it, at most 20 for one that only begins so, 0 where it does not. */
 export const likeness = (header: string, field: StaffField): number => {
   const text = plainWords(header);
   const words = headerWords[field];
   const exact = words.indexOf(text);
   if (exact >= 0) return 100 - exact;
+  if (isSuperior(field) && words.includes(withoutReference(text))) return besideReference;
   return words.some((word) => word.includes(" ") && text.startsWith(`${word} `)) ? 20 : 0;
 };
 

@@ -10,14 +10,15 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     position id; post id; position number; post number; position no; post no; post reference; position code; post code;
     job id; id; code; ref; reference; key; number; dn; post unique reference; n de poste; numero de poste; no de poste;
     code poste; id poste; no de puesto; numero de puesto; codigo de puesto; n de puesto; numero de plaza; stellennummer; stellen nr;
-    planstelle; planstellennummer; planstellen nr; stellen id`),
+    planstelle; planstellennummer; planstellen nr; stellen id; pos no; pos id; codigo de plaza; plaza; stellennr;
+    planstellennr; planstellen id`),
   title: wordList(`
     position title; post title; job title; title; position; post; job; role; function title; functional title; designation;
     jobtitle; intitule du poste; intitule; titre du poste; titre; poste; fonction; emploi; libelle du poste; titulo del puesto;
     puesto; cargo; denominacion del puesto; stellenbezeichnung; bezeichnung; funktion; funktionsbezeichnung; stelle`),
   person: wordList(`
     incumbent; name of incumbent; holder; post holder; person; name; full name; employee name; employee; staff member;
-    staff name; displayname; display name; cn; titulaire; nom du titulaire; nom; nom et prenom; nom prenom; agent; occupant;
+    staff name; encumbered by; displayname; display name; cn; titulaire; nom du titulaire; nom; nom et prenom; nom prenom; agent; occupant;
     titular; nombre; nombre y apellidos; ocupante; empleado; stelleninhaber; stelleninhaberin; inhaber; name der person;
     mitarbeiter; mitarbeiterin; name vorname`),
   email: wordList(`
@@ -25,16 +26,17 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     correo; correo electronico; e mail adresse`),
   employee: wordList(`
     staff number; staff id; employee id; employee number; index number; personnel number; employeeid; employeenumber; matricule;
-    numero d agent; numero de empleado; personalnummer; personal nr`),
+    numero d agent; numero de empleado; personalnummer; personal nr; personalnr; pers nr; mitarbeiternummer; numero d employe; codigo de empleado`),
   grade: wordList(`
     grade; level; pay grade; job grade; grade level; post grade; classe; niveau; categorie; grado; nivel; besoldung;
-    besoldungsgruppe; entgeltgruppe; gehaltsgruppe`),
+    besoldungsgruppe; entgeltgruppe; gehaltsgruppe; bes gr; besgr; besoldungsgr; entgeltgr; eg`),
   payBand: wordList(`
     pay band; payband; pay range; salary band; salary range; salary group; fourchette salariale; bande salariale;
     tranche de traitement; banda salarial; rango salarial; gehaltsband; gehaltsspanne`),
   status: wordList(`
     post status; position status; vacancy status; vacancy; vacant; status; statut du poste; statut; vacance; vacant;
-    estado del puesto; estado; vacante; stellenstatus; besetzung; status der stelle`),
+    estado del puesto; estado; vacante; stellenstatus; besetzung; status der stelle;
+    besetzungsstatus; besetzungsstand; stellenbesetzung; encumbrance status; situation; situacion`),
   head: wordList(`
     head of unit; unit head; is head; is head of unit; head of department; head of section; manager flag; is manager;
     chef d unite; responsable d unite; chef de service; jefe de unidad; es jefe; leitung; leitungsfunktion; fuhrungskraft`),
@@ -44,17 +46,17 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     unite administrative; entite; departamento; unidad; direccion; area; seccion; abteilung; referat; bereich;
     organisationseinheit; dienststelle`),
   place: wordList(`
-    duty station; location; office location; officelocation; city; site; work location; place; lieu d affectation; lieu; ville;
-    lieu de travail; lugar de destino; ubicacion; ciudad; sede; dienstort; standort; arbeitsort`),
+    duty station; duty stn; location; office location; officelocation; city; site; work location; place; lieu d affectation; lieu; ville;
+    lieu de travail; lugar de destino; ubicacion; ciudad; sede; localidad; residence administrative; dienstort; standort; arbeitsort`),
   fte: wordList(`
     fte; full time equivalent; full time equivalents; etp; ejc; equivalent temps plein; vza; vollzeitaquivalent; stellenanteil;
-    etc jornada`),
+    etc jornada; jornada; quotite; stellenumfang`),
   superior: wordList(`
     reports to; reports to position id; reports to id; reports to post; reports to position; reporting to; manager; manager id;
     manager name; manager e mail; manager email; supervisor e mail; supervisor email; reports to email; line manager email; line manager; supervisor; supervisor id; superior; direct manager; direct supervisor; first reporting line;
     first reporting officer; solid line; administrative manager; parent; parent id; boss; rend compte a;
     superieur hierarchique; superieur; responsable hierarchique; responsable; n 1; chef; manageur; reporta a; depende de;
-    jefe; jefe inmediato; jefe directo; superior jerarquico; supervisor directo; vorgesetzter; vorgesetzte; berichtet an;
+    jefe; superior inmediato; plaza del superior; jefe inmediato; jefe directo; superior jerarquico; supervisor directo; vorgesetzter; vorgesetzte; vorgesetzte r; vorgesetzten; berichtet an;
     disziplinarischer vorgesetzter; unterstellt`),
   second: wordList(`
     second reporting line; secondary reporting line; second line; dotted line; dotted line manager; functional manager;

@@ -2,6 +2,7 @@ import { DottedError } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
 import { type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
+import { looksLikeMatrix } from "../raci/matrix.ts";
 import type { Gather } from "../shared/gather.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
@@ -11,7 +12,7 @@ import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
 import type { Mapping } from "./mapping.ts";
 import { groupsLeftOut, partialLists } from "./pages.ts";
-import { firstRowsOf, type StaffSheet, sheetOf, wholeSheet } from "./sheet.ts";
+import { firstRowsOf, type StaffSheet, sheetOf, valuesIn, wholeSheet } from "./sheet.ts";
 import { sheetMappings } from "./sheet-mappings.ts";
 import { headingOf, wholesOf } from "./together.ts";
 
@@ -41,6 +42,16 @@ const looksLikeStaff = (file: InputFile): boolean => {
   );
 };
 
+/** A table of posts or people in which no column is known as the superior: what is guessed of it can be told and completed. */
+const mayBeStaff = (file: InputFile): boolean => {
+  const sheet = firstSheet(file);
+  if (sheet === undefined || headerScore(sheet.header) < leastFields) return false;
+  const { title, person } = guessMapping(sheet).mapping.columns;
+  return (
+    (title !== undefined || person !== undefined) && !looksLikeCommittees(file) && !looksLikeMatrix(file)
+  );
+};
+
 const hasColumns = (file: InputFile, mapping: Mapping): boolean => {
   const sheet = firstSheet(file);
   return sheet !== undefined && missingIn(sheet, mapping).length === 0;
@@ -55,14 +66,17 @@ const likelyLists = (files: readonly InputFile[]): readonly InputFile[] => {
 
 /** The files that are staff lists: with a mapping those that have its columns, and all of them where none has. */
 const listsIn = (files: readonly InputFile[], mapping: Mapping | undefined): readonly InputFile[] => {
-  if (mapping === undefined) return likelyLists(files);
+  if (mapping === undefined) {
+    const likely = likelyLists(files);
+    return likely.length > 0 ? likely : files.filter(mayBeStaff);
+  }
   const lists = files.filter((file) => hasColumns(file, mapping));
   return lists.length === 0 ? files : lists;
 };
 
 /** The mapping that the files of a staff list seem to have; undefined where none of them is one. */
 export const guessIn = (files: readonly InputFile[]): Guess | undefined => {
-  const [whole] = wholesOf(likelyLists(files).map((file) => wholeSheet(file, headerScore))).values();
+  const [whole] = wholesOf(listsIn(files, undefined).map((file) => wholeSheet(file, headerScore))).values();
   return whole === undefined ? undefined : guessMapping(whole);
 };
 
@@ -96,6 +110,21 @@ const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn
       );
 };
 
+/** Columns that say something and were not read, in one sentence. */
+const warnOfUnread = (sheet: StaffSheet, { columns }: Mapping, warn: Gather["warn"]): void => {
+  const read = new Set(Object.values(columns));
+  const unread = sheet.header.filter(
+    (header, at) => header !== "" && !read.has(header) && valuesIn(sheet, at).length > 0,
+  );
+  if (unread.length > 0)
+    warn(
+      { file: sheet.file },
+      undefined,
+      "unread-columns",
+      `these columns were not read: ${unread.map((header) => `"${header}"`).join(", ")}; a mapping may say what they are`,
+    );
+};
+
 /**
  * A staff list of any make: a table whose columns say of each post who holds it and to whom it answers. Columns are
  * known by their headers and contents, or by a mapping. RACI and committee sheets that come with it are about its posts.
@@ -106,14 +135,17 @@ export const staffList: Importer = {
     en: "staff list (CSV or XLSX with a column for the superior)",
     fr: "liste du personnel (CSV ou XLSX avec une colonne pour le supérieur)",
   },
-  recognizes: (files) => files.some(looksLikeStaff),
+  recognizes: (files) => files.some(looksLikeStaff) || files.some(mayBeStaff),
   read: (files, options) => {
     const lists = listsIn(files, options.mapping);
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
     const { sheets, told } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
     for (const { file = "", code, message } of told) gathered.warn({ file }, undefined, code, message);
-    for (const { sheet, mapping } of sheets) warnOfRepeated(sheet, mapping, gathered.warn);
+    for (const { sheet, mapping } of sheets) {
+      warnOfRepeated(sheet, mapping, gathered.warn);
+      warnOfUnread(sheet, mapping, gathered.warn);
+    }
     const others = files.filter((one) => !lists.includes(one));
     const drawn = readBeside(others, gathered, give);
     return gathered.finish({

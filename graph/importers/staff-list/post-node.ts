@@ -6,6 +6,9 @@ import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
 
+/** What a header says of its numbers: "FTE %" has 80 for 0.8. */
+const unitOf = (header = ""): string => (header.includes("%") ? "%" : "");
+
 /** A number as spreadsheets of any country write it, a share also in per cent; undefined for anything else. */
 const numberIn = (cell: string): number | undefined => {
   const value = Number(cell.replace("%", "").replace(",", "."));
@@ -45,6 +48,12 @@ const stateOf = ({ entries }: StaffPost, reading: Reading): Node["state"] => {
   return others.length === 0 ? state : undefined;
 };
 
+/** The cell for the share of a post, in per cent where it or its header says so. */
+const fteIn = (entry: StaffRow, { columns }: Mapping): string => {
+  const cell = entry.cell("fte");
+  return cell === "" || cell.includes("%") ? cell : `${cell}${unitOf(columns.fte)}`;
+};
+
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
 export const postNode = (post: StaffPost, source: string, reading: Reading) => {
   const { dateOf } = reading;
@@ -60,7 +69,7 @@ export const postNode = (post: StaffPost, source: string, reading: Reading) => {
     ...given("grade", entry.cell("grade")),
     ...given("payBand", entry.cell("payBand")),
     ...given("state", stateOf(post, reading)),
-    ...given("fte", numberIn(entry.cell("fte"))),
+    ...given("fte", numberIn(fteIn(entry, reading.mapping))),
     ...given("since", dateOf(entry, "since")),
     ...given("until", dateOf(entry, "until")),
     ...(entry.cell("id") === "" ? {} : { identifiers: [{ scheme: "post", value: entry.cell("id") }] }),

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { importFiles } from "../../../graph/importers/index.ts";
-import { file } from "./reading.ts";
+import { likeness } from "../../../graph/importers/staff-list/guess.ts";
+import { guessIn } from "../../../graph/importers/staff-list/index.ts";
+import { file, read, refused } from "./reading.ts";
 
 type Case = {
   readonly what: string;
@@ -92,4 +94,79 @@ test.each(cases)("$what", ({ name = "staff.csv", text, nodes, lines, warned = []
   expect(dataset.nodes.map((node) => node.name)).toEqual(nodes ?? expect.anything());
   const codes = warnings.map(({ code }) => code).filter((code) => code !== "missing-reference");
   expect(codes).toEqual(warned);
+});
+
+describe("headers that name a superior and by what", () => {
+  it.each([
+    "Supervisor Position",
+    "Supervisor Position No.",
+    "First Reporting Officer (Pos. No.)",
+    "Vorgesetzte Planstelle",
+    "Vorgesetzte Stelle",
+    "Vorgesetzte/r",
+    "Plaza del superior",
+    "N° du poste supérieur hiérarchique",
+  ])("%s", (header) => {
+    const rows = ["1,Chief,Ada,", "2,Clerk,Bo,1", "3,Cook,Cy,#REF!", "4,Mate,Di,TBD", "5,Aide,Ed,1"];
+    const { dataset, warnings } = read([
+      file("list.csv", ["ID,Title,Name,Superior".replace("Superior", header), ...rows].join("\n")),
+    ]);
+    expect(dataset.lines.filter(({ kind }) => kind === "reports-to")).toHaveLength(2);
+    expect(warnings.map(({ row, code }) => [row, code])).toEqual([
+      [4, "missing-superior"],
+      [5, "missing-superior"],
+    ]);
+  });
+
+  it.each(["Position", "Head of Unit", "Chef de service", "Position of trust"])("but not %s", (header) => {
+    expect(likeness(header, "superior")).toBe(0);
+  });
+});
+
+it("reads numbers of staff, grades and vacancies by their German abbreviations", () => {
+  const rows = [
+    "1;Leitung;Ada;7;A 16;besetzt;",
+    "2;Büro;Bo;8;A 9;besetzt;1",
+    "3;Büro;Bo;9;A 8;besetzt;1",
+    "4;Post;;;A 7;unbesetzt;1",
+  ];
+  const { dataset, warnings, node } = read([
+    file(
+      "list.csv",
+      [
+        "Planstelle;Bezeichnung;Stelleninhaber;Personalnr.;Bes.-Gr.;Besetzungsstatus;Vorgesetzte/r",
+        ...rows,
+      ].join("\n"),
+    ),
+  ]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "holder")).toHaveLength(3);
+  expect([node("1")?.grade, node("4")?.state]).toEqual(["A 16", "vacant"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["namesakes"]);
+});
+
+it("reads full-time equivalents in per cent where the header says so", () => {
+  const { node } = read([
+    file("list.csv", "ID,Title,Name,FTE %,Manager\n1,Chief,Ada,100,\n2,Clerk,Bo,80,1\n"),
+  ]);
+  expect([node("1")?.fte, node("2")?.fte]).toEqual([1, 0.8]);
+});
+
+it("tells columns that say something and are not read", () => {
+  const { warnings } = read([
+    file("list.csv", "ID,Title,Name,Shoe size,Hobby,Manager\n1,Chief,Ada,38,,\n2,Clerk,Bo,,,1\n"),
+  ]);
+  expect(warnings).toMatchObject([
+    { code: "unread-columns", file: "list.csv", message: expect.stringContaining("Shoe size") },
+  ]);
+  expect(warnings[0]?.message).not.toContain("Hobby");
+});
+
+it("tells what is guessed of a list of posts whose superior no column names, and gives it to be completed", () => {
+  const files = [
+    file("list.csv", "Post ID,Title,Name,Unit,Overlord\n1,Chief,Ada,Coast,\n2,Clerk,Bo,Coast,Ada X\n"),
+  ];
+  const { message, problems } = refused(files);
+  expect(message).toContain("--write-mapping");
+  expect(problems.map(({ message: told }) => told)).toContain("no column is known as the superior");
+  expect(guessIn(files)?.mapping.columns).toMatchObject({ id: "Post ID", title: "Title", unit: "Unit" });
 });
