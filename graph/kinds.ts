@@ -103,7 +103,7 @@ export const families = {
 } as const;
 export type Family = keyof typeof families;
 /** Who answers to whom, and how things are put together: what a reader expects before asking for more. */
-export const calmFamilies: readonly Family[] = ["authority", "accountability", "structure"];
+export const familiesAtFirst: readonly Family[] = ["authority", "accountability", "structure"];
 
 /** Kinds of node at an end of a line: those with any of some traits, or any kind. */
 type End = readonly NodeTrait[] | typeof any;

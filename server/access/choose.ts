@@ -4,7 +4,7 @@ import { type Access, readAccessFile } from "./access-file.ts";
 import { isLoopback, localAccess } from "./local.ts";
 
 /** How access was asked for on the command line or in the environment. */
-export type AccessWish = {
+export type AccessOptions = {
   readonly host: string;
   readonly accessFile?: string | undefined;
   readonly localRole?: Role | undefined;
@@ -14,7 +14,7 @@ export type AccessWish = {
  * Who may do what on a host. Without an access file only this machine may ask, and a server that others
  * can reach does not start. Throws DottedError bad-request.
  */
-export const chooseAccess = async ({ host, accessFile, localRole }: AccessWish): Promise<Access> => {
+export const chooseAccess = async ({ host, accessFile, localRole }: AccessOptions): Promise<Access> => {
   if (accessFile !== undefined) return readAccessFile(accessFile);
   if (isLoopback(host)) return localAccess(localRole);
   throw new DottedError(

@@ -7,7 +7,7 @@ import { textSchema } from "../../graph/model/text.ts";
 import { datasetSummarySchema } from "../../graph/store/store.ts";
 import { differenceSchema } from "./changes.ts";
 import { flagSchema, listOf } from "./common.ts";
-import { setAsideSchema, twinSchema } from "./layers.ts";
+import { duplicateSchema, setAsideSchema } from "./layers.ts";
 import { faultSchema } from "./problem.ts";
 
 export const datasetListSchema = z.array(datasetSummarySchema).meta({ id: "DatasetList" });
@@ -94,7 +94,7 @@ export const importResultSchema = z
     layer: z.string().optional().describe("The layer that the files are"),
     difference: differenceSchema.optional().describe("Against the record that was there"),
     setAside: z.array(setAsideSchema).describe("Changes by hand whose ground is gone: kept, not applied"),
-    twins: z.array(twinSchema).describe("Nodes that may be nodes of other layers, and are not joined"),
+    twins: z.array(duplicateSchema).describe("Nodes that may be nodes of other layers, and are not joined"),
   })
   .meta({ id: "ImportResult" });
 export type ImportResult = z.infer<typeof importResultSchema>;

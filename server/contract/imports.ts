@@ -7,7 +7,7 @@ import { textSchema } from "../../graph/model/text.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
 import { stampSchema } from "./common.ts";
 import { importBodySchema, importResultSchema, leftChoices } from "./datasets.ts";
-import { setAsideSchema, twinSchema } from "./layers.ts";
+import { duplicateSchema, setAsideSchema } from "./layers.ts";
 import { faultSchema } from "./problem.ts";
 import { wordsSchema } from "./words.ts";
 
@@ -118,7 +118,7 @@ export const importPreviewSchema = z
     replaces: z.object({ title: z.string(), revision: count }).optional(),
     difference: differenceSchema.optional().describe("Against the record that is there"),
     setAside: z.array(setAsideSchema).describe("Changes by hand whose ground would be gone"),
-    twins: z.array(twinSchema).describe("Nodes that may be nodes of other layers"),
+    twins: z.array(duplicateSchema).describe("Nodes that may be nodes of other layers"),
   })
   .meta({ id: "ImportPreview" });
 export type ImportPreview = z.infer<typeof importPreviewSchema>;

@@ -20,7 +20,7 @@ export type SetAside = z.infer<typeof setAsideSchema>;
 export const setAsideListSchema = z.array(setAsideSchema).meta({ id: "SetAsideList" });
 
 /** Two nodes of different layers that seem to be one: same name, same kind, same unit. Joined only when somebody says so. */
-export const twinSchema = z
+export const duplicateSchema = z
   .object({ node: z.string(), other: z.string(), name: z.string(), layer: z.string() })
   .meta({ id: "Twin" });
-export type Twin = z.infer<typeof twinSchema>;
+export type Duplicate = z.infer<typeof duplicateSchema>;

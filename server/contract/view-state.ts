@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Slice } from "../../graph/index/slice.ts";
-import { calmFamilies, families } from "../../graph/kinds.ts";
+import { families, familiesAtFirst } from "../../graph/kinds.ts";
 import { languages } from "../../graph/language.ts";
 import { partialDateSchema } from "../../graph/model/date.ts";
 import type { VisibleOptions } from "../../graph/visible/index.ts";
@@ -39,7 +39,7 @@ export const findingGroups = ["severity", "rule", "subject"] as const;
 export const findingOrders = ["severity", "evidence", "name"] as const;
 
 /** The tables that say the picture in words. */
-export const twins = ["outline", "actors", "lines"] as const;
+export const tablesOfPicture = ["outline", "actors", "lines"] as const;
 
 /** How the hierarchy is drawn. */
 const forms = ["boxes", "icicle"] as const;
@@ -100,7 +100,7 @@ export const viewStateSchema = z
     at: date,
     confidence: z.enum(keysOf(confidences)).default("background"),
     /** Families of lines that are drawn; the slice itself holds all of them. */
-    families: list(z.enum(keysOf(families)), calmFamilies),
+    families: list(z.enum(keysOf(families)), familiesAtFirst),
     /** Also draw what does not act: tasks, funds, documents … */
     things: flag(false),
     /** Also draw what has no line in the picture. */
@@ -140,7 +140,7 @@ export const viewStateSchema = z
     /** What the briefing was asked for from: what is seen, or the profile. */
     brief: z.enum(["seen", "profile"]).default("seen"),
     /** Which table stands beside the picture or in its place, and how that of all actors is sorted. */
-    twin: z.enum(twins).default("outline"),
+    twin: z.enum(tablesOfPicture).default("outline"),
     sort: z.enum(tableSorts).default("name"),
     falling: flag(false),
     question: text,

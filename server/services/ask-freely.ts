@@ -36,8 +36,8 @@ const nameOf = (view: OrgView, value: string): string => {
   const row = view.find(value);
   if (row === undefined) return value;
   const { name, id } = view.node(row);
-  const twins = view.columns.nodes.filter((node) => node.name === name).length;
-  return twins > 1 ? `${name} (${id})` : name;
+  const namesakes = view.columns.nodes.filter((node) => node.name === name).length;
+  return namesakes > 1 ? `${name} (${id})` : name;
 };
 
 /** The question in words, with what is known in its places and three dots in the others. */

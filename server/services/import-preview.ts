@@ -8,7 +8,7 @@ import type { ImportPreview } from "../contract/imports.ts";
 import { previewBundle } from "./bundle/preview.ts";
 import { bundleIn } from "./bundle/read.ts";
 import { chooseMapping } from "./choose-mapping.ts";
-import type { ImportWish } from "./import.ts";
+import type { ImportRequest } from "./import.ts";
 import { countsOf, differenceTo, firstRows } from "./preview-rows.ts";
 import { readImport } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
@@ -59,7 +59,7 @@ const tablesOf = (files: readonly InputFile[], importer: string | undefined, map
 export const previewImport = async (
   store: Store,
   given: readonly InputFile[],
-  options: Omit<ImportWish, "dryRun">,
+  options: Omit<ImportRequest, "dryRun">,
 ): Promise<ImportPreview> => {
   const files = await unzipAll(given);
   const bundle = bundleIn(files);

@@ -13,13 +13,13 @@ import { keptMapping, mappingId } from "./documents/mapping.ts";
 import { readImport } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
 import { differenceOf } from "./record/difference.ts";
-import { asidesOf, type ImportPlan, type LayerWish, planImport } from "./record/plan-import.ts";
+import { asidesOf, type ImportPlan, type LayerOptions, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
 
 /** How files are read, which layer of the record they are, and whether to store them. */
-export type ImportWish = ImportOptions &
-  Omit<LayerWish, "day" | "files" | "importer"> & { readonly dryRun: boolean };
+export type ImportRequest = ImportOptions &
+  Omit<LayerOptions, "day" | "files" | "importer"> & { readonly dryRun: boolean };
 
 /** Whether a row says more than before, or less: on which row of a file it stands is no difference. */
 const saysMore = ({ before, after }: RowChange): boolean =>
@@ -65,7 +65,7 @@ const storePlan = (
 export const importDataset = async (
   store: Store,
   given: readonly InputFile[],
-  { dryRun, ...wish }: ImportWish,
+  { dryRun, ...wish }: ImportRequest,
   write: WriteOptions,
 ): Promise<ImportResult> => {
   const files = await unzipAll(given);

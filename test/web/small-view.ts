@@ -1,4 +1,4 @@
-import { calmFamilies, type LineKind, lineKind, type NodeKind } from "../../graph/kinds.ts";
+import { familiesAtFirst, type LineKind, lineKind, type NodeKind } from "../../graph/kinds.ts";
 import type { VisibleOptions } from "../../graph/visible/index.ts";
 import type { ViewLine, ViewNode } from "../../server/contract/view.ts";
 
@@ -51,7 +51,7 @@ export const smallView = () => ({
 });
 
 export const calm: VisibleOptions = {
-  families: new Set(calmFamilies),
+  families: new Set(familiesAtFirst),
   denied: true,
   things: false,
   alone: false,

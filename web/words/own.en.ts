@@ -72,11 +72,11 @@ export const ownPhrasesEn = {
   "import.left": "What they name no more",
   "import.left.remove": "goes out of the record",
   "import.left.end": "stays, ended",
-  "import.twins": "May be one: {n} | May be one: {n}",
-  "import.twins.what":
+  "import.duplicates": "May be one: {n} | May be one: {n}",
+  "import.duplicates.what":
     "These have the name and unit of a box that another list brought. Tick those that are the same.",
-  "import.twins.all": "All are the same",
-  "import.twin": "{name}, as in {layer}",
+  "import.duplicates.all": "All are the same",
+  "import.duplicate": "{name}, as in {layer}",
   "import.aside": "To look at afterwards: {n} | To look at afterwards: {n}",
   "import.aside.what":
     "What you changed by hand is put on top again. These cannot be: what they are about is gone. They are kept, and listed under Data until you settle them.",

@@ -74,11 +74,11 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.left": "Ce qu'ils ne nomment plus",
   "import.left.remove": "sort du dossier",
   "import.left.end": "reste, clos",
-  "import.twins": "Peut-être les mêmes : {n} | Peut-être les mêmes : {n}",
-  "import.twins.what":
+  "import.duplicates": "Peut-être les mêmes : {n} | Peut-être les mêmes : {n}",
+  "import.duplicates.what":
     "Elles ont le nom et l'unité d'une case apportée par une autre liste. Cochez celles qui sont les mêmes.",
-  "import.twins.all": "Toutes sont les mêmes",
-  "import.twin": "{name}, comme dans {layer}",
+  "import.duplicates.all": "Toutes sont les mêmes",
+  "import.duplicate": "{name}, comme dans {layer}",
   "import.aside": "À revoir ensuite : {n} | À revoir ensuite : {n}",
   "import.aside.what":
     "Vos modifications à la main sont réappliquées. Celles-ci ne peuvent l'être : leur objet a disparu. Elles sont conservées, et énumérées sous Données jusqu'à ce que vous les régliez.",

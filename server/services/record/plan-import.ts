@@ -1,15 +1,15 @@
 import { DottedError } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
+import { likelyDuplicates } from "../../../graph/record/duplicates.ts";
 import { joinLayers } from "../../../graph/record/join-layers.ts";
 import type { StoredLayer } from "../../../graph/record/layer.ts";
 import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
-import { likelyTwins } from "../../../graph/record/twins.ts";
 import { sha256 } from "../../../graph/sha256.ts";
 import type { Store } from "../../../graph/store/store.ts";
-import type { SetAside, Twin } from "../../contract/layers.ts";
+import type { Duplicate, SetAside } from "../../contract/layers.ts";
 import { firstLayer, layersOfRecord, presentOf } from "./layers-of.ts";
 import { succession } from "./succession.ts";
 import { idsOfChange } from "./wanted.ts";
@@ -17,7 +17,7 @@ import { idsOfChange } from "./wanted.ts";
 /* Longer than a usual file because each step of a plan needs what the steps before it found. */
 
 /** How files are to be brought into a record. */
-export type LayerWish = {
+export type LayerOptions = {
   readonly layer?: string | undefined;
   readonly left?: "remove" | "end" | undefined;
   /** Nodes of the files that are nodes of other layers. */
@@ -37,7 +37,7 @@ export type ImportPlan = {
   readonly layer: StoredLayer;
   readonly rows: readonly RowChange[];
   readonly asides: readonly Aside[];
-  readonly twins: readonly Twin[];
+  readonly twins: readonly Duplicate[];
 };
 
 const fileOf = ({ name, bytes }: InputFile) => ({
@@ -46,7 +46,7 @@ const fileOf = ({ name, bytes }: InputFile) => ({
   sha256: sha256(bytes),
 });
 
-const layerFrom = (dataset: Dataset, wish: LayerWish, before: StoredLayer | undefined): StoredLayer => ({
+const layerFrom = (dataset: Dataset, wish: LayerOptions, before: StoredLayer | undefined): StoredLayer => ({
   about: {
     name: wish.layer ?? firstLayer,
     revision: 1,
@@ -65,7 +65,7 @@ const layerFrom = (dataset: Dataset, wish: LayerWish, before: StoredLayer | unde
 });
 
 /** Files of another kind are no later edition of a layer: taken for one, they would remove all that it brought. */
-const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerWish): void => {
+const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerOptions): void => {
   const had = before?.about.importer;
   if (layer !== undefined || had === undefined || importer === undefined || had === importer) return;
   throw new DottedError(
@@ -125,11 +125,11 @@ export const asidesOf = (asides: readonly Aside[], revision: number): SetAside[]
 const keptHeading = (next: Dataset, present: Dataset, isFirst: boolean): Dataset =>
   isFirst ? { ...next, title: present.title, settings: present.settings ?? next.settings } : next;
 
-const twinsOf = (dataset: Dataset, others: readonly StoredLayer[], name: string): Twin[] => {
+const duplicatesOf = (dataset: Dataset, others: readonly StoredLayer[], name: string): Duplicate[] => {
   if (others.length === 0) return [];
   const known = new Set(others.flatMap((one) => one.dataset.nodes.map(({ id }) => id)));
   const own = new Set(dataset.nodes.map(({ id }) => id).filter((id) => !known.has(id)));
-  return likelyTwins(dataset, own).map(({ node, other }) => ({
+  return likelyDuplicates(dataset, own).map(({ node, other }) => ({
     node: node.id,
     other: other.id,
     name: node.name,
@@ -152,7 +152,7 @@ const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
  * is stored. Throws DottedError bad-data where a layer of the store cannot be read, bad-request where no layer is named
  * and files of another kind would take the place of the first.
  */
-export const planImport = async (store: Store, given: Dataset, wish: LayerWish): Promise<ImportPlan> => {
+export const planImport = async (store: Store, given: Dataset, wish: LayerOptions): Promise<ImportPlan> => {
   const found = await presentOf(store, given.id);
   if (found === undefined) return fresh(given, layerFrom(given, wish, undefined));
   const { dataset: present, revision } = found;
@@ -180,7 +180,7 @@ export const planImport = async (store: Store, given: Dataset, wish: LayerWish):
     layer: { ...layer, about: { ...layer.about, asides: asides.map(asideOf) } },
     rows: rowChanges(present, dataset),
     asides,
-    twins: twinsOf(
+    twins: duplicatesOf(
       dataset,
       layers.filter((one) => one !== before),
       name,

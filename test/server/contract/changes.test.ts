@@ -12,7 +12,7 @@ import {
   settingsAnswerSchema,
   undoBodySchema,
 } from "../../../server/contract/changes.ts";
-import { layerListSchema, setAsideListSchema, twinSchema } from "../../../server/contract/layers.ts";
+import { duplicateSchema, layerListSchema, setAsideListSchema } from "../../../server/contract/layers.ts";
 
 const change = (...operations: unknown[]) => ({ operations, reason: "why", expected: 3 });
 const line = { id: "l", kind: "reports-to", from: "a", to: "b" };
@@ -39,7 +39,7 @@ const fits: readonly [string, z.ZodType, unknown][] = [
   ["a history of nothing", historySchema, { revisions: [] }],
   ["no layer", layerListSchema, []],
   ["nothing set aside", setAsideListSchema, []],
-  ["twins", twinSchema, { node: "a", other: "b", name: "Clerk", layer: "hr" }],
+  ["twins", duplicateSchema, { node: "a", other: "b", name: "Clerk", layer: "hr" }],
 ];
 
 test.each(fits)("%s fits", (_, schema, value) => {

@@ -10,5 +10,5 @@ export type Shapes = {
   readonly answered: changes.RecordChanged | changes.History | changes.RevisionDetail;
   readonly rows: changes.DifferenceAnswer | changes.RowDifference | RowChange;
   readonly parts: Settings | RecordOperation;
-  readonly layers: layers.SetAside | layers.Twin | LayerRef | RevisionNote;
+  readonly layers: layers.SetAside | layers.Duplicate | LayerRef | RevisionNote;
 };

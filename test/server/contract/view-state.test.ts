@@ -11,9 +11,9 @@ import {
   findingOrders,
   initial,
   stages,
+  tablesOfPicture,
   tabs,
   themes,
-  twins,
   type ViewState,
 } from "../../../server/contract/view-state.ts";
 import { fc } from "../../random.ts";
@@ -56,7 +56,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   edit: fc.boolean(),
   stage: fc.constantFrom(...stages),
   brief: fc.constantFrom("seen" as const, "profile" as const),
-  twin: fc.constantFrom(...twins),
+  twin: fc.constantFrom(...tablesOfPicture),
   sort: fc.constantFrom(...tableSorts),
   falling: fc.boolean(),
   question: maybe(id),

@@ -1,6 +1,6 @@
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import type { Store } from "../../../graph/store/store.ts";
-import { type ImportWish, importDataset } from "../../../server/services/import.ts";
+import { type ImportRequest, importDataset } from "../../../server/services/import.ts";
 
 /** A staff list as people send it: one row a post, `id,title,manager,unit`. */
 export const staffList = (name: string, ...rows: readonly string[]): InputFile => ({
@@ -18,5 +18,5 @@ export const second = staffList(
 );
 
 /** Imports files into the record `ours`. */
-export const bring = (store: Store, file: InputFile, wish: Partial<ImportWish> = {}) =>
+export const bring = (store: Store, file: InputFile, wish: Partial<ImportRequest> = {}) =>
   importDataset(store, [file], { dataset: "ours", dryRun: false, ...wish }, { actor: "ada" });

@@ -6,7 +6,7 @@ import type { OwnStep } from "../../../server/contract/own-steps.ts";
 import type { LineOnMove } from "../../state/editing.ts";
 import type { Edit } from "../../state/use-edit.ts";
 
-export type LineWish = {
+export type NewLine = {
   readonly kind: LineKind;
   readonly from: string;
   readonly to: string;
@@ -18,7 +18,7 @@ export type LineWish = {
 const longestId = 190;
 
 /** What a new line would be called, were nothing called so yet. */
-export const lineIdOf = ({ from, kind, to, basis }: Omit<LineWish, "scopes">): string =>
+export const lineIdOf = ({ from, kind, to, basis }: Omit<NewLine, "scopes">): string =>
   cut(`${from}--${kind}--${to}--${basis}`, longestId);
 
 /** What a new box would be called, were nothing called so yet. */
@@ -28,7 +28,7 @@ export const boxIdOf = (name: string): string => slug(name) || "box";
 export const scopesBut = (one: Scope): readonly Scope[] =>
   keysOf(scopes).filter((scope) => scope !== "general" && scope !== one);
 
-const line = (id: string, { scopes: about, ...wish }: LineWish): RecordOperation => ({
+const line = (id: string, { scopes: about, ...wish }: NewLine): RecordOperation => ({
   op: "add-line",
   line: {
     id,
@@ -42,16 +42,16 @@ const line = (id: string, { scopes: about, ...wish }: LineWish): RecordOperation
 });
 
 /** A reform draws a line for each of its subjects. */
-const draws = ({ scopes: about, ...wish }: LineWish): readonly OwnStep[] =>
+const draws = ({ scopes: about, ...wish }: NewLine): readonly OwnStep[] =>
   about.map((scope) => ({ step: "draw", ...wish, scope }));
 
 /** A line from one box to another. */
-export const lineEdit = (wish: LineWish, id: string): Edit => ({
+export const lineEdit = (wish: NewLine, id: string): Edit => ({
   operations: [line(id, wish)],
   steps: draws(wish),
 });
 
-export type BoxWish = {
+export type NewBox = {
   readonly kind: NodeKind;
   readonly name: string;
   readonly under: string | undefined;
@@ -61,7 +61,7 @@ export type BoxWish = {
 
 /** A box, under another one where that is said. A reform can propose posts under somebody. */
 export const boxEdit = (
-  { kind, name, under, lineKind: drawn, basis }: BoxWish,
+  { kind, name, under, lineKind: drawn, basis }: NewBox,
   ids: { readonly box: string; readonly line: string },
 ): Edit => {
   const node = {

@@ -7,12 +7,12 @@ import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
+import { Duplicates } from "./Duplicates.tsx";
 import { FilePicker } from "./FilePicker.tsx";
 import { ImportPreviewed } from "./ImportPreviewed.tsx";
 import { LayerChoices } from "./LayerChoices.tsx";
 import { NewRecord } from "./NewRecord.tsx";
 import { SetAsides } from "./SetAsides.tsx";
-import { Twins } from "./Twins.tsx";
 import { type Importing, useImport } from "./use-import.ts";
 
 /** Whether the files are a new organization, and of what name, or the next version of one that is there. */
@@ -53,7 +53,7 @@ const Standing = ({ importing: { preview, setMapping, wish, setWish } }: { impor
   return (
     <>
       <ImportPreviewed preview={preview.data} onMap={setMapping} />
-      <Twins
+      <Duplicates
         offered={preview.data.twins}
         joined={wish.joined}
         onJoin={(joined) => setWish({ ...wish, joined })}

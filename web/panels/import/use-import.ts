@@ -4,7 +4,7 @@ import type { DatasetSummary } from "../../../graph/store/store.ts";
 import { slug } from "../../../graph/text/slug.ts";
 import type { ImportResult, leftChoices } from "../../../server/contract/datasets.ts";
 import type { ImportPreview } from "../../../server/contract/imports.ts";
-import type { Twin } from "../../../server/contract/layers.ts";
+import type { Duplicate } from "../../../server/contract/layers.ts";
 import { sendJson } from "../../api/client.ts";
 import { paths } from "../../api/paths.ts";
 import { usePrepared } from "../../api/queries.ts";
@@ -23,7 +23,7 @@ export type LayerChoice = {
   /** As a list of their own, beside those that are there. */
   readonly beside: boolean;
   readonly left: (typeof leftChoices)[number];
-  readonly joined: readonly Twin[];
+  readonly joined: readonly Duplicate[];
 };
 const asBefore: LayerChoice = { layer: undefined, beside: false, left: "remove", joined: [] };
 

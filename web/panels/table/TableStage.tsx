@@ -7,12 +7,12 @@ import { ActorTable } from "./ActorTable.tsx";
 import { LineTable } from "./LineTable.tsx";
 import { Outline } from "./Outline.tsx";
 
-/** The picture's twin in words: an outline of who stands under whom, all actors of the slice, and all lines. */
+/** The picture in words: an outline of who stands under whom, all actors of the slice, and all lines. */
 export const TableStage = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
   const [{ twin }, go] = useExplorer();
   const { t } = useWords();
   return (
-    <section className="twin" aria-label={t("table.title")}>
+    <section className="tables" aria-label={t("table.title")}>
       <Tabs
         label={t("table.title")}
         tabs={[
@@ -26,7 +26,7 @@ export const TableStage = ({ choice, spotlight }: { choice: DrawnSubgraph; spotl
         {twin === "actors" ? (
           <ActorTable />
         ) : (
-          <div className="twin-scroll">
+          <div className="tables-scroll">
             {twin === "outline" ? (
               <Outline choice={choice} spotlight={spotlight} />
             ) : (

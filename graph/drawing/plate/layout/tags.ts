@@ -45,7 +45,7 @@ export const tagSize = (
   return { w: before + words + tagPad + 1, h };
 };
 
-export type TagWish = { readonly index: number; readonly w: number; readonly h: number };
+export type TagSize = { readonly index: number; readonly w: number; readonly h: number };
 
 type Option = { readonly rect: Rect; readonly cost: number };
 
@@ -53,7 +53,7 @@ const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 const slides = [0, 0.2, -0.2, 0.4, -0.4];
 
 /** Places along one straight piece, the middle of long pieces first. */
-const along = (a: Point, b: Point, wish: TagWish, first: boolean, last: boolean): Option[] => {
+const along = (a: Point, b: Point, wish: TagSize, first: boolean, last: boolean): Option[] => {
   const flat = a.y === b.y;
   const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   const need = (flat ? wish.w : wish.h) + 4;
@@ -74,7 +74,7 @@ const along = (a: Point, b: Point, wish: TagWish, first: boolean, last: boolean)
   );
 };
 
-const options = (points: readonly Point[], wish: TagWish): Option[] =>
+const options = (points: readonly Point[], wish: TagSize): Option[] =>
   points.slice(1).flatMap((b, i) => {
     const a = points[i] ?? b;
     return along(a, b, wish, i === 0, i === points.length - 2);
@@ -116,7 +116,7 @@ const onBox = 10_000;
 const onTag = 5_000;
 
 /** What a place costs whatever other tags do. */
-const weigh = ({ rect, cost }: Option, wish: TagWish, around: Obstacles): number => {
+const weigh = ({ rect, cost }: Option, wish: TagSize, around: Obstacles): number => {
   const outside =
     rect.x < around.within.x ||
     rect.x + rect.w > around.within.x + around.within.w ||
@@ -129,7 +129,7 @@ const weigh = ({ rect, cost }: Option, wish: TagWish, around: Obstacles): number
 };
 
 /** Places of a tag with their own costs, the best first. */
-const ranked = (wish: TagWish, around: Obstacles): Option[] =>
+const ranked = (wish: TagSize, around: Obstacles): Option[] =>
   options(around.routes[wish.index] ?? [], wish)
     .map((option) => ({ rect: option.rect, cost: weigh(option, wish, around) }))
     .sort((a, b) => a.cost - b.cost);
@@ -143,7 +143,7 @@ const choose = (places: readonly Option[], taken: readonly Rect[]): Rect | undef
 };
 
 /** Find a place for every tag on its own line: over no box, no other tag, and as few other lines as can be. */
-export const placeTags = (wishes: readonly TagWish[], around: Obstacles): Map<number, Rect> => {
+export const placeTags = (wishes: readonly TagSize[], around: Obstacles): Map<number, Rect> => {
   const placed = new Map<number, Rect>();
   const order = [...wishes].sort((a, b) => b.w - a.w || a.index - b.index);
   const places = new Map(order.map((wish) => [wish.index, ranked(wish, around)]));

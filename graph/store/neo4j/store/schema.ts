@@ -3,8 +3,8 @@ import type { Sessions } from "./session.ts";
 /**
  * Constraints and indexes of the store; each is made once and found again by its name.
  *
- * A dataset is written as a new *edition*: all its nodes and relationships carry the edition's key, and one
- * property of one node, `(:Dataset {edition})`, says which edition is live. So a write of any size becomes
+ * A dataset is written as a new snapshot: all its nodes and relationships carry its key as `edition`, and one
+ * property of one node, `(:Dataset {edition})`, says which snapshot is live. So a write of any size becomes
  * visible in one small transaction, or not at all, and a Cypher twin recognizes the live rows by one parameter.
  * Until then a `(:Staging {edition})` announces it, so that what a writer that died left behind can be found.
  * (A single transaction over 100,000 nodes would need more memory than a small server has.)

@@ -4,7 +4,7 @@ import type { Node } from "../model/node.ts";
 import { foldText } from "../text/fold.ts";
 
 /** Two nodes that may be one. */
-export type LikelyTwins = { readonly node: Node; readonly other: Node };
+export type LikelyDuplicate = { readonly node: Node; readonly other: Node };
 
 const structural: ReadonlySet<string> = new Set(structuralKinds);
 
@@ -31,7 +31,7 @@ const byLikeness = (nodes: readonly Node[], units: ReadonlyMap<string, string>):
  * Nodes of a record that only one layer brought and that may be nodes of the others: the same kind, name and unit, and
  * no third that is as like. `own` are the ids of the nodes that only that layer has.
  */
-export const likelyTwins = (record: Dataset, own: ReadonlySet<string>): LikelyTwins[] => {
+export const likelyDuplicates = (record: Dataset, own: ReadonlySet<string>): LikelyDuplicate[] => {
   const units = unitsOf(record);
   return [...byLikeness(record.nodes, units).values()].flatMap((alike) => {
     const [node, ...moreOwn] = alike.filter(({ id }) => own.has(id));
