@@ -3,16 +3,17 @@ import type { OrgView } from "../graph/index/view.ts";
 import type { Language } from "../graph/language.ts";
 import type { Words } from "../graph/vocabulary.ts";
 import { wideViewOf } from "./absence.ts";
+import { narrowedBy, narrowedInWords, withoutNarrowing } from "./narrowed-by.ts";
 import { type AnswerStatus, type AnyQuery, answerStatuses, type Reply, type Subject } from "./query.ts";
 import { type Speech, saySentence } from "./speech.ts";
 
 /**
- * What a slice does to an answer: that something is missing is said of the part that is looked at, unless the whole record
- * of the same date says so in the same words.
+ * What a slice, or a parameter that narrows a question as a slice does, does to an answer: that something is missing is said
+ * of the part that is looked at, unless the whole record of the same date says so in the same words.
  */
 
 const words = {
-  ofPart: { en: "In the part looked at: {told}", fr: "Dans la partie examinée : {told}" },
+  ofPart: { en: "In the part looked at{narrowed}: {told}", fr: "Dans la partie examinée{narrowed} : {told}" },
   hidden: {
     en: "Lines on this that the part looked at leaves out: {count}.",
     fr: "Lignes à ce sujet que la partie examinée laisse de côté : {count}.",
@@ -26,17 +27,28 @@ const negation = /\b(?:no|not|none|nobody|nothing|nowhere|without|lack\w*|only)\
 const saysAbsence = ({ info }: AnyQuery, message: string): boolean =>
   negation.test(info.messages[message]?.en.replaceAll(/\{\w+\}/g, "") ?? "");
 
-/** A reply through a slice, and what the whole record of the same date replies; undefined where nothing is hidden. */
-export type Whole = { readonly view: OrgView; readonly reply: Reply };
+/** What the whole record of the same date replies, and what narrows the question whose reply stands beside it. */
+export type Whole = {
+  readonly view: OrgView;
+  readonly reply: Reply;
+  readonly narrowed: ReturnType<typeof narrowedBy>;
+};
 
-/** The reply of the whole record; undefined where nothing is hidden, or the names asked about are ambiguous in it. */
+/** The reply of the whole record to a question that nothing narrows; undefined where nothing is hidden. */
 export const wholeReply = (one: AnyQuery, subject: Subject, parameters: unknown): Whole | undefined => {
-  const view = wideViewOf(subject.view);
-  if (view === undefined) return undefined;
+  const narrowed = narrowedBy(one, parameters);
+  const wide = wideViewOf(subject.view);
+  if (wide === undefined && narrowed.length === 0) return undefined;
+  const view = wide ?? subject.view;
   try {
-    return { view, reply: one.answer({ ...subject, view }, parameters) };
+    return {
+      view,
+      narrowed,
+      reply: one.answer({ ...subject, view }, withoutNarrowing(parameters, narrowed)),
+    };
   } catch (error) {
-    if (error instanceof DottedError) return { view, reply: { sentences: [], lines: [] } };
+    // a name that means several things in the whole record
+    if (error instanceof DottedError) return { view, narrowed, reply: { sentences: [], lines: [] } };
     throw error;
   }
 };
@@ -57,17 +69,21 @@ export const sentencesOfPart = (
   const isOfPart = reply.sentences.map(
     ({ message }, place) => saysAbsence(one, message) && !known.has(said[place] ?? ""),
   );
-  const hidden = [...linesOfReply(whole.reply)].filter((line) => !subject.view.hasLine(line)).length;
+  const shown = linesOfReply(reply);
+  const isHidden = (line: number): boolean =>
+    !subject.view.hasLine(line) || (whole.narrowed.length > 0 && !shown.has(line));
+  const hidden = [...linesOfReply(whole.reply)].filter(isHidden).length;
+  const narrowed = narrowedInWords(whole.narrowed, speech.language);
   return [
-    ...said.map((told, place) => (isOfPart[place] ? inPart(told, speech.language) : told)),
+    ...said.map((told, place) => (isOfPart[place] ? inPart(told, narrowed, speech.language) : told)),
     ...(isOfPart.includes(true) && hidden > 0
       ? [words.hidden[speech.language].replace("{count}", String(hidden))]
       : []),
   ];
 };
 
-const inPart = (told: string, language: Language): string =>
-  words.ofPart[language].replace("{told}", () => told);
+const inPart = (told: string, narrowed: string, language: Language): string =>
+  words.ofPart[language].replace("{narrowed}", () => narrowed).replace("{told}", () => told);
 
 const leastSure = Object.keys(answerStatuses);
 

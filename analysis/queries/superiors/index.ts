@@ -129,12 +129,14 @@ export const superiors = query({
     const denied = linesAt(view, node, { ...up, scope, polarity: "denied" });
     const unclear = calledUnclear(view, node, scope).filter((line) => !lines.includes(line));
     const wider = superiorsOfClasses(view, node);
-    const named = [...lines, ...wider.lines].flatMap((line) => [
+    // a superior on another subject is none as a part or under a head
+    const named = [...linesAt(view, node, up), ...wider.lines].flatMap((line) => [
       view.columns.lineFrom[line],
       view.columns.lineTo[line],
     ]);
     const wholes = standingUnder(atLeast(view, "inferred"), node).filter((row) => !named.includes(row));
-    const known = lines.length + wholes.length > 0 ? [] : standingUnder(view, node);
+    const known =
+      lines.length + wholes.length > 0 ? [] : standingUnder(view, node).filter((row) => !named.includes(row));
     const over = deciders(view, node);
     const nobody = answeringToNobody(view, scope === undefined ? [node] : []);
     const beside = [...denied, ...unclear, ...wider.lines, ...over.lines];

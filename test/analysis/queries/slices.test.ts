@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type Answer, ask } from "../../../analysis/ask.ts";
 import { queries } from "../../../analysis/queries/index.ts";
 import type { AnyQuery } from "../../../analysis/query.ts";
-import { families } from "../../../graph/kinds.ts";
+import { families, lineKindWords, nodeKindWords } from "../../../graph/kinds.ts";
 import { bases, confidences, keysOf, scopes } from "../../../graph/vocabulary.ts";
+import { exampleParameters } from "../../../server/services/examples.ts";
 import { fc, runs } from "../../random.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 import { organizations } from "../organizations.ts";
@@ -35,7 +37,8 @@ const statuses = ["stated", "inferred", "not-stated"];
 const absent = (one: AnyQuery, { sentences }: Answer): string[] =>
   sentences.filter(
     (said) =>
-      !said.startsWith("In the part looked at: ") && absencesOf(one).some((absence) => absence.test(said)),
+      !/^In the part looked at(?: \([^)]+\))?: /u.test(said) &&
+      absencesOf(one).some((absence) => absence.test(said)),
   );
 
 /** What an answer through a slice says is missing although the whole record of the same date does not say so. */
@@ -65,6 +68,52 @@ describe.each(queries)("$info.id", (one) => {
       }),
       { numRuns: runs(40) },
     );
+  });
+});
+
+/** Parameters that show a part of an answer, as a slice does. */
+const narrowing = ["scope", "kind", "basis", "within"];
+
+const narrowed = queries.flatMap((one) =>
+  narrowing.flatMap((name) => {
+    const parameter = one.parameters.shape[name];
+    return parameter instanceof z.ZodType && parameter.safeParse(undefined).success
+      ? [{ one, name, id: one.info.id }]
+      : [];
+  }),
+);
+
+const fits = (parameter: unknown, value: string): boolean =>
+  parameter instanceof z.ZodType && parameter.safeParse(value).success;
+
+/** Values of a parameter: words of a vocabulary, or nodes of the seed. */
+const valuesOf = ({ parameters }: AnyQuery, name: string): readonly string[] =>
+  name === "within"
+    ? ["un", "ocha"]
+    : [...keysOf(scopes), ...keysOf(bases), ...keysOf(nodeKindWords), ...keysOf(lineKindWords)]
+        .filter((value) => fits(parameters.shape[name], value))
+        .slice(0, 12);
+
+const seedQuestions = exampleParameters();
+
+describe.each(narrowed)("$id, narrowed by $name", ({ one, name }) => {
+  const whole = { ...seedQuestions.get(one.info.id) };
+  delete whole[name];
+
+  it.each(valuesOf(one, name))("says of %s what is not there as of a part", (value) => {
+    const subject = subjectOf(readSeed(), {});
+    const [narrow, wide] = [{ ...whole, [name]: value }, whole].map((parameters) =>
+      ask(subject, one.info.id, parameters),
+    );
+    if (narrow === undefined || wide === undefined) throw new Error("asked twice");
+    expect(made(one, narrow, wide)).toEqual([]);
+  });
+});
+
+describe("an answer about one subject", () => {
+  it("takes a superior on another subject for none as a part or under a head", () => {
+    const { text } = ask(subjectOf(readSeed(), {}), "superiors", { node: "doa-cao", scope: "humanitarian" });
+    expect(text).toContain("it stands under Integrated mission.");
   });
 });
 
