@@ -15,13 +15,22 @@ const zeroWithout = {
   places: { gap: "place", of: "all" },
   vacant: { gap: "holder", of: "some" },
   acting: { gap: undefined, of: "all" },
+  layers: { gap: "superior", of: "all" },
+  managers: { gap: "superior", of: "all" },
+  oneToOne: { gap: "superior", of: "all" },
+  dual: { gap: "superior", of: "all" },
+  functional: { gap: "superior", of: "all" },
 } as const satisfies Partial<Record<FigureId, { gap: GapId | undefined; of: "all" | "some" }>>;
 const isAsked = (id: FigureId): id is keyof typeof zeroWithout => id in zeroWithout;
 
 /** A figure; null where it is zero only because no post's record says it. */
-export const figureTold = ({ figures, notRecorded }: Profile, id: FigureId, value: number): number | null => {
+export const figureTold = (
+  { figures, notRecorded }: Pick<Profile, "figures" | "notRecorded">,
+  id: FigureId,
+  value: number | null,
+): number | null => {
   const posts = figures.find((one) => one.id === "posts")?.value ?? 0;
-  if (value > 0 || posts === 0 || !isAsked(id)) return value;
+  if (value === null || value > 0 || posts === 0 || !isAsked(id)) return value;
   const { gap, of } = zeroWithout[id];
   const silent = gap === undefined ? posts : (notRecorded.find((one) => one.id === gap)?.posts ?? 0);
   return silent >= (of === "all" ? posts : 1) ? null : value;

@@ -6,6 +6,7 @@ import type { LineKind } from "../../graph/kinds.ts";
 import { gradeOf } from "../../graph/model/node.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { viewToMeasure } from "../at-one-time.ts";
+import { figureTold } from "./figure-told.ts";
 import { acrossUnits, bandsOf, postsByLayer, postsByPlace, withSeveralSuperiors } from "./structure.ts";
 import { type FigureId, figureWords, gapWords, spanBands } from "./words.ts";
 
@@ -16,7 +17,12 @@ const count = z.number().int().nonnegative();
 /** An organization in figures: counts, posts by layer, spans by band, lines across units, and what is not recorded. */
 export const profileSchema = z
   .object({
-    figures: z.array(z.object({ id: figureIds, value: z.number().nonnegative() })),
+    figures: z.array(
+      z.object({
+        id: figureIds,
+        value: z.number().nonnegative().nullable().describe("Null where it is not recorded"),
+      }),
+    ),
     layers: z.array(
       z.object({
         layer: count,
@@ -85,12 +91,17 @@ export const profileOf = (shown: OrgView): Profile => {
     units: view.nodesWith("unit").length,
     places: view.nodesWith("place").length,
   };
+  const counted = figureIds.options.map((id) => ({ id, value: values[id] }));
+  const notRecorded = gapsOf(view, posts);
   return profileSchema.parse({
-    figures: figureIds.options.map((id) => ({ id, value: values[id] })),
+    figures: counted.map(({ id, value }) => ({
+      id,
+      value: figureTold({ figures: counted, notRecorded }, id, value),
+    })),
     layers,
     spans,
     crossings: acrossUnits(view),
     places: postsByPlace(view, view.relation(["located-in"], "out"), posts),
-    notRecorded: gapsOf(view, posts),
+    notRecorded,
   });
 };

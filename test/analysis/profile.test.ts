@@ -30,7 +30,7 @@ const view = viewOfCase({
   ],
 });
 const profile = profileOf(view);
-const figure = (id: string): number | undefined => profile.figures.find((one) => one.id === id)?.value;
+const figure = (id: string): number | null | undefined => profile.figures.find((one) => one.id === id)?.value;
 
 it("counts posts, people, vacancies and full-time equivalents; a group of posts is none", () => {
   expect(["people", "posts", "classes", "fte", "vacant", "acting", "functional"].map(figure)).toEqual([
@@ -65,6 +65,14 @@ it("tells no figure of vacancies where nothing is recorded of them", () => {
   expect(figureTold(bare, "acting", 0)).toBeNull();
   expect(figureTold(held, "vacant", 0)).toBe(0);
   expect(figureTold(profile, "acting", 1)).toBe(1);
+});
+
+it("calls no figure zero that no post's record says", () => {
+  const silent = profileOf(viewOfCase({ nodes: ["post head", "post a", "entity north"], lines: [] }));
+  const toldOf = (id: string) => silent.figures.find((one) => one.id === id)?.value;
+  for (const id of ["layers", "managers", "oneToOne", "dual", "functional", "fte", "vacant", "people"])
+    expect([id, toldOf(id)]).toEqual([id, null]);
+  expect([toldOf("posts"), toldOf("units")]).toEqual([2, 1]);
 });
 
 it("names nobody", () => {
