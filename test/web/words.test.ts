@@ -1,4 +1,12 @@
 import { describe, expect, it } from "vitest";
+import {
+  bases,
+  basesInShort,
+  confidences,
+  polarities,
+  severities,
+  type Words,
+} from "../../graph/vocabulary.ts";
 import { en } from "../../web/words/en.ts";
 import { fr } from "../../web/words/fr.ts";
 
@@ -17,5 +25,17 @@ describe("the words of the page", () => {
     expect(french.trim()).not.toBe("");
     expect([...new Set(places(french))]).toEqual([...new Set(places(english))]);
     expect(forms(french)).toBe(forms(english));
+  });
+
+  const french = new Map(Object.entries(fr));
+  const ofVocabularies = [severities, bases, basesInShort, polarities, confidences].flatMap((table) =>
+    Object.values<Words>(table),
+  );
+  const alsoThere = Object.entries(en).flatMap(([key, text]) =>
+    ofVocabularies.flatMap((words) => (words.en === text.toLowerCase() ? [[key, words.fr] as const] : [])),
+  );
+
+  it.each(alsoThere)("%s, which says in English what a vocabulary says, does so in French", (key, told) => {
+    expect(french.get(key)?.toLowerCase()).toBe(told);
   });
 });
