@@ -7,12 +7,15 @@ const exceptions = new Map<string, string>(Object.entries(nameExceptions));
 
 const matching = (pattern: string): string => `=~ ${cypherLiteral(`(?ius).*(?:${pattern}).*`)}`;
 
-/** What `{{named control n}}` stands for: that the name of a node has words of that sort; empty for a sort that is not known. */
-export const namedTag = ([sort = "", node, ...more]: readonly string[]): string => {
+/**
+ * What `{{named control n}}` stands for: that the name of a node has words of that sort, or with a third word (`note`) that
+ * attribute; empty for a sort that is not known.
+ */
+export const namedTag = ([sort = "", node, attribute = "name", ...more]: readonly string[]): string => {
   const pattern = patterns.get(sort);
   if (pattern === undefined || node === undefined || more.length > 0) return "";
   const except = patterns.get(exceptions.get(sort) ?? "");
-  const name = valueTag([node, "name"]);
+  const name = valueTag([node, attribute]);
   if (except === undefined) return `${name} ${matching(pattern)}`;
   return `any(called IN [${name}] WHERE called ${matching(pattern)} AND NOT called ${matching(except)})`;
 };

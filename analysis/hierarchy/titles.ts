@@ -75,6 +75,12 @@ export const namePatterns = {
       "trésor*; achats?; finanz*; haushalt*; kämmer*; verwaltung*; beschaffung*; einkauf; personalabteilung; compras; tesorer[ií]a; " +
       "contabilidad; adquisiciones; recursos humanos",
   ),
+  // what a description says, in its words, that somebody manages; not what policy or advice is on
+  managing:
+    "(?<!\\p{L})(?:responsible for|in charge of|(?:chargée?s?|responsables?) (?:de|du|des|d['’])|verantwortlich für|zuständig für)" +
+    "(?:(?!polic|polit|advi|audit)[^.;:]){0,40}?(?<!\\p{L})(?:financial management|finances?|accounting|procurement|purchasing|" +
+    "human resources|gestion financière|comptabilité|achats|ressources humaines|gestión financiera|finanzas|compras|" +
+    "finanzen|haushalt|beschaffung)(?!\\p{L})",
   assisting: words(
     "deputy; deputies; vice; assistante?s?; secretary; secretaries; secrétaires?; adjointe?s?; private office; " +
       "cheff?e?s? de cabinet; chiefs? of staff; special advis[eo]rs?; sekret*; stellvertret*; asistentes?; adjunt[oa]s?",
@@ -103,7 +109,7 @@ export const namePatterns = {
     "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar|abonar|desembolsar)(?!\\p{L})|" +
     "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen)$",
 } as const satisfies Readonly<
-  Record<FunctionName | SpendingStep | "control" | "audited" | "assisting" | "attending", string>
+  Record<FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "attending", string>
 >;
 export type NamePattern = keyof typeof namePatterns;
 
@@ -114,7 +120,8 @@ export const nameExceptions: Partial<Record<NamePattern, NamePattern>> = {
 };
 
 /** What a pattern finds and more: without what may not stand before and after, which is slow to ask of every letter. */
-const loosely = (pattern: string): string => pattern.replace(/^\(\?<!.*?\)/, "").replace(/\(\?!.*?\)$/, "");
+const loosely = (pattern: string): string =>
+  pattern.replace(/^\(\?<!.*?\)/, "").replace(/\(\?![^()]*\)$/, "");
 
 const compiled = new Map(
   Object.entries(namePatterns).map(([name, pattern], place) => [
@@ -159,6 +166,13 @@ export const isControl = (view: OrgView, node: number): boolean => speaksOf(view
 /** Whether a name says that its bearer manages what is audited first: money, purchases, staff. */
 export const isAudited = (view: OrgView, node: number): boolean =>
   speaksOf(view, node, "audited") && !isControl(view, node);
+
+/** Whether the description on record, in its own words, makes it responsible for what is audited first, though its name does not. */
+export const isSaidToManage = (view: OrgView, node: number): boolean => {
+  const { note } = view.node(node);
+  if (note === undefined || compiled.get("managing")?.pattern.test(note) !== true) return false;
+  return !isAudited(view, node) && !isControl(view, node);
+};
 
 /** Whether a name says that its bearer stands in for or assists the superior: no layer and no span of its own kind. */
 export const isAssisting = (view: OrgView, node: number): boolean => speaksOf(view, node, "assisting");

@@ -3,7 +3,7 @@ import { degree, linesOf, type Relation, rowsWhere } from "../../../graph/index/
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
-import { isAudited, isControl } from "../../hierarchy/titles.ts";
+import { isAudited, isControl, isSaidToManage } from "../../hierarchy/titles.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 
 /** A post or unit that examines others, and how that is known: by work it is said to have, else by its name. */
@@ -51,6 +51,16 @@ export const controlPosts = (view: OrgView): number[] =>
 /** Lines to superiors who, by their names, manage what is examined first. */
 export const linesToAudited = (view: OrgView, { node }: Control): number[] =>
   linesOf(view.relation(answering, "up"), node).filter((line) => isAudited(view, otherEnd(view, line, node)));
+
+/**
+ * Lines to superiors whose own description makes them responsible for what is examined first. A top is responsible for
+ * everything: to answer to it is as it should be.
+ */
+export const linesToSaidManagers = (view: OrgView, { node }: Control): number[] =>
+  linesOf(view.relation(answering, "up"), node).filter((line) => {
+    const superior = otherEnd(view, line, node);
+    return isSaidToManage(view, superior) && degree(view.superiors(), superior) > 0;
+  });
 
 /** Posts other than of control that the person who holds it holds too, and the lines that say so. */
 export const heldBeside = (

@@ -13,23 +13,39 @@ import {
   heldBeside,
   isControlSilent,
   linesToAudited,
+  linesToSaidManagers,
 } from "./controls.ts";
 import { info } from "./info.ts";
 
 const options = z.object({});
 
-const answersToAudited = (view: OrgView, control: Control): Draft => {
-  const lines = linesToAudited(view, control);
+const answering = (
+  view: OrgView,
+  control: Control,
+  lines: readonly number[],
+): Pick<Draft, "subjects" | "lines" | "inferred" | "values"> => ({
+  subjects: [control.node],
+  lines: [...control.work, ...lines],
+  inferred: true,
+  values: {
+    control: named(view, [control.node]),
+    superiors: named(view, otherEnds(view, lines, control.node)),
+  },
+});
+
+const answersToAudited = (view: OrgView, control: Control): Draft => ({
+  message: "answers-to-what-it-examines",
+  severity: "high",
+  ...answering(view, control, linesToAudited(view, control)),
+});
+
+const answersToSaidManager = (view: OrgView, control: Control): Draft => {
+  const lines = linesToSaidManagers(view, control);
   return {
-    message: "answers-to-what-it-examines",
-    severity: "high",
-    subjects: [control.node],
-    lines: [...control.work, ...lines],
-    inferred: true,
-    values: {
-      control: named(view, [control.node]),
-      superiors: named(view, otherEnds(view, lines, control.node)),
-    },
+    message: "answers-to-said-manager",
+    severity: "medium",
+    ...answering(view, control, lines),
+    nodes: otherEnds(view, lines, control.node),
   };
 };
 
@@ -67,6 +83,19 @@ const independence = rule<Control, object>({
           }),
         ),
       found: answersToAudited,
+    },
+    {
+      id: "answers-to-said-manager",
+      ask: {
+        en: "Does it answer to somebody responsible, by the description on record, for money, purchases or staff?",
+        fr: "Rend-il compte à quelqu'un qui, selon sa description au dossier, est chargé des finances, des achats ou du personnel ?",
+      },
+      test: (view, control) =>
+        fact(
+          { yes: linesToSaidManagers(view, control).length > 0, known: !isControlSilent(view, control.node) },
+          () => ({ lines: linesToSaidManagers(view, control) }),
+        ),
+      found: answersToSaidManager,
     },
     {
       id: "one-person-beside",

@@ -17,8 +17,8 @@ export const info = {
     fr: "Faire rendre compte le contrôle fonctionnellement à l'organe directeur ou à son comité d'audit, et administrativement au chef, non à ceux qui gèrent l'argent, les achats ou le personnel ; ne pas le réunir à un poste exécutif en une personne.",
   },
   severityRule: {
-    en: "High where it answers to those who manage what it examines; medium where one person holds it beside another post. Recognized by names of work, posts and units, hence always inferred.",
-    fr: "Élevée quand il rend compte à ceux qui gèrent ce qu'il examine ; moyenne quand une même personne l'occupe avec un autre poste. Reconnu aux noms des travaux, postes et unités, donc toujours déduit.",
+    en: "High where it answers to those who by title manage what it examines; medium where only the superior's description says so, and where one person holds it beside another post. Recognized by words of names and descriptions, hence always inferred.",
+    fr: "Élevée quand il rend compte à ceux qui, d'après l'intitulé, gèrent ce qu'il examine ; moyenne quand seule la description du supérieur le dit, et quand une même personne l'occupe avec un autre poste. Reconnu aux mots des noms et des descriptions, donc toujours déduit.",
   },
   needs: {
     en: "Titles in plain words (English, French, Spanish or German) or work of control with who does it, and lines of answering, functional ones included.",
@@ -38,6 +38,10 @@ export const info = {
     "answers-to-what-it-examines": {
       en: "{control} examines others, by its name or work, and answers to {superiors}: by title, management of what it examines.",
       fr: "{control} examine les autres, d'après son nom ou son travail, et rend compte à {superiors} : d'après l'intitulé, la gestion de ce qu'il examine.",
+    },
+    "answers-to-said-manager": {
+      en: "{control} examines others, by its name or work, and answers to {superiors}: as we read the description on record, responsible for money, purchases or staff, which it examines.",
+      fr: "{control} examine les autres, d'après son nom ou son travail, et rend compte à {superiors} : selon notre lecture de la description au dossier, responsable des finances, des achats ou du personnel, qu'il examine.",
     },
     "one-person-beside": {
       en: "{control} examines others, by its name or work, and whoever holds it also holds {posts}.",

@@ -1,5 +1,5 @@
 // Independence of control: audit, oversight, ethics and investigation that answer to what they examine, or that one person
-// holds beside another post. Recognized by the words of names.
+// holds beside another post. Recognized by the words of names, and of the superior's description.
 {{parameters}}
 
 // What is a control by its name or by the name of work it does.
@@ -22,6 +22,16 @@ CALL (controls) {
   } AS lines
   WHERE size(lines) > 0
   RETURN 'answers-to-what-it-examines' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, [] AS around
+UNION ALL
+  // The superior, below somebody, is by its own description on record responsible for what is examined first.
+  UNWIND controls AS one
+  WITH one.node AS control, one.works AS works
+  MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)
+  WHERE {{asserted r}} AND {{node superior}} AND {{named managing superior note}}
+    AND NOT {{named audited superior}} AND NOT {{named control superior}}
+    AND EXISTS { MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+  WITH control, works, collect(r.id) AS lines, collect(superior.id) AS around
+  RETURN 'answers-to-said-manager' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, around
 UNION ALL
   UNWIND controls AS one
   WITH controls, one.node AS control, one.works AS works

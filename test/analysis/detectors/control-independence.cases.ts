@@ -6,7 +6,36 @@ const finance = post("finance", "Director, Administration and Finance");
 const ethics = post("ethics", "Ethics Officer");
 const legal = post("legal", "Legal Adviser");
 
+/** An auditor who answers to somebody under the head, of whom there is a description. */
+const underDescribed = (note: string) => ({
+  nodes: [auditor, { ...post("value", "Director, Value for Money"), note }, "post head"],
+  lines: ["auditor reports-to value", "value reports-to head"],
+});
+
 export const cases: readonly DetectorCase[] = [
+  {
+    name: "the superior's description makes it responsible for financial management",
+    given: underDescribed("Responsible for the agency's financial management and corporate performance."),
+    found: ["answers-to-said-manager:auditor"],
+  },
+  {
+    name: "the same in French",
+    given: underDescribed("Responsable de la gestion financière et de la performance."),
+    found: ["answers-to-said-manager:auditor"],
+  },
+  {
+    name: "near miss: the superior is responsible for policy on public finances",
+    given: underDescribed("Responsible for policy on public financial management. Writes on procurement."),
+    found: [],
+  },
+  {
+    name: "near miss: a top is responsible for everything, money too",
+    given: {
+      nodes: [auditor, { ...post("head", "Head"), note: "Responsible for financial management." }],
+      lines: ["auditor reports-to head"],
+    },
+    found: [],
+  },
   {
     name: "the auditor answers to finance",
     given: { nodes: [auditor, finance], lines: ["auditor reports-to finance"] },
