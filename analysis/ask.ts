@@ -74,9 +74,11 @@ const holding: Words = { en: "{person} holds {post}.", fr: "{person} occupe {pos
 
 const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly number[]) => {
   if (lines.length === 0) return undefined;
-  if (status === "not-stated") return reservations.known;
+  const sure = new Set(lines.map((line) => view.line(line).confidence));
+  // what is not stated may rest on lines that are, as a chain does that holds on no one day
+  if (status === "not-stated" && sure.has("background")) return reservations.known;
   if (status === "inferred") return reservations.concluded;
-  return lines.every((line) => view.line(line).confidence === "stated") ? undefined : reservations.mixed;
+  return sure.has("inferred") || sure.has("background") ? reservations.mixed : undefined;
 };
 
 /** What a question is answered with, and with what where nothing is hidden. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { type AnswerSentence, query } from "../../query.ts";
-import { everyLine, isAbout, isDenied } from "../shared/lines.ts";
+import { anyTogether, everyLine, isAbout, isDenied } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
@@ -82,7 +82,9 @@ export const directions = query({
       lines.map((line) => lineTo[line] ?? -1),
     );
     const into = (node: number): number[] => lines.filter((line) => lineTo[line] === node);
-    const crossed = receivers.filter((node) => new Set(into(node).map((line) => lineFrom[line])).size > 1);
+    const crossed = receivers.filter((node) =>
+      anyTogether(view, into(node), (one, other) => lineFrom[one] !== lineFrom[other]),
+    );
     return {
       sentences: [
         ...receivers.map((node) => ({

@@ -3,7 +3,8 @@ import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds, nodeKindWords } from "../../../graph/kinds.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
-import { query, type Subject } from "../../query.ts";
+import { type AnswerSentence, query, type Subject } from "../../query.ts";
+import { notAtOnce } from "../shared/at-once.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
 import { namesValue, wordsValue } from "../shared/phrases.ts";
@@ -26,6 +27,13 @@ const led = (view: OrgView, kind: string | undefined): readonly Led[] => {
     .filter(({ under }) => under.length > 0)
     .sort((one, other) => other.under.length - one.under.length);
 };
+
+/** Those of one who are counted together though they were never there at once. */
+const atMost = (view: OrgView, node: number): AnswerSentence[] =>
+  notAtOnce(view, linesOf(view.subordinates(), node), node).map(({ values }) => ({
+    message: "ofOneNotAtOnce",
+    values: { ...values, node: namesValue(view, [node]) },
+  }));
 
 const tableOf = ({ view }: Subject, all: readonly Led[]) => ({
   columns: ["name", "kind", "reports"],
@@ -60,6 +68,10 @@ export const mostReports = query({
         en: "Each box counts as one. Boxes among these that stand for several, whose number is not recorded: {classes}.",
         fr: "Chaque case compte pour un. Cases, parmi celles-ci, qui en représentent plusieurs, dont le nombre n'est pas relevé : {classes}.",
       },
+      ofOneNotAtOnce: {
+        en: "Not all of those of {node} at the same time, by the dates on record: at most {most} at once.",
+        fr: "Pas tous ceux de {node} en même temps, d'après les dates au relevé : au plus {most} à la fois.",
+      },
       next: { en: "Next: {node} – {count}.", fr: "Ensuite : {node} – {count}." },
       none: {
         en: "The sources name nobody to whom anybody answers.",
@@ -88,6 +100,7 @@ export const mostReports = query({
     return {
       sentences: [
         ...when(first.length, "answer", { count: most, node: namesValue(view, nodes) }),
+        ...nodes.flatMap((node) => atMost(view, node)),
         ...when(first.length === 0, "none"),
         ...when(classes.length, "classes", { classes: classes.length }),
         ...all.slice(first.length, first.length + next).map(({ node, under }) => ({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answeringKinds } from "../../../graph/index/view.ts";
 import { nodeKindsWith, nodeKindWords } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
+import { notAtOnce, notAtOnceMessage } from "../shared/at-once.ts";
 import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { actorMeant, actorParameter, choiceParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
@@ -35,6 +36,7 @@ export const subordinates = query({
         en: "Nobody of this kind is on record as answering to {node}.",
         fr: "Le relevé ne contient personne de cette sorte qui rende compte à {node}.",
       },
+      ...notAtOnceMessage,
       denied: {
         en: "Said not to answer to it: {denied}.",
         fr: "Dit ne pas lui rendre compte : {denied}.",
@@ -62,6 +64,7 @@ export const subordinates = query({
           count: new Set(farEnds(view, lines, node)).size,
           who: linePhrases(view, lines, node, { plain: ["reports-to"] }),
         }),
+        ...notAtOnce(view, lines, node),
         ...when(lines.length === 0, kind === undefined ? "none" : "noneOfKind", {
           node: namesValue(view, [node]),
         }),

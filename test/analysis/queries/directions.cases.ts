@@ -50,4 +50,18 @@ export const cases: readonly QueryCase[] = [
     parameters: { conflicting: "maybe" },
     fault: "parameters",
   },
+  {
+    name: "directions of different times, which do not meet",
+    given: {
+      nodes: ["post before", "post after", "post clerk"],
+      lines: [
+        { from: "before", kind: "directs", to: "clerk", until: "2005" },
+        { from: "after", kind: "directs", to: "clerk", since: "2006" },
+      ],
+    },
+    parameters: { node: "clerk" },
+    status: "stated",
+    says: ["Directions to clerk"],
+    omits: ["more than one sender"],
+  },
 ];

@@ -64,4 +64,20 @@ export const cases: readonly QueryCase[] = [
     parameters: { kind: "weather" },
     fault: "parameters",
   },
+  {
+    name: "those who never answered to one at once",
+    given: {
+      nodes: ["post chief", "post before", "post after"],
+      lines: [
+        { from: "before", kind: "reports-to", to: "chief", until: "2005" },
+        { from: "after", kind: "reports-to", to: "chief", since: "2006" },
+      ],
+    },
+    parameters: {},
+    status: "stated",
+    says: [
+      "on record: 2 – chief.",
+      "Not all of those of chief at the same time, by the dates on record: at most 1 at once.",
+    ],
+  },
 ];

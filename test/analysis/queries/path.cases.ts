@@ -134,4 +134,18 @@ export const cases: readonly QueryCase[] = [
     says: ["By a record that is complete, a answers to nobody.", "On a: As we read it."],
     lines: [],
   },
+  {
+    name: "stated lines that never held at once, which nobody takes for common knowledge",
+    given: {
+      nodes: ["post clerk", "post head", "post chief"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "head", until: "2005" },
+        { from: "head", kind: "reports-to", to: "chief", since: "2007" },
+      ],
+    },
+    parameters: { from: "clerk", to: "chief" },
+    status: "not-stated",
+    says: ["it is no chain of any one day"],
+    omits: ["common knowledge"],
+  },
 ];

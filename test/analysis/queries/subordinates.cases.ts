@@ -52,4 +52,17 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+  {
+    name: "who never answered to it at once is not counted as if",
+    given: {
+      nodes: ["post chief", "post before", "post after"],
+      lines: [
+        { from: "before", kind: "reports-to", to: "chief", until: "2005" },
+        { from: "after", kind: "reports-to", to: "chief", since: "2006" },
+      ],
+    },
+    parameters: { node: "chief" },
+    status: "stated",
+    says: ["2 on record", "at most 1 at once"],
+  },
 ];
