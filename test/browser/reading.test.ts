@@ -46,6 +46,48 @@ it("says in place of the picture that it cannot be read, and draws it when tried
   await drawn(page);
 });
 
+it.each([
+  ["lines by basis", "?tab=data", "**/view?*", ".data-page", ".data-page dt:text('in practice')"],
+  [
+    "a profile beside another",
+    "?stage=profile&since=2005",
+    "**/profile?*at=2005*",
+    ".profile",
+    ".profile-part th:text-is('UN integrated missions, 2008, 2005')",
+  ],
+  ["tools for a box", "?edit=1&node=srsg&bases=formal", /nodes\/srsg$/, ".detail", ".edit-part .danger"],
+  [
+    "tools for a line",
+    "?edit=1&line=doa-cao--reports-to--dfs--practice",
+    "**/lines/doa-cao*",
+    ".detail",
+    ".edit-part .danger",
+  ],
+] as const)(
+  "says that %s could not be read, and shows it when tried again",
+  async (_, query, path, place, there) => {
+    const { page } = await open();
+    await drawn(page);
+    let away = true;
+    await page.route(path, (route) => (away ? route.fulfill({ status: 503 }) : route.continue()));
+    await page.goto(new URL(query, page.url()).href);
+    const retry = page.locator(place).getByRole("button", { name: "Try again" }).first();
+    await retry.waitFor();
+    expect(await page.locator(there).count()).toBe(0);
+    away = false;
+    await retry.click();
+    await page.locator(there).first().waitFor();
+  },
+);
+
+it("says that a record's own names could not be read", async () => {
+  const { page } = await open();
+  await drawn(page);
+  await page.route("**/settings", (route) => route.fulfill({ status: 503 }));
+  await page.reload();
+  await soon(async () => (await page.getByRole("alert").allTextContents()).join()).toContain("own names");
+});
+
 it("shows what a colleague noted when one comes back to the finding", async () => {
   const { page } = await open(`?finding=${encodeURIComponent(chiefAdministrator)}`);
   await page.locator("[data-panel=finding]").waitFor();
