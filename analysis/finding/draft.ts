@@ -91,8 +91,11 @@ const evidenceOf = (view: OrgView, draft: Draft): Finding["evidence"] => {
 };
 
 const idOf = (view: OrgView, detector: string, draft: Draft, subjects: readonly string[]): string => {
-  if (draft.idNodes !== undefined)
-    return `${detector}:${draft.wording}:${sortWords(draft.idNodes.map((row) => view.node(row).id)).join("+")}`;
+  if (draft.idNodes !== undefined) {
+    const pattern = `${detector}:${draft.wording}`;
+    const after = sortWords(draft.idNodes.map((row) => view.node(row).id));
+    return after.length === 0 ? pattern : `${pattern}:${after.join("+")}`;
+  }
   const key = draft.idSubjects === undefined ? subjects : subjects.slice(0, draft.idSubjects);
   const named = `${detector}:${draft.message}`;
   return key.length === 0 ? named : `${named}:${key.join("+")}`;

@@ -4,9 +4,11 @@ import { gradeOf } from "../../../graph/model/node.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
 import { hasGrade } from "../../hierarchy/grades.ts";
 import { groupSchema, groupValue } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
+import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import {
@@ -58,6 +60,11 @@ const questions: Readonly<Record<Distance, Words>> = {
 const gradesIn = (view: OrgView, rows: readonly number[]): string =>
   [...new Set(rows.map((row) => gradeOf(view.node(row)) ?? ""))].sort().join(", ");
 
+/** What many superiors have in common: the distance, under the limit of all. */
+const commonsOf = (distance: Distance, limit: number): Common[] => [
+  { wording: `${distance}.pattern`, nodes: [], lines: [], values: { limit } },
+];
+
 const draftOf =
   (distance: Distance) =>
   (view: OrgView, one: Supervision, asked: Options): Draft => {
@@ -65,6 +72,8 @@ const draftOf =
     const { scale } = asked;
     const { limit, group } = limitAt(view, asked, one.superior);
     const ofGroup = distance === "gap" ? group : undefined;
+    const grade = gradesIn(view, [one.superior]);
+    const grades = gradesIn(view, one.reports);
     return {
       message: distance,
       wording: ofGroup === undefined ? undefined : "gap.of-group",
@@ -74,10 +83,15 @@ const draftOf =
       inferred: scale.length === 0 && distance !== "compression",
       values: {
         ...pattern.values,
-        grade: gradesIn(view, [one.superior]),
-        grades: gradesIn(view, one.reports),
+        grade,
+        grades,
         limit,
         ...(ofGroup === undefined ? {} : { group: groupValue(ofGroup) }),
+      },
+      ...(ofGroup === undefined ? { commons: commonsOf(distance, limit) } : {}),
+      patternRow: {
+        columns: ["superior", "grade", "reports", "reportGrades"],
+        row: () => [named(view, [one.superior]), grade, named(view, one.reports), grades],
       },
     };
   };

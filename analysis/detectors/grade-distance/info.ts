@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "grade-distance",
-  revision: 2,
+  revision: 3,
   title: { en: "Grade distance", fr: "Écart de grade" },
   question: {
     en: "Who leads others of the same or a higher grade, or of one far below?",
@@ -38,6 +38,18 @@ export const info = {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades.",
       fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades.",
     },
+    "compression.pattern": {
+      en: "{count} posts lead others of their own grade: {superior}.",
+      fr: "{count} postes dirigent d'autres postes de leur propre grade : {superior}.",
+    },
+    "inversion.pattern": {
+      en: "{count} posts lead others of a higher grade: {superior}.",
+      fr: "{count} postes dirigent d'autres postes d'un grade supérieur : {superior}.",
+    },
+    "gap.pattern": {
+      en: "{count} posts lead others more than {limit} grades below: {superior}.",
+      fr: "{count} postes dirigent d'autres postes plus de {limit} grades plus bas : {superior}.",
+    },
     "gap.of-group": {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades, the limit looked at for {group}.",
       fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades, la limite considérée pour {group}.",
@@ -46,6 +58,12 @@ export const info = {
       en: "For {count} of {all} posts on a reporting line no grade is recorded.",
       fr: "Pour {count} des {all} postes sur une ligne de compte rendu, aucun grade n'est connu.",
     },
+  },
+  columns: {
+    superior: { en: "Leads", fr: "Dirige" },
+    grade: { en: "Its grade", fr: "Son grade" },
+    reports: { en: "Those it leads", fr: "Ceux qu'il dirige" },
+    reportGrades: { en: "Their grades", fr: "Leurs grades" },
   },
   references: ["Jaques 1989, Requisite Organization: one layer for each step in the level of work"],
 } as const satisfies DetectorInfo;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { withParsedOptions } from "../../../analysis/detector.ts";
 import { dualLine } from "../../../analysis/detectors/dual-line/index.ts";
+import { gradeDistance } from "../../../analysis/detectors/grade-distance/index.ts";
 import { matrix } from "../../../analysis/detectors/matrix/index.ts";
 import { runDetector } from "../../../analysis/run-detector.ts";
 import type { Language } from "../../../graph/language.ts";
@@ -50,6 +51,23 @@ it("tells five functional superiors of one duty station once", () => {
   );
   expect(found.map(({ id }) => id)).toEqual(["matrix:matrix-by-design.pattern:seat"]);
   expect(found[0]?.table?.rows).toHaveLength(5);
+});
+
+it("tells five posts that lead others far below once, with the grades of each", () => {
+  const found = runDetector(
+    viewOfCase({
+      nodes: members.flatMap((id) => [
+        { id, kind: "post", name: id, grade: "P-5" } as const,
+        { id: `${id}s`, kind: "post", name: `${id}s`, grade: "G-1" } as const,
+      ]),
+      lines: members.map((id) => `${id}s reports-to ${id}`),
+    }),
+    withParsedOptions(gradeDistance),
+    { scale: ["P-5", "P-4", "P-3", "P-2", "G-1"] },
+  );
+  expect(found.map(({ id }) => id)).toEqual(["grade-distance:gap.pattern"]);
+  expect(found[0]?.message).toBe("5 posts lead others more than 3 grades below: a, b, c, d and e.");
+  expect(found[0]?.table?.rows[0]).toEqual([{ nodes: ["a"] }, "P-5", { nodes: ["as"] }, "G-1"]);
 });
 
 it("keeps the id of a pattern when a member comes", () => {
