@@ -58,6 +58,7 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
  * of all; `{{speaks c}}`, that a row of coverage speaks at the slice's time; `{{ends r}}` and `{{alone n}}`, the columns of
  * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
+ * `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;
  * `{{fragment climb start: n, keep: floor}}`, text that several templates share (`fragments.ts`); `{{parameters}}`, the
  * comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
  * @throws Error for a tag that is none of these: a fault of the template.

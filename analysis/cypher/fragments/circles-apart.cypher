@@ -1,5 +1,5 @@
 // Three or more of whom each is weakly, or not, in coordination with each of the others and with nobody else.
-MATCH (a:DottedNode {edition: $edition})-[r:COORDINATES_WITH]-(b)
+MATCH (a{{recorded}})-[r:COORDINATES_WITH]-(b)
 WHERE a.kind IS NOT NULL AND a <> b AND NOT a.separate AND NOT b.separate
   AND {{line r}}
   AND {{node a}} AND {{node b}}

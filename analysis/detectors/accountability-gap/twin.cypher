@@ -4,7 +4,7 @@
 
 CALL {
   // Who is accountable for it.
-  MATCH (work:DottedNode {edition: $edition})
+  MATCH (work{{recorded}})
   WHERE {{is work work}} AND {{node work}}
   WITH work, COLLECT {
     MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor)
@@ -34,7 +34,7 @@ CALL {
     subjects, CASE message WHEN 'accountable-not-recorded' THEN [] ELSE lines[0] END AS lines, {works: works} AS numbers, [] AS around
 UNION ALL
   // How those who have a part in it stand to those who issued it.
-  MATCH (work:DottedNode {edition: $edition})
+  MATCH (work{{recorded}})
   WHERE {{is work work}} AND {{node work}}
   WITH work, COLLECT {
     MATCH (work)<-[r:{{types issues}}]-(issuer)
@@ -107,7 +107,7 @@ UNION ALL
   // Actors whose own accountability a source finds lacking, with nobody on record to whom they are accountable.
   MATCH (row:DottedRow {edition: $edition, part: 'coverage', lineKind: 'accountable-to', direction: 'out', scope: 'general', says: 'lacking'})
   WHERE {{speaks row}}
-  MATCH (actor:DottedNode {edition: $edition, id: row.node})
+  MATCH (actor{{recorded id: row.node}})
   WHERE {{is actor actor}} AND {{node actor}} AND NOT EXISTS {
     MATCH (actor)-[r:ACCOUNTABLE_TO]->(forum) WHERE {{asserted r}} AND {{node forum}}
   }

@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (actor:DottedNode {edition: $edition})
+  MATCH (actor{{recorded}})
   WHERE {{is actor actor}} AND {{node actor}}
   // Everything said of its work, its authority and whom it answers to.
   WITH actor, COLLECT {
@@ -56,7 +56,7 @@ CALL {
 UNION ALL
   // direction, authority or oversight that an actor with no work of its own on record is said not to have; who is said to
   // have no authority is not told a second time that it does not oversee
-  MATCH (a:DottedNode {edition: $edition})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
+  MATCH (a{{recorded}})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
   WHERE {{is a actor}} AND {{denied r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
       WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
@@ -75,7 +75,7 @@ UNION ALL
   RETURN said.message AS message, 'found' AS status, [a.id, b.id] AS subjects, said.lines AS lines, [] AS around
 UNION ALL
   // authority delegated in part only, with what the same actor decides on
-  MATCH (a:DottedNode {edition: $edition})-[r:DELEGATES_AUTHORITY_TO]->(b)
+  MATCH (a{{recorded}})-[r:DELEGATES_AUTHORITY_TO]->(b)
   WHERE a.kind IS NOT NULL AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

@@ -3,9 +3,9 @@
 
 // How many recommendations there are, then each one with each addressee: one line that says so, and what it concerns.
 WITH COUNT {
-  MATCH (r:DottedNode {edition: $edition, kind: 'recommendation'}) WHERE {{node r}}
+  MATCH (r{{recorded kind: 'recommendation'}}) WHERE {{node r}}
 } AS total
-MATCH (asking:DottedNode {edition: $edition, kind: 'recommendation'})-[r:ADDRESSED_TO]->(addressee)
+MATCH (asking{{recorded kind: 'recommendation'}})-[r:ADDRESSED_TO]->(addressee)
 // who is wanted only as backer, partner or place of discussion is not asked to act
 WHERE {{asserted r}} AND NOT coalesce(r.note, '') =~ '(?s)(backer|partner|place)\\b.*'
   AND {{node asking}} AND {{node addressee}}

@@ -3,12 +3,12 @@
 
 CALL {
   // Who answers to itself.
-  MATCH (node:DottedNode {edition: $edition})-[r:{{types answers}}]->(node)
+  MATCH (node{{recorded}})-[r:{{types answers}}]->(node)
   WHERE node.kind IS NOT NULL AND {{asserted r}} AND {{node node}}
   RETURN 'self-report' AS message, 'found' AS status, [node.id] AS subjects, collect(r.id) AS lines, {} AS numbers
 UNION ALL
   // Circles. First the lines from whose upper end some way leads back to the lower end.
-  MATCH (a:DottedNode {edition: $edition})-[r:{{types reports}}]->(b)
+  MATCH (a{{recorded}})-[r:{{types reports}}]->(b)
   WHERE a.kind IS NOT NULL AND a <> b AND {{asserted r}}
     AND {{node a}} AND {{node b}}
     AND EXISTS { (a)<-[:{{types reports}}]-() }
@@ -50,13 +50,13 @@ UNION ALL
   WITH DISTINCT onPaper, members
   RETURN CASE WHEN any(id IN members WHERE id IN onPaper) THEN 'circle' ELSE 'circle-in-practice' END AS message,
     'found' AS status, members AS subjects, COLLECT {
-      MATCH (a:DottedNode {edition: $edition})-[r:{{types reports}}]->(b)
+      MATCH (a{{recorded}})-[r:{{types reports}}]->(b)
       WHERE a.id IN members AND b.id IN members AND a <> b AND {{asserted r}}
       RETURN r.id
     } AS lines, {} AS numbers
 UNION ALL
   // Who stands, over any number of steps, under another post of the person who holds it: the nearest of these.
-  MATCH (person:DottedNode {edition: $edition})-[h:HOLDS]->(lower)
+  MATCH (person{{recorded}})-[h:HOLDS]->(lower)
   WHERE {{is person person}} AND {{asserted h}} AND {{node person}} AND {{node lower}}
     AND EXISTS { MATCH (person)-[g:HOLDS]->(other) WHERE other <> lower AND {{asserted g}} AND {{node other}} }
   WITH DISTINCT person, lower
@@ -65,7 +65,7 @@ UNION ALL
     WHERE upper <> lower AND EXISTS { MATCH (person)-[g:HOLDS]->(upper) WHERE {{asserted g}} }
       // two of one circle, each under the other about one subject at one time, are told as that circle
       AND NOT EXISTS {
-        MATCH (a:DottedNode {edition: $edition})-[s:{{types reports}}]->()
+        MATCH (a{{recorded}})-[s:{{types reports}}]->()
         UNWIND s.scopes AS subject
         WITH DISTINCT s.sinceDay AS day, subject
         MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE q.sinceDay <= day AND q.untilDay >= day
@@ -92,7 +92,7 @@ UNION ALL
   MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
   WHERE row.lineKind IN {{lines answers}} AND row.node IS NOT NULL
     AND {{speaks row}}
-  MATCH (node:DottedNode {edition: $edition, id: row.node})
+  MATCH (node{{recorded id: row.node}})
   WHERE {{node node}}
   WITH coalesce(row.value, '') AS value, node.id AS id ORDER BY id
   WITH value, collect(DISTINCT id) AS subjects
@@ -100,10 +100,10 @@ UNION ALL
   RETURN 'superior-not-on-record' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
   // Where no governing body is on record: several posts that lead others and have nobody above them.
-  MATCH (node:DottedNode {edition: $edition})
+  MATCH (node{{recorded}})
   WHERE {{is node wears}} AND NOT node.class AND NOT node.separate AND {{node node}}
     AND coalesce({{value node level}}, '') <> 'external'
-    AND NOT EXISTS { MATCH (b:DottedNode {edition: $edition}) WHERE {{is b governs}} AND {{node b}} }
+    AND NOT EXISTS { MATCH (b{{recorded}}) WHERE {{is b governs}} AND {{node b}} }
     AND EXISTS { MATCH (node)<-[r:{{types reports}}]-(below) WHERE below <> node AND {{asserted r}} AND {{node below}} }
     AND NOT EXISTS {
       MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
@@ -117,10 +117,10 @@ UNION ALL
   RETURN 'several-tops' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
   // Posts and units with nobody above them. Not classes, which stand for many, nor those apart on purpose.
-  MATCH (node:DottedNode {edition: $edition})
+  MATCH (node{{recorded}})
   WHERE node.kind IN ['post', 'entity'] AND NOT node.class AND NOT node.separate AND {{node node}}
   WITH count(node) AS judged, collect(node) AS nodes,
-    EXISTS { MATCH (b:DottedNode {edition: $edition}) WHERE {{is b governs}} AND {{node b}} } AS bodies
+    EXISTS { MATCH (b{{recorded}}) WHERE {{is b governs}} AND {{node b}} } AS bodies
   UNWIND nodes AS node
   WITH judged, node, bodies
   WHERE coalesce({{value node level}}, '') <> 'external' AND NOT EXISTS {
@@ -150,7 +150,7 @@ UNION ALL
   WITH judged, message, CASE message WHEN 'superior-not-recorded' THEN '' ELSE node.id END AS each, collect(node.id) AS subjects
   RETURN message, CASE message WHEN 'superior-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
     subjects, [] AS lines, {judged: judged, commonKnowledge: CASE WHEN $slice.confidence = 0 AND EXISTS {
-      MATCH (:DottedNode {edition: $edition})-[r:{{types climbs}}]->() WHERE r.confidenceRank = 0
+      MATCH ({{recorded}})-[r:{{types climbs}}]->() WHERE r.confidenceRank = 0
     } THEN 1 ELSE 0 END} AS numbers
 }
 RETURN message, status, subjects, lines, numbers

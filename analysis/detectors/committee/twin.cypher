@@ -1,7 +1,7 @@
 // Committees without power to decide, that judge their own, or in which one person has two seats.
 {{parameters}}
 
-MATCH (node:DottedNode {edition: $edition})
+MATCH (node{{recorded}})
 WHERE {{is node forum}} AND {{node node}}
 WITH node, COLLECT {
   MATCH (node)<-[s:MEMBER_OF|CHAIRS]-(member) WHERE {{asserted s}} AND {{node member}} RETURN s

@@ -3,7 +3,7 @@
 
 // Everybody who directs, with all above it on any chain of answering (which does not lead into a class a thing
 // is merely one of), those it coordinates with, and whether its chain is on record at all.
-MATCH (sender:DottedNode {edition: $edition})
+MATCH (sender{{recorded}})
 WHERE sender.kind IS NOT NULL AND {{node sender}}
   AND EXISTS { (sender)-[:DIRECTS|SENDS_DIRECTIVE_TO]->() }
 WITH sender,
@@ -45,7 +45,7 @@ CALL (receivers) {
     [direction IN one.directions | direction.sender] AS around
 UNION ALL
   // A team whose members get clashing directions though no member does, nor the team itself.
-  MATCH (team:DottedNode {edition: $edition})<-[r:MEMBER_OF]-(member)
+  MATCH (team{{recorded}})<-[r:MEMBER_OF]-(member)
   WHERE $options.teams AND {{is team collective}} AND {{asserted r}}
     AND {{node team}} AND {{node member}}
   WITH receivers, team, collect(member.id) AS members

@@ -3,7 +3,7 @@
 {{parameters}}
 
 // What is a control by its name or by the name of work it does.
-MATCH (control:DottedNode {edition: $edition})
+MATCH (control{{recorded}})
 WHERE ({{is control wears}} OR {{is control unit}}) AND {{node control}}
 WITH control, {{named control control}} AS byName, COLLECT {
   MATCH (control)-[w:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work)

@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (post:DottedNode {edition: $edition})
+  MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
   WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS units
   WHERE size(units) = 1
@@ -38,7 +38,7 @@ CALL {
   } AS lines, {} AS numbers, [post IN posts | post.id] AS around
 UNION ALL
   // Posts whose name is a reference only, where most have a title.
-  MATCH (post:DottedNode {edition: $edition})
+  MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
   WITH collect({id: post.id, silent: {{value post name}} =~ '(?i)post (?=\\S*\\d)\\S+' OR {{value post name}} = 'Post ' + post.id}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects

@@ -2,7 +2,7 @@
 {{parameters}}
 
 // Everybody with their superiors. Somebody who answers to itself is another question (broken chain).
-MATCH (post:DottedNode {edition: $edition})-[up:{{types reports}}]->(boss)
+MATCH (post{{recorded}})-[up:{{types reports}}]->(boss)
 WHERE post.kind IS NOT NULL AND post <> boss AND {{asserted up}}
   AND {{node post}} AND {{node boss}}
 WITH post, collect({id: up.id, basis: up.basis, scopes: up.scopes, hat: up.hat, clarity: up.clarity, boss: boss.id}) AS ups
@@ -13,7 +13,7 @@ WHERE size(ups) > 1 OR size(practice) = 1
 // Two of whom one answers to the other are one chain, unless paper is set against practice.
 WITH post, ups, paper, practice, COLLECT {
   UNWIND ups AS one UNWIND ups AS other
-  MATCH (low:DottedNode {edition: $edition, id: one.boss})-[r:{{types answers}}]->(high:DottedNode {id: other.boss})
+  MATCH (low{{recorded id: one.boss}})-[r:{{types answers}}]->(high:DottedNode {id: other.boss})
   WHERE one.boss <> other.boss AND {{asserted r}}
     AND NOT one.basis + other.basis IN ['formalpractice', 'practiceformal']
   UNWIND [one.id + ' ' + other.id, other.id + ' ' + one.id] AS pair

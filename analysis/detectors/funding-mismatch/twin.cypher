@@ -3,7 +3,7 @@
 
 CALL {
   // Money for one thing: said not to come from a fund, or not to be enough.
-  MATCH (thing:DottedNode {edition: $edition})<-[r:FUNDS]-(fund)
+  MATCH (thing{{recorded}})<-[r:FUNDS]-(fund)
   WHERE thing.kind IS NOT NULL AND {{line r}}
     AND {{node thing}} AND {{node fund}}
   WITH thing,
@@ -24,7 +24,7 @@ CALL {
   RETURN mismatch.message AS message, 'found' AS status, [thing.id] AS subjects, [r IN mismatch.lines | r.id] AS lines, [] AS around
 UNION ALL
   // Those who have to pay for means, with the mandated work they are needed for or carry out.
-  MATCH (actor:DottedNode {edition: $edition})-[r:PAYS_FOR]->(means)
+  MATCH (actor{{recorded}})-[r:PAYS_FOR]->(means)
   WHERE actor.kind IS NOT NULL AND {{asserted r}}
     AND {{node actor}} AND {{node means}}
   WITH actor, collect(r.id) AS bills
@@ -40,13 +40,13 @@ UNION ALL
     bills + [one IN mandated | one.line] AS lines, [one IN mandated | one.work] AS around
 UNION ALL
   // Two funds said not to be aligned.
-  MATCH (a:DottedNode {edition: $edition, kind: 'fund'})-[r:ALIGNED_WITH]-(b {kind: 'fund'})
+  MATCH (a{{recorded kind: 'fund'}})-[r:ALIGNED_WITH]-(b {kind: 'fund'})
   WHERE a.id < b.id AND {{denied r}} AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'sources-not-aligned' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // Tasks of a mandate about whose money nothing is on record: one finding for the mandate.
-  MATCH (mandate:DottedNode {edition: $edition, kind: 'mandate'})-[r:CONTAINS_TASK]->(task)
+  MATCH (mandate{{recorded kind: 'mandate'}})-[r:CONTAINS_TASK]->(task)
   WHERE $options.unrecorded AND {{asserted r}}
     AND {{node mandate}} AND {{node task}}
     AND NOT EXISTS {
@@ -60,28 +60,28 @@ UNION ALL
   } AS around
 UNION ALL
   // what the rules of a fund restrict
-  MATCH (a:DottedNode {edition: $edition})-[r:CONSTRAINS]->(b)
+  MATCH (a{{recorded}})-[r:CONSTRAINS]->(b)
   WHERE {{is a money}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'restricts' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // money and something else that match weakly
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE a.kind IS NOT NULL AND ({{is a money}}) <> ({{is b money}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'matched-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // two funds in step only weakly
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE a.kind IS NOT NULL AND {{is a money}} AND {{is b money}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'sources-aligned-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // money and something else said not to match
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE a.kind IS NOT NULL AND ({{is a money}}) <> ({{is b money}}) AND {{denied r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

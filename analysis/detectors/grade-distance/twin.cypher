@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report:DottedNode {edition: $edition})-[r:{{types reports}}]->(superior)
+  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, {{value report grade}} IS NOT NULL AND {{value superior grade}} IS NOT NULL AS graded,
     toLower(replace(replace(replace(replace(coalesce({{value report grade}}, {{value report classification}}), ' ', ''), '.', ''), '_', ''), '-', '')) AS low,
@@ -38,7 +38,7 @@ CALL {
     {inferred: CASE WHEN size($options.scale) > 0 THEN 0 ELSE 1 END} AS numbers
 UNION ALL
   // Posts on a reporting line without a grade, where most have one.
-  MATCH (post:DottedNode {edition: $edition})
+  MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
     AND EXISTS { MATCH (post)-[r:{{types reports}}]-(other) WHERE {{asserted r}} AND {{node other}} }
   WITH collect({id: post.id, silent: {{value post grade}} IS NULL AND {{value post classification}} IS NULL}) AS posts

@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report:DottedNode {edition: $edition})-[r:FUNCTIONAL_TO]->(superior)
+  MATCH (report{{recorded}})-[r:FUNCTIONAL_TO]->(superior)
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, COLLECT {
     MATCH (report)-[q:{{types reports}}]->(other)
@@ -15,7 +15,7 @@ CALL {
     dotted + reduce(all = [], one IN solids | all + one) AS lines, {} AS numbers
 UNION ALL
   // Posts with a dotted line whose solid one is not recorded.
-  MATCH (post:DottedNode {edition: $edition})-[r:FUNCTIONAL_TO]->(superior)
+  MATCH (post{{recorded}})-[r:FUNCTIONAL_TO]->(superior)
   WHERE {{is post wears}} AND {{asserted r}} AND {{node post}} AND {{node superior}}
   WITH DISTINCT post
   WITH collect({id: post.id, silent: NOT EXISTS {

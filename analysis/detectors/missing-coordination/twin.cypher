@@ -7,7 +7,7 @@ CALL {
 }
 CALL (circles) {
   // Pairs about which something is said. Whoever stands apart on purpose misses nothing.
-  MATCH (a:DottedNode {edition: $edition})-[r:MUST_COORDINATE_WITH|COORDINATES_WITH]-(b)
+  MATCH (a{{recorded}})-[r:MUST_COORDINATE_WITH|COORDINATES_WITH]-(b)
   WHERE a.kind IS NOT NULL AND a.id < b.id AND NOT a.separate AND NOT b.separate
     AND {{line r}}
     AND {{node a}} AND {{node b}}
@@ -31,7 +31,7 @@ CALL (circles) {
 UNION ALL
   // Pairs that carry out the same task and are not on record as in touch: no line between them, and no place
   // both belong to. Tasks of very many are left out.
-  MATCH (task:DottedNode {edition: $edition})
+  MATCH (task{{recorded}})
   WHERE $options.sharedTasks AND {{is task duty}} AND {{node task}}
   WITH task, COLLECT {
     MATCH (task)<-[r:IMPLEMENTS]-(doer)
@@ -67,7 +67,7 @@ UNION ALL
     tasks AS around
 UNION ALL
   // What one actor has to tell another and what reaches it only weakly.
-  MATCH (a:DottedNode {edition: $edition})-[r:INFORMS]->(b)
+  MATCH (a{{recorded}})-[r:INFORMS]->(b)
   WHERE {{is a actor}} AND {{is b actor}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

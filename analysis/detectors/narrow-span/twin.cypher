@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (superior:DottedNode {edition: $edition})<-[r:{{types reports}}]-(report)
+  MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
   WHERE {{is superior wears}} AND {{node superior}} AND {{asserted r}} AND {{node report}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r) AS steps
   WHERE size(reports) = 1 AND all(step IN steps WHERE step.basis <> 'practice')
@@ -30,7 +30,7 @@ CALL {
     } AS lines, {} AS numbers
 UNION ALL
   // Posts whose only report on record stands for an unknown number.
-  MATCH (superior:DottedNode {edition: $edition})<-[r:{{types reports}}]-(report)
+  MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
   WHERE {{is superior wears}} AND {{node superior}} AND {{asserted r}} AND {{node report}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r.basis) AS bases
   WITH collect({id: superior.id, uncounted: NOT superior.class AND size(reports) = 1 AND none(basis IN bases WHERE basis = 'practice')

@@ -4,7 +4,7 @@
 CALL {
   // The load that so many percent of posts keep to: one point for each hat, superior, subject and task and for ten
   // subordinates; two less for an office in support. Compared only where there are enough posts.
-  MATCH (post:DottedNode {edition: $edition, kind: 'post'})
+  MATCH (post{{recorded kind: 'post'}})
   WHERE {{node post}}
   WITH post,
     COUNT { MATCH (post)-[r:{{types wears}}]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS worn,
@@ -94,7 +94,7 @@ CALL {
     [hat IN hats | hat.id] AS around
 UNION ALL
   // One person in several posts. The same name in the same units is one post: registers carry such doubles.
-  MATCH (person:DottedNode {edition: $edition})-[r:HOLDS]->(post)
+  MATCH (person{{recorded}})-[r:HOLDS]->(post)
   WHERE {{is person person}} AND {{asserted r}} AND {{node person}} AND {{node post}}
   WITH person, collect(r) AS held, collect(DISTINCT post) AS posts
   WITH person, held, posts, COLLECT {

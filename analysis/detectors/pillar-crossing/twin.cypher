@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report:DottedNode {edition: $edition})-[r:{{types reports}}]->(superior)
+  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, COLLECT { MATCH (report)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS own, COLLECT { MATCH (superior)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS others
   WHERE size(own) = 1 AND size(others) = 1 AND own <> others
@@ -63,11 +63,11 @@ CALL {
       } AS lines, {} AS numbers, [one IN across | one.to.id] + [head IN heads | head.id] AS around
 UNION ALL
   // Posts with a superior that are in nothing on record, where most are.
-  MATCH (post:DottedNode {edition: $edition})
+  MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
     AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
   WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}} }}) AS posts, EXISTS {
-    MATCH (a:DottedNode {edition: $edition})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
+    MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
   } AS known
   WITH known, size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
   WHERE known AND size(subjects) > 0 AND size(subjects) * 2 <= all

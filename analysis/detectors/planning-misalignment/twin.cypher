@@ -4,23 +4,23 @@
 CALL {
   CALL {
     // said not to be aligned
-    MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:ALIGNED_WITH]->(b {kind: 'process'})
+    MATCH (a{{recorded kind: 'process'}})-[r:ALIGNED_WITH]->(b {kind: 'process'})
     WHERE a <> b AND {{denied r}} AND {{node a}} AND {{node b}}
     RETURN 'not-aligned' AS verdict, a, b, [r.id] AS lines
   UNION ALL
     // side by side, without a word of alignment
-    MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:PARALLEL_TO]->(b {kind: 'process'})
+    MATCH (a{{recorded kind: 'process'}})-[r:PARALLEL_TO]->(b {kind: 'process'})
     WHERE a <> b AND {{asserted r}} AND {{node a}} AND {{node b}}
       AND NOT EXISTS { MATCH (a)-[q:ALIGNED_WITH]-(b) WHERE {{line q}} }
     RETURN 'beside' AS verdict, a, b, [r.id] AS lines
   UNION ALL
     // the first one's cycle constrains the second
-    MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:CONSTRAINS]->(b {kind: 'process'})
+    MATCH (a{{recorded kind: 'process'}})-[r:CONSTRAINS]->(b {kind: 'process'})
     WHERE a <> b AND {{asserted r}} AND {{node a}} AND {{node b}}
     RETURN 'constrained' AS verdict, a, b, [r.id] AS lines
   UNION ALL
     // used in one theatre, with nothing on record about the two
-    MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:APPLIED_IN]->(theatre)<-[o:APPLIED_IN]-(b {kind: 'process'})
+    MATCH (a{{recorded kind: 'process'}})-[r:APPLIED_IN]->(theatre)<-[o:APPLIED_IN]-(b {kind: 'process'})
     WHERE a.id < b.id AND {{is theatre houses}} AND {{node a}} AND {{node b}} AND {{node theatre}}
       AND {{asserted r}}
       AND {{asserted o}}
@@ -56,42 +56,42 @@ CALL {
     around
 UNION ALL
   // an actor that follows something in part only
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE {{is a actor}} AND (b.kind = 'mandate' OR {{is b plan}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'in-part' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // an actor only partly in step with something that is no plan
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE {{is a actor}} AND NOT (b.kind = 'mandate' OR {{is b plan}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'partly-in-step' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // an actor said not to be in step
-  MATCH (a:DottedNode {edition: $edition})-[r:ALIGNED_WITH]->(b)
+  MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
   WHERE {{is a actor}} AND {{denied r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'not-in-step' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // a process that leaves an actor out
-  MATCH (a:DottedNode {edition: $edition})-[r:PARTICIPATES_IN]->(b)
+  MATCH (a{{recorded}})-[r:PARTICIPATES_IN]->(b)
   WHERE {{is a actor}} AND {{is b procedure}} AND {{denied r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'closed-to' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // what rules, causes or cycles hold back
-  MATCH (a:DottedNode {edition: $edition})-[r:CONSTRAINS]->(b)
+  MATCH (a{{recorded}})-[r:CONSTRAINS]->(b)
   WHERE a.kind IS NOT NULL AND {{asserted r}} AND NOT ({{is a actor}}) AND NOT ({{is a money}}) AND NOT ({{is a procedure}} AND {{is b procedure}}) AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'held-back' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // a process that is applied only in part
-  MATCH (a:DottedNode {edition: $edition, kind: 'process'})-[r:APPLIED_IN]->(b)
+  MATCH (a{{recorded kind: 'process'}})-[r:APPLIED_IN]->(b)
   WHERE r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

@@ -1,7 +1,7 @@
 // Faults of a RACI: work that nobody does, whose accountable actor has no say over those who do it, or on which many are consulted.
 {{parameters}}
 
-MATCH (work:DottedNode {edition: $edition})
+MATCH (work{{recorded}})
 WHERE {{is work duty}} AND {{node work}}
 WITH work, COLLECT {
   MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor) WHERE {{asserted r}} AND {{node actor}} RETURN r

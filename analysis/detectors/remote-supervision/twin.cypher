@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report:DottedNode {edition: $edition})-[r:{{types reports}}]->(superior)
+  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, COLLECT { MATCH (report)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } AS there, COLLECT { MATCH (superior)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } AS here
   // one place each, and another
@@ -23,11 +23,11 @@ CALL {
     lines + located AS lines, {} AS numbers
 UNION ALL
   // Posts with a superior whose place is not recorded, where that of most is.
-  MATCH (post:DottedNode {edition: $edition})
+  MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
     AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
   WITH collect({id: post.id, silent: size(COLLECT { MATCH (post)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id }) = 0}) AS posts, EXISTS {
-    MATCH (a:DottedNode {edition: $edition})-[l:LOCATED_IN]->(b) WHERE {{asserted l}} AND {{node a}} AND {{node b}}
+    MATCH (a{{recorded}})-[l:LOCATED_IN]->(b) WHERE {{asserted l}} AND {{node a}} AND {{node b}}
   } AS known
   WITH known, size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
   WHERE known AND size(subjects) > 0 AND size(subjects) * 2 <= all

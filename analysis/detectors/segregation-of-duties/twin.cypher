@@ -1,7 +1,7 @@
 // Segregation of duties: one person or post with several steps of spending money, recognized by the names of tasks.
 {{parameters}}
 
-MATCH (work:DottedNode {edition: $edition})
+MATCH (work{{recorded}})
 WHERE {{is work duty}} AND {{node work}}
 WITH work, CASE
   WHEN {{named approve work}} THEN 'approve'

@@ -7,11 +7,11 @@
 CALL {
   // How many are on a reporting line at all; then those with a superior and enough people below to matter.
   WITH COUNT {
-    MATCH (n:DottedNode {edition: $edition})-[r:{{types reports}}]-(m)
+    MATCH (n{{recorded}})-[r:{{types reports}}]-(m)
     WHERE n.kind IS NOT NULL AND {{asserted r}} AND {{node n}} AND {{node m}}
     RETURN DISTINCT n
   } AS total
-  MATCH (point:DottedNode {edition: $edition})
+  MATCH (point{{recorded}})
   WHERE point.kind IS NOT NULL AND {{node point}}
     AND EXISTS { (point)<-[:{{types reports}}]-() }
     AND EXISTS { MATCH (point)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
@@ -80,7 +80,7 @@ CALL {
     {cutOff: cut, all: total, peers: peers, next: next} AS numbers, [] AS around
 UNION ALL
   // Something needs the post, or the group, for lack of anything but the persons.
-  MATCH (post:DottedNode {edition: $edition})-[r:NEEDED_FOR]->(work)
+  MATCH (post{{recorded}})-[r:NEEDED_FOR]->(work)
   WHERE ({{is post wears}} OR {{is post collective}}) AND 'personal' IN r.authority AND {{asserted r}} AND {{node post}} AND {{node work}}
   RETURN CASE WHEN {{is post wears}} THEN 'depends-on-the-person' ELSE 'depends-on-its-persons' END AS message,
     'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers,

@@ -3,7 +3,7 @@
 
 CALL {
   // Direct reports. Where one of them is a class of unknown many, the span cannot be told.
-  MATCH (manager:DottedNode {edition: $edition})<-[r:{{types reports}}]-(report)
+  MATCH (manager{{recorded}})<-[r:{{types reports}}]-(report)
   WHERE manager.kind IS NOT NULL AND {{asserted r}}
     AND {{node manager}} AND {{node report}}
   WITH manager, collect(DISTINCT report) AS reports, collect(r.id) AS lines,
@@ -24,7 +24,7 @@ CALL {
     subjects, CASE message WHEN 'class-of-reports' THEN reduce(all = [], one IN uncounted | all + one) ELSE lines[0] END AS lines, {all: leaders} AS numbers, [] AS around
 UNION ALL
   // From everybody with a superior on paper the shortest ways up, on paper, to the nearest top: who has no superior there.
-  MATCH (node:DottedNode {edition: $edition})
+  MATCH (node{{recorded}})
   WHERE node.kind IS NOT NULL AND {{node node}}
     AND EXISTS { MATCH (node)-[r:{{types reports}}]->() WHERE r.basis <> 'practice' }
   CALL (node) {

@@ -4,7 +4,7 @@
 
 CALL {
   CALL {
-    MATCH (work:DottedNode {edition: $edition})
+    MATCH (work{{recorded}})
     WHERE {{is work work}} AND {{node work}}
     CALL (work) {
     {{fragment takes-part}}
@@ -12,7 +12,7 @@ CALL {
     RETURN work, actor, part
   UNION ALL
     // In a theatre: actors of a mission or a country team located there.
-    MATCH (work:DottedNode {edition: $edition, kind: 'place'})<-[r:LOCATED_IN]-(actor)
+    MATCH (work{{recorded kind: 'place'}})<-[r:LOCATED_IN]-(actor)
     WHERE {{is actor actor}} AND {{value actor level}} IN ['mission', 'country']
       AND {{asserted r}}
       AND {{node work}} AND {{node actor}}
@@ -85,7 +85,7 @@ UNION ALL
   {{fragment circles-apart}}
   RETURN 'apart-from-each-other' AS message, 'found' AS status, circle AS subjects, COLLECT {
     UNWIND circle AS id
-    MATCH (:DottedNode {edition: $edition, id: id})-[r:COORDINATES_WITH]->(b)
+    MATCH ({{recorded id: id}})-[r:COORDINATES_WITH]->(b)
     WHERE b.id IN circle AND b.id <> id AND {{line r}}
     RETURN r.id
   } AS lines, [] AS around

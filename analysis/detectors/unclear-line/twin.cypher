@@ -3,7 +3,7 @@
 
 CALL {
   // Two ends with all the lines between them that are called unclear.
-  MATCH (a:DottedNode {edition: $edition})-[r]->(b)
+  MATCH (a{{recorded}})-[r]->(b)
   WHERE a.kind IS NOT NULL AND r.clarity = 'unclear' AND a <> b
     AND {{asserted r}}
     AND {{node a}} AND {{node b}}
@@ -17,7 +17,7 @@ CALL {
 UNION ALL
   // A post with several hats: under one of them it has a superior on record, under another it has none,
   // and that hat has none of its own either.
-  MATCH (post:DottedNode {edition: $edition, kind: 'post'})-[worn:{{types wears}}]->(hat)
+  MATCH (post{{recorded kind: 'post'}})-[worn:{{types wears}}]->(hat)
   WHERE $options.hats AND {{asserted worn}}
     AND {{node post}} AND {{node hat}}
   WITH post, hat, min(worn.id) AS line

@@ -1,7 +1,7 @@
 // Units without a head: said so by the record, or such that none of their posts leads another.
 {{parameters}}
 
-MATCH (post:DottedNode {edition: $edition})
+MATCH (post{{recorded}})
 WHERE {{is post wears}} AND {{node post}}
 WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS wholes
 WHERE size(wholes) = 1

@@ -1,7 +1,7 @@
 // Unowned functions: nobody carries them, or too many do.
 {{parameters}}
 
-MATCH (work:DottedNode {edition: $edition, kind: 'function'})
+MATCH (work{{recorded kind: 'function'}})
 WHERE {{node work}}
 // Those who carry it, and those said not to.
 WITH work,

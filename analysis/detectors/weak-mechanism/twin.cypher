@@ -2,7 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (forum:DottedNode {edition: $edition})
+  MATCH (forum{{recorded}})
   WHERE {{is forum collective}} AND {{node forum}}
   WITH forum,
     // what it is said to leave aside, to have no authority over, not to deliver
@@ -43,7 +43,7 @@ CALL {
     [one IN tasks | one.task] AS around
 UNION ALL
   // authority said to be weak, of a forum with no work of its own on record
-  MATCH (a:DottedNode {edition: $edition})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
+  MATCH (a{{recorded}})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
   WHERE {{is a forum}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
       WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
@@ -53,7 +53,7 @@ UNION ALL
   RETURN 'weak-authority' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // a forum that informs, and only to a degree
-  MATCH (a:DottedNode {edition: $edition})-[r:SHARES_INFORMATION_WITH]->(b)
+  MATCH (a{{recorded}})-[r:SHARES_INFORMATION_WITH]->(b)
   WHERE {{is a forum}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

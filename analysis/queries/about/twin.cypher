@@ -1,7 +1,7 @@
 // Everything on record about somebody or something: every line at it, denied ones too.
 {{parameters node: 'srsg'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -12,7 +12,7 @@ UNION
 UNION
   // What a post holds under this hat.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line]->(to)
+  MATCH (from{{recorded}})-[line]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }

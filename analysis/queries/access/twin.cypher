@@ -1,7 +1,7 @@
 // Who uses something, who has to pay for it, who decides on it, and what pays for it.
 {{parameters node: 'mission-assets'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}

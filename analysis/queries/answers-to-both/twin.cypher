@@ -1,7 +1,7 @@
 // Who answers to both of two superiors.
 {{parameters first: 'unsc', second: 'ga'}}
 
-MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {edition: $edition, id: $second})
+MATCH (first{{recorded id: $first}}), (second{{recorded id: $second}})
 WHERE {{node first}} AND {{node second}}
 CALL (first, second) {
   UNWIND [first, second] AS node

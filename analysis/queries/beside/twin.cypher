@@ -3,22 +3,22 @@
 
 // Pairs that run side by side, each read from the process asked about.
 CALL () {
-  MATCH (process:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
+  MATCH (process{{recorded}})-[line:PARALLEL_TO]->(other)
   WHERE process.kind IS NOT NULL AND $node IS NULL AND {{asserted line}} AND {{node process}} AND {{node other}}
   RETURN process, other, line AS pair
 UNION
-  MATCH (process:DottedNode {edition: $edition, id: $node})
+  MATCH (process{{recorded id: $node}})
   WHERE {{node process}}
   RETURN process, null AS other, null AS pair
 UNION
-  MATCH (process:DottedNode {edition: $edition, id: $node})-[line:PARALLEL_TO]-(other)
+  MATCH (process{{recorded id: $node}})-[line:PARALLEL_TO]-(other)
   WHERE {{asserted line}} AND {{node process}} AND {{node other}}
   RETURN process, other, line AS pair
 UNION
   // What a post holds under this hat leaves the hat as well.
-  MATCH (process:DottedNode {edition: $edition, id: $node})
+  MATCH (process{{recorded id: $node}})
   UNWIND {{as-hat process}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:PARALLEL_TO]->(other)
+  MATCH (from{{recorded}})-[line:PARALLEL_TO]->(other)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node process}} AND {{node from}} AND {{node other}}
   RETURN process, other, line AS pair
 }
@@ -52,7 +52,7 @@ UNION
 UNION
   // Under this hat: what it is said not to replace, and what it is in step with.
   UNWIND {{as-hat process}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:REPLACES|ALIGNED_WITH]->(to)
+  MATCH (from{{recorded}})-[line:REPLACES|ALIGNED_WITH]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
     AND CASE line.kind WHEN 'replaces' THEN line.polarity = 'denied' ELSE CASE to WHEN process THEN from ELSE to END IN [other] + COLLECT {
       MATCH (process)<-[limit:CONSTRAINS]-(by)

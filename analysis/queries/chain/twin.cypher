@@ -1,7 +1,7 @@
 // Everybody above somebody, step by step, by lines that the sources state or from which we conclude.
 {{parameters node: 'resident-heads'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 WITH node, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor
 CALL (node, floor) {

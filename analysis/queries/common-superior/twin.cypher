@@ -2,7 +2,7 @@
 // equally near ones are given, with all shortest ways.
 {{parameters first: 'doa-cao', second: 'undp'}}
 
-MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {edition: $edition, id: $second})
+MATCH (first{{recorded id: $first}}), (second{{recorded id: $second}})
 WHERE {{node first}} AND {{node second}}
 CALL (first, second) {
   // First without common knowledge, then with it.

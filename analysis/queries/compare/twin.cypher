@@ -1,7 +1,7 @@
 // Two side by side: every line at either of them, denied ones too.
 {{parameters first: 'dpko', second: 'dfs'}}
 
-MATCH (node:DottedNode {edition: $edition})
+MATCH (node{{recorded}})
 WHERE node.id IN [$first, $second] AND {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -13,7 +13,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line]->(to)
+  MATCH (from{{recorded}})-[line]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND NOT line.kind IN ['addressed-to', 'concerns']
     AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}

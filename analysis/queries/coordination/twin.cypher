@@ -1,7 +1,7 @@
 // With whom somebody coordinates, with whom it is said to have to, and with whom it is said not to.
 {{parameters node: 'srsg'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -14,7 +14,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:COORDINATES_WITH|SHARES_INFORMATION_WITH|CONSULTS|LINKED_TO|RELATES_TO]->(to)
+  MATCH (from{{recorded}})-[line:COORDINATES_WITH|SHARES_INFORMATION_WITH|CONSULTS|LINKED_TO|RELATES_TO]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
@@ -26,7 +26,7 @@ UNION
   RETURN 'answer' AS part, {{ends line}}
 UNION
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:MUST_COORDINATE_WITH]->(to)
+  MATCH (from{{recorded}})-[line:MUST_COORDINATE_WITH]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}

@@ -3,11 +3,11 @@
 
 CALL () {
   // Whom it is asked about.
-  MATCH (node:DottedNode {edition: $edition, id: $node})
+  MATCH (node{{recorded id: $node}})
   WHERE {{node node}}
   RETURN 'about' AS part, {{alone node}}
 UNION
-  MATCH (from:DottedNode {edition: $edition})-[line:DIRECTS|SENDS_DIRECTIVE_TO]->(to)
+  MATCH (from{{recorded}})-[line:DIRECTS|SENDS_DIRECTIVE_TO]->(to)
   WHERE from.kind IS NOT NULL AND ($node IS NULL OR to.id = $node) AND (NOT $conflicting OR line.clarity IN ['unclear', 'contradictory'])
     AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND {{about line}}

@@ -2,7 +2,7 @@
 // issuer, or elsewhere.
 {{parameters node: 'mandate'}}
 
-MATCH (work:DottedNode {edition: $edition, id: $node})
+MATCH (work{{recorded id: $node}})
 WHERE {{node work}}
 WITH work, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor, COLLECT {
   // Who gave it its authority.
@@ -49,7 +49,7 @@ UNION
     RETURN r
   UNION
     UNWIND {{as-hat actor}} AS worn
-    MATCH (from:DottedNode {edition: $edition})-[r:{{types answers}}]->(to)
+    MATCH (from{{recorded}})-[r:{{types answers}}]->(to)
     WHERE from.kind IS NOT NULL AND r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
       AND {{denied r floor}} AND {{node from floor}} AND {{node to floor}}
     RETURN r

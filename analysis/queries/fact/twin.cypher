@@ -2,7 +2,7 @@
 // state, fte, hatsMin, hatsMax); who leads, holds or issued it, where it is and how many it holds are told by lines.
 {{parameters node: 'dsrsg-rc-hc', fact: 'head'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -20,7 +20,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:LOCATED_IN|APPLIED_IN]->(to)
+  MATCH (from{{recorded}})-[line:LOCATED_IN|APPLIED_IN]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND line.kind IN CASE $fact WHEN 'location' THEN ['located-in'] WHEN 'applied' THEN ['applied-in'] ELSE [] END AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }

@@ -1,7 +1,7 @@
 // What pays for something or what a fund pays for, who votes and runs it, and what may not be paid.
 {{parameters node: 'pbf'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -12,7 +12,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]->(to)
+  MATCH (from{{recorded}})-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
@@ -25,7 +25,7 @@ UNION
 UNION
   // The same of what a post holds under this hat.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:CONSTRAINS]->(to)
+  MATCH (from{{recorded}})-[line:CONSTRAINS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND ({{is from money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance']))
   RETURN 'beside' AS part, {{ends line}}

@@ -1,7 +1,7 @@
 // The hats of a post, each with its superior or other tie, and what the post itself belongs to and carries.
 {{parameters node: 'dsrsg-rc-hc'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -12,7 +12,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:{{types wears}}]->(to)
+  MATCH (from{{recorded}})-[line:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
@@ -33,7 +33,7 @@ UNION
 UNION
   // A hat can wear hats only in what its post wears under it.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[r:{{types wears}}]->(to)
+  MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH node, CASE to WHEN node THEN from ELSE to END AS hat
   CALL (node, hat) {
@@ -58,7 +58,7 @@ UNION
 UNION
   // The same of a hat whose post wears another under it.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[r:{{types wears}}]->(to)
+  MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH DISTINCT node
   MATCH (node)-[line:MEMBER_OF|RESPONSIBLE_FOR]->(other)

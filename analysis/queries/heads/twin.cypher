@@ -1,7 +1,7 @@
 // Who heads, leads or chairs something; who else has a part over it; who leads what it is part of.
 {{parameters node: 'srsg'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -28,7 +28,7 @@ UNION
 UNION
   // A hat takes part where its post does so under the hat.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[r:PART_OF|PARTICIPATES_IN]->(to)
+  MATCH (from{{recorded}})-[r:PART_OF|PARTICIPATES_IN]->(to)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
   WITH CASE to WHEN node THEN from ELSE to END AS whole
   MATCH (whole)<-[line:HEADS|LEADS|CHAIRS]-(other)

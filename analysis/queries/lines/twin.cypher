@@ -2,11 +2,11 @@
 {{parameters kind: 'reports-to'}}
 
 CALL () {
-  MATCH (node:DottedNode {edition: $edition})
+  MATCH (node{{recorded}})
   WHERE node.id IN [$from, $to] AND {{node node}}
   RETURN 'about' AS part, {{alone node}}
 UNION
-  MATCH (from:DottedNode {edition: $edition})-[line]->(to)
+  MATCH (from{{recorded}})-[line]->(to)
   WHERE from.kind IS NOT NULL AND NOT {{is from proposal}} AND ($kind IS NULL OR line.kind = $kind)
     AND ($from IS NULL OR from.id = $from) AND ($to IS NULL OR to.id = $to)
     AND ($polarity IS NULL OR line.polarity = $polarity) AND ($basis IS NULL OR line.basis = $basis)

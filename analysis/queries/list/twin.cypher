@@ -3,7 +3,7 @@
 
 // What is part of it or lies in it, step by step (nothing lies deeper than 32).
 WITH reduce(levels = [COLLECT {
-  MATCH (whole:DottedNode {edition: $edition, id: $within})
+  MATCH (whole{{recorded id: $within}})
   WHERE {{node whole}}
   RETURN whole
 }], i IN range(0, 31) | levels + [COLLECT {
@@ -18,7 +18,7 @@ WITH levels[0] AS wholes, COLLECT {
   RETURN DISTINCT n
 } AS inside
 // Recommendations only when asked for by kind.
-MATCH (node:DottedNode {edition: $edition})
+MATCH (node{{recorded}})
 WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node proposal}} ELSE node.kind = $kind END
   AND ($level IS NULL OR {{value node level}} = $level) AND ($pillar IS NULL OR {{value node pillar}} = $pillar)
   AND ($state IS NULL OR {{value node state}} = $state) AND ($classification IS NULL OR {{value node classification}} = $classification)

@@ -1,7 +1,7 @@
 // What something is made of, what it is part of, and what is said not to be in it.
 {{parameters node: 'dpko'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -12,7 +12,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:PART_OF|MEMBER_OF|PARTICIPATES_IN|LOCATED_IN|HOLDS|WEARS_HAT]->(to)
+  MATCH (from{{recorded}})-[line:PART_OF|MEMBER_OF|PARTICIPATES_IN|LOCATED_IN|HOLDS|WEARS_HAT]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }

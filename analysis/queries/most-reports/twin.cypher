@@ -1,7 +1,7 @@
 // Who has the most direct reports, with those who answer to them.
 {{parameters}}
 
-MATCH (node:DottedNode {edition: $edition})<-[line:{{types reports}}]-(other)
+MATCH (node{{recorded}})<-[line:{{types reports}}]-(other)
 WHERE node.kind IS NOT NULL AND {{asserted line}} AND {{node node}} AND {{node other}}
   AND ($kind IS NULL OR node.kind = $kind)
 // Whoever answers on several lines counts once.

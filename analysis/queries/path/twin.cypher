@@ -2,7 +2,7 @@
 // common knowledge. All equally good ways are given.
 {{parameters from: 'dsrsg-rc-hc', to: 'ga', by: 'answering'}}
 
-MATCH (from:DottedNode {edition: $edition, id: $from}), (to:DottedNode {edition: $edition, id: $to})
+MATCH (from{{recorded id: $from}}), (to{{recorded id: $to}})
 WHERE {{node from}} AND {{node to}}
 WITH from AS origin, to AS goal
 CALL (origin, goal) {

@@ -3,7 +3,7 @@
 
 MATCH (q:Request {edition: $edition, part: 'recommendations'})
 WHERE toLower(q.id) = toLower(trim($recommendation))
-MATCH (node:DottedNode {edition: $edition, id: q.id})
+MATCH (node{{recorded id: q.id}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}

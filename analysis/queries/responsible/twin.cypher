@@ -1,7 +1,7 @@
 // Who carries a piece of work, who is said not to, who leads the mechanism that does, and what is left aside.
 {{parameters node: 'integrated-planning'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -27,7 +27,7 @@ UNION
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)
   WHERE {{asserted r}} AND {{node who}}
   UNWIND {{as-hat who}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:COVERS]->(to)
+  MATCH (from{{recorded}})-[line:COVERS]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }

@@ -2,7 +2,7 @@
 {{parameters}}
 
 // Whoever has more than one line of reporting or deputizing, about anything.
-MATCH (node:DottedNode {edition: $edition})-[up:{{types reports}}]->(boss)
+MATCH (node{{recorded}})-[up:{{types reports}}]->(boss)
 WHERE node.kind IS NOT NULL AND {{asserted up}} AND {{node node}} AND {{node boss}}
   AND ($kind IS NULL OR node.kind = $kind)
 WITH node, count(up) AS ups
@@ -15,7 +15,7 @@ CALL (node) {
   RETURN line, boss
 UNION
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:{{types reports}}]->(to)
+  MATCH (from{{recorded}})-[line:{{types reports}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss

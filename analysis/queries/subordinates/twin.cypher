@@ -1,7 +1,7 @@
 // Who answers to somebody, and who is said not to.
 {{parameters node: 'srsg'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}

@@ -2,7 +2,7 @@
 // it belongs to.
 {{parameters node: 'doa-cao'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -15,7 +15,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:{{types answers}}]->(to)
+  MATCH (from{{recorded}})-[line:{{types answers}}]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
@@ -34,7 +34,7 @@ UNION
 UNION
   // The same for what a post administers under this hat.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
+  MATCH (from{{recorded}})-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{asserted r}} AND {{node means}}
     AND {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}
@@ -57,7 +57,7 @@ UNION
     RETURN line
   UNION
     UNWIND {{as-hat class}} AS worn
-    MATCH (from:DottedNode {edition: $edition})-[line:{{types answers}}]->(to)
+    MATCH (from{{recorded}})-[line:{{types answers}}]->(to)
     WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
     RETURN line
   }

@@ -3,7 +3,7 @@
 
 // All nodes when none is named: of these only the ones said to lack support.
 CALL () {
-  MATCH (node:DottedNode {edition: $edition, id: $node})
+  MATCH (node{{recorded id: $node}})
   RETURN node
 UNION
   UNWIND CASE WHEN $node IS NULL THEN [$edition] ELSE [] END AS edition
@@ -30,7 +30,7 @@ UNION
   WHERE any(added IN p.adds WHERE split(added, ' ')[1..] = ['supports', node.id])
   MATCH (q:Request {edition: $edition, part: 'recommendations'})
   WHERE q.id = p.recommendation
-  MATCH (asked:DottedNode {edition: $edition, id: q.id})
+  MATCH (asked{{recorded id: q.id}})
   WHERE {{node asked}}
   RETURN 'about' AS part, {{alone asked}}
 }

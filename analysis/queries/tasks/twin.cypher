@@ -1,7 +1,7 @@
 // Which tasks a mandate or a wider task holds, who does each, and what pays for it.
 {{parameters node: 'mandate'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -12,7 +12,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:CONTAINS_TASK]->(to)
+  MATCH (from{{recorded}})-[line:CONTAINS_TASK]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
@@ -34,7 +34,7 @@ UNION
 UNION
   // The same for tasks held under a hat.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[r:CONTAINS_TASK]->(task)<-[line:IMPLEMENTS|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|NEEDED_FOR|FUNDS]-(other)
+  MATCH (from{{recorded}})-[r:CONTAINS_TASK]->(task)<-[line:IMPLEMENTS|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|NEEDED_FOR|FUNDS]-(other)
   WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{asserted r}} AND {{node task}}
     AND (line.polarity = 'asserted' OR line.kind = 'funds') AND {{line line}} AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}

@@ -2,7 +2,7 @@
 // Lines are followed through documents, processes and mechanisms, not through people and bodies, which deal with much else.
 {{parameters node: 'hlp-coherence'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
@@ -39,7 +39,7 @@ UNION
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(to)
+  MATCH (from{{recorded}})-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
@@ -49,7 +49,7 @@ UNION
   RETURN 'beside' AS part, {{ends line}}
 UNION
   UNWIND {{as-hat node}} AS worn
-  MATCH (from:DottedNode {edition: $edition})-[line:COVERS|PRODUCES]->(to)
+  MATCH (from{{recorded}})-[line:COVERS|PRODUCES]->(to)
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }

@@ -3,18 +3,18 @@
 
 CALL () {
   // Work said not to be paid.
-  MATCH (from:DottedNode {edition: $edition})-[line:FUNDS]->(to)
+  MATCH (from{{recorded}})-[line:FUNDS]->(to)
   WHERE from.kind IS NOT NULL AND {{is to work}} AND ($node IS NULL OR from.id = $node) AND {{denied line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What pays for it then.
-  MATCH (from:DottedNode {edition: $edition})-[r:FUNDS]->(work)<-[line:FUNDS]-(other)
+  MATCH (from{{recorded}})-[r:FUNDS]->(work)<-[line:FUNDS]-(other)
   WHERE from.kind IS NOT NULL AND {{is work work}} AND ($node IS NULL OR from.id = $node) AND {{denied r}} AND {{node from}} AND {{node work}}
     AND {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Work paid in part only.
-  MATCH (from:DottedNode {edition: $edition})-[line:FUNDS]->(to)
+  MATCH (from{{recorded}})-[line:FUNDS]->(to)
   WHERE from.kind IS NOT NULL AND {{is to work}} AND ($node IS NULL OR from.id = $node) AND line.degree IN ['weak', 'limited', 'partial']
     AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}

@@ -1,7 +1,7 @@
 // Functions that are said to have nobody who carries them.
 {{parameters}}
 
-MATCH (node:DottedNode {edition: $edition, kind: 'function'})
+MATCH (node{{recorded kind: 'function'}})
 WHERE {{node node}} AND NOT EXISTS {
   MATCH (node)<-[r:RESPONSIBLE_FOR|IMPLEMENTS|ACCOUNTABLE_FOR]-(owner)
   WHERE {{asserted r}} AND {{node owner}}

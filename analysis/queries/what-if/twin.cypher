@@ -11,7 +11,7 @@ CALL (wanted, asked) {
   WHERE toLower(p.id) = wanted
   // The recommendation itself; what its patch draws lines at, changes or takes lines from, so far as it is there today.
   UNWIND [asked] + p.nodes AS id
-  MATCH (node:DottedNode {edition: $edition, id: id})
+  MATCH (node{{recorded id: id}})
   WHERE {{node node}}
   RETURN 'about' AS part, {{alone node}}
 UNION
@@ -21,7 +21,7 @@ UNION
     MATCH (p:Patch {edition: $edition, part: 'patches'})
     WHERE toLower(p.id) = wanted
   }
-  MATCH (node:DottedNode {edition: $edition, id: q.id})
+  MATCH (node{{recorded id: q.id}})
   WHERE {{node node}}
   RETURN 'about' AS part, {{alone node}}
 UNION
@@ -29,7 +29,7 @@ UNION
   MATCH (p:Patch {edition: $edition, part: 'patches'})
   WHERE toLower(p.id) = wanted
   UNWIND p.nodes AS id
-  MATCH (from:DottedNode {edition: $edition, id: id})-[line]->(to)
+  MATCH (from{{recorded id: id}})-[line]->(to)
   WHERE line.id IN p.lines AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }

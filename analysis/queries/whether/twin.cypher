@@ -2,7 +2,7 @@
 // two. All equally good ways are given.
 {{parameters first: 'resident-heads', second: 'srsg', relation: 'answers'}}
 
-MATCH (first:DottedNode {edition: $edition, id: $first}), (second:DottedNode {edition: $edition, id: $second})
+MATCH (first{{recorded id: $first}}), (second{{recorded id: $second}})
 WHERE {{node first}} AND {{node second}}
 // Everything between the two; of it what is meant: `answers` and `belongs` in any of their forms, or one kind of line.
 WITH first, second, COLLECT {

@@ -17,7 +17,7 @@ CALL {
 }
 WITH conditions
 WHERE size(conditions) > 0
-MATCH (node:DottedNode {edition: $edition})
+MATCH (node{{recorded}})
 WHERE node.kind IS NOT NULL AND CASE WHEN $kind IS NULL THEN NOT {{is node proposal}} ELSE node.kind = $kind END
   AND ($level IS NULL OR {{value node level}} = $level)
   // Who answers to nobody is asked of actors, where no kind is asked for.
@@ -34,7 +34,7 @@ WITH node, conditions, COLLECT {
   RETURN {part: one.part, line: line, other: other.id} AS found
 UNION
   UNWIND conditions AS one
-  MATCH (from:DottedNode {edition: $edition})-[line]->(to)
+  MATCH (from{{recorded}})-[line]->(to)
   WHERE {{is node role}} AND line.hat = node.id AND NOT one.inward AND line.kind IN one.kinds
     AND (one.to IS NULL OR (to.id = one.to AND to <> node))
     AND {{line line}}

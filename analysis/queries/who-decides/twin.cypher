@@ -1,7 +1,7 @@
 // Who may decide about something; who is said to have no such authority.
 {{parameters node: 'mission-assets'}}
 
-MATCH (node:DottedNode {edition: $edition, id: $node})
+MATCH (node{{recorded id: $node}})
 WHERE {{node node}}
 CALL (node) {
   RETURN 'about' AS part, {{alone node}}
