@@ -74,7 +74,7 @@ export const roomsOf = {
       "A question answers from the record, and may try a reform; how it was asked is decided above it.",
     ],
     [
-      ["speech.ts", "free-text", "slice-words.ts"],
+      ["speech.ts", "free-text", "slice-words.ts", "narrowed-by.ts"],
       "People's words are turned into questions before anything is answered.",
     ],
     [
