@@ -60,7 +60,7 @@ export const profileHeads = {
     { en: "Most frequent grades", fr: "Grades les plus fréquents" },
   ],
   spans: [
-    { en: "Reports", fr: "Subordonnés" },
+    { en: "Reports on record, a group as one", fr: "Subordonnés au relevé, un groupe compté pour un" },
     { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
   ],
   crossings: [{ en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" }, posts],

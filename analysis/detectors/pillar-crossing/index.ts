@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { u8 } from "../../../graph/index/at.ts";
 import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Value } from "../../finding/words.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { parts } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
@@ -14,6 +16,13 @@ import { info } from "./info.ts";
 const options = z.object({});
 
 const isPastHead = ({ heads }: Crossing): boolean => heads.length > 0;
+
+/** Some of those told as posts may each stand for a number of posts: a count of them is no count of posts. */
+const groupsAmong = (view: OrgView, posts: readonly number[]): Value => {
+  const groups = posts.filter((post) => u8(view.columns.nodeClass, post) === 1).length;
+  if (groups === 0) return "";
+  return { words: { en: `, ${groups} of them groups of posts`, fr: `, dont ${groups} groupes de postes` } };
+};
 
 const draftOf =
   (message: "past-its-head" | "several-heads") =>
@@ -29,6 +38,7 @@ const draftOf =
       unit: named(view, [unit]),
       posts: named(view, posts),
       count: posts.length,
+      groups: groupsAmong(view, posts),
       superiors: named(view, superiors),
       units: named(view, units),
       heads: named(view, heads),
