@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { holdTogether } from "../../../graph/index/period.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
 import { climberOf } from "../../hierarchy/climb.ts";
@@ -22,28 +21,19 @@ type Judged = {
 };
 
 /** Whether an actor's chains reach an issuer; a source that denies it is believed before a chain is followed. */
-const judge = (
-  view: OrgView,
-  actor: number,
-  issuers: ReadonlySet<number>,
-  taking: readonly number[],
-): Judged => {
-  // what ended before the work began tells nothing of whom its actors answer to
-  const atWork = (lines: readonly number[]): boolean =>
-    taking.length === 0 || taking.some((line) => holdTogether(view.columns, [line, ...lines]));
+const judge = (view: OrgView, actor: number, issuers: ReadonlySet<number>): Judged => {
   const denials = linesAt(view, actor, {
     kinds: answeringKinds,
     direction: "out",
     polarity: "denied",
-  }).filter((line) => issuers.has(farEnd(view, line, actor)) && atWork([line]));
+  }).filter((line) => issuers.has(farEnd(view, line, actor)));
   const climber = climberOf(view);
   const over = climber.over(actor);
-  const leads = (row: number): boolean => atWork(climber.lines(over, [row]));
-  const reached = [...issuers].filter((row) => over.steps.has(row) && leads(row));
+  const reached = [...issuers].filter((row) => over.steps.has(row));
   const ends =
     reached.length > 0 && denials.length === 0
       ? reached
-      : climber.summits(over).filter((row) => row !== actor && leads(row));
+      : climber.summits(over).filter((row) => row !== actor);
   const within = reached.length > 0 ? "within" : ends.length > 0 ? "elsewhere" : "unknown";
   return {
     actor,
@@ -68,10 +58,6 @@ export const elsewhere = query({
     asked: {
       en: "which implementers of a mandate do not answer to the Council; answer to somebody else; outside the chain",
       fr: "quels exécutants rendent compte ailleurs; hors de la chaîne",
-    },
-    twinNote: {
-      en: "It compares no dates: what ended before the work began is among its lines.",
-      fr: "Il ne compare pas les dates : ce qui a pris fin avant le début du travail est parmi ses lignes.",
     },
     messages: {
       issuer: {
@@ -107,8 +93,7 @@ export const elsewhere = query({
     const taking = actorsOf(view, work);
     const seen = atLeast(view, "inferred");
     const actors = sortNodes(view, taking.keys()).filter((actor) => !issuers.has(actor));
-    const judged =
-      issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers, taking.get(actor) ?? []));
+    const judged = issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers));
     const of = (fate: Judged["fate"]): Judged[] => judged.filter((one) => one.fate === fate);
     const who = (some: readonly Judged[]) =>
       namesValue(
