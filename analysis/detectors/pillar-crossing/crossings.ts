@@ -58,10 +58,15 @@ const soleLeader = (view: OrgView, unit: number, steps: readonly LineAcross[]): 
   return leaders.length === 1 ? leaders : [];
 };
 
-const crossingOf = (view: OrgView, unit: number, steps: readonly LineAcross[]): Crossing | undefined => {
+/** What crosses out of a unit of which some are known to lead it. */
+const crossingOf = (
+  view: OrgView,
+  unit: number,
+  steps: readonly LineAcross[],
+  leading: readonly number[],
+): Crossing | undefined => {
   const heads = headsOf(view, unit);
   const line = headLine(view, heads);
-  const leading = heads.length > 0 ? heads : soleLeader(view, unit, steps);
   const across = steps.filter(
     ({ post, superior, to }) =>
       !leading.includes(post) &&
@@ -88,10 +93,18 @@ const crossingOf = (view: OrgView, unit: number, steps: readonly LineAcross[]): 
  * of a unit, recorded or the only one who leads it, answers outside it, as it must; and to a top, over all units, nobody answers across.
  */
 export const crossings = memoized((view: OrgView): readonly Crossing[] =>
-  [...groupBy(linesAcross(view), ({ unit }) => unit)].flatMap(
-    ([unit, steps]) => crossingOf(view, unit, steps) ?? [],
-  ),
+  [...groupBy(linesAcross(view), ({ unit }) => unit)].flatMap(([unit, steps]) => {
+    const heads = headsOf(view, unit);
+    const leading = heads.length > 0 ? heads : soleLeader(view, unit, steps);
+    return crossingOf(view, unit, steps, leading) ?? [];
+  }),
 );
+
+/** The crossing of some posts out of a unit, who leads it left aside: that takes lines beyond those that cross. */
+export const crossingBy = (view: OrgView, unit: number, posts: readonly number[]): Crossing | undefined => {
+  const steps = linesAcross(view).filter((step) => step.unit === unit && posts.includes(step.post));
+  return crossingOf(view, unit, steps, headsOf(view, unit));
+};
 
 /** Posts with a superior; none where nothing at all is said of units. */
 export const placed = (view: OrgView): readonly number[] => {

@@ -10,7 +10,7 @@ import { parts } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
-import { type Crossing, crossings, placed } from "./crossings.ts";
+import { type Crossing, crossingBy, crossings, placed } from "./crossings.ts";
 import { info } from "./info.ts";
 
 const options = z.object({});
@@ -48,6 +48,8 @@ const draftOf =
 const crossing = rule<Crossing, object>({
   subjects: crossings,
   at: (view, node) => crossings(view).filter(({ unit, posts }) => unit === node || posts.includes(node)),
+  told: (view, { message, subjects: [unit, ...posts] }) =>
+    unit !== undefined && message !== "unit-not-recorded" ? crossingBy(view, unit, posts) : undefined,
   conditions: [
     {
       id: "past-its-head",
