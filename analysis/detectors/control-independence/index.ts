@@ -4,7 +4,7 @@ import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { named, otherEnds } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
-import { fact, rule } from "../../rule.ts";
+import { type Fact, fact, rule } from "../../rule.ts";
 import {
   type Control,
   controlAt,
@@ -62,6 +62,14 @@ const heldWithOthers = (view: OrgView, control: Control): Draft => {
   };
 };
 
+/** Whether a control has some lines; where nothing is on record of whom it answers to, that cannot be told. */
+const hasLines =
+  (linesOf: (view: OrgView, control: Control) => readonly number[]) =>
+  (view: OrgView, control: Control): Fact => {
+    const lines = linesOf(view, control);
+    return fact({ yes: lines.length > 0, known: !isControlSilent(view, control.node) }, () => ({ lines }));
+  };
+
 const independence = rule<Control, object>({
   subjects: controls,
   at: (view, node) => {
@@ -75,13 +83,7 @@ const independence = rule<Control, object>({
         en: "Does it, by the names, answer to those who manage what it examines: money, purchases, staff?",
         fr: "Rend-il compte, d'après les noms, à ceux qui gèrent ce qu'il examine : argent, achats, personnel ?",
       },
-      test: (view, control) =>
-        fact(
-          { yes: linesToAudited(view, control).length > 0, known: !isControlSilent(view, control.node) },
-          () => ({
-            lines: linesToAudited(view, control),
-          }),
-        ),
+      test: hasLines(linesToAudited),
       found: answersToAudited,
     },
     {
@@ -90,11 +92,7 @@ const independence = rule<Control, object>({
         en: "Does it answer to somebody responsible, by the description on record, for money, purchases or staff?",
         fr: "Rend-il compte à quelqu'un qui, selon sa description au dossier, est chargé des finances, des achats ou du personnel ?",
       },
-      test: (view, control) =>
-        fact(
-          { yes: linesToSaidManagers(view, control).length > 0, known: !isControlSilent(view, control.node) },
-          () => ({ lines: linesToSaidManagers(view, control) }),
-        ),
+      test: hasLines(linesToSaidManagers),
       found: answersToSaidManager,
     },
     {

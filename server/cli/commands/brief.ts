@@ -18,6 +18,7 @@ import { readAddress, subjectAt } from "../address.ts";
 import { chooseDataset } from "../choose-dataset.ts";
 import { cluesText, missingText } from "../clues-text.ts";
 import type { AddCommand } from "../command.ts";
+import { readDatasetAt } from "../dataset-at.ts";
 import { extentText } from "../extent-text.ts";
 import type { Io } from "../io.ts";
 import {
@@ -73,18 +74,12 @@ const bodyOf = (options: Options, compiled: CompiledDataset): Body => {
   if (scenario !== undefined) return { ...base, subject: { scenario } };
   if (finding !== undefined) return { ...base, slice: sliceOfOptions(options), subject: { finding } };
   if (profile === true) {
-    const beside = options.beside === undefined ? undefined : besideNamed(options.beside);
+    const beside = options.beside === undefined ? undefined : readDatasetAt(options.beside);
     return { ...base, slice: sliceOfOptions(options), subject: { profile, beside } };
   }
   const address = readAddress(view);
   const slice = sliceOf(options, address);
   return { ...base, slice, subject: subjectAt(compiled, address, slice) };
-};
-
-/** What a profile stands beside, as `dotted profile` takes it: `ministry`, `ministry@2013-03`, `@2013-03`. */
-const besideNamed = (named: string) => {
-  const [dataset = "", at] = named.split("@");
-  return { ...(dataset === "" ? {} : { dataset }), ...(at === undefined ? {} : { at }) };
 };
 
 const checkOne = ({ finding, scenario, view, profile, beside }: Options): void => {

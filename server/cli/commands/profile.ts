@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { NamedProfile } from "../../../analysis/profile/named-profile.ts";
 import { profileOf } from "../../../analysis/profile/profile.ts";
-import { partialDateSchema } from "../../../graph/model/date.ts";
-import { parseGiven } from "../../zod-problems.ts";
 import type { AddCommand } from "../command.ts";
+import { readDatasetAt } from "../dataset-at.ts";
 import { onDataset } from "../dataset-command.ts";
 import { type Io, printJson } from "../io.ts";
 import {
@@ -28,12 +27,10 @@ type Options = z.infer<typeof profileOptionsSchema>;
 
 /** The profile of a dataset as it is named, or as it was at a date: `ministry`, `ministry@2013-03`. */
 const profileNamed = (named: string | undefined, options: Options): Promise<NamedProfile> => {
-  const [dataset, date] = named?.split("@") ?? [];
-  const at =
-    date === undefined ? {} : { at: parseGiven(partialDateSchema, date, `"${date}" is no date after @`) };
+  const { dataset, at } = readDatasetAt(named ?? "");
   return onDataset({ ...options, dataset }, (reading) => ({
-    name: [reading.dataset.title, date].filter((part) => part !== undefined).join(", "),
-    profile: profileOf(reading.view({ ...sliceOfOptions(options), ...at })),
+    name: [reading.dataset.title, at].filter((part) => part !== undefined).join(", "),
+    profile: profileOf(reading.view({ ...sliceOfOptions(options), ...(at === undefined ? {} : { at }) })),
   }));
 };
 

@@ -52,5 +52,7 @@ test("a briefing sets two dates or two organizations beside each other", async (
   expect(other).toMatch(/^# Harbour agency and Harbour bureau, 2011: 2 posts and 1 post$/m);
   expect(await brief("--view", "", "--beside", "bureau")).toContain("--beside goes with --profile");
   expect(await brief("--profile", "--beside", "nobody")).toContain("nobody");
-  expect(await brief("--profile", "--beside", "bureau@yesterday")).toContain("beside");
+  expect(await brief("--profile", "--beside", "bureau@yesterday")).toContain(
+    `"yesterday" is no date after @`,
+  );
 });
