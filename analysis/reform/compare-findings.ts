@@ -12,7 +12,12 @@ export type FindingChanges = {
    * Spoken to and unchanged by what is asked for as a change; gone, or as in `after`, only if everything were done that
    * the source asks to examine, consider, discuss, encourage, begin or strengthen, or on a condition.
    */
-  readonly addressed: { readonly before: Finding; readonly after?: Finding }[];
+  readonly addressed: {
+    readonly before: Finding;
+    readonly after?: Finding;
+    /** Set where it would be told no more only because what it rests on is taken off the record, with nothing in its place. */
+    readonly isTakenAway?: boolean;
+  }[];
 };
 
 const essence = ({ status, severity, confidence, evidence, numbers, message }: Finding): string =>

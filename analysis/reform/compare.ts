@@ -7,16 +7,15 @@ import type { Operation, Patch } from "../../graph/model/patch.ts";
 import { applyPatch } from "../../graph/patch/apply-patch.ts";
 import { type Diff, diff } from "../../graph/patch/diff.ts";
 import type { Words } from "../../graph/vocabulary.ts";
-import type { Finding } from "../finding/finding.ts";
 import { measures, takeMeasure } from "../measures/index.ts";
-import { compareAsked, compareFindings, type FindingChanges } from "./compare-findings.ts";
+import { changesOf } from "./changes-of.ts";
+import type { FindingChanges } from "./compare-findings.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { consequencesOf, type ReformConsequences } from "./consequences.ts";
-import { bareRemovals, withDenials } from "./denials.ts";
+import { bareLacks } from "./denials.ts";
 import { applyOwn } from "./own-changes.ts";
 import { patchMeant } from "./patch-meant.ts";
 import { applyFirm, isFirm } from "./requested.ts";
-import { withSpokenTo } from "./spoken-to.ts";
 
 /** A reform to try: recorded patches in order, then operations of one's own. */
 export type Reform = {
@@ -89,12 +88,6 @@ type Compared = { readonly slice?: Slice | undefined; readonly language?: Langua
 /** A reform that was tried: what it does, and the dataset as it would leave it, compiled. */
 export type Trial = { readonly change: Comparison; readonly after: Compiled };
 
-/** What findings after a reform are told of: see `withDenials`. */
-const judgedOf = (before: Compiled, after: Compiled): Compiled => {
-  const judged = withDenials(before.dataset, after.dataset);
-  return judged === after.dataset ? after : compiled(judged);
-};
-
 const measured = (view: OrgView): (number | null)[] =>
   measures.map((one) => takeMeasure(view, one).value ?? null);
 
@@ -112,13 +105,8 @@ export const tryReform = (
   const firm = firmly(before.dataset, reform);
   const [then, now] = [measured(before.view(slice)), measured(after.view(slice))];
   const { nodes, lines } = diff(before.dataset, after.dataset);
-  const found = (one: Compiled): readonly Finding[] => judgedOf(before, one).findings({ slice, language });
-  const changes =
-    firm === undefined
-      ? compareFindings(found(before), found(after))
-      : compareAsked(found(before), found(compiled(firm)), found(after));
   const change = {
-    ...withSpokenTo(changes, lines),
+    ...changesOf(before, after, firm && compiled(firm), { slice, language }),
     measures: measures.map(({ id, title }, place) => ({
       id,
       label: title,
@@ -131,7 +119,7 @@ export const tryReform = (
       before.view(slice),
       after.view(slice),
       lines,
-      bareRemovals(before.dataset, after.dataset),
+      bareLacks(before.dataset, after.dataset),
     ),
   };
   return { change, after };
@@ -149,15 +137,9 @@ export const effects = (before: Compiled, language: Language = "en"): Effect[] =
   before.dataset.patches.flatMap((patch) => {
     const after = tryPatch(before.dataset, patch);
     if (after === undefined) return [];
-    const [then, now] = [before, judgedOf(before, compiled(after))].map((one) => one.findings({ language }));
-    const firm = patch.operations.every(isFirm)
-      ? undefined
-      : judgedOf(before, compiled(applyFirm(before.dataset, patch)));
-    const changes =
-      firm === undefined
-        ? compareFindings(then ?? [], now ?? [])
-        : compareAsked(then ?? [], firm.findings({ language }), now ?? []);
-    const { unchanged: _, ...moved } = withSpokenTo(changes, diff(before.dataset, after).lines);
+    const isAllFirm = patch.operations.every(isFirm);
+    const firm = isAllFirm ? undefined : compiled(applyFirm(before.dataset, patch));
+    const { unchanged: _, ...moved } = changesOf(before, compiled(after), firm, { language });
     return [{ patch, ...moved }];
   });
 

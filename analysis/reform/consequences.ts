@@ -20,7 +20,7 @@ export type ReformConsequences = {
   readonly rivals: Rivals[];
   /** Lines that it asserts and the record denies. */
   readonly contradicted: { readonly denied: Line; readonly asserted: Line }[];
-  /** Denied lines that it takes out with nothing in their place: nothing changes in the structure. */
+  /** Lines that say that something is denied, falls short or is unclear, taken off the record with nothing in their place. */
   readonly withdrawn: Line[];
 };
 

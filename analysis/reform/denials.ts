@@ -3,6 +3,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Line } from "../../graph/model/line.ts";
+import { isFeeble } from "../feeble-line.ts";
 import { linesShown, shareSubject } from "./line-sets.ts";
 
 const isSame = (one: Line, other: Line): boolean =>
@@ -18,7 +19,7 @@ const goesAs = (one: Line, other: Line): boolean => {
   return below === otherBelow && above === otherAbove;
 };
 
-/** Whether a line takes the place of a denial: between the same two, with the authority and accountability denied. */
+/** Whether a line takes the place of a lack: between the same two, with the authority and accountability it is about. */
 const replaces = (line: Line, denied: Line): boolean => {
   const [has, lacked] = [lineKind(line.kind).carries, lineKind(denied.kind).carries];
   const isTurned = line.from === denied.to && line.to === denied.from;
@@ -27,6 +28,15 @@ const replaces = (line: Line, denied: Line): boolean => {
         (has.authority || !lacked.authority) &&
         (has.accountability || !lacked.accountability)
     : isTurned || (line.from === denied.from && line.to === denied.to);
+};
+
+/**
+ * Whether a line says of a tie that it is not there, falls short or is unclear, or that two are in touch and no more: to
+ * take that off the record makes no tie.
+ */
+const saysALack = ({ kind, polarity, degree, clarity }: Line): boolean => {
+  const { symmetric, contact } = lineKind(kind);
+  return polarity === "denied" || isFeeble(degree) || clarity === "unclear" || (symmetric && contact);
 };
 
 /** Whether a line still denies all that it did: a denial that is moved, narrowed or hedged is none of what it was. */
@@ -38,35 +48,22 @@ const stillDenies = (now: Line, was: Line): boolean =>
   now.quantifier === was.quantifier &&
   (now.scopes.includes("general") || was.scopes.every((scope) => now.scopes.includes(scope)));
 
-/** Denied lines that are taken out or altered while nothing new takes their place. In order of the record. */
-export const bareRemovals = (before: Dataset, after: Dataset): Line[] => {
+/**
+ * Lines that say what is not there, or not enough, and that are taken out (denials also altered) while nothing new
+ * takes their place. In order of the record.
+ */
+export const bareLacks = (before: Dataset, after: Dataset): Line[] => {
   const left = mapById(after.lines);
   const removed = before.lines.filter((line) => {
     const now = left.get(line.id);
-    return line.polarity === "denied" && (now === undefined || !stillDenies(now, line));
+    return now === undefined ? saysALack(line) : line.polarity === "denied" && !stillDenies(now, line);
   });
   if (removed.length === 0) return [];
   const was = new Map(before.lines.map(({ id, polarity }) => [id, polarity]));
   const come = after.lines.filter(
     ({ id, polarity }) => !was.has(id) || (polarity === "asserted" && was.get(id) === "denied"),
   );
-  const nodes = new Set(after.nodes.map(({ id }) => id));
-  return removed.filter(
-    (denied) =>
-      nodes.has(denied.from) && nodes.has(denied.to) && !come.some((line) => replaces(line, denied)),
-  );
-};
-
-/**
- * What a reform is judged by: to take out what the record denies changes nothing in the structure, so that denials with
- * nothing in their place stand. The dataset itself where there are none.
- */
-export const withDenials = (before: Dataset, after: Dataset): Dataset => {
-  const kept = bareRemovals(before, after);
-  const again = new Set(kept.map(({ id }) => id));
-  return kept.length === 0
-    ? after
-    : { ...after, lines: [...after.lines.filter(({ id }) => !again.has(id)), ...kept] };
+  return removed.filter((lack) => !come.some((line) => replaces(line, lack)));
 };
 
 /**

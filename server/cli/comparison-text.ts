@@ -22,6 +22,7 @@ const words = {
     addressed: "Addressed, not changed",
     goneIfDone: "Not changed; gone, if all were done that the source only suggests or ties to a condition",
     otherIfDone: "Not changed; other, if all were done that the source only suggests or ties to a condition",
+    takenAway: "Not resolved: only what it rests on is taken off the record",
     was: "was",
     now: "now",
     stays: "Goes on in practice",
@@ -30,7 +31,7 @@ const words = {
     rivals: "Several with authority over one, on one subject",
     contradicted: "Asserted, though the source denies it",
     denies: "denied",
-    withdrawn: "Denial taken out, nothing takes its place",
+    withdrawn: "Only taken off the record, nothing takes its place",
     measures: "Measures",
     touched: "Touched",
   },
@@ -43,6 +44,7 @@ const words = {
       "Non modifiés ; résolus, si l'on faisait tout ce que la source ne fait que suggérer ou soumet à une condition",
     otherIfDone:
       "Non modifiés ; autres, si l'on faisait tout ce que la source ne fait que suggérer ou soumet à une condition",
+    takenAway: "Non résolus : seul ce sur quoi ils reposent est retiré du relevé",
     was: "avant",
     now: "après",
     stays: "Se poursuit dans la pratique",
@@ -51,7 +53,7 @@ const words = {
     rivals: "Plusieurs ont autorité sur le même, pour un même objet",
     contradicted: "Affirmé, bien que la source le nie",
     denies: "nié",
-    withdrawn: "Négation retirée, rien ne la remplace",
+    withdrawn: "Seulement retiré du relevé, rien ne le remplace",
     measures: "Mesures",
     touched: "Touchés",
   },
@@ -146,7 +148,7 @@ const measuresText = ({ measures }: ComparisonResult, lang: Language): string =>
 export const comparisonText = (result: ComparisonResult, before: Before, style: Style): string => {
   const say = words[style.lang];
   const measures = measuresText(result, style.lang);
-  const { gone, other, same } = addressedBy(result.addressed);
+  const { gone, other, same, takenAway } = addressedBy(result.addressed);
   return [
     ...findingsText(say.resolved, result.resolved, style),
     ...findingsText(say.introduced, result.introduced, style),
@@ -162,6 +164,7 @@ export const comparisonText = (result: ComparisonResult, before: Before, style: 
       style,
     ),
     ...findingsText(say.addressed, same, style),
+    ...findingsText(say.takenAway, takenAway, style),
     ...consequencesText(result, before, style),
     ...(measures === "" ? [] : [say.measures, measures]),
     `${say.touched}:`,

@@ -9,15 +9,22 @@ export type AddressedBy = {
   readonly other: readonly { readonly before: Finding; readonly after: Finding }[];
   /** Only spoken to: it would stay as it is. */
   readonly same: readonly Finding[];
+  /** Told no more only because what it rests on is taken off the record: nothing in the structure changes. */
+  readonly takenAway: readonly Finding[];
 };
 
+const isSame = ({ before, after }: Addressed[number]): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);
+
 /** Sorts out addressed findings: a suggestion that would resolve one is told apart from one that is only spoken to. */
-export const addressedBy = (addressed: Addressed): AddressedBy => ({
-  gone: addressed.filter(({ after }) => after === undefined).map(({ before }) => before),
-  other: addressed.flatMap(({ before, after }) =>
-    after === undefined || JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }],
-  ),
-  same: addressed
-    .filter(({ before, after }) => JSON.stringify(before) === JSON.stringify(after))
-    .map(({ before }) => before),
-});
+export const addressedBy = (all: Addressed): AddressedBy => {
+  const addressed = all.filter(({ isTakenAway = false }) => !isTakenAway);
+  return {
+    gone: addressed.filter(({ after }) => after === undefined).map(({ before }) => before),
+    other: addressed.flatMap((one) =>
+      one.after === undefined || isSame(one) ? [] : [{ before: one.before, after: one.after }],
+    ),
+    same: addressed.filter(isSame).map(({ before }) => before),
+    takenAway: all.filter(({ isTakenAway }) => isTakenAway).map(({ before }) => before),
+  };
+};

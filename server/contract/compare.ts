@@ -34,6 +34,12 @@ const addressedFindingSchema = z.object({
   after: findingSchema
     .optional()
     .describe("As it would be if all that is asked were done; gone where absent"),
+  isTakenAway: z
+    .boolean()
+    .optional()
+    .describe(
+      "Told no more only because what it rests on is taken off the record, with nothing in its place",
+    ),
 });
 
 const bodiesSchema = z.array(idSchema);
@@ -54,7 +60,9 @@ const consequencesSchema = z
     contradicted: z
       .array(z.object({ denied: lineSchema, asserted: lineSchema }))
       .describe("What the record denies and the reform asserts"),
-    withdrawn: z.array(lineSchema).describe("Denied lines taken out with nothing in their place"),
+    withdrawn: z
+      .array(lineSchema)
+      .describe("Lines that say a lack, taken off the record with nothing in their place"),
   })
   .meta({ id: "Consequences" });
 

@@ -30,7 +30,9 @@ const rowsOf = ({ patch, resolved, introduced, changed, addressed }: Effect): st
     ...resolved.map((one) => row("resolves", one)),
     ...introduced.map((one) => row("introduces", one)),
     ...changed.map(({ before, after }) => row("changes", after, softening(before, after))),
-    ...addressed.map(({ before }) => row("addresses", before)),
+    ...addressed.map(({ before, isTakenAway }) =>
+      row("addresses", before, isTakenAway ? " (only what it rests on is taken off the record)" : ""),
+    ),
   ];
 };
 

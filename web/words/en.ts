@@ -347,10 +347,13 @@ export const en = {
   "trial.other-if-done": "Not changed; other, if it were done",
   "trial.other-if-done.about":
     "The source only suggests this, asks to look into it, or ties it to a condition. If all of it were done, these would read otherwise.",
+  "trial.taken-away": "Not resolved, only taken off the record",
+  "trial.taken-away.about":
+    "What these rest on is taken out and nothing takes its place: they are told no more, and nothing in the structure changes.",
   "trial.sentence.addressed": "{n} addressed and not changed | {n} addressed and not changed",
   "trial.contradicted": "Asserted, though denied",
   "trial.denied": "the source denies this",
-  "trial.withdrawn": "Denial taken out, nothing takes its place",
+  "trial.withdrawn": "Only taken off the record, nothing takes its place",
   "trial.stays": "Goes on in practice",
   "trial.dangling": "Left without a line",
   "trial.without": "{node}: “{kind}” leads nowhere any more",

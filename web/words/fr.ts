@@ -351,10 +351,13 @@ export const fr: Readonly<Record<Key, string>> = {
   "trial.other-if-done": "Non modifiés ; autres, si c'était fait",
   "trial.other-if-done.about":
     "La source ne fait que le suggérer, demande de l'étudier ou y met une condition. Si tout était fait, ces constats se liraient autrement.",
+  "trial.taken-away": "Non résolus, seulement retirés du relevé",
+  "trial.taken-away.about":
+    "Ce sur quoi ils reposent est retiré et rien ne le remplace : ils ne sont plus signalés, sans que rien change dans la structure.",
   "trial.sentence.addressed": "{n} abordé sans être modifié | {n} abordés sans être modifiés",
   "trial.contradicted": "Affirmé, bien que nié",
   "trial.denied": "la source le nie",
-  "trial.withdrawn": "Négation retirée, rien ne la remplace",
+  "trial.withdrawn": "Seulement retiré du relevé, rien ne le remplace",
   "trial.stays": "Se poursuit dans la pratique",
   "trial.dangling": "Restent sans lien",
   "trial.without": "{node} : « {kind} » ne mène plus nulle part",

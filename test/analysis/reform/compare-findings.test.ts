@@ -69,16 +69,78 @@ it.each(cases)("$name: $becomes", ({ before, after, becomes }) => {
   expect(kinds.flatMap((kind) => changes[kind].map(() => kind))).toEqual(becomes);
 });
 
-describe("a denial that is taken out", () => {
+describe("what is only taken off the record", () => {
   const seed = compiled(readSeed());
-  const cases = ["agencies--accountable-to--unsc", "ceb--covers--pillar-security"];
-  it.each(cases)("resolves nothing and is addressed: %s", (id) => {
-    const operations = [{ op: "remove-line" as const, id }];
-    const resting = seed.findings({}).filter(({ evidence }) => evidence.lines.includes(id));
-    const { resolved, introduced, changed, addressed } = compare(seed, { patches: [], operations });
-    expect([resolved, introduced, changed]).toEqual([[], [], []]);
-    expect(resting).not.toEqual([]);
-    expect(addressed.map(({ before }) => before)).toEqual(expect.arrayContaining(resting));
+  const cases: { name: string; takes: string[]; tells: string }[] = [
+    {
+      name: "a denial of accountability",
+      takes: ["agencies--accountable-to--unsc"],
+      tells: "accountability-gap:denied-to-issuer:mandate",
+    },
+    {
+      name: "a denial of reach",
+      takes: ["ceb--covers--pillar-security"],
+      tells: "weak-mechanism:does-not-cover:ceb",
+    },
+    {
+      name: "what is weak",
+      takes: ["dss--coordinates-with--dpko"],
+      tells: "missing-coordination:needed-and-weak:dpko+dss",
+    },
+    {
+      name: "what is unclear",
+      takes: ["doa-cao--relates-to--unct"],
+      tells: "unclear-line:called-unclear-on:doa-cao+unct",
+    },
+    {
+      name: "all superiors of one",
+      takes: ["pbso--reports-to--sg", "pbso--reports-to--pbc"],
+      tells: "dual-line:called-an-advantage:pbso",
+    },
+    {
+      name: "all who own a function",
+      takes: ["dpa", "desa", "bcpr", "pbso"].map(
+        (owner) => `${owner}--responsible-for--fn-peacebuilding-competence`,
+      ),
+      tells: "unowned-function:several:fn-peacebuilding-competence",
+    },
+  ];
+  it.each(cases)("resolves nothing, and is told as such: $name", ({ takes, tells }) => {
+    const operations = takes.map((id) => ({ op: "remove-line" as const, id }));
+    const { resolved, changed, addressed } = compare(seed, { patches: [], operations });
+    expect(resolved).toEqual([]);
+    expect(changed.map(({ before }) => before.id)).not.toContain(tells);
+    expect(addressed.filter(({ isTakenAway }) => isTakenAway).map(({ before }) => before.id)).toContain(
+      tells,
+    );
+  });
+
+  it("is told of work that is taken off the list, with what is covered of it", () => {
+    const id = "fn-integration-doctrine";
+    const lines = seed.dataset.lines.filter(({ from, to }) => from === id || to === id);
+    const operations = [
+      ...lines.map((line) => ({ op: "remove-line" as const, id: line.id })),
+      { op: "remove-node" as const, id },
+    ];
+    const { resolved, addressed } = compare(seed, { patches: [], operations });
+    expect(resolved).toEqual([]);
+    expect(addressed.find(({ before }) => before.subjects.includes(id))?.isTakenAway).toBe(true);
+  });
+
+  it("one of two superiors is a change of the structure", () => {
+    const operations = [{ op: "remove-line" as const, id: "pbso--reports-to--pbc" }];
+    const { resolved } = compare(seed, { patches: [], operations });
+    expect(resolved.map(({ id }) => id)).toContain("dual-line:called-an-advantage:pbso");
+  });
+
+  it("what comes in its place resolves", () => {
+    const at = (id: string) => ({ op: "remove-line" as const, id });
+    const weak = seed.dataset.lines.find(({ id }) => id === "dss--coordinates-with--dpko");
+    if (weak === undefined) throw new Error("no such line");
+    const { degree: _, ...line } = weak;
+    const operations = [at(weak.id), { op: "add-line" as const, line: { ...line, id: "works-together" } }];
+    const { resolved } = compare(seed, { patches: [], operations });
+    expect(resolved.map(({ id }) => id)).toEqual(["missing-coordination:needed-and-weak:dpko+dss"]);
   });
 });
 

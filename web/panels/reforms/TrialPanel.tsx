@@ -50,17 +50,18 @@ const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
   );
 };
 
-type Addressed = "addressed" | "gone-if-done" | "other-if-done";
+type Addressed = "addressed" | "gone-if-done" | "other-if-done" | "taken-away";
 
 /** What is addressed and not changed, by what would become of it if all were done that the source only suggests. */
 const groupsAddressed = (
   addressed: ComparisonResult["addressed"],
 ): readonly { readonly title: Addressed; readonly rows: readonly ComparedRow[] }[] => {
-  const { gone, other, same } = addressedBy(addressed);
+  const { gone, other, same, takenAway } = addressedBy(addressed);
   return [
     { title: "gone-if-done", rows: gone.map((finding) => ({ finding })) },
     { title: "other-if-done", rows: other.map(({ before, after }) => ({ finding: after, before })) },
     { title: "addressed", rows: same.map((finding) => ({ finding })) },
+    { title: "taken-away", rows: takenAway.map((finding) => ({ finding })) },
   ];
 };
 
