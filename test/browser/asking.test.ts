@@ -18,6 +18,18 @@ it("asks a sentence from the one box, answers in a sentence first and says what 
   await soon(() => panel.locator(".reference").first().textContent()).toMatch(/2008.*section/);
 });
 
+it("takes Enter for the whole of what was typed, before anything is offered for it", async () => {
+  const { page } = await open();
+  await page.locator("[data-finding]").first().waitFor();
+  await page.locator("input[type=search][role=combobox]").evaluate((input: HTMLInputElement) => {
+    input.focus();
+    document.execCommand("insertText", false, "who does the chief administrator answer to");
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+  await page.locator("[data-panel=answer]").waitFor();
+  expect(page.url()).toContain("question=superiors");
+});
+
 it("opens the findings of a kind by its name, and answers a link that only asks", async () => {
   const { page } = await open();
   await page.locator("[data-finding]").first().waitFor();

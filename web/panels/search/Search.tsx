@@ -10,7 +10,7 @@ import { useCombobox } from "./use-combobox.ts";
 export const Search = () => {
   const { t } = useWords();
   const id = useId();
-  const { input, words, offers, at, shown, failed, setOpen, type, keys, take } = useCombobox();
+  const { input, words, offers, at, shown, failed, show, type, keys, take } = useCombobox();
   return (
     <div className="search">
       <input
@@ -27,8 +27,8 @@ export const Search = () => {
         spellCheck={false}
         value={words}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={() => show(true)}
+        onBlur={() => show(false)}
         onKeyDown={keys}
       />
       <kbd>/</kbd>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useRef, useState } from "react";
 import type { Offer } from "../../state/search-results.ts";
 import { comboboxMove } from "./combobox.ts";
 import { useOffers } from "./use-offers.ts";
+import { useOnceReady } from "./use-once-ready.ts";
 import { useSlash } from "./use-slash.ts";
 import { useTake } from "./use-take.ts";
 
@@ -23,22 +24,30 @@ export const useCombobox = () => {
     takeOffer(offer);
     input.current?.blur();
   };
+  // the list follows what is typed with a delay: Enter means what is typed, not what was offered for its beginning
+  const ready = asked === words.trim() && !names.isFetching;
+  const awaitOffers = useOnceReady(ready, () => take(offers[0]));
+  const show = (open: boolean): void => {
+    setOpen(open);
+    awaitOffers(false);
+  };
   const type = (text: string): void => {
     setWords(text);
-    setOpen(true);
+    show(true);
     setAt(0);
   };
   const keys = (event: KeyboardEvent): void => {
     const move = comboboxMove(event.key, at, offers.length);
     if (move?.do === "mark") {
-      setOpen(true);
+      show(true);
       setAt(move.at);
       event.preventDefault();
     } else if (move?.do === "take" && names.error !== null) void names.refetch();
+    else if (move?.do === "take" && at === 0) awaitOffers(true);
     else if (move?.do === "take") take(offers[at]);
-    else if (move?.do === "close") setOpen(false);
+    else if (move?.do === "close") show(false);
   };
   const failed = names.error !== null;
   const shown = open && asked !== "" && (failed || offers.length > 0);
-  return { input, words, offers, at, shown, failed, setOpen, type, keys, take };
+  return { input, words, offers, at, shown, failed, show, type, keys, take };
 };
