@@ -28,11 +28,7 @@ const Readings = ({ text, says, readings }: Unsure) => {
   const [, go] = useExplorer();
   const { t } = useWords();
   return (
-    <article className="panel" data-panel="free-ask">
-      <header className="panel-kicker">
-        <p>{t("ask.kicker")}</p>
-      </header>
-      <h2>{text}</h2>
+    <>
       <p className="why">{says}</p>
       <ul className="readings">
         {readings.map((reading) => (
@@ -50,24 +46,32 @@ const Readings = ({ text, says, readings }: Unsure) => {
       >
         {t("ask.all")}
       </button>
-    </article>
+    </>
   );
 };
 
-/** A question in one's own words that is not read yet: its answer, or what it may mean. */
+/** A question in one's own words: said at once, then its answer, or what it may mean. */
 export const FreeAsk = ({ text }: { text: string }) => {
   const [state] = useExplorer();
   const { dataset } = useRecord();
+  const { t } = useWords();
   const body = { text, slice: sliceOfState(state), lang: state.lang };
+  const answer = useAsked<FreeAnswer>(paths.askFreely(dataset), body);
   return (
-    <Loaded query={useAsked<FreeAnswer>(paths.askFreely(dataset), body)}>
-      {({ says, asked, readings }) =>
-        asked === undefined ? (
-          <Readings text={text} says={says} readings={readings} />
-        ) : (
-          <Answered text={text} asked={asked} />
-        )
-      }
-    </Loaded>
+    <article className="panel" data-panel="free-ask">
+      <header className="panel-kicker">
+        <p>{t("ask.kicker")}</p>
+      </header>
+      <h2>{text}</h2>
+      <Loaded query={answer}>
+        {({ says, asked, readings }) =>
+          asked === undefined ? (
+            <Readings text={text} says={says} readings={readings} />
+          ) : (
+            <Answered text={text} asked={asked} />
+          )
+        }
+      </Loaded>
+    </article>
   );
 };

@@ -2,9 +2,8 @@ import { useState } from "react";
 import type { QuestionDescription } from "../../../server/contract/questions.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
-import { openQuestion } from "../../state/actions.ts";
+import { askInWords, openQuestion } from "../../state/actions.ts";
 import { means, questionsInGroups } from "../../state/question-groups.ts";
-import { useAskFreely } from "../../state/use-ask-freely.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
@@ -19,7 +18,7 @@ type FilterProps = {
 /** A box for words that questions hold; what is typed can also be asked as it is. */
 const QuestionFilter = ({ count, words, onChange }: FilterProps) => {
   const { t } = useWords();
-  const ask = useAskFreely();
+  const [, go] = useExplorer();
   const text = words.trim();
   return (
     <>
@@ -35,7 +34,7 @@ const QuestionFilter = ({ count, words, onChange }: FilterProps) => {
       </div>
       {text !== "" && (
         <p className="list-ask">
-          <button type="button" className="quiet" onClick={() => void ask(text)}>
+          <button type="button" className="quiet" onClick={() => go(askInWords(text))}>
             {t("ask.do", { text })}
           </button>
         </p>

@@ -1,5 +1,6 @@
 import type { FoundNode } from "../../../server/contract/nodes.ts";
 import {
+  askInWords,
   openFindingInList,
   openFindingsOf,
   openFoundNode,
@@ -7,7 +8,6 @@ import {
   tryPatches,
 } from "../../state/actions.ts";
 import type { Offer } from "../../state/search-results.ts";
-import { useAskFreely } from "../../state/use-ask-freely.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 
 /** What a name leads to: a person to the post it holds; where it holds several, to the person, who says which. */
@@ -17,9 +17,8 @@ const meantBy = ({ id, holds: [post, ...others] }: FoundNode): string =>
 /** Opens what was chosen: a name, a finding, a reform; a sentence is asked. */
 export const useTake = (): ((offer: Offer) => void) => {
   const [, go] = useExplorer();
-  const ask = useAskFreely();
   return (offer) => {
-    if (offer.kind === "ask") void ask(offer.text);
+    if (offer.kind === "ask") go(askInWords(offer.text));
     else if (offer.kind === "name") go(openFoundNode(meantBy(offer.node)));
     else if (offer.kind === "findings") go(openFindingsOf(offer.of.detector));
     else if (offer.kind === "finding") go(openFindingInList(offer.finding.id));
