@@ -8,7 +8,10 @@ const padding = 64;
 /** Closer than this nothing more is to be read. */
 const closest = 1.7;
 
-const go = (renderer: Renderer, state: { x: number; y: number; ratio: number }, quick: boolean): void => {
+/** Where a camera stands: over a point in Sigma's framed coordinates, and how far off. */
+type Stand = { readonly x: number; readonly y: number; readonly ratio: number };
+
+const go = (renderer: Renderer, state: Stand, quick: boolean): void => {
   const camera = renderer.getCamera();
   if (quick || still()) camera.setState(state);
   else void camera.animate(state, { duration: 260, easing: "quadraticInOut" });
@@ -26,7 +29,7 @@ const cornersOf = ({ x, y, width, height }: PlacedBox): LayeredPoint[] => [
 /** A part of the picture in Sigma's framed coordinates. */
 type Extent = { readonly left: number; readonly right: number; readonly low: number; readonly high: number };
 
-const extentOf = (
+export const extentOf = (
   { toFramed }: Frame,
   { picture, hatOfTab }: DrawnScene,
   nodes: ReadonlySet<string>,
@@ -42,10 +45,11 @@ const extentOf = (
 
 const middleOf = ({ left, right, low, high }: Extent) => ({ x: (left + right) / 2, y: (low + high) / 2 });
 
+/** A window onto the picture: its size in pixels, and how many of them a unit of the picture takes seen from 1. */
+type Window = { readonly width: number; readonly height: number; readonly unit: number };
+
 /** How far to stand so that an extent is wholly in sight, and the nearest that is good to read. */
-const ratiosFor = (renderer: Renderer, { side }: Frame, { left, right, low, high }: Extent) => {
-  const { width, height } = renderer.getDimensions();
-  const unit = renderer.getGraphToViewportRatio() * renderer.getCamera().ratio;
+const ratiosFor = ({ width, height, unit }: Window, side: number, { left, right, low, high }: Extent) => {
   const pixels = unit * side;
   const whole = Math.max(
     ((right - left) * pixels) / Math.max(width - 2 * padding, 80),
@@ -53,6 +57,23 @@ const ratiosFor = (renderer: Renderer, { side }: Frame, { left, right, low, high
   );
   return { whole, nearest: unit / closest };
 };
+
+/** Where to stand to see an extent: only as much farther off than now as it needs, never closer. */
+export const standToBring = (window: Window, side: number, extent: Extent, ratio: number): Stand => ({
+  ...middleOf(extent),
+  ratio: Math.max(ratio, ratiosFor(window, side, extent).whole),
+});
+
+/** Where to stand to see an extent as large as is good to read, and no farther than where all is seen if that can be read. */
+export const standToRead = (window: Window, side: number, extent: Extent): Stand => {
+  const { whole, nearest } = ratiosFor(window, side, extent);
+  return { ...middleOf(extent), ratio: Math.min(Math.max(whole, nearest), Math.max(1, nearest)) };
+};
+
+const windowOf = (renderer: Renderer): Window => ({
+  ...renderer.getDimensions(),
+  unit: renderer.getGraphToViewportRatio() * renderer.getCamera().ratio,
+});
 
 /** Shows some boxes and lines as large as is good to read. */
 export const zoomTo = (
@@ -67,9 +88,7 @@ export const zoomTo = (
     fitAll(renderer);
     return;
   }
-  const { whole, nearest } = ratiosFor(renderer, frame, extent);
-  const ratio = Math.min(Math.max(whole, nearest), Math.max(1, nearest));
-  go(renderer, { ...middleOf(extent), ratio }, false);
+  go(renderer, standToRead(windowOf(renderer), frame.side, extent), false);
 };
 
 /** Brings some boxes into sight: only as much farther as they need, never closer. */
@@ -82,8 +101,7 @@ export const moveTo = (
   const extent = extentOf(frame, scene, nodes, new Set());
   if (extent === undefined) return;
   const { ratio } = renderer.getCamera().getState();
-  const { whole } = ratiosFor(renderer, frame, extent);
-  go(renderer, { ...middleOf(extent), ratio: Math.max(ratio, whole) }, false);
+  go(renderer, standToBring(windowOf(renderer), frame.side, extent, ratio), false);
 };
 
 /** Closer (below 1) or farther (above 1), around the middle. */

@@ -33,22 +33,37 @@ export const drawLanes = (
   }
 };
 
-/** Where a band's title has room without covering a box: where the page begins before where it ends, high before low; undefined where there is none. */
-const placeFor = (
+type Place = { readonly x: number; readonly y: number };
+
+/** How far below the top of its band a title stands: the usual place, the narrow gap above a row of boxes, then ever lower. */
+const downBy = (room: number): readonly number[] => [
+  11,
+  4,
+  ...Array.from({ length: Math.max(0, Math.floor((room - 11) / size)) }, (_, i) => 11 + (i + 1) * size),
+];
+
+/**
+ * Where a band's title has room without covering a box: where the page begins before where it ends, high before low;
+ * undefined where there is none.
+ */
+export const laneTitlePlace = (
   width: number,
-  { top, bottom }: Band,
-  eye: Eye,
+  { top, bottom }: Pick<Band, "top" | "bottom">,
+  eye: Pick<Eye, "width" | "height">,
   boxes: readonly ScreenRect[],
-  mirrored: boolean,
-): { readonly x: number; readonly y: number } | undefined => {
+  mirrored = false,
+): Place | undefined => {
   const right = eye.width - margin - width;
+  const high = Math.max(top, 0);
   const low = Math.min(bottom, eye.height) - size - 4;
-  for (const x of mirrored ? [right, margin] : [margin, right])
-    for (let y = Math.max(top, 0) + 11; y <= low; y += size) {
-      const room = { x: x - 6, y: y - 4, width: width + 12, height: size + 8 };
-      if (!boxes.some((box) => meets(box, room))) return { x, y };
-    }
-  return undefined;
+  const places = (mirrored ? [right, margin] : [margin, right]).flatMap((x) =>
+    downBy(low - high).map((down): Place => ({ x, y: high + down })),
+  );
+  const isFree = ({ x, y }: Place): boolean => {
+    const room = { x: x - 6, y: y - 3, width: width + 12, height: size + 6 };
+    return y <= low && !boxes.some((box) => meets(box, room));
+  };
+  return places.find(isFree);
 };
 
 /**
@@ -72,7 +87,7 @@ export const writeLaneTitles = (
   for (const band of bandsOf(lanes, eye)) {
     const title = titleOf(band.lane);
     const { width } = context.measureText(title);
-    const place = placeFor(width, band, eye, boxes, mirrored);
+    const place = laneTitlePlace(width, band, eye, boxes, mirrored);
     if (place === undefined) continue;
     written.push({ x: place.x, y: place.y, width, height: size });
     context.strokeStyle = lanes.indexOf(band.lane) % 2 === 0 ? palette.lane : palette.laneOther;

@@ -1,3 +1,4 @@
+import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPoint, LayeredRoute } from "../../graph/drawing/layered/index.ts";
 import { type Eye, inSight, meets, type ScreenRect } from "./eye.ts";
 import { boxRank, lineRank } from "./looks.ts";
@@ -111,6 +112,44 @@ const shapesOf = (label: LineLabel, far: boolean): readonly LineLabel[] => {
   return far ? [bare] : [label, bare];
 };
 
+/** What labels keep clear of: what is lit and lanes' titles always, all other boxes where they can. */
+type Surroundings = {
+  readonly boxes: readonly ScreenRect[];
+  readonly lit: readonly ScreenRect[];
+  readonly titles: readonly ScreenRect[];
+};
+
+type PlacedLabel = Settled & { readonly id: string };
+
+const withGap = ({ x, y, width, height }: ScreenRect): ScreenRect => ({
+  x: x - gap,
+  y: y - gap,
+  width: width + 2 * gap,
+  height: height + 2 * gap,
+});
+
+/** Where labels stand along their lines, each in the shape that has room; those without room are left out. */
+export const placeLineLabels = (
+  routes: readonly LayeredRoute[],
+  labels: ReadonlyMap<string, LineLabel>,
+  { boxes, lit, titles }: Surroundings,
+  eye: Eye,
+): readonly PlacedLabel[] => {
+  const byLine = mapById(routes);
+  const taken = { all: [...boxes, ...titles], never: [...lit, ...titles] };
+  const placed: PlacedLabel[] = [];
+  for (const [id, label] of labels) {
+    const route = byLine.get(id);
+    if (route === undefined) continue;
+    const settled = settle(route, shapesOf(label, eye.scale < numbersOnly), taken, eye);
+    if (settled === undefined) continue;
+    placed.push({ id, ...settled });
+    taken.all.push(withGap(settled.rect));
+    taken.never.push(withGap(settled.rect));
+  }
+  return placed;
+};
+
 /**
  * Writes the labels of lines: never over a lit box or hat, a lane's title or each other, and clear of all boxes where they
  * can be.
@@ -118,26 +157,17 @@ const shapesOf = (label: LineLabel, far: boolean): readonly LineLabel[] => {
 export const writeLineLabels = (
   writing: NameDrawing,
   labels: ReadonlyMap<string, LineLabel>,
-  boxes: readonly SeenBox[],
+  seen: readonly SeenBox[],
   titles: readonly ScreenRect[],
 ): void => {
   const { scene, eye, emphasis, palette } = writing;
-  const lit = boxes.filter(({ id }) => isMarked(id, writing)).map(({ rect }) => rect);
-  const taken = { all: [...boxes.map(({ rect }) => rect), ...titles], never: [...lit, ...titles] };
-  for (const [id, label] of labels) {
-    const route = scene.picture.routes.find((one) => one.id === id);
-    if (route === undefined) continue;
-    const settled = settle(route, shapesOf(label, eye.scale < numbersOnly), taken, eye);
-    if (settled === undefined) continue;
-    const { shape, rect } = settled;
-    const kept = {
-      x: rect.x - gap,
-      y: rect.y - gap,
-      width: rect.width + 2 * gap,
-      height: rect.height + 2 * gap,
-    };
-    taken.all.push(kept);
-    taken.never.push(kept);
+  const lit = seen.filter(({ id }) => isMarked(id, writing)).map(({ rect }) => rect);
+  const boxes = seen.map(({ rect }) => rect);
+  for (const { id, shape, rect } of placeLineLabels(
+    scene.picture.routes,
+    labels,
+    { boxes, lit, titles },
+    eye,
+  ))
     write(writing, shape, rect, lineRank(id, emphasis) === "chosen" ? palette.chosen : palette.hit);
-  }
 };

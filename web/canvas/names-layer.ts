@@ -111,16 +111,26 @@ const writeTab = (
 
 /** Fewer letters than this before an ellipsis tell nobody what is meant. */
 const tellingLetters = 4;
+/** What the border of a box takes on either side, that of a changed or lit one too, and a hair of room beside it. */
+const farInset = 2.5;
 
 const isCut = (line: string): boolean => line.endsWith("…");
 
-/** A name in lines of one size that fit into a box; undefined where too little of it would be left. */
-const fitted = (name: string, size: number, rect: ScreenRect): readonly string[] | undefined => {
-  const room = Math.floor((rect.height - 1) / (size + 1));
+/**
+ * A name in lines of one size that fit between the borders of a box: whole words where that tells enough, else as many
+ * letters as there is room for; undefined where too few of them would be left.
+ */
+export const farName = (
+  name: string,
+  size: number,
+  { width, height }: Pick<ScreenRect, "width" | "height">,
+): readonly string[] | undefined => {
+  const [room, inside] = [Math.floor((height - 1) / (size + 1)), width - 2 * farInset];
   if (room < 1) return undefined;
-  const lines = wrapLabel(name, size, 600, rect.width - 2, Math.min(2, room));
-  const tells = lines.every((line) => !isCut(line) || line.length > tellingLetters);
-  return tells && lines.every((line) => widthOf(line, size, 600) <= rect.width) ? lines : undefined;
+  const tells = (line: string): boolean =>
+    widthOf(line, size, 600) <= inside && (!isCut(line) || line.length > tellingLetters);
+  const ways = [false, true].map((fills) => wrapLabel(name, size, 600, inside, Math.min(2, room), fills));
+  return ways.find((lines) => lines.every(tells));
 };
 
 /** A box seen from afar: its name inside it as far as it fits, in small letters; else nothing. */
@@ -131,7 +141,7 @@ const writeFar = (
 ): void => {
   const name = scene.labels.get(placed.id)?.title.join(" ") ?? placed.id;
   const ways = farSizes.flatMap((size) => {
-    const lines = fitted(name, size, rect);
+    const lines = farName(name, size, rect);
     return lines === undefined ? [] : [{ size, lines }];
   });
   const way = ways.find(({ lines }) => !lines.some(isCut)) ?? ways[0];
