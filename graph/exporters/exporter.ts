@@ -10,6 +10,8 @@ export type Exporter = {
   readonly mediaType: string;
   /** What does not come along. */
   readonly leaves: Words;
+  /** Ids of lines that become one with another, since what tells them apart does not come along; none where left out. */
+  readonly repeated?: (dataset: Dataset) => readonly string[];
   /** Throws DottedError too-large where the format cannot hold so much. */
   readonly write: (dataset: Dataset) => Uint8Array | Promise<Uint8Array>;
 };

@@ -1,84 +1,106 @@
-import { DataFactory, Writer } from "n3";
+import { DataFactory, type Quad, Writer } from "n3";
+import { mapById } from "../by-id.ts";
 import { DottedError } from "../errors.ts";
-import type { LineKind, NodeKind } from "../kinds.ts";
+import {
+  type LineKind,
+  lineKind,
+  type NodeKind,
+  nodeKindHas,
+  nodeKinds,
+  type TermBetween,
+} from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Node } from "../model/node.ts";
+import { expandTerm, namespaces, negation, nodeIri, ownTerm } from "../rdf.ts";
 import { utf8 } from "../text/utf8.ts";
 import type { Exporter } from "./exporter.ts";
 
-const { namedNode, literal } = DataFactory;
+const { namedNode, literal, blankNode, quad } = DataFactory;
 
-const prefixes = {
-  org: "http://www.w3.org/ns/org#",
-  foaf: "http://xmlns.com/foaf/0.1/",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  dcterms: "http://purl.org/dc/terms/",
-};
-const org = (name: string) => namedNode(prefixes.org + name);
+type Iri = ReturnType<typeof namedNode>;
+
 const a = namedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
-/** Classes for the kinds that ORG has a word for. */
-const classes: Partial<Readonly<Record<NodeKind, string>>> = {
-  body: `${prefixes.org}Organization`,
-  entity: `${prefixes.org}OrganizationalUnit`,
-  post: `${prefixes.org}Post`,
-  hat: `${prefixes.org}Role`,
-  holder: `${prefixes.foaf}Person`,
-  mechanism: `${prefixes.org}OrganizationalCollaboration`,
-  place: `${prefixes.org}Site`,
+const word = (prefixed: string) => namedNode(expandTerm(prefixed));
+
+/** What a node is, in a standard's word and in ours, and what it is called. */
+const aboutNode = (subject: Iri, { kind, name, aliases, note }: Node): Quad[] => [
+  quad(subject, a, word(nodeKinds[kind].term)),
+  quad(subject, a, namedNode(ownTerm(kind))),
+  quad(subject, word("skos:prefLabel"), literal(name)),
+  ...aliases.map((alias) => quad(subject, word("skos:altLabel"), literal(alias))),
+  ...(note === undefined ? [] : [quad(subject, word("dcterms:description"), literal(note))]),
+];
+
+type Ends = { readonly from: NodeKind; readonly to: NodeKind };
+
+const fits = ({ from, to }: TermBetween, ends: Ends): boolean =>
+  (from === undefined || nodeKindHas(ends.from, from)) && (to === undefined || nodeKindHas(ends.to, to));
+
+/** A line in a standard's word, where one means the same, and in ours. */
+const aboutLine = (kind: LineKind, from: Iri, to: Iri, ends: Ends): Quad[] => {
+  const standard = lineKind(kind).terms.find((term) => fits(term, ends));
+  return [
+    ...(standard === undefined ? [] : [quad(from, word(standard.term), to)]),
+    quad(from, namedNode(ownTerm(kind)), to),
+  ];
 };
 
-/** Properties for the lines that ORG has a word for, from the first end to the second. */
-const properties: Partial<Readonly<Record<LineKind, string>>> = {
-  "reports-to": "reportsTo",
-  "part-of": "subOrganizationOf",
-  "member-of": "memberOf",
-  heads: "headOf",
-  holds: "holds",
-  "linked-to": "linkedTo",
-  "located-in": "basedAt",
+/** A line that is said not to hold, as OWL says it. */
+const aboutDenied = (kind: LineKind, from: Iri, to: Iri, at: number): Quad[] => {
+  const denial = blankNode(`denied${at + 1}`);
+  return [
+    quad(denial, a, namedNode(negation.class)),
+    quad(denial, namedNode(negation.source), from),
+    quad(denial, namedNode(negation.property), namedNode(ownTerm(kind))),
+    quad(denial, namedNode(negation.target), to),
+  ];
 };
-const partOfAs: Partial<Readonly<Record<NodeKind, string>>> = { post: "postIn", entity: "unitOf" };
 
-const statements = (dataset: Dataset, writer: Writer): void => {
-  const iri = (id: string) =>
-    namedNode(`urn:x-dotted-line:${encodeURIComponent(dataset.id)}/${encodeURIComponent(id)}`);
-  const kinds = new Map<string, NodeKind>();
-  for (const { id, kind, name, aliases, note } of dataset.nodes) {
-    const type = classes[kind];
-    if (type === undefined) continue;
-    kinds.set(id, kind);
-    writer.addQuad(iri(id), a, namedNode(type));
-    writer.addQuad(iri(id), namedNode(`${prefixes.skos}prefLabel`), literal(name));
-    for (const alias of aliases)
-      writer.addQuad(iri(id), namedNode(`${prefixes.skos}altLabel`), literal(alias));
-    if (note !== undefined)
-      writer.addQuad(iri(id), namedNode(`${prefixes.dcterms}description`), literal(note));
+/** Lines that say what one before them says too, as far as Turtle tells them: of that kind, between these two. */
+const repeatedIn = ({ lines }: Dataset): string[] => {
+  const seen = new Set<string>();
+  return lines.flatMap(({ id, kind, from, to, polarity }) => {
+    const says = JSON.stringify([kind, from, to, polarity]);
+    if (seen.has(says)) return [id];
+    seen.add(says);
+    return [];
+  });
+};
+
+const statements = function* (dataset: Dataset): Generator<Quad> {
+  const iri = (id: string) => namedNode(nodeIri(dataset.id, id));
+  const nodes = mapById(dataset.nodes);
+  const repeated = new Set(repeatedIn(dataset));
+  for (const node of dataset.nodes) yield* aboutNode(iri(node.id), node);
+  for (const [at, { id, kind, polarity, ...line }] of dataset.lines.entries()) {
+    const [from, to] = [nodes.get(line.from), nodes.get(line.to)];
+    if (from === undefined || to === undefined || repeated.has(id)) continue;
+    if (polarity === "denied") yield* aboutDenied(kind, iri(from.id), iri(to.id), at);
+    else yield* aboutLine(kind, iri(from.id), iri(to.id), { from: from.kind, to: to.kind });
   }
-  for (const { kind, from, to, polarity } of dataset.lines) {
-    const first = kinds.get(from);
-    const property =
-      (kind === "part-of" && first !== undefined ? partOfAs[first] : undefined) ?? properties[kind];
-    if (first === undefined || !kinds.has(to) || property === undefined || polarity === "denied") continue;
-    writer.addQuad(iri(from), org(property), iri(to));
-  }
 };
 
-/** W3C ORG in Turtle: what ORG has words for, so that any reader of ORG understands it. */
+/**
+ * W3C ORG in Turtle: every node and line in the word of ORG, PROV or Dublin Core that means the same, so that any
+ * reader of these understands it, and in a word of our own for its kind, by which it is read back.
+ */
 export const turtle: Exporter = {
   id: "turtle",
   title: { en: "W3C Organization Ontology in Turtle", fr: "Ontologie des organisations du W3C en Turtle" },
   endings: ["ttl"],
   mediaType: "text/turtle; charset=utf-8",
   leaves: {
-    en: "work, means and documents, lines that ORG has no word for or that are denied, bases, scopes, dates, sources, coverage and recommendations",
-    fr: "travaux, moyens et documents, lignes sans mot dans ORG ou niées, fondements, objets, dates, sources, couverture et recommandations",
+    en: "of nodes all but kind, names and note, of lines all but kind, ends and whether they are said not to hold; sources, coverage and recommendations",
+    fr: "des nœuds tout sauf type, noms et note, des lignes tout sauf type, extrémités et le fait d'être dites inexistantes ; sources, couverture et recommandations",
   },
+  repeated: repeatedIn,
   write: (dataset) =>
     new Promise((resolve, reject) => {
-      const writer = new Writer({ prefixes });
-      statements(dataset, writer);
-      writer.end((error: Error | null, text: string) => {
-        if (error === null || error === undefined) resolve(utf8(text));
+      const writer = new Writer({ prefixes: namespaces });
+      for (const statement of statements(dataset)) writer.addQuad(statement);
+      writer.end((error: Error | null, written: string) => {
+        if (error === null || error === undefined) resolve(utf8(written));
         else reject(new DottedError("bad-data", "the dataset cannot be written as Turtle", [], error));
       });
     }),

@@ -16,6 +16,11 @@ const mayNameNodes: Allowed = [
   [/^web\/panels\/table\/Outline/, ["hat"], "only hats stand in the outline without a box of their own"],
   [/\/phrasings\.ts$/, "all", "ranks what a person is likely to ask about, the likeliest first"],
   [
+    /^analysis\/free-text\/values\.ts$/,
+    "all",
+    "gives kinds other words that people ask by, beside their labels",
+  ],
+  [
     /^analysis\/(free-text|queries\/shared)\//,
     ["recommendation", "concept"],
     "notions and recommendations have titles, not names",
@@ -27,7 +32,7 @@ const mayNameNodes: Allowed = [
   ],
   [/^analysis\/queries\/terms\//, ["concept"], "its subject is that very kind"],
   [
-    /^analysis\/detectors\/[^/]+\/(\w+-)?draft\.ts$/,
+    /^analysis\/detectors\/([^/]+\/(\w+-)?draft|unclear-line\/index)\.ts$/,
     ["post", "fund", "hat", "place", "mechanism"],
     "a value of its sentences",
   ],
@@ -67,7 +72,6 @@ const mayNameNodes: Allowed = [
 
 const mayNameLines: Allowed = [
   [/^graph\/importers\//, "all", "gives words of other formats a kind"],
-  [/^graph\/exporters\/turtle\.ts$/, "all", "gives kinds their words in W3C ORG"],
   [/^graph\/exporters\/template\.ts$/, ["reports-to"], "writes an example down"],
   [
     /^graph\/patch\/expand-recommendations\.ts$/,
@@ -141,6 +145,15 @@ it.each([
   ["if (node.kind === `hat`) return", ["hat"]],
   ['const kind = drawn?.kind ?? "hat"', ["hat"]],
   ['const looks = { "hat": tab }[node.kind]', ["hat"]],
+  ["const looks = { hat: tab }[node.kind]", ["hat"]],
+  ["const looks = { hat: tab, other: box }; const look = looks[node.kind]", ["hat"]],
+  ["const looks = { hat: tab, other: box }; const look = looks[kind]", ["hat"]],
+  ["const looks: Partial<Record<NodeKind, Shape>> = { hat: tab }", ["hat"]],
+  ["const looks = { hat: tab } as const satisfies Partial<Record<NodeKind, Shape>>", ["hat"]],
+  ["new Map(Object.entries({ hat: tab, post: box }))", ["hat", "post"]],
+  ["draw({ hat() {}, post: box })", ["hat", "post"]],
+  ["const line = { from, to, hat: tab.id }", []],
+  ["const { hat: tab } = line", []],
   ['view.nodesOf("post", "hat")', ["post", "hat"]],
   ["nodeKinds.hat.label", ["hat"]],
   ['nodeKinds["hat"].label', ["hat"]],

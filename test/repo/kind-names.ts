@@ -14,11 +14,72 @@ const asksForTrait = /(?:^|\.)(?:nodeHas|nodesWith|nodeKindsWith|nodeKindHas|tra
 const isTrait = ({ parent }: ts.Node): boolean =>
   ts.isCallExpression(parent) && asksForTrait.test(parent.expression.getText());
 
+const kindIds: ReadonlySet<string> = new Set([...nodeKindIds, ...lineKindIds]);
 const tables: readonly string[] = ["nodeKinds", "lineKinds", "nodeKindWords", "lineKindWords"];
 
-/** What a piece of code says: the text of a literal, or the row that is taken from a table of kinds. */
+/** The object that a name of a property is written in as a key. */
+const tableWith = (name: ts.Node): ts.ObjectLiteralExpression | undefined => {
+  const { parent } = name;
+  const isKey = ts.isObjectLiteralElementLike(parent) && parent.name === name;
+  return isKey && ts.isObjectLiteralExpression(parent.parent) ? parent.parent : undefined;
+};
+
+const keysIn = (table: ts.ObjectLiteralExpression): string[] =>
+  table.properties.flatMap(({ name }) =>
+    name === undefined ? [] : [name.getText().replaceAll(/["'`]/g, "")],
+  );
+
+const ofKinds = /\b(?:Node|Line)Kind\b/;
+const kindAsked = /\bkind$/i;
+
+/** What an object is called, or what its type is said to be, where either is said. */
+const saidOf = (table: ts.ObjectLiteralExpression): { readonly name?: string; readonly type?: string } => {
+  let outer: ts.Node = table.parent;
+  while (ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer) || ts.isParenthesizedExpression(outer)) {
+    if (!ts.isParenthesizedExpression(outer) && ofKinds.test(outer.type.getText()))
+      return { type: outer.type.getText() };
+    outer = outer.parent;
+  }
+  if (!ts.isVariableDeclaration(outer)) return {};
+  return { name: outer.name.getText(), ...(outer.type && { type: outer.type.getText() }) };
+};
+
+/** Whether a file asks an object of this name for what it has of a kind, as in `looks[node.kind]`. */
+const isAskedByKind = (name: string, file: ts.SourceFile): boolean => {
+  let asked = false;
+  const look = (node: ts.Node): void => {
+    asked ||=
+      ts.isElementAccessExpression(node) &&
+      node.expression.getText() === name &&
+      kindAsked.test(node.argumentExpression.getText());
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return asked;
+};
+
+/**
+ * Whether an object is a table of kinds: asked on the spot, typed by kinds, asked for a kind by its name, or with
+ * nothing but kinds for keys, two at least, since one may be a field.
+ */
+const isTableOfKinds = (table: ts.ObjectLiteralExpression): boolean => {
+  const { name, type = "" } = saidOf(table);
+  const keys = keysIn(table);
+  return (
+    (ts.isElementAccessExpression(table.parent) && table.parent.expression === table) ||
+    ofKinds.test(type) ||
+    (name !== undefined && isAskedByKind(name, table.getSourceFile())) ||
+    (keys.length > 1 && keys.every((key) => kindIds.has(key)))
+  );
+};
+
+/** What a piece of code says: the text of a literal, a key of a table of kinds, or the row that is taken from one. */
 const saidBy = (node: ts.Node): string | undefined => {
   if (ts.isStringLiteralLike(node)) return isTrait(node) ? undefined : node.text;
+  if (ts.isIdentifier(node)) {
+    const table = tableWith(node);
+    return table !== undefined && isTableOfKinds(table) ? node.text : undefined;
+  }
   if (!ts.isPropertyAccessExpression(node) || !tables.includes(node.expression.getText())) return undefined;
   return node.name.text;
 };

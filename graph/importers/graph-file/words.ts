@@ -16,15 +16,16 @@ const otherNodes: Readonly<Partial<Record<NodeKind, string>>> = {
   fund: "budget; grant",
 };
 
+/** What a kind itself is called goes before what others call it. */
 const nodeWords = new Map<string, NodeKind>([
+  ...nodeKindIds.flatMap((id) =>
+    (otherNodes[id] ?? "").split("; ").map((word): [string, NodeKind] => [word, id]),
+  ),
   ...nodeKindIds.flatMap((id) =>
     [id, nodeKinds[id].label.en, nodeKinds[id].label.fr].map((word): [string, NodeKind] => [
       plainWords(word),
       id,
     ]),
-  ),
-  ...nodeKindIds.flatMap((id) =>
-    (otherNodes[id] ?? "").split("; ").map((word): [string, NodeKind] => [word, id]),
   ),
 ]);
 

@@ -1,12 +1,14 @@
 import { type LineKind, lineKind } from "../../kinds.ts";
+import type { Line } from "../../model/line.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
+import { deniedIn } from "./denials.ts";
 import { type Membership, membershipsOf } from "./memberships.ts";
-import { properties } from "./terms.ts";
+import { ownSaying, properties } from "./terms.ts";
 import type { Thing, TurtleNodes } from "./things.ts";
 import type { Triples } from "./triples.ts";
 
-type Details = Partial<Pick<Membership, "note" | "since" | "until">>;
+type Details = Partial<Pick<Membership, "note" | "since" | "until"> & Pick<Line, "polarity">>;
 
 /** Lines between things: one per statement, however often and from whichever end it is made. */
 export const turtleLines = (
@@ -24,7 +26,8 @@ export const turtleLines = (
       return;
     }
     const base = `${from.id}--${kind}--${to.id}`;
-    const id = give([base, details.note, details.since, details.until].join("\u0000"), base);
+    const { note, since, until, polarity } = details;
+    const id = give([base, note, since, until, polarity].join("\u0000"), base);
     if (gathered.lines.has(id)) return;
     const columns = { since: `${from.id}: since`, until: `${from.id}: until` };
     gathered.line(
@@ -35,8 +38,10 @@ export const turtleLines = (
   const statement = (subject: Thing, iri: string, property: string): void => {
     const rule = properties.get(property);
     if (rule === undefined) return;
+    const said = ownSaying(property).flatMap((own) => triples.objects(iri, own));
     for (const { value } of triples.objects(iri, property)) {
       const other = things.get(value);
+      if (said.some((same) => same.value === value)) continue; // the line is drawn by its own word
       if (other === undefined) {
         const message = `${property} names ${value}, which the file does not describe; it was left out`;
         gathered.warn({ file }, subject.id, "dangling-id", message);
@@ -48,4 +53,6 @@ export const turtleLines = (
     for (const property of properties.keys()) statement(thing, iri, property);
   for (const { member, organization, ...details } of membershipsOf(triples, things, gathered, file))
     join(member, "member-of", organization, details);
+  for (const { from, kind, to } of deniedIn(triples, things, gathered, file))
+    join(from, kind, to, { polarity: "denied" });
 };

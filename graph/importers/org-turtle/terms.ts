@@ -1,4 +1,5 @@
-import type { LineKind, NodeKind } from "../../kinds.ts";
+import { type LineKind, lineKind, lineKindIds, type NodeKind, nodeKindIds } from "../../kinds.ts";
+import { expandTerm, ownTerm } from "../../rdf.ts";
 
 export const orgPrefix = "http://www.w3.org/ns/org#";
 const org = (name: string): string => `${orgPrefix}${name}`;
@@ -59,11 +60,16 @@ export const instants = [
   time("inXSDgYear"),
 ];
 
+/** Classes of our own, by which an export of ours says the kind of each node. */
+export const ownClasses: ReadonlySet<string> = new Set(nodeKindIds.map(ownTerm));
+
 /**
- * Classes of ORG and its neighbours, with the kind of node each becomes, the most specific first: a thing of several
- * classes is what the first of them makes it. That something is a `foaf:Agent` says neither person nor organization.
+ * Classes of ours, of ORG and its neighbours, with the kind of node each becomes, the most specific first: a thing of
+ * several classes is what the first of them makes it. That something is a `foaf:Agent` says neither person nor
+ * organization.
  */
 export const classes: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
+  ...nodeKindIds.map((kind): [string, NodeKind] => [ownTerm(kind), kind]),
   [org("Post"), "post"],
   [org("OrganizationalCollaboration"), "mechanism"],
   [org("OrganizationalUnit"), "entity"],
@@ -83,31 +89,43 @@ export const classes: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>(
 ]);
 export const agent = foaf("Agent");
 
+type Property = { readonly kind: LineKind; readonly reverse: boolean };
+
 /** Properties that are lines, with the kind of line each becomes and whether it runs the other way round. */
-export const properties: ReadonlyMap<string, { readonly kind: LineKind; readonly reverse: boolean }> =
-  new Map(
-    (
-      [
-        ["subOrganizationOf", "part-of", false],
-        ["hasSubOrganization", "part-of", true],
-        ["unitOf", "part-of", false],
-        ["hasUnit", "part-of", true],
-        ["postIn", "part-of", false],
-        ["hasPost", "part-of", true],
-        ["reportsTo", "reports-to", false],
-        ["holds", "holds", false],
-        ["heldBy", "holds", true],
-        ["memberOf", "member-of", false],
-        ["hasMember", "member-of", true],
-        ["headOf", "heads", false],
-        ["linkedTo", "linked-to", false],
-        ["hasSite", "located-in", false],
-        ["hasPrimarySite", "located-in", false],
-        ["siteOf", "located-in", true],
-        ["basedAt", "located-in", false],
-      ] as const
-    ).map(([name, kind, reverse]) => [org(name), { kind, reverse }]),
-  );
+export const properties: ReadonlyMap<string, Property> = new Map([
+  ...lineKindIds.map((kind): [string, Property] => [ownTerm(kind), { kind, reverse: false }]),
+  ...(
+    [
+      ["subOrganizationOf", "part-of", false],
+      ["hasSubOrganization", "part-of", true],
+      ["unitOf", "part-of", false],
+      ["hasUnit", "part-of", true],
+      ["postIn", "part-of", false],
+      ["hasPost", "part-of", true],
+      ["reportsTo", "reports-to", false],
+      ["holds", "holds", false],
+      ["heldBy", "holds", true],
+      ["memberOf", "member-of", false],
+      ["hasMember", "member-of", true],
+      ["headOf", "heads", false],
+      ["linkedTo", "linked-to", false],
+      ["hasSite", "located-in", false],
+      ["hasPrimarySite", "located-in", false],
+      ["siteOf", "located-in", true],
+      ["basedAt", "located-in", false],
+    ] as const
+  ).map(([name, kind, reverse]): [string, Property] => [org(name), { kind, reverse }]),
+]);
+
+const ownByTerm = new Map<string, string[]>();
+for (const kind of lineKindIds)
+  for (const { term } of lineKind(kind).terms) {
+    const property = expandTerm(term);
+    ownByTerm.set(property, [...(ownByTerm.get(property) ?? []), ownTerm(kind)]);
+  }
+
+/** Properties of our own that an export of ours may have said in a property of a standard too. */
+export const ownSaying = (property: string): readonly string[] => ownByTerm.get(property) ?? [];
 
 /** Properties of ORG that are read, or that say nothing beside those that are. */
 export const readProperties: ReadonlySet<string> = new Set([

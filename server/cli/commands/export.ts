@@ -30,6 +30,11 @@ const writeAll = async (store: Store, dataset: string, target: string): Promise<
   return { files: [target], says };
 };
 
+const repeatedLines = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? ""
+    : `; told once with another line of their kind between the same two: ${ids.length} (${ids.join(", ")})`;
+
 /** Writes the dataset as one file where a format says so, else as a folder of CSV files. Gives what was written. */
 const write = async (
   dataset: Dataset,
@@ -42,10 +47,11 @@ const write = async (
     await writeFolder(target, files);
     return { files: files.map(({ name }) => name), says: `${files.length} files written to ${target}` };
   }
-  const { title, leaves } = exportersByFormat[format];
-  await writeWhole(target, await exportersByFormat[format].write(dataset));
+  const { title, leaves, repeated, write: written } = exportersByFormat[format];
+  await writeWhole(target, await written(dataset));
   const left = leaves.en === "nothing" ? "" : `; not in it: ${leaves.en}`;
-  return { files: [target], says: `written to ${target} (${title.en}${left})` };
+  const says = `written to ${target} (${title.en}${left}${repeatedLines(repeated?.(dataset) ?? [])})`;
+  return { files: [target], says };
 };
 
 export const exportCommand: AddCommand = (program, { io, run }) =>

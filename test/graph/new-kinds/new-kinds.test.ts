@@ -5,28 +5,32 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { exportFormats } from "../../../server/contract/export.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const script = "test/graph/new-kinds/use.ts";
+const scripts = ["use.ts", "formats.ts"].map((name) => `test/graph/new-kinds/${name}`);
 
-/** One row for a kind of node, one for a kind of line: all that anybody adds to have them. */
+/** One row for a kind of node, one for each kind of line, of which one reports: all that anybody adds to have them. */
 const nodeRow = `  committee: nodeKind("committee", "comité", "Committee", "org:OrganizationalCollaboration", ["actor", "collective", "forum"]),\n`;
-const lineRow = `  "seconded-to": line("authority", "is seconded to | hosts", "est détaché auprès de | accueille",
+const lineRows = `  "seconded-to": line("authority", "is seconded to | hosts", "est détaché auprès de | accueille",
     { en: "The first works for the second for a time.", fr: "Le premier travaille un temps pour le second." },
-    [["actor"], ["actor"]], "org:linkedTo", { superior: "to", climbs: "answer", reports: true }),\n`;
+    [["actor"], ["actor"]], [{ term: "org:reportsTo" }], { superior: "to", climbs: "answer", reports: true }),
+  advises: line("coordination", "advises | is advised by", "conseille | est conseillé par",
+    { en: "The first gives the second its view.", fr: "Le premier donne son avis au second." },
+    [["actor"], ["actor"]], [], { contact: true }),\n`;
 
 const endOf = (type: string): string => `} as const satisfies Record<string, ${type}>;`;
 
 /** A copy of the rooms that the script uses, with the two rows more in its table of kinds. */
 const copyWithRows = (folder: string): void => {
-  for (const room of ["graph", "analysis", "package.json", "tsconfig.json", script])
+  for (const room of ["graph", "analysis", "server", "package.json", "tsconfig.json", ...scripts])
     cpSync(join(root, room), join(folder, room), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const file = join(folder, "graph/kinds.ts");
   const table = readFileSync(file, "utf8");
   const [nodes, lines] = [endOf("NodeKindRow"), endOf("LineKindRow")];
   expect([table.split(nodes).length, table.split(lines).length]).toEqual([2, 2]);
-  writeFileSync(file, table.replace(nodes, nodeRow + nodes).replace(lines, lineRow + lines));
+  writeFileSync(file, table.replace(nodes, nodeRow + nodes).replace(lines, lineRows + lines));
 };
 
 const usedSchema = z.object({
@@ -41,6 +45,9 @@ const usedSchema = z.object({
   hosted: z.array(z.string()),
   neo4j: z.array(z.string()),
   cypher: z.string(),
+  kept: z.array(z.string()),
+  formats: z.record(z.string(), z.array(z.string())),
+  foreign: z.array(z.string()),
 });
 
 describe("a kind of node and a kind of line that are one row each", () => {
@@ -49,7 +56,8 @@ describe("a kind of node and a kind of line that are one row each", () => {
 
   beforeAll(() => {
     copyWithRows(folder);
-    const ran = spawnSync(process.execPath, ["--import", "tsx", script], { cwd: folder, encoding: "utf8" });
+    const run = ["--import", "tsx", ...scripts.slice(0, 1), folder];
+    const ran = spawnSync(process.execPath, run, { cwd: folder, encoding: "utf8" });
     expect(ran.stderr).toBe("");
     used = usedSchema.parse(JSON.parse(ran.stdout));
   }, 120_000);
@@ -86,5 +94,41 @@ describe("a kind of node and a kind of line that are one row each", () => {
     expect(used.drawn).toContain("b2 --> b4");
     expect(used.neo4j.join("\n")).toContain(":Committee");
     expect(used.neo4j.join("\n")).toContain(":SECONDED_TO");
+  });
+
+  it.each(["csv", "xlsx", "graphml", "gexf", "turtle", "bundle"])(
+    "come back from %s, nodes and lines",
+    (format) => {
+      expect(used.formats[format]).toEqual(used.kept);
+      expect(used.kept).toEqual(
+        expect.arrayContaining([
+          "steering: committee",
+          "clerk advises home denied",
+          "clerk seconded-to steering asserted",
+        ]),
+      );
+    },
+  );
+
+  it("are told by the formats that are pictures", () => {
+    expect(used.formats.dot).toContain(`  "steering" [label="Steering Committee", class="committee"];`);
+    expect(used.formats.dot).toContain(
+      `  "clerk" -> "steering" [id="a", label="is seconded to", style="solid", class="seconded-to"];`,
+    );
+    expect(used.formats.mermaid).toContain(`  n2 -->|"is seconded to"| n3`);
+    expect(used.formats.mermaid).toContain(`  n3 -.->|"advises"| n4`);
+  });
+
+  it("are named for every format", () => {
+    expect(Object.keys(used.formats).sort()).toEqual([...exportFormats, "bundle"].sort());
+  });
+
+  it("are read from graphs of other programs by their words, before anybody else's words", () => {
+    expect(used.foreign).toEqual([
+      "c: post",
+      "s: committee",
+      "c seconded-to s asserted",
+      "s advises c asserted",
+    ]);
   });
 });

@@ -8,11 +8,14 @@ import { toMermaid } from "../../../graph/drawing/formats/mermaid.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
 import { importFiles } from "../../../graph/importers/index.ts";
+import { datasetSchema } from "../../../graph/model/dataset.ts";
 import { batchesOf } from "../../../graph/store/neo4j/store/batches.ts";
+import { foreignGraph, kindsIn, throughBundle, throughFormats } from "./formats.ts";
 
 /**
- * Uses a kind of node (`committee`) and a kind of line (`seconded-to`) that the program it runs in may or may not have,
- * and prints what comes of it. Run by new-kinds.test.ts in a copy of the program with one row more for each.
+ * Uses a kind of node (`committee`) and kinds of line (`seconded-to`, which reports, and `advises`) that the program it runs in may or may not have,
+ * and prints what comes of it. Run by new-kinds.test.ts in a copy of the program with one row more for each, with a folder to
+ * write to.
  */
 const files = (lines: string) =>
   Object.entries({
@@ -25,6 +28,15 @@ const files = (lines: string) =>
 
 const good =
   "a,seconded-to,clerk,steering,formal,s\nb,reports-to,clerk,chief,formal,s\nc,governed-by,steering,home,formal,s\n";
+const advised = datasetSchema.parse({
+  ...importFiles(files(`${good}d,advises,steering,chief,practice,s\ne,advises,clerk,home,formal,s\n`))
+    .dataset,
+  id: "tiny",
+});
+const withDenied = {
+  ...advised,
+  lines: advised.lines.map((line) => (line.id === "e" ? { ...line, polarity: "denied" as const } : line)),
+};
 
 const refused = (): string[] => {
   try {
@@ -54,6 +66,12 @@ process.stdout.write(
     answer: ask({ view, dataset }, "relation", { first: "clerk", second: "steering" }),
     hosted: ask({ view, dataset }, "which", { has: "hosts", to: "clerk" }).nodes,
     neo4j: batchesOf(dataset, "tiny@1").map(({ cypher }) => cypher),
+    kept: kindsIn(withDenied),
+    formats: {
+      ...(await throughFormats(withDenied)),
+      bundle: await throughBundle(withDenied, process.argv[2] ?? ""),
+    },
+    foreign: kindsIn(importFiles(foreignGraph).dataset),
     cypher: dualLine === undefined ? "" : cypherOfDetector(dualLine),
   }),
 );
