@@ -55,6 +55,21 @@ const gain = (part: TextToken | Slot, token: TextToken): number => {
   return wordFit(part, token) * mean;
 };
 
+/** The most that a text can have in common with a pattern, in whatever order: each part with the token that fits it best. */
+export const reachOf = ({ parts }: Pattern, tokens: readonly TextToken[]): number => {
+  let sum = 0;
+  for (const part of parts) {
+    const free = isSlot(part) && freeSlots.has(part.slot);
+    let best = 0;
+    for (const token of tokens) {
+      const more = gain(part, token);
+      best = free ? best + more : Math.max(best, more);
+    }
+    sum += best;
+  }
+  return sum;
+};
+
 const nowhere: Way = { score: 0 };
 
 /** What a pair of a part and a token adds: the token fills the part, or joins what already fills it. */

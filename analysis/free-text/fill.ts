@@ -3,10 +3,10 @@ import { wordsOf } from "../stems.ts";
 import type { Alignment } from "./align.ts";
 import { type SlotChoice, slotChoices } from "./choices.ts";
 import type { Notion } from "./lexicon.ts";
-import { isWithinName } from "./names.ts";
 import { freeSlots, type Pattern } from "./phrasing.ts";
 import { type Needs, vocabularyOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
+import { isWithinName } from "./within-name.ts";
 
 /** A question with its phrasings made ready. */
 export type Grammar = {

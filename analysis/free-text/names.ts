@@ -29,7 +29,8 @@ const shortForms = (name: string): string[] => {
   return [name, bare, bare.replace(/^(?:the|un|united nations)\s+/iu, "")];
 };
 
-const spokenNames = (view: OrgView, row: number): string[] => {
+/** What a thing is called: its id, and its names with and without what is in brackets before or behind. */
+export const spokenNames = (view: OrgView, row: number): string[] => {
   const node = view.node(row);
   return [...(node.id.length > 2 ? [node.id] : []), ...callingsOf(node).flatMap(shortForms)];
 };
@@ -186,10 +187,4 @@ const runAt = (
 export const namedAt = (view: OrgView, words: readonly StemmedWord[], place: number): Named | undefined => {
   const [whole, part] = [runAt(view, words, place, true), runAt(view, words, place, false)];
   return part !== undefined && part.length > (whole?.length ?? 0) ? part : whole;
-};
-
-/** Whether what one thing is called holds what another is called: `agencies` in `resident heads of the agencies`. */
-export const isWithinName = (view: OrgView, words: readonly StemmedWord[], row: number): boolean => {
-  const part = words.map(({ stem }) => stem).join(" ");
-  return spokenNames(view, row).some((calling) => ` ${stemsIn(calling).join(" ")} `.includes(` ${part} `));
 };

@@ -1,7 +1,7 @@
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
-import { type Alignment, align } from "./align.ts";
+import { type Alignment, align, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
@@ -110,14 +110,23 @@ const spread = (
 /** What asks for the contrary of what was said comes after what does not. */
 const affirmed = 0.85;
 
-/** Below this, a pattern and a text share words by chance. */
-const least = 0.35;
+/** Below this, a pattern and a text share words by chance: nothing of it is offered. */
+const least = 0.6;
+
+/** Whether a text may come to something beside a pattern, if all that it says were in its place. */
+const mayFit = (pattern: Pattern, tokens: readonly TextToken[]): boolean => {
+  const reach = reachOf(pattern, tokens);
+  const optional = total(tokens.filter(({ rows, values }) => rows !== undefined || values !== undefined));
+  const free = pattern.parts.some((part) => isSlot(part) && freeSlots.has(part.slot));
+  const all = free ? 0 : total(pattern.parts) + total(tokens) + optional;
+  return 2 * (reach + optional) >= least * all;
+};
 
 const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextToken[]): Interpretation[] => {
   return grammar.patterns.flatMap((pattern) => {
-    const alignment = align(pattern, tokens);
     // The rest of the work is for patterns that may come to something.
-    if (likeness(pattern, tokens, alignment, 0) < least - 0.15) return [];
+    if (!mayFit(pattern, tokens)) return [];
+    const alignment = align(pattern, tokens);
     const filled = fill(subject, grammar, alignment, pattern);
     const share = grammar.query.phrasings.share ?? 1;
     const certainty =

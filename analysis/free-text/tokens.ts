@@ -2,9 +2,10 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, wordsOf } from "../stems.ts";
 import { isApposition } from "./apposition.ts";
 import type { Notion } from "./lexicon.ts";
-import { isDefinite, isWithinName, namedAt } from "./names.ts";
+import { isDefinite, namedAt } from "./names.ts";
 import { wordsMeant } from "./spelling.ts";
 import { marksIn, type SlotValues, valuesAt } from "./values.ts";
+import { isWithinName } from "./within-name.ts";
 import { openingLength, senseAt, senseWeight, wantsYesOrNo } from "./words.ts";
 
 /** A piece of a sentence that means one thing, with all that it may mean. */
