@@ -10,10 +10,15 @@ const parameter = "q.";
 
 type Texts = Readonly<Record<string, unknown>>;
 
+/** What an address asks, without where it is and what stands after `#`, which names a place on the page. */
+const queryOf = (address: string): string => {
+  const [whole = ""] = address.split("#");
+  return whole.includes("?") ? whole.slice(whole.indexOf("?")) : whole;
+};
+
 /** The texts of an address by field; what belongs to no field is no part of a state. */
-export const addressTexts = (address: string): Texts => {
-  const query = address.includes("?") ? address.slice(address.indexOf("?")) : address;
-  const entries = [...new URLSearchParams(query)];
+const addressTexts = (address: string): Texts => {
+  const entries = [...new URLSearchParams(queryOf(address))];
   const parameters = entries
     .filter(([key]) => key.startsWith(parameter))
     .map(([key, value]) => [key.slice(parameter.length), value]);
@@ -23,8 +28,26 @@ export const addressTexts = (address: string): Texts => {
   };
 };
 
-/** The texts without what an issue is about: a member of a list, else the whole field. */
-const without = (texts: Texts, { path: [field = "", member] }: z.core.$ZodIssue): Texts => {
+/** A part of an address that cannot be read, as `bases=rumour`, and which values there are, where they can be listed. */
+export type UnreadPart = {
+  readonly key: string;
+  readonly text: string;
+  readonly takes: readonly string[];
+};
+
+/** An address as it was read: a state, and what of the address is not in it. */
+export type AddressRead = { readonly state: ViewState; readonly unread: readonly UnreadPart[] };
+
+type Issue = z.core.$ZodIssue;
+
+/** The text that an issue is about: a member of a list, else the whole field. */
+const textAt = (texts: Texts, { path: [field = "", member] }: Issue): string => {
+  const text = String(texts[String(field)] ?? "");
+  return typeof member === "number" ? (membersOf(text)[member] ?? "") : text;
+};
+
+/** The texts without what an issue is about. */
+const without = (texts: Texts, { path: [field = "", member] }: Issue): Texts => {
   const text = texts[String(field)];
   const kept =
     typeof member === "number" && typeof text === "string"
@@ -33,17 +56,32 @@ const without = (texts: Texts, { path: [field = "", member] }: z.core.$ZodIssue)
   return { ...texts, [String(field)]: kept };
 };
 
+/** One issue for each place: a text may be wrong in two ways. */
+const placesIn = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify(issue.path), issue])).values(),
+];
+
+const unreadAt = (texts: Texts, issue: Issue): UnreadPart => {
+  const field = String(issue.path[0] ?? "");
+  const takes = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  return { key: keys[field] ?? field, text: textAt(texts, issue), takes };
+};
+
 /**
- * The state in an address of the explorer, or in the part of it from `?` on. What it does not know it leaves
- * at its start value, so an old link still opens.
+ * Reads an address of the explorer, or the part of it from `?` on. What cannot be read stands in the state as where the
+ * address does not name it, so that an old link still opens, and is told beside it.
  */
-export const parseViewAddress = (address: string): ViewState => {
+export const readViewAddress = (address: string): AddressRead => {
   const texts = addressTexts(address);
   const whole = z.safeDecode(viewStateSchema, texts);
-  if (whole.success) return whole.data;
-  const rest = whole.error.issues.reduceRight(without, texts);
-  return z.safeDecode(viewStateSchema, rest).data ?? initial;
+  if (whole.success) return { state: whole.data, unread: [] };
+  const issues = placesIn(whole.error.issues);
+  const rest = z.safeDecode(viewStateSchema, issues.reduceRight(without, texts));
+  return { state: rest.data ?? initial, unread: issues.map((issue) => unreadAt(texts, issue)) };
 };
+
+/** What an address shows as far as it can be read. */
+export const parseViewAddress = (address: string): ViewState => readViewAddress(address).state;
 
 const start = new Map(Object.entries(z.encode(viewStateSchema, initial)));
 

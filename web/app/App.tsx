@@ -9,6 +9,7 @@ import type { Ground } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { LanguageContext } from "../words/index.ts";
+import { AddressUnread } from "./AddressUnread.tsx";
 import { Away } from "./Away.tsx";
 import { BringBack } from "./BringBack.tsx";
 import { Explorer } from "./Explorer.tsx";
@@ -40,6 +41,7 @@ export const App = () => {
     <LanguageContext value={lang}>
       <Away />
       <BringBack />
+      <AddressUnread />
       <Loaded query={datasets}>
         {(rows) => (
           <Loaded query={session}>

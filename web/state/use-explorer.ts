@@ -1,6 +1,11 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { z } from "zod";
-import { formatAddress, parseViewAddress } from "../../server/contract/address.ts";
+import {
+  type AddressRead,
+  formatAddress,
+  readViewAddress,
+  type UnreadPart,
+} from "../../server/contract/address.ts";
 import { initial, type ViewState } from "../../server/contract/view-state.ts";
 import { chooseLanguage, languageChosen } from "./language.ts";
 
@@ -21,10 +26,11 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** The state in an address; one that names no language is read in the one that the reader chose. */
-const stateIn = (query: string): ViewState => {
-  const state = parseViewAddress(query);
-  return new URLSearchParams(query).has("lang") ? state : { ...state, lang: languageChosen() };
+/** An address as it is read; one that names no language is read in the one that the reader chose. */
+const readIn = (query: string): AddressRead => {
+  const { state, unread } = readViewAddress(query);
+  const named = new URLSearchParams(query).has("lang") && !unread.some(({ key }) => key === "lang");
+  return { state: named ? state : { ...state, lang: languageChosen() }, unread };
 };
 
 /** The address of a state. It names the language wherever it would be read in another one without. */
@@ -34,12 +40,17 @@ const addressOf = (state: ViewState): string => {
   return `${query}${query === "" ? "?" : "&"}lang=${state.lang}`;
 };
 
-let last = { query: "", chosen: languageChosen(), state: stateIn("") };
+let last = { query: "", chosen: languageChosen(), state: readIn("").state };
+/** What of the address that was opened could not be read: the first change writes an address without it. */
+let leftOut: readonly UnreadPart[] = [];
 const current = (): ViewState => {
   const query = window.location.search;
   const chosen = languageChosen();
-  if (query !== last.query || chosen !== last.chosen) last = { query, chosen, state: stateIn(query) };
-  return last.state;
+  if (query === last.query && chosen === last.chosen) return last.state;
+  const { state, unread } = readIn(query);
+  if (unread.length > 0) leftOut = unread;
+  last = { query, chosen, state };
+  return state;
 };
 
 /** How a change goes into the browser's history: a step that Back undoes, or a correction of the present one. */
@@ -63,3 +74,15 @@ export const useExplorer = (): readonly [ViewState, Go] => {
   const state = useSyncExternalStore(subscribe, current);
   return [state, useCallback(go, [])];
 };
+
+const nowLeftOut = (): readonly UnreadPart[] => leftOut;
+const forget = (): void => {
+  leftOut = [];
+  tell();
+};
+
+/** What of the address that was opened could not be read, until the reader has taken note. */
+export const useUnreadAddress = (): readonly [readonly UnreadPart[], () => void] => [
+  useSyncExternalStore(subscribe, nowLeftOut),
+  forget,
+];

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { sourceFiles } from "../length.ts";
 import { kindNames, planOf, templateNames } from "./plan.ts";
 
 const importsOf = (path: string, text: string) =>
@@ -62,9 +61,27 @@ test("an importer is asked before the one that takes any table", () => {
   expect(text.indexOf("  madeUp,\n")).toBeLessThan(text.indexOf("  staffList,\n"));
 });
 
+const unwritten = new RegExp("FILL " + "IN|À " + "REMPLIR");
+
+/** Every file of the program, its tests, documentation and seeds, whatever its ending; the templates themselves left out. */
+const allFiles = (): string[] =>
+  ["graph", "analysis", "server", "web", "test", "docs", "seeds"]
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)),
+    )
+    .filter((path) => !/(^|\/)(dist|node_modules)\/|^test\/repo\/new\/templates\//.test(path));
+
 test("nothing that was laid out is left unfilled", () => {
-  const unfilled = sourceFiles().filter((path) =>
-    new RegExp("FILL " + "IN|À " + "REMPLIR").test(readFileSync(path, "utf8")),
-  );
-  expect(unfilled).toEqual([]);
+  expect(allFiles().filter((path) => unwritten.test(readFileSync(path, "utf8")))).toEqual([]);
 });
+
+test.each(kindNames.flatMap((kind) => planOf(kind, "made-up").files))(
+  "$path would be found unfilled",
+  ({ path, text }) => {
+    expect(unwritten.test(text)).toBe(true);
+    const folders = new Set(allFiles().map((file) => file.split("/").slice(0, 2).join("/")));
+    expect(folders).toContain(path.split("/").slice(0, 2).join("/"));
+  },
+);

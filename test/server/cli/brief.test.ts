@@ -46,6 +46,7 @@ const addresses: readonly { address: string; says: readonly string[]; not?: read
     says: ["SRSG", "What the reform would change"],
     not: ["Fifth Committee"],
   },
+  { address: "http://127.0.0.1:1234/?focus=doa-cao#library", says: ["DOA/CAO", "and what is near"] },
   { address: "?show=unsc,secretariat", says: ["UNSC"], not: ["what is near"] },
 ];
 
@@ -74,7 +75,10 @@ describe("brief --view", () => {
   it.each([
     ["?focus=nobody", "there is no node"],
     ["?finding=none", "there is no finding"],
-    ["?families=gossip", "this address cannot be read"],
+    ["?families=gossip", "this address cannot be read: families=gossip"],
+    ["?families=gossip", 'families: "gossip" cannot be read; it may be one of authority, accountability'],
+    ["?depth=abc&lang=de", 'depth: "abc" cannot be read; it may be a whole number from 1 to 6'],
+    ["?at=2008-13", 'at: "2008-13" cannot be read; it may be a date'],
     ["?own=cut~l-1", "there is no line"],
     ["?own=cut~", "this address cannot be read"],
     ["?dataset=none", "none"],
