@@ -25,6 +25,21 @@ describe("what a read gave gets no default", () => {
     "const rows = query.data; const shown = rows?.filter(seen) ?? [];",
     "const words = (query.data && wordsIn(query.data)) || usual;",
     'const name = query.data?.names["a"] ?? "a";',
+    "const rows = (query.data as Row[] | undefined) ?? [];",
+    "const rows = (query.data satisfies unknown) ?? [];",
+    "const rows = query['data'] ?? [];",
+    'const rows = query["data"]?.rows ?? [];',
+    'const { "data": rows = [] } = useRead<Row[]>(path);',
+    'const { ["data"]: rows } = useRead<Row[]>(path); const all = rows ?? [];',
+    "const rows = query.isSuccess ? query.data : [];",
+    "const { data, isSuccess } = useRead(path); const rows = isSuccess ? data : [];",
+    "const rows = query.isError ? [] : query.data;",
+    "const rows = !query.isPending ? query.data.rows : [];",
+    "const rows = query.isPending || query.isError ? [] : query.data;",
+    "const Part = () => { const { data } = useRead(path); if (!data) return null; return show(data); };",
+    "const Part = () => { const query = useRead(path); if (query.data === undefined) { return null; } return show(query.data); };",
+    "const rowsOf = () => { const { data } = useRead(path); if (data === undefined) return []; return data; };",
+    "const Part = () => { const query = useRead(path); if (query.isPending) return null; return show(query.data); };",
   ])("found: %s", (text) => {
     expect(takenForNone("a.tsx", text)).toHaveLength(1);
   });
@@ -38,6 +53,10 @@ describe("what a read gave gets no default", () => {
     "const known = query.data !== undefined || query.error !== null;",
     "const One = () => { const { data } = useRead(path); return data; }; const f = (data) => data ?? [];",
     "const wordsOf = ({ lanes = [] }) => lanes;",
+    "const Part = () => { const { data, error } = useRead(path); if (data !== undefined || error === null) return null; return <p />; };",
+    "const Part = () => { const { data } = useRead(path); if (data === undefined) return undefined; return show(data); };",
+    "useEffect(() => { if (query.data === undefined) return; start(query.data); });",
+    "const busy = query.isPending ? <Waiting /> : <Rows rows={query.data} />;",
   ])("allowed: %s", (text) => {
     expect(takenForNone("a.tsx", text)).toEqual([]);
   });

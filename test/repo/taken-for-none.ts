@@ -5,8 +5,22 @@ type Link = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallEx
 const isLink = (node: ts.Node): node is Link =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
 
-const bare = (node: ts.Expression): ts.Expression =>
-  ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) ? bare(node.expression) : node;
+const isWrapped = (node: ts.Expression): node is ts.AssertionExpression | ts.ParenthesizedExpression =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isAssertionExpression(node) ||
+  ts.isSatisfiesExpression(node);
+
+/** An expression without brackets, casts and `!`. */
+const bare = (node: ts.Expression): ts.Expression => (isWrapped(node) ? bare(node.expression) : node);
+
+/** What a property is called that is taken out of something: `query.data`, `query["data"]`. */
+const propertyOf = (node: ts.Node): string | undefined => {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node) || !ts.isStringLiteralLike(node.argumentExpression))
+    return undefined;
+  return node.argumentExpression.text;
+};
 
 /** The part of a file in which a declared name holds. */
 const holdsIn = (node: ts.Node): ts.Node =>
@@ -20,7 +34,7 @@ const isIn = (node: ts.Node, outer: ts.Node): boolean =>
 
 /** Whether an expression is what a read gave, `query.data`, which is undefined before and where it failed. */
 const isGiven = (node: ts.Expression, names: Names): boolean =>
-  (ts.isPropertyAccessExpression(node) && node.name.text === "data") ||
+  propertyOf(node) === "data" ||
   (ts.isIdentifier(node) && names.some(({ name, within }) => name === node.text && isIn(node, within)));
 
 const isShort = (node: ts.Expression, names: Names): boolean =>
@@ -35,6 +49,18 @@ const mayLack = (node: ts.Expression, names: Names): boolean => {
     return mayLack(one.left, names);
   return isGiven(one, names) || isShort(one, names);
 };
+
+/** What a hook says of how a read fares, and whether it is so where there is nothing. */
+const standings: ReadonlyMap<string, "lacking" | "there"> = new Map([
+  ["isSuccess", "there"],
+  ["isFetched", "there"],
+  ["isError", "lacking"],
+  ["isPending", "lacking"],
+  ["isLoading", "lacking"],
+  ["isLoadingError", "lacking"],
+]);
+
+const opposite = { lacking: "there", there: "lacking" } as const;
 
 const isNone = (node: ts.Expression): boolean => {
   const one = bare(node);
@@ -59,15 +85,30 @@ const inequalities: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.ExclamationEqualsToken,
 ];
 
+const isEither = (node: ts.Expression): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+
 /** Whether a condition asks for what a read gave: holding where it lacks, where it is there; undefined where it asks for neither. */
 const asksFor = (condition: ts.Expression, names: Names): "lacking" | "there" | undefined => {
   const one = bare(condition);
+  const standing = standings.get(propertyOf(one) ?? (ts.isIdentifier(one) ? one.text : ""));
+  if (standing !== undefined) return standing;
   if (mayLack(one, names)) return "there";
-  if (ts.isPrefixUnaryExpression(one) && one.operator === ts.SyntaxKind.ExclamationToken)
-    return mayLack(one.operand, names) ? "lacking" : undefined;
+  if (ts.isPrefixUnaryExpression(one) && one.operator === ts.SyntaxKind.ExclamationToken) {
+    const asked = asksFor(one.operand, names);
+    return asked === undefined ? undefined : opposite[asked];
+  }
+  if (isEither(one))
+    return [one.left, one.right].map((each) => asksFor(each, names)).find((asked) => asked === "lacking");
   if (!ts.isBinaryExpression(one) || !mayLack(one.left, names) || !nothing(one.right)) return undefined;
   if (equalities.includes(one.operatorToken.kind)) return "lacking";
   return inequalities.includes(one.operatorToken.kind) ? "there" : undefined;
+};
+
+/** Whether all that is done is to give nothing back. */
+const returnsNone = (node: ts.Statement): boolean => {
+  if (ts.isBlock(node)) return node.statements.length === 1 && node.statements.every(returnsNone);
+  return ts.isReturnStatement(node) && node.expression !== undefined && isNone(node.expression);
 };
 
 const isDefaulted = (node: ts.Node, names: Names): boolean => {
@@ -81,13 +122,15 @@ const isDefaulted = (node: ts.Node, names: Names): boolean => {
     const asked = asksFor(node.condition, names);
     return asked !== undefined && isNone(asked === "lacking" ? node.whenTrue : node.whenFalse);
   }
+  if (ts.isIfStatement(node))
+    return asksFor(node.expression, names) === "lacking" && returnsNone(node.thenStatement);
   return isDataElement(node) && node.initializer !== undefined;
 };
 
 /** `data` or `data: rows` taken out of what a hook gives. */
 const isDataElement = (node: ts.Node): node is ts.BindingElement =>
   ts.isBindingElement(node) &&
-  (node.propertyName ?? node.name).getText() === "data" &&
+  /^(?:data|\[?["'`]data["'`]\]?)$/.test((node.propertyName ?? node.name).getText()) &&
   ts.isVariableDeclaration(node.parent.parent);
 
 const nameOf = (node: ts.Node, names: Names): string | undefined => {

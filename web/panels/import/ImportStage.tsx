@@ -5,6 +5,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
 import { Duplicates } from "./Duplicates.tsx";
@@ -47,21 +48,21 @@ const Target = ({ importing, datasets }: { importing: Importing; datasets: reado
 };
 
 /** How the files would stand in the record, which boxes are boxes of another list, and what was set aside. */
-const Standing = ({ importing: { preview, setMapping, wish, setWish } }: { importing: Importing }) => {
-  if (preview.error !== null) return <Failure problem={preview.error} />;
-  if (preview.data === undefined) return null;
-  return (
-    <>
-      <ImportPreviewed preview={preview.data} onMap={setMapping} />
-      <Duplicates
-        offered={preview.data.twins}
-        joined={wish.joined}
-        onJoin={(joined) => setWish({ ...wish, joined })}
-      />
-      <SetAsides setAside={preview.data.setAside} />
-    </>
-  );
-};
+const Standing = ({ importing: { preview, setMapping, wish, setWish } }: { importing: Importing }) => (
+  <Loaded query={preview} quietly>
+    {(data) => (
+      <>
+        <ImportPreviewed preview={data} onMap={setMapping} />
+        <Duplicates
+          offered={data.twins}
+          joined={wish.joined}
+          onJoin={(joined) => setWish({ ...wish, joined })}
+        />
+        <SetAsides setAside={data.setAside} />
+      </>
+    )}
+  </Loaded>
+);
 
 type Props = { readonly datasets: readonly DatasetSummary[]; readonly session: Session };
 
