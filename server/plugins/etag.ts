@@ -25,11 +25,12 @@ export const expectedRevision = (request: FastifyRequest): number | undefined =>
 
 const hashOf = (payload: string): string => `"${createHash("sha1").update(payload).digest("base64url")}"`;
 
-const seenBefore = (request: FastifyRequest, tag: string): boolean =>
+/** The tag under which the caller has an answer already, weak or not. */
+const seenBefore = (request: FastifyRequest, tag: string): string | undefined =>
   (request.headers["if-none-match"] ?? "")
     .split(",")
-    .map((part) => part.trim().replace(/^W\//, ""))
-    .includes(tag);
+    .map((part) => part.trim())
+    .find((part) => part.replace(/^W\//, "") === tag);
 
 /** Tags every JSON answer, and answers 304 where the caller has it already. */
 export const tagAnswers = (app: Server): void => {
@@ -37,8 +38,9 @@ export const tagAnswers = (app: Server): void => {
     if (request.method !== "GET" || reply.statusCode !== 200 || typeof payload !== "string") return payload;
     const tag = String(reply.getHeader("etag") ?? hashOf(payload));
     reply.header("etag", tag).header("cache-control", "private, no-cache");
-    if (!seenBefore(request, tag)) return payload;
-    reply.code(304).removeHeader("content-type").removeHeader("content-length");
+    const seen = seenBefore(request, tag);
+    if (seen === undefined) return payload;
+    reply.code(304).header("etag", seen).removeHeader("content-type").removeHeader("content-length");
     return "";
   });
 };

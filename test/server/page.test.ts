@@ -66,6 +66,41 @@ test("files come as they were compressed, and JSON is compressed, to who takes i
   expect([again.statusCode, again.body]).toEqual([304, ""]);
 });
 
+const compressible = [
+  "/api/detectors",
+  "/api/datasets/small",
+  "/docs/json",
+  "/docs/yaml",
+  "/docs",
+  "/docs/static/swagger-ui.css",
+  "/docs/static/swagger-ui-bundle.js",
+  "/",
+  "/assets/main-1a2b.js",
+];
+test.each(compressible)(
+  "%s in another encoding is no other thing to a cache, nor the same bytes",
+  async (url) => {
+    const { ask } = await startServer({ page: await builtPage() });
+    const strong = new Map<string, string>();
+    for (const encoding of ["br", "gzip", "identity", "br;q=0.1, gzip"]) {
+      const as = { url, as: "viewer", headers: { "accept-encoding": encoding } } as const;
+      const answer = await ask(as);
+      expect([encoding, answer.statusCode, answer.headers.vary]).toEqual([encoding, 200, "accept-encoding"]);
+      const tag = String(answer.headers.etag);
+      const bytes = answer.rawPayload.toString("base64");
+      if (!tag.startsWith("W/")) expect(strong.get(tag) ?? bytes).toBe(bytes);
+      if (!tag.startsWith("W/")) strong.set(tag, bytes);
+      const again = await ask({ ...as, headers: { ...as.headers, "if-none-match": tag } });
+      expect([again.statusCode, again.rawPayload.length, again.headers.etag, again.headers.vary]).toEqual([
+        304,
+        0,
+        tag,
+        "accept-encoding",
+      ]);
+    }
+  },
+);
+
 test("only what is read is tagged: a POST is answered anew each time", async () => {
   const { ask } = await startServer();
   const asked = {
