@@ -27,6 +27,8 @@ export type Climber = {
 type ClimbIndex = {
   /** Whether what holds for a part of a class is handed down to its members. */
   readonly partly: boolean;
+  /** Whether a step may take a line; without it, any. */
+  readonly allowed: ((line: number) => boolean) | undefined;
   readonly columns: Columns;
   readonly upward: Relation;
   /** By kind of answering, those who are answered to. */
@@ -66,6 +68,7 @@ const climb = (index: ClimbIndex, over: Reaching, from: number, at: number, dist
   forEachEdge(index.upward, at, (end, line) => {
     if (at !== from && i32(lineHat, line) !== from) return;
     if (inherited && !index.partly && u8(linePartial, line) === 1) return;
+    if (index.allowed?.(line) === false) return;
     if (decides(index, end)) arrive(over, from, end, line, distance);
   });
 };
@@ -100,7 +103,7 @@ const summitsOf = (index: ClimbIndex, { steps }: Reach): number[] => {
   );
 };
 
-const make = (view: OrgView, partly: boolean): Climber => {
+const make = (view: OrgView, partly: boolean, allowed?: ClimbIndex["allowed"]): Climber => {
   const index: ClimbIndex = {
     columns: view.columns,
     upward: view.relation(climbingKinds, "up"),
@@ -108,6 +111,7 @@ const make = (view: OrgView, partly: boolean): Climber => {
     wearing: view.relation(wearingKinds, "in"),
     decided: new Uint8Array(view.nodeCount),
     partly,
+    allowed,
     reaches: new Map(),
   };
   return {
@@ -125,6 +129,10 @@ export const climberOf = memoized((view: OrgView) => make(view, false));
  * which say so; no judgement rests on it.
  */
 export const wideClimberOf = memoized((view: OrgView) => make(view, true));
+
+/** The same by those lines alone that are allowed, such as those that hold at one time with others. */
+export const climberAmong = (view: OrgView, allowed: (line: number) => boolean): Climber =>
+  make(view, false, allowed);
 
 /**
  * Steps until two chains meet in one superior: the least over all of what each asks of the one who has to

@@ -41,14 +41,3 @@ WITH *, own + COLLECT {
 }]) WHERE any(id IN level WHERE id IN deciders)) | n.id] AS deciding
 // What holds for a part of a class is not handed down to a member.
 WITH {{keep}}, {{start}}, ground, [one IN steps WHERE one.to IN deciding | {from: one.from, to: one.to, line: one.line, rank: one.rank, partial: one.class AND one.part}] AS steps
-WITH *, reduce(levels = [[{{start}}.id]], i IN range(0, 31) | levels + [COLLECT {
-  UNWIND steps AS one
-  WITH one
-  WHERE one.from IN levels[i] AND (i = 0 OR NOT one.partial)
-  RETURN DISTINCT one.to
-}]) AS levels
-WITH {{keep}}, {{start}}, ground, steps, [i IN range(0, 32) | [id IN levels[i] WHERE none(level IN levels[0..i] WHERE id IN level)]] AS levels
-// The steps on shortest ways up, of lines between the same two the surest.
-WITH *, reduce(ways = [], i IN range(1, 32) | ways + [one IN steps
-  WHERE one.from IN levels[i - 1] AND one.to IN levels[i] AND (i = 1 OR NOT one.partial)]) AS ways
-WITH {{keep}}, {{start}}, ground, steps, levels, [one IN ways WHERE none(other IN ways WHERE other.from = one.from AND other.to = one.to AND other.rank > one.rank)] AS ways

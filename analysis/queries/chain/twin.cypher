@@ -11,6 +11,7 @@ UNION
   WITH node, floor
   WHERE {{node node floor}}
   {{fragment climb start: node, keep: floor}}
+  {{fragment ways-up start: node, keep: floor}}
   UNWIND ways AS one
   WITH one.line AS line
   RETURN 'answer' AS part, {{ends line}}

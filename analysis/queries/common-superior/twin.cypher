@@ -13,6 +13,7 @@ CALL (first, second) {
   UNWIND [first, second] AS node
   CALL (node, floor) {
     {{fragment climb start: node, keep: floor}}
+    {{fragment ways-up start: node, keep: floor}}
     RETURN ways, levels, reduce(over = [], i IN range(0, 32) | over + [n IN ground WHERE n.id IN levels[i] | {id: n.id, node: n, class: n.class, steps: i}]) AS over
   }
   WITH first, second, floor, collect({ways: ways, levels: levels, over: over}) AS both

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { hasEnds, holdTogether } from "../../../graph/index/period.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { answeringKinds } from "../../../graph/index/view.ts";
-import { climberOf } from "../../hierarchy/climb.ts";
+import { climberAmong, climberOf } from "../../hierarchy/climb.ts";
 import { actorsOf, issuersOf } from "../../hierarchy/work.ts";
 import { query } from "../../query.ts";
 import { farEnd, linesAt } from "../shared/lines.ts";
@@ -20,14 +21,23 @@ type Judged = {
   readonly lines: readonly number[];
 };
 
-/** Whether an actor's chains reach an issuer; a source that denies it is believed before a chain is followed. */
-const judge = (view: OrgView, actor: number, issuers: ReadonlySet<number>): Judged => {
+/**
+ * Whether an actor's chains reach an issuer; a source that denies it is believed before a chain is followed. Only what
+ * holds while the actor has a part in the work counts: `taking` are the lines that say so.
+ */
+const judge = (
+  view: OrgView,
+  actor: number,
+  issuers: ReadonlySet<number>,
+  taking: readonly number[],
+): Judged => {
+  const atWork = (line: number): boolean => taking.some((one) => holdTogether(view.columns, [one, line]));
   const denials = linesAt(view, actor, {
     kinds: answeringKinds,
     direction: "out",
     polarity: "denied",
-  }).filter((line) => issuers.has(farEnd(view, line, actor)));
-  const climber = climberOf(view);
+  }).filter((line) => issuers.has(farEnd(view, line, actor)) && atWork(line));
+  const climber = hasEnds(view.columns) ? climberAmong(view, atWork) : climberOf(view);
   const over = climber.over(actor);
   const reached = [...issuers].filter((row) => over.steps.has(row));
   const ends =
@@ -93,7 +103,8 @@ export const elsewhere = query({
     const taking = actorsOf(view, work);
     const seen = atLeast(view, "inferred");
     const actors = sortNodes(view, taking.keys()).filter((actor) => !issuers.has(actor));
-    const judged = issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers));
+    const judged =
+      issuers.size === 0 ? [] : actors.map((actor) => judge(seen, actor, issuers, taking.get(actor) ?? []));
     const of = (fate: Judged["fate"]): Judged[] => judged.filter((one) => one.fate === fate);
     const who = (some: readonly Judged[]) =>
       namesValue(

@@ -40,10 +40,11 @@ UNION
   RETURN 'answer' AS part, {{ends line}}
 UNION
   UNWIND takers AS one
-  WITH one.actor AS actor, floor, issuers
+  WITH one.actor AS actor, one.lines AS taken, floor, issuers
   WHERE {{node actor floor}}
-  // A source that denies that it answers to the issuer is believed before a chain is followed; common knowledge is left out.
-  WITH actor, floor, issuers, COLLECT {
+  // A source that denies that it answers to the issuer is believed before a chain is followed; common knowledge is left out,
+  // and what does not hold while the actor has a part in the work.
+  WITH actor, taken, floor, issuers, COLLECT {
     MATCH (actor)-[r:{{types answers}}]->(issuer)
     WHERE issuer.id IN issuers AND {{denied r floor}} AND {{node issuer floor}}
     RETURN r
@@ -53,8 +54,11 @@ UNION
     WHERE from.kind IS NOT NULL AND r.hat = worn AND CASE to WHEN actor THEN from.id ELSE to.id END IN issuers
       AND {{denied r floor}} AND {{node from floor}} AND {{node to floor}}
     RETURN r
-  } AS denials
-  {{fragment climb start: actor, keep: floor, issuers, denials}}
+  } AS denied
+  {{fragment climb start: actor, keep: floor, issuers, denied, taken}}
+  WITH *, [r IN denied + [one IN steps | one.line] WHERE any(t IN taken WHERE {{together t r}})] AS held
+  WITH floor, issuers, actor, ground, [r IN denied WHERE r IN held] AS denials, [one IN steps WHERE one.line IN held] AS steps
+  {{fragment ways-up start: actor, keep: floor, issuers, denials}}
   // Its chain to the issuers, or to where it ends: the bodies over which no other of these bodies stands.
   WITH *, [id IN issuers WHERE any(level IN levels WHERE id IN level)] AS reached,
     [n IN ground WHERE {{is n governs}} AND any(level IN levels WHERE n.id IN level) | {id: n.id, over: reduce(levels = [[n.id]], i IN range(0, 31) | levels + [COLLECT {

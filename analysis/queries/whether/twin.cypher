@@ -25,6 +25,7 @@ CALL (first, second, meant) {
       WITH first, second, floor
       WHERE first <> second AND {{node first floor}} AND {{node second floor}}
       {{fragment climb start: first, keep: second, floor}}
+      {{fragment ways-up start: first, keep: second, floor}}
       WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id = second.id
         OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
       RETURN [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS lines

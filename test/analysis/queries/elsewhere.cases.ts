@@ -47,4 +47,39 @@ export const cases: readonly QueryCase[] = [
     lines: [],
   },
   { name: "nothing is named", given: { nodes, lines: [] }, fault: "parameters" },
+  {
+    name: "what ended before the work began",
+    given: {
+      nodes: ["body council", "body board", "mandate work", "entity agency"],
+      lines: [
+        { from: "council", kind: "authorizes", to: "work", since: "2010" },
+        { from: "agency", kind: "needed-for", to: "work", since: "2010" },
+        { from: "agency", kind: "governed-by", to: "board", until: "2005" },
+        { from: "agency", kind: "accountable-to", to: "council", polarity: "denied", until: "2005" },
+      ],
+    },
+    parameters: { node: "work" },
+    status: "stated",
+    says: ["To whom they answer is not on record: agency."],
+    omits: ["Said not to answer"],
+  },
+  {
+    name: "a chain that holds beside one that has ended, and work without dates",
+    given: {
+      nodes: ["body council", "body board", "body senate", "mandate work", "entity agency", "entity office"],
+      lines: [
+        { from: "council", kind: "authorizes", to: "work" },
+        { from: "agency", kind: "needed-for", to: "work", since: "2010" },
+        { from: "agency", kind: "governed-by", to: "board", until: "2005" },
+        { from: "agency", kind: "governed-by", to: "senate", since: "2006" },
+        { from: "office", kind: "needed-for", to: "work" },
+        { from: "office", kind: "governed-by", to: "board", until: "2005" },
+      ],
+    },
+    parameters: { node: "work" },
+    status: "stated",
+    says: [
+      "Answering elsewhere, as far as recorded: agency and office; their chains end in: board and senate.",
+    ],
+  },
 ];
