@@ -38,7 +38,7 @@ export const changesOf = (
     firm === undefined
       ? compareFindings(then, now)
       : compareAsked(then, judgedOf(before, firm).all.findings(told), now);
-  const spoken = withSpokenTo(changes, diff(before.dataset, after.dataset).lines);
+  const spoken = withSpokenTo(changes, diff(before.dataset, after.dataset).lines, before.dataset.lines);
   if (judged.all === after) return spoken;
   const brought = judged.all === judged.lacks ? [] : judged.lacks.findings(told).filter(isFound);
   const introduced = compareFindings([...then, ...changes.introduced], brought).introduced;

@@ -23,16 +23,24 @@ const softening = (before: Finding, after: Finding): string => {
   return ` (${is}; was ${was}${then})`;
 };
 
+type Row = (effect: string, finding: Finding, more?: string) => string;
+
+/** What a reform only speaks to, and what would come of the finding if all were done that the source does not yet ask for. */
+const addressedRow = (row: Row, { before, after, isTakenAway }: Effect["addressed"][number]): string => {
+  if (isTakenAway) return row("takes off the record", before);
+  if (after === undefined) return row("would resolve", before);
+  if (JSON.stringify(before) === JSON.stringify(after)) return row("speaks to", before);
+  return row("would change", after, softening(before, after));
+};
+
 const rowsOf = ({ patch, resolved, introduced, changed, addressed }: Effect): string[] => {
-  const row = (effect: string, { detector, message }: Finding, more = ""): string =>
+  const row: Row = (effect, { detector, message }, more = "") =>
     `| ${patch.id} | ${cell(patch.title)} | ${effect} | ${titleOf(detector)} | ${cell(message)}${more} |`;
   return [
     ...resolved.map((one) => row("resolves", one)),
     ...introduced.map((one) => row("introduces", one)),
     ...changed.map(({ before, after }) => row("changes", after, softening(before, after))),
-    ...addressed.map(({ before, isTakenAway }) =>
-      row("addresses", before, isTakenAway ? " (only what it rests on is taken off the record)" : ""),
-    ),
+    ...addressed.map((one) => addressedRow(row, one)),
   ];
 };
 
@@ -77,9 +85,10 @@ export const reformsPage = (): string => {
     "",
     "Made by `npm run docs`. Each recorded patch of the UN dataset is tried alone. *Resolves*: the finding is gone.",
     "*Introduces*: it is there only with the patch. *Changes*: it is there with and without, with other evidence,",
-    "numbers or severity; old and new words and severity are given where they differ. *Addresses*: the finding stays. The",
-    "reform speaks to it and leaves it as it is, or the source asks to examine, consider, discuss, encourage, begin or strengthen",
-    "what would change it, or sets a condition, so that nothing in the structure changes yet.",
+    "numbers or severity; old and new words and severity are given where they differ. The other effects change nothing yet.",
+    "*Would resolve* and *would change*: if all were done that the source asks to examine, consider, discuss, encourage, begin or",
+    "strengthen, or ties to a condition. *Speaks to*: the reform touches what the finding is about and leaves it as it is. *Takes",
+    "off the record*: what the finding rests on is taken out, and nothing comes in its place.",
     "",
     "| Recommendation | What it asks | Effect | Kind | Finding |",
     "| --- | --- | --- | --- | --- |",

@@ -117,7 +117,7 @@ const outcomes: { patch: string; line: string; expected: object | undefined }[] 
   { patch: "R-3.6-6", line: "impp--aligned-with--prsp", expected: { polarity: "asserted" } },
   { patch: "R-3.6-6", line: "impp--aligned-with--transition-plans", expected: { polarity: "asserted" } },
   // The source asks for a tool for missions, not for a Board that looks at security.
-  { patch: "R-8-5", line: "ceb--covers--pillar-security", expected: { polarity: "denied" } },
+  { patch: "R-8-5", line: "ceb--covers--pillar-security", expected: { degree: "weak" } },
   {
     patch: "R-3.6-p1",
     line: "ceb--covers--pillar-security",

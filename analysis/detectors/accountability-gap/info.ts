@@ -44,8 +44,8 @@ export const info = {
   ],
   messages: {
     "accountability-lacking": {
-      en: "The accountability of {actor} is on record as lacking; to whom it is owed is not on record.",
-      fr: "D'après le relevé, la redevabilité de {actor} est insuffisante ; envers qui n'est pas connu.",
+      en: "The accountability of {actor} is on record as wanting; to whom it is owed is not on record.",
+      fr: "D'après le relevé, la redevabilité de {actor} laisse à désirer ; envers qui n'est pas connu.",
     },
     "denied-to-issuer": {
       en: "{work} comes from {issuer} and needs {actors}, said not to be accountable to {issuer}.",

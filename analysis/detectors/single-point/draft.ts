@@ -42,6 +42,7 @@ export const dependsOnThePerson = (view: OrgView, { post, lines }: Dependence): 
     : { message: "depends-on-its-persons", severity: "medium" }),
   subjects: [post],
   lines,
+  claims: lines,
   values: {
     post: named(view, [post]),
     dependent: namedEnds(view, lines, post),

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 4,
+  revision: 5,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Lui donner l'autorité ou la portée que demande sa tâche, ou confier la tâche à qui les a.",
   },
   severityRule: {
-    en: "High where it is the only one responsible for what it does not reach; medium where it has no authority, does not cover part of its subject or does not deliver; low where it is dormant.",
-    fr: "Élevée quand elle est seule chargée de ce qu'elle n'atteint pas ; moyenne quand elle n'a pas d'autorité, ne couvre pas une partie de son sujet ou ne produit pas ; faible quand elle est en sommeil.",
+    en: "High where it is the only one responsible for what it does not reach; medium where it has no authority, does not cover part of its subject, or hardly, or does not deliver; low where it is dormant.",
+    fr: "Élevée quand elle est seule chargée de ce qu'elle n'atteint pas ; moyenne quand elle n'a pas d'autorité, ne couvre pas une partie de son sujet, ou à peine, ou ne produit pas ; faible quand elle est en sommeil.",
   },
   needs: {
     en: "What each forum is responsible for, and what it has authority over or covers. Where no authority is recorded, nothing can be said.",
@@ -42,6 +42,10 @@ export const info = {
     "only-informs": {
       en: "Through {from}, information is shared with {to} to some degree; more than an exchange is not on record.",
       fr: "Par {from}, l'information est partagée avec {to} dans une certaine mesure ; rien au-delà d'un échange n'est connu.",
+    },
+    "covers-weakly": {
+      en: "{from} is on record as covering {to} only weakly or in part.",
+      fr: "D'après le relevé, {from} ne couvre {to} que faiblement ou en partie.",
     },
     "does-not-cover": {
       en: "{mechanism} is said not to cover {missing}.",

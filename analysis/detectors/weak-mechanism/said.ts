@@ -12,7 +12,7 @@ const carriesWork = (view: OrgView, forum: number): boolean =>
     return view.nodeHas(work, "work") || view.nodeHas(work, "plan");
   });
 
-/** What a source says of one line of a forum: that it has little authority, or only informs. */
+/** What a source says of one line of a forum: that it has little authority, covers little of something, or only informs. */
 export const saidOfForums = [
   ofSaidLine({
     id: "weak-authority",
@@ -23,6 +23,16 @@ export const saidOfForums = [
     kinds: ["has-authority-over", "oversees", "directs"],
     test: (view, { line, from }) =>
       view.nodeHas(from, "forum") && isFeebleLine(view, line) && !carriesWork(view, from),
+    severity: "medium",
+  }),
+  ofSaidLine({
+    id: "covers-weakly",
+    ask: {
+      en: "Is it said to cover something only weakly or in part?",
+      fr: "Est-il dit qu'elle ne couvre quelque chose que faiblement ou en partie ?",
+    },
+    kinds: ["covers"],
+    test: (view, { line, from }) => view.nodeHas(from, "forum") && isFeebleLine(view, line),
     severity: "medium",
   }),
   ofSaidLine({

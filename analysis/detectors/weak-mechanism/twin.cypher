@@ -52,11 +52,11 @@ UNION ALL
   WITH a, b, collect(r.id) AS lines
   RETURN 'weak-authority' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
-  // a forum that informs, and only to a degree
-  MATCH (a{{recorded}})-[r:SHARES_INFORMATION_WITH]->(b)
+  // a forum that informs or covers something, and only to a degree
+  MATCH (a{{recorded}})-[r:SHARES_INFORMATION_WITH|COVERS]->(b)
   WHERE {{is a forum}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
-  WITH a, b, collect(r.id) AS lines
-  RETURN 'only-informs' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
+  WITH a, b, type(r) AS type, collect(r.id) AS lines
+  RETURN CASE type WHEN 'COVERS' THEN 'covers-weakly' ELSE 'only-informs' END AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 }
 RETURN message, status, subjects, lines, around

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isFeebleLine } from "../../feeble-line.ts";
 import { query } from "../../query.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
@@ -49,6 +50,10 @@ export const responsible = query({
       },
       leaders: { en: "Led or chaired by: {leaders}.", fr: "Dirigé ou présidé par : {leaders}." },
       missing: { en: "Left aside: {missing}.", fr: "Laissé de côté : {missing}." },
+      slight: {
+        en: "Covered only weakly or in part: {slight}.",
+        fr: "Couvert seulement faiblement ou en partie : {slight}.",
+      },
       proposals: {
         en: "Recommendations about it or about the mechanism that carries it: {proposals}.",
         fr: "Recommandations à ce sujet ou au sujet du mécanisme qui le porte : {proposals}.",
@@ -73,10 +78,13 @@ export const responsible = query({
     const missing = who.flatMap((row) =>
       linesAt(view, row, { kinds: ["covers"], direction: "out", polarity: "denied" }),
     );
+    const slight = who
+      .flatMap((row) => linesAt(view, row, { kinds: ["covers"], direction: "out" }))
+      .filter((line) => isFeebleLine(view, line));
     const proposals = concerning(subject, [work, ...mechanisms]);
     const nobody = lines.length === 0 && view.complete(view.node(work), "responsible-for", "in");
     const silence = { nodes: [work], kind: "responsible-for", direction: "in" } as const;
-    const beside = [...refused, ...leaders, ...missing];
+    const beside = [...refused, ...leaders, ...missing, ...slight];
     const { lineFrom, lineTo } = view.columns;
     const values = { work: namesValue(view, [work]) };
     return {
@@ -88,6 +96,7 @@ export const responsible = query({
         ...when(refused.length, "refused", { refused: namesValue(view, farEnds(view, refused, work)) }),
         ...when(leaders.length, "leaders", { leaders: endsValue(view, leaders, lineFrom) }),
         ...when(missing.length, "missing", { missing: endsValue(view, missing, lineTo) }),
+        ...when(slight.length, "slight", { slight: endsValue(view, slight, lineTo) }),
         ...when(proposals.length, "proposals", { proposals: idsOf(proposals) }),
       ],
       lines,

@@ -17,10 +17,10 @@ UNION
     AND {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
-  // What those who carry it are said to leave aside.
+  // What those who carry it are said to leave aside or hardly cover.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)-[line:COVERS]->(other)
   WHERE {{asserted r}} AND {{node who}}
-    AND {{denied line}} AND {{node other}}
+    AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Also under a hat that carries it.
@@ -28,7 +28,7 @@ UNION
   WHERE {{asserted r}} AND {{node who}}
   UNWIND {{as-hat who}} AS worn
   MATCH (from{{recorded}})-[line:COVERS]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -15,6 +15,18 @@ export const cases: readonly DetectorCase[] = [
     found: ["does-not-cover:board"],
   },
   {
+    name: "the only one responsible hardly looks at a subject",
+    given: {
+      nodes: forum,
+      lines: [
+        "board responsible-for coordination",
+        { from: "board", kind: "covers", to: "security", degree: "weak" },
+      ],
+    },
+    found: ["covers-weakly:board+security"],
+    unknown: ["authority-not-recorded:board"],
+  },
+  {
     name: "a task force without authority",
     given: {
       nodes: forum,

@@ -73,4 +73,18 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: ["Nobody is on record as carrying review", "On review: It is called open."],
   },
+  {
+    name: "what is hardly looked at",
+    given: {
+      nodes: ["function review", "mechanism board", "function security"],
+      lines: [
+        "board responsible-for review",
+        { from: "board", kind: "covers", to: "security", degree: "weak" },
+      ],
+    },
+    parameters: { node: "review" },
+    status: "stated",
+    says: ["Carrying review – board.", "Covered only weakly or in part: security."],
+    lines: ["l0", "l1"],
+  },
 ];

@@ -78,9 +78,9 @@ describe("what is only taken off the record", () => {
       tells: "accountability-gap:denied-to-issuer:mandate",
     },
     {
-      name: "a denial of reach",
+      name: "a reach that falls short",
       takes: ["ceb--covers--pillar-security"],
-      tells: "weak-mechanism:does-not-cover:ceb",
+      tells: "weak-mechanism:covers-weakly:ceb+pillar-security",
     },
     {
       name: "what is weak",
