@@ -7,8 +7,8 @@ import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
 import { revisionOf } from "./read.ts";
 import { rowTextsOf } from "./row-texts.ts";
-import { insertRows } from "./rows.ts";
 import { putSummary } from "./write.ts";
+import { insertRows } from "./write-blocks.ts";
 
 const bringHistory = (database: Connection, { dataset: { id }, revisions, layers }: WholeRecord): void => {
   const entryInto = database.prepare(

@@ -43,9 +43,13 @@ export const toStoreError = (path: string, error: unknown): unknown =>
     ? new DottedError("store-unavailable", `The store ${path} cannot be used: ${whyOf(error)}.`, [], error)
     : error;
 
+/** What was packed and cannot be unpacked. */
+const isOfPacking = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+
 /** The same for what reading meets: a row that another program wrote, or half a disk. */
 export const toReadError = (path: string, error: unknown): unknown =>
-  error instanceof SyntaxError || error instanceof z.ZodError
+  error instanceof SyntaxError || error instanceof z.ZodError || isOfPacking(error)
     ? new DottedError("store-unavailable", `The store ${path} holds a row that cannot be read.`, [], error)
     : toStoreError(path, error);
 

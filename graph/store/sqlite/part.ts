@@ -4,11 +4,9 @@ import { type Dataset, datasetSchema } from "../../model/dataset.ts";
 import { cutLists } from "../../model/row-list.ts";
 import { sortedById } from "../shared/whole.ts";
 import type { PartWanted } from "../store.ts";
+import { removedBody, rowsInBlocks, type StoredRow, storedRowSchema } from "./blocks.ts";
 import type { Connection } from "./connection.ts";
 import { readCounted } from "./read.ts";
-
-const storedRow = z.object({ part: z.enum(tableNames), id: z.string(), body: z.string() });
-type StoredRow = z.infer<typeof storedRow>;
 
 const parts = tableNames.map((table) => `'${table}'`).join(", ");
 
@@ -17,7 +15,7 @@ const named = (database: Connection, dataset: string, ids: Iterable<string>): St
   const find = database.prepare(
     `SELECT part, id, body FROM dataset_rows WHERE dataset = ? AND part IN (${parts}) AND id = ?`,
   );
-  return [...ids].flatMap((id) => z.array(storedRow).parse(find.all(dataset, id)));
+  return [...ids].flatMap((id) => z.array(storedRowSchema).parse(find.all(dataset, id)));
 };
 
 /** Lines that have a node at an end, or as their hat. */
@@ -29,7 +27,7 @@ const linesAt = (database: Connection, dataset: string, nodes: Iterable<string>)
     ),
   );
   return [...nodes].flatMap((node) =>
-    finds.flatMap((find) => z.array(storedRow).parse(find.all(dataset, node))),
+    finds.flatMap((find) => z.array(storedRowSchema).parse(find.all(dataset, node))),
   );
 };
 
@@ -39,7 +37,7 @@ const mentioning = (database: Connection, dataset: string, wanted: PartWanted["m
     "SELECT part, id, body FROM dataset_rows WHERE dataset = ? AND part = ? AND instr(body, ?) > 0",
   );
   return wanted.flatMap(({ id, tables }) =>
-    tables.flatMap((table) => z.array(storedRow).parse(find.all(dataset, table, JSON.stringify(id)))),
+    tables.flatMap((table) => z.array(storedRowSchema).parse(find.all(dataset, table, JSON.stringify(id)))),
   );
 };
 
@@ -50,10 +48,17 @@ export const readPart = (
   wanted: PartWanted,
 ): { dataset: Dataset; revision: number } => {
   const { head, revision } = readCounted(database, dataset);
+  const blocks = rowsInBlocks(database, dataset);
+  const ends = [...(wanted.ends ?? [])];
   const found = [
-    ...named(database, dataset, wanted.ids),
-    ...linesAt(database, dataset, wanted.ends ?? []),
+    ...named(database, dataset, wanted.ids).filter(({ body }) => body !== removedBody),
+    ...blocks.named(wanted.ids),
+    ...linesAt(database, dataset, ends),
+    ...(ends.length === 0 ? [] : blocks.endingAt(ends)),
     ...mentioning(database, dataset, wanted.mentioning),
+    ...wanted.mentioning.flatMap(({ id, tables }) =>
+      tables.flatMap((table) => blocks.holding(table, JSON.stringify(id))),
+    ),
   ];
   const rows = new Map(found.map((row) => [`${row.part} ${row.id}`, row]));
   const of = (table: string): unknown[] =>

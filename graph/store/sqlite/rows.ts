@@ -2,30 +2,32 @@ import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { groupBy } from "../../group-by.ts";
-import { type TableName, tableNames } from "../../model/checks/problem.ts";
+import type { TableName } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowKey } from "../../record/rows.ts";
 import { stopIfAsked } from "../shared/refusals.ts";
 import type { WriteOptions } from "../store.ts";
+import { removedBody, rowsInBlocks, type StoredRow, storedRowSchema } from "./blocks.ts";
 import type { Connection } from "./connection.ts";
 import { inKeyOrder, type RowText, rowTextsOf } from "./row-texts.ts";
 
 /** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
 const batch = 2_000;
 
-const storedRow = z.object({ part: z.enum(tableNames), id: z.string(), body: z.string() });
-
 /** The rows of a dataset as they are stored, by key. */
-const storedRows = (database: Connection, dataset: string): Map<string, z.infer<typeof storedRow>> => {
-  const rows = database.prepare("SELECT part, id, body FROM dataset_rows WHERE dataset = ?").all(dataset);
-  return new Map(
-    z
-      .array(storedRow)
-      .parse(rows)
-      .map((row) => [rowKey({ table: row.part, id: row.id }), row]),
-  );
+const storedRows = (database: Connection, dataset: string): Map<string, StoredRow> => {
+  const changed = z
+    .array(storedRowSchema)
+    .parse(database.prepare("SELECT part, id, body FROM dataset_rows WHERE dataset = ?").all(dataset));
+  const rows = new Map<string, StoredRow>();
+  for (const row of rowsInBlocks(database, dataset).every()) rows.set(keyOf(row), row);
+  for (const row of changed)
+    if (row.body === removedBody) rows.delete(keyOf(row));
+    else rows.set(keyOf(row), row);
+  return rows;
 };
+const keyOf = ({ part, id }: StoredRow): string => rowKey({ table: part, id });
 
 type Put = Pick<RowText, "table" | "text">;
 
@@ -41,8 +43,14 @@ const putRows = (database: Connection, dataset: string) => {
   };
 };
 
+/** Takes rows away: one that stands in a block is said to be gone. */
 const removeRow = (database: Connection, dataset: string) => {
-  const remove = database.prepare("DELETE FROM dataset_rows WHERE dataset = ? AND part = ? AND id = ?");
+  const isAlone = rowsInBlocks(database, dataset).isEmpty();
+  const remove = database.prepare(
+    isAlone
+      ? "DELETE FROM dataset_rows WHERE dataset = ? AND part = ? AND id = ?"
+      : `INSERT OR REPLACE INTO dataset_rows (dataset, part, id, body) VALUES (?, ?, ?, '${removedBody}')`,
+  );
   return (table: string, id: string) => remove.run(dataset, table, id);
 };
 
@@ -60,14 +68,6 @@ const inBatches = async <T>(
   }
 };
 
-/** Writes rows of a dataset that has none yet, inside an open transaction. */
-export const insertRows = async (
-  database: Connection,
-  dataset: string,
-  tables: readonly (readonly RowText[])[],
-  options: WriteOptions,
-): Promise<void> => inBatches(inKeyOrder(tables), options, putRows(database, dataset));
-
 /** Makes the stored rows of a dataset those that are given, inside an open transaction. Only what differs is written, and given back. */
 export const replaceRows = async (
   database: Connection,
@@ -77,7 +77,7 @@ export const replaceRows = async (
   const old = storedRows(database, dataset.id);
   const [put, remove] = [putRows(database, dataset.id), removeRow(database, dataset.id)];
   const changes: RowChange[] = [];
-  await inBatches(inKeyOrder(rowTextsOf(dataset)), options, (rows) =>
+  await inBatches(inKeyOrder(rowTextsOf(dataset)).flat(), options, (rows) =>
     put(
       rows.filter(({ table, id, text }) => {
         const key = rowKey({ table, id });

@@ -2,7 +2,7 @@
  * The tables of the embedded store. A dataset's rows are kept as JSON by table and id: the analysis works on
  * the compiled index, so SQL only has to find, replace and order them.
  */
-export const version = 3;
+export const version = 4;
 
 /** What version 2 added: what each write changed, and what each import brought. */
 const recordTables = `
@@ -33,8 +33,27 @@ const lineIndexes = ["from", "to", "hat"]
   )
   .join("");
 
+/**
+ * What version 4 added: rows that were written at once stand in blocks. A row that is changed since stands in
+ * dataset_rows, and one that is removed since has `null` there.
+ */
+const blockTable = `
+  CREATE TABLE row_blocks (
+    dataset TEXT NOT NULL REFERENCES datasets (id),
+    part TEXT NOT NULL,
+    first TEXT NOT NULL,
+    ends BLOB NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (dataset, part, first)
+  ) WITHOUT ROWID;
+`;
+
 /** What brings a store of an earlier version to the next one, by the version it has. */
-export const upgrades: Readonly<Record<number, string>> = { 1: recordTables, 2: lineIndexes };
+export const upgrades: Readonly<Record<number, string>> = {
+  1: recordTables,
+  2: lineIndexes,
+  3: blockTable,
+};
 
 export const createTables = `
   ${recordTables}  CREATE TABLE datasets (
@@ -70,5 +89,5 @@ export const createTables = `
     entry TEXT NOT NULL
   );
   CREATE INDEX audit_by_dataset ON audit (dataset, place);
-  ${lineIndexes}
+  ${lineIndexes}${blockTable}
 `;

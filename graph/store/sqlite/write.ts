@@ -13,7 +13,8 @@ import { insertDocument } from "./documents.ts";
 import { insertRevision } from "./history.ts";
 import { readCounted, revisionOf } from "./read.ts";
 import { datasetText, type RowText, rowTextsOf } from "./row-texts.ts";
-import { changeRows, insertRows, replaceRows } from "./rows.ts";
+import { changeRows, replaceRows } from "./rows.ts";
+import { insertRows } from "./write-blocks.ts";
 
 /** What a row of the table of datasets says, beside its revision. */
 type Summary = { readonly head: Head; readonly nodes: number; readonly lines: number };
@@ -134,7 +135,7 @@ export const deleteDataset = (database: Connection, id: string, options: WriteOp
   const found = revisionOf(database, id);
   if (found === 0) throw new DottedError("not-found", `there is no dataset "${id}"`);
   checkRevision(`dataset "${id}"`, found, options.expected);
-  for (const table of ["documents", "dataset_rows", "revisions", "layers"])
+  for (const table of ["documents", "dataset_rows", "row_blocks", "revisions", "layers"])
     database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(id);
   database.prepare("DELETE FROM datasets WHERE id = ?").run(id);
   insertAudit(database, {

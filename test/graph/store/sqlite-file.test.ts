@@ -88,15 +88,29 @@ test("a store is read while another program writes to it for long", async () => 
 test.each(["{", "{}", '{"id":7}'])("a row of %j is told in one sentence", async (body) => {
   const path = copy();
   const other = new Database(path);
-  other.prepare("UPDATE dataset_rows SET body = ? WHERE part = 'nodes'").run(body);
+  other
+    .prepare("INSERT INTO dataset_rows (dataset, part, id, body) VALUES (?, 'nodes', 'broken', ?)")
+    .run(smallDataset().id, body);
   other.close();
+  await expectUnreadable(path);
+});
+
+test.each(["", "no packed value"])("a block of %j is told in one sentence", async (body) => {
+  const path = copy();
+  const other = new Database(path);
+  other.prepare("UPDATE row_blocks SET body = ? WHERE part = ?").run(Buffer.from(body), "nodes");
+  other.close();
+  await expectUnreadable(path);
+});
+
+const expectUnreadable = async (path: string): Promise<void> => {
   const store = await openSqliteStore(path);
   await expect(store.read(smallDataset().id)).rejects.toMatchObject({
     code: "store-unavailable",
     message: `The store ${path} holds a row that cannot be read.`,
   });
   await store.close();
-});
+};
 
 describe("a file that is deleted under a store", () => {
   test.each(["deleted", "replaced"])("(%s) is noticed, and nothing is written to it", async (what) => {
