@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { colon, semicolon } from "../graph/drawing/words.ts";
 import type { Language } from "../graph/language.ts";
+import { memoized } from "../graph/memo.ts";
 import type { AnyQuery } from "./query.ts";
 
 /**
@@ -24,8 +25,10 @@ const describedSchema = z.object({
   required: z.array(z.string()).default([]),
 });
 
-const describedOf = ({ parameters }: AnyQuery) =>
-  describedSchema.parse(z.toJSONSchema(parameters, { io: "input" }));
+/** The parameters of a question as its JSON Schema describes them, made once for each question. */
+const describedOf = memoized(({ parameters }: AnyQuery) =>
+  describedSchema.parse(z.toJSONSchema(parameters, { io: "input" })),
+);
 
 /** A parameter as its form shows it, within a sentence. */
 type Narrowed = { readonly name: string; readonly words: Readonly<Record<Language, string>> };

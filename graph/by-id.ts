@@ -4,6 +4,6 @@ type Identified = { readonly id: string };
 /** Order of rows by id for `toSorted`, code unit by code unit: the same on every machine and in every language. */
 export const byId = (one: Identified, other: Identified): number => (one.id < other.id ? -1 : 1);
 
-/** Rows by their id, to be looked up; none where there are no rows. */
-export const mapById = <T extends Identified>(rows: readonly T[] = []): Map<string, T> =>
+/** Rows by their id, to be looked up. */
+export const mapById = <T extends Identified>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));

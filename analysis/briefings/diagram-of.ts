@@ -7,8 +7,8 @@ import {
   diagramSchema,
 } from "../../graph/drawing/diagram/diagram.ts";
 import { DottedError } from "../../graph/errors.ts";
-import { endsOf } from "../../graph/index/relation.ts";
-import { type OrgView, wearingKinds } from "../../graph/index/view.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { hatsOfPost, postsOfHat } from "../../graph/index/worn.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Source } from "../../graph/model/source.ts";
@@ -42,15 +42,13 @@ export type Manner = {
   readonly sources: readonly Source[];
 };
 
-const wearers = (view: OrgView): ReadonlyMap<string, string> => {
-  const worn = view.relation(wearingKinds, "in");
-  return new Map(
+const wearers = (view: OrgView): ReadonlyMap<string, string> =>
+  new Map(
     [...view.nodesWith("role")].flatMap((hat): [string, string][] => {
-      const post = [...endsOf(worn, hat)][0];
+      const [post] = postsOfHat(view, hat);
       return post === undefined ? [] : [[view.node(hat).id, view.node(post).id]];
     }),
   );
-};
 
 const isWorn = (view: OrgView, line: number): boolean => lineKind(view.line(line).kind).wears;
 
@@ -67,7 +65,7 @@ const rowsToDraw = (
 };
 
 const hatsOf = (view: OrgView, post: number, named: ReadonlySet<string>): number[] =>
-  [...endsOf(view.relation(wearingKinds, "out"), post)].filter((hat) => named.has(view.node(hat).id));
+  hatsOfPost(view, post).filter((hat) => named.has(view.node(hat).id));
 
 /** Hats that the picture names: asked for, at the end of a line, or a line's own. */
 const hatsNamed = (view: OrgView, { nodes, lines }: DiagramContent): ReadonlySet<string> => {

@@ -3,7 +3,8 @@ import { countBits } from "../../graph/index/bits.ts";
 import { buildRelation, directionMask } from "../../graph/index/build-relation.ts";
 import { forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
-import { type OrgView, wearingKinds } from "../../graph/index/view.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { postsOfHat } from "../../graph/index/worn.ts";
 import { type LineKind, lineKind, lineKindIds } from "../../graph/kinds.ts";
 import { memoized } from "../../graph/memo.ts";
 import { lineWeight, ranksEnds } from "../../graph/visible/weigh.ts";
@@ -66,11 +67,7 @@ const actorTest = nodeTest("actor");
 /** The post that wears a hat in place of the hat, the first of several; every other row itself. */
 const wearersOf = (view: OrgView): Int32Array => {
   const wearer = Int32Array.from({ length: view.nodeCount }, (_, row) => row);
-  const wearing = view.relation(wearingKinds, "in");
-  for (const hat of view.nodesWith("role"))
-    forEachEdge(wearing, hat, (post) => {
-      if (i32(wearer, hat) === hat) wearer[hat] = post;
-    });
+  for (const hat of view.nodesWith("role")) wearer[hat] = postsOfHat(view, hat)[0] ?? hat;
   return wearer;
 };
 

@@ -1,6 +1,5 @@
-import { endsOf } from "../../graph/index/relation.ts";
 import { everything, type Slice } from "../../graph/index/slice.ts";
-import { wearingKinds } from "../../graph/index/view.ts";
+import { hatsOfPost } from "../../graph/index/worn.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { View } from "../contract/view.ts";
 
@@ -12,9 +11,8 @@ type Hats = View["nodes"][number]["hats"];
  */
 export const hatsIn = (compiled: CompiledDataset, { at, confidence }: Slice): ((row: number) => Hats) => {
   const view = compiled.view({ ...everything, confidence, ...(at === undefined ? {} : { at }) });
-  const worn = view.relation(wearingKinds, "out");
   return (row) =>
-    [...endsOf(worn, row)].map((hat) => {
+    hatsOfPost(view, row).map((hat) => {
       const { id, name, short, confidence: sure } = view.node(hat);
       return { id, name, short, confidence: sure };
     });

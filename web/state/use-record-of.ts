@@ -32,6 +32,9 @@ const detectorsAtMost = 60;
 /** So many things at most are brought into view with their ways up. */
 const broughtIn = 60;
 
+/** Nothing is called by a name before it is read; whoever draws asks `view`, which says why nothing is there. */
+const unread = new Map<string, never>();
+
 /** What has to be in a picture that is only a part: the evidence of what is open, what is chosen, what is lit. */
 const looked = (
   state: ViewState,
@@ -92,8 +95,8 @@ export const useRecordOf = (ground: Ground, detail: DatasetDetail, state: ViewSt
   const whole = useRead<View>(
     extent === undefined ? undefined : paths.view(dataset, { ...state, ...resetSlice() }, extent),
   );
-  const nodes = useMemo(() => mapById(view.data?.nodes), [view.data]);
-  const lines = useMemo(() => mapById(view.data?.lines), [view.data]);
+  const nodes = useMemo(() => (view.data === undefined ? unread : mapById(view.data.nodes)), [view.data]);
+  const lines = useMemo(() => (view.data === undefined ? unread : mapById(view.data.lines)), [view.data]);
   return useMemo(
     () => ({ ...ground, dataset, detail, view, whole, nodes, lines, findings, counts }),
     [ground, dataset, detail, view, whole, nodes, lines, findings, counts],

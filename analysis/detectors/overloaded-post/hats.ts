@@ -1,14 +1,8 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
-import {
-  degree,
-  endsOf,
-  firstEdge,
-  linesOf,
-  type Relation,
-  rowsWhere,
-} from "../../../graph/index/relation.ts";
+import { degree, firstEdge, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
+import { hatsOfPost } from "../../../graph/index/worn.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { nodesById } from "../../kit.ts";
 
@@ -93,7 +87,7 @@ const hatOf = (view: OrgView, post: number, row: number, hat: number): Hat => {
 
 /** The hats of a post, each with its ties, by id; last what the post has without naming a hat, if it has any. */
 export const hatsOf = (view: OrgView, post: number): Hat[] => {
-  const rows = nodesById(view, endsOf(view.relation(wearingKinds, "out"), post));
+  const rows = nodesById(view, hatsOfPost(view, post));
   const own = hatOf(view, post, post, -1);
   return [...rows.map((hat) => hatOf(view, post, hat, hat)), ...(own.superiors.length > 0 ? [own] : [])];
 };
