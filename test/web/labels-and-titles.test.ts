@@ -112,17 +112,21 @@ describe("names", () => {
     });
     fc.assert(
       fc.property(name, fc.constantFrom(6.5, 7.5), room, (text, size, box) => {
-        for (const line of farName(text, size, box) ?? [])
-          expect(widthOf(line, size, 600)).toBeLessThanOrEqual(box.width - 5);
+        for (const [border, inset] of [
+          ["thin", 1],
+          ["thick", 2.5],
+        ] as const)
+          for (const line of farName(text, size, box, border) ?? [])
+            expect(widthOf(line, size, 600)).toBeLessThanOrEqual(box.width - 2 * inset);
       }),
     );
   });
 
   it.each<[string, number, readonly string[] | undefined]>([
     ["UN system", 60, ["UN system"]],
-    ["UN system", 32, ["UN sys…"]],
+    ["UN system", 28, ["UN sy…"]],
     ["ECOSOC", 18, undefined],
-    ["Heads of entities", 45, ["Heads of …"]],
+    ["Heads of entities", 41, ["Heads of …"]],
   ])("%s in %i pixels", (name, width, lines) => {
     expect(farName(name, 6.5, { width, height: 12 })).toEqual(lines);
   });

@@ -7,6 +7,7 @@ import { useExplorer } from "../state/use-explorer.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { useWords } from "../words/index.ts";
 import { Detail } from "./Detail.tsx";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { useGuard } from "./use-guard.tsx";
 
 /** What was asked or tried, and is told beside the picture without being a part of it; undefined where nothing is. */
@@ -42,6 +43,7 @@ export const DetailColumn = () => {
   const told = JSON.stringify(toldBeside(state));
   const [closed, setClosed] = useState<string | undefined>(undefined);
   const opened = (part ?? finding) !== undefined || (told !== undefined && told !== closed);
+  useFocusKept(column, shown, opened);
   const close = (): void => {
     setClosed(told);
     if (part !== undefined) go(closePart());

@@ -21,7 +21,7 @@ const readableTab = 6;
 /** A box that is faded more than this carries no name. */
 const readableShare = 0.35;
 /** Sizes of letters for names seen from afar, the first that fits is taken. */
-const farSizes = [7.5, 6.5] as const;
+const farSizes = [7.5, 6.5, 6] as const;
 const largest = 13;
 
 const titleColor = (rank: Rank, palette: Palette): string => {
@@ -111,8 +111,8 @@ const writeTab = (
 
 /** Fewer letters than this before an ellipsis tell nobody what is meant. */
 const tellingLetters = 4;
-/** What the border of a box takes on either side, that of a changed or lit one too, and a hair of room beside it. */
-const farInset = 2.5;
+/** What the border of a box takes on either side: thick where it is marked or stands out, else thin. */
+const farInset = { thick: 2.5, thin: 1 } as const;
 
 const isCut = (line: string): boolean => line.endsWith("…");
 
@@ -124,8 +124,9 @@ export const farName = (
   name: string,
   size: number,
   { width, height }: Pick<ScreenRect, "width" | "height">,
+  border: keyof typeof farInset = "thin",
 ): readonly string[] | undefined => {
-  const [room, inside] = [Math.floor((height - 1) / (size + 1)), width - 2 * farInset];
+  const [room, inside] = [Math.floor((height - 1) / (size + 1)), width - 2 * farInset[border]];
   if (room < 1) return undefined;
   const tells = (line: string): boolean =>
     widthOf(line, size, 600) <= inside && (!isCut(line) || line.length > tellingLetters);
@@ -140,15 +141,17 @@ const writeFar = (
   rect: ScreenRect,
 ): void => {
   const name = scene.labels.get(placed.id)?.title.join(" ") ?? placed.id;
+  const rank = boxRank(placed.id, scene, emphasis);
+  const thick = scene.marks.has(placed.id) || rank === "lit" || rank === "chosen";
   const ways = farSizes.flatMap((size) => {
-    const lines = farName(name, size, rect);
+    const lines = farName(name, size, rect, thick ? "thick" : "thin");
     return lines === undefined ? [] : [{ size, lines }];
   });
   const way = ways.find(({ lines }) => !lines.some(isCut)) ?? ways[0];
   if (way === undefined) return;
   const { size, lines } = way;
   setFont(context, size, 600);
-  context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
+  context.fillStyle = titleColor(rank, palette);
   const y = rect.y + rect.height / 2 - ((lines.length - 1) * (size + 1)) / 2;
   centred(context, lines, rect.x + rect.width / 2, y, size + 1);
 };

@@ -92,6 +92,16 @@ const BenchHead = ({ count, words, onChange }: HeadProps) => {
   );
 };
 
+/** The recorded reforms that are tried. One that a link names and the record does not hold is told of beside the picture. */
+const Tried = ({ patches }: { patches: readonly PatchItem[] }) =>
+  patches.length > 0 && (
+    <ul className="items tried">
+      {patches.map((patch) => (
+        <PatchRow key={patch.id} patch={patch} />
+      ))}
+    </ul>
+  );
+
 /** Reforms on the bench: those being tried, kept scenarios, and all that the sources recommend. */
 export const ReformBench = () => {
   const [{ tried }] = useExplorer();
@@ -103,15 +113,7 @@ export const ReformBench = () => {
       {(all) => (
         <>
           <BenchHead count={all.length} words={words} onChange={setWords} />
-          {tried.length > 0 && (
-            <ul className="items tried">
-              {all
-                .filter(({ id }) => tried.includes(id))
-                .map((patch) => (
-                  <PatchRow key={patch.id} patch={patch} />
-                ))}
-            </ul>
-          )}
+          <Tried patches={all.filter(({ id }) => tried.includes(id))} />
           <OwnSteps />
           <Scenarios />
           <Recommended patches={all} words={words} />
