@@ -84,7 +84,7 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: { node: "review" },
     status: "stated",
-    says: ["Carrying review – board.", "Covered only weakly or in part: security."],
+    says: ["has as responsible actor: board.", "Covered only weakly or in part: security."],
     lines: ["l0", "l1"],
   },
 ];
