@@ -36,3 +36,21 @@ it("narrows to a subject", async () => {
   await soon(() => page.url()).toContain("scopes=procurement");
   await soon(async () => (await pictureFacts(page)).lines).toBeLessThan(before.lines);
 });
+
+it.each([
+  [
+    "?bases=formal,rumour&depth=abc&lang=de#library",
+    "could not be read and was left out: bases=rumour, depth=abc, lang=de.",
+  ],
+  ["?lang=fr&moment=999", "n'a pas pu être lue et a été laissée de côté : moment=999."],
+])("opens %s and says which part it left out, until that is closed", async (query, words) => {
+  const { page } = await openPage(query);
+  await drawn(page);
+  const notice = page.locator("p.notice", { hasText: words });
+  await soon(() => notice.count()).toBe(1);
+  expect(await page.locator("html").getAttribute("lang")).toBe(query.includes("lang=fr") ? "fr" : "en");
+  await page.keyboard.press("Escape");
+  expect(await notice.count()).toBe(1);
+  await notice.getByRole("button").click();
+  await soon(() => notice.count()).toBe(0);
+});

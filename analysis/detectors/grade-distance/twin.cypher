@@ -2,8 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
-  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  {{fragment reports-on-paper}}
   WITH report, superior, r, {{value report grade}} IS NOT NULL AND {{value superior grade}} IS NOT NULL AS graded,
     toLower(replace(replace(replace(replace(coalesce({{value report grade}}, {{value report classification}}), ' ', ''), '.', ''), '_', ''), '-', '')) AS low,
     toLower(replace(replace(replace(replace(coalesce({{value superior grade}}, {{value superior classification}}), ' ', ''), '.', ''), '_', ''), '-', '')) AS high

@@ -2,8 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
-  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  {{fragment reports-on-paper}}
   WITH report, superior, r, COLLECT { MATCH (report)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS own, COLLECT { MATCH (superior)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS others
   WHERE size(own) = 1 AND size(others) = 1 AND own <> others
   WITH own[0] AS unit, others[0] AS to, report, superior, r

@@ -2,8 +2,7 @@
 {{parameters}}
 
 CALL {
-  MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
-  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  {{fragment reports-on-paper}}
   WITH report, superior, r, COLLECT { MATCH (report)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } AS there, COLLECT { MATCH (superior)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } AS here
   // one place each, and another
   WHERE size(there) = 1 AND size(here) = 1 AND there <> here

@@ -19,9 +19,7 @@ UNION
       WHERE origin <> goal AND {{node origin floor}} AND {{node goal floor}}
       {{fragment climb start: origin, keep: goal, floor}}
       {{fragment ways-up start: origin, keep: goal, floor}}
-      WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id IN [goal.id]
-        OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
-      RETURN [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS lines
+      {{fragment ways-to goal: goal}}
     }
     RETURN lines
   UNION
@@ -29,10 +27,7 @@ UNION
     WITH origin, goal, floor
     WHERE $by = 'any' AND origin <> goal AND {{node origin floor}} AND {{node goal floor}}
     MATCH way = ALL SHORTEST (origin) (()-[r]-(n) WHERE NOT r.kind IN ['addressed-to', 'concerns'] AND {{asserted r floor}} AND {{node n floor}}){1,10} (goal)
-    UNWIND relationships(way) AS line
-    WITH collect(DISTINCT line) AS lines
-    RETURN [line IN lines WHERE none(other IN lines WHERE other.confidenceRank > line.confidenceRank
-      AND ((startNode(other) = startNode(line) AND endNode(other) = endNode(line)) OR (startNode(other) = endNode(line) AND endNode(other) = startNode(line))))] AS lines
+    {{fragment surest-lines}}
   }
   WITH floor, lines
   WHERE size(lines) > 0

@@ -26,9 +26,7 @@ CALL (first, second, meant) {
       WHERE first <> second AND {{node first floor}} AND {{node second floor}}
       {{fragment climb start: first, keep: second, floor}}
       {{fragment ways-up start: first, keep: second, floor}}
-      WITH ways, reduce(wanted = [[]], i IN range(0, 32) | wanted + [[id IN levels[32 - i] WHERE id = second.id
-        OR any(one IN ways WHERE one.from = id AND one.to IN wanted[i])]]) AS wanted
-      RETURN [one IN ways WHERE any(level IN wanted WHERE one.to IN level) | one.line] AS lines
+      {{fragment ways-to goal: second}}
     }
     RETURN lines
   UNION
@@ -36,10 +34,7 @@ CALL (first, second, meant) {
     WITH first, second, meant, floor
     WHERE $relation = 'belongs' AND meant = [] AND first <> second AND {{node first floor}} AND {{node second floor}}
     MATCH way = ALL SHORTEST (first) (()-[r:PART_OF|MEMBER_OF|LOCATED_IN]->(n) WHERE {{asserted r floor}} AND {{node n floor}}){1,10} (second)
-    UNWIND relationships(way) AS line
-    WITH collect(DISTINCT line) AS lines
-    RETURN [line IN lines WHERE none(other IN lines WHERE other.confidenceRank > line.confidenceRank
-      AND ((startNode(other) = startNode(line) AND endNode(other) = endNode(line)) OR (startNode(other) = endNode(line) AND endNode(other) = startNode(line))))] AS lines
+    {{fragment surest-lines}}
   }
   WITH floor, lines
   WHERE size(lines) > 0
