@@ -122,14 +122,24 @@ export const coverageClaims = {
     fr: "la chose elle-même est dite manquante ; il n'est pas dit à qui elle reviendrait",
   },
   unresolved: {
-    en: "the source names one that is not on record",
-    fr: "la source en nomme un qui n'est pas enregistré",
+    en: "the source names one that is not on record, or says what cannot be read",
+    fr: "la source en nomme un qui n'est pas enregistré, ou dit ce qui ne peut être lu",
   },
   open: {
     en: "the source asks and gives no answer",
     fr: "la source pose la question et n'y répond pas",
   },
 } as const satisfies Table;
+
+/** What a source may say of a node in a way that cannot be read. */
+export const unreadFields = {
+  fte: { en: "full-time equivalents", fr: "équivalents temps plein" },
+  since: { en: "since when", fr: "depuis quand" },
+  until: { en: "until when", fr: "jusqu'à quand" },
+  head: { en: "whether it heads its unit", fr: "s'il dirige son unité" },
+  parts: { en: "who has which part in it", fr: "qui y a quelle part" },
+} as const satisfies Table;
+export type UnreadField = keyof typeof unreadFields;
 
 /**
  * How far a source goes in asking for a change, most binding first. Only `change` says that the

@@ -1,3 +1,7 @@
+import { answeringKinds } from "../../graph/index/view.ts";
+import { speaksThen } from "./coverage.ts";
+import { cypherLiteral } from "./literal.ts";
+
 /** Tags for rows: the nodes of the record asked about, the rows that a question returns, what it often asks of a line. */
 
 const ofOne =
@@ -9,10 +13,16 @@ const ofOne =
 const recorded = (properties: readonly string[]): string =>
   `:DottedNode {${["edition: $edition", ...(properties.length === 0 ? [] : [properties.join(" ")])].join(", ")}}`;
 
+/** That a row of coverage names a superior, at the slice's time. */
+const namesSuperior = (row: string): string =>
+  `${row}.lineKind IN ${cypherLiteral(answeringKinds)} AND ${row}.direction = 'out' AND ${speaksThen(row)}`;
+
 /** What each tag stands for; an empty text where its words are none that it knows. */
 export const rowTags: ReadonlyMap<string, (words: readonly string[]) => string> = new Map([
   ["ends", ofOne((line) => `startNode(${line}) AS from, line, endNode(${line}) AS to`)],
   ["alone", ofOne((node) => `${node} AS from, null AS line, null AS to`)],
   ["recorded", recorded],
+  ["left-out", () => ":DottedRow {edition: $edition, part: 'coverage', says: 'unresolved'}"],
+  ["names-superior", ofOne(namesSuperior)],
   ["about", ofOne((line) => `($scope IS NULL OR 'general' IN ${line}.scopes OR $scope IN ${line}.scopes)`)],
 ]);

@@ -17,6 +17,10 @@ const begins = (one: string, other: string): string =>
   `(${one}.since IS NULL OR ${other}.until IS NULL OR ${one}.since = ${other}.until AND size(${one}.since) = 10 OR ` +
   `${one}.since < ${other}.until AND NOT ${other}.until STARTS WITH ${one}.since)`;
 
+/** That a line is asserted and from one to another: who answers to itself leads nobody by that. */
+const joinsTwo = (line: string, least?: string): string =>
+  `startNode(${line}) <> endNode(${line}) AND ${polarity("asserted")(line, least)}`;
+
 const together = (one: string, other = one): string => `${begins(one, other)} AND ${begins(other, one)}`;
 
 /** Conditions on a variable of the query; a second word stands for another least confidence than the slice's. */
@@ -25,6 +29,7 @@ const conditions: ReadonlyMap<string, (variable: string, least?: string) => stri
   ["line", lineInSlice],
   ["asserted", polarity("asserted")],
   ["denied", polarity("denied")],
+  ["joins", joinsTwo],
   ["together", together],
   ["speaks", speaksThen],
 ]);
@@ -52,13 +57,14 @@ const expanded = (tag: string, words: readonly string[]): string => {
 /**
  * The Cypher of a template, whose tags are, besides those of kinds:
  * `{{node n}}` and `{{line r}}`, that a node or a line is in the slice; `{{asserted r}}` and `{{denied r}}`, that a line
- * is and that it is said to hold, or not to; `{{line r floor}}` with another least confidence; `{{together r s}}`, that
+ * is and that it is said to hold, or not to; `{{joins r}}`, that it is said to hold and is from one to another; `{{line r floor}}` with another least confidence; `{{together r s}}`, that
  * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
  * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
  * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
  * of all; `{{speaks c}}`, that a row of coverage speaks at the slice's time; `{{ends r}}` and `{{alone n}}`, the columns of
  * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
- * `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;
+ * `{{left-out}}`, that a node of a pattern is a row of what the source says and the record could not take, and
+ * `{{names-superior c}}`, that such a row names a superior; `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;
  * `{{fragment climb start: n, keep: floor}}`, text that several templates share (`fragments.ts`); `{{parameters}}`, the
  * comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
  * @throws Error for a tag that is none of these: a fault of the template.

@@ -2,7 +2,7 @@ import { i32, u8 } from "../../graph/index/at.ts";
 import { firstEdge } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
-import { forEachSupervision, isOnPaper } from "./supervision.ts";
+import { type Counts, forEachSupervision, isOnPaper } from "./supervision.ts";
 
 /**
  * Layers of a record: steps from the nearest top to each node on the solid line on paper, −1 where no top is above, and
@@ -10,13 +10,14 @@ import { forEachSupervision, isOnPaper } from "./supervision.ts";
  */
 export type Layers = { readonly depth: Int32Array; readonly via: Int32Array };
 
-/** Puts everybody who leads others on paper and has nobody above there into a queue; gives how many. */
-const queueTops = (view: OrgView, queue: Int32Array): number => {
+/** Puts everybody who leads others on lines that count and has nobody above there into a queue; gives how many. */
+const queueTops = (view: OrgView, queue: Int32Array, counts: Counts): number => {
   const [leads, led] = [new Uint8Array(view.nodeCount), new Uint8Array(view.nodeCount)];
-  forEachSupervision(view, (_line, report, superior) => {
+  const note = (_line: number, report: number, superior: number): void => {
     led[report] = 1;
     leads[superior] = 1;
-  });
+  };
+  forEachSupervision(view, note, counts);
   let last = 0;
   for (let node = 0; node < view.nodeCount; node++)
     if (u8(leads, node) === 1 && u8(led, node) === 0) queue[last++] = node;
@@ -29,19 +30,19 @@ const preferFirst = (view: OrgView, via: Int32Array, report: number, line: numbe
   if (kept >= 0 && view.line(line).id < view.line(kept).id) via[report] = line;
 };
 
-/** The layers of a view, made once: breadth first from all tops together. */
-export const paperLayers = memoized((view: OrgView): Layers => {
+/** The layers of a view by the lines that count: breadth first from all tops together. */
+const layersBy = (view: OrgView, counts: Counts): Layers => {
   const down = view.subordinates();
   const depth = new Int32Array(view.nodeCount).fill(-1);
   const via = new Int32Array(view.nodeCount).fill(-1);
   const queue = new Int32Array(view.nodeCount);
-  let last = queueTops(view, queue);
+  let last = queueTops(view, queue, counts);
   for (let place = 0; place < last; place++) depth[i32(queue, place)] = 0;
   for (let first = 0; first < last; first++) {
     const node = i32(queue, first);
     const stop = firstEdge(down, node + 1);
     for (let entry = firstEdge(down, node); entry < stop; entry++) {
-      if (!isOnPaper(view, i32(down.lines, entry))) continue;
+      if (!counts(view, i32(down.lines, entry))) continue;
       const report = i32(down.ends, entry);
       if (i32(depth, report) === i32(depth, node) + 1) preferFirst(view, via, report, i32(down.lines, entry));
       if (i32(depth, report) >= 0) continue;
@@ -51,4 +52,10 @@ export const paperLayers = memoized((view: OrgView): Layers => {
     }
   }
   return { depth, via };
-});
+};
+
+/** The layers of a view on paper, made once. */
+export const paperLayers = memoized((view: OrgView): Layers => layersBy(view, isOnPaper));
+
+/** The same by all lines, how people act included: where nothing is recorded on paper, the layers of practice. */
+export const layersOfAll = (view: OrgView): Layers => layersBy(view, () => true);

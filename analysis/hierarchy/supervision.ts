@@ -32,13 +32,17 @@ const eachOf = (
       if (i32(up.ends, edge) !== report) visit(i32(up.lines, edge), report, i32(up.ends, edge));
 };
 
-/** Every line of a relation that leads up, from one to another; in one pass over arrays. */
+/** Which reporting lines count: those on paper, where nothing else is said. */
+export type Counts = (view: OrgView, line: number) => boolean;
+
+/** Every reporting line that counts, from one to another; in one pass over arrays. */
 export const forEachSupervision = (
   view: OrgView,
   visit: (line: number, report: number, superior: number) => void,
+  counts: Counts = isOnPaper,
 ): void =>
   eachOf(view, view.superiors(), (line, report, superior) => {
-    if (isOnPaper(view, line)) visit(line, report, superior);
+    if (counts(view, line)) visit(line, report, superior);
   });
 
 /**

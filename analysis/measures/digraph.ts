@@ -1,6 +1,6 @@
 import { i32 } from "../../graph/index/at.ts";
 import { firstEdge, type Relation } from "../../graph/index/relation.ts";
-import { type OrgView, reportingKinds } from "../../graph/index/view.ts";
+import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
 
 /** A simple directed graph on nodes 0 … size − 1: no loops, no parallel arcs; arcs run superior → subordinate. */
@@ -71,6 +71,4 @@ export const cutOf = (view: OrgView, upward: Relation): DigraphOfView => {
  * The recorded hierarchy of a slice: everybody on a reporting line. Those on none are not recorded, so not counted.
  * Cut out once.
  */
-export const hierarchyOf = memoized(
-  (view: OrgView): DigraphOfView => cutOf(view, view.relation(reportingKinds, "up")),
-);
+export const hierarchyOf = memoized((view: OrgView): DigraphOfView => cutOf(view, view.superiors()));

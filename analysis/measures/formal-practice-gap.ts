@@ -1,6 +1,5 @@
 import { firstEdge } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
-import { reportingKinds } from "../../graph/index/view.ts";
 import { digraph } from "./digraph.ts";
 import { circles } from "./strong-components.ts";
 
@@ -16,7 +15,7 @@ export type Gap = {
 
 const pairs = (view: OrgView, basis: "formal" | "practice"): Map<string, [number, number]> => {
   const found = new Map<string, [number, number]>();
-  const up = view.relation(reportingKinds, "up");
+  const up = view.superiors();
   for (let node = 0; node < view.nodeCount; node++)
     for (let entry = firstEdge(up, node); entry < firstEdge(up, node + 1); entry++) {
       const superior = up.ends[entry] ?? 0;

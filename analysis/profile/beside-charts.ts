@@ -1,6 +1,7 @@
 import type { Chart } from "../../graph/drawing/charts/charts.ts";
 import type { Language } from "../../graph/language.ts";
 import { isolated } from "../../graph/text/isolate.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
 import { figureTold } from "./figure-told.ts";
 import type { NamedProfile } from "./named-profile.ts";
 import type { Profile } from "./profile.ts";
@@ -110,11 +111,12 @@ const partChart = (part: Part, named: readonly NamedProfile[], language: Languag
 export const besideCharts = (named: readonly NamedProfile[], language: Language): Chart[] => {
   const told = (id: FigureId): (number | null)[] =>
     named.map(({ profile }) =>
-      figureTold(profile, id, profile.figures.find((one) => one.id === id)?.value ?? 0),
+      figureTold(profile, id, profile.figures.find((one) => one.id === id)?.value ?? null),
     );
-  const figures = (named[0]?.profile.figures ?? []).map(
-    ({ id }) => [figureWords[id][language], told(id)] as const,
-  );
+  const counted = new Set(named.flatMap(({ profile }) => profile.figures.map(({ id }) => id)));
+  const figures = keysOf(figureWords)
+    .filter((id) => counted.has(id))
+    .map((id) => [figureWords[id][language], told(id)] as const);
   return [
     ...besideChart("figures", figures, named, language),
     ...partsIn(language).flatMap((part) => partChart(part, named, language)),

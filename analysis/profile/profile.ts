@@ -6,9 +6,24 @@ import type { LineKind } from "../../graph/kinds.ts";
 import { gradeOf } from "../../graph/model/node.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { viewToMeasure } from "../at-one-time.ts";
+import { layersOfAll } from "../hierarchy/layers.ts";
 import { figureTold } from "./figure-told.ts";
-import { acrossUnits, bandsOf, postsByLayer, postsByPlace, withSeveralSuperiors } from "./structure.ts";
+import {
+  acrossUnits,
+  type Band,
+  bandsOf,
+  isPracticeAlone,
+  postsByLayer,
+  postsByPlace,
+  withSeveralSuperiors,
+} from "./structure.ts";
 import { type FigureId, figureWords, gapWords, spanBands } from "./words.ts";
+
+const inPractice: ReadonlySet<string> = new Set([
+  "practiceLayers",
+  "practiceManagers",
+  "practiceOneToOne",
+] satisfies FigureId[]);
 
 const figureIds = z.enum(keysOf(figureWords));
 
@@ -66,7 +81,14 @@ const gapsOf = (view: OrgView, posts: readonly number[]): Profile["notRecorded"]
     { id: "fte" as const, posts: posts.filter((post) => view.node(post).fte === undefined).length },
   ].filter((gap) => gap.posts > 0);
 
-/** The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. */
+const leadersIn = (bands: readonly Band[]): number => bands.reduce((sum, { managers }) => sum + managers, 0);
+
+const oneToOneIn = (bands: readonly Band[]): number => bands.find(({ band }) => band === "1")?.managers ?? 0;
+
+/**
+ * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers and spans are those on paper;
+ * where no line is on paper, these are not recorded, and those of practice are figures beside them.
+ */
 export const profileOf = (shown: OrgView): Profile => {
   const view = viewToMeasure(shown);
   const all = Array.from(view.nodesWith("wears"));
@@ -74,24 +96,32 @@ export const profileOf = (shown: OrgView): Profile => {
   const holding = view.relation(["holds"], "out");
   const inState = (state: "vacant" | "acting"): number =>
     posts.filter((post) => view.node(post).state === state).length;
+  const practice = isPracticeAlone(view);
   const layers = postsByLayer(view, posts);
-  const spans = bandsOf(view, posts);
-  const values: Record<FigureId, number> = {
+  const spans = practice ? [] : bandsOf(view, posts);
+  const acted = practice ? bandsOf(view, posts, () => true) : [];
+  const onPaper = (value: number): number | null => (practice ? null : value);
+  const values: Record<FigureId, number | null> = {
     people: Array.from(view.nodesWith("person")).filter((person) => degree(holding, person) > 0).length,
     posts: posts.length,
     classes: all.length - posts.length,
     fte: Math.round(all.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0) * 100) / 100,
     vacant: inState("vacant"),
     acting: inState("acting"),
-    layers: layers.at(-1)?.layer ?? 0,
-    managers: spans.reduce((sum, { managers }) => sum + managers, 0),
-    oneToOne: spans.find(({ band }) => band === "1")?.managers ?? 0,
+    layers: onPaper(layers.at(-1)?.layer ?? 0),
+    managers: onPaper(leadersIn(spans)),
+    oneToOne: onPaper(oneToOneIn(spans)),
+    practiceLayers: practice ? (postsByLayer(view, posts, layersOfAll(view)).at(-1)?.layer ?? 0) : null,
+    practiceManagers: leadersIn(acted),
+    practiceOneToOne: oneToOneIn(acted),
     dual: withSeveralSuperiors(view, posts),
     functional: view.linesOfKind("functional-to", "asserted").length,
     units: view.nodesWith("unit").length,
     places: view.nodesWith("place").length,
   };
-  const counted = figureIds.options.map((id) => ({ id, value: values[id] }));
+  const counted = figureIds.options
+    .filter((id) => practice || !inPractice.has(id))
+    .map((id) => ({ id, value: values[id] }));
   const notRecorded = gapsOf(view, posts);
   return profileSchema.parse({
     figures: counted.map(({ id, value }) => ({

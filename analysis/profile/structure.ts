@@ -4,8 +4,8 @@ import { i32 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { gradeOf } from "../../graph/model/node.ts";
-import { paperLayers } from "../hierarchy/layers.ts";
-import { isOnPaper } from "../hierarchy/supervision.ts";
+import { type Layers, paperLayers } from "../hierarchy/layers.ts";
+import { type Counts, forEachSupervision, isOnPaper } from "../hierarchy/supervision.ts";
 import { areNested, linesAcross } from "../hierarchy/unit.ts";
 import { spanBands } from "./words.ts";
 
@@ -16,8 +16,11 @@ export type LayerOfPosts = {
 };
 
 /** Posts by layer, the top first, with the grades of each layer, the most frequent first. */
-export const postsByLayer = (view: OrgView, posts: readonly number[]): LayerOfPosts[] => {
-  const { depth } = paperLayers(view);
+export const postsByLayer = (
+  view: OrgView,
+  posts: readonly number[],
+  { depth }: Layers = paperLayers(view),
+): LayerOfPosts[] => {
   const inLayers = posts.filter((post) => i32(depth, post) >= 0);
   return [...groupBy(inLayers, (post) => i32(depth, post))]
     .sort(([a], [b]) => a - b)
@@ -34,12 +37,12 @@ const upperEnds = [1, 3, 7, 12, 16, Number.POSITIVE_INFINITY];
 
 export type Band = { readonly band: (typeof spanBands)[number]; readonly managers: number };
 
-/** Posts that lead others, by how many they lead on paper. */
-export const bandsOf = (view: OrgView, posts: readonly number[]): Band[] => {
+/** Posts that lead others, by how many they lead on lines that count. */
+export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts = isOnPaper): Band[] => {
   const spans = posts.map((post) => {
     const reports = new Set<number>();
     forEachEdge(view.subordinates(), post, (report, line) => {
-      if (isOnPaper(view, line)) reports.add(report);
+      if (counts(view, line)) reports.add(report);
     });
     return reports.size;
   });
@@ -81,3 +84,14 @@ export const withSeveralSuperiors = (view: OrgView, posts: readonly number[]): n
       forEachEdge(view.superiors(), post, (superior) => superiors.add(superior));
     return superiors.size > 1;
   }).length;
+
+/** Whether reporting lines are recorded and none of them on paper. */
+export const isPracticeAlone = (view: OrgView): boolean => {
+  let [onPaper, all] = [0, 0];
+  const count = (line: number): void => {
+    all++;
+    if (isOnPaper(view, line)) onPaper++;
+  };
+  forEachSupervision(view, count, () => true);
+  return all > 0 && onPaper === 0;
+};

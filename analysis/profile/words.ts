@@ -15,6 +15,15 @@ export const figureWords = {
     en: "Of these, leading one only, on record",
     fr: "Dont n'en dirigent qu'un, d'après le relevé",
   },
+  practiceLayers: { en: "Layers, in practice", fr: "Niveaux, dans la pratique" },
+  practiceManagers: {
+    en: "Posts that lead others, in practice",
+    fr: "Postes qui en dirigent d'autres, dans la pratique",
+  },
+  practiceOneToOne: {
+    en: "Of these, leading one only, in practice",
+    fr: "Dont n'en dirigent qu'un, dans la pratique",
+  },
   dual: { en: "Posts with several superiors", fr: "Postes à plusieurs supérieurs" },
   functional: { en: "Functional lines", fr: "Lignes fonctionnelles" },
   units: { en: "Units", fr: "Unités" },

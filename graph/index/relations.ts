@@ -53,6 +53,11 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined)
     const lines = set.lines.filter((line) => u8(nodeClass, i32(upper, line)) === 0);
     return lines.length === set.lines.length ? set : { ...set, lines, key: `${set.key} not into a class` };
   };
+  const isOwn = (line: number): boolean => i32(lineFrom, line) === i32(lineTo, line);
+  const notToItself = (set: KeyedSet): KeyedSet => {
+    if (!set.lines.some(isOwn)) return set;
+    return { ...set, lines: set.lines.filter((line) => !isOwn(line)), key: `${set.key} not to itself` };
+  };
   const nobody = emptyRelation(columns.nodes.length);
   const built = new Map<string, Relation>();
   const build = (sets: readonly KeyedSet[]): Relation => {
@@ -67,6 +72,9 @@ export const relationMaker = (columns: Columns, inSlice: Uint8Array | undefined)
     linesOfKind,
     relation: (kinds: readonly LineKind[], direction: Direction, polarity: Polarity): Relation =>
       build(setsOf(kinds, direction, polarity)),
+    /** Reporting lines between two: who answers to itself leads nobody by that, and has no superior. */
+    reporting: (direction: "up" | "down"): Relation =>
+      build(setsOf(reportingKinds, direction, "asserted").map(notToItself)),
     /** Climbing lines, without those of structure that lead into a class a thing is merely one of. */
     climb: (direction: "up" | "down"): Relation =>
       build([

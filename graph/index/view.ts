@@ -10,7 +10,7 @@ import { type Columns, compile, nodeKindCode } from "./columns.ts";
 import { type CoverageIndex, indexCoverage, settles } from "./coverage.ts";
 import { columnsAt } from "./dated.ts";
 import type { Relation } from "./relation.ts";
-import { cachedRelations, type Direction, relationMaker, reportingKinds } from "./relations.ts";
+import { cachedRelations, type Direction, relationMaker } from "./relations.ts";
 import { everything, isWholeSlice, linesInSlice, nodesInSlice, type Slice } from "./slice.ts";
 import { type SpeakingCoverage, speakingCoverage } from "./speaking.ts";
 import { nodeHasTrait } from "./traits.ts";
@@ -52,7 +52,7 @@ export type OrgView = {
   readonly relation: (kinds: readonly LineKind[], direction: Direction, polarity?: Polarity) => Relation;
   /** All lines of one kind, in row order: for those who ask of every line and of no node. */
   readonly linesOfKind: (kind: LineKind, polarity: Polarity) => Int32Array;
-  /** Superiors in the sense of unity of command: kinds that `reports` marks. */
+  /** Superiors in the sense of unity of command: kinds that `reports` marks, from one to another; nobody is one's own. */
   readonly superiors: () => Relation;
   readonly subordinates: () => Relation;
   /** One step up any chain of answering, structure included, but never into a class that a thing is merely one of. */
@@ -118,8 +118,8 @@ const sliceIndexOf = (columns: Columns, slice: Slice): SliceIndex => {
     },
     relation,
     linesOfKind: make.linesOfKind,
-    superiors: once(() => relation(reportingKinds, "up")),
-    subordinates: once(() => relation(reportingKinds, "down")),
+    superiors: once(() => make.reporting("up")),
+    subordinates: once(() => make.reporting("down")),
     climb: once(() => make.climb("up")),
     descend: once(() => make.climb("down")),
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lineKindIds, nodeKindIds } from "../kinds.ts";
-import { confidences, coverageClaims, keysOf, scopes } from "../vocabulary.ts";
+import { confidences, coverageClaims, keysOf, scopes, unreadFields } from "../vocabulary.ts";
 import { partialDateSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
 import { rowList } from "./row-list.ts";
@@ -17,8 +17,12 @@ export const coverageSchema = z
     id: idSchema,
     node: idSchema.optional().describe("One node; else `nodeKind` says which kind"),
     nodeKind: z.enum(nodeKindIds).optional(),
-    lineKind: z.enum(lineKindIds),
-    direction: z.enum(["out", "in"]).describe("Lines leaving the node, or arriving at it"),
+    lineKind: z.enum(lineKindIds).optional().describe("A kind of line; else `field` says what of the node"),
+    direction: z.enum(["out", "in"]).optional().describe("Lines leaving the node, or arriving at it"),
+    field: z
+      .enum(keysOf(unreadFields))
+      .optional()
+      .describe("What the source says of the node itself and cannot be read; such a row is `unresolved`"),
     scope: z.enum(keysOf(scopes)).default("general"),
     says: z
       .enum(keysOf(coverageClaims))
@@ -40,6 +44,18 @@ export const coverageSchema = z
   .refine((row) => (row.node === undefined) !== (row.nodeKind === undefined), {
     message: "give either a node or a node kind",
     path: ["node"],
+  })
+  .refine((row) => (row.lineKind === undefined) !== (row.field === undefined), {
+    message: "give either a kind of line or a field",
+    path: ["lineKind"],
+  })
+  .refine((row) => (row.lineKind === undefined) === (row.direction === undefined), {
+    message: "a kind of line has a direction",
+    path: ["direction"],
+  })
+  .refine((row) => row.field === undefined || row.says === "unresolved", {
+    message: "of a field only what cannot be read is said",
+    path: ["says"],
   })
   .meta({ id: "Coverage" });
 export type Coverage = z.infer<typeof coverageSchema>;

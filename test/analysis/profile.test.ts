@@ -75,6 +75,18 @@ it("calls no figure zero that no post's record says", () => {
   expect([toldOf("posts"), toldOf("units")]).toEqual([2, 1]);
 });
 
+it("tells layers and leaders of practice beside those on paper where nothing is on paper", () => {
+  const lines = ["a head", "b a", "c a"].map((pair) => {
+    const [from = "", to = ""] = pair.split(" ");
+    return { from, kind: "reports-to", to, basis: "practice" } as const;
+  });
+  const acted = profileOf(viewOfCase({ nodes: ["post head", "post a", "post b", "post c"], lines }));
+  const of = (id: string) => acted.figures.find((one) => one.id === id)?.value;
+  expect(["layers", "managers", "oneToOne"].map(of)).toEqual([null, null, null]);
+  expect(["practiceLayers", "practiceManagers", "practiceOneToOne"].map(of)).toEqual([3, 2, 1]);
+  expect([acted.layers, acted.spans, figure("practiceLayers")]).toEqual([[], [], undefined]);
+});
+
 it("names nobody", () => {
   expect(JSON.stringify(profile)).not.toContain("ann");
 });

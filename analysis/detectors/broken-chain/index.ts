@@ -14,6 +14,8 @@ import {
   unresolvedSuperior,
 } from "./draft.ts";
 import { info } from "./info.ts";
+import { type LeftByRecord, leftOutOf } from "./left-out.ts";
+import { leftByRecord } from "./left-out-draft.ts";
 import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
 import { type SelfReport, selfReports } from "./self-reports.ts";
 import { severalTops } from "./several-tops.ts";
@@ -92,6 +94,22 @@ const unresolved = rule<Unresolved, Options>({
   ],
 });
 
+const besidesSuperiors = rule<LeftByRecord, Options>({
+  subjects: leftOutOf,
+  at: (view, node) => leftOutOf(view).filter(({ nodes }) => nodes.includes(node)),
+  conditions: [
+    {
+      id: "left-out",
+      ask: {
+        en: "Does the source say more of it that could not be read or leads nowhere?",
+        fr: "La source en dit-elle davantage, qui n'a pu être lu ou ne mène nulle part ?",
+      },
+      test: (_view, { nodes }) => fact({ yes: true }, () => ({ nodes })),
+      found: leftByRecord,
+    },
+  ],
+});
+
 const upper = rule<Top, Options>({
   subjects: tops,
   at: (view, node) => {
@@ -151,5 +169,5 @@ const besides = rule<readonly number[], Options>({
 export const brokenChain = detector({
   info,
   options,
-  rules: [selves, circles, through, unresolved, upper, besides],
+  rules: [selves, circles, through, unresolved, besidesSuperiors, upper, besides],
 });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 5,
+  revision: 6,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
   },
   severityRule: {
-    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for several tops otherwise, and for a post or unit outside every chain.",
-    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
+    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for what else the source says and the record could not take, for several tops otherwise, and for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour ce que la source dit d'autre et que le relevé n'a pu reprendre, pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
     en: "Lines of answering, and a statement that the record of superiors is complete: only there is it said that somebody has none; the others are counted in one line.",
@@ -41,6 +41,14 @@ export const info = {
     "superior-not-on-record": {
       en: "The source names “{value}” as the superior of {actors}; nothing on record is called so for certain.",
       fr: "La source nomme « {value} » comme supérieur de {actors} ; rien d'enregistré ne porte à coup sûr ce nom.",
+    },
+    "reference-not-on-record": {
+      en: "{nodes}: by the source, {references}; nothing on record is called so for certain.",
+      fr: "{nodes} : d'après la source, {references} ; rien d'enregistré ne porte à coup sûr ce nom.",
+    },
+    "value-not-read": {
+      en: "{nodes}: the source says {values} ({fields}), which could not be read and is left out.",
+      fr: "{nodes} : la source dit {values} ({fields}), ce qui n'a pu être lu et reste de côté.",
     },
     circle: {
       en: "{actors} answer to each other in a circle, so that nobody stands at the top.",

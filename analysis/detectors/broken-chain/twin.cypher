@@ -89,15 +89,24 @@ UNION ALL
       + COLLECT { MATCH (person)-[h:HOLDS]->(post) WHERE post IN [lower, upper] AND {{asserted h}} RETURN h.id } AS lines, {} AS numbers
 UNION ALL
   // What a source names as a superior and the record does not have: those to one value together.
-  MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
-  WHERE row.lineKind IN {{lines answers}} AND row.node IS NOT NULL
-    AND {{speaks row}}
+  MATCH (row{{left-out}})
+  WHERE {{names-superior row}} AND row.node IS NOT NULL
   MATCH (node{{recorded id: row.node}})
   WHERE {{node node}}
   WITH coalesce(row.value, '') AS value, node.id AS id ORDER BY id
   WITH value, collect(DISTINCT id) AS subjects
   WITH DISTINCT subjects
   RETURN 'superior-not-on-record' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
+UNION ALL
+  // What else the source says and the record could not take: nodes of which the same is left out.
+  MATCH (row{{left-out}})
+  WHERE {{speaks row}} AND NOT coalesce({{names-superior row}}, false)
+  MATCH (node{{recorded id: row.node}})
+  WHERE {{node node}}
+  WITH node.id AS id, row.field IS NULL AS refers, coalesce(row.field, row.lineKind + ' ' + row.direction + ' ' + coalesce(row.value, '')) AS what ORDER BY id, what
+  WITH refers, id, collect(DISTINCT what) AS left
+  WITH refers, left, collect(id) AS subjects
+  RETURN CASE WHEN refers THEN 'reference-not-on-record' ELSE 'value-not-read' END AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
   // Where no governing body is on record: several posts that lead others and have nobody above them.
   MATCH (node{{recorded}})
@@ -109,8 +118,7 @@ UNION ALL
       MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
     }
     AND NOT EXISTS {
-      MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
-      WHERE row.node = node.id AND row.lineKind IN {{lines answers}} AND {{speaks row}}
+      MATCH (row{{left-out}}) WHERE row.node = node.id AND {{names-superior row}}
     }
   WITH collect(node.id) AS subjects
   WHERE size(subjects) > 1
@@ -132,8 +140,7 @@ UNION ALL
     // whose superior the source does name, itself or one who is not on record, is told above
     AND NOT EXISTS { MATCH (node)-[r:{{types answers}}]->(node) WHERE {{asserted r}} }
     AND NOT EXISTS {
-      MATCH (row:DottedRow {edition: $edition, part: 'coverage', says: 'unresolved', direction: 'out'})
-      WHERE row.node = node.id AND row.lineKind IN {{lines answers}} AND {{speaks row}}
+      MATCH (row{{left-out}}) WHERE row.node = node.id AND {{names-superior row}}
     }
   WITH judged, node, bodies, EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(below)

@@ -18,7 +18,7 @@ type Row = { readonly node: number; readonly row: Coverage };
 const rowsIn = (view: OrgView): Row[] => {
   const window = windowOf(view.slice);
   return view.coverageIndex.rows.flatMap((row) => {
-    if (row.says !== "unresolved" || !answering.has(row.lineKind) || row.direction !== "out") return [];
+    if (row.says !== "unresolved" || !answering.has(row.lineKind ?? "") || row.direction !== "out") return [];
     const node = row.node === undefined || !speaksOf(row, window) ? undefined : view.find(row.node);
     return node === undefined ? [] : [{ node, row }];
   });

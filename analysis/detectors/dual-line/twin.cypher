@@ -3,7 +3,7 @@
 
 // Everybody with their superiors. Somebody who answers to itself is another question (broken chain).
 MATCH (post{{recorded}})-[up:{{types reports}}]->(boss)
-WHERE post.kind IS NOT NULL AND post <> boss AND {{asserted up}}
+WHERE post.kind IS NOT NULL AND {{joins up}}
   AND {{node post}} AND {{node boss}}
 WITH post, collect({id: up.id, basis: up.basis, scopes: up.scopes, hat: up.hat, clarity: up.clarity, boss: boss.id}) AS ups
 WITH post, ups,

@@ -39,7 +39,7 @@ UNION ALL
   // Posts on a reporting line without a grade, where most have one.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
-    AND EXISTS { MATCH (post)-[r:{{types reports}}]-(other) WHERE {{asserted r}} AND {{node other}} }
+    AND EXISTS { MATCH (post)-[r:{{types reports}}]-(other) WHERE {{joins r}} AND {{node other}} }
   WITH collect({id: post.id, silent: {{value post grade}} IS NULL AND {{value post classification}} IS NULL}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
   WHERE size(subjects) > 0 AND size(subjects) * 2 <= all

@@ -6,7 +6,7 @@ CALL {
   WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, COLLECT {
     MATCH (report)-[q:{{types reports}}]->(other)
-    WHERE other <> superior AND other <> report AND {{asserted q}} AND {{node other}}
+    WHERE other <> superior AND {{joins q}} AND {{node other}}
     RETURN q.id
   } AS solid
   WHERE size(solid) > 0
@@ -19,7 +19,7 @@ UNION ALL
   WHERE {{is post wears}} AND {{asserted r}} AND {{node post}} AND {{node superior}}
   WITH DISTINCT post
   WITH collect({id: post.id, silent: NOT EXISTS {
-    MATCH (post)-[q:{{types reports}}]->(other) WHERE {{asserted q}} AND {{node other}}
+    MATCH (post)-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}}
   } AND NOT {{complete post reports-to out}}}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
   WHERE size(subjects) > 0

@@ -3,14 +3,14 @@
 
 CALL {
   MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
-  WHERE {{is superior wears}} AND {{node superior}} AND {{asserted r}} AND {{node report}}
+  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r) AS steps
   WHERE size(reports) = 1 AND all(step IN steps WHERE step.basis <> 'practice')
   WITH superior, reports[0] AS report, steps
   WHERE report <> superior AND {{is report wears}} AND NOT superior.class AND NOT report.class
     AND {{value superior state}} IS NULL AND {{value report state}} IS NULL
     // two that answer to each other are a circle
-    AND NOT EXISTS { MATCH (report)<-[back:{{types reports}}]-(superior) WHERE {{asserted back}} }
+    AND NOT EXISTS { MATCH (report)<-[back:{{types reports}}]-(superior) WHERE {{joins back}} }
     AND none(step IN steps WHERE type(step) = 'DEPUTY_OF') AND NOT {{named assisting report}}
   WITH superior, report, [step IN steps | step.id] AS steps, COLLECT {
     MATCH (superior)-[p:PART_OF]->(unit) WHERE {{is unit unit}} AND {{asserted p}} AND {{node unit}}
@@ -31,7 +31,7 @@ CALL {
 UNION ALL
   // Posts whose only report on record stands for an unknown number.
   MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
-  WHERE {{is superior wears}} AND {{node superior}} AND {{asserted r}} AND {{node report}}
+  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r.basis) AS bases
   WITH collect({id: superior.id, uncounted: NOT superior.class AND size(reports) = 1 AND none(basis IN bases WHERE basis = 'practice')
     AND any(one IN reports WHERE one.class AND coalesce(one.members, '') <> 'known')}) AS posts

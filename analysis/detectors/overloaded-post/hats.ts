@@ -1,7 +1,7 @@
 import { i32, u8 } from "../../../graph/index/at.ts";
 import { confidenceCode } from "../../../graph/index/columns.ts";
 import { degree, firstEdge, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
-import { type OrgView, reportingKinds, wearingKinds } from "../../../graph/index/view.ts";
+import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { hatsOfPost } from "../../../graph/index/worn.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { nodesById } from "../../kit.ts";
@@ -65,8 +65,7 @@ const take = (view: OrgView, relation: Relation, node: number, hat: number | und
 };
 
 const under = (view: OrgView, post: number, hat: number, kinds: "superiors" | "ties"): Ties => {
-  const relation =
-    kinds === "superiors" ? view.relation(reportingKinds, "up") : view.relation(tieKinds, "out");
+  const relation = kinds === "superiors" ? view.superiors() : view.relation(tieKinds, "out");
   const found: Ties = { nodes: [], lines: [] };
   take(view, relation, post, hat, found);
   if (hat >= 0) take(view, relation, hat, undefined, found);

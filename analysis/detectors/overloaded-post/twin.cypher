@@ -8,13 +8,13 @@ CALL {
   WHERE {{node post}}
   WITH post,
     COUNT { MATCH (post)-[r:{{types wears}}]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS worn,
-    COUNT { MATCH (post)-[r:{{types reports}}]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS bosses,
+    COUNT { MATCH (post)-[r:{{types reports}}]->(n) WHERE {{joins r}} AND {{node n}} RETURN DISTINCT n } AS bosses,
     COUNT { MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS tasks,
-    COUNT { MATCH (post)<-[r:{{types reports}}]-(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS span,
+    COUNT { MATCH (post)<-[r:{{types reports}}]-(n) WHERE {{joins r}} AND {{node n}} RETURN DISTINCT n } AS span,
     COUNT { MATCH (post)<-[r:SUPPORTS]-(n) WHERE coalesce(r.quantifier, 'all') = 'all' AND {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS offices,
     COUNT {
       MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|WEARS_HAT]->(n)
-      WHERE {{asserted r}} AND {{node n}}
+      WHERE {{joins r}} AND {{node n}}
       UNWIND [subject IN r.scopes WHERE subject <> 'general'] AS subject
       RETURN DISTINCT subject
     } AS subjects
@@ -50,7 +50,7 @@ CALL {
       UNWIND [post] + hats AS wearer
       MATCH (wearer)-[r:{{types reports}}]->(boss)
       WHERE (wearer <> post OR r.hat IS NULL OR r.hat IN [hat IN hats | hat.id])
-        AND {{asserted r}} AND {{node boss}}
+        AND {{joins r}} AND {{node boss}}
       RETURN {id: r.id, rank: r.confidenceRank, boss: boss.id, bare: wearer = post AND r.hat IS NULL}
     } AS ups
   WITH *, COUNT { UNWIND ups AS one RETURN DISTINCT one.boss } AS superiors
@@ -121,7 +121,7 @@ UNION ALL
     [r IN held | r.id] + COLLECT {
       UNWIND own AS post
       MATCH (post)-[q:{{types reports}}]->(boss)
-      WHERE q.confidenceRank >= floor AND {{asserted q}} AND {{node boss}}
+      WHERE q.confidenceRank >= floor AND {{joins q}} AND {{node boss}}
       RETURN q.id
     } AS lines, {} AS numbers, [post IN posts | post.id] AS around
 }

@@ -12,7 +12,7 @@ CALL {
   // the heads and everybody above them: to answer to one of these is to stay in the unit's line
   WITH unit, steps, heads, COLLECT {
     UNWIND heads AS head
-    MATCH SHORTEST 1 (head) (()-[q:{{types reports}}]->(b) WHERE {{asserted q}} AND {{node b}})* (above)
+    MATCH SHORTEST 1 (head) (()-[q:{{types reports}}]->(b) WHERE {{joins q}} AND {{node b}})* (above)
     RETURN DISTINCT above
   } AS line
   // without a head on record, the only post that leads others of the unit and answers outside it alone stands where a head does
@@ -21,18 +21,18 @@ CALL {
     WITH DISTINCT one.report AS post
     WHERE EXISTS {
       MATCH (post)<-[q:{{types reports}}]-(end)
-      WHERE {{asserted q}} AND {{node end}} AND end <> post
+      WHERE {{joins q}} AND {{node end}}
         AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
     } AND NOT EXISTS {
       MATCH (post)-[q:{{types reports}}]->(end)
-      WHERE {{asserted q}} AND {{node end}} AND end <> post
+      WHERE {{joins q}} AND {{node end}}
         AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
     }
     RETURN post
   } AS leaders
   WITH unit, steps, heads, line, CASE WHEN size(heads) > 0 THEN heads WHEN size(leaders) = 1 THEN leaders ELSE [] END AS leading
   WITH unit, heads, [step IN steps WHERE NOT step.report IN leading AND NOT step.superior IN line
-    AND EXISTS { WITH step MATCH (superior {edition: $edition, id: step.superior.id})-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+    AND EXISTS { WITH step MATCH (superior {edition: $edition, id: step.superior.id})-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: unit.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: step.to.id}) }
     AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: step.to.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: unit.id}) }
   ] AS across
@@ -57,14 +57,14 @@ CALL {
       + COLLECT {
         UNWIND across AS one
         WITH one.superior AS superior
-        MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}}
+        MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}}
         RETURN q.id
       } AS lines, {} AS numbers, [one IN across | one.to.id] + [head IN heads | head.id] AS around
 UNION ALL
   // Posts with a superior that are in nothing on record, where most are.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
-    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
+    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
   WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}} }}) AS posts, EXISTS {
     MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
   } AS known

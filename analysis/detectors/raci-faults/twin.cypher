@@ -54,7 +54,7 @@ UNION ALL
   }]) AS levels
   WHERE none(level IN levels WHERE any(owner IN owners WHERE owner IN level))
   WITH work, owned, doer, doings, COLLECT {
-    MATCH (doer)-[u:{{types reports}}]->(boss) WHERE {{asserted u}} AND {{node boss}} RETURN u.id
+    MATCH (doer)-[u:{{types reports}}]->(boss) WHERE {{joins u}} AND {{node boss}} RETURN u.id
   } AS ups, {{complete doer reports-to out}} AS complete
   WITH work, owned, collect({id: doer.id, lines: doings + ups, settled: size(ups) > 0 OR complete}) AS doers
   WHERE all(one IN doers WHERE one.settled)

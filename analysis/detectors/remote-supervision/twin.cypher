@@ -9,7 +9,7 @@ CALL {
     // who leads others on the spot has to answer elsewhere
     AND NOT EXISTS {
       MATCH (report)<-[q:{{types reports}}]-(below)
-      WHERE {{asserted q}} AND {{node below}} AND COLLECT { MATCH (below)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } = there
+      WHERE {{joins q}} AND {{node below}} AND COLLECT { MATCH (below)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id } = there
     }
   WITH superior, collect(DISTINCT report) AS reports, collect(r.id) AS lines
   WHERE size(reports) >= {{limit superior least}}
@@ -24,7 +24,7 @@ UNION ALL
   // Posts with a superior whose place is not recorded, where that of most is.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
-    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
+    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
   WITH collect({id: post.id, silent: size(COLLECT { MATCH (post)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}} RETURN DISTINCT place.id }) = 0}) AS posts, EXISTS {
     MATCH (a{{recorded}})-[l:LOCATED_IN]->(b) WHERE {{asserted l}} AND {{node a}} AND {{node b}}
   } AS known

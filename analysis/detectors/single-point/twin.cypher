@@ -8,32 +8,32 @@ CALL {
   // How many are on a reporting line at all; then those with a superior and enough people below to matter.
   WITH COUNT {
     MATCH (n{{recorded}})-[r:{{types reports}}]-(m)
-    WHERE n.kind IS NOT NULL AND {{asserted r}} AND {{node n}} AND {{node m}}
+    WHERE n.kind IS NOT NULL AND {{joins r}} AND {{node n}} AND {{node m}}
     RETURN DISTINCT n
   } AS total
   MATCH (point{{recorded}})
   WHERE point.kind IS NOT NULL AND {{node point}}
     AND EXISTS { (point)<-[:{{types reports}}]-() }
-    AND EXISTS { MATCH (point)-[r:{{types reports}}]->(boss) WHERE {{asserted r}} AND {{node boss}} }
+    AND EXISTS { MATCH (point)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
   // the first group that the post is in has a share of its own
   WITH total, point, {{limit point share}} AS share, COLLECT {
-    MATCH SHORTEST 1 (point) (()<-[r:{{types reports}}]-(b) WHERE {{asserted r}} AND {{node b}})+ (below)
+    MATCH SHORTEST 1 (point) (()<-[r:{{types reports}}]-(b) WHERE {{joins r}} AND {{node b}})+ (below)
     WHERE below <> point
     RETURN DISTINCT below
   } AS below
   WHERE size(below) >= $options.least AND size(below) >= share * total
     // a way leads up from it to somebody without a superior
     AND EXISTS {
-      MATCH SHORTEST 1 (point) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+      MATCH SHORTEST 1 (point) (()-[r:{{types reports}}]->(b) WHERE {{joins r}} AND {{node b}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
   // Of those below, the ones who without it have no way up to anybody without a superior.
   WITH total, point, share, COUNT {
     UNWIND below AS one
     WITH one
     WHERE NOT EXISTS {
-      MATCH SHORTEST 1 (one) (()-[r:{{types reports}}]->(b) WHERE b <> point AND {{asserted r}} AND {{node b}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+      MATCH SHORTEST 1 (one) (()-[r:{{types reports}}]->(b) WHERE b <> point AND {{joins r}} AND {{node b}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
     RETURN one
   } AS cut
@@ -41,10 +41,10 @@ CALL {
   // Far more than an even share among those with reports who answer to the same superiors, and than any of these.
   WITH total, point, cut, COLLECT {
     MATCH (point)-[r:{{types reports}}]->(boss)
-    WHERE {{asserted r}} AND {{node boss}}
+    WHERE {{joins r}} AND {{node boss}}
     MATCH (boss)<-[q:{{types reports}}]-(peer)
-    WHERE {{asserted q}} AND {{node peer}} AND peer <> point
-      AND EXISTS { MATCH (peer)<-[d:{{types reports}}]-(report) WHERE {{asserted d}} AND {{node report}} }
+    WHERE {{joins q}} AND {{node peer}} AND peer <> point
+      AND EXISTS { MATCH (peer)<-[d:{{types reports}}]-(report) WHERE {{joins d}} AND {{node report}} }
     RETURN DISTINCT peer
   } AS others
   WITH total, point, cut, size(others) + 1 AS peers, others
@@ -54,13 +54,13 @@ CALL {
     UNWIND others AS other
     WITH other
     WHERE EXISTS {
-      MATCH SHORTEST 1 (other) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+      MATCH SHORTEST 1 (other) (()-[r:{{types reports}}]->(b) WHERE {{joins r}} AND {{node b}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
-    MATCH SHORTEST 1 (other) (()<-[r:{{types reports}}]-(b) WHERE {{asserted r}} AND {{node b}})+ (one)
+    MATCH SHORTEST 1 (other) (()<-[r:{{types reports}}]-(b) WHERE {{joins r}} AND {{node b}})+ (one)
     WHERE one <> other AND NOT EXISTS {
-      MATCH SHORTEST 1 (one) (()-[u:{{types reports}}]->(c) WHERE c <> other AND {{asserted u}} AND {{node c}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{asserted q}} AND {{node boss}} }
+      MATCH SHORTEST 1 (one) (()-[u:{{types reports}}]->(c) WHERE c <> other AND {{joins u}} AND {{node c}})+ (top)
+      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
     WITH other, count(DISTINCT one) AS lost
     RETURN lost ORDER BY lost DESC LIMIT 1
@@ -74,7 +74,7 @@ CALL {
     [point.id] AS subjects,
     COLLECT {
       MATCH (point)-[r:{{types reports}}]-(other)
-      WHERE {{asserted r}} AND {{node other}}
+      WHERE {{joins r}} AND {{node other}}
       RETURN DISTINCT r.id
     } AS lines,
     {cutOff: cut, all: total, peers: peers, next: next} AS numbers, [] AS around

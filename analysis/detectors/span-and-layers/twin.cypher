@@ -4,7 +4,7 @@
 CALL {
   // Direct reports. Where one of them is a class of unknown many, the span cannot be told.
   MATCH (manager{{recorded}})<-[r:{{types reports}}]-(report)
-  WHERE manager.kind IS NOT NULL AND {{asserted r}}
+  WHERE manager.kind IS NOT NULL AND {{joins r}}
     AND {{node manager}} AND {{node report}}
   WITH manager, collect(DISTINCT report) AS reports, collect(r.id) AS lines,
     collect(CASE WHEN report.class AND coalesce(report.members, '') <> 'known' THEN r.id END) AS uncounted
@@ -28,9 +28,9 @@ UNION ALL
   WHERE node.kind IS NOT NULL AND {{node node}}
     AND EXISTS { MATCH (node)-[r:{{types reports}}]->() WHERE r.basis <> 'practice' }
   CALL (node) {
-    MATCH way = ALL SHORTEST (node) (()-[r:{{types reports}}]->(b) WHERE r.basis <> 'practice' AND {{asserted r}} AND {{node b}})+ (top)
+    MATCH way = ALL SHORTEST (node) (()-[r:{{types reports}}]->(b) WHERE r.basis <> 'practice' AND {{joins r}} AND {{node b}})+ (top)
     WHERE NOT EXISTS {
-      MATCH (top)-[q:{{types reports}}]->(boss) WHERE q.basis <> 'practice' AND boss <> top AND {{asserted q}} AND {{node boss}}
+      MATCH (top)-[q:{{types reports}}]->(boss) WHERE q.basis <> 'practice' AND {{joins q}} AND {{node boss}}
     }
     // of several, the one whose lines come first by id
     RETURN top, [r IN relationships(way) | r.id] AS lines, [n IN nodes(way) | n.id] AS chain

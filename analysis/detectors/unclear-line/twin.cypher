@@ -25,7 +25,7 @@ UNION ALL
   WHERE size(hats) > 1
   WITH hats, post, COLLECT {
     MATCH (post)-[up:{{types reports}}]->(boss)
-    WHERE {{asserted up}} AND {{node boss}}
+    WHERE {{joins up}} AND {{node boss}}
     RETURN up.hat
   } AS led
   WHERE any(one IN hats WHERE one.hat.id IN led)
@@ -33,7 +33,7 @@ UNION ALL
   WITH post, one.hat AS hat, one.line AS line, led
   WHERE NOT hat.id IN [id IN led WHERE id IS NOT NULL] AND NOT EXISTS {
     MATCH (hat)-[up:{{types reports}}]->(boss)
-    WHERE {{asserted up}} AND {{node boss}}
+    WHERE {{joins up}} AND {{node boss}}
   }
   RETURN 'hat-without-superior' AS message, 'not-enough-data' AS status, [post.id, hat.id] AS subjects, [line] AS lines
 }

@@ -101,9 +101,12 @@ const heading = rule<UnitStanding, Options>({
 const unknown = notRecorded({
   message: "head-not-recorded",
   ask: { en: "Is it recorded who heads it?", fr: "Sait-on qui en est le chef ?" },
-  among: (view) => unitStandings(view).map(({ unit }) => unit),
+  // the one unit of a record is the organization itself
+  among: (view) => {
+    const units = unitStandings(view).map(({ unit }) => unit);
+    return units.length > 1 ? units : [];
+  },
   lacks: (view, unit) => !hasHead(view, unit) && !headsComplete(view, unit),
-  whereRecordedOf: "most",
 });
 
 /** Units without a head: said so by the record, or such that none of their posts leads another. */

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unit-head",
-  revision: 1,
+  revision: 2,
   title: { en: "Unit without a head", fr: "Unité sans chef" },
   question: { en: "Which units does nobody head?", fr: "Quelles unités n'ont pas de chef ?" },
   why: {
@@ -36,8 +36,8 @@ export const info = {
       fr: "Dans {unit}, aucun des {count} postes n'en dirige un autre d'après le relevé, et aucun chef n'est connu ; ils rendent compte à {superiors}. Pour {group}, cela se regarde à partir de {limit} postes.",
     },
     "head-not-recorded": {
-      en: "For {count} of {all} units with posts it is not recorded who heads them.",
-      fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige.",
+      en: "For {count} of {all} units with posts it is not recorded who heads them; whether their posts answer past a head cannot be told.",
+      fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige ; on ne peut dire si leurs postes rendent compte en passant outre un chef.",
     },
   },
   references: ["W3C ORG, org:headOf", "Fayol: unity of direction, one head for one group of activities"],

@@ -26,7 +26,7 @@ UNION ALL
   WITH unit, members, COLLECT {
     UNWIND members AS post
     MATCH (post)-[r:{{types reports}}]->(superior)
-    WHERE r.basis <> 'practice' AND superior <> post AND {{asserted r}} AND {{node superior}}
+    WHERE r.basis <> 'practice' AND {{joins r}} AND {{node superior}}
     RETURN {line: r.id, superior: superior}
   } AS steps
   WHERE none(step IN steps WHERE step.superior IN members) AND any(step IN steps WHERE step.superior <> steps[0].superior)
@@ -36,9 +36,9 @@ UNION ALL
     RETURN p.id
   } AS lines, {} AS numbers, [member IN members | member.id] AS around
 UNION ALL
-  // Units with posts of which it is not recorded who heads them, where it is of most.
+  // Units with posts of which it is not recorded who heads them, where there are several.
   WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete | one.node.id] AS subjects
-  WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
+  WHERE size(subjects) > 0 AND all > 1
   RETURN 'head-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { speaksOfActing } from "../../../graph/text/acting.ts";
+import { isVacantTitle, speaksOfActing } from "../../../graph/text/acting.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
@@ -23,7 +23,8 @@ const draftOf =
   (view: OrgView, one: Supervision): Draft => {
     const stoodIn = message === "acting-superior" || linesInto(view, deputies, one.superior).length > 0;
     // what its name says may be all that the record's state was read from
-    const inferred = message === "acting-superior" && speaksOfActing(view.node(one.superior).name);
+    const { name } = view.node(one.superior);
+    const inferred = message === "acting-superior" ? speaksOfActing(name) : isVacantTitle(name);
     return { message, severity: stoodIn ? "low" : "medium", inferred, ...ofSupervision(view, one) };
   };
 

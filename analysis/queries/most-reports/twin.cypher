@@ -2,7 +2,7 @@
 {{parameters}}
 
 MATCH (node{{recorded}})<-[line:{{types reports}}]-(other)
-WHERE node.kind IS NOT NULL AND {{asserted line}} AND {{node node}} AND {{node other}}
+WHERE node.kind IS NOT NULL AND {{joins line}} AND {{node node}} AND {{node other}}
   AND ($kind IS NULL OR node.kind = $kind)
 // Whoever answers on several lines counts once.
 WITH node, count(DISTINCT other) AS reports, collect(line) AS lines

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { degree } from "../../../graph/index/relation.ts";
 import { type OrgView, reportingKinds } from "../../../graph/index/view.ts";
 import { nodeKindWords } from "../../../graph/kinds.ts";
+import type { Scope } from "../../../graph/vocabulary.ts";
 import { query } from "../../query.ts";
 import { anyTogether, farEnd, inOneChain, linesAt, paperAndPractice } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
@@ -19,6 +20,12 @@ const atOnce = (view: OrgView, node: number, lines: readonly number[]): boolean 
     (one, other) =>
       farEnd(view, one, node) !== farEnd(view, other, node) &&
       inOneChain(view, [one, other], node).length === 0,
+  );
+
+/** A node's lines to others that it answers to about a scope. */
+const superiorLines = (view: OrgView, node: number, scope: Scope | undefined): number[] =>
+  linesAt(view, node, { kinds: reportingKinds, direction: "out", scope }).filter(
+    (line) => view.columns.lineFrom[line] !== view.columns.lineTo[line],
   );
 
 /** Who has more than one superior, and who of them one on paper and another in practice. */
@@ -61,11 +68,13 @@ export const severalSuperiors = query({
   }),
   answer: (subject, { kind, scope }) => {
     const { view } = subject;
-    const up = { kinds: reportingKinds, direction: "out", scope } as const;
     const candidates = [...Array(view.nodeCount).keys()].filter(
       (node) => degree(view.superiors(), node) > 1 && (kind === undefined || view.node(node).kind === kind),
     );
-    const held = sortNodes(view, candidates).map((node) => ({ node, lines: linesAt(view, node, up) }));
+    const held = sortNodes(view, candidates).map((node) => ({
+      node,
+      lines: superiorLines(view, node, scope),
+    }));
     const several = held.filter(({ node, lines }) => atOnce(view, node, lines));
     const split = several
       .filter(({ node, lines }) => paperAndPractice(view, lines, node))

@@ -3,20 +3,20 @@
 
 // Whoever has more than one line of reporting or deputizing, about anything.
 MATCH (node{{recorded}})-[up:{{types reports}}]->(boss)
-WHERE node.kind IS NOT NULL AND {{asserted up}} AND {{node node}} AND {{node boss}}
+WHERE node.kind IS NOT NULL AND {{joins up}} AND {{node node}} AND {{node boss}}
   AND ($kind IS NULL OR node.kind = $kind)
 WITH node, count(up) AS ups
 WHERE ups > 1
 CALL (node) {
   // Of these lines those about the scope, what a post holds under a hat with the hat's.
   MATCH (node)-[line:{{types reports}}]->(boss)
-  WHERE {{asserted line}} AND {{node boss}}
+  WHERE {{joins line}} AND {{node boss}}
     AND {{about line}}
   RETURN line, boss
 UNION
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:{{types reports}}]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{joins line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss
 }

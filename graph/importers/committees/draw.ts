@@ -2,7 +2,7 @@ import { type LineKind, lineKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import { cut } from "../../text/slug.ts";
 import { isNoReference } from "../shared/placeholders.ts";
-import { unresolvedReference } from "../shared/unresolved.ts";
+import { longestValue, unresolvedReference } from "../shared/unresolved.ts";
 import { committeeFieldIds } from "./columns.ts";
 import type { FindNode } from "./find.ts";
 import { type NamedOnSheets, namesIn } from "./names.ts";
@@ -33,9 +33,6 @@ const because = {
   several: { code: "unclear-reference", says: "several are called so" },
   nobody: { code: "missing-reference", says: "nothing in the files that can stand here is called so" },
 } as const;
-
-/** A name is short; what is longer is another text, of which the record keeps the beginning. */
-const longestValue = 500;
 
 /** A name that leads nowhere, or to several: told, and kept as a fault of the source. */
 const leaveOut = (

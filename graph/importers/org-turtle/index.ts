@@ -41,14 +41,14 @@ export const orgTurtle: Importer = {
     const triples = readTriples(file, decodeUnicode(file, input.bytes));
     const gathered = gather();
     const things = turtleNodes(triples, gathered, file, source);
-    turtleLines(triples, things, gathered, { file, source });
+    const coverage = turtleLines(triples, things, gathered, { file, source });
     warnOfUnreadTerms(triples, things, gathered, file);
     const date = dateIn(triples);
     return gathered.finish({
       ...header,
       ...(date === undefined ? {} : { date }),
       sources: [{ id: source, title: `W3C ORG data (${file})`, short: file }],
-      coverage: [],
+      coverage,
       recommendations: [],
       patches: [],
     });

@@ -1,3 +1,4 @@
+import type { LineKind } from "../../kinds.ts";
 import type { Gather } from "../shared/gather.ts";
 import { resourceLabel } from "./labels.ts";
 import { instants, interval, memberships } from "./terms.ts";
@@ -12,6 +13,9 @@ export type Membership = {
   readonly since: string | undefined;
   readonly until: string | undefined;
 };
+
+/** Keeps what the file says of a thing and does not describe. */
+export type LeaveOut = (node: Thing, kind: LineKind, value: string, direction: "out" | "in") => void;
 
 /** A date out of a date, a time or a year; undefined for anything else. */
 export const dateOf = (value: string | undefined): string | undefined =>
@@ -39,11 +43,13 @@ const ownersIn = (triples: Triples): Map<string, string | undefined> => {
 export const membershipsOf = (
   triples: Triples,
   things: TurtleNodes,
-  gathered: Gather,
-  file: string,
+  { gathered, file, leaveOut }: { gathered: Gather; file: string; leaveOut: LeaveOut },
 ): Membership[] => {
   const one = (membership: string, property: string): string | undefined =>
     triples.objects(membership, property)[0]?.value;
+  const keep = (thing: Thing | undefined, value: string | undefined, direction: "out" | "in"): void => {
+    if (thing !== undefined && value !== undefined) leaveOut(thing, "member-of", value, direction);
+  };
   return [...ownersIn(triples)].flatMap(([membership, owner]): Membership[] => {
     const names = [one(membership, memberships.member) ?? owner, one(membership, memberships.organization)];
     const [member, organization] = names.map((name) => things.get(name ?? ""));
@@ -55,6 +61,8 @@ export const membershipsOf = (
         "dangling-id",
         `${what} names what the file does not describe; it was left out`,
       );
+      keep(member, names[1], "out");
+      keep(organization, names[0], "in");
       return [];
     }
     const role = one(membership, memberships.role);

@@ -89,7 +89,7 @@ export const classes: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>(
 ]);
 export const agent = foaf("Agent");
 
-type Property = { readonly kind: LineKind; readonly reverse: boolean };
+export type Property = { readonly kind: LineKind; readonly reverse: boolean };
 
 /** Properties that are lines, with the kind of line each becomes and whether it runs the other way round. */
 export const properties: ReadonlyMap<string, Property> = new Map([

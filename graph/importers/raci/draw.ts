@@ -6,6 +6,8 @@ import { plainWords, slug } from "../../text/slug.ts";
 import type { Found } from "../committees/find.ts";
 import type { At, Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
+import { saysSomething } from "../shared/placeholders.ts";
+import { unreadValue } from "../shared/unresolved.ts";
 import { isMark, linesIn, type ReadMark, readMark } from "./marks.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -145,13 +147,22 @@ const toldOfCell = (said: string, mark: ReadMark | undefined): readonly [code: s
   return ["read-mark", `"${said}" was read as ${mark.letters}${note}`];
 };
 
-/** Draws what a cell says. */
-const drawCell = (matrix: Matrix, into: Into, task: Task, [column, post]: readonly [number, Post]): void => {
+/** Draws what a cell says; gives what could not be read of it. */
+const drawCell = (
+  matrix: Matrix,
+  into: Into,
+  task: Task,
+  [column, post]: readonly [number, Post],
+): Coverage[] => {
   const said = cell(task.row, column);
-  if (said === "") return;
+  if (said === "") return [];
   const mark = readMark(said);
   if (mark !== undefined) drawMarks(into, task, post, mark.letters);
   if (mark?.as !== "letters") into.gathered.warn(task.at, matrix.header[column], ...toldOfCell(said, mark));
+  const [citation] = task.sources;
+  if (mark !== undefined || citation === undefined || !saysSomething(said)) return [];
+  const value = `${matrix.header[column] ?? ""}: ${said}`;
+  return [unreadValue(into.give, { node: task.id, field: "parts", value, citation })];
 };
 
 /**
@@ -165,7 +176,7 @@ export const drawMatrix = (matrix: Matrix, into: Into): Coverage[] => {
     const task = addTask(matrix, into, row);
     addWhole(matrix, into, task);
     coverage.push(...wholeOf(matrix, into, task));
-    for (const post of posts) drawCell(matrix, into, task, post);
+    for (const post of posts) coverage.push(...drawCell(matrix, into, task, post));
   }
   tellOthers(matrix, into);
   return coverage;

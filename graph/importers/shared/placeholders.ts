@@ -57,6 +57,10 @@ export const whoIn = (name: string): Who => {
 export const isNoReference = (reference: string): boolean =>
   !/[1-9]/.test(reference) && (whoIn(reference) !== "person" || /^no\b/.test(bare(reference)));
 
+/** Whether a cell says something of its row: anything but what stands for nothing; an `x` is a mark. */
+export const saysSomething = (cell: string): boolean =>
+  cell !== "" && (!isNoReference(cell) || /^x+$/i.test(cell));
+
 /** Words for a name that is still to come. */
 const toCome = /\b(to be (confirmed|announced|advised|determined|decided|agreed)|tb[acd]|awaiting)\b/;
 

@@ -1,6 +1,11 @@
 import type { LineKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Citation } from "../../model/source.ts";
+import { cut } from "../../text/slug.ts";
+import { type UnreadField, unreadFields } from "../../vocabulary.ts";
+
+/** What stands in a cell is short; of a longer text the record keeps the beginning. */
+export const longestValue = 500;
 
 /**
  * A reference of a file from which no line could be drawn: the value leads to nobody of the file, to several alike, or
@@ -18,9 +23,36 @@ export type UnresolvedReference = {
 
 const reasons: Readonly<Record<UnresolvedReference["why"], (value: string) => string>> = {
   nobody: (value) => `The file names "${value}", which is nowhere in it.`,
-  several: (value) => `The file names "${value}", and several in it are called so.`,
+  several: (value) => `The file names "${value}", and that may be one of several in it.`,
   open: (value) => `The file says "${value}" where it would name somebody.`,
 };
+
+/** What a file says of a node itself, and cannot be read. */
+export type UnreadValue = {
+  readonly node: string;
+  readonly field: UnreadField;
+  readonly value: string;
+  readonly citation: Citation;
+};
+
+/** A value that could not be read as the record keeps it: a fault of the source, like a reference that leads nowhere. */
+export const unreadValue = (
+  give: (key: string, wanted: string) => string,
+  { node, field, value, citation }: UnreadValue,
+): Coverage => ({
+  id: give(
+    `unread ${node} ${field} ${value} ${citation.source} ${citation.locator}`,
+    `${node}--${field}`.slice(-200),
+  ),
+  node,
+  field,
+  scope: "general",
+  says: "unresolved",
+  value: cut(value, longestValue),
+  reason: `The file says "${cut(value, longestValue)}" of ${unreadFields[field].en}.`,
+  confidence: "stated",
+  sources: [citation],
+});
 
 /** The reference as the record keeps it: a fault of the source with file, row and value, so that it can be found and mended. */
 export const unresolvedReference = (

@@ -15,6 +15,7 @@ import { type StaffPost, staffPosts, withoutRepeated } from "./posts.ts";
 import type { StaffSheet } from "./sheet.ts";
 import { drawSuperiors, leftOut } from "./superiors.ts";
 import { placeId, unitId, unitsIn } from "./units.ts";
+import { saysHead, unreadOf } from "./unread.ts";
 
 /** A sheet with the mapping it is read by and the id of the source it is. */
 export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
@@ -35,8 +36,6 @@ const drawIn =
     const sources = [citeStaffRow(entry, source)];
     gathered.drawn({ id, kind, from, to, basis, scopes, confidence, sources }, entry.at);
   };
-
-const isYes = (cell: string): boolean => /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i.test(cell);
 
 /** Puts a post into its unit, with the units around that, and at its duty station. */
 const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }: Mapping) => {
@@ -61,7 +60,7 @@ const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }:
     const [unit, place] = [unitOf(entry), placeOf(entry)];
     if (unit !== undefined) draw(entry, "part-of", id, unit);
     if (place !== undefined) draw(entry, "located-in", id, place);
-    if (unit !== undefined && isYes(entry.cell("head"))) draw(entry, "heads", id, unit);
+    if (unit !== undefined && saysHead(entry.cell("head"))) draw(entry, "heads", id, unit);
   };
 };
 
@@ -107,8 +106,9 @@ const readSheet = (
     const post = postOf.get(entry);
     if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
   }
-  return posts.flatMap((post) =>
-    drawSuperiors(post, find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
+  return posts.flatMap((post) => [
+    ...unreadOf(post, source, mapping, gathered, give),
+    ...drawSuperiors(post, find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
       draw(entry, kind, from, to, {
         basis,
         scopes: [...scopes],
@@ -118,7 +118,7 @@ const readSheet = (
       if (left.by === "person" && left.why === "nobody") namePerson(gathered, give, post, left.value);
       return leftOut(give, post, source, left);
     }),
-  );
+  ]);
 };
 
 /** Nodes and lines of all sheets, and where a chain is known to go on and does not. */

@@ -1,5 +1,5 @@
 import type { Node } from "../../model/node.ts";
-import { isActingTitle, speaksOfActing } from "../../text/acting.ts";
+import { isActingTitle, isVacantTitle, speaksOfActing } from "../../text/acting.ts";
 import { whoIn } from "../shared/placeholders.ts";
 import type { ReadDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
@@ -36,9 +36,12 @@ type Reading = {
 /** How a row's post is filled: vacant, by somebody acting, or not said. */
 const stateIn = (entry: StaffRow, { mapping: { vacant }, titles }: Reading): Node["state"] => {
   const [person, status] = [entry.cell("person"), entry.cell("status")];
+  const title = entry.cell("title");
   const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
+  // whoever is named holds it, whatever the title still says
+  if (entry.who() !== "person" && isVacantTitle(title)) return "vacant";
   if (marked || entry.who() === "vacant" || whoIn(status) === "vacant" || isYes.test(status)) return "vacant";
-  const isActing = [person, status].some(speaksOfActing) || isActingTitle(entry.cell("title"), titles);
+  const isActing = [person, status].some(speaksOfActing) || isActingTitle(title, titles);
   return isActing ? "acting" : undefined;
 };
 

@@ -4,7 +4,7 @@ import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Find, SuperiorMatch } from "./find.ts";
-import type { Mapping } from "./mapping.ts";
+import { type Mapping, type Reference, references } from "./mapping.ts";
 import { citeStaffRow } from "./post-node.ts";
 import type { StaffPost } from "./posts.ts";
 import { partsOf, plain } from "./spelling.ts";
@@ -39,14 +39,27 @@ export const leftOut = (
   { by: _by, entry, ...unresolved }: LeftOut,
 ): Coverage => unresolvedReference(give, { node: id, citation: citeStaffRow(entry, source), ...unresolved });
 
-/** The posts that a cell names: one, or each of several references where all are on the list. */
-const matchesOf = (value: string, by: Mapping["superiorBy"], find: Find): SuperiorMatch[] | "several" => {
-  const found = value === "" ? undefined : find(value, by);
+/** The posts that a cell names by one sort of reference: one, or each of several where all are on the list. */
+const namedBy = (value: string, by: Reference, find: Find): SuperiorMatch[] | "several" => {
+  const found = find(value, by);
   if (found === "several") return found;
   if (found !== undefined) return [found];
   const parts = partsOf(value, by).map((part) => find(part, by));
   const known = parts.filter((one) => one !== undefined && one !== "several");
   return known.length === parts.length ? known : [];
+};
+
+/** The posts that a cell names: as the column does, else in another way, such as a person among codes, which is less sure. */
+const matchesOf = (value: string, by: Reference, find: Find): SuperiorMatch[] | "several" => {
+  if (value === "") return [];
+  const found = namedBy(value, by, find);
+  if (found === "several" || found.length > 0 || isNoReference(value)) return found;
+  const otherwise = references
+    .filter((other) => other !== by)
+    .map((other) => namedBy(value, other, find))
+    .find((some) => some === "several" || some.length > 0);
+  if (otherwise === undefined || otherwise === "several") return otherwise ?? [];
+  return otherwise.map(({ post }) => ({ post, sure: false }));
 };
 
 const lineOf = (field: Field, mapping: Mapping) =>

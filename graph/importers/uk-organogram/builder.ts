@@ -1,9 +1,10 @@
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { slug } from "../../text/slug.ts";
+import type { UnreadField } from "../../vocabulary.ts";
 import { type At, gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
-import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
+import { type UnresolvedReference, unreadValue, unresolvedReference } from "../shared/unresolved.ts";
 import type { OrganogramRow } from "./columns.ts";
 
 /** How the series calls what the model calls otherwise. */
@@ -54,7 +55,10 @@ export const builder = (reporting: Line["basis"] = "formal") => {
     const left = { node, lineKind: "reports-to", value, why, citation: citeOrganogramRow(at) } as const;
     coverage.push(unresolvedReference(give, left));
   };
-  return { gathered, give, line, warn, leaveOut, coverage, reporting };
+  const leaveValue = (node: string, field: UnreadField, value: string, at: OrganogramRow): void => {
+    coverage.push(unreadValue(give, { node, field, value, citation: citeOrganogramRow(at) }));
+  };
+  return { gathered, give, line, warn, leaveOut, leaveValue, coverage, reporting };
 };
 export type Builder = ReturnType<typeof builder>;
 

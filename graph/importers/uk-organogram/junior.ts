@@ -1,4 +1,5 @@
 import { slug } from "../../text/slug.ts";
+import { saysSomething } from "../shared/placeholders.ts";
 import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
 import type { ReferenceFinder } from "./references.ts";
@@ -7,7 +8,7 @@ import { superiorIn } from "./superior.ts";
 const superior = { column: "reporting senior post", field: "Reporting Senior Post" };
 const posts = "number of posts in fte";
 
-const countOf = (build: Builder, at: OrganogramRow): number | undefined => {
+const countOf = (build: Builder, id: string, at: OrganogramRow): number | undefined => {
   const value = Number(at.cell(posts).replace(",", "."));
   if (at.cell(posts) !== "" && Number.isFinite(value) && value >= 0) return value;
   build.warn(
@@ -16,6 +17,7 @@ const countOf = (build: Builder, at: OrganogramRow): number | undefined => {
     "bad-value",
     `"${at.cell(posts)}" is no number of posts and was left out`,
   );
+  if (saysSomething(at.cell(posts))) build.leaveValue(id, "fte", at.cell(posts), at);
   return undefined;
 };
 
@@ -32,7 +34,7 @@ export const readJuniors = (build: Builder, rows: readonly OrganogramRow[], find
       `junior ${at.source} ${at.row}`,
       `junior-${slug([at.cell(superior.column), grade, name, at.cell("unit")].join(" "))}`,
     );
-    const fte = countOf(build, at);
+    const fte = countOf(build, id, at);
     build.gathered.node(
       {
         id,

@@ -1,5 +1,5 @@
-import { isActingTitle, speaksOfActing, titleWords } from "../../text/acting.ts";
-import { isNoReference, whoIn } from "../shared/placeholders.ts";
+import { isActingTitle, isVacantTitle, speaksOfActing, titleWords } from "../../text/acting.ts";
+import { isNoReference, saysSomething, whoIn } from "../shared/placeholders.ts";
 import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
 import { namesItsPost, type Person, peopleIn } from "./people.ts";
@@ -9,8 +9,8 @@ import { superiorIn } from "./superior.ts";
 
 const superior = { column: "reports to senior post", field: "Reports to Senior Post" };
 
-/** Full-time equivalents of a cell; a cell that is no number is warned of and counts as not said. */
-const fteOf = (build: Builder, at: OrganogramRow): number | undefined => {
+/** Full-time equivalents of a cell; a cell that is no number is warned of, kept as a fault of the file, and counts as not said. */
+const fteOf = (build: Builder, post: string, at: OrganogramRow): number | undefined => {
   const text = at.cell("fte").replace(",", ".");
   if (text === "") return undefined;
   const value = Number(text);
@@ -21,6 +21,7 @@ const fteOf = (build: Builder, at: OrganogramRow): number | undefined => {
     "bad-value",
     `"${at.cell("fte")}" is no number of full-time equivalents and was left out`,
   );
+  if (saysSomething(at.cell("fte"))) build.leaveValue(post, "fte", at.cell("fte"), at);
   return undefined;
 };
 
@@ -40,6 +41,13 @@ const gradeIn = (at: OrganogramRow): string | undefined =>
 const isHeldActing = ({ rows }: Post, titles: ReadonlySet<string>): boolean =>
   rows.every((at) => speaksOfActing(at.cell("name")) || isActingTitle(at.cell("job title"), titles));
 
+/** Whether all of its rows say that nobody holds it: where a name would stand or, where none does, in the title. */
+const isHeldByNobody = ({ rows }: Post): boolean =>
+  rows.every((at) => {
+    const who = whoIn(at.cell("name"));
+    return who === "vacant" || (who !== "person" && isVacantTitle(at.cell("job title")));
+  });
+
 /** The floor and the ceiling of the pay of a post, where the file gives both. */
 const bandIn = (at: OrganogramRow): string | undefined => {
   const [floor, ceiling] = [at.cell("actual pay floor (£)"), at.cell("actual pay ceiling (£)")];
@@ -50,7 +58,7 @@ const bandIn = (at: OrganogramRow): string | undefined => {
 /** A post as its rows describe it. */
 const readPost = (build: Builder, post: Post, titles: ReadonlySet<string>): void => {
   const [first] = post.rows;
-  const ftes = post.rows.flatMap((at) => fteOf(build, at) ?? []);
+  const ftes = post.rows.flatMap((at) => fteOf(build, post.id, at) ?? []);
   const kinds = post.rows.map((at) => whoIn(at.cell("name")));
   const given = first.cell(reference);
   build.gathered.node(
@@ -63,7 +71,7 @@ const readPost = (build: Builder, post: Post, titles: ReadonlySet<string>): void
       payBand: bandIn(first),
       level: "headquarters",
       class: post.rows.every(namesItsPost),
-      ...(kinds.every((kind) => kind === "vacant") ? { state: "vacant" as const } : {}),
+      ...(isHeldByNobody(post) ? { state: "vacant" as const } : {}),
       ...(isHeldActing(post, titles) ? { state: "acting" as const } : {}),
       ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),
       ...(ftes.length > 0 ? { fte: Math.round(ftes.reduce((sum, fte) => sum + fte, 0) * 1000) / 1000 } : {}),

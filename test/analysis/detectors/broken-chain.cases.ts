@@ -137,4 +137,28 @@ export const cases: readonly DetectorCase[] = [
     found: ["self-report:a", "superior-not-on-record:b"],
     unknown: ["superior-not-recorded:c"],
   },
+  {
+    name: "what else a source says and the record could not take: posts of which the same is left out are told together",
+    given: {
+      nodes: ["post a", "post b", "post c", "mechanism board"],
+      lines: ["b reports-to a", "c reports-to a"],
+      coverage: [
+        { node: "b", field: "fte", says: "unresolved", value: "abc" },
+        { node: "c", field: "fte", says: "unresolved", value: "half" },
+        { node: "c", lineKind: "functional-to", direction: "out", says: "unresolved", value: "77" },
+        { node: "board", lineKind: "member-of", direction: "in", says: "unresolved", value: "Nobody" },
+      ],
+    },
+    found: ["reference-not-on-record:board", "reference-not-on-record:c", "value-not-read:b+c"],
+  },
+  {
+    name: "near miss: what was left out in another year",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: ["b reports-to a"],
+      coverage: [{ node: "b", field: "fte", says: "unresolved", value: "abc", until: "2001" }],
+      slice: { at: "2005" },
+    },
+    found: [],
+  },
 ];

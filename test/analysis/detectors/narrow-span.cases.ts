@@ -5,6 +5,16 @@ const nodes = ["post a", "post b", "post c", "post d", "entity unit"] as const;
 export const cases: readonly DetectorCase[] = [
   { name: "one leads one", given: { nodes, lines: ["b reports-to a"] }, found: ["one-to-one:a+b"] },
   {
+    name: "that it answers to itself as well makes it no second report",
+    given: { nodes, lines: ["b reports-to a", "a reports-to a"] },
+    found: ["one-to-one:a+b"],
+  },
+  {
+    name: "near miss: its only report is itself",
+    given: { nodes, lines: ["a reports-to a"] },
+    found: [],
+  },
+  {
     name: "two such pairs in one unit are one finding",
     given: {
       nodes,

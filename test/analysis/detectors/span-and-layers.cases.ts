@@ -56,6 +56,11 @@ export const cases: readonly DetectorCase[] = [
     given: { ...star(15), lines: [...star(15).lines, "p0 deputy-of head"] },
     found: [],
   },
+  {
+    name: "near miss: one that answers to itself is no report of its own",
+    given: { ...star(15), lines: [...star(15).lines, "head reports-to head"] },
+    found: [],
+  },
   { name: "nine layers", given: chain(9), found: ["many-layers:p0"] },
   { name: "near miss: eight layers", given: chain(8), found: [] },
   {

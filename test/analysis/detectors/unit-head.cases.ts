@@ -27,16 +27,19 @@ export const cases: readonly DetectorCase[] = [
     name: "none of three posts leads another, and they answer to two elsewhere",
     given: { nodes, lines: [...homes, ...apart] },
     found: ["nobody-leads:u"],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "near miss: one of them leads another",
     given: { nodes, lines: [...homes, "a reports-to x", "b reports-to y", "c reports-to a"] },
     found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "near miss: all answer to one elsewhere",
     given: { nodes, lines: [...homes, "a reports-to x", "b reports-to x", "c reports-to x"] },
     found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "near miss: a head is on record, though no post of the unit",
@@ -62,6 +65,7 @@ export const cases: readonly DetectorCase[] = [
     given: { nodes, lines: [...homes, ...apart] },
     options: { groups: [{ unit: "u", posts: 4 }] },
     found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "near miss: only in practice do they answer elsewhere",
@@ -75,6 +79,7 @@ export const cases: readonly DetectorCase[] = [
       ],
     },
     found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "near miss: only the slice hides that one of them leads another",
@@ -84,6 +89,7 @@ export const cases: readonly DetectorCase[] = [
       slice: { confidence: "stated" },
     },
     found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
   {
     name: "not enough data: of one of two units it is not recorded who heads it",
@@ -93,5 +99,11 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
     unknown: ["head-not-recorded:u"],
+  },
+  {
+    name: "not enough data: of no unit it is recorded who heads it",
+    given: { nodes, lines: ["a part-of u", "x part-of v"] },
+    found: [],
+    unknown: ["head-not-recorded:u+v"],
   },
 ];

@@ -20,6 +20,7 @@ export const cases: readonly QueryCase[] = [
         { from: "clerk", kind: "reports-to", to: "chief", basis: "practice" },
         "driver reports-to chief",
         "guard consults head",
+        "chief reports-to chief",
       ],
     },
     status: "stated",

@@ -70,8 +70,12 @@ test.each([
   expect(warnings).toMatchObject([
     { file: "raci.csv", row: 5, field: "Clerk", code, ...(message && { message }) },
   ]);
-  const whole = dataset.coverage.filter(({ node }) => node === "task-paint");
-  expect(whole).toHaveLength(kind === undefined ? 0 : 2);
+  const kept = dataset.coverage.filter(({ node }) => node === "task-paint");
+  expect(kept).toMatchObject(
+    kind === undefined
+      ? [{ field: "parts", says: "unresolved", value: `Clerk: ${said}`, sources: [{ locator: "row 5" }] }]
+      : [{ says: "complete" }, { says: "complete" }],
+  );
 });
 
 test("a sheet of tasks with other words says which, where, and what is understood", () => {

@@ -79,10 +79,71 @@ it.each([
   { title: "Coach (Acting)", others: ["coach"], state: "acting" },
   { title: "Interim Report Editor", others: ["Editor"], state: undefined },
   { title: "Directeur par intérim", others: ["Cook"], state: "acting" },
+  { title: "Directrice intérimaire", others: ["Cook"], state: "acting" },
+  { title: "Kommissarische Leiterin", others: ["Cook"], state: "acting" },
+  { title: "Directora en funciones", others: ["Cook"], state: "acting" },
+  { title: "Acting Director of Works", others: ["Cook"], state: "acting" },
+  { title: "Acting Deputy Chief Officer", others: ["Cook"], state: "acting" },
+  { title: "Head of Stores (acting)", others: ["Cook"], state: "acting" },
+  { title: "Acting Teacher", others: ["Cook"], state: undefined },
+  { title: "Teacher of Acting", others: ["Cook"], state: undefined },
 ])("a post called $title beside $others is $state", ({ title, others, state }) => {
   const rows = [title, ...others].map((name, at) => `H${at + 2},${name},P${at},H1`).join("\n");
   const { node } = read([
     file("list.csv", `Position ID,Position title,Incumbent,Reports to\nH1,Chief,Ada,\n${rows}\n`),
+  ]);
+  expect(node("H2")?.state).toBe(state);
+});
+
+it("keeps what it could not read of a post, with the row, and takes words for nothing for nothing", () => {
+  const rows = "H1,Chief,,1,yes\nH2,Clerk,H1,abc,maybe\nH3,Cook,H1,n/a,no\nH4,Aide,H1,,\n";
+  const { dataset, warnings } = read([
+    file(
+      "list.csv",
+      `Position ID,Position title,Reports to,FTE,Head of unit,Start date\n${rows.replaceAll("\n", ",\n").replace("maybe,", "maybe,soon")}`,
+    ),
+  ]);
+  expect(dataset.coverage).toMatchObject([
+    { node: "H2", field: "fte", says: "unresolved", value: "abc", sources: [{ locator: "row 3" }] },
+    { node: "H2", field: "since", says: "unresolved", value: "soon" },
+    { node: "H2", field: "head", says: "unresolved", value: "maybe" },
+  ]);
+  expect(warnings.map(({ code, row }) => `${code} ${row}`)).toEqual([
+    "bad-date 3",
+    "bad-value 3",
+    "bad-value 3",
+  ]);
+});
+
+it("finds a superior among codes by the person who holds the post, where there is one, and says so", () => {
+  const { dataset } = read([
+    file(
+      "list.csv",
+      "Position ID,Title,Name,Reports to\n1,Chief,Ann,\n2,Boss,Bo,1\n3,Aide,Cy,Ann\n4,Cook,Bo,1\n5,Maid,Di,Bo\n",
+    ),
+  ]);
+  const up = (id: string) => dataset.lines.filter(({ kind, from }) => kind === "reports-to" && from === id);
+  expect(up("3")).toMatchObject([{ to: "1", confidence: "inferred" }]);
+  expect([up("5"), dataset.coverage]).toMatchObject([
+    [],
+    [{ node: "5", value: "Bo", reason: 'The file names "Bo", and that may be one of several in it.' }],
+  ]);
+});
+
+it.each([
+  { title: "Analyst (vacant)", held: "", state: "vacant" },
+  { title: "Analyste – poste vacant", held: "", state: "vacant" },
+  { title: "Referentin (unbesetzt)", held: "", state: "vacant" },
+  { title: "Analista (vacante)", held: "", state: "vacant" },
+  { title: "Analyst (vacant)", held: "Bo", state: undefined },
+  { title: "Vacant Property Officer", held: "", state: undefined },
+  { title: "Recruitment Officer", held: "", state: undefined },
+])("a post called $title and held by '$held' is $state", ({ title, held, state }) => {
+  const { node } = read([
+    file(
+      "list.csv",
+      `Position ID,Position title,Incumbent,Reports to\nH1,Chief,Ada,\nH2,${title},${held},H1\n`,
+    ),
   ]);
   expect(node("H2")?.state).toBe(state);
 });

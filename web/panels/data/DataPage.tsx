@@ -6,6 +6,7 @@ import {
   coverageClaims,
   keysOf,
   scopes,
+  unreadFields,
   type Words,
 } from "../../../graph/vocabulary.ts";
 import type { View } from "../../../server/contract/view.ts";
@@ -47,6 +48,7 @@ const Coverage = () => {
                 : nodeName(record, row.node)}
             </strong>{" "}
             {say(word(lineKinds, row.lineKind))}
+            {row.field !== undefined && say(unreadFields[row.field])}
             {row.scope !== undefined && row.scope !== "general" && ` · ${say(scopes[row.scope])}`}
             {row.says !== undefined && ` · ${say(coverageClaims[row.says])}`}
             {row.confidence !== undefined && ` · ${say(confidences[row.confidence])}`}

@@ -71,7 +71,7 @@ export const rowProperties = (dataset: Dataset, part: RowPart, edition: string):
   const lines = part === "patches" ? linesTouched(dataset) : new Map();
   return dataset[part].map((row) => ({
     ...plainFields(row),
-    ...("direction" in row ? derived(row) : {}),
+    ...("says" in row ? derived(row) : {}),
     ...("operations" in row ? stepsOf(row.operations, lines) : {}),
     edition,
     part,

@@ -1,0 +1,55 @@
+import type { Coverage } from "../../model/coverage.ts";
+import type { UnreadField } from "../../vocabulary.ts";
+import type { Gather } from "../shared/gather.ts";
+import { saysSomething } from "../shared/placeholders.ts";
+import { unreadValue } from "../shared/unresolved.ts";
+import type { StaffRow } from "./entry.ts";
+import type { Mapping } from "./mapping.ts";
+import { citeStaffRow } from "./post-node.ts";
+import type { StaffPost } from "./posts.ts";
+
+/** Words that say yes of a post in a column for heads, and words that say no. */
+const yes = /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i;
+const no = /^(n|no|not|false|0|non|nein|falsch|faux|falso)$/i;
+
+/** Whether a cell says that its post is the head. */
+export const saysHead = (cell: string): boolean => yes.test(cell);
+
+/** Whether a cell says something where it should say yes or no and says neither. */
+const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
+
+/** What of a row of a post was not taken into its node. Dates are warned of where they are read. */
+const fieldsLeft = (
+  { nodes }: Pick<Gather, "nodes">,
+  id: string,
+  entry: StaffRow,
+): { readonly field: UnreadField; readonly warning?: string }[] => {
+  const node = nodes.get(id);
+  const isLeft = (field: "fte" | "since" | "until"): boolean =>
+    entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
+  return [
+    ...(isLeft("fte") && saysSomething(entry.cell("fte"))
+      ? [{ field: "fte", warning: "is no number of full-time equivalents and was left out" } as const]
+      : []),
+    ...(isLeft("since") ? [{ field: "since" } as const] : []),
+    ...(isLeft("until") ? [{ field: "until" } as const] : []),
+    ...(isUnclearHead(entry.cell("head"))
+      ? [{ field: "head", warning: "says neither yes nor no, and was not read" } as const]
+      : []),
+  ];
+};
+
+/** What a list says of a post itself and was left out, as the record keeps it; warned of, too. */
+export const unreadOf = (
+  { id, entries: [entry] }: StaffPost,
+  source: string,
+  { columns }: Mapping,
+  gathered: Gather,
+  give: (key: string, wanted: string) => string,
+): Coverage[] =>
+  fieldsLeft(gathered, id, entry).map(({ field, warning }) => {
+    const column = field === "parts" ? undefined : columns[field];
+    const value = column === undefined || field === "parts" ? "" : entry.cell(field);
+    if (warning !== undefined) gathered.warn(entry.at, column, "bad-value", `"${value}" ${warning}`);
+    return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
+  });
