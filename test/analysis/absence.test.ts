@@ -51,3 +51,28 @@ describe("a finding through a slice", () => {
     expect(told).not.toContain("not stated");
   });
 });
+
+describe("what somebody does not do", () => {
+  const given = {
+    nodes: [
+      "post clerk",
+      { id: "order", kind: "task", name: "Order goods" },
+      { id: "pay", kind: "task", name: "Pay invoices" },
+    ],
+    lines: [
+      { from: "clerk", kind: "accountable-for", to: "order", basis: "formal" },
+      { from: "clerk", kind: "accountable-for", to: "pay", basis: "formal" },
+      { from: "clerk", kind: "implements", to: "pay", basis: "practice" },
+    ],
+  } as const;
+
+  it.each<{ bases?: ["formal"] }>([{}, { bases: ["formal"] }])(
+    "is not said of steps of spending through %j",
+    (narrow) => {
+      const told = analyze(viewOfCase({ ...given, slice: narrow })).filter(
+        ({ detector }) => detector === "segregation-of-duties",
+      );
+      expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("in one hand")]);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { lineKindCode } from "../../../graph/index/columns.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
+import { wideViewOf } from "../../absence.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { type SpendingStep, spendingStepIn, spendingStepNames } from "../../hierarchy/titles.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
@@ -50,6 +51,17 @@ const handOf = (view: OrgView, actor: number, some: readonly Step[]): number => 
   return others.length === 0 && isOneHand(view, post) ? post : actor;
 };
 
+/** Whether somebody only answers for steps. That it does none of them is asked of the whole record: a slice may hide it. */
+const isOnlyAccountable = (view: OrgView, some: readonly Step[]): boolean => {
+  const whole = wideViewOf(view) ?? view;
+  const lines = some.flatMap(({ work, post }) =>
+    sharesInStep(whole, work).filter((line) => otherEnd(whole, line, work) === post),
+  );
+  return [...lines, ...some.map(({ line }) => line)].every(
+    (line) => u8(view.columns.lineKind, line) === accountable,
+  );
+};
+
 const joinedOf = (view: OrgView, actor: number, some: readonly Step[]): Joined | undefined => {
   const steps = spendingStepNames.filter((step) =>
     some.some(({ work }) => spendingStepIn(view, work) === step),
@@ -63,7 +75,7 @@ const joinedOf = (view: OrgView, actor: number, some: readonly Step[]): Joined |
     steps,
     works: distinct(some.map(({ work }) => work)),
     lines: [...some.map(({ line }) => line), ...held],
-    onlyAccountable: some.every(({ line }) => u8(view.columns.lineKind, line) === accountable),
+    onlyAccountable: isOnlyAccountable(view, some),
   };
 };
 

@@ -9,8 +9,8 @@ export const info = {
     fr: "La perte de qui couperait les autres, et où beaucoup dépend-il d'une seule personne ?",
   },
   why: {
-    en: "Where every chain runs through one post, its vacancy, illness or change of mind stops everybody behind it.",
-    fr: "Quand toutes les chaînes passent par un seul poste, sa vacance, une maladie ou un changement d'avis arrête tous ceux qui sont derrière.",
+    en: "Where many chains run through one post, its vacancy, illness or change of mind can stop everybody behind it.",
+    fr: "Quand beaucoup de chaînes passent par un seul poste, sa vacance, une maladie ou un changement d'avis peut arrêter tous ceux qui sont derrière.",
   },
   remedy: {
     en: "Name a deputy, open a second line, or spread the hats; put support around the post so that less hangs on the person.",

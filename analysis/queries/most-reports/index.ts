@@ -4,7 +4,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds, nodeKindWords } from "../../../graph/kinds.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
 import { type AnswerSentence, query, type Subject } from "../../query.ts";
-import { notAtOnce } from "../shared/at-once.ts";
+import { mostAtOnce, notAtOnce } from "../shared/at-once.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
 import { namesValue, wordsValue } from "../shared/phrases.ts";
@@ -34,6 +34,24 @@ const atMost = (view: OrgView, node: number): AnswerSentence[] =>
     message: "ofOneNotAtOnce",
     values: { ...values, node: namesValue(view, [node]) },
   }));
+
+/** Whoever has most at one time, where those who come first counting all dates do not. */
+const mostOnOneDay = (view: OrgView, all: readonly Led[], first: readonly Led[]): AnswerSentence[] => {
+  const most = Math.max(0, ...first.map(({ node }) => atOnceUnder(view, node)));
+  // nobody has more at once than on record in all
+  const others = all.filter(
+    ({ node, under }) => under.length > most && !first.some((one) => one.node === node),
+  );
+  const counted = others.map(({ node }) => ({ node, count: atOnceUnder(view, node) }));
+  const best = Math.max(0, ...counted.map(({ count }) => count));
+  const leaders = counted.filter(({ count }) => count === best).map(({ node }) => node);
+  return best > most
+    ? [{ message: "onOneDay", values: { node: namesValue(view, leaders), most: best } }]
+    : [];
+};
+
+const atOnceUnder = (view: OrgView, node: number): number =>
+  mostAtOnce(view, linesOf(view.subordinates(), node), node);
 
 const tableOf = ({ view }: Subject, all: readonly Led[]) => ({
   columns: ["name", "kind", "reports"],
@@ -72,6 +90,10 @@ export const mostReports = query({
         en: "Not all of those of {node} at the same time, by the dates on record: at most {most} at once.",
         fr: "Pas tous ceux de {node} en même temps, d'après les dates au relevé : au plus {most} à la fois.",
       },
+      onOneDay: {
+        en: "At one time, by the dates on record, the most are under {node}: {most}.",
+        fr: "À un même moment, d'après les dates au relevé, le plus sont sous {node} : {most}.",
+      },
       next: { en: "Next: {node} – {count}.", fr: "Ensuite : {node} – {count}." },
       none: {
         en: "The sources name nobody to whom anybody answers.",
@@ -101,6 +123,7 @@ export const mostReports = query({
       sentences: [
         ...when(first.length, "answer", { count: most, node: namesValue(view, nodes) }),
         ...nodes.flatMap((node) => atMost(view, node)),
+        ...mostOnOneDay(view, all, first),
         ...when(first.length === 0, "none"),
         ...when(classes.length, "classes", { classes: classes.length }),
         ...all.slice(first.length, first.length + next).map(({ node, under }) => ({

@@ -14,8 +14,10 @@ export const notAtOnceMessage = {
   },
 } as const satisfies Record<string, Words>;
 
-/** How many different far ends of a node's lines there are at most on one day. */
-const mostAtOnce = (view: OrgView, lines: readonly number[], node: number): number => {
+/** How many different far ends of a node's lines there are at most on one day: all of them, where nothing ends. */
+export const mostAtOnce = (view: OrgView, lines: readonly number[], node: number): number => {
+  if (!hasEnds(view.columns) || holdTogether(view.columns, lines))
+    return new Set(farEnds(view, lines, node)).size;
   const days = meetingDays(periodsOf(view.columns, lines).flat());
   return Math.max(
     ...days.map((day) => {

@@ -81,4 +81,20 @@ export const cases: readonly QueryCase[] = [
       "Not all of those of chief at the same time, by the dates on record: at most 1 at once.",
     ],
   },
+  {
+    name: "another has more at one time than who has the most in all",
+    given: {
+      nodes: ["post chief", "post head", "post a", "post b", "post c", "post d", "post e"],
+      lines: [
+        { from: "a", kind: "reports-to", to: "chief", until: "2001" },
+        { from: "b", kind: "reports-to", to: "chief", since: "2002", until: "2003" },
+        { from: "c", kind: "reports-to", to: "chief", since: "2004" },
+        "d reports-to head",
+        "e reports-to head",
+      ],
+    },
+    parameters: {},
+    status: "stated",
+    says: ["on record: 3 – chief.", "at most 1 at once.", "the most are under head: 2."],
+  },
 ];
