@@ -41,6 +41,16 @@ const checkRecommendations = (dataset: Dataset, known: Known): DatasetProblem[] 
     ];
   });
 
+/** The problems of rows; most have none, and there may be a million. */
+const problemsOfRows = <Row>(
+  rows: readonly Row[],
+  check: (row: Row, index: number) => readonly DatasetProblem[],
+): DatasetProblem[] => {
+  const problems: DatasetProblem[] = [];
+  for (const [index, row] of rows.entries()) for (const problem of check(row, index)) problems.push(problem);
+  return problems;
+};
+
 /**
  * Everything about a dataset that its schema cannot see: duplicate ids, references that lead nowhere,
  * lines between kinds they do not join, dates in the wrong order. Gives all problems in table and row
@@ -52,8 +62,8 @@ export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetP
   const counts = Object.keys(unread).length === 0 ? known : {};
   return [
     ...tableNames.flatMap((table) => duplicates(dataset, table, counts)),
-    ...dataset.nodes.flatMap((node, index) => checkNode({ table: "nodes", index }, node, known)),
-    ...dataset.lines.flatMap((line, index) => checkLine({ table: "lines", index }, line, known)),
+    ...problemsOfRows(dataset.nodes, (node, index) => checkNode({ table: "nodes", index }, node, known)),
+    ...problemsOfRows(dataset.lines, (line, index) => checkLine({ table: "lines", index }, line, known)),
     ...checkCoverage(dataset, known),
     ...checkRecommendations(dataset, known),
     ...checkPatches(dataset, knownToPatches(dataset, known)),

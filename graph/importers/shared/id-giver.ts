@@ -30,9 +30,7 @@ export const idGiver = () => {
   };
   /** Gives an id that nobody has, whole, to what knows by it that it was here; false where it cannot be had. */
   const take = (id: string): boolean => {
-    if (id.length > longest || used.has(id)) return false;
-    used.add(id);
-    return true;
+    return id.length <= longest && used.size < used.add(id).size;
   };
   return Object.assign(give, { fresh, take });
 };

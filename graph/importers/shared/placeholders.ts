@@ -4,7 +4,8 @@ export type Who = "person" | "undisclosed" | "vacant" | "eliminated";
 /** Most names: words of plain letters with one space between them. */
 const isPlain = /^(?:[A-Za-z0-9-]+ )*[A-Za-z0-9-]+$/;
 
-const bare = (text: string): string => (isPlain.test(text) ? text : stripped(text)).toLowerCase();
+const bare = (text: string): string =>
+  (text === "" || isPlain.test(text) ? text : stripped(text)).toLowerCase();
 
 const stripped = (text: string): string =>
   text
@@ -47,6 +48,7 @@ const nameless = /^[^\p{L}]*$/u;
 
 /** What a name cell says: a person, an undisclosed person, an empty post, or one that has been taken out. */
 export const whoIn = (name: string): Who => {
+  if (name === "") return "undisclosed";
   const text = bare(name);
   if (gone.test(text)) return "eliminated";
   if (empty.test(text) || emptySlip.test(text)) return "vacant";

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { once } from "../../memo.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { titleWords } from "../../text/acting.ts";
@@ -94,7 +95,7 @@ const readSheet = (
   const draw = drawIn(gathered, give, source);
   const dateOf = staffDates(entries, mapping, gathered);
   const place = situate(gathered, give, draw, mapping);
-  const titles = new Set(entries.map((entry) => titleWords(entry.cell("title"))));
+  const titles = once(() => new Set(entries.map((entry) => titleWords(entry.cell("title")))));
   for (const post of posts) {
     gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0].at);
     place(post);

@@ -34,11 +34,16 @@ export const missingIn = (sheet: StaffSheet, { columns }: Mapping): string[] =>
 /** The rows of a sheet that say anything, by field. */
 export const entriesOf = (sheet: StaffSheet, { columns }: Mapping): StaffRow[] => {
   const names = modelFields(columns);
-  const places = new Map(
-    staffFieldIds.map((field) => [field, sheet.header.indexOf(columns[field] ?? "\u0000")]),
-  );
+  const places: { [Field in StaffField]?: number } = {};
+  for (const field of staffFieldIds) {
+    const place = sheet.header.indexOf(columns[field] ?? "\u0000");
+    if (place >= 0) places[field] = place;
+  }
   return sheet.rows.map(({ row, cells }) => {
-    const cell = (field: StaffField): string => (cells[places.get(field) ?? -1] ?? "").trim();
+    const cell = (field: StaffField): string => {
+      const place = places[field];
+      return place === undefined ? "" : (cells[place] ?? "").trim();
+    };
     const at = { file: sheet.file, row, columns: names };
     return { row, at, cell, who: once(() => whoIn(cell("person"))) };
   });

@@ -30,7 +30,7 @@ const isYes = /^(yes|true|x|oui|s[ií]|ja)$/i;
 type Reading = {
   readonly mapping: Mapping;
   readonly dateOf: ReadDate;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: () => ReadonlySet<string>;
 };
 
 /** How a row's post is filled: vacant, by somebody acting, or not said. */
@@ -41,12 +41,14 @@ const stateIn = (entry: StaffRow, { mapping: { vacant }, titles }: Reading): Nod
   // whoever is named holds it, whatever the title still says
   if (entry.who() !== "person" && isVacantTitle(title)) return "vacant";
   if (marked || entry.who() === "vacant" || whoIn(status) === "vacant" || isYes.test(status)) return "vacant";
-  const isActing = [person, status].some(speaksOfActing) || isActingTitle(title, titles);
+  const isActing =
+    [person, status].some(speaksOfActing) || (speaksOfActing(title) && isActingTitle(title, titles()));
   return isActing ? "acting" : undefined;
 };
 
 /** What all rows of a post agree on of how it is filled. */
 const stateOf = ({ entries }: StaffPost, reading: Reading): Node["state"] => {
+  if (entries.length === 1) return stateIn(entries[0], reading);
   const [state, ...others] = new Set(entries.map((entry) => stateIn(entry, reading)));
   return others.length === 0 ? state : undefined;
 };

@@ -46,7 +46,9 @@ const groupsOf = (group: Rows): Rows[] => {
 
 /** Rows but for those that name the same person for the same post again. */
 export const withoutRepeated = (entries: readonly StaffRow[], posts: readonly StaffPost[]): StaffRow[] => {
-  const repeated = posts.flatMap(({ entries: [first, ...others] }) => {
+  const shared = posts.filter(({ entries: rows }) => rows.length > 1);
+  if (shared.length === 0) return [...entries];
+  const repeated = shared.flatMap(({ entries: [first, ...others] }) => {
     const told = new Set([aside(first)]);
     return others.filter((entry) => told.size === told.add(aside(entry)).size);
   });

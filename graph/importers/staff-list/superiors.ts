@@ -85,6 +85,7 @@ export const drawSuperiors = (
 ): LeftOut[] => {
   const lead = (entry: StaffRow, field: Field): LeftOut[] => {
     const value = entry.cell(field);
+    if (value === "") return [];
     const { by, kind, ...line } = lineOf(field, mapping);
     const found = matchesOf(value, by, find);
     const column = mapping.columns[field];
@@ -103,6 +104,7 @@ export const drawSuperiors = (
     }
     return [];
   };
+  if (entries.length === 1) return fields.flatMap((field) => lead(entries[0], field));
   const told = new Set<string>();
   const isNew = (entry: StaffRow, field: Field): boolean => {
     const said = `${field} ${plain(entry.cell(field))}`;

@@ -10,12 +10,9 @@ import { type DatasetProblem, error, type ProblemPlace, warning } from "./proble
 const none: readonly DatasetProblem[] = [];
 
 /** Lists as one; where all are empty, none is made. */
-const together = (
-  one: readonly DatasetProblem[],
-  other: readonly DatasetProblem[],
-): readonly DatasetProblem[] => {
-  if (other.length === 0) return one;
-  return one.length === 0 ? other : [...one, ...other];
+const together = (...lists: (readonly DatasetProblem[])[]): readonly DatasetProblem[] => {
+  for (const list of lists) if (list.length > 0) return lists.flat();
+  return none;
 };
 
 type Range = { readonly since?: string | undefined; readonly until?: string | undefined };
@@ -78,13 +75,13 @@ const checkMembers = (place: ProblemPlace, { members, class: isClass }: Node): r
 
 /** Rules of one node that its schema cannot see. */
 export const checkNode = (place: ProblemPlace, node: Node, known: Known): readonly DatasetProblem[] =>
-  [
+  together(
     checkDates(place, node),
     checkCitations(place, node.sources, known),
     checkHats(place, node),
     node.dated === undefined ? none : checkDated(place, node, known),
     checkMembers(place, node),
-  ].reduce(together);
+  );
 
 const checkEnd = (
   place: ProblemPlace,
@@ -117,11 +114,11 @@ const checkSelf = (place: ProblemPlace, line: Line): readonly DatasetProblem[] =
 
 /** Rules of one line that its schema cannot see. */
 export const checkLine = (place: ProblemPlace, line: Line, known: Known): readonly DatasetProblem[] =>
-  [
+  together(
     checkEnd(place, line, "from", known),
     checkEnd(place, line, "to", known),
     checkHat(place, line, known),
     checkSelf(place, line),
     checkDates(place, line),
     checkCitations(place, line.sources, known),
-  ].reduce(together);
+  );
