@@ -22,7 +22,8 @@ export const withoutPay = (value: unknown): unknown => {
   );
 };
 
-const unpaid = <Told extends { readonly payBand?: string | undefined }>({
+/** A row without its pay band. */
+export const unpaid = <Told extends { readonly payBand?: string | undefined }>({
   payBand: _payBand,
   ...told
 }: Told) => told;

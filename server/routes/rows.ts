@@ -1,6 +1,7 @@
 import { datasetParamsSchema } from "../contract/common.ts";
 import { idsBodySchema, idsSchema, rowsQuerySchema, rowsSchema } from "../contract/rows.ts";
 import type { Deps } from "../deps.ts";
+import { mayTakePay } from "../plugins/hide-pay.ts";
 import type { Server } from "../plugins/server.ts";
 import { freeIds } from "../services/record/free-ids.ts";
 import { answers } from "./answers.ts";
@@ -24,7 +25,7 @@ export const rowRoutes = (app: Server, deps: Deps): void => {
       },
     },
     async (request, reply) => {
-      const input = { ...request.params, choice: request.query };
+      const input = { ...request.params, choice: request.query, pay: mayTakePay(deps, request) };
       return answerWith(deps, [request, reply], { name: "rows", input });
     },
   );

@@ -56,7 +56,7 @@ export type ReadInputs = {
     readonly language: Language;
     readonly choice: TableChoice;
   };
-  readonly rows: { readonly dataset: string; readonly choice: RowsChoice };
+  readonly rows: { readonly dataset: string; readonly choice: RowsChoice; readonly pay: boolean };
   readonly hierarchy: {
     readonly dataset: string;
     readonly slice: Slice;
@@ -108,7 +108,7 @@ export const reads: Reads = {
   table: fromDataset((compiled, { slice, language, choice }) =>
     tableAnswer(compiled, slice, language, choice),
   ),
-  rows: fromDataset((compiled, { choice }) => recordRows(compiled, choice)),
+  rows: fromDataset((compiled, { choice, pay }) => recordRows(compiled, choice, pay)),
   hierarchy: fromDataset((compiled, { slice, language, branch }) =>
     hierarchyAnswer(compiled, slice, language, branch),
   ),

@@ -43,6 +43,16 @@ test.each([
 });
 
 test.each([
+  ["viewer", 0],
+  ["analyst", 0],
+  ["editor", 2],
+] as const)("a %s who looks for rows by pay finds %s", async (as, found) => {
+  const { ask } = await serving();
+  const answer = await ask({ as, url: `${rows}&words=${encodeURIComponent("67 551")}` });
+  expect(answer.json().total).toBe(found);
+});
+
+test.each([
   ["viewer", "export", false],
   ["editor", "export", true],
   ["viewer", "bundle", false],

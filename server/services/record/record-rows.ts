@@ -1,3 +1,4 @@
+import { unpaid } from "../../../graph/model/pay.ts";
 import type { CompiledDataset } from "../../cache/compiled-dataset.ts";
 import type { RecordRows, RowsChoice } from "../../contract/rows.ts";
 import { idsOfChange } from "./wanted.ts";
@@ -14,12 +15,15 @@ const holding = (rows: readonly Row[], words: string): readonly Row[] => {
   });
 };
 
-/** Rows of one table of a record, in the order in which they are kept, with the names of nodes that they mention. */
+/** Rows of one table of a record, in the order in which they are kept, with the names of nodes that they mention; `pay` bands only for who may see them. */
 export const recordRows = (
   { dataset, revision, view }: CompiledDataset,
   { table, words, offset, limit }: RowsChoice,
+  pay: boolean,
 ): RecordRows => {
-  const all = holding(dataset[table], words);
+  // who may not see pay does not find by it either
+  const searched = pay || table !== "nodes" ? dataset[table] : dataset.nodes.map(unpaid);
+  const all = holding(searched, words);
   const rows = all.slice(offset, offset + limit);
   const { nodes, nodeOf } = view().columns;
   const named = new Set(rows.flatMap(({ id: _, ...row }) => idsOfChange(row)).filter((id) => nodeOf.has(id)));
