@@ -3,6 +3,7 @@
  * asks for traits; it never branches on a kind's name, so that a new kind is one row (see CONTRIBUTING). Longer than a
  * usual file because it is one table, read as a table.
  */
+import type { PrefixedTerm } from "./namespaces.ts";
 import { keysOf, type Polarity, type Words } from "./vocabulary.ts";
 
 /** What shared code may ask of a kind of node, each with what it means. */
@@ -39,7 +40,7 @@ type NodeKindRow = {
   /** Label in Neo4j. */
   readonly neo4j: string;
   /** Class of W3C ORG, PROV, FOAF or SKOS that its nodes are of. */
-  readonly term: string;
+  readonly term: PrefixedTerm;
   readonly traits: readonly NodeTrait[];
   readonly actor: boolean;
   readonly work: boolean;
@@ -49,7 +50,7 @@ const nodeKind = (
   en: string,
   fr: string,
   neo4j: string,
-  term: string,
+  term: PrefixedTerm,
   traits: readonly NodeTrait[] = [],
 ): NodeKindRow => ({
   label: { en, fr },
@@ -107,7 +108,7 @@ export type Family = keyof typeof families;
 export const familiesAtFirst: readonly Family[] = ["authority", "accountability", "structure"];
 
 /** A standard's property for lines of a kind, from the first end to the second, where the ends have these traits. */
-export type TermBetween = { readonly term: string; readonly from?: NodeTrait; readonly to?: NodeTrait };
+export type TermBetween = { readonly term: PrefixedTerm; readonly from?: NodeTrait; readonly to?: NodeTrait };
 
 /** Kinds of node at an end of a line: those with any of some traits, or any kind. */
 type End = readonly NodeTrait[] | typeof any;

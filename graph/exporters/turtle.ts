@@ -11,7 +11,8 @@ import {
 } from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Node } from "../model/node.ts";
-import { expandTerm, namespaces, negation, nodeIri, ownTerm } from "../rdf.ts";
+import { namespaces, type PrefixedTerm } from "../namespaces.ts";
+import { expandTerm, negation, nodeIri, ownTerm } from "../rdf.ts";
 import { utf8 } from "../text/utf8.ts";
 import type { Exporter } from "./exporter.ts";
 
@@ -21,7 +22,7 @@ type Iri = ReturnType<typeof namedNode>;
 
 const a = namedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
-const word = (prefixed: string) => namedNode(expandTerm(prefixed));
+const word = (prefixed: PrefixedTerm) => namedNode(expandTerm(prefixed));
 
 /** What a node is, in a standard's word and in ours, and what it is called. */
 const aboutNode = (subject: Iri, { kind, name, aliases, note }: Node): Quad[] => [

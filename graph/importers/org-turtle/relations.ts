@@ -13,31 +13,15 @@ import type { Triples } from "./triples.ts";
 
 type Details = Partial<Pick<Membership, "note" | "since" | "until"> & Pick<Line, "polarity">>;
 
-/**
- * Lines between things: one per statement, however often and from whichever end it is made. Gives what is named and not
- * described in the file.
- */
-export const turtleLines = (
-  triples: Triples,
-  things: TurtleNodes,
-  gathered: Gather,
-  { file, source }: { readonly file: string; readonly source: string },
-): Coverage[] => {
-  const give = idGiver();
-  const coverage: Coverage[] = [];
-  const leaveOut: LeaveOut = (node, lineKind, value, direction) => {
-    const citation = { source, locator: "" };
-    const left = {
-      node: node.id,
-      lineKind,
-      value: cut(value, longestValue),
-      why: "nobody",
-      citation,
-      direction,
-    } as const;
-    coverage.push(unresolvedReference(give, left));
-  };
-  const join = (from: Thing, kind: LineKind, to: Thing, details: Details = {}): void => {
+/** Where lines come from, for what is told of them. */
+type Origin = { readonly file: string; readonly source: string };
+type Join = (from: Thing, kind: LineKind, to: Thing, details?: Details) => void;
+type Give = ReturnType<typeof idGiver>;
+
+/** Draws a line once, however often it is stated; one that may not join what it joins is told and left out. */
+const joiner =
+  (gathered: Gather, give: Give, { file, source }: Origin): Join =>
+  (from, kind, to, details = {}) => {
     const row = lineKind(kind);
     if (!row.from.includes(from.kind) || !row.to.includes(to.kind)) {
       const message = `"${from.name}" ${row.label.en} "${to.name}" joins ${from.kind} and ${to.kind}, which that kind of line does not; it was left out`;
@@ -54,30 +38,54 @@ export const turtleLines = (
       { file, columns },
     );
   };
-  const dangling = (subject: Thing, property: string, value: string, rule: Property): void => {
-    const message = `${property} names ${value}, which the file does not describe; it was left out`;
-    gathered.warn({ file }, subject.id, "dangling-id", message);
-    leaveOut(subject, rule.kind, value, rule.reverse ? "in" : "out");
+
+/** What a thing is said to be joined to by a property; a line that a word of ours says too is drawn by that. */
+const objectsOf = (triples: Triples, iri: string, property: string): string[] => {
+  const objects = triples.objects(iri, property);
+  if (objects.length === 0) return [];
+  const said = new Set(
+    ownSaying(property).flatMap((own) => triples.objects(iri, own).map(({ value }) => value)),
+  );
+  return objects.map(({ value }) => value).filter((value) => !said.has(value));
+};
+
+/** Keeps what a thing is said to be joined to and the file does not describe. */
+const leaver =
+  (coverage: Coverage[], give: Give, { source }: Origin): LeaveOut =>
+  (node, lineKind, value, direction) => {
+    const citation = { source, locator: "" };
+    const left = { node: node.id, lineKind, value: cut(value, longestValue), why: "nobody" } as const;
+    coverage.push(unresolvedReference(give, { ...left, citation, direction }));
   };
-  const statement = (subject: Thing, iri: string, property: string): void => {
-    const rule = properties.get(property);
-    if (rule === undefined) return;
-    const said = ownSaying(property).flatMap((own) => triples.objects(iri, own));
-    for (const { value } of triples.objects(iri, property)) {
-      const other = things.get(value);
-      if (said.some((same) => same.value === value)) continue; // the line is drawn by its own word
-      if (other === undefined) dangling(subject, property, value, rule);
-      else if (rule.reverse) join(other, rule.kind, subject);
-      else join(subject, rule.kind, other);
-    }
+
+/**
+ * Lines between things: one per statement, however often and from whichever end it is made. Gives what is named and not
+ * described in the file.
+ */
+export const turtleLines = (
+  triples: Triples,
+  things: TurtleNodes,
+  gathered: Gather,
+  origin: Origin,
+): Coverage[] => {
+  const { file } = origin;
+  const give = idGiver();
+  const coverage: Coverage[] = [];
+  const [join, leaveOut] = [joiner(gathered, give, origin), leaver(coverage, give, origin)];
+  const state = (thing: Thing, property: string, { kind, reverse }: Property, value: string): void => {
+    const other = things.get(value);
+    if (other === undefined) {
+      const message = `${property} names ${value}, which the file does not describe; it was left out`;
+      gathered.warn({ file }, thing.id, "dangling-id", message);
+      leaveOut(thing, kind, value, reverse ? "in" : "out");
+    } else if (reverse) join(other, kind, thing);
+    else join(thing, kind, other);
   };
   for (const [iri, thing] of things)
-    for (const property of properties.keys()) statement(thing, iri, property);
-  for (const { member, organization, ...details } of membershipsOf(triples, things, {
-    gathered,
-    file,
-    leaveOut,
-  }))
+    for (const [property, meant] of properties)
+      for (const value of objectsOf(triples, iri, property)) state(thing, property, meant, value);
+  const members = membershipsOf(triples, things, { gathered, file, leaveOut });
+  for (const { member, organization, ...details } of members)
     join(member, "member-of", organization, details);
   for (const { from, kind, to } of deniedIn(triples, things, gathered, file))
     join(from, kind, to, { polarity: "denied" });

@@ -89,6 +89,7 @@ export const classes: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>(
 ]);
 export const agent = foaf("Agent");
 
+/** What a property of a file of statements becomes: a kind of line, from the thing or to it. */
 export type Property = { readonly kind: LineKind; readonly reverse: boolean };
 
 /** Properties that are lines, with the kind of line each becomes and whether it runs the other way round. */
