@@ -18,6 +18,7 @@ export const roomsOf = {
         "archive.ts",
         "sha256.ts",
         "palette.ts",
+        "namespaces.ts",
       ],
       "Words, texts and small tools are what everything else is built from.",
     ],
@@ -25,6 +26,7 @@ export const roomsOf = {
       ["kinds.ts", "language.ts", "worker"],
       "Kinds and languages are tables; a thread does not know what it works on.",
     ],
+    [["rdf.ts"], "What kinds are called in RDF follows from the table of kinds."],
     [["model"], "A schema says what data is, not how it is kept or read."],
     [
       ["index", "csv", "drawing", "visible"],

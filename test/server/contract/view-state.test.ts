@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { families, lineKindIds } from "../../../graph/kinds.ts";
 import { languages } from "../../../graph/language.ts";
 import { bases, confidences, keysOf, scopes, severities } from "../../../graph/vocabulary.ts";
-import { formatAddress, parseViewAddress, readViewAddress } from "../../../server/contract/address.ts";
+import { formatAddress, parseViewAddress } from "../../../server/contract/address.ts";
 import { cellMeasures } from "../../../server/contract/cell-measures.ts";
 import { tableSorts } from "../../../server/contract/table-columns.ts";
 import { tieKinds } from "../../../server/contract/tie-kinds.ts";
@@ -187,49 +187,5 @@ describe("the state in the URL", () => {
   it("turns all families off when the list is empty, and keeps the calm ones when there is none", () => {
     expect(parseViewAddress("?families=").families).toEqual([]);
     expect(parseViewAddress("").families).toEqual(initial.families);
-  });
-
-  it.each([
-    ["?bases=formal,rumour", ["bases=rumour"], ["formal", "practice", "unspecified"]],
-    ["?depth=abc&moment=999&lens=-1", ["depth=abc", "moment=999", "lens=-1"], []],
-    ["?lang=de", ["lang=de"], ["en", "fr"]],
-    ["?at=2008-13&since=x", ["at=2008-13", "since=x"], []],
-    ["?own=cut~a,jump~b,cut~", ["own=jump~b", "own=cut~"], []],
-    ["?denied=yes#library", ["denied=yes"], ["0", "1"]],
-    ["?page=7&utm_source=mail", [], []],
-    ["?focus=x#library", [], []],
-  ])("says what of %s cannot be read, and what may stand there", (query, parts, takes) => {
-    const { state, unread } = readViewAddress(`http://127.0.0.1:4800/${query}`);
-    expect(unread.map(({ key, text }) => `${key}=${text}`)).toEqual(parts);
-    expect(unread[0]?.takes ?? []).toEqual(takes);
-    expect(state).toEqual(parseViewAddress(query));
-  });
-
-  it("reads of every address all that it can, and tells the rest", () => {
-    const value = fc.oneof(
-      fc.string(),
-      fc.constantFrom("formal", "1", "0", "x,,y", "-1", "2008-02-31", "%", "#"),
-    );
-    const query = fc.dictionary(fc.constantFrom(...Object.keys(initial), "try", "show", "q.of"), value);
-    fc.assert(
-      fc.property(query, (texts) => {
-        const { state, unread } = readViewAddress(`?${new URLSearchParams(texts)}`);
-        const again = readViewAddress(formatAddress(state));
-        expect({ ...again.state }).toEqual({ ...state, parameters: { ...state.parameters } });
-        expect(again.unread).toEqual([]);
-        for (const { key, text } of unread) expect(texts[key]).toContain(text);
-      }),
-    );
-  });
-
-  it("leaves out what names a place on the page", () => {
-    for (const address of [
-      "?focus=srsg#library",
-      "http://127.0.0.1:1/?focus=srsg#?focus=other",
-      "focus=srsg#stage",
-    ])
-      expect(parseViewAddress(address).focus).toBe("srsg");
-    expect(parseViewAddress("http://127.0.0.1:1/#library")).toEqual(initial);
-    expect(parseViewAddress(`?words=${encodeURIComponent("#1")}`).words).toBe("#1");
   });
 });
