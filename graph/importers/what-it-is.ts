@@ -98,7 +98,7 @@ const tableIs = (file: InputFile): string | undefined => {
   if (organogramHalf(file) === "junior")
     return "the junior half of a UK staff organogram: import it together with the senior half, which names the posts";
   if (looksLikeCommittees(file))
-    return "a sheet of committees: import it together with the staff list whose posts it names, or as a layer of the record that has them (--layer committees; in the page: These files are another list, beside those that are there)";
+    return "a sheet of committees: import it together with the staff list whose posts it names, or into the record that has them, as another list beside those that are there";
   const others = otherMarks(file);
   if (others !== undefined) return others;
   const columns = columnsIn(file);

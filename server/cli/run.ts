@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { DottedError, describeProblem } from "../../graph/errors.ts";
+import { hintsOn } from "./hints.ts";
 import type { Io } from "./io.ts";
 
 /** What the exit status says. */
@@ -10,7 +11,8 @@ const mostProblems = 50;
 const explain = (error: DottedError): string[] => {
   const shown = error.problems.slice(0, mostProblems).map((problem) => `  ${describeProblem(problem)}`);
   const more = error.problems.length - shown.length;
-  return [`${error.message}`, ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])];
+  const rest = more > 0 ? [`  … and ${more} more`] : [];
+  return [error.message, ...shown, ...rest, ...hintsOn(error.problems)];
 };
 
 /** Says what went wrong and gives the exit status. Faults that are ours show where in the program they arose. */

@@ -18,7 +18,7 @@ const guessTold = (file: string, { mapping, doubts }: Guess): Problem[] => [
 const unsure = (file: string, guess: Guess, known: readonly Problem[]): DottedError =>
   new DottedError(
     "bad-data",
-    `What the columns of ${file} say is not sure: write the mapping down (--write-mapping FILE), correct it and give it (--mapping FILE).`,
+    `What the columns of ${file} say is not sure: say of each what it is taken for.`,
     [...known, ...guessTold(file, guess)],
   );
 

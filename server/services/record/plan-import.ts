@@ -70,7 +70,8 @@ const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerOp
   if (layer !== undefined || had === undefined || importer === undefined || had === importer) return;
   throw new DottedError(
     "bad-request",
-    `The record holds what was read as ${had}, and these files are ${importer}: name a layer to put them beside it (--layer ${importer}), or its own to replace it (--layer ${before?.about.name}). In the page: These files are another list, beside those that are there.`,
+    `The record holds what was read as ${had}, and these files are ${importer}: say that they are another list, beside those that are there, or which of these they replace.`,
+    [{ code: "other-kind", message: `the list that is there is called "${before?.about.name}"` }],
   );
 };
 

@@ -166,7 +166,7 @@ it("tells what is guessed of a list of posts whose superior no column names, and
     file("list.csv", "Post ID,Title,Name,Unit,Overlord\n1,Chief,Ada,Coast,\n2,Clerk,Bo,Coast,Ada X\n"),
   ];
   const { message, problems } = refused(files);
-  expect(message).toContain("--write-mapping");
+  expect(message).toContain("say of each what it is taken for");
   expect(problems.map(({ message: told }) => told)).toContain("no column is known as the superior");
   expect(guessIn(files)?.mapping.columns).toMatchObject({ id: "Post ID", title: "Title", unit: "Unit" });
 });

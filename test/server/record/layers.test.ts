@@ -158,7 +158,7 @@ test("files of another kind do not take the place of a layer that nobody named",
   const raci = { name: "raci.csv", bytes: Buffer.from("Task,Director,Officer\nPay,A,R\nHire,A,R") };
   await expect(bring(store, raci)).rejects.toMatchObject({
     code: "bad-request",
-    message: expect.stringContaining("--layer raci"),
+    message: expect.stringContaining("another list, beside those that are there"),
   });
   expect(await nodes()).toEqual(before);
   await bring(store, raci, { layer: "raci" });

@@ -19,7 +19,7 @@ import { type Importing, useImport } from "./use-import.ts";
 /** Whether the files are a new organization, and of what name, or the next version of one that is there. */
 const Target = ({ importing, datasets }: { importing: Importing; datasets: readonly DatasetSummary[] }) => {
   const { t } = useWords();
-  const { target, become, setTyped } = importing;
+  const { target, become, setTyped, wish, setWish } = importing;
   return (
     <div className="choices">
       {datasets.length > 0 && (
@@ -43,6 +43,13 @@ const Target = ({ importing, datasets }: { importing: Importing; datasets: reado
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
+      <Field
+        label={t("import.date")}
+        type="date"
+        name="date"
+        value={wish.date}
+        onChange={(event) => setWish({ ...wish, date: event.target.value })}
+      />
     </div>
   );
 };

@@ -24,8 +24,10 @@ export type LayerChoice = {
   readonly beside: boolean;
   readonly left: (typeof leftChoices)[number];
   readonly joined: readonly Duplicate[];
+  /** The date that they describe; empty for the one that they say. */
+  readonly date: string;
 };
-const asBefore: LayerChoice = { layer: undefined, beside: false, left: "remove", joined: [] };
+const asBefore: LayerChoice = { layer: undefined, beside: false, left: "remove", joined: [], date: "" };
 
 /** What the API is told of it. A list of its own is called by its files. */
 const layerIn = ({ layer, beside, left, joined }: LayerChoice, files: readonly PickedFile[]) => ({
@@ -73,6 +75,7 @@ export const useImport = (datasets: readonly DatasetSummary[]) => {
     dataset,
     ...(target.known === undefined && target.title !== "" ? { title: target.title } : {}),
     ...(mapping === undefined ? {} : { mapping }),
+    ...(wish.date === "" ? {} : { date: wish.date }),
     ...(target.known === undefined ? {} : layerIn(wish, chosen.files)),
     dryRun,
     files: await readPickedFiles(chosen.files),
