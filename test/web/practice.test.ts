@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { layOutLayered } from "../../graph/drawing/layered/index.ts";
+import { type LayeredPoint, layOutLayered } from "../../graph/drawing/layered/index.ts";
 import { visibleSubgraph } from "../../graph/visible/index.ts";
 import { initial, visibleIn } from "../../server/contract/view-state.ts";
 import { moversIn, placesInPractice } from "../../web/scene/practice.ts";
 import { type DrawnScene, sceneOf } from "../../web/scene/scene.ts";
+import { settledRoutes } from "../../web/scene/settled-routes.ts";
 import { shiftedPicture } from "../../web/scene/shifts.ts";
 import { tickOff } from "../../web/state/tick-off.ts";
 import { line, node } from "./small-view.ts";
@@ -42,6 +43,25 @@ describe("from paper to practice", () => {
     const [dx, dy] = shifts.get("clerk") ?? [0, 0];
     expect(start[0] - before[0]).toBeCloseTo(dx);
     expect(start[1] - before[1]).toBeCloseTo(dy);
+  });
+
+  it("its lines lead around all boxes once it has arrived, and meet it and its superiors", () => {
+    const shifts = placesInPractice(scene.picture, movers);
+    const arrived = shiftedPicture(scene, shifts, 1);
+    const settled = settledRoutes(scene, arrived, shifts);
+    expect([...settled.keys()].sort()).toEqual(
+      lines
+        .filter(({ from }) => from === "clerk")
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const inside = ([x, y]: LayeredPoint): boolean =>
+      arrived.boxes.some(
+        (box) => Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2,
+      );
+    for (const points of settled.values()) expect(points.filter(inside)).toEqual([]);
+    const { routes } = shiftedPicture(scene, shifts, 1, settled);
+    expect(routes.find(({ id }) => id === "p")?.points).toEqual(settled.get("p"));
   });
 
   it("at paper nothing has moved", () => {

@@ -158,10 +158,11 @@ const writeFar = (
 
 type Placed = readonly [PlacedBox, ScreenRect];
 
-/** Whether a box lies under one that the reader put there: its name would stand through the other's. */
-const coveredBy = (boxes: readonly Placed[], pinned: ReadonlySet<string> = new Set()) => {
-  const over = boxes.filter(([{ id }]) => pinned.has(id)).map(([, rect]) => rect);
-  return (id: string, rect: ScreenRect): boolean => !pinned.has(id) && over.some((one) => meets(one, rect));
+/** Whether a box lies under one that the reader put there, or that travels: its name would stand through the other's. */
+const coveredBy = (boxes: readonly Placed[], { pinned, ghosts = [] }: DrawnScene) => {
+  const moved = new Set([...(pinned ?? []), ...ghosts.map(({ box }) => box.id)]);
+  const over = boxes.filter(([{ id }]) => moved.has(id)).map(([, rect]) => rect);
+  return (id: string, rect: ScreenRect): boolean => !moved.has(id) && over.some((one) => meets(one, rect));
 };
 
 /** A box, a tab or the count of a folded box in sight, and where it is on the screen. */
@@ -187,7 +188,7 @@ export const writeNames = (writing: NameDrawing): SeenBox[] => {
     });
   const [boxes, tabs] = [see(scene.picture.boxes), see(scene.picture.tabs)];
   const write = boxType.title * eye.scale < readable ? writeFar : writeBox;
-  const covered = coveredBy(boxes, scene.pinned);
+  const covered = coveredBy(boxes, scene);
   for (const [placed, rect] of boxes) if (!covered(placed.id, rect)) write(writing, placed, rect);
   for (const [placed, rect] of tabs) writeTab(writing, placed, rect, scene.tabText.get(placed.id) ?? "");
   const counts = writeCounts(writing, boxes, tabs);

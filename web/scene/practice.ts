@@ -88,7 +88,7 @@ export const placesInPractice = (
     const [box, superior] = [boxes.get(id), boxes.get(practice)];
     if (box === undefined || superior === undefined) continue;
     const [dx, dy] = shifts.get(practice) ?? [0, 0];
-    const below = superior.y + dy + superior.height / 2 + box.height / 2 + 12;
+    const below = superior.y + dy + superior.height / 2 + box.height / 2 + 22;
     const tried = around(box, superior.x + dx, below);
     const place = tried.find((one) => !taken.some((other) => meets(one, other))) ?? tried[0];
     if (place === undefined) continue;

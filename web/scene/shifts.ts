@@ -4,6 +4,7 @@ import type {
   LayeredRoute,
   PlacedBox,
 } from "../../graph/drawing/layered/index.ts";
+import { curveBetween } from "./bezier.ts";
 import type { DrawnScene } from "./scene.ts";
 
 /** How far a box is moved from where the layout put it, to the right and down. */
@@ -33,11 +34,17 @@ const carried = ({ id, points }: LayeredRoute, first: Shift, last: Shift, t: num
   };
 };
 
-/** A picture on its way, from 0 to 1, to where boxes are shifted: lines and tabs go along, all else holds still. */
+const unsettled: ReadonlyMap<string, readonly LayeredPoint[]> = new Map();
+
+/**
+ * A picture on its way, from 0 to 1, to where boxes are shifted: lines and tabs go along, all else holds still. `settled`
+ * are the lines as they shall be in the end, where they do not just go along.
+ */
 export const shiftedPicture = (
   scene: DrawnScene,
   shifts: ReadonlyMap<string, Shift>,
   t: number,
+  settled = unsettled,
 ): LayeredPicture => {
   const { picture } = scene;
   const boxOfTab = new Map(scene.input.nodes.flatMap(({ id, tabs = [] }) => tabs.map((tab) => [tab.id, id])));
@@ -48,6 +55,8 @@ export const shiftedPicture = (
     boxes: picture.boxes.map((box) => shifted(box, shiftOf(box.id), t)),
     tabs: picture.tabs.map((tab) => shifted(tab, shiftOf(tab.id), t)),
     routes: picture.routes.map((route) => {
+      const last = settled.get(route.id);
+      if (last !== undefined) return { id: route.id, points: curveBetween(route.points, last, t) };
       const [from, to] = ends.get(route.id) ?? ["", ""];
       return carried(route, shiftOf(from), shiftOf(to), t);
     }),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Mover, moversIn, placesInPractice } from "../../scene/practice.ts";
 import type { DrawnScene } from "../../scene/scene.ts";
+import { settledRoutes } from "../../scene/settled-routes.ts";
 import { shiftedPicture } from "../../scene/shifts.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -24,6 +25,11 @@ export const useLens = (drawn: DrawnScene | undefined, lens: number): Lens => {
     () => (drawn === undefined ? nowhere : placesInPractice(drawn.picture, movers)),
     [drawn, movers],
   );
+  const slid = lens > 0;
+  const settled = useMemo(
+    () => (drawn && slid ? settledRoutes(drawn, shiftedPicture(drawn, shifts, 1), shifts) : undefined),
+    [drawn, shifts, slid],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only
   const scene = useMemo(() => {
     if (drawn === undefined || lens === 0 || shifts.size === 0) return drawn;
@@ -34,7 +40,7 @@ export const useLens = (drawn: DrawnScene | undefined, lens: number): Lens => {
         const n = steps.get(box.id);
         return { box, words: n === undefined ? t("lens.apart") : t("lens.steps", { n }) };
       });
-    return { ...drawn, picture: shiftedPicture(drawn, shifts, lens / 100), ghosts };
-  }, [drawn, movers, shifts, lens, lang]);
+    return { ...drawn, picture: shiftedPicture(drawn, shifts, lens / 100, settled), ghosts };
+  }, [drawn, movers, shifts, settled, lens, lang]);
   return { scene, movers };
 };
