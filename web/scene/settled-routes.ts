@@ -1,10 +1,9 @@
 import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPicture, LayeredPoint, PlacedBox } from "../../graph/drawing/layered/index.ts";
-import { groupBy } from "../../graph/group-by.ts";
 import { roundedWay } from "./bezier.ts";
-import { clearOf, detour, type Way } from "./detour.ts";
 import type { DrawnScene } from "./scene.ts";
 import type { Shift } from "./shifts.ts";
+import { clearOf, type Way, wayAround } from "./way-around.ts";
 
 /** More lines than this go along as they are: to lead each around boxes would be waited for. */
 const most = 60;
@@ -29,7 +28,8 @@ type Port = { readonly at: LayeredPoint; readonly off: LayeredPoint };
 /** Where lines meet a box: those of an edge next to each other, in the order of where they come from. */
 const portsOf = (ends: readonly End[]): ReadonlyMap<string, Port> => {
   const ports = new Map<string, Port>();
-  for (const group of groupBy(ends, edgeOf).values()) {
+  for (const edge of new Set(ends.map(edgeOf))) {
+    const group = ends.filter((end) => edgeOf(end) === edge);
     const ordered = group.toSorted((a, b) => a.other.x - b.other.x);
     for (const [i, { line, box, other }] of ordered.entries()) {
       const gap = Math.min(beside, (box.width - 12) / ordered.length);
@@ -59,7 +59,7 @@ const wayOf = (
 ): Way | undefined => {
   const [from, to] = [ports.get(`${ends.id} ${ends.from.id}`), ports.get(`${ends.id} ${ends.to.id}`)];
   if (from === undefined || to === undefined) return undefined;
-  const way = detour(from.off, to.off, boxes.filter(near(ends)), drawn);
+  const way = wayAround(from.off, to.off, boxes.filter(near(ends)), drawn);
   return way && [from.at, ...way, to.at];
 };
 

@@ -85,7 +85,7 @@ const corners = (points: readonly LayeredPoint[]): LayeredPoint[] =>
  * The shortest way of upright and level stretches from one point to another that keeps clear of boxes, a corner counted as
  * some way, and so is running along ways that are drawn already (Dijkstra over the lines along the boxes' edges); undefined where there is none.
  */
-export const detour = (
+export const wayAround = (
   from: LayeredPoint,
   to: LayeredPoint,
   boxes: readonly PlacedBox[],

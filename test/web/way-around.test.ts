@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LayeredPoint, PlacedBox } from "../../graph/drawing/layered/index.ts";
 import { curveBetween, roundedWay } from "../../web/scene/bezier.ts";
-import { detour } from "../../web/scene/detour.ts";
+import { wayAround } from "../../web/scene/way-around.ts";
 import { fc } from "../random.ts";
 
 const box = (x: number, y: number, width = 60, height = 30): PlacedBox => ({
@@ -25,14 +25,14 @@ const crosses = (
 
 describe("a way around boxes", () => {
   it("is straight where nothing is in the way", () => {
-    expect(detour([0, 100], [0, 0], [])).toEqual([
+    expect(wayAround([0, 100], [0, 0], [])).toEqual([
       [0, 100],
       [0, 0],
     ]);
   });
 
   it("leads past a box that is", () => {
-    const way = detour([0, 100], [0, 0], [box(10, 50)]) ?? [];
+    const way = wayAround([0, 100], [0, 0], [box(10, 50)]) ?? [];
     expect(way).toHaveLength(5);
     expect(Math.min(...way.map(([x]) => x))).toBe(-25);
   });
@@ -40,15 +40,15 @@ describe("a way around boxes", () => {
   it("does not run along one that is drawn already", () => {
     const levels = (way: readonly LayeredPoint[]) =>
       way.flatMap(([, y], i) => (way[i + 1]?.[1] === y ? [y] : []));
-    const first = detour([0, 100], [200, 0], []) ?? [];
-    const second = detour([9, 98], [209, 2], [], [first]) ?? [];
+    const first = wayAround([0, 100], [200, 0], []) ?? [];
+    const second = wayAround([9, 98], [209, 2], [], [first]) ?? [];
     expect(levels(first)).toHaveLength(1);
     expect(levels(second)).toHaveLength(1);
     expect(Math.abs((levels(first)[0] ?? 0) - (levels(second)[0] ?? 0))).toBeGreaterThan(90);
   });
 
   it("is none where a box stands on its end", () => {
-    expect(detour([0, 100], [0, 0], [box(0, 0)])).toBeUndefined();
+    expect(wayAround([0, 100], [0, 0], [box(0, 0)])).toBeUndefined();
   });
 
   it("is made of upright and level stretches that lead over no box", () => {
@@ -57,7 +57,7 @@ describe("a way around boxes", () => {
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 8 }), ends, (spots, [from, to]) => {
         const boxes = spots.map(([x, y]) => box(x, y));
-        const way = detour([from, 400], [to, 0], boxes);
+        const way = wayAround([from, 400], [to, 0], boxes);
         expect(way?.[0]).toEqual([from, 400]);
         expect(way?.at(-1)).toEqual([to, 0]);
         for (const [i, here] of (way ?? []).entries()) {
