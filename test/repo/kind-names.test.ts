@@ -49,6 +49,7 @@ const mayNameNodes: Allowed = [
     ["body", "hat"],
     "a shape",
   ],
+  [/^graph\/store\/neo4j\/console\/gate\/check-pay\.ts$/, ["body"], "a property that holds a whole row"],
   [
     /^graph\/store\/(store|sqlite\/sqlite-store)\.ts$/,
     ["body", "document"],
@@ -150,6 +151,9 @@ it.each([
   ["const looks = { hat: tab, other: box }; const look = looks[kind]", ["hat"]],
   ["const looks: Partial<Record<NodeKind, Shape>> = { hat: tab }", ["hat"]],
   ["const looks = { hat: tab } as const satisfies Partial<Record<NodeKind, Shape>>", ["hat"]],
+  ["const looks = { hat: tab, other: box }; const look = looks[kindOf(node)]", ["hat"]],
+  ["const looks = { hat: tab, other: box }; const look = looks[node.kind ?? usual]", ["hat"]],
+  ["const shape = { looks: { hat: tab, other: box } }; const look = shape.looks[node.kind]", ["hat"]],
   ["new Map(Object.entries({ hat: tab, post: box }))", ["hat", "post"]],
   ["draw({ hat() {}, post: box })", ["hat", "post"]],
   ["const line = { from, to, hat: tab.id }", []],

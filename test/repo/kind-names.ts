@@ -30,7 +30,7 @@ const keysIn = (table: ts.ObjectLiteralExpression): string[] =>
   );
 
 const ofKinds = /\b(?:Node|Line)Kind\b/;
-const kindAsked = /\bkind$/i;
+const kindAsked = /kind/i;
 
 /** What an object is called, or what its type is said to be, where either is said. */
 const saidOf = (table: ts.ObjectLiteralExpression): { readonly name?: string; readonly type?: string } => {
@@ -40,6 +40,7 @@ const saidOf = (table: ts.ObjectLiteralExpression): { readonly name?: string; re
       return { type: outer.type.getText() };
     outer = outer.parent;
   }
+  if (ts.isPropertyAssignment(outer)) return { name: outer.name.getText() };
   if (!ts.isVariableDeclaration(outer)) return {};
   return { name: outer.name.getText(), ...(outer.type && { type: outer.type.getText() }) };
 };
@@ -50,7 +51,7 @@ const isAskedByKind = (name: string, file: ts.SourceFile): boolean => {
   const look = (node: ts.Node): void => {
     asked ||=
       ts.isElementAccessExpression(node) &&
-      node.expression.getText() === name &&
+      (node.expression.getText() === name || node.expression.getText().endsWith(`.${name}`)) &&
       kindAsked.test(node.argumentExpression.getText());
     ts.forEachChild(node, look);
   };
