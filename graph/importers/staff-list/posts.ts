@@ -68,6 +68,12 @@ const differences = (one: StaffRow, other: StaffRow): string =>
     .map((field) => `${field} ("${one.cell(field)}", "${other.cell(field)}")`)
     .join(", ");
 
+/** What is told of the share of a post that several rows give: whether they mean parts of it or repeat it is not said. */
+const firstShare = ([{ cell }]: Rows): string =>
+  /^(|1([.,]0+)?|100 *%?)$/.test(cell("fte"))
+    ? ""
+    : `; its FTE is that of the first of them, "${cell("fte")}", and not their sum`;
+
 /** The posts that share a code: one where the rows agree, else separate ones, and that is said. */
 const postsOf = (
   group: readonly [StaffRow, ...StaffRow[]],
@@ -92,7 +98,7 @@ const postsOf = (
         second.at,
         field,
         "repeated-post",
-        `${entries.length} rows share "${code}": read as one post with several ${new Set(entries.map(likeness)).size > 1 ? "superiors" : "people"}`,
+        `${entries.length} rows share "${code}": read as one post with several ${new Set(entries.map(likeness)).size > 1 ? "superiors" : "people"}${firstShare(entries)}`,
       );
     return { id: fresh(idIn(code)), entries };
   });

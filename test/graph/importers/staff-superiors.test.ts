@@ -163,6 +163,20 @@ describe("several superiors of one post", () => {
     expect(posts(["9,Buyer,Cy,Coast,1,2", "9,Buyer,Di,Coast,1,7"])).toHaveLength(4);
   });
 
+  it.each([
+    ["1", "read as one post with several superiors"],
+    [
+      "0.5",
+      'read as one post with several superiors; its FTE is that of the first of them, "0.5", and not their sum',
+    ],
+  ])("keep the FTE of one row, which is told of %s", (fte, told) => {
+    const { dataset, warnings } = read(
+      csv(header, ...chiefs, `9,Buyer,Cy,Coast,${fte},2`, `9,Buyer,Cy,Coast,${fte},7`),
+    );
+    expect(dataset.nodes.find(({ id }) => id === "9")).toMatchObject({ fte: Number(fte) });
+    expect(warnings).toMatchObject([{ code: "repeated-post", message: `2 rows share "9": ${told}` }]);
+  });
+
   it("are told with their row where one is not in the list", () => {
     const rows = ["9,Buyer,Cy,Coast,1,2; 8", "10,Cook,Di,Coast,1,2", "10,Cook,Di,Coast,1,99"];
     const { dataset, warnings } = read(csv(header, ...chiefs, ...rows));
