@@ -10,6 +10,8 @@ export type Alignment = {
   /** Words of the pattern that the text does not say. */
   readonly unsaid: readonly TextToken[];
   readonly matched: number;
+  /** Whether words had to change places to fit. */
+  readonly moved?: boolean;
 };
 
 /** The best way to lay some parts beside some tokens, with the way it goes on from. */
@@ -40,8 +42,10 @@ const otherWord = 0.9;
 /** How well a word fits one of a pattern: 1 the same, 0 not at all. */
 const wordFit = (part: TextToken, token: TextToken): number => {
   if (part.particle !== undefined && part.particle === token.particle) return 1;
-  if (part.stem !== undefined && part.stem === token.stem) return 1;
-  for (const notion of part.notions) if (token.notions.has(notion)) return otherWord;
+  const shared = [...part.notions].some((notion) => token.notions.has(notion));
+  const unlike = part.notions.size > 0 && token.notions.size > 0 && !shared;
+  if (part.stem !== undefined && part.stem === token.stem && !unlike) return 1;
+  if (shared) return otherWord;
   return areLoose(part, token) ? 0.5 : 0;
 };
 
@@ -112,6 +116,36 @@ export const align = (pattern: Pattern, tokens: readonly TextToken[]): Alignment
     above = row;
   }
   return told(above.at(-1) ?? nowhere, pattern);
+};
+
+type Fit = { readonly token?: TextToken; readonly more: number };
+
+const nothingFits: Fit = { more: 0 };
+
+/** What is said in another order says less surely who does it to whom. */
+const elsewhereInOrder = 0.8;
+
+/**
+ * Lays a text beside a pattern in whatever order (`which functions does nobody own`, `nobody owns which functions`): each
+ * part, the weightiest first, with the token that fits it best; several places for names in the order of the text.
+ */
+export const alignInAnyOrder = (pattern: Pattern, tokens: readonly TextToken[]): Alignment => {
+  const free = new Set(tokens);
+  const slots = new Map<string, readonly TextToken[]>();
+  const unsaid: TextToken[] = [];
+  let matched = 0;
+  for (const part of pattern.parts.toSorted((a, b) => b.weight - a.weight)) {
+    const fits = [...free].map((token): Fit => ({ token, more: gain(part, token) }));
+    const best = fits.reduce((one, other) => (other.more > one.more ? other : one), nothingFits);
+    if (best.token === undefined) {
+      if (!isSlot(part)) unsaid.push(part);
+      continue;
+    }
+    matched += best.more;
+    free.delete(best.token);
+    if (isSlot(part)) slots.set(part.slot, [best.token]);
+  }
+  return { slots, left: [...free], unsaid, matched: elsewhereInOrder * matched, moved: true };
 };
 
 /** A way read from its beginning. */

@@ -11,8 +11,8 @@ export type SlotChoice = { readonly value: string; readonly certainty: number };
 
 /** A name found by a part of it is a little less sure. */
 const partial = 0.95;
-/** What is usually asked of another kind of thing. */
-const unusual = 0.85;
+/** What is usually asked of another kind of thing is offered and never answered. */
+const unusual = 0.79;
 
 /** A person is asked about as the post that he or she holds. */
 const asAsked = ({ view }: Subject, row: number): number[] => {
@@ -79,6 +79,8 @@ export const slotChoices = (
 ): SlotChoice[] => {
   const [token] = tokens;
   if (token === undefined) return [];
+  // what has an id is meant by its id
+  if (slot === "reform" && tokens.some(({ values }) => values?.recommendation !== undefined)) return [];
   if (slot === "reform") return reformChoices(subject, textOf(tokens));
   if (slot === "subject") return subjectChoices(subject, textOf(tokens));
   const name = vocabularyOf[slot];

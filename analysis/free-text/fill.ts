@@ -106,7 +106,7 @@ const fillPlaces = (subject: Subject, { query, needs }: Grammar, slots: Alignmen
 export const fill = (
   subject: Subject,
   grammar: Grammar,
-  { slots, left, unsaid }: Alignment,
+  { slots, left, unsaid, moved = false }: Alignment,
   pattern: Pattern,
 ): Filled => {
   const choices = fillPlaces(subject, grammar, slots);
@@ -131,6 +131,7 @@ export const fill = (
     deaf: left.some(({ unknown }) => unknown),
     affirms: left.some(({ notions }) => notions.has("not")),
     partial:
+      moved ||
       guessed ||
       areNarrowed(slots) ||
       swallowsName(slots) ||

@@ -7,110 +7,131 @@
 /** Notions that carry what is asked. */
 export const notions = {
   superior:
-    "superior, boss, bosses, chief, supervisor, manager, line manager, master, next in line, hierarchical superior, supérieur, supérieur hiérarchique, chef, patron, hiérarchie, responsable hiérarchique",
+    "superior, boss, bosses, chief, supervisor, manager, line manager, master, next in line, hierarchical superior, supérieur, supérieur hiérarchique, chef, patron, hiérarchie, responsable hiérarchique, higher up, overseer, line managers, supérieure, supérieurs, cheffe, patronne, tutelle, autorité de tutelle, n 1",
   report:
-    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, listen to, obey, obeys, rend compte, rendre compte, répond, répondent, répondre, répond devant, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable",
+    "report, report to, subordinate to, subsidiary, subsidiary of, reporting line, answer, answerable, accountable, account to, give account, reply to, takes orders from, listen to, obey, obeys, rend compte, rendre compte, répond, répondent, répondre, répond devant, rendent compte, rend des comptes, rendent des comptes, compte rendu, relève, relèvent, dépend, dépendent, redevable, accounts to, account for itself to, held accountable, hold accountable, held to account, beholden, subordinated to, subordonné à, subordonné au, subordonnée à, subordonnée au, soumis à, soumis au, rattaché, rattachée, rattachement, sous la tutelle, comptable, réfère, référer, rendre des comptes, rendu compte, compte rendu à, hiérarchiquement, have to answer to",
   subordinate:
-    "subordinate, subordinated, direct report, underling, reportee, report into, subordonné, subalterne, collaborateur direct",
+    "subordinate, subordinated, direct report, underling, reportee, report into, subordonné, subalterne, collaborateur direct, reports of, those under, subordonnée, adjoints, inférieur",
   above: "above, over, higher, on top, stand above, stand over, tower over, outrank, au dessus, plus haut",
   below:
-    "under, under the orders, under the command, sous les ordres, sous l'autorité, below, beneath, underneath, sous, en dessous, au dessous",
-  supervise: "supervise, oversee, manage, command, supervision, oversight, superviser, encadre, encadrer",
-  work: "work, serve, travaille, travailler",
-  part: "part, belong, component, member, membership, consist, comprise, composed, made of, made up, composition, sit, seat, inside, fall under, partie, fait partie, appartient, appartenir, membre, composante, compose, siège, siéger, participate, participant, take part, participe, participer",
-  head: "head, lead, leader, chair, take the chair, takes the chair, hold the chair, holds the chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête",
-  hat: "hat, role, double hat, double hatted, triple hatted, multi hatted, capacity, casquette, chapeau, chapeaux, rôle",
-  wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler",
+    "under, under the orders, under the command, sous les ordres, sous l'autorité, below, beneath, underneath, sous, en dessous, au dessous, placé sous, placée sous, placés sous, placé sous l'autorité, placée sous l'autorité, under the authority, under the responsibility, under the orders of, under the control, placed under",
+  supervise:
+    "supervise, oversee, manage, command, supervision, oversight, superviser, encadre, encadrer, supervised, managed, monitor, superintend, in command, commanded, be the boss, boss around, control over, dirige t il, chapeaute, chapeauter, contrôle",
+  work: "work, serve, travaille, travailler, employed, employ, serving, emploie, sert",
+  part: "part, belong, component, member, membership, consist, comprise, composed, made of, made up, composition, sit, seat, inside, fall under, partie, fait partie, appartient, appartenir, membre, composante, compose, siège, siéger, in the ranks, constitute, constituent, constituted, made up of, makes up, make up, joined, join, affiliated, sits, seated, seats, subdivision, branch, belonging, figure parmi, constitué, constituer, rejoint, comporte, compté",
+  participate:
+    "participate, participant, participation, take part, takes part, took part, taking part, involved in, participe, participer, participant, prend part, prendre part",
+  head: "head, lead, leader, chair, take the chair, takes the chair, hold the chair, holds the chair, chairman, chairperson, chairwoman, chairmanship, president, preside, in charge, at the helm, run, chief, chef, dirige, diriger, préside, présider, présidence, conduit, à la tête, tête, headed, boss of, top person, direct head, conductor, steer, steers, steering, guided, leadership, at the head, in the lead, dirigé, dirigeant, mène, mener, pilote, piloter, commande, direction, chapeauté, à sa tête, aux commandes, call the shots, calls the shots, calling the shots, pull the strings, big boss",
+  hat: "hat, role, double hat, double hatted, triple hatted, multi hatted, capacity, casquette, chapeau, chapeaux, rôle, capacities, function combined, qualité, casquettes",
+  wear: "wear, combine, wearing, worn, cumulate, porte, porter, cumule, cumuler, combined, wore, don, plays, play, cumul, coiffe, coiffé, coiffer",
   chain:
-    "chain, chain of command, chain of answering, line of command, line, line of reporting, reporting chain, chaîne, chaîne de commandement, ligne hiérarchique, ligne",
-  end: "end, in the end, at the end of the day, in the last resort, en fin de compte, en dernier ressort, finish, terminate, stop, top, summit, ultimately, up to the top, reach the top, aboutit, aboutir, aboutissent, finit, sommet, finalement",
-  path: "path, route, way, through whom, get from, go from, chemin, voie, parcours, passe par",
+    "chain, chain of command, chain of answering, line of command, line, line of reporting, reporting chain, chaîne, chaîne de commandement, ligne hiérarchique, ligne, ladder, hierarchy, command chain, chain up, lines of command, ligne de commandement, chaîne hiérarchique, hiérarchie",
+  end: "end, in the end, at the end of the day, in the last resort, en fin de compte, en dernier ressort, finish, terminate, stop, top, summit, ultimately, up to the top, reach the top, aboutit, aboutir, aboutissent, finit, sommet, finalement, culminate, up to the very top, final, ultimate, eventually, remonte jusqu'à, tout en haut, remonte, remonter",
+  path: "path, route, way, through whom, get from, go from, chemin, voie, parcours, passe par, pathway, itinerary, steps, passing through, via, itinéraire, passer par, passant par, trajet",
   connect:
-    "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, anything to do with each other, anything to do, relié, lien, relation, rapport",
+    "connect, connection, connected, link, linked, tie, relate, relation, relationship, bond, dealings, have to do, anything to do with each other, anything to do, relié, lien, relation, rapport, interact, interaction, in common with, interplay, interlinked, connects, associated, association, tied, rapport entre, liens, connexion, connecté, lié, liée, liés, unit, rattache",
   between: "between, entre",
-  common: "common, same, the same, shared, share, joint, mutual, meet, commun, commune, partagé, rencontre",
-  both: "both, as well as, at the same time, at once, simultaneously, les deux, à la fois, en même temps",
-  settle: "settle, resolve, arbitrate, mediate, arbiter, decide, trancher, tranche, arbitre, régler, règle",
-  dispute: "dispute, quarrel, disagreement, conflict, argument, row, différend, conflit, litige, désaccord",
+  common:
+    "common, same, the same, shared, share, joint, mutual, meet, commun, commune, partagé, rencontre, in common, jointly above, en commun, conjoint, conjointe",
+  both: "both, as well as, at the same time, at once, simultaneously, les deux, à la fois, en même temps, each of, both of, tous deux, toutes deux, aussi bien, tant",
+  settle:
+    "settle, resolve, arbitrate, mediate, arbiter, decide, trancher, tranche, arbitre, régler, règle, referee, adjudicate, break the tie, tie breaker, départage, départager, arbitrer",
+  dispute:
+    "dispute, quarrel, disagreement, conflict, argument, row, différend, conflit, litige, désaccord, clash, fight, tussle, rivalry, querelle, discorde",
   several:
-    "several, multiple, more than one, two, dual, double, many, plusieurs, deux, plus d'un, plus de un",
+    "several, multiple, more than one, two, dual, double, many, plusieurs, deux, plus d'un, plus de un, two or more, more than a single, at least two, plural, multiples, plus qu'un",
   unity: "unity of command, unité de commandement",
-  elsewhere: "elsewhere, somebody else, someone else, somewhere else, others, outside, ailleurs, à d'autres",
+  elsewhere:
+    "elsewhere, somebody else, someone else, somewhere else, others, outside, ailleurs, à d'autres, other than, not to, autre que, quelqu'un d'autre",
   implement:
-    "implement, put into practice, put into effect, appliquer, appliqué, applique, appliquait, implementer, implementation, carry out, carries out, carried out, carrying out, execute, perform, deliver, conduct, undertake, work on, involved, needed, réalise, réaliser, met en oeuvre, mettre en oeuvre, mis en oeuvre, exécute, exécuter, exécutant",
+    "implement, put into practice, put into effect, appliquer, appliqué, applique, appliquait, implementer, implementation, carry out, carries out, carried out, carrying out, execute, perform, deliver, conduct, undertake, work on, involved, needed, réalise, réaliser, met en oeuvre, mettre en oeuvre, mis en oeuvre, exécute, exécuter, exécutant, enact, enacted, adopted, in force, realise, realize, put in place, put into force, rolled out, roll out, executed, go ahead, goes ahead, go through, goes through, take up, taken up, done, met en place, mis en place, adopte, adopté, adoptée, adoptait, suivait, retenait, réalisé",
   decide:
-    "decide, decision, final say, approve, approval, vote, adopt, choose, pick, select, selection, determine, control, authority, power, authorize, authorise, rule on, sign off, last word, décide, décider, décision, approuve, approuver, vote, voter, choisit, choisir, autorise, autorité, pouvoir, contrôle, dernier mot",
+    "decide, decision, final say, approve, approval, vote, adopt, choose, pick, select, selection, determine, control, authority, power, authorize, authorise, rule on, sign off, last word, décide, décider, décision, approuve, approuver, vote, voter, choisit, choisir, autorise, autorité, pouvoir, contrôle, dernier mot, determined, settle on, green light, greenlight, give the nod, have a say, final word, the last word, the final word, in the hands of, endorse, endorsement, allocate, allocation, tranche sur, statue, statuer, valide, valider, accord, arrête, autorisation",
   authority:
     "authority, authority over, say over, say in, has a say, power over, autorité sur, autorité, pouvoir",
   order:
-    "order, send directives, sends directives, instruction, instruct, directive, direct, command, tell what to do, give orders, guidance, consigne, ordre, instruction, directive, donne des ordres",
+    "order, send directives, sends directives, instruction, instruct, directive, direct, command, tell what to do, give orders, guidance, consigne, ordre, instruction, directive, donne des ordres, orders, commanded, instructed, direction, directions, tasking, tells what to do, mandate to act, give instructions, gives instructions, instructions, commandement, directives, donne des instructions, donne des consignes, donne ses ordres, ordonne, ordonner",
   conflicting:
-    "conflicting, contradictory, contradict, contradiction, conflict, inconsistent, incompatible, contradictoire, contraire",
+    "conflicting, contradictory, contradict, contradiction, conflict, inconsistent, incompatible, contradictoire, contraire, clashing, at odds, mutually exclusive, opposing, diverging, divergent, contradictoires, opposés, divergents, incompatibles, contradictoirement",
   coordinate:
-    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, talk, talk to, talk with, speak to, speak with, in touch with, in contact with, parle avec, parler avec, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange",
+    "coordinate, coordination, cooperate, cooperation, collaborate, collaboration, liaise, consult, consultation, partner, partnership, exchange, share information, talk, talk to, talk with, speak to, speak with, in touch with, in contact with, parle avec, parler avec, work with, work together, team up, coordonne, coordonner, coopère, coopérer, coopération, collabore, collaborer, concerte, concerter, travaille avec, partenariat, échange, align, aligned, liaison, harmonize, harmonise, works with, working with, working together, interact with, cooperative, join up, partners, counterpart, counterparts, collaborating, coordinating, partenaire, partenaires, concertation, harmonise, liaison, dialogue, consulte, consulter",
   responsible:
-    "responsible, responsibility, own, owner, ownership, in charge, charged, look after, take care, tasked, entrusted, accountable, answer for, deal with, handle, set priorities, priority, priorities, adapt, responsable, responsabilité, chargé, chargée, propriétaire, s'occupe",
-  do: "do, done, doing, fait, faire",
-  task: "task, duty, job, activity, assignment, subtask, work, mission, tâche, devoir, activité, travail, attribution",
-  contain: "contain, include, cover, comprise, contient, contenir, comprend, comprendre, inclut",
+    "responsible, responsibility, own, owner, ownership, in charge, charged, look after, take care, tasked, entrusted, accountable, answer for, deal with, handle, set priorities, priority, priorities, adapt, responsable, responsabilité, chargé, chargée, propriétaire, s'occupe, carry, carries, shoulder, competent, assigned to, remit, held responsible, in the charge, deals with, taking care, looking after, lead on, compétent, compétente, compétence, incombe, incombent, assume, assumer, assure, assurer, charge, prend en charge, à charge, ressort",
+  do: "do, done, doing, fait, faire, does, occupied with, up to",
+  task: "task, duty, activity, assignment, subtask, work, mission, tâche, devoir, activité, travail, attribution, portfolio, chore, responsibilities list, attributions, missions, tâches, besogne, assignments",
+  contain:
+    "contain, include, cover, comprise, contient, contenir, comprend, comprendre, inclut, encompass, comprised, consist, list, comporte, comporter, englobe, renferme",
   supposed: "supposed, expected, meant, core, censé",
   nobody:
-    "nobody, no one, no, none, without, lack, lacking, missing, unowned, nothing, personne, aucun, aucune, sans, manque, manquent, rien, dépourvu",
-  not: "not, cannot, never, fail to, ne, pas, jamais",
+    "nobody, no one, no, none, without, lack, lacking, missing, unowned, nothing, personne, aucun, aucune, sans, manque, manquent, rien, dépourvu, zero, not anybody, not anyone, not a single, orphan, orphaned, ownerless, unattended, unassigned, neglected, unclaimed, deprived, devoid, bare of, nobody's, leaderless, orphelin, orpheline, orphelines, orphelins, à personne, nul, nulle, sans aucun, manquant",
+  not: "not, cannot, never, fail to, ne, pas, jamais, nor, neither, hardly, n't, non, nullement, point de",
   support:
-    "support, assist, assistance, help, aid, back office, appui, appuie, appuyer, soutien, soutient, soutenir, aide, assiste, aider",
-  fund: "fund, funded, funding, finance, financing, financed, financial, pay, paid, payment, money, cost, bankroll, foot the bill, foots the bill, footing the bill, pick up the bill, picks up the bill, cover the cost, covers the cost, budget, finance, financer, financé, financement, paie, paye, payer, payé, argent",
-  outside: "outside, uncovered, unfunded, unpaid, gap, hors, non financé",
+    "support, assist, assistance, help, aid, back office, appui, appuie, appuyer, soutien, soutient, soutenir, aide, assiste, aider, back up, backing, backstop, staffed by, aided, supportive, staff support, helps, sustain, épaule, épauler, secourt, appuis, seconde, soutenu, aidé, appuyé",
+  fund: "fund, funded, funding, finance, financing, financed, financial, pay, paid, payment, money, cost, bankroll, foot the bill, foots the bill, footing the bill, pick up the bill, picks up the bill, cover the cost, covers the cost, budget, finance, financer, financé, financement, paie, paye, payer, payé, argent, foot, foots, bankrolled, underwrite, sponsor, sponsored, sponsors, financially, paying, pays, funder, funders, subsidize, subsidise, resourced, bill, price tag, covers, covered, financements, subventionne, subventionner, financeur, règle la facture, facture, rémunère, paient, alimente",
+  outside:
+    "outside, uncovered, unfunded, unpaid, gap, hors, non financé, not covered, beyond, falls outside, excluded, off budget, en dehors, hors de, exclu",
   assured: "assured, secure, reliable, certain, timely, assuré, sûr",
-  use: "use, access, employ, draw on, utilise, utiliser, accès, accède, accéder",
+  use: "use, access, employ, draw on, utilise, utiliser, accès, accède, accéder, using, make use of, makes use of, avail, tap, tap into, benefit from, benefits from, avails, se sert, servir, bénéficie, profite",
   beside:
-    "beside, besides, parallel, in parallel, next to, side by side, alongside, competing, at the same time, overlap, overlapping, overlapped, chevauche, chevauchent, chevauchement, recoupe, recoupent, parallèle, en parallèle, à côté, côte à côte",
+    "beside, besides, parallel, in parallel, next to, side by side, alongside, competing, at the same time, overlap, overlapping, overlapped, chevauche, chevauchent, chevauchement, recoupe, recoupent, parallèle, en parallèle, à côté, côte à côte, concurrent, concurrently, in tandem, simultaneous, simultaneously with, running parallel, compete, competes, in competition, duplicates, duplicate, duplication, alongside of, doublon, double emploi, concurrence, concurrent, simultanément, parallèlement, parallèles",
   origin:
-    "write, wrote, written, author, authored, draft, produce, make, made, issue, issued, publish, create, creation, establish, set up, found, founded, founder, launch, commission, origin, trace the origin,  come from, came from, stem, behind, initiate, écrit, écrire, rédige, rédigé, auteur, produit, publie, publié, crée, créé, créer, établi, fondé, institué, lancé, commandé, origine, vient, provient, provenance",
+    "write, wrote, written, author, authored, draft, produce, make, made, issue, issued, publish, create, creation, establish, set up, found, founded, founder, launch, commission, origin, trace the origin,  come from, came from, stem, behind, initiate, écrit, écrire, rédige, rédigé, auteur, produit, publie, publié, crée, créé, créer, établi, fondé, institué, lancé, commandé, origine, vient, provient, provenance, put together, set up by, established by, sets up, brought into being, birth, born, started by, drew up, drawn up, drafted, writer, creator, conceived, instituted, mandated by, mise en place, fondation, fondateur, création, rédaction, élaboré, élabore, conçu, concevoir, à l'origine, lance, lancer, publication, émane, émané, né",
   follow:
-    "follow, follow from, came out, come out, result, outcome, lead to, led to, aftermath, suite, suivi, résultat",
-  when: "when, date, year, since when, how long ago, quand, date, année, depuis quand",
-  big: "big, large, size, how much, amount, worth, volume, how much money, montant, taille, grand, combien d'argent",
+    "follow, follow from, came out, come out, result, outcome, lead to, led to, aftermath, suite, suivi, résultat, consequence, upshot, ensue, in the wake, outcome of, conséquence, découle, découlé, aboutissement",
+  when: "when, date, year, since when, how long ago, quand, date, année, depuis quand, at what date, what day, in which year, in what year, which year, what year, à quelle date, en quelle année, quelle année, quelle date, depuis combien de temps",
+  big: "big, large, size, how much, amount, worth, volume, how much money, montant, taille, grand, combien d'argent, how large, how big, how much is, sum, figure, quantum, how high, somme, combien coûte, combien vaut, ampleur, quelle somme",
   appoint:
-    "appoint, appointment, nominate, nomination, designate, hire, recruit, pick, nomme, nommer, nommé, nomination, désigne, désigner",
-  hold: "hold, held, holder, occupy, occupant, occupied, incumbent, fill, filled, titulaire, occupe, occupé, détient",
+    "appoint, appointment, nominate, nomination, designate, hire, recruit, pick, nomme, nommer, nommé, nomination, désigne, désigner, appointed, appoints, appointing, names, selected by, chosen by, elects, elect, elected, élit, élu, élire, recrute, recruter, nommés",
+  hold: "hold, held, holder, occupy, occupant, occupied, incumbent, fill, filled, titulaire, occupe, occupé, détient, holding, post holder, postholder, officeholder, office holder, in post, occupying, who is in, occupe le poste, tient, en poste, occupée, assure la fonction",
   state:
-    "active, status, state, alive, dead, defunct, abandoned, dormant, still exist, état, statut, actif, active",
-  where: "where, located, location, based, situated, où, situé, située, lieu",
+    "active, status, state, alive, dead, defunct, abandoned, dormant, still exist, état, statut, actif, active, running, up and running, operational, still alive, existence, extant, obsolete, actifs, en activité, en vigueur, opérationnel, toujours actif",
+  where:
+    "where, located, location, based, situated, où, situé, située, lieu, in which place, whereabouts, headquartered, in which city, siège à, basé, basée, implanté, implantée, se trouve, se situe",
   applied: "applied, tried, used, appliqué, essayé",
-  exist: "exist, existence, existed, there, existe, exister, il y a",
-  how_many: "how many, number of, count of, combien",
-  staff: "staff, employees, people, headcount, full time equivalents, fte, personnel, effectif, employés",
+  exist:
+    "exist, existence, existed, there, existe, exister, il y a, existing, in existence, existent, existait",
+  how_many:
+    "how many, number of, count of, combien, how many of, what number of, what is the number of, number, quantité, nombre de, combien d, quel nombre de",
+  staff:
+    "staff, employees, people, headcount, full time equivalents, fte, personnel, effectif, employés, workers, workforce, personnel size, manpower, how many people, agents, employé, effectifs",
   describe:
-    "tell, know, known, say, says, said, describe, explain, everything, profile, present, brief, briefing, info, information, learn, sait, dit, dire, disent, savoir, décrire, décris, connu, tout",
+    "tell, know, known, say, says, said, describe, explain, everything, profile, present, brief, briefing, info, information, learn, sait, dit, dire, disent, savoir, décrire, décris, connu, tout, summary, summarize, summarise, overview, details, introduce, background, outline, meaning, mean, means, definition, define, resume, what is said, talk about, speak, speaks, résume, résumer, présente, présenter, explique, expliquer, renseigne, parle, parler, informations, détails, description, définition, signifie, définir, raconte, savoir sur, en savoir",
   compare:
-    "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparez, comparons, comparaison, distingue, distinguer",
+    "compare, comparison, contrast, differ, difference, different, distinguish, distinction, versus, vs, compared, opposed, diffère, différence, différent, comparer, comparez, comparons, comparaison, distingue, distinguer, comparing, side by side, dissimilar, dissimilarity, similarities, similarity, alike, differs, differing, differ from, contrasting, set against, comparison of, differences, comparé, par rapport à, face à, opposer, oppose, similitude, ressemblance, ressemble",
   change:
-    "change, happen, come of, effect, impact, difference would, alter, affect, changerait, changer, change, effet, arriverait, arrive, passerait",
+    "change, happen, come of, effect, impact, difference would, alter, affect, changerait, changer, change, effet, arriverait, arrive, passerait, consequence, consequences, impacts, implications, implication, affected, difference does, outcome, repercussions, modifier, modifie, modifierait, conséquence, conséquences, incidence, répercussions, devient, deviendrait, changements, changement",
   would: "would, serait, aurait",
-  if: "if, suppose, supposing, what if, assuming, si, supposons",
+  if: "if, suppose, supposing, what if, assuming, si, supposons, imagine, in case, provided, let us say, let's say, say that, were to, hypothetically, imaginons, dans le cas où, à supposer, admettons, au cas où, en supposant, et si",
   recommend:
-    "recommendation, recommend, proposal, propose, suggestion, suggest, advise, advice, recommandation, recommande, recommander, proposition, propose, suggère",
-  ask: "ask, asked, request, requested, demand, call on, want, wanted, expect, require, urge, demande, demandé, attend, exige",
-  should: "should, must, ought, has to, have to, needs to, is to, are to, doit, doivent, devrait, devraient",
+    "recommendation, recommend, proposal, propose, suggestion, suggest, advise, advice, recommandation, recommande, recommander, proposition, propose, suggère, recommendations, proposes, proposed, advised, suggested, reform proposal, recs, rec, préconise, préconiser, préconisé, conseil, conseille, recommandé, recommandations, suggestions, propositions, suggéré",
+  ask: "ask, asked, request, requested, demand, call on, want, wanted, expect, require, urge, demande, demandé, attend, exige, told, invited, invite, invites, encouraged, encourage, urged, called upon, requires, required, asks, asking, prié, prie, invité, invite, exigé, sollicite, sollicité, requis, attendu, réclame",
+  should:
+    "should, must, ought, has to, have to, needs to, is to, are to, doit, doivent, devrait, devraient, supposed to, shall, is supposed to, are supposed to, has got to, faut il que, faudrait, est censé, devrait il, censé, tenu de",
   address:
-    "addressed, address, addressee, directed at, aimed, destined, adresse, adressée, adressé, destinataire",
+    "addressed, address, addressee, directed at, aimed, destined, adresse, adressée, adressé, destinataire, directed to, target, targeted, targets, targeting, concern, aimed at, meant for, intended for, intended, directed towards, vise, visent, viser, visé, adressées, adressés, adressent, concerne, s'adresse, pour destinataire, destiné",
   mention:
-    "mention, mentioned, name, named, refer, reference, appear, cite, cited, feature, occur, turn up, crop up, mentionne, mentionner, mentionné, cite, cité, nomme, nommé, figure, apparaît, apparaissent",
-  most: "most, highest, rank, ranking, top, most often, busiest, classement, plus, souvent, classe",
-  alone: "alone, only, sole, single, solely, exclusively, by itself, seul, seule, uniquement, unique",
+    "mention, mentioned, name, named, refer, reference, appear, cite, cited, feature, occur, turn up, crop up, mentionne, mentionner, mentionné, cite, cité, nomme, nommé, figure, apparaît, apparaissent, spoken of, talks about, speaks of, talk of, figures, features, brought up, shows up, show up, come up, comes up, referred to, named in, évoque, évoqué, évoquer, question de, il est question, apparaît il, mentionnée, citée, nommée, paraît, figure t il",
+  most: "most, highest, rank, ranking, top, most often, busiest, classement, plus, souvent, classe, largest number of, largest number, greatest number of, greatest number, biggest number of, highest number of, biggest, largest, greatest, more than anyone, more than anybody, maximum, le plus grand nombre, plus grand nombre de, la plupart, le plus, davantage, la majorité",
+  alone:
+    "alone, only, sole, single, solely, exclusively, by itself, seul, seule, uniquement, unique, on its own, on their own, by themselves, one single, no one else, nobody else, à lui seul, à elle seule, exclusivement, tout seul",
   together:
-    "together, together with, alongside, jointly, along with, in one breath, ensemble, conjointement, en compagnie",
+    "together, together with, alongside, jointly, along with, in one breath, ensemble, conjointement, en compagnie, in the same breath, side by side with, in tandem with, conjoint, côte à côte avec, de pair",
   distinguish:
     "distinguish, tell apart, kind, type, sort, notion, distingue, distinguer, type, sorte, notion",
-  deny: "deny, denied, denial, nie, nié, niée, niées",
-  unclear: "unclear, vague, ambiguous, murky, peu clair, peu claire, flou, floue",
+  deny: "deny, denied, denial, nie, nié, niée, niées, denying, contested, refuted, negated, rejected, negative, conteste, contesté, contestées, démenti, démentie, réfuté, rejeté, nient",
+  unclear:
+    "unclear, vague, ambiguous, murky, peu clair, peu claire, flou, floue, blurred, fuzzy, confusing, confused, ill defined, hazy, uncertain, obscure, imprécis, imprécise, ambigu, ambiguë, incertain, pas clair, confus",
   happen:
-    "happen, happened, occur, begin, began, begun, start, started, new, passé, commence, commencé, début",
+    "happen, happened, occur, begin, began, begun, start, started, new, passé, commence, commencé, début, took place, take place, takes place, going on, goes on, go on, lieu, eu lieu, survenu, se passe, se déroule, se déroulent, déroule",
   date: "date, dated, date from, date back, be from, issued, published, datent, date de, daté",
-  section: "section, chapter, endnote, note, paragraph, chapitre, paragraphe",
-  fail: "fail, failed, failure, wrong, go wrong, échoué, échec",
-  why: "why, reason, pourquoi, raison",
+  section:
+    "section, chapter, endnote, note, paragraph, chapitre, paragraphe, sections, part number, section du rapport, chapitres, alinéa, note de fin",
+  fail: "fail, failed, failure, wrong, go wrong, échoué, échec, collapse, collapsed, did not work, flop, échoue, échouer",
+  against: "against, contre, à l'encontre",
+  give: "give, gives, giving, provide, provides, hand, donne, donner, donnent, fournit, fournir",
+  receive:
+    "receive, receives, received, receiving, get, gets, getting, take, takes, taking, reçoit, reçoivent, recevoir, reçu, reçue, reçues, reçus",
+  why: "why, reason, pourquoi, raison, how come, for what reason, what for, pour quelle raison, raisons, cause",
 } as const;
 
 export type Notion = keyof typeof notions;
@@ -137,6 +158,8 @@ export const lighter: Partial<Record<Notion, number>> = {
   supposed: 0.5,
   assured: 0.4,
   section: 0.5,
+  give: 0.3,
+  receive: 0.3,
 };
 
 /** Words that hold a sentence together, with what they weigh: they tell who does it from to whom it is done. */
@@ -157,23 +180,23 @@ export const particles: Readonly<Record<string, number>> = {
 
 /** Other ways to write particles. */
 export const particleWords: Readonly<Record<string, string>> = {
-  who: "who, whom, whose, everyone, everybody, qui, quels acteurs, somebody, anybody, anyone, someone",
-  what: "what, which, quel, quelle, quels, quelles, que, quoi, qu",
-  how: "how, comment, en quoi",
-  to: "to, towards, à, au, aux, vers",
+  who: "who, whom, who is it that, whoever, which people, which person, which persons, which ones, what people, what person, qui est ce qui, qui est ce que, c'est qui, qui c'est, lesquels, lesquelles, lequel, laquelle, quelqu'un, quiconque, whose, everyone, everybody, qui, quels acteurs, somebody, anybody, anyone, someone",
+  what: "what, which, what are the, auxquels, auxquelles, auquel, à laquelle, duquel, desquels, what kind of thing, what exactly, whats, quel est, qu'est ce que, qu'est ce qui, c'est quoi, de quoi, quel, quelle, quels, quelles, que, quoi, qu",
+  how: "how, in what way, in which way, how exactly, comment, en quoi, de quelle façon, de quelle manière",
+  to: "to, towards, toward, up to, upto, unto, à, au, aux, vers, jusqu'à, jusqu'au, devant, envers, auprès de",
   of: "of, de, du, des, d",
-  by: "by, par",
-  from: "from, depuis",
-  for: "for, pour",
-  with: "with, avec",
-  in: "in, into, at, within, dans, en",
-  on: "on, upon, about, concerning, regarding, sur, as to, over the question of",
+  by: "by, on the part of, par, de la part de, du fait de",
+  from: "from, out of, off, coming from, originating from, starting from, depuis, à partir de, en provenance de, venant de",
+  for: "for, on behalf of, for the sake of, for the purpose of, pour, pour le compte de",
+  with: "with, along, avec",
+  in: "in, into, at, within, inside of, during, in the course of, throughout, dans, en, au sein de, chez, parmi, pendant, durant, lors de",
+  on: "on, upon, about, concerning, regarding, with regard to, with respect to, with reference to, in relation to, in connection with, when it comes to, on the subject of, on the topic of, as regards, as far as, relating to, related to, pertaining to, respecting, touching, sur, as to, over the question of, au sujet de, à propos de, en ce qui concerne, concernant, quant à, relatif à, relative à, relatives à, relatifs à, touchant, à l'égard de, portant sur, ayant trait à",
   and: "and, et, or, ou",
 };
 
 /** What may be left out without a loss. */
 export const fillers =
-  "a, an, the, is, are, was, were, be, been, being, am, does, did, got, get to, gets to, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, pls, plz, hey, hi, hello, thanks, thank you, ok, okay, quick question, by the way, bonjour, merci, svp, dis moi, dites moi, on file, whole, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, currently, today, now, still, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
+  "him, her, come, comes, coming, so, um, hmm, guys, folks, ah, oh, gonna, all day, all day long, at all, whatsoever, like, good for, placed, recensé, recensés, recensée, enregistré, enregistrés, enregistrée, répertorié, répertoriés, consigné, figurant, as a matter of fact, quick one, in your view, à votre avis, as far as the report goes, i wonder, i am wondering, wondering, curious, kindly, could you, can you, would you, do you happen to know, any idea, really, indeed, actually, basically, generally, usually, normally, precisely, simply, maybe, perhaps, very, quite, too, yet, already, always, ever, again, even, such, both of them, certain, various, respective, respectively, itself, themselves, himself, herself, one, ones, both of these, would, though, well, there is, there are, is there, are there, that is, which is, who is it, up, out, been, gotten, got to, going to, supposedly, apparently, of course, right, right now, at present, at the moment, presently, nowadays, in total, altogether, overall, total, été, étaient, étant, soit, sont ils, y a t il, existe t il, il y a, sera, seront, fut, furent, même, mêmes, aussi, alors, bien, très, encore, déjà, toujours, souvent, ainsi, ailleurs que, notamment, exactement, précisément, au juste, au total, en tout, en ce moment, pour l'instant, à présent, je, j, me, moi, mon, ma, mes, nous, vous, tu, nos, votre, vos, notre, lui, eux, elles mêmes, certains, certaines, divers, diverses, ceux, celui, celle, celles, dont, voudrais savoir, je voudrais savoir, j'aimerais savoir, je souhaite savoir, pouvez vous me dire, pourriez vous me dire, peux tu me dire, dites moi, savez vous, s'il te plaît, stp, document says, as per, as recorded, recorded, documented, a, an, the, is, are, was, were, be, been, being, am, does, did, got, get to, gets to, has, have, had, having, this, that, these, those, it, its, their, his, her, they, we, us, our, you, i, me, my, he, she, them, will, can, could, may, might, shall, also, just, then, so, else, any, all, each, every, some, other, own, given, different, le, la, les, l, un, une, est, sont, était, ce, cet, cette, ces, il, elle, ils, elles, on, y, se, s, t, n, c, leur, leurs, son, sa, ses, a, ont, être, avoir, peut, peuvent, tous, toutes, please, pls, plz, hey, hi, hello, thanks, thank you, ok, okay, quick question, by the way, bonjour, merci, svp, dis moi, dites moi, on file, whole, tell me, show me, show, give me, list, enumerate, find, s'il vous plaît, i want to know, i would like to know, do you know, let me know, exactly, currently, today, now, still, according to, in the report, the report, the sources, the source, the text, text, sources, the record, on record, in the record, here, there, us, is it true that, as it stands, le rapport, du rapport, dans le rapport, les sources, le texte, selon, aujourd'hui, actuellement, donc, post of, position of, office of the, poste de, in matters of, when it comes to, in terms of, matter, matters, en matière de, body called, thing, stand, three, four, five, six, seven, eight, nine, ten, twelve, trois, quatre, cinq, six, sept, huit, neuf, dix";
 
 /** Words with which a question begins that wants yes or no. */
 export const openers =

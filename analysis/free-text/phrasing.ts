@@ -53,8 +53,38 @@ const fronted = (says: string): string[] => {
   return particle === "" ? [] : [`${particle} whom ${rest}`];
 };
 
+/** Words behind `who` that are no verb by themselves. */
+const auxiliaries = new Set(
+  "is are was has have had do does did can may must should would could get give take to qui est a ont doit".split(
+    " ",
+  ),
+);
+
+/** `who supervise {node}` is also asked as `by whom is {node} supervised` and `{node} is supervised by whom`. */
+const passive = (says: string): string[] => {
+  const [, who = "", verb = "", slot = ""] = /^(who|qui) (\w+) (\{node\})$/u.exec(says) ?? [];
+  if (slot === "" || auxiliaries.has(verb)) return [];
+  return who === "who"
+    ? [`by whom is ${slot} ${verb}`, `${slot} is ${verb} by whom`]
+    : [`par qui est ${slot} ${verb}`, `${slot} est ${verb} par qui`];
+};
+
+/** `who` is also asked as `which bodies`, and `to whom` as `to which bodies`. */
+const ofKind = (says: string): string[] => {
+  const [, verb = ""] = /^(?:\w+ )?(?:who|whom|qui) (\w+)/u.exec(says) ?? [];
+  const asksBare = /^(?:who|qui) /u.test(says) && auxiliaries.has(verb);
+  if (asksBare || says.includes("{kind}") || says.includes("{what}")) return [];
+  const english = says.replace(/^((?:to|by|from|with|under|for|of) )?(?:whom|who)(?= )/u, "$1what {kind}");
+  const kind =
+    english === says
+      ? says.replace(/^((?:à|de|par|avec|sous|devant) )?qui(?= )/u, "$1quels {kind}")
+      : english;
+  return kind === says ? [] : [kind];
+};
+
 /** A phrasing as what a text is laid beside. */
 export const patternsOf = (phrasing: Phrasing): Pattern[] => {
   const { says, with: given } = typeof phrasing === "string" ? { says: phrasing, with: {} } : phrasing;
-  return [says, ...possessive(says), ...fronted(says)].map((one) => ({ parts: partsOf(one), given }));
+  const all = [says, ...possessive(says), ...fronted(says), ...passive(says)];
+  return [...new Set([...all, ...all.flatMap(ofKind)])].map((one) => ({ parts: partsOf(one), given }));
 };

@@ -1,7 +1,7 @@
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
-import { type Alignment, align, reachOf } from "./align.ts";
+import { type Alignment, align, alignInAnyOrder, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
@@ -122,17 +122,28 @@ const mayFit = (pattern: Pattern, tokens: readonly TextToken[]): boolean => {
   return 2 * (reach + optional) >= least * all;
 };
 
+/** Ways to lay a text beside a phrasing: in its order, and in another where that says more. */
+const alignments = (pattern: Pattern, tokens: readonly TextToken[]): Alignment[] => {
+  const inOrder = align(pattern, tokens);
+  if (pattern.parts.some((part) => isSlot(part) && freeSlots.has(part.slot))) return [inOrder];
+  const moved = alignInAnyOrder(pattern, tokens);
+  return moved.matched > inOrder.matched ? [inOrder, moved] : [inOrder];
+};
+
 const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextToken[]): Interpretation[] => {
-  return grammar.patterns.flatMap((pattern) => {
-    // The rest of the work is for patterns that may come to something.
-    if (!mayFit(pattern, tokens)) return [];
-    const alignment = align(pattern, tokens);
-    const filled = fill(subject, grammar, alignment, pattern);
-    const share = grammar.query.phrasings.share ?? 1;
-    const certainty =
-      share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);
-    return certainty < least ? [] : spread(grammar, filled, pattern.given, certainty);
-  });
+  // The rest of the work is for patterns that may come to something.
+  const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, tokens));
+  return patterns.flatMap((pattern) =>
+    alignments(pattern, tokens).flatMap((alignment) => {
+      // who was against something is not who was for it
+      if (alignment.left.some(({ notions }) => notions.has("against"))) return [];
+      const filled = fill(subject, grammar, alignment, pattern);
+      const share = grammar.query.phrasings.share ?? 1;
+      const certainty =
+        share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);
+      return certainty < least ? [] : spread(grammar, filled, pattern.given, certainty);
+    }),
+  );
 };
 
 const keyOf = ({ question, parameters }: Interpretation): string =>

@@ -1,8 +1,9 @@
 import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, stemsOf, wordsOf } from "../stems.ts";
+import { baseOf, wordRootOf } from "./forms.ts";
 import { isDefinite, nameWords } from "./names.ts";
 import { wordsOfValues } from "./values.ts";
-import { spokenWords } from "./words.ts";
+import { sensesSaid, spokenWords } from "./words.ts";
 
 /** Words that nobody knows and that are one slip away from a word that is known: `commision`, `secretray`. */
 
@@ -37,6 +38,17 @@ type Dictionary = {
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
   /** Stems of the words of names. */
   readonly ofNames: ReadonlySet<string>;
+  /** Words of the grammar by what is left of them without any ending. */
+  readonly byRoot: ReadonlyMap<string, readonly string[]>;
+};
+
+const wordsByRoot = (): Map<string, string[]> => {
+  const byRoot = new Map<string, string[]>();
+  for (const word of new Set(spokenWords())) {
+    const root = wordRootOf(word);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), word]);
+  }
+  return byRoot;
 };
 
 const dictionaryOf = (view: OrgView): Dictionary => {
@@ -48,7 +60,7 @@ const dictionaryOf = (view: OrgView): Dictionary => {
     const letter = word[0] ?? "";
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
-  return { known, byLetter, ofNames };
+  return { known, byLetter, ofNames, byRoot: wordsByRoot() };
 };
 
 const dictionaries = new WeakMap<OrgView["columns"], Dictionary>();
@@ -75,15 +87,36 @@ const mayBe = (view: OrgView, words: readonly StemmedWord[], place: number): ((o
   return (one) => pointing && ofNames.has(one);
 };
 
+/** Of several words the only one, or the first where all stand for the same. */
+const onlyOf = (some: readonly string[]): string | undefined => {
+  const [first, ...others] = some;
+  if (first === undefined || others.length === 0) return first;
+  const said = sensesSaid(first);
+  return said !== "" && others.every((one) => sensesSaid(one) === said) ? first : undefined;
+};
+
+/** The word of the grammar that a word which nobody knows is another form of. */
+const formMeant = (view: OrgView, stem: string): string | undefined => {
+  const { byRoot } = dictionaryFor(view);
+  return baseOf(stem) ?? onlyOf((byRoot.get(wordRootOf(stem)) ?? []).filter((one) => sensesSaid(one) !== ""));
+};
+
+/** A word as it was meant, and whether it had to be guessed. */
+type Meant = { readonly word: StemmedWord; readonly guessed: boolean };
+
 /** A word as it was probably meant, where only one word that it may be is a slip away from it. */
-const respelled = (view: OrgView, words: readonly StemmedWord[], place: number): StemmedWord | undefined => {
+const meantAt = (view: OrgView, words: readonly StemmedWord[], place: number): Meant => {
   const { known, byLetter } = dictionaryFor(view);
-  const { typed = "", stem = "" } = words[place] ?? {};
-  if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return undefined;
+  const word = words[place] ?? { typed: "", stem: "" };
+  const { typed, stem } = word;
+  const asItIs = { word, guessed: false };
+  if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return asItIs;
+  const form = isPointing(words, place) ? undefined : formMeant(view, stem);
+  if (form !== undefined) return { word: { typed, stem: form }, guessed: false };
   const fits = mayBe(view, words, place);
   const near = (byLetter.get(stem[0] ?? "") ?? []).filter((one) => fits(one) && isOneSlip(one, stem));
-  const [only, other] = near;
-  return only === undefined || other !== undefined ? undefined : { typed, stem: only };
+  const only = onlyOf(near);
+  return only === undefined ? asItIs : { word: { typed, stem: only }, guessed: !isForm(only, stem) };
 };
 
 /** Whether two stems differ only by an ending of number or gender: `connus` is no slip. */
@@ -94,6 +127,9 @@ const isForm = (one: string, other: string): boolean => {
 
 /** French verbs turned round, `rend-il`: the pronoun says only that it is a question. */
 const turned = /(?<=\p{L})-(?:t-)?(?:il|elle|ils|elles|on)\b/giu;
+
+/** French auxiliaries turned round say no more than the pronoun. */
+const auxiliary = /(?<!\p{L})(?:a|ont)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/giu;
 
 /** `isn't`, or `dont` typed fast: the negation is a word of its own. */
 const negated = /\b(is|are|was|were|do|does|did|has|have|had|should|could|would|must)n['’]?t\b/giu;
@@ -110,7 +146,7 @@ export const wordsMeant = (
   view: OrgView,
   text: string,
 ): { readonly words: readonly StemmedWord[]; readonly guessed: boolean } => {
-  const typed = wordsOf(text.replaceAll(turned, ""));
-  const words = typed.map((word, place) => respelled(view, typed, place) ?? word);
-  return { words, guessed: words.some(({ stem }, place) => !isForm(stem, typed[place]?.stem ?? stem)) };
+  const typed = wordsOf(text.replaceAll(auxiliary, " ").replaceAll(turned, ""));
+  const meant = typed.map((_, place) => meantAt(view, typed, place));
+  return { words: meant.map(({ word }) => word), guessed: meant.some(({ guessed }) => guessed) };
 };

@@ -160,6 +160,12 @@ const withinLast = (
 
 const opener: TextToken = { text: "", weight: 0.5, notions: new Set(["yes-or-no"]) };
 
+/** `a` is an article, or a French verb, where a text does not begin with it and no `à` is written. */
+const isArticle = (text: string, { text: typed, particle }: TextToken): boolean =>
+  particle === "to" &&
+  typed.toLowerCase() === "a" &&
+  !/(?<!\p{L})à(?!\p{L})|^\W*a\s|\ba\s+qu/iu.test(text.normalize("NFC"));
+
 /**
  * A text as tokens: names on record, ids, dates and words of vocabularies first, each as long as it reaches, then what the
  * grammar of questions knows. What may be left out is left out.
@@ -186,7 +192,7 @@ export const tokensOf = (
     place += found.length;
     if (withinLast(view, tokens, found, run)) tokens.pop();
     else if (found.token.unknown) tokens.push({ ...found.token, weight: unknownWeight });
-    else if (found.token.weight > 0) tokens.push(found.token);
+    else if (found.token.weight > 0 && !isArticle(text, found.token)) tokens.push(found.token);
   }
   return tokens.filter((_, place) => !isApposition(view, tokens, place));
 };

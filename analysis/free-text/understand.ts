@@ -1,6 +1,8 @@
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
+import { questionPut } from "./asked.ts";
 import { type BasisAsked, basisAsked } from "./basis.ts";
+import { pronounsNamed } from "./pronouns.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
 import { spelledOut, wordsMeant } from "./spelling.ts";
 import { type TextToken, tokensOf } from "./tokens.ts";
@@ -43,7 +45,9 @@ const asking = new Set(["who", "what", "how"]);
 
 /** Whether a text says what it asks: names alone, and words side by side, leave that open. */
 const says = (tokens: readonly TextToken[]): "question" | "words" | "names" => {
-  if (tokens.every(({ notions, values }) => notions.size === 0 && values === undefined)) return "names";
+  const isName = ({ notions, values, particle }: TextToken): boolean =>
+    notions.size === 0 && values === undefined && particle !== "on";
+  if (tokens.every(isName)) return "names";
   const asks = tokens.some(({ particle = "", notions }) => asking.has(particle) || notions.has("yes-or-no"));
   return asks ? "question" : "words";
 };
@@ -103,8 +107,17 @@ const askedOf =
  * about is refused.
  */
 export const understand = (subject: Subject, typed: string): Understood => {
-  const { rest, bases, apart } = basisAsked(typed);
-  const understood = understoodAs(subject, spelledOut(rest));
+  const { before, question } = questionPut(typed);
+  const named = namesSomething(subject, before);
+  // what stands before a question that names nothing is what it is about
+  if (named && !namesSomething(subject, question))
+    return understoodOf(subject, pronounsNamed(subject.view, typed), false);
+  return understoodOf(subject, pronounsNamed(subject.view, question), named);
+};
+
+const understoodOf = (subject: Subject, text: string, doubted: boolean): Understood => {
+  const { rest, bases, apart } = basisAsked(text);
+  const understood = understoodAs(subject, spelledOut(rest), doubted);
   if (understood.outcome === "none") return understood;
   const of = askedOf(bases);
   if (understood.outcome === "choose") return { ...understood, readings: understood.readings.map(of) };
@@ -113,8 +126,12 @@ export const understand = (subject: Subject, typed: string): Understood => {
   return { outcome: "asked", reading: of(reading), others: others.map(of) };
 };
 
+/** Whether what stands before a question names something: the question may be about it. */
+const namesSomething = (subject: Subject, before: string): boolean =>
+  before !== "" && tokensOf(subject.view, before, []).some(({ rows }) => rows !== undefined);
+
 /** The same of a text that says nothing of paper and practice. */
-const understoodAs = (subject: Subject, text: string): Understood => {
+const understoodAs = (subject: Subject, text: string, doubted = false): Understood => {
   const recommendations = subject.dataset.recommendations.map(({ id }) => id);
   const { words, guessed } = wordsMeant(subject.view, text);
   const tokens = tokensOf(subject.view, text, recommendations, words);
@@ -124,13 +141,13 @@ const understoodAs = (subject: Subject, text: string): Understood => {
   const [best, ...others] = readings;
   if (best === undefined) return firstOfTwo(subject, text);
   const said = says(tokens);
-  const near = said === "question" ? thresholds.near : 2 * thresholds.near;
-  const rival = others.some(
-    (other) => other.certainty > best.certainty - (isSame(best, other) ? thresholds.nearSame : near),
-  );
+  const near = said === "question" ? thresholds.near : 2.5 * thresholds.near;
+  const margin = (other: Interpretation): number => (isSame(best, other) ? thresholds.nearSame : near);
+  const rival = others.some((other) => other.certainty > best.certainty - margin(other));
   const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
   const clear =
     !guessed &&
+    !doubted &&
     !asksTwo(subject, text) &&
     !best.deaf &&
     !best.partial &&

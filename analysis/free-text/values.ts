@@ -22,7 +22,7 @@ const kinds: Partial<Record<NodeKind, string>> = {
   body: "body, bodies, organ, board, committee, organe, conseil, comité",
   entity:
     "entity, unit, department, office, organization, organisation, agency, actor, entité, unité, département, service, organisation, acteur",
-  post: "post, position, official, poste, fonctionnaire",
+  post: "post, position, official, job, poste, emploi, fonctionnaire",
   hat: "hat, casquette",
   holder: "person, people, holder, titulaire",
   mechanism: "mechanism, forum, mécanisme",

@@ -19,6 +19,43 @@ for (const [particle, text] of Object.entries(particleWords))
   for (const key of listed(text)) add(key, { is: "particle", particle });
 for (const key of new Set(listed(fillers))) if (!senses.has(key)) add(key, { is: "filler" });
 
+/** A word as it is typed, but for accents, capitals and the plural. */
+const formOf = (typed: string): string =>
+  typed
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<=\w{3}[^s])s$/u, "");
+
+/** Single words by their form: `manager` is who manages, `manage` what he or she does, and both have one stem. */
+const forms = new Map<string, Sense[]>();
+const addForms = (text: string, sense: Sense): void => {
+  for (const word of text.split(",").map((one) => one.trim()))
+    if (/^[\p{L}]+$/u.test(word)) {
+      const had = forms.get(formOf(word)) ?? [];
+      if (!had.some((one) => JSON.stringify(one) === JSON.stringify(sense)))
+        forms.set(formOf(word), [...had, sense]);
+    }
+};
+for (const [notion, text] of Object.entries(notions))
+  addForms(text, { is: "notion", notion: notion as Notion });
+for (const [particle, text] of Object.entries(particleWords)) addForms(text, { is: "particle", particle });
+
+const sensesOf = (words: readonly StemmedWord[]): readonly Sense[] | undefined => {
+  const [word, other] = words;
+  const own = word !== undefined && other === undefined ? forms.get(formOf(word.typed)) : undefined;
+  return own ?? senses.get(words.map(({ stem }) => stem).join(" "));
+};
+
+/** What a single word stands for, in a form in which two words can be compared; empty where it says nothing alone. */
+export const sensesSaid = (stem: string): string => {
+  const found = senses.get(stem) ?? [];
+  return found
+    .map((one) => JSON.stringify(one))
+    .sort()
+    .join();
+};
+
 /** Every word that the grammar knows, as a stem. */
 export const spokenWords = (): string[] => [...senses.keys()].flatMap((key) => key.split(" "));
 
@@ -30,11 +67,7 @@ export const senseAt = (
   place: number,
 ): { readonly length: number; readonly senses: readonly Sense[] } | undefined => {
   for (let length = Math.min(longest, words.length - place); length > 0; length--) {
-    const key = words
-      .slice(place, place + length)
-      .map(({ stem }) => stem)
-      .join(" ");
-    const found = senses.get(key);
+    const found = sensesOf(words.slice(place, place + length));
     if (found !== undefined) return { length, senses: found };
   }
   return undefined;

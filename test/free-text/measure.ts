@@ -45,6 +45,15 @@ export const everyRow = (): Row[] => [
   ...read("river.json", subjectOf(river)),
 ];
 
+/** Questions of several voices, each of one of the organizations, that fall in neither half. */
+export const freshRows = (): Row[] => {
+  const subjects = { seed: subjectOf(readSeed()), ministry: subjectOf(ministry), river: subjectOf(river) };
+  return z
+    .array(z.intersection(z.object({ of: z.enum(["seed", "ministry", "river"]) }), rowSchema))
+    .parse(JSON.parse(readFileSync(new URL("fresh.json", import.meta.url), "utf8")))
+    .map(({ of, ...expected }) => ({ expected, subject: subjects[of], half: "tuning" }));
+};
+
 /** Parameters as the question takes them, nodes by id, free words by their stems. */
 const plain = ({ view }: Subject, ask: string, parameters: unknown): string => {
   const query = queries.find(({ info }) => info.id === ask);
@@ -85,13 +94,20 @@ export const verdictOf = ({ expected, subject }: Row, understood: Understood): V
   return understood.outcome === "asked" ? "right" : "offered";
 };
 
+/** What became of a question of the set. */
+export const judgedOf = (row: Row) => {
+  const understood = understand(row.subject, row.expected.text);
+  return { row, understood, verdict: verdictOf(row, understood) };
+};
+
+/** Whether it was answered rightly, rightly not answered, or the right reading was the first that is offered. */
+export const isFirst = ({ row, verdict }: { readonly row: Row; readonly verdict: Verdict }): boolean =>
+  verdict === "right" || (verdict === "offered" && "ask" in row.expected);
+
 /** How a half fares: right first and answered, right first but only offered, and what was answered and should not be. */
 export const measure = (half: Row["half"]) => {
   const rows = everyRow().filter((row) => row.half === half);
-  const judged = rows.map((row) => {
-    const understood = understand(row.subject, row.expected.text);
-    return { row, understood, verdict: verdictOf(row, understood) };
-  });
+  const judged = rows.map(judgedOf);
   const count = (test: (one: (typeof judged)[number]) => boolean): number => judged.filter(test).length;
   const asked = judged.filter(({ row }) => "ask" in row.expected);
   return {

@@ -38,6 +38,10 @@ export const phrasings: Phrasings = {
     "information on {node}",
     "profile of {node}",
     "what became of {node}",
+    "what {kind} does {node} hold",
+    "term {node}",
+    "what is {node} for",
+    "what is the use of {node}",
   ],
   fr: [
     "à quoi sert {node}",
@@ -54,5 +58,9 @@ export const phrasings: Phrasings = {
     "tout sur {node}",
     "que signifie {node}",
     "que veut dire {node}",
+    "quel {kind} occupe {node}",
+    "que dit le rapport sur {node}",
+    "présente {node}",
+    "définition de {node}",
   ],
 };

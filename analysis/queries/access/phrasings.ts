@@ -13,7 +13,15 @@ export const phrasings: Phrasings = {
     "who can not use {node}",
     "who has no access to {node}",
     "who pay for the use of {node}",
+    "who use {node} and who does not",
   ],
-  fr: ["qui a accès à {node}", "qui utilise {node}", "qui peut utiliser {node}", "{other} a accès à {node}"],
+  fr: [
+    "qui a accès à {node}",
+    "qui utilise {node}",
+    "qui peut utiliser {node}",
+    "{other} a accès à {node}",
+    "accès à {node}",
+    "qui peut se servir de {node}",
+  ],
   kinds: { node: ["asset", "fund", "function"] },
 };

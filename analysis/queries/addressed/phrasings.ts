@@ -33,6 +33,8 @@ export const phrasings: Phrasings = {
     "quelles recommandations doit réaliser {node}",
     "qu'attend on de {node}",
     "combien de recommandations s'adressent à {node}",
+    "recommandations à {node}",
+    "quelles recommandations pour {node}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -25,6 +25,7 @@ export const phrasings: Phrasings = {
     { says: "what recommendations have one addressee", with: { only: "sole" } },
     { says: "what recommendations are addressed to one alone", with: { only: "sole" } },
     { says: "who is asked to act alone", with: { only: "sole" } },
+    "who is addressed by the most recommendations",
   ],
   fr: [
     "qui doit agir le plus",
@@ -33,5 +34,7 @@ export const phrasings: Phrasings = {
     "qui est le plus sollicité",
     "classement des destinataires",
     { says: "qui est seul destinataire", with: { only: "sole" } },
+    "qui reçoit le plus de recommandations",
+    "à qui demande t on le plus",
   ],
 };

@@ -14,11 +14,16 @@ export const phrasings: Phrasings = {
     "who work for both {first} and {second}",
     "what has dual report to {first} and {second}",
     "who report to {first} and to {second}",
+    "is there anyone who report to both {first} and {second}",
+    "does anyone report to both {first} and {second}",
+    "who is under both {first} and {second}",
   ],
   fr: [
     "qui rend compte à la fois à {first} et à {second}",
     "qui relève à la fois de {first} et de {second}",
     "qui dépend de {first} et de {second}",
+    "qui a pour supérieurs {first} et {second}",
+    "qui rend compte à {first} et à {second}",
   ],
   kinds: { first: superiorKinds, second: superiorKinds },
 };

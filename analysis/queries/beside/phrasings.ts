@@ -15,6 +15,7 @@ export const phrasings: Phrasings = {
     "what run in parallel",
     "what {kind} run in parallel",
     "what {kind} are parallel",
+    "{kind} parallel to {node}",
   ],
   fr: [
     "quels {kind} se déroulent en parallèle",
@@ -22,6 +23,7 @@ export const phrasings: Phrasings = {
     "quels {kind} sont parallèles à {node}",
     "quels {kind} vont en parallèle de {node}",
     "quels {kind} vont en parallèle",
+    "qu'est ce qui se déroule en parallèle de {node}",
   ],
   kinds: { node: ["process", "mechanism"] },
 };

@@ -22,6 +22,7 @@ export const phrasings: Phrasings = {
     "who is above {node} to the top",
     "all superiors of {node} to the top",
     "who is above {node} step by step",
+    "line of command of {node}",
   ],
   fr: [
     "remonte la chaîne depuis {node}",
@@ -30,6 +31,8 @@ export const phrasings: Phrasings = {
     "à quel organe aboutit {node}",
     "qui est au sommet de {node}",
     "jusqu'au sommet depuis {node}",
+    "qui est tout en haut au dessus de {node}",
+    "remonter de {node} au sommet",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -20,6 +20,10 @@ export const phrasings: Phrasings = {
     "at what level do {first} and {second} meet",
     "to whom do both {first} and {second} report",
     "do {first} and {second} have a common superior",
+    "who do {first} and {second} have in common as superior",
+    "superior of both {first} and {second}",
+    "{first} and {second} who is their common superior",
+    "who supervise both {first} and {second}",
   ],
   fr: [
     "{first} et {second} ont un supérieur commun",
@@ -27,5 +31,8 @@ export const phrasings: Phrasings = {
     "qui est au dessus de {first} et de {second}",
     "qui tranche un différend entre {first} et {second}",
     "qui tranche entre {first} et {second}",
+    "qui est au dessus à la fois de {first} et de {second}",
+    "supérieur commun à {first} et {second}",
+    "à qui rendent compte à la fois {first} et {second}",
   ],
 };

@@ -16,6 +16,9 @@ export const phrasings: Phrasings = {
     "{first} compared with {second}",
     "what do {first} and {second} have in common",
     "what do {first} and {second} share",
+    "difference of role between {first} and {second}",
+    "is there a difference between {first} and {second}",
+    "do {first} and {second} have anything in common",
   ],
   fr: [
     "compare {first} et {second}",
@@ -23,5 +26,7 @@ export const phrasings: Phrasings = {
     "en quoi {first} diffère de {second}",
     "comment {first} diffère de {second}",
     "qu'est ce qui distingue {first} de {second}",
+    "comparaison de {first} et {second}",
+    "quelle est la différence de {first} avec {second}",
   ],
 };

@@ -23,11 +23,17 @@ export const phrasings: Phrasings = {
     "everything dated {period}",
     "what is dated {period}",
     "{kind} dated {period}",
+    "everything that happened in {period}",
+    "everything from {period}",
+    "what came into being in {period}",
   ],
   fr: [
     "qu'est ce qui date de {period}",
     "quels {kind} datent de {period}",
     "que s'est il passé en {period}",
     "qu'est ce qui a commencé en {period}",
+    "{kind} de {period}",
+    "que date de {period}",
+    "qu'est ce qui a été créé en {period}",
   ],
 };

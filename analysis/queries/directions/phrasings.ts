@@ -23,6 +23,12 @@ export const phrasings: Phrasings = {
     { says: "conflicting orders to {node}", with: { conflicting: true } },
     { says: "who get conflicting orders", with: { conflicting: true } },
     { says: "what {other} send conflicting orders", with: { conflicting: true } },
+    "what orders does {node} receive",
+    { says: "conflicting orders received by {node}", with: { conflicting: true } },
+    { says: "what orders received by {node} are conflicting", with: { conflicting: true } },
+    "who receives orders",
+    "who sends orders to whom",
+    "{node} is directed by whom",
   ],
   fr: [
     "qui donne des ordres à {node}",
@@ -30,6 +36,9 @@ export const phrasings: Phrasings = {
     "de qui {node} reçoit des consignes",
     { says: "quelles consignes sont contradictoires", with: { conflicting: true } },
     { says: "qui donne des ordres contradictoires", with: { conflicting: true } },
+    { says: "qui donne des ordres contradictoires à {node}", with: { conflicting: true } },
+    { says: "ordres contradictoires à {node}", with: { conflicting: true } },
+    "à qui {node} obéit",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -19,6 +19,8 @@ export const phrasings: Phrasings = {
     "qui met en oeuvre {node} et rend compte ailleurs",
     "quels exécutants de {node} rendent compte ailleurs",
     "quels exécutants de {node} ne rendent pas compte à {other}",
+    "qui travaille à {node} et rend compte ailleurs",
+    "qui réalise {node} mais rend compte ailleurs",
   ],
   kinds: { node: ["mandate", "task", "function"] },
 };

@@ -47,6 +47,8 @@ export const phrasings: Phrasings = {
     { says: "how many staff does {node} have", with: { fact: "fte" } },
     { says: "staff of {node}", with: { fact: "fte" } },
     { says: "how many people work in {node}", with: { fact: "fte" } },
+    { says: "date of creation of {node}", with: { fact: "since" } },
+    { says: "how large is the staff of {node}", with: { fact: "fte" } },
   ],
   fr: [
     { says: "quel est le montant de {node}", with: { fact: "amount" } },
@@ -61,5 +63,13 @@ export const phrasings: Phrasings = {
     { says: "combien de casquettes porte {node}", with: { fact: "hats" } },
     { says: "combien de {node} existe", with: { fact: "instances" } },
     { says: "combien de personnel a {node}", with: { fact: "fte" } },
+    { says: "quand {node} a été établi", with: { fact: "since" } },
+    { says: "quand {node} a pris fin", with: { fact: "until" } },
+    { says: "de quand date {node}", with: { fact: "since" } },
+    { says: "date de création de {node}", with: { fact: "since" } },
+    { says: "{node} existe encore", with: { fact: "state" } },
+    { says: "est ce que {node} existe", with: { fact: "state" } },
+    { says: "par qui est nommé {node}", with: { fact: "appointed-by" } },
+    { says: "combien de personnes travaillent à {node}", with: { fact: "fte" } },
   ],
 };

@@ -26,6 +26,9 @@ export const phrasings: Phrasings = {
     "what is funded from {node}",
     "who give money for {node}",
     "who give {node} money",
+    "where does the funding of {node} come from",
+    "where is the money for {node} from",
+    "on whose money does {node} work",
   ],
   fr: [
     "qui finance {node}",
@@ -35,5 +38,7 @@ export const phrasings: Phrasings = {
     "que finance {node}",
     "d'où vient l'argent de {node}",
     "comment est financé {node}",
+    "qui donne de l'argent à {node}",
+    "financement de {node}",
   ],
 };

@@ -12,6 +12,12 @@ export const phrasings: Phrasings = {
     "what are the roles of {node}",
     "what hats has {node}",
   ],
-  fr: ["quelles casquettes porte {node}", "quels rôles cumule {node}", "casquettes de {node}"],
+  fr: [
+    "quelles casquettes porte {node}",
+    "quels rôles cumule {node}",
+    "casquettes de {node}",
+    "quelles sont les casquettes de {node}",
+    "quels sont les rôles de {node}",
+  ],
   kinds: { node: ["post"] },
 };

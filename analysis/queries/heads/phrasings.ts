@@ -15,6 +15,7 @@ export const phrasings: Phrasings = {
     "who is {node} headed by",
     "leader of {node}",
     "who direct {node}",
+    "by whom is {node} headed",
   ],
   fr: [
     "quel {kind} dirige {node}",
@@ -22,6 +23,8 @@ export const phrasings: Phrasings = {
     "qui préside {node}",
     "qui est à la tête de {node}",
     "qui est le chef de {node}",
+    "par qui est dirigé {node}",
+    "chef de {node}",
   ],
   kinds: { node: ["entity", "mechanism", "body", "process", "mandate"] },
 };

@@ -24,5 +24,8 @@ export const phrasings: Phrasings = {
     { says: "qu'est ce qui est nié", with: { polarity: "denied" } },
     { says: "quelles relations sont peu claires", with: { clarity: "unclear" } },
     "combien de relations y a t il",
+    { says: "lignes niées", with: { polarity: "denied" } },
+    { says: "quelles lignes sont niées", with: { polarity: "denied" } },
+    { says: "lignes peu claires", with: { clarity: "unclear" } },
   ],
 };

@@ -22,6 +22,7 @@ export const phrasings: Phrasings = {
     "what is in {node}",
     "how many members does {node} have",
     "who take part in {node}",
+    "who participate in {node}",
   ],
   fr: [
     "qui siège à {node}",
@@ -29,6 +30,11 @@ export const phrasings: Phrasings = {
     "quels sont les membres de {node}",
     "qui fait partie de {node}",
     "de quoi se compose {node}",
+    "quelles sont les composantes de {node}",
+    "de quoi {node} est composé",
+    "membres de {node}",
+    "quelles sont les parties de {node}",
+    "qui participe à {node}",
   ],
   kinds: { node: ["entity", "mechanism", "body"] },
 };

@@ -19,6 +19,8 @@ export const phrasings: Phrasings = {
     "largest span of control",
     "who has the widest span",
     "widest span of control",
+    "most subordinate",
+    "{kind} with the most subordinate",
   ],
   fr: [
     "qui a le plus de subordonnés",
@@ -28,5 +30,6 @@ export const phrasings: Phrasings = {
     "qui encadre le plus de personnel",
     "à qui rend compte le plus de personnel",
     "plus grande étendue de contrôle",
+    "qui a le plus de personnel sous lui",
   ],
 };

@@ -20,5 +20,7 @@ export const phrasings: Phrasings = {
     "combien de recommandations mentionnent {node}",
     "où {node} est mentionné",
     "combien de {form} mentionnent {node}",
+    "dans quelles recommandations apparaît {node}",
+    "où est mentionné {node}",
   ],
 };

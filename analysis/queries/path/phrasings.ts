@@ -20,11 +20,17 @@ export const phrasings: Phrasings = {
     "how does {from} reach {to}",
     "what chain leads from {from} to {to}",
     "what path is between {from} and {to}",
+    "chain of report from {from} to {to}",
+    "trace the chain from {from} to {to}",
+    "by what steps does {from} report to {to}",
+    "how many steps from {from} to {to}",
   ],
   fr: [
     "quel chemin de {from} à {to}",
     "comment {from} est relié à {to}",
     "par quel chemin {from} est relié à {to}",
     "par qui passe {from} pour {to}",
+    "chaîne de {from} à {to}",
+    "comment va t on de {from} à {to}",
   ],
 };

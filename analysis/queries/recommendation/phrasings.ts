@@ -36,5 +36,7 @@ export const phrasings: Phrasings = {
     "quelle recommandation demande {reform}",
     "qui devrait {reform}",
     "qui doit {reform}",
+    "de quoi parle {recommendation}",
+    "en quoi consiste {recommendation}",
   ],
 };

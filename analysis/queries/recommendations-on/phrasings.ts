@@ -23,6 +23,8 @@ export const phrasings: Phrasings = {
     "que recommande le rapport sur {subject}",
     "recommandations sur {subject}",
     "quelles propositions parlent de {subject}",
+    "recommandations au sujet de {subject}",
+    "que propose t on sur {subject}",
   ],
   share: 0.97,
 };

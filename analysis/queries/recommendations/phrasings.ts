@@ -31,5 +31,7 @@ export const phrasings: Phrasings = {
     "combien de {form} y a t il",
     "quelles recommandations fait {section}",
     "quelles recommandations concernent {about}",
+    "liste des recommandations",
+    "toutes les recommandations",
   ],
 };

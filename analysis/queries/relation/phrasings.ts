@@ -18,6 +18,8 @@ export const phrasings: Phrasings = {
     "describe the relation between {first} and {second}",
     "what has {first} to do with {second}",
     "how does {first} relate to {second}",
+    "is there a link between {first} and {second}",
+    "has {first} a link with {second}",
   ],
   fr: [
     "quel lien entre {first} et {second}",
@@ -25,5 +27,8 @@ export const phrasings: Phrasings = {
     "quelle relation entre {first} et {second}",
     "que dit on de {first} et {second} ensemble",
     "quel rapport entre {first} et {second}",
+    "entre {first} et {second} quel lien",
+    "{first} a un lien avec {second}",
+    "quels liens de {first} avec {second}",
   ],
 };

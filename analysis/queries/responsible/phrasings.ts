@@ -22,6 +22,8 @@ export const phrasings: Phrasings = {
     "who set the priorities of {node}",
     "who adapts {node}",
     "who does the work of {node}",
+    "by whom is {node} done",
+    "is anybody responsible for {node}",
   ],
   fr: [
     "qui met en oeuvre {node}",
@@ -32,6 +34,8 @@ export const phrasings: Phrasings = {
     "qui réalise {node}",
     "qui s'occupe de {node}",
     "qui met en oeuvre {node}",
+    "responsable de {node}",
+    "par qui est réalisé {node}",
   ],
   kinds: { node: ["mandate", "task", "function", "process", "asset"] },
 };

@@ -16,6 +16,7 @@ export const phrasings: Phrasings = {
     "{section}",
     "what does {section} contain",
     "what does {section} mention",
+    "{section} says what",
   ],
   fr: [
     "de quoi parle {section}",
@@ -23,5 +24,6 @@ export const phrasings: Phrasings = {
     "que dit {section}",
     "que contient {section}",
     "qu'est ce qui vient de {section}",
+    "{section} dit quoi",
   ],
 };

@@ -16,11 +16,16 @@ export const phrasings: Phrasings = {
     "unity of command",
     "how many {kind} have several superiors",
     "several superiors for {scope}",
+    "{kind} with several superiors",
+    "what {kind} report to several",
   ],
   fr: [
     "qui a plusieurs supérieurs",
     "quels {kind} ont plusieurs supérieurs",
     "qui rend compte à plusieurs",
     "où l'unité de commandement",
+    "deux supérieurs",
+    "qui rend compte à deux supérieurs",
+    "quels {kind} rendent compte à plusieurs",
   ],
 };

@@ -28,6 +28,11 @@ export const phrasings: Phrasings = {
     "who report to {node} for {scope}",
     "who report to {node} on {scope}",
     "subordinate of {node} for {scope}",
+    "everyone under {node}",
+    "whose superior is {node}",
+    "who does {node} have below",
+    "who does {node} have as subordinate",
+    "who {node} has below",
   ],
   fr: [
     "qui rend compte à {node}",
@@ -41,6 +46,10 @@ export const phrasings: Phrasings = {
     "combien de subordonnés a {node}",
     "combien rendent compte à {node}",
     "combien de personnes rendent compte à {node}",
+    "sur qui {node} a autorité",
+    "subordonnés de {node}",
+    "qui est sous {node}",
+    "qui {node} a sous lui",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

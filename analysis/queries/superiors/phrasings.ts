@@ -33,6 +33,8 @@ export const phrasings: Phrasings = {
     "to whom does {node} go for {scope}",
     "to whom does {node} answer on {scope}",
     "who supervise {node} on {scope}",
+    "{node} is under whom",
+    "under whose authority is {node}",
   ],
   fr: [
     "à qui {node} doit rendre compte",
@@ -46,6 +48,14 @@ export const phrasings: Phrasings = {
     "sous qui travaille {node}",
     "qui encadre {node}",
     "{node} relève de qui",
+    "supérieur de {node}",
+    "qui supervise {node}",
+    "par qui est encadré {node}",
+    "sous qui est {node}",
+    "qui est le supérieur de {node} pour {scope}",
+    "à qui rend compte {node} pour {scope}",
+    "sous quelle autorité est {node}",
+    "{node} est sous qui",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -22,6 +22,7 @@ export const phrasings: Phrasings = {
     "what {kind} has no support",
     "who is without support",
     "what {kind} lack staff support",
+    "who does not have support",
   ],
   fr: [
     "qui appuie {node}",
@@ -30,6 +31,8 @@ export const phrasings: Phrasings = {
     "qui aide {node}",
     "qui est sans appui",
     "quels {kind} sont sans appui",
+    "par qui est appuyé {node}",
+    "qui n'a pas d'appui",
   ],
-  kinds: { node: ["post", "entity", "hat"] },
+  kinds: { node: ["post", "entity", "hat", "body", "mechanism"] },
 };

@@ -16,7 +16,14 @@ export const phrasings: Phrasings = {
     "core {what} of {node}",
     "how many core {what} does {node} have",
     "what are the parts of {node}",
+    "what tasks are with {node}",
   ],
-  fr: ["quelles tâches contient {node}", "que contient {node}", "quelles sont les tâches de {node}"],
+  fr: [
+    "quelles tâches contient {node}",
+    "que contient {node}",
+    "quelles sont les tâches de {node}",
+    "tâches de {node}",
+    "combien de tâches contient {node}",
+  ],
   kinds: { node: ["mandate", "task", "document"] },
 };

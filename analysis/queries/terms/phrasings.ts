@@ -15,5 +15,6 @@ export const phrasings: Phrasings = {
     "quels {sort} sont distingués",
     "quels types de {sort} sont distingués",
     "quelles notions sont distinguées",
+    "quels {sort} y a t il",
   ],
 };

@@ -32,6 +32,7 @@ export const phrasings: Phrasings = {
     "what came before {node}",
     "what replaced {node}",
     "what did {node} replace",
+    "by whom was {node} set up",
   ],
   fr: [
     "qui a écrit {node}",
@@ -40,6 +41,8 @@ export const phrasings: Phrasings = {
     "quelles sont les suites de {node}",
     "quelle est l'origine de {node}",
     "qui est l'auteur de {node}",
+    "par qui a été créé {node}",
+    "par qui a été écrit {node}",
   ],
   kinds: { node: ["document", "process", "mechanism", "mandate", "body", "entity", "fund"] },
 };

@@ -22,6 +22,7 @@ export const phrasings: Phrasings = {
     "work without money",
     "what goes unpaid",
     "for what is there no money",
+    "what does {node} not cover",
   ],
   fr: [
     "quelles {kind} sont sans financement",
@@ -29,6 +30,7 @@ export const phrasings: Phrasings = {
     "quelles {kind} ne sont pas financées",
     "sans argent",
     "hors {node}",
+    "que ne peut on pas payer avec {node}",
   ],
   kinds: { node: ["fund"] },
 };

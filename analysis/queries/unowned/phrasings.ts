@@ -15,6 +15,10 @@ export const phrasings: Phrasings = {
     "what functions have nobody responsible",
     "what is without owner",
     "what functions is nobody in charge of",
+    "nobody responsible functions",
+    "functions nobody responsible",
+    "functions without responsible",
+    "what functions are left to nobody",
   ],
   fr: [
     "de quoi personne n'est responsable",
@@ -22,5 +26,8 @@ export const phrasings: Phrasings = {
     "quelles fonctions ne sont assurées par personne",
     "sans propriétaire",
     "quelles fonctions sont sans responsable",
+    "fonctions sans responsable",
+    "quelles fonctions restent sans responsable",
+    "quelles fonctions n'appartiennent à personne",
   ],
 };

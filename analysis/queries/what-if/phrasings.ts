@@ -21,6 +21,11 @@ export const phrasings: Phrasings = {
     "effect of {reform}",
     "what would {reform} change",
     "suppose {reform}",
+    "if {patch} is implemented what changes",
+    "suppose {patch} is implemented what changes",
+    "suppose {patch}",
+    "change by {patch}",
+    "effect of implementing {patch}",
   ],
   fr: [
     "qu'arriverait il si {patch} est appliqué",
@@ -31,5 +36,8 @@ export const phrasings: Phrasings = {
     "quel est l'effet de {patch}",
     "que se passerait si {reform}",
     "qu'est ce qui changerait si {reform}",
+    "qu'est ce qui changerait si {patch} est appliqué",
+    "si {patch} est appliqué qu'est ce qui change",
+    "effet de {patch}",
   ],
 };

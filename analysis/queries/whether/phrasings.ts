@@ -45,6 +45,10 @@ export const phrasings: Phrasings = {
     { says: "does {first} pay for {second}", with: { relation: "funds" } },
     { says: "is {first} responsible for {second}", with: { relation: "responsible-for" } },
     ...englishOf,
+    "is {first} a subordinate of {second}",
+    "does {first} have {second} as superior",
+    { says: "is {first} the head of {second}", with: { relation: "heads" } },
+    { says: "is the head of {second} {first}", with: { relation: "heads" } },
   ],
   fr: [
     "est ce que {first} rend compte à {second}",
@@ -55,5 +59,8 @@ export const phrasings: Phrasings = {
     belongs("est ce que {first} appartient à {second}"),
     { says: "est ce que {first} a autorité sur {second}", with: { relation: "has-authority-over" } },
     ...frenchOf,
+    "est ce que {first} est subordonné de {second}",
+    "est ce que {second} est le supérieur de {first}",
+    { says: "est ce que {first} est le chef de {second}", with: { relation: "heads" } },
   ],
 };

@@ -58,6 +58,8 @@ export const phrasings: Phrasings = {
       says: "what {kind} has several responsible",
       with: { has: "has-as-responsible-actor", number: "several" },
     },
+    { says: "what {kind} has nobody at the head", with: { lacks: "headed-by" } },
+    { says: "what {kind} is without head", with: { lacks: "headed-by" } },
   ],
   fr: [
     { says: "quels {kind} n'ont pas de supérieur", with: { lacks: "answers" } },
@@ -78,6 +80,9 @@ export const phrasings: Phrasings = {
       says: "de quoi plusieurs sont responsables",
       with: { has: "has-as-responsible-actor", number: "several" },
     },
+    { says: "quels {kind} n'ont pas de chef", with: { lacks: "headed-by" } },
+    { says: "quels {kind} sont sans chef", with: { lacks: "headed-by" } },
+    { says: "quels {kind} sont vacants", with: { lacks: "held-by" } },
   ],
   share: 0.9,
 };

@@ -20,6 +20,8 @@ export const phrasings: Phrasings = {
     "by whom is {node} decided",
     "by whom is {node} approved",
     "who choose {node}",
+    "in whose power is {node}",
+    "who has a say in {node}",
   ],
   fr: [
     "qui décide de {node}",
@@ -28,6 +30,8 @@ export const phrasings: Phrasings = {
     "qui a le dernier mot sur {node}",
     "qui a autorité sur {node}",
     "qui contrôle {node}",
+    "par qui est décidé {node}",
+    "qui a pouvoir sur {node}",
   ],
   kinds: {
     node: [

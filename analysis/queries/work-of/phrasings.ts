@@ -20,6 +20,10 @@ export const phrasings: Phrasings = {
     "what does {node} look after",
     "for what is {node} responsible",
     "what {kind} does {node} implement",
+    "what is {node} supposed to do",
+    "what is {node} there to do",
+    "what is done by {node}",
+    "what {kind} is {node} responsible for",
   ],
   fr: [
     "de quoi {node} est responsable",
@@ -27,6 +31,10 @@ export const phrasings: Phrasings = {
     "quelles sont les tâches de {node}",
     "de quoi est chargé {node}",
     "quelles tâches a {node}",
+    "à quoi est chargé {node}",
+    "quelles tâches pour {node}",
+    "responsabilités de {node}",
+    "quelle est la mission de {node}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -1,0 +1,66 @@
+/** Words behind which a question begins that somebody puts into a sentence, English and French. */
+const frames = [
+  "(?:need|want|like|love|have|wish|trying|try|hope|going|try and|got) to (?:know|understand|find out|see|learn|ask|check|figure out|hear|establish|determine|clarify)",
+  "(?:wanna|gotta|wan to) know",
+  "(?:tell|show|remind|brief|enlighten|inform) (?:me|us)",
+  "let (?:me|us) know",
+  "(?:do|does|did|would) (?:you|anyone|anybody|somebody|someone) (?:happen to )?know",
+  "(?:am|was|been|i'm|we're) (?:wondering|asking|unsure|curious|not sure|looking for)",
+  "i (?:wonder|ask)",
+  "(?:any|no|have no|got no) idea",
+  "clear to (?:me|us)",
+  "(?:my|the|our|another|one) question (?:is|would be)",
+  "(?:could|can|would|will) (?:you|someone|anyone) (?:please )?(?:explain|say|check|clarify|list|name|give|find|find out|look up|describe|confirm)",
+  "please (?:explain|say|check|clarify|confirm|find out)",
+  "(?:veux|voudrais|voudrions|souhaite|souhaiterais|souhaiterions|aimerais|aimerions|désire|cherche à|cherchons à|besoin de|faut que je|dois) (?:savoir|comprendre|connaître|demander|identifier|déterminer|vérifier)",
+  "(?:pouvez|pourriez|peux|pourrais|saurais|sauriez)[- ](?:vous|tu)(?: s'il vous plaît| svp)? (?:me |m'|nous )?(?:dire|indiquer|expliquer|préciser|rappeler|donner|lister|confirmer|montrer|énumérer)",
+  "(?:dites|dis|expliquez|explique|indiquez|indique|rappelez|précisez|montrez|donnez|donne)[- ](?:moi|nous)",
+  "(?:merci de|prière de|veuillez) (?:me |m'|nous )?(?:dire|indiquer|expliquer|préciser|rappeler|donner|lister|confirmer)",
+  "(?:me|nous) demand(?:e|ons)",
+  "(?:la|ma|notre) question est(?: de savoir)?",
+  "(?:savez|sais)[- ](?:vous|tu)",
+];
+
+const frame = new RegExp(
+  `(?<![\\p{L}'’])(?:${frames.join("|").replaceAll(" ", "\\s+").replaceAll("'", "['’]")})(?![\\p{L}])(?:\\s+(?:to me|to us|me|us|please|exactly|something|for me|s'il vous plaît|svp))*[,:]?`,
+  "giu",
+);
+
+/** `whether it is so` asks what `is it so` asks. */
+const whether = /^(?:about\s+)?(?:(whether|if)|(si))\s+(?:or\s+not\s+)?/iu;
+
+/** Words that ask, with which a question begins. */
+const asks =
+  /^(?:(?:and|so|et|alors|ou|or|but|mais|now)[,\s]+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|does|do|did|has|have|can|to whom|by whom|under whom|qui|que|qu|quel|quelle|quels|quelles|quand|où|comment|combien|pourquoi|est-ce|à qui|de qui|par qui|à quel|à quelle|de quoi|sous|avec qui)(?![\p{L}])/iu;
+
+/** What somebody says before, behind a mark: `I am new here. Who leads it?` */
+const lastPart = (text: string): readonly [said: string, question: string] => {
+  const marks = [...text.matchAll(/[.:;!?–—]\s+|\s-\s+/gu)].toReversed();
+  for (const { index, 0: mark } of marks) {
+    const rest = text.slice(index + mark.length);
+    if (asks.test(rest)) return [text.slice(0, index), rest];
+  }
+  return ["", text];
+};
+
+/** What is asked once more behind a question: `…, who would that be?` */
+const echo =
+  /[,;?.]\s*(?:who|which|what|whom|qui|lequel|quoi)\s+(?:would|could|might|is|are|was|serait|est)\s+(?:that|it|they|he|she|this|those|ce|cela|ça)(?:\s+be)?\s*\??$/iu;
+
+/** The question in a text, and what stands before it. */
+export type Put = { readonly before: string; readonly question: string };
+
+/** Takes a question out of the sentence into which it is put: `I need to know who leads it`. */
+export const questionPut = (text: string): Put => {
+  const [said, sentence] = lastPart(text.trim().replace(echo, "?"));
+  const last = [...sentence.matchAll(frame)].at(-1);
+  if (last === undefined) return { before: said, question: sentence };
+  const rest = sentence.slice(last.index + last[0].length).trim();
+  // nothing is asked behind `…, tell me`
+  if (rest.replace(/[\s?.!]/gu, "") === "")
+    return { before: said, question: sentence.slice(0, last.index).replace(/[,\s]+$/u, "") };
+  const [all, english] = whether.exec(rest) ?? [];
+  const question =
+    all === undefined ? rest : `${english === undefined ? "est-ce que" : "does"} ${rest.slice(all.length)}`;
+  return { before: `${said} ${sentence.slice(0, last.index)}`.trim(), question };
+};

@@ -1,0 +1,38 @@
+import type { OrgView } from "../../graph/index/view.ts";
+import { wordsOf } from "../stems.ts";
+import { namedAt } from "./names.ts";
+
+/** A name set before the question about it: `gauging network, who uses it`. */
+const apart =
+  /^\s*(?:(?:and|et|as for|quant à|quant au)\s+)?((?:the|le|la|les|l['’])?\s*[^,:;?]+?)\s*[,:;–—]\s*(.+)$/iu;
+
+/** French sets it there without a mark: `le coordonnateur résident c'est qui son chef`. */
+const unmarked = /^\s*((?:le|la|les|l['’])?\s*[^,:;?]+?)\s+(c['’]est\s+qui\s+.+)$/iu;
+
+const owned = /(?<![\p{L}])(?:its|his|her|their)\s+(\p{L}+(?:\s+of)?)/iu;
+const ownedFrench = /(?<![\p{L}])(?:son|sa|ses|leur|leurs)\s+(\p{L}+)/iu;
+const pronoun = /(?<![\p{L}'’-])(?:it|him|her|them|he|she|they|lui|elle|elles|il|ils|ça|cela)(?![\p{L}])/iu;
+const turned = /-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/iu;
+
+const isName = (view: OrgView, text: string): boolean => {
+  const words = wordsOf(text.replace(/^(?:the|le|la|les|l['’])\s*/iu, ""));
+  return words.length > 0 && namedAt(view, words, 0)?.length === words.length;
+};
+
+const withName = (name: string, question: string): string | undefined => {
+  for (const [pattern, said] of [
+    [owned, `$1 of ${name}`],
+    [ownedFrench, `$1 de ${name}`],
+    [turned, ` ${name}`],
+    [pronoun, name],
+  ] as const)
+    if (pattern.test(question)) return question.replace(pattern, said);
+  return undefined;
+};
+
+/** A text in which a name that stands before the question stands where the question has a pronoun for it. */
+export const pronounsNamed = (view: OrgView, text: string): string => {
+  const [, name = "", question = ""] = apart.exec(text) ?? unmarked.exec(text) ?? [];
+  if (name === "" || !isName(view, name)) return text;
+  return withName(name, question) ?? text;
+};
