@@ -36,3 +36,13 @@ it("draws a line of one's own, cuts one, and tells what that changes; the link s
     expect.stringContaining("DOA/CAO answers to DFS"),
   ]);
 });
+
+it("tells of a line that is only taken off the record that nothing is resolved by it", async () => {
+  const { page } = await openPage("?tab=reforms&line=doa-cao--relates-to--unct");
+  await page.getByRole("button", { name: "Try without this line" }).click();
+  const told = page.locator("[data-panel=trial] section", {
+    hasText: "Not resolved, only taken off the record",
+  });
+  await soon(() => told.locator("li").count()).toBe(1);
+  expect(await told.locator("li").textContent()).toContain("on mission assets is unclear");
+});
