@@ -24,7 +24,8 @@ const effectOf = (
   const touches = (found: readonly Finding[]): boolean => found.some(({ id }) => id === finding);
   if (touches(resolved)) return "resolved";
   if (touches(changed.map(({ after }) => after))) return "changed";
-  return touches(addressed.map(({ before }) => before)) ? "addressed" : undefined;
+  const spokenTo = addressed.filter(({ isTakenAway = false }) => !isTakenAway);
+  return touches(spokenTo.map(({ before }) => before)) ? "addressed" : undefined;
 };
 
 const rank = { resolved: 0, changed: 1, addressed: 2 } as const satisfies Record<Resolver["effect"], number>;

@@ -352,6 +352,7 @@ export const en = {
   "trial.taken-away.about":
     "What these rest on is taken out and nothing takes its place: they are told no more, and nothing in the structure changes.",
   "trial.sentence.addressed": "{n} addressed and not changed | {n} addressed and not changed",
+  "trial.sentence.taken-away": "{n} only taken off the record | {n} only taken off the record",
   "trial.contradicted": "Asserted, though denied",
   "trial.denied": "the source denies this",
   "trial.withdrawn": "Only taken off the record, nothing takes its place",

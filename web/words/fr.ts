@@ -356,6 +356,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "trial.taken-away.about":
     "Ce sur quoi ils reposent est retiré et rien ne le remplace : ils ne sont plus signalés, sans que rien change dans la structure.",
   "trial.sentence.addressed": "{n} abordé sans être modifié | {n} abordés sans être modifiés",
+  "trial.sentence.taken-away": "{n} seulement retiré du relevé | {n} seulement retirés du relevé",
   "trial.contradicted": "Affirmé, bien que nié",
   "trial.denied": "la source le nie",
   "trial.withdrawn": "Seulement retiré du relevé, rien ne le remplace",

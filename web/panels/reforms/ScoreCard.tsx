@@ -12,7 +12,8 @@ const scores = {
   resolved: ({ resolved }: ComparisonResult) => resolved.length,
   changed: ({ changed }: ComparisonResult) => changed.length,
   introduced: ({ introduced }: ComparisonResult) => introduced.length,
-  addressed: ({ addressed }: ComparisonResult) => addressed.length,
+  addressed: ({ addressed }: ComparisonResult) =>
+    addressed.filter(({ isTakenAway = false }) => !isTakenAway).length,
   lines: touchedLines,
 } as const;
 

@@ -33,12 +33,15 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
 const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
   const { t } = useWords();
   const { resolved, introduced, changed, addressed, nodes } = comparison;
+  const takenAway = addressed.filter(({ isTakenAway }) => isTakenAway).length;
+  const spokenTo = addressed.length - takenAway;
   const counts = { resolved: resolved.length, introduced: introduced.length, changed: changed.length };
   return (
     <>
       <h2>
         {t("trial.sentence", counts)}
-        {addressed.length > 0 && <> · {t("trial.sentence.addressed", { n: addressed.length })}</>}
+        {spokenTo > 0 && <> · {t("trial.sentence.addressed", { n: spokenTo })}</>}
+        {takenAway > 0 && <> · {t("trial.sentence.taken-away", { n: takenAway })}</>}
       </h2>
       <p className="why">
         {t("trial.cost", {
