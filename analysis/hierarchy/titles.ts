@@ -78,12 +78,17 @@ export const namePatterns = {
   // what a description says, in its words, that somebody manages; not what policy or advice is on
   managing:
     "(?<!\\p{L})(?:responsible for|in charge of|(?:chargée?s?|responsables?) (?:de|du|des|d['’])|verantwortlich für|zuständig für)" +
-    "(?:(?!polic|polit|advi|audit)[^.;:]){0,40}?(?<!\\p{L})(?:financial management|finances?|accounting|procurement|purchasing|" +
+    "(?:(?!polic|polit|advi|audit)[^.;:]){0,40}?(?<!\\p{L})(?:financial(?:,? (?:&|and|[\\p{L}-]+)){0,3} management|finances?|accounting|procurement|purchasing|" +
     "human resources|gestion financière|comptabilité|achats|ressources humaines|gestión financiera|finanzas|compras|" +
     "finanzen|haushalt|beschaffung)(?!\\p{L})",
   assisting: words(
     "deputy; deputies; vice; assistante?s?; secretary; secretaries; secrétaires?; adjointe?s?; private office; " +
       "cheff?e?s? de cabinet; chiefs? of staff; special advis[eo]rs?; sekret*; stellvertret*; asistentes?; adjunt[oa]s?",
+  ),
+  serving: words(
+    "(?:shop|store|sales|retail|teaching|classroom|research|care|health ?care|nursing|medical|dental|lab|laboratory|library|museum|gallery|" +
+      "kitchen|warehouse|field|production|veterinary|pharmacy) assistants?; assistante?s? (?:sociale?s?|maternelles?|de vente|dentaires?|" +
+      "de recherche|d['’](?:enseignement|éducation)); asistentes? (?:social(?:es)?|de (?:venta|tienda|laboratorio|investigación)s?)",
   ),
   attending:
     words(
@@ -109,14 +114,18 @@ export const namePatterns = {
     "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar|abonar|desembolsar)(?!\\p{L})|" +
     "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen)$",
 } as const satisfies Readonly<
-  Record<FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "attending", string>
+  Record<
+    FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "serving" | "attending",
+    string
+  >
 >;
 export type NamePattern = keyof typeof namePatterns;
 
-/** What a name must not speak of beside: who teaches ethics or drives the auditor general examines nobody. */
+/** What a name must not speak of beside: who teaches ethics or drives the auditor general examines nobody, a shop assistant assists no head. */
 export const nameExceptions: Partial<Record<NamePattern, NamePattern>> = {
   control: "attending",
   audited: "attending",
+  assisting: "serving",
 };
 
 /** What a pattern finds and more: without what may not stand before and after, which is slow to ask of every letter. */

@@ -1,5 +1,5 @@
 import { u8 } from "../../../graph/index/at.ts";
-import { degree, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf, type Relation, rowsWhere } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
@@ -52,14 +52,24 @@ export const controlPosts = (view: OrgView): number[] =>
 export const linesToAudited = (view: OrgView, { node }: Control): number[] =>
   linesOf(view.relation(answering, "up"), node).filter((line) => isAudited(view, otherEnd(view, line, node)));
 
+/** Whether some superior stands over others who lead, or under somebody: only then is it one branch among several. */
+const isBranch = (view: OrgView, superior: number): boolean => {
+  const [up, down] = [view.superiors(), view.subordinates()];
+  return endsOf(up, superior).some(
+    (boss) =>
+      degree(up, boss) > 0 || endsOf(down, boss).some((peer) => peer !== superior && degree(down, peer) > 0),
+  );
+};
+
 /**
  * Lines to superiors whose own description makes them responsible for what is examined first. A top is responsible for
- * everything: to answer to it is as it should be.
+ * everything, and so is the only one under it who leads, as the head of the administration under a minister: to answer to
+ * these is as it should be.
  */
 export const linesToSaidManagers = (view: OrgView, { node }: Control): number[] =>
   linesOf(view.relation(answering, "up"), node).filter((line) => {
     const superior = otherEnd(view, line, node);
-    return isSaidToManage(view, superior) && degree(view.superiors(), superior) > 0;
+    return isSaidToManage(view, superior) && isBranch(view, superior);
   });
 
 /** Posts other than of control that the person who holds it holds too, and the lines that say so. */

@@ -29,7 +29,10 @@ UNION ALL
   MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)
   WHERE {{asserted r}} AND {{node superior}} AND {{named managing superior note}}
     AND NOT {{named audited superior}} AND NOT {{named control superior}}
-    AND EXISTS { MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
+    AND EXISTS { MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} AND (
+      EXISTS { MATCH (boss)-[u:{{types reports}}]->(over) WHERE {{joins u}} AND {{node over}} }
+      OR EXISTS { MATCH (boss)<-[d:{{types reports}}]-(peer)<-[e:{{types reports}}]-(below) WHERE peer <> superior AND {{joins d}} AND {{joins e}} AND {{node peer}} AND {{node below}} }
+    ) }
   WITH control, works, collect(r.id) AS lines, collect(superior.id) AS around
   RETURN 'answers-to-said-manager' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, around
 UNION ALL

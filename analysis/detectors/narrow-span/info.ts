@@ -32,8 +32,8 @@ export const info = {
       fr: "Dans {unit}, {count} postes n'en dirigent, d'après le relevé, qu'un autre : {superiors}.",
     },
     "reports-not-counted": {
-      en: "For {count} of {all} posts to which others answer the number of these is not recorded.",
-      fr: "Pour {count} des {all} postes auxquels d'autres rendent compte, le nombre de ceux-ci n'est pas connu.",
+      en: "For {count} of {all} posts to which others answer it cannot be told how many these are: the record gives full-time equivalents at most.",
+      fr: "Pour {count} des {all} postes auxquels d'autres rendent compte, on ne peut dire combien ils sont : le relevé donne tout au plus les équivalents temps plein.",
     },
   },
   columns: {

@@ -51,8 +51,8 @@ export const info = {
       fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée pour {group} est {limit}.",
     },
     "class-of-reports": {
-      en: "For {count} of {all} who have reports it cannot be told how many: some of these stand for a number that is not recorded.",
-      fr: "Pour {count} des {all} qui ont des subordonnés, on ne peut dire combien : certains en représentent un nombre qui n'est pas connu.",
+      en: "For {count} of {all} who have reports it cannot be told how many: some of these stand for several, of whom the record gives full-time equivalents at most.",
+      fr: "Pour {count} des {all} qui ont des subordonnés, on ne peut dire combien : certains en représentent plusieurs, dont le relevé donne tout au plus les équivalents temps plein.",
     },
   },
   references: [

@@ -6,10 +6,21 @@ const finance = post("finance", "Director, Administration and Finance");
 const ethics = post("ethics", "Ethics Officer");
 const legal = post("legal", "Legal Adviser");
 
-/** An auditor who answers to somebody under the head, of whom there is a description. */
+/** An auditor who answers to somebody under the head, of whom there is a description, beside another who leads. */
 const underDescribed = (note: string) => ({
-  nodes: [auditor, { ...post("value", "Director, Value for Money"), note }, "post head"],
-  lines: ["auditor reports-to value", "value reports-to head"],
+  nodes: [
+    auditor,
+    { ...post("value", "Director, Value for Money"), note },
+    "post head",
+    "post other",
+    "post aide",
+  ],
+  lines: [
+    "auditor reports-to value",
+    "value reports-to head",
+    "other reports-to head",
+    "aide reports-to other",
+  ],
 });
 
 export const cases: readonly DetectorCase[] = [
@@ -17,6 +28,24 @@ export const cases: readonly DetectorCase[] = [
     name: "the superior's description makes it responsible for financial management",
     given: underDescribed("Responsible for the agency's financial management and corporate performance."),
     found: ["answers-to-said-manager:auditor"],
+  },
+  {
+    name: "the same with another word between",
+    given: underDescribed("Responsible for high quality financial & corporate management."),
+    found: ["answers-to-said-manager:auditor"],
+  },
+  {
+    name: "near miss: the only one under a top who leads is over everything, as a head under a minister",
+    given: {
+      nodes: [
+        auditor,
+        { ...post("secretary", "Permanent Secretary"), note: "Responsible for finance." },
+        "post minister",
+        "post adviser",
+      ],
+      lines: ["auditor reports-to secretary", "secretary reports-to minister", "adviser reports-to minister"],
+    },
+    found: [],
   },
   {
     name: "the same in French",

@@ -10,6 +10,14 @@ export const cases: readonly DetectorCase[] = [
     found: ["one-to-one:a+b"],
   },
   {
+    name: "a shop assistant is no assistant of the head",
+    given: {
+      nodes: ["post a", { id: "b", kind: "post", name: "Shop Assistant" }],
+      lines: ["b reports-to a"],
+    },
+    found: ["one-to-one:a+b"],
+  },
+  {
     name: "near miss: its only report is itself",
     given: { nodes, lines: ["a reports-to a"] },
     found: [],
