@@ -7,6 +7,9 @@ const beforeLists = new Set(
   "IN WITH RETURN THEN ELSE UNWIND AND OR XOR WHERE WHEN CONTAINS AS DISTINCT NOT".split(" "),
 );
 
+/** The property in which a row of Neo4j holds all of itself as text. */
+const wholeRow = /^body$/;
+
 const refuse = (reason: string): never => {
   throw queryRefused("clause", `${reason} Pay bands are not asked in Cypher here.`);
 };
@@ -79,8 +82,7 @@ export const checkPay = (query: string): void => {
   const tokens = tokenize(decodeEscapes(query));
   tokens.forEach((token, at) => {
     if (/pay_?band/i.test(token.text)) refuse(`"${token.text}" names them.`);
-    if (token.kind !== "string" && token.kind !== "symbol" && token.text === "body")
-      refuse("The body of a row holds all of it.");
+    if (token.kind !== "string" && wholeRow.test(token.text)) refuse("The body of a row holds all of it.");
     if (bindsKeyword(tokens, at)) refuse(`"${token.text}" cannot be the name of a value.`);
     if (token.kind !== "symbol" || token.text !== "[" || !isPlace(tokens[at - 1])) return;
     if (!isNumbered(tokens, insideOf(tokens, at)))
