@@ -8,10 +8,10 @@ import type { StaffField } from "./mapping.ts";
 export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
   id: wordList(`
     position id; post id; position number; post number; position no; post no; post reference; position code; post code;
-    job id; id; code; ref; reference; key; number; dn; post unique reference; n de poste; numero de poste; no de poste;
+    job id; id; code; ref; reference; key; number; dn; post unique reference; n de poste; numero de poste; no de poste; n poste; no poste; num poste; numero poste;
     code poste; id poste; no de puesto; numero de puesto; codigo de puesto; n de puesto; numero de plaza; stellennummer; stellen nr;
     planstelle; planstellennummer; planstellen nr; stellen id; pos no; pos id; codigo de plaza; plaza; stellennr;
-    planstellennr; planstellen id`),
+    planstellennr; planstellen id; n puesto; no puesto; numero puesto`),
   title: wordList(`
     position title; post title; job title; title; position; post; job; role; function title; functional title; designation;
     jobtitle; intitule du poste; intitule; titre du poste; titre; poste; fonction; emploi; libelle du poste; titulo del puesto;
@@ -60,9 +60,9 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     disziplinarischer vorgesetzter; unterstellt`),
   second: wordList(`
     second reporting line; secondary reporting line; second line; dotted line; dotted line manager; functional manager;
-    functional reporting line; functional line; secondary manager; matrix manager; second supervisor; second superior;
+    functional reporting line; functional line; secondary manager; matrix manager; second supervisor; second superior; second manager;
     second reporting officer; technical reporting line; technical supervisor; additional reporting officer; secondary supervisor;
-    deuxieme ligne hierarchique; seconde ligne hierarchique; ligne fonctionnelle; responsable fonctionnel; superieur fonctionnel;
+    deuxieme ligne hierarchique; seconde ligne hierarchique; ligne fonctionnelle; responsable fonctionnel; superieur fonctionnel; rattachement fonctionnel; lien fonctionnel;
     segunda linea; segunda linea jerarquica; linea funcional; jefe funcional; fachvorgesetzter; fachlicher vorgesetzter;
     fachliche linie; zweite linie; zweiter vorgesetzter`),
   since: wordList(
