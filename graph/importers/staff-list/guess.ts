@@ -47,10 +47,20 @@ export const likeness = (header: string, field: StaffField): number => {
 export const headerScore = (cells: readonly string[]): number =>
   cells.filter((cell) => staffFieldIds.some((field) => likeness(cell, field) > 0)).length;
 
+/** Whether a mapping can name a column: of several that are called alike only the first. */
+const hasOwnName = (header: readonly string[], column: number): boolean =>
+  header.indexOf(header[column] ?? "") === column;
+
+const calledAlike = (header: readonly string[]): Words[] =>
+  [...new Set(header.filter((name, column) => name !== "" && !hasOwnName(header, column)))].map((name) => ({
+    en: `several columns are called "${name}": give each its own name`,
+    fr: `plusieurs colonnes s'appellent « ${name} » : donnez à chacune son nom`,
+  }));
+
 /** Fields and columns, the surest first, each once. */
 const byHeader = (header: readonly string[]): GuessedColumns => {
   const pairs = header.flatMap((name, column) =>
-    staffFieldIds
+    (hasOwnName(header, column) ? staffFieldIds : [])
       .map((field) => ({ field, column, score: likeness(name, field) }))
       .filter((pair) => pair.score > 0),
   );
@@ -72,6 +82,7 @@ const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
     const found = sheet.header.findIndex(
       (_, column) =>
         !taken.has(column) &&
+        hasOwnName(sheet.header, column) &&
         valuesIn(sheet, column).length > 1 &&
         shareOfCodes(sheet, column, columns.get("id")) > 0.9,
     );
@@ -132,5 +143,6 @@ export const guessMapping = (sheet: StaffSheet): Guess => {
     ...(second === undefined ? {} : { secondBy: second.by }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
-  return { mapping, doubts: doubtsOf(columns, first) };
+  const doubts = doubtsOf(columns, first);
+  return { mapping, doubts: doubts.length === 0 ? [] : [...doubts, ...calledAlike(sheet.header)] };
 };

@@ -133,6 +133,16 @@ test("sheets of other headings are judged each alone", () => {
   expect(refused([good, bad]).message).toContain("What the columns of Old.csv say is not sure");
 });
 
+test("a column that is called as another is not taken for the superior: the mapping would read the other", () => {
+  const list = file("zwei.csv", "Code,Title,Name,Code\n1,Chief,Ada,\n2,Clerk,Bo,1\n3,Cook,Cy,1\n");
+  expect(refused([list]).problems).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ message: "no column is known as the superior" }),
+      expect.objectContaining({ message: 'several columns are called "Code": give each its own name' }),
+    ]),
+  );
+});
+
 describe("several superiors of one post", () => {
   const header = "ID,Title,Name,Unit,FTE,Reports to";
   const chiefs = ["2,Chief,Ada,Coast,1,", "7,Head,Bo,Buying,1,2"];
