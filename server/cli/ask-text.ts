@@ -7,6 +7,12 @@ import { wrapText } from "./wrap.ts";
 
 const quoted = (value: string): string => (/^[\w./-]+$/u.test(value) ? value : `"${value}"`);
 
+/** A parameter as it is typed: what is so by a flag, what is not so by leaving it out. */
+const optionTyped = ([name, value]: readonly [string, unknown]): string[] => {
+  if (value === false) return [];
+  return value === true ? [flagOf(name)] : [`${flagOf(name)} ${quoted(String(value))}`];
+};
+
 /** A question with its parameters as it is typed; what is missing stands in angle brackets. */
 export const askLine = (
   id: string,
@@ -16,7 +22,7 @@ export const askLine = (
 ): string =>
   [
     `dotted ask ${id}`,
-    ...Object.entries(parameters).map(([name, value]) => `${flagOf(name)} ${quoted(String(value))}`),
+    ...Object.entries(parameters).flatMap(optionTyped),
     ...missing.map((name) => `${flagOf(name)} <${name}>`),
     // of a question with a parameter of this name, its words say what is asked
     ...(bases.length === 0 || "basis" in parameters ? [] : [`--basis ${bases.join(",")}`]),
