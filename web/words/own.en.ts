@@ -214,6 +214,7 @@ export const ownPhrasesEn = {
   "field.nodeKind": "Kind of box",
   "field.lineKind": "Kind of line",
   "field.direction": "Lines",
+  "field.field": "What of it",
   "field.scope": "Subject",
   "field.says": "Says",
   "field.reason": "Rests on",

@@ -221,6 +221,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "field.nodeKind": "Nature de case",
   "field.lineKind": "Nature de ligne",
   "field.direction": "Lignes",
+  "field.field": "Ce qui en est dit",
   "field.scope": "Domaine",
   "field.says": "Dit",
   "field.reason": "Repose sur",
