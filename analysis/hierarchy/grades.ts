@@ -1,7 +1,7 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
-import { gradeOf } from "../../graph/model/node.ts";
+import { gradeOf, type Node } from "../../graph/model/node.ts";
 import { forEachSupervision } from "./supervision.ts";
 
 /**
@@ -23,6 +23,13 @@ const placed = (grade: string): Placed | undefined => {
   const [, series, number] = /^(\D*)(\d+)\D*$/.exec(grade) ?? [];
   return series === undefined || number === undefined ? undefined : { series, number: Number(number) };
 };
+
+/** The grade of a post; a classification that has no place in an order of grades is a role, and none. */
+export const countedGrade = ({
+  grade,
+  classification,
+}: Pick<Node, "grade" | "classification">): string | undefined =>
+  grade ?? (placed(classification ?? "") === undefined ? undefined : classification);
 
 /**
  * The grades in use, each once, and for each node the place of its grade among them; −1 without a grade. `isSaid` is 1

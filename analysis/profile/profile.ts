@@ -3,9 +3,9 @@ import { u8 } from "../../graph/index/at.ts";
 import { degree, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { LineKind } from "../../graph/kinds.ts";
-import { gradeOf } from "../../graph/model/node.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { viewToMeasure } from "../at-one-time.ts";
+import { countedGrade } from "../hierarchy/grades.ts";
 import { layersOfAll } from "../hierarchy/layers.ts";
 import { figureTold } from "./figure-told.ts";
 import {
@@ -77,7 +77,10 @@ const gapsOf = (view: OrgView, posts: readonly number[]): Profile["notRecorded"]
     { id: "superior" as const, posts: without(view, posts, "reports-to", "out", view.superiors()) },
     { id: "unit" as const, posts: without(view, posts, "part-of", "out") },
     { id: "place" as const, posts: without(view, posts, "located-in", "out") },
-    { id: "grade" as const, posts: posts.filter((post) => gradeOf(view.node(post)) === undefined).length },
+    {
+      id: "grade" as const,
+      posts: posts.filter((post) => countedGrade(view.node(post)) === undefined).length,
+    },
     { id: "fte" as const, posts: posts.filter((post) => view.node(post).fte === undefined).length },
   ].filter((gap) => gap.posts > 0);
 

@@ -3,7 +3,7 @@ import { groupBy } from "../../graph/group-by.ts";
 import { i32 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
-import { gradeOf } from "../../graph/model/node.ts";
+import { countedGrade } from "../hierarchy/grades.ts";
 import { type Layers, paperLayers } from "../hierarchy/layers.ts";
 import { type Counts, forEachSupervision, isOnPaper } from "../hierarchy/supervision.ts";
 import { areNested, linesAcross } from "../hierarchy/unit.ts";
@@ -27,7 +27,7 @@ export const postsByLayer = (
     .map(([steps, some]) => ({
       layer: steps + 1,
       posts: some.length,
-      grades: [...frequencies(some.flatMap((post) => gradeOf(view.node(post)) ?? []))]
+      grades: [...frequencies(some.flatMap((post) => countedGrade(view.node(post)) ?? []))]
         .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
         .map(([grade, number]) => ({ grade, posts: number })),
     }));

@@ -87,6 +87,16 @@ it("tells layers and leaders of practice beside those on paper where nothing is 
   expect([acted.layers, acted.spans, figure("practiceLayers")]).toEqual([[], [], undefined]);
 });
 
+it("counts no role as a grade, though it stands where lists without grades have theirs", () => {
+  const nodes = [
+    { id: "head", kind: "post", name: "Head", classification: "Referatsleitung" },
+    { id: "a", kind: "post", name: "A", classification: "P-4" },
+  ] as const;
+  const { layers, notRecorded } = profileOf(viewOfCase({ nodes, lines: ["a reports-to head"] }));
+  expect(layers.map(({ grades }) => grades)).toEqual([[], [{ grade: "P-4", posts: 1 }]]);
+  expect(notRecorded).toContainEqual({ id: "grade", posts: 1 });
+});
+
 it("names nobody", () => {
   expect(JSON.stringify(profile)).not.toContain("ann");
 });
