@@ -49,7 +49,6 @@ const mayNameNodes: Allowed = [
     ["body", "hat"],
     "a shape",
   ],
-  [/^graph\/store\/neo4j\/console\/gate\/check-pay\.ts$/, ["body"], "a property that holds a whole row"],
   [
     /^graph\/store\/(store|sqlite\/sqlite-store)\.ts$/,
     ["body", "document"],
