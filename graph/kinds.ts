@@ -140,7 +140,10 @@ type LineTraits = {
   readonly contains: boolean;
   /** The two are in touch over their work: a tie of the measures. */
   readonly contact: boolean;
-  /** Drawn in the picture of a whole organization, where it is said to hold or where it is said not to. */
+  /**
+   * Drawn in the picture of a whole organization, where it is said to hold or where it is said not to. Where a row does not
+   * say, a line that is climbed is drawn where it holds, and no other.
+   */
   readonly overview: readonly Polarity[];
   readonly symmetric: boolean;
 };
@@ -201,6 +204,7 @@ const line = (
     to: kindsAt(ends[1]),
     carries: { authority, accountability },
     ...plainLine,
+    overview: (traits.climbs ?? plainLine.climbs) === "none" ? [] : ["asserted"],
     ...traits,
     terms,
   };
@@ -214,7 +218,7 @@ export const lineKinds = {
     [["actor"], ["actor"]], [{ term: "org:reportsTo" }], { ...both, superior: "to", climbs: "answer", reports: true, overview: ["asserted", "denied"] }),
   "deputy-of": line("authority", "is deputy to | has as deputy", "est adjoint de | a pour adjoint",
     { en: "The first stands in for the second and works under it. A source that says only 'deputy' has not said 'reports to'.", fr: "Le premier supplée le second et travaille sous lui. « Adjoint » n'est pas encore « rend compte à »." },
-    [["position"], ["position"]], [], { authority: true, superior: "to", climbs: "answer", reports: true, overview: ["asserted"] }),
+    [["position"], ["position"]], [], { authority: true, superior: "to", climbs: "answer", reports: true }),
   "functional-to": line("authority", "answers functionally to | has functional authority over", "dépend fonctionnellement de | a autorité fonctionnelle sur",
     { en: "The dotted line of an organogram: the second guides the first in its field of work without being its superior.", fr: "Le trait pointillé d'un organigramme : le second guide le premier dans son domaine sans être son supérieur." },
     [["actor"], ["actor"]], [], { authority: true, superior: "to", overview: ["asserted"] }),
@@ -251,7 +255,7 @@ export const lineKinds = {
     [["actor", "charter"], ["actor"]], [], { accountability: true, superior: "to", climbs: "answer", entailed: true, overview: ["asserted", "denied"] }),
   "governed-by": line("accountability", "is governed by | governs", "est régi par | régit",
     { en: "The second is the governing body of the first: sets its policy and hears its reports.", fr: "Le second est l'organe directeur du premier : il fixe sa politique et entend ses rapports." },
-    [["actor"], ["collective"]], [], { ...both, superior: "to", climbs: "answer", overview: ["asserted"] }),
+    [["actor"], ["collective"]], [], { ...both, superior: "to", climbs: "answer" }),
   "holds-to-account": line("accountability", "is to hold to account | is to be held to account by", "doit demander des comptes à | doit rendre des comptes à",
     { en: "It falls to the first to hold the second to its commitments.", fr: "Il revient au premier d'exiger du second qu'il tienne ses engagements." },
     [["actor"], ["actor"]], [], { accountability: true, superior: "from", entailed: true }),
@@ -269,13 +273,13 @@ export const lineKinds = {
       { term: "org:unitOf", from: "unit", to: "collective" },
       { term: "org:subOrganizationOf", from: "collective", to: "collective" },
       { term: "dcterms:isPartOf" },
-    ], { superior: "to", climbs: "structure", overview: ["asserted"] }),
+    ], { superior: "to", climbs: "structure" }),
   "member-of": line("structure", "is a member of | has as member", "est membre de | a pour membre",
     { en: "The first sits in the second beside others.", fr: "Le premier siège dans le second avec d'autres." },
     [["actor", "person"], ["actor"]], [{ term: "org:memberOf" }]),
   heads: line("structure", "heads | is headed by", "est à la tête de | est dirigé par",
     { en: "The first is the head of the second.", fr: "Le premier est le chef du second." },
-    [["heads"], ["actor"]], [{ term: "org:headOf" }], { authority: true, superior: "from", climbs: "structure", overview: ["asserted"] }),
+    [["heads"], ["actor"]], [{ term: "org:headOf" }], { authority: true, superior: "from", climbs: "structure" }),
   leads: line("structure", "leads | is led by", "conduit | est conduit par",
     { en: "The first leads the work of the second, without being said to be its head.", fr: "Le premier mène les travaux du second, sans en être dit le chef." },
     [["actor"], ["actor", "work", "plan"]], [], { authority: true, superior: "from", overview: ["asserted"] }),

@@ -41,6 +41,8 @@ const usedSchema = z.object({
   over: z.array(z.string()),
   findings: z.array(z.string()),
   drawn: z.string(),
+  whole: z.array(z.string()),
+  several: z.object({ nodes: z.array(z.string()), lines: z.array(z.string()) }),
   answer: z.object({ text: z.string(), lines: z.array(z.string()) }),
   hosted: z.array(z.string()),
   neo4j: z.array(z.string()),
@@ -81,6 +83,21 @@ describe("a kind of node and a kind of line that are one row each", () => {
     expect(used.findings).toHaveLength(1);
     expect(used.findings[0]).toContain("Clerk");
     expect(used.cypher).toMatch(/:[A-Z_|]*\bSECONDED_TO\b[A-Z_|]*\]/);
+  });
+
+  it("are drawn in the picture of the whole: a line that is climbed without being told to", () => {
+    expect(used.whole).toEqual([
+      "clerk answers to chief",
+      "clerk is seconded to steering",
+      "steering is governed by home",
+    ]);
+  });
+
+  it("report where they say so: who has several superiors", () => {
+    expect(used.several).toMatchObject({
+      nodes: ["chief", "clerk", "steering"],
+      lines: ["a", "b"],
+    });
   });
 
   it("are asked about by their names", () => {

@@ -4,6 +4,7 @@ import { cypherOfDetector } from "../../../analysis/cypher/text.ts";
 import { detectors } from "../../../analysis/detectors/index.ts";
 import { climberOf } from "../../../analysis/hierarchy/climb.ts";
 import { analyze, prepare } from "../../../analysis/run.ts";
+import type { Diagram } from "../../../graph/drawing/diagram/diagram.ts";
 import { toMermaid } from "../../../graph/drawing/formats/mermaid.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
@@ -51,6 +52,8 @@ const refused = (): string[] => {
 const { dataset, warnings } = importFiles(files(good));
 const view = prepare(dataset).view();
 const row = (id: string): number => view.find(id) ?? -1;
+const linesDrawn = ({ lines }: Diagram): string[] =>
+  lines.map(({ from, kind, to }) => `${from} ${kind} ${to}`).sort();
 const style = { language: "en", redact: false } as const;
 const dualLine = detectors.find(({ info }) => info.id === "dual-line");
 
@@ -63,6 +66,8 @@ process.stdout.write(
     over: [...climberOf(view).over(row("clerk")).steps.keys()].map((each) => view.node(each).id),
     findings: analyze(view, { detectors: ["dual-line"] }).map(({ message }) => message),
     drawn: toMermaid(viewDiagram(dataset, view, { nodes: ["clerk", "steering"] }, style)),
+    whole: linesDrawn(viewDiagram(dataset, view, { nodes: [] }, style)),
+    several: ask({ view, dataset }, "several-superiors", {}),
     answer: ask({ view, dataset }, "relation", { first: "clerk", second: "steering" }),
     hosted: ask({ view, dataset }, "which", { has: "hosts", to: "clerk" }).nodes,
     neo4j: batchesOf(dataset, "tiny@1").map(({ cypher }) => cypher),
