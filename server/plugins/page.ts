@@ -1,3 +1,4 @@
+import { join, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyRequest } from "fastify";
 import { DottedError } from "../../graph/errors.ts";
@@ -21,7 +22,7 @@ export const servePage = async (app: Server, { page }: Deps): Promise<void> => {
       wildcard: false,
       preCompressed: true,
       setHeaders: (reply, path) => {
-        const named = path.includes("/assets/");
+        const named = path.startsWith(join(page, "assets") + sep); // the page itself may lie in a folder of that name
         reply.header("cache-control", named ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });

@@ -4,9 +4,9 @@ import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { startServer, temporaryFolder } from "./kit.ts";
 
-const builtPage = async (): Promise<string> => {
-  const folder = await temporaryFolder();
-  await mkdir(join(folder, "assets"));
+const builtPage = async (below = ""): Promise<string> => {
+  const folder = join(await temporaryFolder(), below);
+  await mkdir(join(folder, "assets"), { recursive: true });
   await writeFile(join(folder, "index.html"), "<!doctype html><title>Dotted Line</title>");
   await writeFile(join(folder, "assets", "main-1a2b.js"), "export {};");
   await writeFile(join(folder, "assets", "main-1a2b.js.br"), brotliCompressSync("export {};"));
@@ -37,11 +37,19 @@ test("without a built page one sentence says what to do", async () => {
   expect(answer.body).toContain("npm run build");
 });
 
-test("a named file is kept for good, the page itself asked for again", async () => {
-  const { ask } = await startServer({ page: await builtPage() });
-  expect((await ask({ url: "/assets/main-1a2b.js" })).headers["cache-control"]).toContain("immutable");
-  expect((await ask({ url: "/", headers: html })).headers["cache-control"]).toBe("no-cache");
-});
+test.each(["", "assets", "assets/dl", "dl/"])(
+  "in a folder %o a named file is kept for good, the page itself asked for again",
+  async (below) => {
+    const { ask } = await startServer({ page: await builtPage(below) });
+    const named = { url: "/assets/main-1a2b.js" };
+    for (const encoding of ["identity", "br"])
+      expect(
+        (await ask({ ...named, headers: { "accept-encoding": encoding } })).headers["cache-control"],
+      ).toContain("immutable");
+    expect((await ask({ url: "/", headers: html })).headers["cache-control"]).toBe("no-cache");
+    expect((await ask({ url: "/small", headers: html })).headers["cache-control"]).toBe("no-cache");
+  },
+);
 
 test("files come as they were compressed, and JSON is compressed, to who takes it so", async () => {
   const { ask } = await startServer({ page: await builtPage() });
