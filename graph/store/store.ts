@@ -102,7 +102,7 @@ export interface Store {
   edition?(id: string): Promise<string>;
   /**
    * Replaces or creates the dataset; returns its new revision. Nothing of it is visible before it is complete. Its
-   * history keeps which rows it changed.
+   * history keeps which rows it changed. Its rows are as their schemas made them: a store need not make them so again.
    */
   write(dataset: Dataset, options: RecordWriteOptions): Promise<number>;
   /** A dataset without most of its rows: at least those that are wanted, with the revision. */

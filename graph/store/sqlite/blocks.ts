@@ -3,6 +3,8 @@ import { once } from "../../memo.ts";
 import { type TableName, tableNames } from "../../model/checks/problem.ts";
 import { mayEndAt, mayHold, nodesAt, unpackBlock } from "./block.ts";
 import type { Connection } from "./connection.ts";
+import { type BlockPlace, digestOfBlock } from "./digest.ts";
+import { UnreadableRows } from "./unreadable-rows.ts";
 
 /** A row as it stands in the store. */
 export const storedRowSchema = z.object({ part: z.enum(tableNames), id: z.string(), body: z.string() });
@@ -15,7 +17,7 @@ const placeSchema = z.object({ part: z.enum(tableNames), first: z.string() });
 
 /** The driver gives bytes in one way where it gives one row, and in another where it gives all. */
 const endsSchema = z.object({ first: z.string(), ends: z.instanceof(ArrayBuffer) });
-const bodySchema = z.object({ body: z.instanceof(Uint8Array) });
+const bodySchema = z.object({ body: z.instanceof(Uint8Array), digest: z.string() });
 const identified = z.object({ id: z.string() });
 const ended = z.object({ from: z.string(), to: z.string(), hat: z.string().optional() });
 
@@ -46,10 +48,24 @@ const firstsIn = (database: Connection, dataset: string): ReadonlyMap<TableName,
   );
 };
 
+/** Gives packed rows by where they stand; and whether they are, to the byte, what this program wrote there. */
+const packedAt = (database: Connection, dataset: string) => {
+  const find = database.prepare(
+    "SELECT body, digest FROM row_blocks WHERE dataset = ? AND part = ? AND first = ?",
+  );
+  return (part: TableName, first: string) => {
+    const { body, digest } = bodySchema.parse(find.get(dataset, part, first));
+    const place: BlockPlace = { dataset, part, first };
+    return {
+      bodies: () => UnreadableRows.told(place, () => unpackBlock(body)),
+      isAsWritten: () => digest === digestOfBlock(place, body),
+    };
+  };
+};
+
 const unpackAt = (database: Connection, dataset: string) => {
-  const body = database.prepare("SELECT body FROM row_blocks WHERE dataset = ? AND part = ? AND first = ?");
-  return (part: TableName, first: string): string[] =>
-    unpackBlock(bodySchema.parse(body.get(dataset, part, first)).body);
+  const packed = packedAt(database, dataset);
+  return (part: TableName, first: string): string[] => packed(part, first).bodies();
 };
 
 const leading = '{"id":"';
@@ -143,9 +159,10 @@ export const rowsInBlocks = (database: Connection, dataset: string) => {
         ),
       ),
     /** The texts of all blocks, also of rows that were changed since. */
-    all: function* (): Generator<{ readonly part: TableName; readonly bodies: readonly string[] }> {
+    all: function* () {
+      const packed = packedAt(database, dataset);
       for (const [part, starts] of firsts())
-        for (const first of starts) yield { part, bodies: unpack(part, first) };
+        for (const first of starts) yield { place: { dataset, part, first }, ...packed(part, first) };
     },
     /** The rows of all blocks, also those that were changed since. */
     every: function* (): Generator<StoredRow> {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { DottedError } from "../../errors.ts";
 import { addressOf, isReadOnly, refuseFolder } from "./file.ts";
 import { createTables, upgrades, version } from "./schema.ts";
+import { UnreadableRows } from "./unreadable-rows.ts";
 
 export type Connection = InstanceType<typeof Database>;
 
@@ -47,11 +48,21 @@ export const toStoreError = (path: string, error: unknown): unknown =>
 const isOfPacking = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 
+/** What of the rows cannot be read, where it is for want of good rows. */
+const unreadIn = (error: unknown): string | undefined => {
+  if (error instanceof UnreadableRows)
+    return `${error.message}. They were damaged or changed since they were written; a backup has them as they were`;
+  const isOfRow = error instanceof SyntaxError || error instanceof z.ZodError || isOfPacking(error);
+  return isOfRow ? "a row that cannot be read" : undefined;
+};
+
 /** The same for what reading meets: a row that another program wrote, or half a disk. */
-export const toReadError = (path: string, error: unknown): unknown =>
-  error instanceof SyntaxError || error instanceof z.ZodError || isOfPacking(error)
-    ? new DottedError("store-unavailable", `The store ${path} holds a row that cannot be read.`, [], error)
-    : toStoreError(path, error);
+export const toReadError = (path: string, error: unknown): unknown => {
+  const unread = unreadIn(error);
+  return unread === undefined
+    ? toStoreError(path, error)
+    : new DottedError("store-unavailable", `The store ${path} holds ${unread}.`, [], error);
+};
 
 const pragma = (database: Connection, name: string): number => {
   const row: unknown = database.prepare(`PRAGMA ${name}`).get();

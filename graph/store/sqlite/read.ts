@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
-import { type TableName, tableNames } from "../../model/checks/problem.ts";
-import { type Dataset, datasetSchema } from "../../model/dataset.ts";
-import { cutLists } from "../../model/row-list.ts";
 import { documentKinds } from "../../record/document-kind.ts";
-import { type Head, headSchema, sortedById } from "../shared/whole.ts";
+import { type Head, headSchema } from "../shared/whole.ts";
 import { type AuditEntry, auditEntrySchema, type DatasetSummary, type StoredDocument } from "../store.ts";
-import { idOfBody, removedBody, rowsInBlocks } from "./blocks.ts";
 import type { Connection } from "./connection.ts";
 
 const datasetRow = z.object({
@@ -17,7 +13,6 @@ const datasetRow = z.object({
   changed_at: z.string(),
   changed_by: z.string(),
 });
-const bodyRow = z.object({ part: z.enum(tableNames), body: z.string() });
 const documentRow = z.object({
   dataset: z.string(),
   kind: z.enum(documentKinds),
@@ -70,49 +65,6 @@ export const readCounted = (
 export const revisionOf = (database: Connection, id: string): number => {
   const [row] = rowsOf(database, "SELECT revision FROM datasets WHERE id = ?", id);
   return row === undefined ? 0 : z.object({ revision: z.number() }).parse(row).revision;
-};
-
-/** The rows of a dataset, several hundred as one: calls to the driver cost more than the rows. */
-const bodiesByHundreds = `SELECT part, group_concat(body, ',') AS body
-  FROM (SELECT part, body, row_number() OVER (PARTITION BY part) / 500 AS chunk FROM dataset_rows
-    WHERE dataset = ? AND body <> '${removedBody}')
-  GROUP BY part, chunk`;
-
-/** What stands in blocks still as it was written there. */
-function* presentInBlocks(database: Connection, dataset: string) {
-  const changed = new Set(
-    z
-      .array(z.object({ part: z.string(), id: z.string() }))
-      .parse(rowsOf(database, "SELECT part, id FROM dataset_rows WHERE dataset = ?", dataset))
-      .map(({ part, id }) => `${part} ${id}`),
-  );
-  for (const { part, bodies } of rowsInBlocks(database, dataset).all())
-    yield {
-      part,
-      bodies:
-        changed.size === 0 ? bodies : bodies.filter((body) => !changed.has(`${part} ${idOfBody(body)}`)),
-    };
-}
-
-/**
- * A dataset as written. Its rows were checked before they were stored, and only this program writes the file, so
- * they are parsed for their shape once, as a whole.
- * @throws DottedError `not-found`.
- */
-export const selectDataset = (database: Connection, id: string): { dataset: Dataset; revision: number } => {
-  const { revision, head } = datasetRow.parse(rowOfDataset(database, id));
-  const tables: Record<string, unknown[]> = Object.fromEntries(tableNames.map((table) => [table, []]));
-  const add = (part: TableName, body: string): void => {
-    const rows: unknown[] = JSON.parse(`[${body}]`);
-    for (const row of rows) tables[part]?.push(cutLists(row));
-  };
-  for (const { part, bodies } of presentInBlocks(database, id)) add(part, bodies.join(","));
-  for (const one of rowsOf(database, bodiesByHundreds, id)) {
-    const { part, body } = bodyRow.parse(one);
-    add(part, body);
-  }
-  const dataset = datasetSchema.parse({ ...headSchema.parse(JSON.parse(head)), ...tables });
-  return { dataset: sortedById(dataset), revision };
 };
 
 const document = (row: unknown): StoredDocument => {

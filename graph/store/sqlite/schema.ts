@@ -2,7 +2,7 @@
  * The tables of the embedded store. A dataset's rows are kept as JSON by table and id: the analysis works on
  * the compiled index, so SQL only has to find, replace and order them.
  */
-export const version = 4;
+export const version = 5;
 
 /** What version 2 added: what each write changed, and what each import brought. */
 const recordTables = `
@@ -48,11 +48,17 @@ const blockTable = `
   ) WITHOUT ROWID;
 `;
 
+/** What version 5 added: by which rows that are as this program wrote them are known when they are read. */
+const digestColumn = `
+  ALTER TABLE row_blocks ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+`;
+
 /** What brings a store of an earlier version to the next one, by the version it has. */
 export const upgrades: Readonly<Record<number, string>> = {
   1: recordTables,
   2: lineIndexes,
   3: blockTable,
+  4: digestColumn,
 };
 
 export const createTables = `
@@ -89,5 +95,5 @@ export const createTables = `
     entry TEXT NOT NULL
   );
   CREATE INDEX audit_by_dataset ON audit (dataset, place);
-  ${lineIndexes}${blockTable}
+  ${lineIndexes}${blockTable}${digestColumn}
 `;

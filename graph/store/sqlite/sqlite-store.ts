@@ -9,14 +9,8 @@ import { deleteDocument, insertDocument } from "./documents.ts";
 import { isReadOnly, watchFile } from "./file.ts";
 import { selectHistory, selectLayer, selectLayers, selectRowsBetween } from "./history.ts";
 import { readPart } from "./part.ts";
-import {
-  readSummaries,
-  readSummary,
-  selectAudit,
-  selectDataset,
-  selectDocument,
-  selectDocuments,
-} from "./read.ts";
+import { readSummaries, readSummary, selectAudit, selectDocument, selectDocuments } from "./read.ts";
+import { selectDataset } from "./read-dataset.ts";
 import { deleteDataset, insertDataset, updateDataset } from "./write.ts";
 
 /**

@@ -3,6 +3,7 @@ import { stopIfAsked } from "../shared/refusals.ts";
 import type { WriteOptions } from "../store.ts";
 import { hashedEnds, mostInBlock, packBlock } from "./block.ts";
 import type { Connection } from "./connection.ts";
+import { digestOfBlock } from "./digest.ts";
 import { inKeyOrder, type RowText } from "./row-texts.ts";
 
 /** Blocks that are packed beside each other, before the first of them is written: so many as keep the other threads busy. */
@@ -21,7 +22,7 @@ export const insertRows = async (
   options: WriteOptions,
 ): Promise<void> => {
   const put = database.prepare(
-    "INSERT INTO row_blocks (dataset, part, first, ends, body) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO row_blocks (dataset, part, first, ends, body, digest) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const blocks = inKeyOrder(tables).flatMap(blocksOf);
   const total = tables.reduce((sum, { length }) => sum + length, 0);
@@ -32,7 +33,8 @@ export const insertRows = async (
     const [first] = block;
     const body = await packed[at];
     if (first === undefined || body === undefined) continue;
-    put.run(dataset, first.table, first.id, hashedEnds(block), body);
+    const place = { dataset, part: first.table, first: first.id };
+    put.run(dataset, first.table, first.id, hashedEnds(block), body, digestOfBlock(place, body));
     done += block.length;
     options.onProgress?.(done, total);
     await setImmediate();

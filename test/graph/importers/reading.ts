@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
 import { analyze, prepare } from "../../../analysis/run.ts";
 import { DottedError } from "../../../graph/errors.ts";
 import type { ImportOptions, InputFile } from "../../../graph/importers/importer.ts";
 import { importFiles } from "../../../graph/importers/index.ts";
+import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
 
 /** A file of the folder `fixtures`. */
 export const fixture = (name: string): InputFile => ({
@@ -15,9 +17,14 @@ export const file = (name: string, text: string): InputFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
+/** Holds a dataset to what its schema makes of it: a store that wrote the rows takes them as they are. */
+const expectMade = (dataset: Dataset): void =>
+  expect(datasetSchema.parse(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
+
 /** What files say, as tests ask for it, and what the detectors find in it. */
 export const read = (files: readonly InputFile[], options: ImportOptions = {}) => {
   const { dataset, warnings } = importFiles(files, options);
+  expectMade(dataset);
   return {
     dataset,
     warnings,

@@ -92,7 +92,7 @@ test.each(["{", "{}", '{"id":7}'])("a row of %j is told in one sentence", async 
     .prepare("INSERT INTO dataset_rows (dataset, part, id, body) VALUES (?, 'nodes', 'broken', ?)")
     .run(smallDataset().id, body);
   other.close();
-  await expectUnreadable(path);
+  await expectUnreadable(path, "a row that cannot be read.");
 });
 
 test.each(["", "no packed value"])("a block of %j is told in one sentence", async (body) => {
@@ -100,14 +100,17 @@ test.each(["", "no packed value"])("a block of %j is told in one sentence", asyn
   const other = new Database(path);
   other.prepare("UPDATE row_blocks SET body = ? WHERE part = ?").run(Buffer.from(body), "nodes");
   other.close();
-  await expectUnreadable(path);
+  await expectUnreadable(
+    path,
+    'rows of "small" that cannot be read: its nodes from "board" on. They were damaged or changed since they were written; a backup has them as they were.',
+  );
 });
 
-const expectUnreadable = async (path: string): Promise<void> => {
+const expectUnreadable = async (path: string, what: string): Promise<void> => {
   const store = await openSqliteStore(path);
   await expect(store.read(smallDataset().id)).rejects.toMatchObject({
     code: "store-unavailable",
-    message: `The store ${path} holds a row that cannot be read.`,
+    message: `The store ${path} holds ${what}`,
   });
   await store.close();
 };
