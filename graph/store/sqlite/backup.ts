@@ -6,7 +6,7 @@ import { DottedError } from "../../errors.ts";
 import { unusedId } from "../../text/slug.ts";
 import { isBusy, openConnection, toStoreError } from "./connection.ts";
 import { refuseFolder } from "./file.ts";
-import { version } from "./schema.ts";
+import { storeVersion } from "./schema.ts";
 
 /** The files that SQLite keeps beside a store. */
 const beside = ["-wal", "-shm", "-journal"] as const;
@@ -24,7 +24,7 @@ const checkStore = (path: string): void => {
     const found = z
       .object({ user_version: z.number() })
       .parse(database.prepare("PRAGMA user_version").get()).user_version;
-    if (found > version)
+    if (found > storeVersion)
       throw new DottedError(
         "store-version",
         `The backup ${path} was made by a newer version of Dotted Line.`,

@@ -4,7 +4,7 @@ import Database from "libsql";
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
 import { addressOf, isReadOnly, refuseFolder } from "./file.ts";
-import { createTables, upgrades, version } from "./schema.ts";
+import { createTables, storeVersion, upgrades } from "./schema.ts";
 import { UnreadableRows } from "./unreadable-rows.ts";
 
 export type Connection = InstanceType<typeof Database>;
@@ -83,14 +83,14 @@ const refuse = (code: "store-version" | "store-unavailable", message: string): n
 /** Creates the tables in an empty file, and refuses files that are not ours to write to. */
 const migrate = (database: Connection, path: string): void => {
   const found = pragma(database, "user_version");
-  if (found > version)
+  if (found > storeVersion)
     refuse("store-version", `The store ${path} was written by a newer version of Dotted Line.`);
   const known = tables(database);
-  if (known.length === 0) database.exec(`${createTables} PRAGMA user_version = ${version}`);
+  if (known.length === 0) database.exec(`${createTables} PRAGMA user_version = ${storeVersion}`);
   else if (!known.includes("dataset_rows"))
     refuse("store-unavailable", `The file ${path} is another program's database, not a store.`);
   else
-    for (let from = found; from < version; from++)
+    for (let from = found; from < storeVersion; from++)
       database.exec(`${upgrades[from] ?? ""} PRAGMA user_version = ${from + 1}`);
 };
 
@@ -108,7 +108,7 @@ const migrateAtOnce = (database: Connection, path: string): void => {
 
 /** Whether a file is a store as this version writes it: then nothing has to be written to read it. */
 const isReady = (database: Connection): boolean =>
-  pragma(database, "user_version") === version && tables(database).includes("dataset_rows");
+  pragma(database, "user_version") === storeVersion && tables(database).includes("dataset_rows");
 
 const usesLog = (database: Connection): boolean =>
   z.object({ journal_mode: z.literal("wal") }).safeParse(database.prepare("PRAGMA journal_mode").get())

@@ -2,7 +2,7 @@
  * The tables of the embedded store. A dataset's rows are kept as JSON by table and id: the analysis works on
  * the compiled index, so SQL only has to find, replace and order them.
  */
-export const version = 5;
+export const storeVersion = 5;
 
 /** What version 2 added: what each write changed, and what each import brought. */
 const recordTables = `
