@@ -4,7 +4,7 @@ import { kindsWhere, type OrgView } from "../../graph/index/view.ts";
 import { nodeKindsWith } from "../../graph/kinds.ts";
 import { linesToward, type Reach, reach, reachingFrom, type Steps, surest } from "./reach.ts";
 
-/** Kinds of node that are work somebody has to own: mandates, tasks, functions. */
+/** Kinds of node that are work somebody has to own, such as mandates and tasks. */
 export const workKinds = nodeKindsWith("work");
 
 const workTest = nodeTest("work");

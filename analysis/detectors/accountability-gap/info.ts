@@ -76,8 +76,8 @@ export const info = {
       fr: "Pour {told} travaux, on ne sait pas si les lignes de {actors} mènent aux organes dont ils émanent.",
     },
     "accountable-not-recorded": {
-      en: "For {count} of {all} mandates, tasks and functions it is not recorded who is accountable.",
-      fr: "Pour {count} des {all} mandats, tâches et fonctions, on ne sait pas qui en répond.",
+      en: "For {count} of {all} pieces of work it is not recorded who is accountable.",
+      fr: "Pour {count} des {all} travaux, on ne sait pas qui en répond.",
     },
   },
   references: [

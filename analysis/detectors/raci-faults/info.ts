@@ -61,8 +61,8 @@ export const info = {
       fr: "{count} acteurs sont consultés sur : {work} ; la limite considérée pour {group} est {limit}.",
     },
     "responsible-not-recorded": {
-      en: "For {count} of {all} tasks and functions that are shared out it is not recorded who does them.",
-      fr: "Pour {count} des {all} tâches et fonctions réparties, on ne sait pas qui les fait.",
+      en: "For {count} of {all} pieces of work that are shared out it is not recorded who does them.",
+      fr: "Pour {count} des {all} travaux répartis, on ne sait pas qui les fait.",
     },
   },
   references: ["RACI: one accountable and at least one responsible actor per task"],
