@@ -15,6 +15,7 @@ import { Header } from "./Header.tsx";
 import { Library } from "./Library.tsx";
 import { NamesUnread } from "./NamesUnread.tsx";
 import { NoDataset } from "./NoDataset.tsx";
+import { PrintedTitle } from "./PrintedTitle.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { Stage } from "./Stage.tsx";
 import { useGuard } from "./use-guard.tsx";
@@ -66,6 +67,7 @@ const Columns = ({ ground, detail, theme }: ColumnsProps) => {
       <OwnWordsContext value={own.words}>
         <SkipLinks />
         <Header theme={theme} />
+        <PrintedTitle />
         <NamesUnread query={own.query} />
         <main className={`columns columns-${state.stage}`}>
           <LibraryColumn />

@@ -6,6 +6,7 @@ import { Search } from "../panels/search/Search.tsx";
 import { closeBriefing, openBriefing, openDataset } from "../state/actions.ts";
 import { stopDrawing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
+import { nobodyKnown, toldCompany } from "../state/told-company.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useWords } from "../words/index.ts";
 
@@ -63,7 +64,7 @@ const Who = () => {
   if (!session.signIn) return null;
   return (
     <button type="button" className="plain-button" onClick={() => go({ tab: "data" })}>
-      {session.actor === "anonymous" ? t("sign-in.do") : session.actor}
+      {session.actor === nobodyKnown ? t("sign-in.do") : session.actor}
     </button>
   );
 };
@@ -120,11 +121,14 @@ const Others = () => {
   const [{ edit }] = useExplorer();
   const { dataset, session } = useRecord();
   const { t } = useWords();
-  const others = useCompany(dataset, edit && session.may.import);
+  const others = toldCompany(useCompany(dataset, edit && session.may.import), session);
+  const nameOf = (actor: string): string => (actor === nobodyKnown ? t("company.unnamed") : actor);
   return (
     <span role="status" className="company">
       {others
-        .map(({ actor, editing }) => t(editing ? "company.editing" : "company.reading", { name: actor }))
+        .map(({ actor, editing }) =>
+          t(editing ? "company.editing" : "company.reading", { name: nameOf(actor) }),
+        )
         .join(" · ")}
     </span>
   );

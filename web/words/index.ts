@@ -5,6 +5,8 @@ import type { Words } from "../../graph/vocabulary.ts";
 import { en, type Key } from "./en.ts";
 import { fr } from "./fr.ts";
 
+export type { Key };
+
 const tables: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fr };
 
 /** Whether there are words for a key that was put together. */

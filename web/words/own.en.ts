@@ -90,6 +90,8 @@ export const ownPhrasesEn = {
   "change.removed": "removed",
   "change.changed": "changed",
   "change.moved": "moved",
+  "print.edition": "Dotted Line · revision {revision} of the record",
+  "company.unnamed": "Somebody who is not signed in",
   "company.editing": "{name} is editing",
   "company.reading": "{name} has it open",
   "passages.attach": "Attach its text (PDF, Word, web page, plain) …",

@@ -92,6 +92,8 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "change.removed": "retiré",
   "change.changed": "modifié",
   "change.moved": "déplacé",
+  "print.edition": "Dotted Line · révision {revision} du relevé",
+  "company.unnamed": "Une personne non connectée",
   "company.editing": "{name} modifie",
   "company.reading": "{name} l'a ouvert",
   "passages.attach": "Joindre son texte (PDF, Word, page web, texte)…",

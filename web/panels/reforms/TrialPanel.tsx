@@ -1,6 +1,7 @@
 import { addressedBy } from "../../../server/contract/addressed.ts";
 import type { ComparisonResult } from "../../../server/contract/compare.ts";
 import type { ReadState } from "../../api/queries.ts";
+import { toldCost, toldFindings } from "../../state/told-trial.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
@@ -31,24 +32,13 @@ const Unchanged = ({ findings }: { findings: readonly Finding[] }) => {
 
 /** How many findings come and go, and what it costs in lines and nodes that change. */
 const Summary = ({ comparison }: { comparison: ComparisonResult }) => {
-  const { t } = useWords();
-  const { resolved, introduced, changed, addressed, nodes } = comparison;
-  const takenAway = addressed.filter(({ isTakenAway }) => isTakenAway).length;
-  const spokenTo = addressed.length - takenAway;
-  const counts = { resolved: resolved.length, introduced: introduced.length, changed: changed.length };
+  const { lang } = useWords();
+  const { nodes } = comparison;
+  const boxes = nodes.added.length + nodes.removed.length + nodes.changed.length;
   return (
     <>
-      <h2>
-        {t("trial.sentence", counts)}
-        {spokenTo > 0 && <> · {t("trial.sentence.addressed", { n: spokenTo })}</>}
-        {takenAway > 0 && <> · {t("trial.sentence.taken-away", { n: takenAway })}</>}
-      </h2>
-      <p className="why">
-        {t("trial.cost", {
-          lines: touchedLines(comparison),
-          nodes: nodes.added.length + nodes.removed.length + nodes.changed.length,
-        })}
-      </p>
+      <h2>{toldFindings(lang, comparison)}</h2>
+      <p className="why">{toldCost(lang, touchedLines(comparison), boxes)}</p>
     </>
   );
 };

@@ -1,0 +1,12 @@
+import type { Session } from "../../server/contract/session.ts";
+import type { Company } from "../api/use-company.ts";
+
+/** What the server calls whoever has no token. */
+export const nobodyKnown = "anonymous";
+
+/**
+ * Those who have a record open of whom it is told. Where there are no tokens, everybody without a name is whoever sits at
+ * this machine, with a second window: of that nobody has to be told.
+ */
+export const toldCompany = (others: Company, { signIn }: Pick<Session, "signIn">): Company =>
+  others.filter(({ actor }) => signIn || actor !== nobodyKnown);
