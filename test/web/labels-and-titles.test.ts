@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LayeredPoint } from "../../graph/drawing/layered/index.ts";
 import { type Eye, meets, type ScreenRect } from "../../web/canvas/eye.ts";
+import { placeLineLabels } from "../../web/canvas/label-places.ts";
 import { laneTitlePlace } from "../../web/canvas/lanes-layer.ts";
-import { placeLineLabels } from "../../web/canvas/line-labels.ts";
 import { farName } from "../../web/canvas/names-layer.ts";
 import { widthOf, wrapLabel } from "../../web/canvas/text.ts";
 import { fc } from "../random.ts";
@@ -45,6 +45,23 @@ describe("labels of lines", () => {
     const [label] = placeLineLabels([upright("l", 400, 100, 300)], numbered("l"), none, eye);
     expect(label?.rect.y).toBeCloseTo(190);
     expect(label?.shape.text).toBe("on paper");
+  });
+
+  it("lie over no line beside theirs where they can hang at their own", () => {
+    const routes = [upright("one", 400, 100, 300), upright("two", 425, 100, 300)];
+    const placed = placeLineLabels(routes, numbered("one", "two"), none, eye);
+    expect(placed.map(({ shape }) => shape.text)).toEqual(["on paper", "on paper"]);
+    for (const [i, { rect }] of placed.entries()) {
+      const [own, other] = i === 0 ? [400, 425] : [425, 400];
+      const covers = (x: number): boolean => x > rect.x && x < rect.x + rect.width;
+      expect([covers(own), covers(other)]).toEqual([true, false]);
+    }
+  });
+
+  it("lie over a line beside where that leaves no room", () => {
+    const crowd = [0, 1, 2, 3, 4].map((i) => upright(`l${i}`, 400 + 12 * i, 100, 300));
+    const placed = placeLineLabels(crowd, numbered(...crowd.map(({ id }) => id)), none, eye);
+    expect(placed).toHaveLength(5);
   });
 
   it("never cover what is lit, and are left out rather", () => {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Lane } from "../../graph/drawing/layered/index.ts";
 import type { DrawnScene } from "../scene/scene.ts";
 import type { Emphasis } from "./emphasis.ts";
-import type { LineLabel } from "./line-labels.ts";
+import type { LineLabel } from "./label-places.ts";
 import { type Gestures, type PictureCanvas, pictureCanvas } from "./picture-canvas.ts";
 
 type Props = {

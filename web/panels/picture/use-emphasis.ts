@@ -4,7 +4,7 @@ import { bases, scopes } from "../../../graph/vocabulary.ts";
 import type { ViewLine } from "../../../server/contract/view.ts";
 import type { ViewState } from "../../../server/contract/view-state.ts";
 import type { Emphasis } from "../../canvas/emphasis.ts";
-import type { LineLabel } from "../../canvas/line-labels.ts";
+import type { LineLabel } from "../../canvas/label-places.ts";
 import { usePointed } from "../../state/pointed.ts";
 import type { OpenRecord } from "../../state/record.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
