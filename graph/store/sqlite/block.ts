@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { deflateRaw, inflateRawSync } from "node:zlib";
+import { deflate, inflateRawSync, inflateSync } from "node:zlib";
 import type { Line } from "../../model/line.ts";
 import type { RowText } from "./row-texts.ts";
 
@@ -12,12 +12,19 @@ export const mostInBlock = 512;
 /** Low effort, in another thread: rows of an organization shrink tenfold at the first level already. */
 const effort = { level: 1 };
 
-/** Rows as one packed value, a line for each; JSON has no line breaks of its own. */
+/**
+ * Rows as one packed value, a line for each; JSON has no line breaks of its own. It ends with a checksum, by which a
+ * damaged one is known.
+ */
 export const packBlock = (rows: readonly RowText[]): Promise<Buffer> =>
-  promisify(deflateRaw)(rows.map(({ text }) => text).join("\n"), effort);
+  promisify(deflate)(rows.map(({ text }) => text).join("\n"), effort);
 
-/** The rows of a packed value as JSON. Throws where it is none. */
-export const unpackBlock = (body: Uint8Array): string[] => inflateRawSync(body).toString("utf8").split("\n");
+/** What a packed value with a checksum begins with (RFC 1950); the first ones were written without either. */
+const checked = 0x78;
+
+/** The rows of a packed value as JSON. Throws where it is none, or damaged. */
+export const unpackBlock = (body: Uint8Array): string[] =>
+  (body[0] === checked ? inflateSync(body) : inflateRawSync(body)).toString("utf8").split("\n");
 
 /** The hash of a text in 32 bits (FNV-1a over its code units). */
 const hashOf = (text: string): number => {

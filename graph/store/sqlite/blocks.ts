@@ -16,7 +16,12 @@ export const removedBody = "null";
 const placeSchema = z.object({ part: z.enum(tableNames), first: z.string() });
 
 /** The driver gives bytes in one way where it gives one row, and in another where it gives all. */
-const endsSchema = z.object({ first: z.string(), ends: z.instanceof(ArrayBuffer) });
+const endsSchema = z.object({
+  first: z.string(),
+  ends: z
+    .instanceof(ArrayBuffer)
+    .refine(({ byteLength }) => byteLength % Uint32Array.BYTES_PER_ELEMENT === 0),
+});
 const bodySchema = z.object({ body: z.instanceof(Uint8Array), digest: z.string() });
 const identified = z.object({ id: z.string() });
 const ended = z.object({ from: z.string(), to: z.string(), hat: z.string().optional() });

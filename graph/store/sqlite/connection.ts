@@ -38,31 +38,37 @@ const whyOf = (error: Error): string => {
   return isUnopened(error) ? "it cannot be opened or created there" : reasonOf(error);
 };
 
-/** A fault of the file or its neighbours as one sentence; anything else is ours, or a bug, and goes through. */
-export const toStoreError = (path: string, error: unknown): unknown =>
-  isOfTheFile(error)
-    ? new DottedError("store-unavailable", `The store ${path} cannot be used: ${whyOf(error)}.`, [], error)
-    : error;
-
 /** What was packed and cannot be unpacked. */
 const isOfPacking = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 
-/** What of the rows cannot be read, where it is for want of good rows. */
-const unreadIn = (error: unknown): string | undefined => {
+const unreadable = (path: string, what: string, error: unknown): DottedError =>
+  new DottedError("store-unavailable", `The store ${path} holds ${what}.`, [], error);
+
+const oneRow = "a row that cannot be read";
+
+/**
+ * A fault of the file or its neighbours as one sentence, and packed rows that are damaged, which writing meets as well;
+ * anything else is ours, or a bug, and goes through.
+ */
+export const toStoreError = (path: string, error: unknown): unknown => {
   if (error instanceof UnreadableRows)
-    return `${error.message}. They were damaged or changed since they were written; a backup has them as they were`;
-  const isOfRow = error instanceof SyntaxError || error instanceof z.ZodError || isOfPacking(error);
-  return isOfRow ? "a row that cannot be read" : undefined;
+    return unreadable(
+      path,
+      `${error.message}. They were damaged or changed since they were written; a backup has them as they were`,
+      error,
+    );
+  if (isOfPacking(error)) return unreadable(path, oneRow, error);
+  return isOfTheFile(error)
+    ? new DottedError("store-unavailable", `The store ${path} cannot be used: ${whyOf(error)}.`, [], error)
+    : error;
 };
 
 /** The same for what reading meets: a row that another program wrote, or half a disk. */
-export const toReadError = (path: string, error: unknown): unknown => {
-  const unread = unreadIn(error);
-  return unread === undefined
-    ? toStoreError(path, error)
-    : new DottedError("store-unavailable", `The store ${path} holds ${unread}.`, [], error);
-};
+export const toReadError = (path: string, error: unknown): unknown =>
+  error instanceof SyntaxError || error instanceof z.ZodError
+    ? unreadable(path, oneRow, error)
+    : toStoreError(path, error);
 
 const pragma = (database: Connection, name: string): number => {
   const row: unknown = database.prepare(`PRAGMA ${name}`).get();

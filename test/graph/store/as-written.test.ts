@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import Database from "libsql";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
@@ -52,7 +52,7 @@ const editNodes = (path: string, edit: (text: string) => string): void => {
   const { body } = z
     .object({ body: z.instanceof(Uint8Array) })
     .parse(file.prepare("SELECT body FROM row_blocks WHERE part = ?").get("nodes"));
-  const edited = deflateRawSync(edit(inflateRawSync(body).toString("utf8")));
+  const edited = deflateSync(edit(inflateSync(body).toString("utf8")));
   file.prepare("UPDATE row_blocks SET body = ? WHERE part = ?").run(edited, "nodes");
   file.close();
 };
