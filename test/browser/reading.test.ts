@@ -80,6 +80,29 @@ it.each([
   },
 );
 
+it("says of a reform that could not be tried, on whatever tab, and tries it again", async () => {
+  const { page } = await open();
+  await drawn(page);
+  let away = true;
+  await page.route("**/compare", (route) => (away ? route.fulfill({ status: 500 }) : route.continue()));
+  await page.goto(new URL("?try=R-8-8", page.url()).href);
+  const untold = page.locator("[data-unread=trial]");
+  await untold.waitFor();
+  await page.getByRole("tab", { name: "Reforms" }).click();
+  await page.locator(".detail .failure").waitFor();
+  expect(await untold.count()).toBe(0);
+  await page.getByRole("tab", { name: "Findings" }).click();
+  away = false;
+  await untold.getByRole("button", { name: "Try again" }).click();
+  await soon(() => untold.count()).toBe(0);
+
+  await page.goto(new URL("?try=R-8-8,R-9-9&question=nope&lang=fr", page.url()).href);
+  await soon(async () => (await page.getByRole("alert").allTextContents()).join()).toMatch(
+    /données : \P{L}*R-9-9/u,
+  );
+  await soon(async () => (await page.locator(".detail").textContent()) ?? "").toContain("nope");
+});
+
 it("says that a record's own names could not be read", async () => {
   const { page } = await open();
   await drawn(page);

@@ -11,6 +11,7 @@ import { FreeAsk } from "../panels/questions/FreeAsk.tsx";
 import { TrialPanel } from "../panels/reforms/TrialPanel.tsx";
 import { OnceNamed } from "../panels/shared/OnceNamed.tsx";
 import { closePart } from "../state/actions.ts";
+import { chosenIn } from "../state/chosen.ts";
 import { useDifference } from "../state/difference.ts";
 import { useEditing } from "../state/editing.ts";
 import { useRecord } from "../state/record.ts";
@@ -69,6 +70,7 @@ const Chosen = () => {
   const trial = useTrial(record, state);
   const difference = useDifference(record, state);
   const { t } = useWords();
+  const chosen = chosenIn(state, answer !== undefined);
   if (state.line !== undefined)
     return (
       <>
@@ -83,8 +85,8 @@ const Chosen = () => {
         <NodePanel id={state.node} />
       </>
     );
-  if (trial !== undefined && state.tab === "reforms") return <TrialPanel trial={trial} />;
-  if (difference !== undefined && state.tab === "data") return <DiffPanel difference={difference} />;
+  if (trial !== undefined && chosen === "trial") return <TrialPanel trial={trial} />;
+  if (difference !== undefined && chosen === "difference") return <DiffPanel difference={difference} />;
   if (finding !== undefined && finding.error?.code === "not-found" && isSliced(state)) return <SlicedAway />;
   if (finding !== undefined)
     return (
@@ -92,7 +94,7 @@ const Chosen = () => {
         {(data) => <FindingPanel finding={data} />}
       </Loaded>
     );
-  if (state.asked !== undefined && state.question === undefined) return <FreeAsk text={state.asked} />;
+  if (state.asked !== undefined && chosen === "asked") return <FreeAsk text={state.asked} />;
   if (answer !== undefined) return <AnswerPanel answer={answer} />;
   return <Overview />;
 };

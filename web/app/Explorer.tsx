@@ -16,6 +16,7 @@ import { Library } from "./Library.tsx";
 import { NamesUnread } from "./NamesUnread.tsx";
 import { NoDataset } from "./NoDataset.tsx";
 import { PrintedTitle } from "./PrintedTitle.tsx";
+import { ReadsUntold } from "./ReadsUntold.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { Stage } from "./Stage.tsx";
 import { useGuard } from "./use-guard.tsx";
@@ -69,6 +70,7 @@ const Columns = ({ ground, detail, theme }: ColumnsProps) => {
         <Header theme={theme} />
         <PrintedTitle />
         <NamesUnread query={own.query} />
+        <ReadsUntold />
         <main className={`columns columns-${state.stage}`}>
           <LibraryColumn />
           <section className="middle" id="stage" tabIndex={-1} aria-label={t("column.stage")}>

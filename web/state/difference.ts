@@ -4,11 +4,15 @@ import { paths } from "../api/paths.ts";
 import { type ReadState, useRead } from "../api/queries.ts";
 import type { OpenRecord } from "./record.ts";
 
+/** Whether the URL sets two dates against each other, or a dataset against this one. */
+export const isSetAgainst = ({ since, until, against }: ViewState): boolean =>
+  against !== undefined || (since !== undefined && until !== undefined);
+
 /** The path of what the URL sets against each other; none where it names neither two dates nor a dataset. */
-export const differencePath = (dataset: string, { since, until, against }: ViewState): string | undefined =>
-  against === undefined && (since === undefined || until === undefined)
-    ? undefined
-    : paths.diff(dataset, { from: since, to: until, against });
+export const differencePath = (dataset: string, state: ViewState): string | undefined =>
+  isSetAgainst(state)
+    ? paths.diff(dataset, { from: state.since, to: state.until, against: state.against })
+    : undefined;
 
 type Changed = { readonly fields: readonly { readonly field: string }[] };
 

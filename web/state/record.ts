@@ -21,7 +21,7 @@ export type OpenRecord = Ground & {
   /** The present slice; while the next is on its way the last one stays. */
   readonly view: ReadState<View>;
   /** The same part of the record in no slice; where nothing is sliced, the view. */
-  readonly whole: Pick<ReadState<View>, "data" | "error">;
+  readonly whole: ReadState<View>;
   /** Nodes and lines of the view by id; none before it is there. */
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly lines: ReadonlyMap<string, ViewLine>;

@@ -5,6 +5,7 @@ import type { Answer, QuestionDescription } from "../../server/contract/question
 import type { ViewState } from "../../server/contract/view-state.ts";
 import { sliceOfState } from "../../server/contract/view-state.ts";
 import { paths } from "../api/paths.ts";
+import { ApiProblem } from "../api/problem.ts";
 import { type ReadState, useAsked, useRead } from "../api/queries.ts";
 import { parametersGiven, valuesOf } from "./question-parameters.ts";
 import type { OpenRecord } from "./record.ts";
@@ -51,9 +52,9 @@ export const useAnswer = (
     slice: sliceOfState(state),
     lang,
   });
-  if (id !== undefined && known.data === undefined)
-    return { ...answer, error: known.error, refetch: known.refetch };
-  return asked && answer;
+  if (id === undefined || question !== undefined) return asked && answer;
+  const gone = new ApiProblem("not-found", 404, `there is no question "${id}"`);
+  return { ...known, data: undefined, error: known.data === undefined ? known.error : gone };
 };
 
 /** What is lit: a finding before an answer, an answer before what was lit by hand. */

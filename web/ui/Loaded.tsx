@@ -10,7 +10,7 @@ type Props<T> = {
   /** Says nothing while it is on its way: what may be nothing at all is not announced. */
   readonly quietly?: boolean;
   /** What is said where there is no such thing. */
-  readonly missing?: string;
+  readonly missing?: string | undefined;
   /** What can be shown without it, below what is said of it, while it is not there. */
   readonly without?: ReactNode;
   readonly children: (data: T) => ReactNode;

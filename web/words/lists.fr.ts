@@ -159,6 +159,19 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
     "Il n'y a ici aucun constat « {id} » : les données ont changé, ou le lien en concerne d'autres.",
   "missing.node": "Rien ne s'appelle « {id} » dans ces données.",
   "missing.line": "Il n'y a pas de ligne « {id} » dans ces données.",
+  "missing.question": "Il n'y a pas de question « {id} » ici.",
+  "unread.trial":
+    "La réforme de cette adresse n'est pas mise à l'essai : ce qui est affiché ne la comprend pas.",
+  "unread.rival":
+    "La réforme mise en regard n'est pas mise à l'essai : ce qui est affiché ne la comprend pas.",
+  "unread.difference":
+    "La comparaison demandée par cette adresse n'est pas faite : ce qui est affiché ne montre aucun changement.",
+  "unread.finding": "Le constat de cette adresse n'est pas affiché, et rien n'en est mis en évidence.",
+  "unread.answer": "La question de cette adresse reste sans réponse, et rien n'est mis en évidence.",
+  "unread.findings":
+    "Les constats n'ont pas été lus : qu'il n'en paraisse aucun ne veut pas dire qu'il n'y en a pas.",
+  "unread.view": "Les noms n'ont pas été lus : des identifiants en tiennent lieu.",
+  "unread.whole": "L'ensemble des données n'a pas été lu : les cases peuvent être ailleurs qu'à l'ordinaire.",
   "missing.reform": "Cette réforme n'existe pas dans ces données : {ids}.",
   "notes.removed": "La note est supprimée.",
   "accept.taken-back": "Le constat est de nouveau ouvert.",

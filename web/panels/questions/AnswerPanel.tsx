@@ -66,10 +66,10 @@ const AlsoOnRecord = ({ sentences, ids }: { sentences: readonly string[]; ids: r
 
 /** The answer to a question, how far the sources carry it, and the lines it rests on. */
 export const AnswerPanel = ({ answer }: { answer: ReadState<Answer> }) => {
-  const [{ asked }] = useExplorer();
+  const [{ asked, question = "" }] = useExplorer();
   const { t } = useWords();
   return (
-    <Loaded query={answer}>
+    <Loaded query={answer} missing={t("missing.question", { id: question })}>
       {({ status, text, lookedAt, sentences, lines, nodes, table, sources, cypher }) => (
         <article className="panel" data-panel="answer" data-status={status}>
           <header className="panel-kicker">

@@ -6,6 +6,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { touchedLines } from "../shared/TouchedLines.tsx";
+import { useMissingReform } from "./use-missing.ts";
 
 /** What a reform does, as numbers that two can be compared by. */
 const scores = {
@@ -68,10 +69,13 @@ export const ScoreCard = ({ first }: { first: ComparisonResult }) => {
   const record = useRecord();
   const { t } = useWords();
   const rival = useRival(record, state);
+  const missing = useMissingReform(rival, (seen) => seen.rival);
   if (rival === undefined) return null;
   return (
     <section aria-label={t("score.title")}>
-      <Loaded query={rival}>{(other) => <Card first={first} other={other} />}</Loaded>
+      <Loaded query={rival} missing={missing}>
+        {(other) => <Card first={first} other={other} />}
+      </Loaded>
       <button type="button" className="plain-button" onClick={() => go(setBeside([]))}>
         {t("score.leave")}
       </button>

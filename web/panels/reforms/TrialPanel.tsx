@@ -10,6 +10,7 @@ import { ComparedFindings, type ComparedRow, useSaid } from "./ComparedFindings.
 import { Consequences } from "./Consequences.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { ScoreCard } from "./ScoreCard.tsx";
+import { useMissingReform } from "./use-missing.ts";
 
 type Finding = ComparisonResult["resolved"][number];
 
@@ -85,14 +86,12 @@ const TouchedFindings = ({ comparison }: { comparison: ComparisonResult }) => {
 
 /** What the reforms on the bench would do: to the findings, to the measures, and which lines they touch. */
 export const TrialPanel = ({ trial }: { trial: ReadState<ComparisonResult> }) => {
-  const [{ tried, own, scenario }, go] = useExplorer();
+  const [{ tried, own }, go] = useExplorer();
   const { t } = useWords();
+  const missing = useMissingReform(trial, (state) => state.tried);
   const ids = [...tried, ...(own.length > 0 ? [t("trial.own", { n: own.length })] : [])].join(", ");
   return (
-    <Loaded
-      query={trial}
-      missing={t("missing.reform", { ids: [...tried, scenario].filter(Boolean).join(", ") })}
-    >
+    <Loaded query={trial} missing={missing}>
       {(comparison) => (
         <article className="panel" data-panel="trial">
           <header className="panel-kicker">
