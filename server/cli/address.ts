@@ -1,12 +1,14 @@
+import { detectors } from "../../analysis/detectors/index.ts";
 import { DottedError, type Problem } from "../../graph/errors.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import { visibleSubgraph } from "../../graph/visible/index.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
-import { readViewAddress, type UnreadPart } from "../contract/address.ts";
+import { isViewAddress, readViewAddress, type UnreadPart } from "../contract/address.ts";
 import { briefingSubject, type Drawn, drawnPart } from "../contract/briefing-subject.ts";
 import type { BriefingBody } from "../contract/briefings.ts";
+import { type KnownThings, type Stranger, strangersIn } from "../contract/strangers.ts";
 import { showsWholeSlice, type ViewState, visibleIn } from "../contract/view-state.ts";
-import { nodeRow } from "../services/rows.ts";
+import { questionList } from "../services/question-list.ts";
 import { viewAnswer } from "../services/view.ts";
 
 const month = "a date, as 2008, 2008-05 or 2008-05-31";
@@ -23,7 +25,9 @@ const mayStand: Readonly<Record<string, string>> = {
   own: "a step of a reform, as cut~, draw~ or post~ and what it is about",
 };
 
-const problemOf = ({ key, text, takes }: UnreadPart): Problem => {
+const problemOf = ({ key, text, takes, fault }: UnreadPart): Problem => {
+  if (fault === "repeated")
+    return { code: "unread-address", field: key, message: `"${text}" and another: it may be said only once` };
   const may = takes.length > 0 ? `one of ${takes.join(", ")}` : (mayStand[key] ?? "something else");
   return { code: "unread-address", field: key, message: `"${text}" cannot be read; it may be ${may}` };
 };
@@ -33,6 +37,11 @@ const problemOf = ({ key, text, takes }: UnreadPart): Problem => {
  * @throws DottedError `bad-request` with what cannot be read and what may stand there.
  */
 export const readAddress = (address: string): ViewState => {
+  if (!isViewAddress(address))
+    throw new DottedError(
+      "bad-request",
+      `"${address}" is no address of the explorer: give one as http://127.0.0.1:4800/?focus=srsg, or the part from ? on`,
+    );
   const { state, unread } = readViewAddress(address);
   if (unread.length === 0) return state;
   const parts = unread.map(({ key, text }) => `${key}=${text}`).join(", ");
@@ -41,25 +50,55 @@ export const readAddress = (address: string): ViewState => {
 
 const all = { depth: 1, limit: 100_000 } as const;
 
-/** @throws DottedError `not-found` for a node named in the address that the dataset does not have. */
-const drawnOf = (compiled: CompiledDataset, state: ViewState, slice: Slice): Drawn => {
-  const { focus, expanded, shown } = state;
-  const view = compiled.view(slice);
-  for (const id of [...(focus === undefined ? [] : [focus]), ...expanded, ...shown]) nodeRow(view, id);
-  return drawnPart(
+const drawnOf = (compiled: CompiledDataset, state: ViewState, slice: Slice): Drawn =>
+  drawnPart(
     state,
     visibleSubgraph(viewAnswer(compiled, slice, all), visibleIn(state, { nodes: [], lines: [] })),
+  );
+
+const ids = (rows: readonly { readonly id: string }[]): ((id: string) => boolean) => {
+  const known = new Set(rows.map(({ id }) => id));
+  return (id) => known.has(id);
+};
+
+const knownIn = ({ dataset }: CompiledDataset): KnownThings => ({
+  node: ids(dataset.nodes),
+  line: ids(dataset.lines),
+  patch: ids(dataset.patches),
+  question: ids(questionList),
+  detector: ids(detectors.map(({ info }) => info)),
+});
+
+const strangerProblem = ({ field, id, things }: Stranger): Problem => ({
+  code: "not-found",
+  field,
+  message: `there is no ${things.join(" or ")} "${id}"`,
+});
+
+/** @throws DottedError `not-found` for what a state names and the dataset does not have. */
+const refuseStrangers = (compiled: CompiledDataset, state: ViewState): void => {
+  const strangers = strangersIn(state, knownIn(compiled));
+  if (strangers.length === 0) return;
+  const parts = strangers.map(({ field, id }) => `${field}=${id}`).join(", ");
+  throw new DottedError(
+    "not-found",
+    `this address names what is not there: ${parts}`,
+    strangers.map(strangerProblem),
   );
 };
 
 /**
  * What an address shows, as the explorer's own builder has it: the finding that is open, else the reform that is
  * tried, else the picture, of a slice.
- * @throws DottedError `not-found` for a node that is not there.
+ * @throws DottedError `not-found` for something that is not there.
  */
 export const subjectAt = (
   compiled: CompiledDataset,
   state: ViewState,
   slice: Slice,
-): BriefingBody["subject"] =>
-  briefingSubject(state, () => (showsWholeSlice(state) ? { nodes: [] } : drawnOf(compiled, state, slice)));
+): BriefingBody["subject"] => {
+  refuseStrangers(compiled, state);
+  return briefingSubject(state, () =>
+    showsWholeSlice(state) ? { nodes: [] } : drawnOf(compiled, state, slice),
+  );
+};

@@ -16,23 +16,54 @@ const queryOf = (address: string): string => {
   return whole.includes("?") ? whole.slice(whole.indexOf("?")) : whole;
 };
 
-/** The texts of an address by field; what belongs to no field is no part of a state. */
-const addressTexts = (address: string): Texts => {
-  const entries = [...new URLSearchParams(queryOf(address))];
-  const parameters = entries
-    .filter(([key]) => key.startsWith(parameter))
-    .map(([key, value]) => [key.slice(parameter.length), value]);
-  return {
-    ...Object.fromEntries(entries.map(([key, value]) => [fields[key] ?? key, value])),
-    parameters: Object.fromEntries(parameters),
-  };
-};
-
 /** A part of an address that cannot be read, as `bases=rumour`, and which values there are, where they can be listed. */
 export type UnreadPart = {
   readonly key: string;
   readonly text: string;
   readonly takes: readonly string[];
+  /** What is wrong with it where it could be read by itself: said more than once, or the id of nothing. */
+  readonly fault?: "repeated" | "stranger";
+};
+
+/** Whether a text is an address, or the part of one from `?` on, with or without it. Nothing at all is one, too. */
+export const isViewAddress = (text: string): boolean => {
+  const [whole = ""] = text.split("#");
+  return whole === "" || whole.startsWith("?") || /^[\w.]+=/.test(whole) || /^https?:\/\//i.test(whole);
+};
+
+const isList = (field: string): boolean => Array.isArray(new Map(Object.entries(initial)).get(field));
+
+const fieldOf = (key: string): string => fields[key] ?? key;
+
+const isField = (key: string): boolean =>
+  key.startsWith(parameter) || Object.hasOwn(viewStateSchema.unwrap().shape, fieldOf(key));
+
+/** What is said more than once: of a list all members are taken, of anything else what is said last; the rest is told. */
+const saidOnce = (entries: readonly (readonly [string, string])[]) => {
+  const texts = new Map<string, string>();
+  const repeated: UnreadPart[] = [];
+  for (const [key, text] of entries) {
+    const field = fieldOf(key);
+    const before = texts.get(field);
+    texts.set(field, isList(field) && before !== undefined ? `${before},${text}` : text);
+    if (before !== undefined && before !== text && !isList(field) && isField(key))
+      repeated.push({ key, text: before, takes: [], fault: "repeated" });
+  }
+  return { texts, repeated };
+};
+
+type AddressTexts = { readonly texts: Texts; readonly repeated: readonly UnreadPart[] };
+
+/** The texts of an address by field; what belongs to no field is no part of a state. */
+const addressTexts = (address: string): AddressTexts => {
+  const { texts, repeated } = saidOnce([...new URLSearchParams(queryOf(address))]);
+  const parameters = [...texts]
+    .filter(([key]) => key.startsWith(parameter))
+    .map(([key, value]) => [key.slice(parameter.length), value]);
+  return {
+    texts: { ...Object.fromEntries(texts), parameters: Object.fromEntries(parameters) },
+    repeated,
+  };
 };
 
 /** An address as it was read: a state, and what of the address is not in it. */
@@ -72,12 +103,15 @@ const unreadAt = (texts: Texts, issue: Issue): UnreadPart => {
  * address does not name it, so that an old link still opens, and is told beside it.
  */
 export const readViewAddress = (address: string): AddressRead => {
-  const texts = addressTexts(address);
+  const { texts, repeated } = addressTexts(address);
   const whole = z.safeDecode(viewStateSchema, texts);
-  if (whole.success) return { state: whole.data, unread: [] };
+  if (whole.success) return { state: whole.data, unread: repeated };
   const issues = placesIn(whole.error.issues);
   const rest = z.safeDecode(viewStateSchema, issues.reduceRight(without, texts));
-  return { state: rest.data ?? initial, unread: issues.map((issue) => unreadAt(texts, issue)) };
+  return {
+    state: rest.data ?? initial,
+    unread: [...repeated, ...issues.map((issue) => unreadAt(texts, issue))],
+  };
 };
 
 /** What an address shows as far as it can be read. */

@@ -70,12 +70,8 @@ const flag = (start: boolean) =>
     })
     .default(start);
 
-const deepest = 6;
 const depth = z
-  .codec(z.string(), z.int().min(1).max(deepest), {
-    decode: (given) => Math.min(deepest, Math.max(1, Number(given))),
-    encode: String,
-  })
+  .codec(z.string().regex(/^[1-6]$/), z.int().min(1).max(6), { decode: Number, encode: String })
   .default(1);
 
 /** A slider's place, from 0 to 100. */

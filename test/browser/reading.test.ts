@@ -92,6 +92,7 @@ it("says of a reform that could not be tried, on whatever tab, and tries it agai
   await page.locator(".detail .failure").waitFor();
   expect(await untold.count()).toBe(0);
   await page.getByRole("tab", { name: "Findings" }).click();
+  await untold.getByRole("button", { name: "Try again" }).waitFor();
   away = false;
   await untold.getByRole("button", { name: "Try again" }).click();
   await soon(() => untold.count()).toBe(0);

@@ -48,6 +48,7 @@ const addresses: readonly { address: string; says: readonly string[]; not?: read
   },
   { address: "http://127.0.0.1:1234/?focus=doa-cao#library", says: ["DOA/CAO", "and what is near"] },
   { address: "?show=unsc,secretariat", says: ["UNSC"], not: ["what is near"] },
+  { address: "?show=unsc,doa-cao--reports-to--dfs--practice", says: ["UNSC"] },
 ];
 
 describe("brief --view", () => {
@@ -82,6 +83,15 @@ describe("brief --view", () => {
     ["?own=cut~l-1", "there is no line"],
     ["?own=cut~", "this address cannot be read"],
     ["?dataset=none", "none"],
+    ["not a url", "is no address of the explorer"],
+    ["?show=srsg,nope", 'there is no node or line "nope"'],
+    ["?expanded=nope&node=nobody", "names what is not there: node=nobody, expanded=nope"],
+    ["?line=nope", 'there is no line "nope"'],
+    ["?branch=nope&form=boxes", 'there is no node "nope"'],
+    ["?rival=R-9-9&try=R-8-8", 'there is no patch "R-9-9"'],
+    ["?question=nope", 'there is no question "nope"'],
+    ["?depth=99", 'depth: "99" cannot be read; it may be a whole number from 1 to 6'],
+    ["?focus=srsg&focus=unsc", 'focus: "srsg" and another: it may be said only once'],
   ])("%s is refused, and no file is left", async (address, words) => {
     const { status, err } = await brief(address);
     expect(status).not.toBe(0);

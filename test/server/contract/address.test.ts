@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatAddress, parseViewAddress, readViewAddress } from "../../../server/contract/address.ts";
+import {
+  formatAddress,
+  isViewAddress,
+  parseViewAddress,
+  readViewAddress,
+} from "../../../server/contract/address.ts";
 import { initial } from "../../../server/contract/view-state.ts";
 import { fc } from "../../random.ts";
 
@@ -12,6 +17,14 @@ describe("an address of which a part cannot be read", () => {
     ["?own=cut~a,jump~b,cut~", ["own=jump~b", "own=cut~"], []],
     ["?denied=yes#library", ["denied=yes"], ["0", "1"]],
     ["?page=7&utm_source=mail", [], []],
+    ["?page=7&page=8", [], []],
+    ["?depth=99", ["depth=99"], []],
+    ["?depth=0", ["depth=0"], []],
+    ["?depth=-5", ["depth=-5"], []],
+    ["?depth=1e1", ["depth=1e1"], []],
+    ["?focus=a&focus=b&q.of=x&q.of=y", ["focus=a", "q.of=x"], []],
+    ["?focus=a&focus=a", [], []],
+    ["?bases=formal&bases=practice&bases=rumour", ["bases=rumour"], ["formal", "practice", "unspecified"]],
     ["?focus=x#library", [], []],
   ])("says what of %s cannot be read, and what may stand there", (query, parts, takes) => {
     const { state, unread } = readViewAddress(`http://127.0.0.1:4800/${query}`);
@@ -35,6 +48,28 @@ describe("an address of which a part cannot be read", () => {
         for (const { key, text } of unread) expect(texts[key]).toContain(text);
       }),
     );
+  });
+
+  it("takes every member of a list that is said more than once", () => {
+    expect(parseViewAddress("?bases=formal&bases=practice").bases).toEqual(["formal", "practice"]);
+    expect(parseViewAddress("?try=a&tried=b").tried).toEqual(["a", "b"]);
+    expect(parseViewAddress("?focus=a&focus=b").focus).toBe("b");
+  });
+
+  it.each([
+    ["", true],
+    ["?", true],
+    ["?focus=srsg", true],
+    ["focus=srsg#stage", true],
+    ["q.from=srsg", true],
+    ["http://127.0.0.1:4800/", true],
+    ["https://dotted.example/?focus=srsg", true],
+    ["not a url", false],
+    ["srsg", false],
+    ["un-integrated-missions-2008?", false],
+    ["what = that", false],
+  ])("of %o: an address, %s", (text, is) => {
+    expect(isViewAddress(text)).toBe(is);
   });
 
   it("leaves out what names a place on the page", () => {
