@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseViewAddress } from "../../server/contract/address.ts";
 import { unrecorded } from "../../web/panels/reforms/use-missing.ts";
-import { type AddressPart, type Place, tellsOf } from "../../web/state/address-reads.ts";
+import { type AddressPart, type ReaderPlace, tellsOf } from "../../web/state/address-reads.ts";
 import { chosenIn } from "../../web/state/chosen.ts";
 
 const parts: readonly AddressPart[] = [
@@ -16,7 +16,7 @@ const parts: readonly AddressPart[] = [
 ];
 
 /** An address, and what of it no part of the page tells by itself. */
-const cases: readonly [string, Partial<Place>, readonly AddressPart[]][] = [
+const cases: readonly [string, Partial<ReaderPlace>, readonly AddressPart[]][] = [
   ["?try=R-8-8&tab=reforms", {}, ["rival", "difference", "finding", "answer", "findings"]],
   ["?try=R-8-8&tab=reforms", { tried: true }, ["difference", "finding", "answer", "findings"]],
   ["?try=R-8-8", {}, ["trial", "rival", "difference", "finding", "answer"]],
@@ -32,7 +32,7 @@ const cases: readonly [string, Partial<Place>, readonly AddressPart[]][] = [
 describe("what the address asks for is told of wherever the reader is", () => {
   it.each(cases)("%s, %o", (address, at, untold) => {
     const state = parseViewAddress(address);
-    const place: Place = { chosen: chosenIn(state, false), pictured: true, tried: false, ...at };
+    const place: ReaderPlace = { chosen: chosenIn(state, false), pictured: true, tried: false, ...at };
     expect(parts.filter((part) => !tellsOf(part, state, place)).sort()).toEqual([...untold].sort());
   });
 

@@ -20,7 +20,7 @@ export type AddressPart =
   | "whole";
 
 /** Where of the page the reader is, as far as it decides what tells of its own reading. */
-export type Place = {
+export type ReaderPlace = {
   /** What the right column is about; undefined while something is being written there. */
   readonly chosen: Chosen | undefined;
   /** Whether the middle column is boxes and lines, or their table. */
@@ -30,7 +30,11 @@ export type Place = {
 };
 
 /** Whether a part of the page where the reader is says by itself how a reading fares. */
-export const tellsOf = (part: AddressPart, state: ViewState, { chosen, pictured, tried }: Place): boolean => {
+export const tellsOf = (
+  part: AddressPart,
+  state: ViewState,
+  { chosen, pictured, tried }: ReaderPlace,
+): boolean => {
   if (part === "rival") return chosen === "trial" && tried;
   if (part === "findings") return state.tab === "findings" || chosen === "overview";
   if (part === "view") return pictured;
@@ -52,7 +56,7 @@ export const useUntoldReads = (record: OpenRecord, state: ViewState): readonly A
   const difference = useDifference(record, state);
   const { findings, view, whole } = record;
   const writes = state.edit && record.session.may.import && draft !== undefined;
-  const place: Place = {
+  const place: ReaderPlace = {
     chosen: writes ? undefined : chosenIn(state, answer !== undefined),
     pictured: isPictured(state, record),
     tried: trial?.data !== undefined,
