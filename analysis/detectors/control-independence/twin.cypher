@@ -26,14 +26,16 @@ UNION ALL
   // The superior, below somebody, is by its own description on record responsible for what is examined first.
   UNWIND controls AS one
   WITH one.node AS control, one.works AS works
-  MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)
+  MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)-[q:{{types reports}}]->(boss)
   WHERE {{asserted r}} AND {{node superior}} AND {{named managing superior note}}
-    AND NOT {{named audited superior}} AND NOT {{named control superior}}
-    AND EXISTS { MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} AND (
-      EXISTS { MATCH (boss)-[u:{{types reports}}]->(over) WHERE {{joins u}} AND {{node over}} }
-      OR EXISTS { MATCH (boss)<-[d:{{types reports}}]-(peer)<-[e:{{types reports}}]-(below) WHERE peer <> superior AND {{joins d}} AND {{joins e}} AND {{node peer}} AND {{node below}} }
-    ) }
-  WITH control, works, collect(r.id) AS lines, collect(superior.id) AS around
+    AND NOT {{named audited superior}} AND NOT {{named control superior}} AND {{joins q}} AND {{node boss}}
+  WITH control, works, r, superior, boss, COLLECT {
+    MATCH (boss)<-[d:{{types reports}}]-(peer)<-[e:{{types reports}}]-(below)
+    WHERE peer <> superior AND {{joins d}} AND {{joins e}} AND {{node peer}} AND {{node below}}
+    RETURN peer.id LIMIT 1
+  } AS peers
+  WHERE size(peers) > 0 OR EXISTS { MATCH (boss)-[u:{{types reports}}]->(over) WHERE {{joins u}} AND {{node over}} }
+  WITH control, works, collect(DISTINCT r.id) AS lines, collect(superior.id) + collect(boss.id) + collect(peers[0]) AS around
   RETURN 'answers-to-said-manager' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, around
 UNION ALL
   UNWIND controls AS one
