@@ -9,6 +9,8 @@ import { fact, type Rule, rule } from "./rule.ts";
 type NotRecorded = {
   /** Its sentence has {count} and {all}. */
   readonly message: string;
+  /** The same where it is asked of one alone. */
+  readonly ofOneAlone?: string;
   /** Asked of one of them: yes where it is recorded. */
   readonly ask: Words;
   /** Those of whom it is asked, each once; nobody where it can be told at once that it is recorded of none. */
@@ -41,9 +43,10 @@ const askedOf = (view: OrgView, { among, lacks, whereRecordedOf }: NotRecorded):
 };
 
 const draftOf =
-  (message: string) =>
+  ({ message, ofOneAlone }: NotRecorded) =>
   (view: OrgView, rows: readonly number[], all: number): Draft => ({
     message,
+    ...(all === 1 && ofOneAlone !== undefined ? { wording: ofOneAlone } : {}),
     severity: "low",
     status: "not-enough-data",
     subjects: inIdOrder(view, rows),
@@ -72,7 +75,7 @@ export const notRecorded = (question: NotRecorded): Rule<object> => {
           row: (row) => row,
           all: (view) => asked(view).all,
           allInTwin: "all",
-          draft: draftOf(message),
+          draft: draftOf(question),
         },
       },
     ],

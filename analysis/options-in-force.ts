@@ -9,7 +9,16 @@ type Options = Readonly<Record<string, unknown>>;
 const ofGrades = ({ settings }: Pick<Dataset, "settings">): Options =>
   settings?.grades === undefined || settings.grades.length === 0
     ? {}
-    : { [gradeDistance.info.id]: { scale: settings.grades } };
+    : { [gradeDistance.info.id]: { scale: settings.grades, ladder: settings.gradesFrom ?? "none" } };
+
+/** A scale of its own is no published one, whatever the settings took theirs from. */
+const withOwnScale = (options: unknown): unknown =>
+  options instanceof Object && "scale" in options ? { ladder: "none", ...options } : options;
+
+const ofOwnScale = (options: Options): Options => {
+  const { [gradeDistance.info.id]: own, ...rest } = options;
+  return own === undefined ? rest : { ...rest, [gradeDistance.info.id]: withOwnScale(own) };
+};
 
 /** Options that a record keeps, without what no detector takes: it may be of another version of the program. */
 const keptOptions = ({ settings }: Pick<Dataset, "settings">): Options =>
@@ -30,7 +39,7 @@ export const optionsInForce = (
   dataset: Pick<Dataset, "settings">,
   asked: Options = {},
 ): NonNullable<AnalysisOptions["options"]> => {
-  const layers = [ofGrades(dataset), keptOptions(dataset), asked];
+  const layers = [ofGrades(dataset), ofOwnScale(keptOptions(dataset)), ofOwnScale(asked)];
   const ids = new Set(layers.flatMap((options) => Object.keys(options)));
   return Object.fromEntries(
     [...ids].map((id) => [id, layers.map((options) => options[id]).reduce(over, undefined)]),

@@ -118,10 +118,19 @@ const byNumbers = memoized((view: OrgView): Order => {
   };
 });
 
-/** How the grades of a record are ordered: by a given scale, highest first, else as far as the record shows. */
-export const gradesOf = (view: OrgView, scale: readonly string[]): Grades => {
+const either =
+  (one: Order, other: Order): Order =>
+  (low, high) =>
+    one(low, high) ?? other(low, high);
+
+/**
+ * How the grades of a record are ordered: by a given scale, highest first, else as far as the record shows. A scale of
+ * somebody else's leaves series beside it to what the record shows.
+ */
+export const gradesOf = (view: OrgView, scale: readonly string[], isOfOthers = false): Grades => {
   const used = gradesInUse(view);
-  const order = scale.length > 0 ? byScale(used, scale) : byNumbers(view);
+  const given = scale.length > 0 ? byScale(used, scale) : byNumbers(view);
+  const order = isOfOthers ? either(given, byNumbers(view)) : given;
   const steps: GradeSteps = (report, superior) => {
     const [low, high] = [i32(used.gradeAt, report), i32(used.gradeAt, superior)];
     if (low < 0 || high < 0) return undefined;

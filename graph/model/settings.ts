@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languages } from "../language.ts";
 import { keysOf, levels, scopes } from "../vocabulary.ts";
+import { gradeLadderIds } from "./grade-ladders.ts";
 import { textSchema } from "./text.ts";
 
 const word = textSchema.min(1).max(200);
@@ -27,6 +28,10 @@ export const settingsSchema = z
     pillars: z.array(word).max(200).optional(),
     scopes: scopesSchema.optional().describe("Scopes in the record's own words"),
     grades: z.array(word).max(200).optional().describe("Grades in use, the highest first"),
+    gradesFrom: z
+      .enum(gradeLadderIds)
+      .optional()
+      .describe("The published order that `grades` was taken from, as the source names none of its own"),
     detectors: z
       .record(z.string().max(100), z.record(z.string().max(100), z.unknown()))
       .optional()

@@ -27,10 +27,23 @@ it("orders grades by the scale that a record keeps", () => {
 
 it("puts a detector's own option over the scale of the record, and what is asked for over both", () => {
   const kept = { grades, detectors: { "grade-distance": { scale: ["A", "B"], mostSteps: 2 } } };
-  expect(optionsInForce({ settings: kept })["grade-distance"]).toEqual({ scale: ["A", "B"], mostSteps: 2 });
+  expect(optionsInForce({ settings: kept })["grade-distance"]).toEqual({
+    scale: ["A", "B"],
+    ladder: "none",
+    mostSteps: 2,
+  });
   expect(
     optionsInForce({ settings: kept }, { "grade-distance": { mostSteps: 5 } })["grade-distance"],
-  ).toEqual({ scale: ["A", "B"], mostSteps: 5 });
+  ).toEqual({ scale: ["A", "B"], ladder: "none", mostSteps: 5 });
+});
+
+it("says by whose order grades are judged, until the record or the caller has one of its own", () => {
+  const settings = { grades, gradesFrom: "un-common-system" } as const;
+  const ladderOf = (kept: object, asked?: Record<string, object>) =>
+    optionsInForce({ settings: { ...settings, ...kept } }, asked)["grade-distance"];
+  expect(ladderOf({})).toEqual({ scale: grades, ladder: "un-common-system" });
+  expect(ladderOf({ gradesFrom: undefined })).toEqual({ scale: grades, ladder: "none" });
+  expect(ladderOf({}, { "grade-distance": { scale: ["A"] } })).toEqual({ scale: ["A"], ladder: "none" });
 });
 
 it("says whose limit it is where a group has one of its own", () => {

@@ -2,8 +2,10 @@ import { u8 } from "../../../graph/index/at.ts";
 import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { lru, memoized } from "../../../graph/memo.ts";
+import type { GradeLadderId } from "../../../graph/model/grade-ladders.ts";
 import { areGraded, gradesOf } from "../../hierarchy/grades.ts";
 import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
+import { isInSmallCircle } from "../../hierarchy/small-circles.ts";
 import { type Supervision, supervisionsBy } from "../../hierarchy/supervision.ts";
 import { isAssisting } from "../../hierarchy/titles.ts";
 
@@ -14,6 +16,7 @@ export type Distance = (typeof distances)[number];
 type LimitedGroup = Group & { readonly mostSteps: number };
 export type Options = {
   readonly scale: readonly string[];
+  readonly ladder: "none" | GradeLadderId;
   readonly mostSteps: number;
   readonly groups: readonly LimitedGroup[];
 };
@@ -33,12 +36,13 @@ type ByDistance = ReadonlyMap<Distance, readonly Supervision[]>;
 /** Superiors with their reports, by how the grades of these stand to theirs; in one pass over the lines. */
 const inOnePass = (view: OrgView, options: Options): ByDistance => {
   if (!areGraded(view)) return new Map();
-  const { steps } = gradesOf(view, options.scale);
+  const { steps } = gradesOf(view, options.scale, options.ladder !== "none");
   return supervisionsBy(view, (_line, report, superior) => {
     const between = steps(report, superior);
     if (between === undefined) return undefined;
     const distance = distanceOf(between, between > 0 ? limitAt(view, options, superior).limit : 0);
-    return distance === "inversion" || (distance && !isAssisting(view, report)) ? distance : undefined;
+    if (distance === undefined || (distance !== "inversion" && isAssisting(view, report))) return undefined;
+    return isInSmallCircle(view, report, superior) ? undefined : distance;
   });
 };
 

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { gradeLadderIds, gradeLadders } from "../../../graph/model/grade-ladders.ts";
 import { gradeOf } from "../../../graph/model/node.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Common } from "../../finding/patterns.ts";
-import { hasGrade } from "../../hierarchy/grades.ts";
+import type { Value } from "../../finding/words.ts";
+import { hasGrade, plainGrade } from "../../hierarchy/grades.ts";
 import { groupSchema, groupValue } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
@@ -28,6 +30,10 @@ const options = z.object({
     .describe(
       "Grades of the organization, highest first; where left out, numbers within a series are compared",
     ),
+  ladder: z
+    .enum(["none", ...gradeLadderIds])
+    .default("none")
+    .describe("The published order of grades that the scale is taken from, where the source names none"),
   mostSteps: z
     .number()
     .int()
@@ -57,38 +63,55 @@ const questions: Readonly<Record<Distance, Words>> = {
   },
 };
 
-const gradesIn = (view: OrgView, rows: readonly number[]): string =>
-  [...new Set(rows.map((row) => gradeOf(view.node(row)) ?? ""))].sort().join(", ");
+const gradesAt = (view: OrgView, rows: readonly number[]): string[] =>
+  rows.map((row) => gradeOf(view.node(row)) ?? "");
 
-/** What many superiors have in common: the distance, under the limit of all. */
-const commonsOf = (distance: Distance, limit: number): Common[] => [
-  { wording: `${distance}.pattern`, nodes: [], lines: [], values: { limit } },
+const gradesIn = (view: OrgView, rows: readonly number[]): string =>
+  [...new Set(gradesAt(view, rows))].sort().join(", ");
+
+/** What many superiors have in common: the distance, under the limit of all, and by whose order of grades. */
+const commonsOf = (distance: Distance, limit: number, order: Ordered): Common[] => [
+  { wording: `${distance}.pattern${order.suffix}`, nodes: [], lines: [], values: { limit, ...order.values } },
 ];
+
+/** By whose order of grades a distance is told: a suffix of its sentence, and what that names. */
+type Ordered = { readonly suffix: "" | ".by-ladder"; readonly values: Readonly<Record<string, Value>> };
+
+const orderOf = (distance: Distance, { ladder, scale }: Options, grades: readonly string[]): Ordered => {
+  const known = new Set(scale.map(plainGrade));
+  // a series beside the published order is judged by what the lines show
+  const isBy = distance !== "compression" && grades.every((grade) => known.has(plainGrade(grade)));
+  return ladder === "none" || !isBy
+    ? { suffix: "", values: {} }
+    : { suffix: ".by-ladder", values: { ladder: { words: gradeLadders[ladder].words } } };
+};
 
 const draftOf =
   (distance: Distance) =>
   (view: OrgView, one: Supervision, asked: Options): Draft => {
     const pattern = ofSupervision(view, one);
-    const { scale } = asked;
+    const isOwn = asked.scale.length > 0 && asked.ladder === "none";
+    const order = orderOf(distance, asked, gradesAt(view, [one.superior, ...one.reports]));
     const { limit, group } = limitAt(view, asked, one.superior);
     const ofGroup = distance === "gap" ? group : undefined;
     const grade = gradesIn(view, [one.superior]);
     const grades = gradesIn(view, one.reports);
     return {
       message: distance,
-      wording: ofGroup === undefined ? undefined : "gap.of-group",
-      severity: distance === "inversion" && scale.length > 0 ? "medium" : "low",
+      wording: `${distance}${ofGroup === undefined ? "" : ".of-group"}${order.suffix}`,
+      severity: distance === "inversion" && isOwn ? "medium" : "low",
       ...pattern,
       // that two grades are one needs no order of grades
-      inferred: scale.length === 0 && distance !== "compression",
+      inferred: !isOwn && distance !== "compression",
       values: {
         ...pattern.values,
         grade,
         grades,
         limit,
+        ...order.values,
         ...(ofGroup === undefined ? {} : { group: groupValue(ofGroup) }),
       },
-      ...(ofGroup === undefined ? { commons: commonsOf(distance, limit) } : {}),
+      ...(ofGroup === undefined ? { commons: commonsOf(distance, limit, order) } : {}),
       patternRow: {
         columns: ["superior", "grade", "reports", "reportGrades"],
         row: () => [named(view, [one.superior]), grade, named(view, one.reports), grades],

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "grade-distance",
-  revision: 3,
+  revision: 4,
   title: { en: "Grade distance", fr: "Écart de grade" },
   question: {
     en: "Who leads others of the same or a higher grade, or of one far below?",
@@ -17,12 +17,12 @@ export const info = {
     fr: "Rattacher les postes d'un même grade au niveau suivant, ou reclasser le poste selon ce qu'il fait. Les experts sont une exception connue : alors le dire.",
   },
   severityRule: {
-    en: "Medium where, on the organization's own scale, a report has a higher grade than the superior; low otherwise, and inferred where the order of grades is only concluded.",
-    fr: "Moyenne quand, sur l'échelle de l'organisation, un subordonné a un grade plus élevé que son supérieur ; faible sinon, et déduite quand l'ordre des grades n'est que conclu.",
+    en: "Medium where, on the organization's own scale, a report has a higher grade than the superior; low otherwise, and inferred where the order of grades is concluded or that of a published order.",
+    fr: "Moyenne quand, sur l'échelle de l'organisation, un subordonné a un grade plus élevé que son supérieur ; faible sinon, et déduite quand l'ordre des grades est conclu ou celui d'une grille publiée.",
   },
   needs: {
-    en: "Grades of posts and, best, the scale they stand on (option “scale”). Without it numbers of one series are compared, in the direction that most lines show.",
-    fr: "Les grades des postes et, mieux, leur échelle (option « scale »). Sans elle, on compare les numéros d'une même série, dans le sens que montrent la plupart des lignes.",
+    en: "Grades of posts and, best, the scale they stand on (option “scale”, or the grades in the record's settings). Imported lists with the grades of the UN system, the UK Civil Service, NATO, the German pay orders or the French categories are read by these. Otherwise numbers of one series are compared, in the direction that most lines show.",
+    fr: "Les grades des postes et, mieux, leur échelle (option « scale », ou les grades dans les réglages du relevé). Une liste importée aux grades du système des Nations Unies, de la fonction publique britannique, de l'OTAN, des grilles allemandes ou des catégories françaises est lue selon ceux-ci. Sinon, on compare les numéros d'une même série, dans le sens que montrent la plupart des lignes.",
   },
   reads: ["reports-to", "deputy-of"],
   messages: {
@@ -38,6 +38,14 @@ export const info = {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades.",
       fr: "Entre {superior} ({grade}) et {reports} ({grades}), il y a plus de {limit} grades.",
     },
+    "inversion.by-ladder": {
+      en: "By {ladder}, as the source names no order of its own, {superior} ({grade}) leads, at a higher grade ({grades}): {reports}.",
+      fr: "Selon {ladder}, la source ne donnant pas d'ordre à elle, {superior} ({grade}) dirige, à un grade supérieur ({grades}) : {reports}.",
+    },
+    "gap.by-ladder": {
+      en: "By {ladder}, as the source names no order of its own, there are more than {limit} grades between {superior} ({grade}) and {reports} ({grades}).",
+      fr: "Selon {ladder}, la source ne donnant pas d'ordre à elle, il y a plus de {limit} grades entre {superior} ({grade}) et {reports} ({grades}).",
+    },
     "compression.pattern": {
       en: "{count} posts lead others of their own grade: {superior}.",
       fr: "{count} postes dirigent d'autres postes de leur propre grade : {superior}.",
@@ -49,6 +57,18 @@ export const info = {
     "gap.pattern": {
       en: "{count} posts lead others more than {limit} grades below: {superior}.",
       fr: "{count} postes dirigent d'autres postes plus de {limit} grades plus bas : {superior}.",
+    },
+    "inversion.pattern.by-ladder": {
+      en: "By {ladder}, as the source names no order of its own, {count} posts lead others of a higher grade: {superior}.",
+      fr: "Selon {ladder}, la source ne donnant pas d'ordre à elle, {count} postes dirigent d'autres postes d'un grade supérieur : {superior}.",
+    },
+    "gap.pattern.by-ladder": {
+      en: "By {ladder}, as the source names no order of its own, {count} posts lead others more than {limit} grades below: {superior}.",
+      fr: "Selon {ladder}, la source ne donnant pas d'ordre à elle, {count} postes dirigent d'autres postes plus de {limit} grades plus bas : {superior}.",
+    },
+    "gap.of-group.by-ladder": {
+      en: "By {ladder}, as the source names no order of its own, there are more than {limit} grades between {superior} ({grade}) and {reports} ({grades}), the limit looked at for {group}.",
+      fr: "Selon {ladder}, la source ne donnant pas d'ordre à elle, il y a plus de {limit} grades entre {superior} ({grade}) et {reports} ({grades}), la limite considérée pour {group}.",
     },
     "gap.of-group": {
       en: "Between {superior} ({grade}) and {reports} ({grades}) there are more than {limit} grades, the limit looked at for {group}.",

@@ -25,16 +25,17 @@ CALL {
   // two of one grade are so whatever the order of grades
   WITH one, CASE
     WHEN one.low = one.high AND one.graded THEN 0
-    WHEN size(scale) > 0
-    THEN [place IN range(0, size(scale) - 1) WHERE scale[place] = one.low][0] - [place IN range(0, size(scale) - 1) WHERE scale[place] = one.high][0]
-    ELSE one.difference * [way IN ways WHERE way.series = one.series | way.way][0]
+    ELSE coalesce([place IN range(0, size(scale) - 1) WHERE scale[place] = one.low][0] - [place IN range(0, size(scale) - 1) WHERE scale[place] = one.high][0],
+      CASE WHEN scale = [] OR $options.ladder <> 'none' THEN one.difference * [way IN ways WHERE way.series = one.series | way.way][0] END)
   END AS steps
   WITH one, steps, one.superior AS superior
-  WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > {{limit superior mostSteps}} THEN 'gap' END AS message, one.report AS report
+  WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > {{limit superior mostSteps}} THEN 'gap' END AS message, superior, one.report AS report
   WHERE message IS NOT NULL AND (message = 'inversion' OR NOT {{named assisting report}})
-  WITH message, one.superior AS superior, collect(DISTINCT report.id) AS reports, collect(one.line) AS lines
+    // a circle of two or three is told as one
+    AND NOT EXISTS { MATCH (superior)(()-[back:{{types reports}}]->(next) WHERE {{joins back}} AND {{node next}}){1,2}(report) }
+  WITH message, superior, collect(DISTINCT report.id) AS reports, collect(one.line) AS lines
   RETURN message, 'found' AS status, [superior.id] + reports AS subjects, lines,
-    {inferred: CASE WHEN size($options.scale) > 0 THEN 0 ELSE 1 END} AS numbers
+    {inferred: CASE WHEN $options.scale = [] THEN 1 ELSE 0 END} AS numbers
 UNION ALL
   // Posts on a reporting line without a grade, where most have one.
   MATCH (post{{recorded}})

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "narrow-span",
-  revision: 3,
+  revision: 4,
   title: { en: "One-to-one", fr: "Un pour un" },
   question: { en: "Who leads one post only?", fr: "Qui ne dirige qu'un seul poste ?" },
   why: {
@@ -14,8 +14,8 @@ export const info = {
     fr: "Rattacher le subordonné au niveau supérieur, confier plus de postes au supérieur, ou faire de l'un l'adjoint de l'autre. C'est une question, non une faute.",
   },
   severityRule: {
-    en: "Always low. Deputies, assistants, posts that are vacant or held by somebody acting, and two that answer to each other are left out.",
-    fr: "Toujours faible. Les adjoints, les assistants, les postes vacants ou assurés par intérim et deux postes qui se rendent compte l'un à l'autre sont laissés de côté.",
+    en: "Always low. Deputies, assistants, posts that are vacant or held by somebody acting, and two or three that answer to each other in a circle are left out.",
+    fr: "Toujours faible. Les adjoints, les assistants, les postes vacants ou assurés par intérim et deux ou trois postes qui se rendent compte en cercle sont laissés de côté.",
   },
   needs: {
     en: "Reporting lines of single posts, and of what stands for several how many these are.",

@@ -1,9 +1,10 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import { i32, u8 } from "../../../graph/index/at.ts";
-import { firstEdge, joinedIn, joins, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import { nodeTest } from "../../../graph/index/traits.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
+import { isInSmallCircle } from "../../hierarchy/small-circles.ts";
 import { isOnPaper } from "../../hierarchy/supervision.ts";
 import { isAssisting } from "../../hierarchy/titles.ts";
 import { parts, unitOf } from "../../hierarchy/unit.ts";
@@ -38,11 +39,6 @@ const onlyReport = (view: OrgView, down: Relation, superior: number): number => 
 const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
   lines.some((line) => view.line(line).kind === "deputy-of");
 
-/** Whether two posts answer to each other: that is a circle, and told as one. */
-const isCircle = (view: OrgView, superior: number, report: number): boolean => {
-  return joins(view.subordinates(), report, superior);
-};
-
 /** One-to-one lines of single posts; those in a circle, deputies, assistants and vacant posts on either side are no span of their own kind. */
 const pairs = (view: OrgView): Pair[] => {
   const found: Pair[] = [];
@@ -51,7 +47,7 @@ const pairs = (view: OrgView): Pair[] => {
     const report = onlyReport(view, down, superior);
     if (report < 0 || report === superior || !isFilledPost(view, superior) || !isFilledPost(view, report))
       continue;
-    if (isCircle(view, superior, report)) continue;
+    if (isInSmallCircle(view, report, superior)) continue;
     const lines = linesOf(down, superior);
     if (!isDeputy(view, lines) && !isAssisting(view, report)) found.push({ superior, report, lines });
   }

@@ -9,8 +9,8 @@ CALL {
   WITH superior, reports[0] AS report, steps
   WHERE report <> superior AND {{is report wears}} AND NOT superior.class AND NOT report.class
     AND {{value superior state}} IS NULL AND {{value report state}} IS NULL
-    // two that answer to each other are a circle
-    AND NOT EXISTS { MATCH (report)<-[back:{{types reports}}]-(superior) WHERE {{joins back}} }
+    // two or three that answer to each other are a circle
+    AND NOT EXISTS { MATCH (superior)(()-[back:{{types reports}}]->(next) WHERE {{joins back}} AND {{node next}}){1,2}(report) }
     AND none(step IN steps WHERE type(step) = 'DEPUTY_OF') AND NOT {{named assisting report}}
   WITH superior, report, [step IN steps | step.id] AS steps, COLLECT {
     MATCH (superior)-[p:PART_OF]->(unit) WHERE {{is unit unit}} AND {{asserted p}} AND {{node unit}}

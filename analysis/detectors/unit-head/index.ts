@@ -101,11 +101,8 @@ const heading = rule<UnitStanding, Options>({
 const unknown = notRecorded({
   message: "head-not-recorded",
   ask: { en: "Is it recorded who heads it?", fr: "Sait-on qui en est le chef ?" },
-  // the one unit of a record is the organization itself
-  among: (view) => {
-    const units = unitStandings(view).map(({ unit }) => unit);
-    return units.length > 1 ? units : [];
-  },
+  ofOneAlone: "head-not-recorded.of-one",
+  among: (view) => unitStandings(view).map(({ unit }) => unit),
   lacks: (view, unit) => !hasHead(view, unit) && !headsComplete(view, unit),
 });
 

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unit-head",
-  revision: 2,
+  revision: 3,
   title: { en: "Unit without a head", fr: "Unité sans chef" },
   question: { en: "Which units does nobody head?", fr: "Quelles unités n'ont pas de chef ?" },
   why: {
@@ -21,7 +21,7 @@ export const info = {
     en: "The unit of each post, who heads each unit, and reporting lines on paper.",
     fr: "L'unité de chaque poste, qui dirige chaque unité, et les lignes de compte rendu sur le papier.",
   },
-  reads: ["heads", "part-of", "reports-to", "deputy-of"],
+  reads: ["heads", "leads", "part-of", "reports-to", "deputy-of"],
   messages: {
     "no-head": {
       en: "{unit} has no head.",
@@ -38,6 +38,10 @@ export const info = {
     "head-not-recorded": {
       en: "For {count} of {all} units with posts it is not recorded who heads them; whether their posts answer past a head cannot be told.",
       fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige ; on ne peut dire si leurs postes rendent compte en passant outre un chef.",
+    },
+    "head-not-recorded.of-one": {
+      en: "Of the one unit with posts it is not recorded who heads it; whether its posts answer past a head cannot be told.",
+      fr: "De la seule unité qui a des postes, on ne sait pas qui la dirige ; on ne peut dire si ses postes rendent compte en passant outre un chef.",
     },
   },
   references: ["W3C ORG, org:headOf", "Fayol: unity of direction, one head for one group of activities"],

@@ -66,9 +66,9 @@ export const unitStandings = (view: OrgView): UnitStanding[] =>
 export const standingAt = (view: OrgView, unit: number): UnitStanding | undefined =>
   unitStandings(view).find((one) => one.unit === unit);
 
-const heading = ["heads"] as const;
+const heading = ["heads", "leads"] as const;
 
-/** Whether somebody is on record as the head of a unit. */
+/** Whether somebody is on record as the head of a unit, or as who leads it. */
 export const hasHead = (view: OrgView, unit: number): boolean =>
   degree(view.relation(heading, "in"), unit) > 0;
 

@@ -7,7 +7,7 @@ WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} A
 WHERE size(wholes) = 1
 WITH wholes[0] AS unit, collect(post) AS members
 WHERE NOT unit.class
-WITH unit, members, EXISTS { MATCH (head)-[h:HEADS]->(unit) WHERE {{asserted h}} AND {{node head}} } AS headed,
+WITH unit, members, EXISTS { MATCH (head)-[h:HEADS|LEADS]->(unit) WHERE {{asserted h}} AND {{node head}} } AS headed,
   {{complete unit heads in}} AS complete
 WITH collect({node: unit, members: members, headed: headed, complete: complete}) AS units
 CALL (units) {
@@ -36,9 +36,9 @@ UNION ALL
     RETURN p.id
   } AS lines, {} AS numbers, [member IN members | member.id] AS around
 UNION ALL
-  // Units with posts of which it is not recorded who heads them, where there are several.
+  // Units with posts of which it is not recorded who heads them.
   WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete | one.node.id] AS subjects
-  WHERE size(subjects) > 0 AND all > 1
+  WHERE size(subjects) > 0
   RETURN 'head-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

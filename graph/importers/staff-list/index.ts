@@ -1,9 +1,10 @@
 import { DottedError } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
-import { type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
+import { baseName, type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
 import { looksLikeMatrix } from "../raci/matrix.ts";
 import type { Gather } from "../shared/gather.ts";
+import { gradeOrder } from "../shared/grade-order.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { readBeside } from "./beside.ts";
@@ -148,8 +149,11 @@ export const staffList: Importer = {
     }
     const others = files.filter((one) => !lists.includes(one));
     const drawn = readBeside(others, gathered, give);
+    const said = [header.title, ...sheets.flatMap(({ sheet }) => sheet.header)];
+    const settings = gradeOrder(gathered, said, lists[0] === undefined ? "" : baseName(lists[0]));
     return gathered.finish({
       ...header,
+      ...settings,
       sources: [
         ...sheets.map(({ sheet, source }) => ({
           id: source,

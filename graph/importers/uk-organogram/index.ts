@@ -2,6 +2,7 @@ import type { Line } from "../../model/line.ts";
 import type { Source } from "../../model/source.ts";
 import { slug } from "../../text/slug.ts";
 import { baseName, type Importer, type InputFile } from "../importer.ts";
+import { gradeOrder } from "../shared/grade-order.ts";
 import { headerOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { bodiesOf } from "./bodies.ts";
@@ -99,6 +100,7 @@ export const ukOrganogram: Importer = {
       );
     return built.gathered.finish({
       ...header,
+      ...gradeOrder(built.gathered, [header.title], first?.file ?? ""),
       ...(date === undefined ? {} : { date }),
       licence: "Open Government Licence",
       sources: organograms.map(sourceOf),

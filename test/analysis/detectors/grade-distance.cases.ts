@@ -51,6 +51,24 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: two and three that answer to each other are circles, in which nobody is above",
+    given: {
+      nodes: [post("x", "P-4"), post("a", "P-4"), post("b", "P-3"), post("c", "P-4"), post("d", "P-2")],
+      lines: ["a reports-to x", "x reports-to a", "c reports-to b", "d reports-to c", "b reports-to d"],
+    },
+    options: { scale },
+    found: [],
+  },
+  {
+    name: "in a circle of four one leads another of its own grade",
+    given: {
+      nodes: [post("x", "P-4"), post("a", "P-4"), post("b", "P-3"), post("c", "P-2")],
+      lines: ["a reports-to x", "b reports-to a", "c reports-to b", "x reports-to c"],
+    },
+    options: { scale },
+    found: ["compression:x+a", "inversion:c+x"],
+  },
+  {
     name: "a report of a higher grade",
     given: { nodes: [post("x", "P-4"), post("a", "D-1")], lines: ["a reports-to x"] },
     options: { scale },
@@ -90,6 +108,34 @@ export const cases: readonly DetectorCase[] = [
       lines: [...ladder.lines, "a reports-to x"],
     },
     found: ["inversion:x+a"],
+  },
+  {
+    name: "by a published order, of which a series beside it is no part",
+    given: {
+      nodes: [post("x", "P-4"), post("a", "P-5"), post("g", "G-9"), post("d", "D-1"), post("p", "P-2")],
+      lines: ["a reports-to x", "g reports-to x", "p reports-to d"],
+    },
+    options: { scale, ladder: "un-common-system" },
+    found: ["inversion:x+a", "gap:d+p"],
+  },
+  {
+    name: "a series beside the published order is judged by what the lines show",
+    given: {
+      nodes: [
+        ...["g7", "g6", "g5", "g4", "g3"].map((id) => post(id, id)),
+        post("h3", "G-3"),
+        post("h6", "G-6"),
+      ],
+      lines: [
+        "g6 reports-to g7",
+        "g5 reports-to g6",
+        "g4 reports-to g5",
+        "g3 reports-to g4",
+        "h6 reports-to h3",
+      ],
+    },
+    options: { scale: ["D-1", "P-5"], ladder: "un-common-system" },
+    found: ["inversion:h3+h6"],
   },
   {
     name: "two of one grade, whatever the order of grades",

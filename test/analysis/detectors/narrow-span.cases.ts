@@ -63,6 +63,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: three that answer to each other are a circle",
+    given: { nodes, lines: ["b reports-to a", "c reports-to b", "a reports-to c"] },
+    found: [],
+  },
+  {
+    name: "a circle of four is a chain of single reports as well",
+    given: { nodes, lines: ["b reports-to a", "c reports-to b", "d reports-to c", "a reports-to d"] },
+    found: ["one-to-one:a+b", "one-to-one:b+c", "one-to-one:c+d", "one-to-one:d+a"],
+  },
+  {
     name: "near miss: the one answers to it and leads it, with another",
     given: { nodes, lines: ["b reports-to a", "a reports-to b", "c reports-to b"] },
     found: [],

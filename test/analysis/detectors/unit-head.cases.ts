@@ -30,6 +30,20 @@ export const cases: readonly DetectorCase[] = [
     unknown: ["head-not-recorded:u+v"],
   },
   {
+    name: "near miss: whoever leads the one unit with posts is known",
+    given: {
+      nodes,
+      lines: ["a part-of u", "b part-of u", "a reports-to x", "b reports-to y", "head leads u"],
+    },
+    found: [],
+  },
+  {
+    name: "not enough data: of the one unit with posts no head is recorded",
+    given: { nodes, lines: ["a part-of u", "b part-of u", "a reports-to b"] },
+    found: [],
+    unknown: ["head-not-recorded:u"],
+  },
+  {
     name: "near miss: one of them leads another",
     given: { nodes, lines: [...homes, "a reports-to x", "b reports-to y", "c reports-to a"] },
     found: [],
@@ -50,6 +64,7 @@ export const cases: readonly DetectorCase[] = [
     name: "near miss: two posts need no head",
     given: { nodes, lines: ["a part-of u", "b part-of u", "a reports-to x", "b reports-to y"] },
     found: [],
+    unknown: ["head-not-recorded:u"],
   },
   {
     name: "two posts need a head where the limit of the unit around theirs is two",
@@ -59,6 +74,7 @@ export const cases: readonly DetectorCase[] = [
     },
     options: { groups: [{ unit: "whole", posts: 2 }] },
     found: ["nobody-leads:u"],
+    unknown: ["head-not-recorded:u"],
   },
   {
     name: "near miss: three posts need no head where the limit of their unit is four",

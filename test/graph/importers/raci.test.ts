@@ -129,6 +129,6 @@ test("a sheet of committees is read as a layer, and alone told how", () => {
     "3 member-of committee-tide-committee",
   ]);
   expect(refused([file("committees.csv", text)]).problems).toMatchObject([
-    { message: expect.stringContaining("as a layer of the record") },
+    { message: expect.stringContaining("as another list beside those that are there") },
   ]);
 });

@@ -55,6 +55,7 @@ describe("a staff list with titles above its header", () => {
     expect(dataset.coverage[0]?.sources).toEqual([{ source: "harbour-csv", locator: "row 7" }]);
     expect(importFiles([file("harbour.csv", agency)]).warnings).toMatchObject([
       { row: 7, field: "Reports to", code: "missing-superior" },
+      { code: "grade-order" },
     ]);
   });
 });

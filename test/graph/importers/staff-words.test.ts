@@ -141,7 +141,7 @@ it("reads numbers of staff, grades and vacancies by their German abbreviations",
   ]);
   expect(dataset.nodes.filter(({ kind }) => kind === "holder")).toHaveLength(3);
   expect([node("1")?.grade, node("4")?.state]).toEqual(["A 16", "vacant"]);
-  expect(warnings.map(({ code }) => code)).toEqual(["namesakes"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["namesakes", "grade-order"]);
 });
 
 it("reads full-time equivalents in per cent where the header says so", () => {
