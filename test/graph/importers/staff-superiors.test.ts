@@ -2,6 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { tablesIn } from "../../../graph/importers/staff-list/look.ts";
 import { file, read, refused } from "./reading.ts";
 
+/* Longer than a usual file because small staff lists stand beside the superiors that are read from each. */
+
 const csv = (header: string, ...rows: readonly string[]) => [
   file("list.csv", `${[header, ...rows].join("\n")}\n`),
 ];
