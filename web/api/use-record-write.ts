@@ -17,14 +17,17 @@ export type RecordWrite = {
 
 /**
  * Changes of a record. The revision that one made is known by its answer, so that what is shown of the record is read
- * again once; what the record is now is read after a refusal, too, since another may have changed it.
+ * again once; what the record is now is read after a refusal, too, since another may have changed it. `made` is told of
+ * each change before anything is read again.
  */
-export const useRecordWrite = (dataset: string): RecordWrite => {
+export const useRecordWrite = (dataset: string, made: (answer: RecordChanged) => void): RecordWrite => {
   const client = useQueryClient();
   const about = [paths.dataset(dataset), paths.datasets];
   const { mutateAsync, isPending, error } = useMutation<RecordChanged, unknown, Job>({
     mutationFn: ({ path, write }) => sendJson<RecordChanged>(path, write),
-    onSuccess: ({ revision }) => {
+    onSuccess: (answer) => {
+      const { revision } = answer;
+      made(answer);
       client.setQueryData<DatasetDetail>([paths.dataset(dataset)], (old) => old && { ...old, revision });
       renewAt(client, about);
     },

@@ -3,11 +3,11 @@ import type { RecordOperation } from "../../graph/record/operation.ts";
 import type { OwnStep } from "../../server/contract/own-steps.ts";
 import { paths } from "../api/paths.ts";
 import type { ApiProblem } from "../api/problem.ts";
-import { useRecordWrite } from "../api/use-record-write.ts";
 import { tryOwn } from "./actions.ts";
 import { type Ink, seenFrom, useEditing, wrote } from "./editing.ts";
 import { useRecord } from "./record.ts";
 import { useExplorer } from "./use-explorer.ts";
+import { useWriting } from "./use-writing.ts";
 
 /** What an edit does to the record, and as which steps of a reform it can be proposed, if as any. */
 export type Edit = {
@@ -45,7 +45,7 @@ export const useEdit = (only?: Ink): EditSession => {
   const now = detail.revision;
   const [opened, setOpened] = useState(now);
   const [kept, setKept] = useState<Kept | undefined>(undefined);
-  const write = useRecordWrite(dataset);
+  const write = useWriting(dataset);
   const send = async (edit: Edit, expected: number): Promise<boolean> => {
     const about = { reason, ...(source === undefined ? {} : { source }), expected };
     const revision = await write.send(paths.changes(dataset), {
@@ -82,7 +82,7 @@ export const useUndo = () => {
   const [{ own }, go] = useExplorer();
   const { dataset } = useRecord();
   const [{ ink }, setEditing] = useEditing();
-  const { send, ...write } = useRecordWrite(dataset);
+  const { send, ...write } = useWriting(dataset);
   const step = async (way: "undo" | "redo"): Promise<void> => {
     const revision = await send(paths[way](dataset), { body: { reason: "" } });
     if (revision === undefined) return;

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from "react";
 import type { DifferenceAnswer, History, RevisionDetail } from "../../../server/contract/changes.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
-import { useRecordWrite } from "../../api/use-record-write.ts";
 import { wrote } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
+import { useWriting } from "../../state/use-writing.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
@@ -57,7 +57,7 @@ const About = ({ entry, present }: { entry: Revision; present: boolean }) => {
 /** Writes an earlier revision again, as a new one; gives whether that was done. */
 const useRestore = () => {
   const { dataset } = useRecord();
-  const { busy, problem, send } = useRecordWrite(dataset);
+  const { busy, problem, send } = useWriting(dataset);
   const restore = async (revision: number): Promise<boolean> => {
     const made = await send(paths.restore(dataset), { body: { revision, reason: "" } });
     if (made !== undefined) wrote(dataset, made);

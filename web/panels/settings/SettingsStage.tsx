@@ -3,9 +3,9 @@ import type { Settings } from "../../../graph/model/settings.ts";
 import { keysOf, levels, scopes, type Words } from "../../../graph/vocabulary.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
-import { useRecordWrite } from "../../api/use-record-write.ts";
 import { useEditing, wrote } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
+import { useWriting } from "../../state/use-writing.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -54,7 +54,7 @@ const useSettingsForm = (read: Read) => {
   const options = rules.flatMap(optionsOf);
   const [texts, setTexts] = useState(() => textsOfSettings(read.settings, options));
   const [stored, setStored] = useState(false);
-  const { busy, problem, send } = useRecordWrite(dataset);
+  const { busy, problem, send } = useWriting(dataset);
   const write = (name: string, text: string): void => {
     setStored(false);
     setTexts((old) => ({ ...old, [name]: text }));
