@@ -11,6 +11,7 @@ import {
   shareFound,
   shareOfCodes,
 } from "./references.ts";
+import { namesRows, rowsNamed, withoutRowNumber } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 /** A mapping as far as headers and contents tell, and what speaks against relying on it. */
@@ -39,7 +40,11 @@ export const likeness = (header: string, field: StaffField): number => {
   const words = headerWords[field];
   const exact = words.indexOf(text);
   if (exact >= 0) return 100 - exact;
-  if (isSuperior(field) && words.includes(withoutReference(text))) return besideReference;
+  if (
+    isSuperior(field) &&
+    [text, withoutRowNumber(text)].some((one) => words.includes(withoutReference(one)))
+  )
+    return besideReference;
   return words.some((word) => word.includes(" ") && text.startsWith(`${word} `)) ? 20 : 0;
 };
 
@@ -117,16 +122,23 @@ const nobodyNamed: Words = {
 };
 
 /** What speaks against a column of superiors; nothing where it can be relied on. */
-const doubtOf = (superior: Resolved | undefined): Words | undefined => {
-  if (superior === undefined) return noSuperior;
+const doubtOf = (
+  sheet: StaffSheet,
+  column: number | undefined,
+  superior: Resolved | undefined,
+): Words | undefined => {
+  if (superior === undefined || column === undefined) return noSuperior;
   if (isReliable(superior)) return undefined;
-  return superior.found + superior.unknown === 0 ? nobodyNamed : fewFound(shareFound(superior));
+  if (superior.found + superior.unknown === 0) return nobodyNamed;
+  const name = sheet.header[column] ?? "";
+  return namesRows(sheet, column, plainWords(name)) ? rowsNamed(name) : fewFound(shareFound(superior));
 };
 
-const doubtsOf = (columns: GuessedColumns, superior: Resolved | undefined): Words[] =>
-  [columns.has("title") || columns.has("person") ? undefined : noPost, doubtOf(superior)].filter(
-    (doubt) => doubt !== undefined,
-  );
+const doubtsOf = (sheet: StaffSheet, columns: GuessedColumns, superior: Resolved | undefined): Words[] =>
+  [
+    columns.has("title") || columns.has("person") ? undefined : noPost,
+    doubtOf(sheet, columns.get("superior"), superior),
+  ].filter((doubt) => doubt !== undefined);
 
 /** What each column most likely says, from its header (in four languages) and its contents. */
 export const guessMapping = (sheet: StaffSheet): Guess => {
@@ -143,6 +155,6 @@ export const guessMapping = (sheet: StaffSheet): Guess => {
     ...(second === undefined ? {} : { secondBy: second.by }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
-  const doubts = doubtsOf(columns, first);
+  const doubts = doubtsOf(sheet, columns, first);
   return { mapping, doubts: doubts.length === 0 ? [] : [...doubts, ...calledAlike(sheet.header)] };
 };

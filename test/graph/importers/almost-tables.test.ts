@@ -44,3 +44,27 @@ test("of two columns of one name it is told which is read", () => {
   );
   expect(warnings).toMatchObject([{ code: "repeated-column", file: "list.csv", field: "Name" }]);
 });
+
+test.each([
+  [
+    "its header says so",
+    "Row no.,Job title,Name,Reports to (row no.)\n1,Director,Ana,\n2,Head,Bo,1\n3,Clerk,Cy,2\n",
+  ],
+  [
+    "in French",
+    "N°;Fonction;Titulaire;Supérieur (n° de ligne)\n1;Directrice;Ana;\n2;Chef;Bo;1\n3;Commis;Cy;2\n",
+  ],
+  ["every cell is one", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,3\n"],
+])("superiors given by the number of a row are not guessed, and it is said why: %s", (_, text) => {
+  expect(problemsIn(text)[0]).toMatchObject({
+    code: "unsure-mapping",
+    message: expect.stringMatching(/the superior by the number of a row, and rows move: write the code/),
+  });
+});
+
+test("codes that are small numbers are no numbers of rows", () => {
+  const { dataset } = importFiles(
+    list("Number,Job title,Name,Reports to\n1,Director,Ana,\n2,Head,Bo,1\n3,Clerk,Cy,2\n"),
+  );
+  expect(dataset.lines.filter(({ kind }) => kind === "reports-to")).toHaveLength(2);
+});
