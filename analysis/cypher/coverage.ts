@@ -1,4 +1,5 @@
 import { type LineKind, lineKind, lineKindIds, relationshipType } from "../../graph/kinds.ts";
+import { confidences, keysOf } from "../../graph/vocabulary.ts";
 import { lineShown } from "./slice.ts";
 
 const linesOf = (node: string, kind: LineKind, direction: "out" | "in"): string => {
@@ -10,21 +11,30 @@ const linesOf = (node: string, kind: LineKind, direction: "out" | "in"): string 
   return direction === "out" ? `${start}${step}>(far)` : `${start}<${step}(far)`;
 };
 
+/** That a row of coverage is as sure as the slice asks. */
+const isSure = (row: string): string =>
+  `CASE ${row}.confidence ${keysOf(confidences)
+    .map((one, rank) => `WHEN '${one}' THEN ${rank}`)
+    .join(" ")} END >= $slice.confidence`;
+
 /** That a row of coverage speaks at the slice's time. */
-export const speaksThen = (row: string): string =>
+const speaksThen = (row: string): string =>
   `coalesce(${row}.sinceDay, $slice.atLast) <= $slice.atLast AND coalesce(${row}.untilDay, $slice.atFirst) >= $slice.atFirst`;
+
+/** That a row of coverage speaks through the slice: at its time, and as sure as it asks. */
+export const speaksThrough = (row: string): string => `${speaksThen(row)} AND ${isSure(row)}`;
 
 const rows = (node: string, kind: LineKind, direction: "out" | "in", more = ""): string =>
   `EXISTS { MATCH (covering:DottedRow {edition: $edition, part: 'coverage', lineKind: '${kind}', direction: '${direction}', scope: 'general'}) ` +
   `WHERE (covering.node = ${node}.id OR covering.nodeKind = ${node}.kind) AND ${speaksThen("covering")}${more} }`;
 
 /**
- * The condition that silence about a node's lines means absence, as `view.complete` has it: a coverage row speaks at the
- * slice's time, none of those that do leaves the question open, and the slice hides no line of which they speak.
+ * The condition that silence about a node's lines means absence, as `view.complete` has it: a coverage row speaks through
+ * the slice, none of its time leaves the question open, however sure, and the slice hides no line of which they speak.
  * @param node the variable it is bound to in the query
  */
 const completeIn = (node: string, kind: LineKind, direction: "out" | "in"): string =>
-  `(${rows(node, kind, direction)} AND NOT ${rows(node, kind, direction, " AND coalesce(covering.says, 'complete') IN ['lacking', 'unresolved', 'open']")} ` +
+  `(${rows(node, kind, direction, ` AND ${isSure("covering")}`)} AND NOT ${rows(node, kind, direction, " AND coalesce(covering.says, 'complete') IN ['lacking', 'unresolved', 'open']")} ` +
   `AND NOT EXISTS { MATCH ${linesOf(node, kind, direction)} WHERE NOT (${lineShown("hidden")} AND far.confidenceRank >= $slice.confidence) })`;
 
 /** What `{{complete n reports-to out}}` stands for, by its words; an empty text where they are none that it knows. */

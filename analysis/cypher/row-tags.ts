@@ -1,5 +1,5 @@
 import { answeringKinds } from "../../graph/index/view.ts";
-import { speaksThen } from "./coverage.ts";
+import { speaksThrough } from "./coverage.ts";
 import { cypherLiteral } from "./literal.ts";
 
 /** Tags for rows: the nodes of the record asked about, the rows that a question returns, what it often asks of a line. */
@@ -13,9 +13,9 @@ const ofOne =
 const recorded = (properties: readonly string[]): string =>
   `:DottedNode {${["edition: $edition", ...(properties.length === 0 ? [] : [properties.join(" ")])].join(", ")}}`;
 
-/** That a row of coverage names a superior, at the slice's time. */
+/** That a row of coverage names a superior and speaks through the slice. */
 const namesSuperior = (row: string): string =>
-  `${row}.lineKind IN ${cypherLiteral(answeringKinds)} AND ${row}.direction = 'out' AND ${speaksThen(row)}`;
+  `${row}.lineKind IN ${cypherLiteral(answeringKinds)} AND ${row}.direction = 'out' AND ${speaksThrough(row)}`;
 
 /** What each tag stands for; an empty text where its words are none that it knows. */
 export const rowTags: ReadonlyMap<string, (words: readonly string[]) => string> = new Map([

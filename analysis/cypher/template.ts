@@ -1,4 +1,4 @@
-import { completeTag, speaksThen } from "./coverage.ts";
+import { completeTag, speaksThrough } from "./coverage.ts";
 import { withFragments } from "./fragments.ts";
 import { kindTags } from "./kind-tags.ts";
 import { limitTag } from "./limit-tag.ts";
@@ -31,7 +31,7 @@ const conditions: ReadonlyMap<string, (variable: string, least?: string) => stri
   ["denied", polarity("denied")],
   ["joins", joinsTwo],
   ["together", together],
-  ["speaks", speaksThen],
+  ["speaks", speaksThrough],
 ]);
 
 /** How the parameters of a query are set, as comments; `examples` is what stands behind the tag's name. */
@@ -61,7 +61,7 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
  * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
  * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
- * of all; `{{speaks c}}`, that a row of coverage speaks at the slice's time; `{{ends r}}` and `{{alone n}}`, the columns of
+ * of all; `{{speaks c}}`, that a row of coverage speaks through the slice; `{{ends r}}` and `{{alone n}}`, the columns of
  * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
  * `{{left-out}}`, that a node of a pattern is a row of what the source says and the record could not take, and
  * `{{names-superior c}}`, that such a row names a superior; `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;

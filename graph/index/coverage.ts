@@ -1,7 +1,7 @@
 import type { LineKind, NodeKind } from "../kinds.ts";
 import type { Coverage } from "../model/coverage.ts";
 import { dayOf } from "../model/date.ts";
-import type { Scope } from "../vocabulary.ts";
+import { type Confidence, confidences, keysOf, type Scope } from "../vocabulary.ts";
 
 /** Whose lines are asked about. */
 export type CoveredNode = { readonly id: string; readonly kind: NodeKind };
@@ -60,3 +60,9 @@ export const speaksOf = (
   const last = until === undefined ? undefined : dayOf(until, "last");
   return (first === undefined || first <= window[1]) && (last === undefined || last >= window[0]);
 };
+
+const sureness = keysOf(confidences);
+
+/** Whether a row is at least as sure as a floor. */
+export const isSureEnough = ({ confidence }: Coverage, floor: Confidence): boolean =>
+  sureness.indexOf(confidence) >= sureness.indexOf(floor);

@@ -1,6 +1,5 @@
-import { speaksOf } from "../../../graph/index/coverage.ts";
 import { degree } from "../../../graph/index/relation.ts";
-import { windowOf } from "../../../graph/index/slice.ts";
+import { speaksIn } from "../../../graph/index/speaking.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 import type { Draft } from "../../finding/draft.ts";
@@ -15,10 +14,9 @@ type Lacking = { readonly actor: number; readonly row: Coverage };
 
 const lackingAt = (view: OrgView, actor: number): Lacking[] => {
   const { id } = view.node(actor);
-  const window = windowOf(view.slice);
   const row = view
     .coverageIndex(view.node(actor), "accountable-to", "out")
-    .find((one) => one.node === id && one.says === "lacking" && speaksOf(one, window));
+    .find((one) => one.node === id && one.says === "lacking" && speaksIn(one, view.slice));
   return row === undefined || degree(view.relation(kinds, "out"), actor) > 0 ? [] : [{ actor, row }];
 };
 

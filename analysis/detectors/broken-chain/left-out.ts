@@ -1,6 +1,5 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import { speaksOf } from "../../../graph/index/coverage.ts";
-import { windowOf } from "../../../graph/index/slice.ts";
+import { speaksIn } from "../../../graph/index/speaking.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 
@@ -26,10 +25,9 @@ const whatOf = ({ lineKind, direction, field, value }: Coverage): string =>
 
 /** Everything that was left out of nodes but superiors; nodes of which the same is left out are told together. */
 export const leftOutOf = (view: OrgView): LeftByRecord[] => {
-  const window = windowOf(view.slice);
   const found = view.coverageIndex.rows.flatMap((row) => {
     if (row.says !== "unresolved" || row.node === undefined || namesSuperior(row)) return [];
-    const node = speaksOf(row, window) ? view.find(row.node) : undefined;
+    const node = speaksIn(row, view.slice) ? view.find(row.node) : undefined;
     const message: LeftOutMessage = row.field === undefined ? "reference-not-on-record" : "value-not-read";
     return node === undefined ? [] : [{ node, row, message }];
   });

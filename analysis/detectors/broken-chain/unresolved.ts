@@ -1,6 +1,5 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import { speaksOf } from "../../../graph/index/coverage.ts";
-import { windowOf } from "../../../graph/index/slice.ts";
+import { speaksIn } from "../../../graph/index/speaking.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 
@@ -16,10 +15,9 @@ const answering: ReadonlySet<string> = new Set(answeringKinds);
 type Row = { readonly node: number; readonly row: Coverage };
 
 const rowsIn = (view: OrgView): Row[] => {
-  const window = windowOf(view.slice);
   return view.coverageIndex.rows.flatMap((row) => {
     if (row.says !== "unresolved" || !answering.has(row.lineKind ?? "") || row.direction !== "out") return [];
-    const node = row.node === undefined || !speaksOf(row, window) ? undefined : view.find(row.node);
+    const node = row.node === undefined || !speaksIn(row, view.slice) ? undefined : view.find(row.node);
     return node === undefined ? [] : [{ node, row }];
   });
 };

@@ -99,4 +99,19 @@ describe("coverage through a slice", () => {
   it("is silent where a floor of confidence hides a line", () => {
     expect(through({ confidence: "stated" }).complete(assistant, "reports-to", "out")).toBe(false);
   });
+
+  it("says nothing less surely than the slice asks, and settles nothing that another row leaves open", () => {
+    const said = indexCoverage(
+      [
+        { id: "complete", nodeKind: "function", ...owner },
+        { id: "audit", node: "audit", ...owner, says: "open", confidence: "inferred", reason: "It is so." },
+        { id: "lessons", node: "lessons", ...owner, says: "nobody", confidence: "inferred" },
+      ].map((row) => coverageSchema.parse(row)),
+    );
+    const view = viewOf(columns, said, sliceSchema.parse({ confidence: "stated" }));
+    expect(view.coverage(work("audit"), "responsible-for", "in")).toBeUndefined();
+    expect(view.complete(work("audit"), "responsible-for", "in")).toBe(false);
+    expect(view.coverage(work("lessons"), "responsible-for", "in")).toMatchObject({ id: "complete" });
+    expect(view.complete(work("reform"), "responsible-for", "in")).toBe(true);
+  });
 });
