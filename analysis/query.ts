@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { OrgView } from "../graph/index/view.ts";
-import type { NodeKind } from "../graph/kinds.ts";
+import type { NodeKind, NodeTrait } from "../graph/kinds.ts";
 import type { Dataset } from "../graph/model/dataset.ts";
 import type { Words } from "../graph/vocabulary.ts";
 import type { Value } from "./finding/words.ts";
@@ -69,6 +69,8 @@ export type Phrasings = {
   readonly en: readonly Phrasing[];
   readonly fr: readonly Phrasing[];
   readonly kinds?: Readonly<Record<string, readonly NodeKind[]>>;
+  /** Traits of what the answer names, where it is of a sort: a text that asks for another sort asks another question. */
+  readonly gives?: readonly NodeTrait[];
   /** Below 1 where a question says in general what another says in particular, so that the other is meant. */
   readonly share?: number;
 };

@@ -1,3 +1,4 @@
+import { type NodeKind, nodeKindIds } from "../../graph/kinds.ts";
 import type { AnyQuery, Subject } from "../query.ts";
 import { wordsOf } from "../stems.ts";
 import type { Alignment } from "./align.ts";
@@ -21,7 +22,7 @@ export type Filled = {
   readonly partial: boolean;
   /** Whether it leaves out that something is not so. */
   readonly affirms: boolean;
-  readonly onlyKind: string | undefined;
+  readonly onlyKind: NodeKind | undefined;
   readonly choices: ReadonlyMap<string, readonly SlotChoice[]>;
   /** Weight of what optional parameters took besides. */
   readonly absorbed: number;
@@ -68,6 +69,12 @@ const isCentral = ({ notions, weight }: TextToken): boolean => notions.size > 0 
 /** Whether a name that the question has no parameter for took a place in its phrasing: the answer says nothing of it. */
 const swallowsName = (slots: Alignment["slots"]): boolean =>
   (slots.get("other") ?? []).some(({ rows }) => rows !== undefined);
+
+const directions = new Set(["to", "for", "from", "by"]);
+
+/** Whether a text leads another way than the phrasing: `responsible for` is not `responsible to`. */
+const leadsElsewhere = ({ left, unsaid }: Pick<Alignment, "left" | "unsaid">): boolean =>
+  [left, unsaid].every((tokens) => tokens.some(({ particle = "" }) => directions.has(particle)));
 
 /** Who does not answer to somebody is not who has no line to it on record: of nearly all nothing is. */
 const takesSilenceForNo = (slots: Alignment["slots"]): boolean => slots.has("lacksTo");
@@ -127,7 +134,7 @@ export const fill = (
   return {
     choices,
     absorbed,
-    onlyKind: kind?.values?.kind,
+    onlyKind: nodeKindIds.find((id) => id === kind?.values?.kind),
     deaf: left.some(({ unknown }) => unknown),
     affirms: left.some(({ notions }) => notions.has("not")),
     partial:
@@ -137,6 +144,7 @@ export const fill = (
       swallowsName(slots) ||
       takesSilenceForNo(slots) ||
       unsaid.some(isCentral) ||
+      leadsElsewhere({ left, unsaid }) ||
       [...unused].some(carriesMeaning),
   };
 };

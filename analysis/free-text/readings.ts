@@ -1,9 +1,11 @@
+import type { NodeKind } from "../../graph/kinds.ts";
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { type Alignment, align, alignInAnyOrder, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
+import { mayName } from "./kind-asked.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
 import { needsOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
@@ -23,7 +25,7 @@ export type Interpretation = {
   /** Whether it leaves out words that carry meaning: a filter, a name, a verb, a negation, a number. */
   readonly partial: boolean;
   /** A kind of thing that the text asks for and the question has no parameter for. */
-  readonly onlyKind?: string;
+  readonly onlyKind?: NodeKind;
   /** The basis that the text asks about: how it stands by the rules, or how people act. */
   readonly bases?: readonly Basis[];
 };
@@ -75,6 +77,7 @@ const spread = (
   certainty: number,
 ): Interpretation[] => {
   if ([...choices.values()].some((some) => some.length === 0)) return [];
+  if (onlyKind !== undefined && !mayName(query, onlyKind)) return [];
   const several = [...choices].find(([, some]) => some.length > 1);
   const variants = several === undefined ? [undefined] : several[1].slice(0, mostAlternatives);
   return variants.flatMap((variant): Interpretation[] => {

@@ -2,6 +2,8 @@ import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { questionPut } from "./asked.ts";
 import { type BasisAsked, basisAsked } from "./basis.ts";
+import { keepsToKind } from "./kind-asked.ts";
+import { hasNoQuestion } from "./no-question.ts";
 import { pronounsNamed } from "./pronouns.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
 import { spelledOut, wordsMeant } from "./spelling.ts";
@@ -74,25 +76,10 @@ const firstOfTwo = (subject: Subject, text: string): Understood => {
     : found;
 };
 
-/**
- * Whether an answer is of nothing but the kind of thing that is asked for: `which bodies` is not answered with posts among
- * them. Each of its lines has to have one at an end that the question does not name.
- */
-const keepsToKind = (
-  subject: Subject,
-  { question, parameters, onlyKind, missing }: Interpretation,
-): boolean => {
-  const query = queries.find(({ info }) => info.id === question);
-  if (onlyKind === undefined || query === undefined || missing.length > 0) return true;
-  const { view } = subject;
-  const given = new Set(Object.values(parameters).map((value) => view.find(String(value))));
-  const { lines } = query.answer(subject, parameters);
-  const { lineFrom, lineTo } = view.columns;
-  return lines.every((line) =>
-    [lineFrom[line] ?? -1, lineTo[line] ?? -1].some(
-      (row) => !given.has(row) && view.node(row).kind === onlyKind,
-    ),
-  );
+/** Whether a reading that is sure is of the kind of thing that the text asks for. */
+const isOfKind = (subject: Subject, reading: Interpretation): boolean => {
+  const query = queries.find(({ info }) => info.id === reading.question);
+  return query === undefined || reading.missing.length > 0 || keepsToKind(subject, query, reading);
 };
 
 /** A reading of a text with what the text says of paper and practice. */
@@ -107,6 +94,7 @@ const askedOf =
  * about is refused.
  */
 export const understand = (subject: Subject, typed: string): Understood => {
+  if (hasNoQuestion(typed)) return { outcome: "none" };
   const { before, question } = questionPut(typed);
   const named = namesSomething(subject, before);
   // what stands before a question that names nothing is what it is about
@@ -154,7 +142,7 @@ const understoodAs = (subject: Subject, text: string, doubted = false): Understo
     !best.ambiguous &&
     !rival &&
     said !== "names";
-  if (sure && clear && keepsToKind(subject, best))
+  if (sure && clear && isOfKind(subject, best))
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
   return {
     outcome: "choose",

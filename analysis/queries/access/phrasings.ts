@@ -24,4 +24,5 @@ export const phrasings: Phrasings = {
     "qui peut se servir de {node}",
   ],
   kinds: { node: ["asset", "fund", "function"] },
+  gives: ["actor"],
 };

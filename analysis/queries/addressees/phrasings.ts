@@ -37,4 +37,5 @@ export const phrasings: Phrasings = {
     "qui reçoit le plus de recommandations",
     "à qui demande t on le plus",
   ],
+  gives: ["actor"],
 };

@@ -26,4 +26,5 @@ export const phrasings: Phrasings = {
     "qui rend compte à {first} et à {second}",
   ],
   kinds: { first: superiorKinds, second: superiorKinds },
+  gives: ["actor"],
 };

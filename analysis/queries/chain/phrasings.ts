@@ -35,4 +35,5 @@ export const phrasings: Phrasings = {
     "remonter de {node} au sommet",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+  gives: ["actor"],
 };

@@ -35,4 +35,5 @@ export const phrasings: Phrasings = {
     "supérieur commun à {first} et {second}",
     "à qui rendent compte à la fois {first} et {second}",
   ],
+  gives: ["actor"],
 };

@@ -34,4 +34,5 @@ export const phrasings: Phrasings = {
     "avec qui {node} se coordonne pour {scope}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+  gives: ["actor"],
 };

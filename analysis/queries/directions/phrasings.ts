@@ -41,4 +41,5 @@ export const phrasings: Phrasings = {
     "à qui {node} obéit",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+  gives: ["actor"],
 };

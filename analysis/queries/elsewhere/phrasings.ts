@@ -23,4 +23,5 @@ export const phrasings: Phrasings = {
     "qui réalise {node} mais rend compte ailleurs",
   ],
   kinds: { node: ["mandate", "task", "function"] },
+  gives: ["actor"],
 };

@@ -72,4 +72,5 @@ export const phrasings: Phrasings = {
     { says: "par qui est nommé {node}", with: { fact: "appointed-by" } },
     { says: "combien de personnes travaillent à {node}", with: { fact: "fte" } },
   ],
+  gives: ["actor", "person"],
 };

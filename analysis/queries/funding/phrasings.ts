@@ -41,4 +41,5 @@ export const phrasings: Phrasings = {
     "qui donne de l'argent à {node}",
     "financement de {node}",
   ],
+  gives: ["actor", "means", "work"],
 };

@@ -27,4 +27,5 @@ export const phrasings: Phrasings = {
     "chef de {node}",
   ],
   kinds: { node: ["entity", "mechanism", "body", "process", "mandate"] },
+  gives: ["actor", "person"],
 };

@@ -37,4 +37,5 @@ export const phrasings: Phrasings = {
     "qui participe à {node}",
   ],
   kinds: { node: ["entity", "mechanism", "body"] },
+  gives: ["actor", "person"],
 };

@@ -33,4 +33,5 @@ export const phrasings: Phrasings = {
     "chaîne de {from} à {to}",
     "comment va t on de {from} à {to}",
   ],
+  gives: ["actor"],
 };

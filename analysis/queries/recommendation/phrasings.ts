@@ -39,4 +39,5 @@ export const phrasings: Phrasings = {
     "de quoi parle {recommendation}",
     "en quoi consiste {recommendation}",
   ],
+  gives: ["actor"],
 };

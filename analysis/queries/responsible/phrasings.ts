@@ -38,4 +38,5 @@ export const phrasings: Phrasings = {
     "par qui est réalisé {node}",
   ],
   kinds: { node: ["mandate", "task", "function", "process", "asset"] },
+  gives: ["actor"],
 };

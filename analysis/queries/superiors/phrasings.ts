@@ -58,4 +58,5 @@ export const phrasings: Phrasings = {
     "{node} est sous qui",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+  gives: ["actor"],
 };

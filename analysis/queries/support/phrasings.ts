@@ -35,4 +35,5 @@ export const phrasings: Phrasings = {
     "qui n'a pas d'appui",
   ],
   kinds: { node: ["post", "entity", "hat", "body", "mechanism"] },
+  gives: ["actor"],
 };

@@ -45,4 +45,5 @@ export const phrasings: Phrasings = {
     "par qui a été écrit {node}",
   ],
   kinds: { node: ["document", "process", "mechanism", "mandate", "body", "entity", "fund"] },
+  gives: ["actor", "plan", "proposal"],
 };

@@ -33,4 +33,5 @@ export const phrasings: Phrasings = {
     "que ne peut on pas payer avec {node}",
   ],
   kinds: { node: ["fund"] },
+  gives: ["work"],
 };

@@ -47,4 +47,5 @@ export const phrasings: Phrasings = {
       "body",
     ],
   },
+  gives: ["actor"],
 };

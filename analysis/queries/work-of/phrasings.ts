@@ -37,4 +37,5 @@ export const phrasings: Phrasings = {
     "quelle est la mission de {node}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
+  gives: ["work", "plan"],
 };
