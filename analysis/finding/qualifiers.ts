@@ -67,9 +67,19 @@ const endOf = ({ columns, node, line }: OrgView, { lines, subjects }: Draft): st
     .sort()[0];
 };
 
+/** Until when a source had the faults that a finding is about; undefined where it has any of them still. */
+const faultsEnd = ({ coverage = [], lines }: Draft): string | undefined => {
+  const ends = coverage.flatMap((row) =>
+    row?.says === "unresolved" && row.until !== undefined ? [row.until] : [],
+  );
+  return lines.length === 0 && ends.length === coverage.length ? ends.sort().at(-1) : undefined;
+};
+
 /** A sentence that says until when it was so, where no date was asked for and it has ended. */
 export const withEnd = (view: OrgView, draft: Draft, sentence: string, language: Language): string => {
   const end =
-    view.slice.at === undefined && draft.status !== "not-enough-data" ? endOf(view, draft) : undefined;
+    view.slice.at === undefined && draft.status !== "not-enough-data"
+      ? (endOf(view, draft) ?? faultsEnd(draft))
+      : undefined;
   return end === undefined ? sentence : sentence.replace(/\.$/, ` (${until[language](end)}).`);
 };

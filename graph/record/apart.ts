@@ -1,4 +1,5 @@
 import { nodeKindHas } from "../kinds.ts";
+import type { Coverage } from "../model/coverage.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore, dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
@@ -82,6 +83,12 @@ const lineAs = (line: Line, nodes: Names, sources: Names): Line => ({
   sources: citing(line.sources, sources),
 });
 
+const coverageAs = (row: Coverage, nodes: Names, sources: Names): Coverage => ({
+  ...row,
+  ...(row.node === undefined ? {} : { node: nodes.get(row.node) ?? row.node }),
+  sources: citing(row.sources, sources),
+});
+
 /**
  * What a layer brought before, told apart from what a later list calls the same: a post that had ended and is back keeps
  * its former time under an id of its own, and a file keeps what it was cited for when the next has its name.
@@ -98,5 +105,6 @@ export const toldApart = (before: Dataset, after: Dataset, date: string): Datase
     }),
     nodes: before.nodes.map((node) => nodeAs(node, nodes, sources)),
     lines: before.lines.map((line) => lineAs(line, nodes, sources)),
+    coverage: before.coverage.map((row) => coverageAs(row, nodes, sources)),
   };
 };

@@ -8,6 +8,7 @@ import type { Citation } from "../model/source.ts";
 import { unusedId } from "../text/slug.ts";
 import { beginsBefore, type DatedRow, endsBefore, formerId } from "./dated-row.ts";
 import { saysOtherwise, withFormerValues } from "./former-values.ts";
+import { succeedingFaults } from "./left-faults.ts";
 
 /** Whether something of a record came, or became otherwise, at a date. */
 const cameAt = ({ nodes, lines }: Dataset, date: string): boolean => {
@@ -71,8 +72,8 @@ const formerLines = (before: Dataset, after: Dataset, came: string | undefined, 
 };
 
 /**
- * What a layer brings now, each node and line that is new in it beginning at a date; what was there before begins when
- * it did, and keeps what it was until then. A line that had ended or says something else begins anew. Where the list is
+ * What a layer brings now, each node, line and fault of the source that is new in it beginning at a date; what was there
+ * before begins when it did, and keeps what it was until then. A line that had ended or says something else begins anew. Where the list is
  * older than what the layer brought before, nothing is said to have come.
  */
 export const withBegun = (before: Dataset, after: Dataset, date: string): Dataset => {
@@ -85,5 +86,6 @@ export const withBegun = (before: Dataset, after: Dataset, date: string): Datase
       ...after.lines.map((line) => lineBegun(lines.get(line.id), line, came, date)),
       ...formerLines(before, after, came, date),
     ],
+    coverage: succeedingFaults(before, after, { came, date }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Coverage } from "../model/coverage.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
@@ -16,9 +17,9 @@ const missing = <T extends DatedRow>(before: readonly T[], after: readonly T[], 
   return before.filter((row) => !there.has(row.id) && beginsBefore(row, date)).map((row) => ended(row, date));
 };
 
-const citedIn = (nodes: readonly Node[], lines: readonly Line[]): ReadonlySet<string> => {
+const citedIn = (nodes: readonly Node[], rows: readonly (Line | Coverage)[]): ReadonlySet<string> => {
   const cited = new Set<string>();
-  for (const { sources } of lines) for (const { source } of sources) cited.add(source);
+  for (const { sources } of rows) for (const { source } of sources) cited.add(source);
   for (const { sources, dated = [] } of nodes)
     for (const { source } of [...sources, ...dated.flatMap((one) => one.sources)]) cited.add(source);
   return cited;
@@ -36,9 +37,10 @@ const withEnded = (before: Dataset, after: Dataset, date: string): Dataset => {
   );
   const lines = [...after.lines, ...ends];
   const there = new Set(after.sources.map(({ id }) => id));
-  const cited = citedIn(nodes, lines);
+  const coverage = after.coverage.filter(({ node }) => node === undefined || known.has(node));
+  const cited = citedIn(nodes, [...lines, ...coverage]);
   const sources = before.sources.filter(({ id }) => cited.has(id) && !there.has(id));
-  return { ...after, nodes, lines, sources: [...after.sources, ...sources] };
+  return { ...after, nodes, lines, coverage, sources: [...after.sources, ...sources] };
 };
 
 /**

@@ -21,7 +21,7 @@ const lists = [
     "D2,Head of Rivers,P4,1,Rivers,D1,VACANT,",
     "D3,Hydrologist,P3,0.5,Rivers,D2,Lu Chen,",
     "D4,Boat Driver,G4,,Rivers,D2,Sam Reed,D1",
-    "D5,Clerk,G3,1,Office,D1,Ana Ruiz,",
+    "D5,Clerk,G3,1,Office,D9,Ana Ruiz,",
   ),
   list(
     "2024-07-01",
@@ -108,6 +108,18 @@ describe("a record of three lists, each over the one before", () => {
       ["D5", "2025-01-01", undefined, 0.5],
       ["D5--until-2024-06-30", undefined, "2024-06-30", 1],
     ]);
+  });
+
+  test("tells of a superior whom a list named and nobody is, then and without a date, and not after it was mended", () => {
+    const named = (at?: string): string[] =>
+      analyze(prepare(whole).view(at === undefined ? everything : { ...everything, at }), {
+        detectors: ["broken-chain"],
+      }).flatMap(({ id, message }) => (id.includes("superior-not-on-record") ? [message] : []));
+    const fault = (of: string): string =>
+      `The source names “D9” as the superior of ${of}; nothing on record is called so for certain`;
+    expect(named("2024-06-30")).toEqual([`${fault("Clerk")}.`]);
+    expect(named("2025-06-30")).toEqual([]);
+    expect(named()).toEqual([`${fault("Clerk (Office, D5)")} (on record until 2024-06-30).`]);
   });
 
   test("does not take a correction of the same day for a change", () => {

@@ -88,3 +88,53 @@ test("an older list tells of nothing in it that it came then", () => {
   const { nodes, lines } = succeeding(then, older, "2009-01-01");
   expect([...nodes, ...lines].filter(({ since }) => since !== undefined)).toEqual([]);
 });
+
+/** A list of a date in which the clerk's superioris named by values that lead nowhere. */
+const faulty = (date: string, ...values: readonly string[]): Dataset =>
+  dataset({
+    date,
+    nodes: [node("clerk", "post")],
+    coverage: values.map((value, place) => ({
+      id: place === 0 ? "clerk--reports-to" : `clerk--reports-to-${place}`,
+      node: "clerk",
+      lineKind: "reports-to",
+      direction: "out",
+      says: "unresolved",
+      value,
+      sources: [{ source: "made-up", locator: `row ${place + 2}` }],
+    })),
+  });
+
+test.each([
+  [
+    "a fault that the next list mends was there until then",
+    [faulty("2024-01-01", "H9"), faulty("2026-01-01")],
+    ["H9 /2025-12-31"],
+  ],
+  [
+    "near miss: a fault that the next list has too goes on, in whatever row it stands",
+    [faulty("2024-01-01", "H9"), faulty("2026-01-01", "H8", "H9")],
+    ["H8 2026-01-01/", "H9 /"],
+  ],
+  [
+    "another value in its place begins when it came",
+    [faulty("2024-01-01", "H9"), faulty("2026-01-01", "H8")],
+    ["H8 2026-01-01/", "H9 /2025-12-31"],
+  ],
+  [
+    "a fault that is back begins anew and keeps its former time, over as many lists as there are",
+    [faulty("2022-01-01", "H9"), faulty("2023-01-01"), faulty("2024-01-01", "H9"), faulty("2025-01-01")],
+    ["H9 /2022-12-31", "H9 2024-01-01/2024-12-31"],
+  ],
+  [
+    "a fault that a correction of the same day mends leaves nothing",
+    [list("2022-01-01", ["a", "clerk"], "a"), faulty("2023-01-01", "H9"), faulty("2023-01-01")],
+    [],
+  ],
+] as const)("%s", (_name, [first, ...more], rows) => {
+  const last = more.reduce<Dataset>((before, next) => succeeding(before, next, next.date ?? ""), first);
+  expect(checkDataset(last).filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(
+    last.coverage.map(({ value, since, until }) => `${value} ${since ?? ""}/${until ?? ""}`).sort(),
+  ).toEqual(rows);
+});
