@@ -32,6 +32,44 @@ it("asks again after a hiccup, and says so while the server stays away", async (
   await soon(async () => (await options(page)).join()).toContain("SRSG");
 });
 
+it("keeps what was asked last, though the answer to what was asked before comes after it", async () => {
+  const { page } = await open();
+  await drawn(page);
+  let release = (): void => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/search\?q=doa/, async (route) => {
+    await released;
+    // nobody may wait for it any more
+    void route.fulfill({ json: [{ id: "doa-cao", kind: "post", name: "Late" }] }).catch(() => undefined);
+  });
+  const search = page.locator(".search input");
+  const asked = page.waitForRequest(/search\?q=doa/);
+  await search.fill("doa");
+  await asked;
+  await search.fill("srsg");
+  await soon(async () => (await options(page))[0]).toContain("SRSG");
+  release();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  expect(await search.inputValue()).toBe("srsg");
+  expect((await options(page))[0]).toContain("SRSG");
+});
+
+it.each([
+  ["another finding", `?finding=${encodeURIComponent(chiefAdministrator)}`, ".detail", "Next finding"],
+  ["another order of the table", "?stage=table&twin=actors", ".actors-scroll", "Findings"],
+])("begins at the top with %s", async (_, query, place, control) => {
+  const { page } = await open(query, { height: 420 });
+  const part = page.locator(place).first();
+  const hidden = () => part.evaluate((element) => element.scrollHeight - element.clientHeight);
+  await soon(hidden).toBeGreaterThan(100);
+  await part.evaluate((element) => element.scrollTo({ top: 100 }));
+  expect(await part.evaluate((element) => element.scrollTop)).toBe(100);
+  await page.locator(".detail, .actors").getByRole("button", { name: control }).first().press("Enter");
+  await soon(() => part.evaluate((element) => element.scrollTop)).toBe(0);
+});
+
 it("says in place of the picture that it cannot be read, and draws it when tried again", async () => {
   const { page } = await open("?bases=formal");
   await drawn(page);
