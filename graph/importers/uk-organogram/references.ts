@@ -1,4 +1,7 @@
+import { titleWords } from "../../text/acting.ts";
+import { isNoReference, whoIn } from "../shared/placeholders.ts";
 import type { OrganogramRow } from "./columns.ts";
+import { namesItsPost } from "./people.ts";
 import { type Post, reference } from "./posts.ts";
 
 /** What a reference leads to. */
@@ -8,6 +11,8 @@ export type FoundReference = {
   readonly chosen: boolean;
   /** It was found only without the zeros in front, or as the number that a spreadsheet made of it. */
   readonly respelt: boolean;
+  /** No post has the reference; it is the name of the one person who holds this post. */
+  readonly byPerson?: true;
 };
 
 /** Finds posts by reference; `several` where they cannot be told apart, undefined where there is none. */
@@ -51,10 +56,27 @@ const listed = (posts: readonly Post[], keyOf: (text: string) => string): Map<st
 /** More posts than this under one reference, and it is none: they are not looked at one by one for every row. */
 const mostAlike = 50;
 
+/** Posts by the names of those who hold them, as far as a name stands at one post alone. */
+const heldBy = (posts: readonly Post[]): Map<string, Post | "several"> => {
+  const found = new Map<string, Post | "several">();
+  for (const post of posts)
+    for (const name of new Set(
+      post.rows.filter((at) => !namesItsPost(at)).map((at) => titleWords(at.cell("name"))),
+    ))
+      if (whoIn(name) === "person") found.set(name, found.has(name) ? "several" : post);
+  return found;
+};
+
 /** A finder over the posts of one body. */
 export const referenceFinder = (posts: readonly Post[]): ReferenceFinder => {
   const exact = listed(posts, (text) => text);
   const respelt = listed(posts, loose);
+  const held = heldBy(posts);
+  const byPerson = (named: string) => {
+    const post = isNoReference(named) ? undefined : held.get(titleWords(named));
+    if (post === undefined || post === "several") return post;
+    return { post, chosen: false, respelt: false, byPerson: true } as const;
+  };
   const answer = (found: readonly Post[], at: OrganogramRow, isRespelt: boolean) => {
     if (found.length > mostAlike) return "several" as const;
     const chosen = found.length > 1 ? choose(found, at) : found;
@@ -68,6 +90,6 @@ export const referenceFinder = (posts: readonly Post[]): ReferenceFinder => {
     if (same !== undefined) return answer(same, at, false);
     const alike = respelt.get(loose(key)) ?? [];
     const spellings = new Set(alike.map(({ rows: [first] }) => first.cell(reference).toLowerCase()));
-    return spellings.size === 1 ? answer(alike, at, true) : undefined;
+    return spellings.size === 1 ? answer(alike, at, true) : byPerson(named);
   };
 };

@@ -1,7 +1,7 @@
 import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import type { Builder } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
-import type { ReferenceFinder } from "./references.ts";
+import type { FoundReference, ReferenceFinder } from "./references.ts";
 
 /** Why a reference that leads to no post is a fault; undefined where it refers to nothing. */
 const leftIn = (named: string) => {
@@ -14,15 +14,35 @@ const leftIn = (named: string) => {
   } as const;
 };
 
+/** The column that names a superior, and what it is called in the file. */
+type Column = { readonly column: string; readonly field: string };
+
+const isSure = ({ byPerson, chosen, post }: FoundReference): boolean => !byPerson && !chosen && !post.shared;
+
+/** Says which post was taken where the reference alone did not give it. */
+const warnOfDoubt = (
+  build: Builder,
+  at: OrganogramRow,
+  { column, field }: Column,
+  { byPerson, chosen, post }: FoundReference,
+): void => {
+  const named = at.cell(column);
+  if (byPerson) {
+    const message = `"${named}" is no reference; the post of the person of that name was taken`;
+    build.warn(at, field, "superior-by-name", message);
+  }
+  if (chosen) {
+    const title = post.rows[0].cell("job title");
+    const message = `several posts have the reference "${named}"; "${title}" was taken, by organisation and grade`;
+    build.warn(at, field, "unclear-superior", message);
+  }
+};
+
 /**
  * Draws the line from a post to the superior that its row names, in one column. A superior
- * that is named and not listed, or that several could be, is kept as a fault of the file. Where a reference means several posts, the line to the likeliest is inferred, or there is none.
+ * that is named and not listed, or that several could be, is kept as a fault of the file. A person of the list who is named stands for her post, which is inferred. Where a reference means several posts, the line to the likeliest is inferred, or there is none.
  */
-export const superiorIn = (
-  build: Builder,
-  { column, field }: { readonly column: string; readonly field: string },
-  find: ReferenceFinder,
-) => {
+export const superiorIn = (build: Builder, { column, field }: Column, find: ReferenceFinder) => {
   const respelt = new Set<string>();
   return (post: string, at: OrganogramRow, uncertain = false): void => {
     const named = at.cell(column);
@@ -45,12 +65,8 @@ export const superiorIn = (
       const message = `"${named}" and others are written otherwise where their posts stand (zeros in front): taken for the same`;
       build.warn(at, field, "respelt-reference", message);
     }
-    if (found.chosen) {
-      const title = found.post.rows[0].cell("job title");
-      const message = `several posts have the reference "${named}"; "${title}" was taken, by organisation and grade`;
-      build.warn(at, field, "unclear-superior", message);
-    }
-    const sure = !uncertain && !found.chosen && !found.post.shared;
+    warnOfDoubt(build, at, { column, field }, found);
+    const sure = !uncertain && isSure(found);
     build.line(post, "reports-to", found.post.id, at, sure ? "stated" : "inferred", build.reporting);
   };
 };

@@ -314,3 +314,22 @@ test.each([
   ];
   expect(read([senior(rows)]).node("L3")?.state).toBe(state);
 });
+
+describe("a superior named by a person among references", () => {
+  const chief = { Name: "Ann Alder" };
+
+  test("is that person's post, inferred and told", () => {
+    const lakes = read([senior([post("L1", "Chief", "XX", chief), post("L2", "Warden", "ann  ALDER")])]);
+    expect(inferred(lakes)).toEqual(["L2 reports-to L1"]);
+    expect(codes(lakes)).toEqual(["superior-by-name"]);
+  });
+
+  test.each([
+    { name: "whom two posts have", rows: [post("L3", "Clerk", "L1", chief)], code: "unclear-superior" },
+    { name: "who holds none", rows: [], code: "missing-superior", superior: "Bo Birch" },
+  ])("leads nowhere where it is one $name", ({ rows, code, superior = "Ann Alder" }) => {
+    const lakes = read([senior([post("L1", "Chief", "XX", chief), post("L2", "Warden", superior), ...rows])]);
+    expect(lakes.lines).not.toContain("L2 reports-to L1");
+    expect(codes(lakes)).toContain(code);
+  });
+});
