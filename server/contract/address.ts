@@ -92,10 +92,13 @@ const placesIn = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify(issue.path), issue])).values(),
 ];
 
+/** What a field is called in an address. */
+export const keyInAddress = (field: string): string => keys[field] ?? field;
+
 const unreadAt = (texts: Texts, issue: Issue): UnreadPart => {
   const field = String(issue.path[0] ?? "");
   const takes = issue.code === "invalid_value" ? issue.values.map(String) : [];
-  return { key: keys[field] ?? field, text: textAt(texts, issue), takes };
+  return { key: keyInAddress(field), text: textAt(texts, issue), takes };
 };
 
 /**
@@ -124,7 +127,7 @@ export const formatAddress = (state: ViewState): string => {
   const search = new URLSearchParams();
   const { parameters, ...texts } = z.encode(viewStateSchema, state);
   for (const [field, value] of Object.entries(texts))
-    if (value !== undefined && value !== start.get(field)) search.set(keys[field] ?? field, value);
+    if (value !== undefined && value !== start.get(field)) search.set(keyInAddress(field), value);
   for (const [name, value] of Object.entries(parameters ?? {})) search.set(`${parameter}${name}`, value);
   const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;

@@ -142,6 +142,16 @@ it("says of a reform that could not be tried, on whatever tab, and tries it agai
   await soon(async () => (await page.locator(".detail").textContent()) ?? "").toContain("nope");
 });
 
+it("opens an address that names nothing with what there is, and says what it left out", async () => {
+  const { page } = await open("?show=srsg,nope&expanded=nope2&focus=nope3&branch=nope4&form=boxes&lang=fr");
+  await drawn(page);
+  await soon(() => page.url()).toMatch(/\?(?!.*nope)/);
+  const told = (await page.locator("p.notice").allTextContents()).join();
+  for (const part of ["branch=nope4", "focus=nope3", "expanded=nope2", "show=nope"])
+    expect(told).toContain(part);
+  expect(told).toContain("Rien ne porte ce nom");
+});
+
 it("says that a record's own names could not be read", async () => {
   const { page } = await open();
   await drawn(page);

@@ -113,12 +113,17 @@ const PictureAndTable = ({ drawing, theme }: { drawing: Drawing; theme: string }
   const [state] = useExplorer();
   const { view, detail, session } = useRecord();
   const { choice, spotlight } = drawing;
+  const { t } = useWords();
   const icicle = isIcicle(state, detail);
   if (!icicle && view.data === undefined && view.error !== null)
     return (
       <>
         <Slicer />
-        <Failure problem={view.error} onRetry={() => void view.refetch()} />
+        <Failure
+          problem={view.error}
+          missing={t("missing.node", { id: state.focus ?? state.branch ?? "" })}
+          onRetry={() => void view.refetch()}
+        />
       </>
     );
   return (

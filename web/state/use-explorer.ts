@@ -75,6 +75,12 @@ export const useExplorer = (): readonly [ViewState, Go] => {
   return [state, useCallback(go, [])];
 };
 
+/** Leaves parts out of the present address that name nothing, and tells of them as of what cannot be read. */
+export const leaveOut = (parts: readonly UnreadPart[], change: Partial<ViewState>): void => {
+  leftOut = [...leftOut, ...parts];
+  go(change, "replace");
+};
+
 const nowLeftOut = (): readonly UnreadPart[] => leftOut;
 const forget = (): void => {
   leftOut = [];

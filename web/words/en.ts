@@ -19,6 +19,7 @@ export const en = {
   "failure.names":
     "The record's own names of lanes and subjects could not be read. The usual names stand in their place.",
   "failure.address": "A part of this address could not be read and was left out: {parts}.",
+  "failure.strangers": "Nothing in this record is called so, and it was left out of the address: {parts}.",
   "failure.part": "This part of the page met a fault: {name}.",
   "failure.forbidden":
     "Whoever runs the server can give you a token of a higher role. Sign in on the Data tab.",

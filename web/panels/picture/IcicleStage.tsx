@@ -73,9 +73,10 @@ export const IcicleStage = ({ theme }: { theme: string }) => {
   const [state] = useExplorer();
   const record = useRecord();
   const hierarchy = useHierarchy(record, state);
+  const { t } = useWords();
   return (
     <div className="picture">
-      <Loaded query={hierarchy}>
+      <Loaded query={hierarchy} missing={t("missing.node", { id: state.branch ?? "" })}>
         {(data) => (
           <>
             <IcicleHead hierarchy={data} />
