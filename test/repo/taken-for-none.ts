@@ -1,36 +1,8 @@
 import ts from "typescript";
-
-type Link = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
-
-const isLink = (node: ts.Node): node is Link =>
-  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
-
-const isWrapped = (node: ts.Expression): node is ts.AssertionExpression | ts.ParenthesizedExpression =>
-  ts.isParenthesizedExpression(node) ||
-  ts.isNonNullExpression(node) ||
-  ts.isAssertionExpression(node) ||
-  ts.isSatisfiesExpression(node);
-
-/** An expression without brackets, casts and `!`. */
-const bare = (node: ts.Expression): ts.Expression => (isWrapped(node) ? bare(node.expression) : node);
-
-/** What a property is called that is taken out of something: `query.data`, `query["data"]`. */
-const propertyOf = (node: ts.Node): string | undefined => {
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts.isElementAccessExpression(node) || !ts.isStringLiteralLike(node.argumentExpression))
-    return undefined;
-  return node.argumentExpression.text;
-};
-
-/** The part of a file in which a declared name holds. */
-const holdsIn = (node: ts.Node): ts.Node =>
-  ts.isBlock(node) || ts.isSourceFile(node) ? node : holdsIn(node.parent);
+import { bare, holdsIn, isIn, isLink, isNothing, propertyOf, propertyOrName } from "./expressions.ts";
 
 /** Names of what reads gave, each with where it holds. */
 type Names = { readonly name: string; readonly within: ts.Node }[];
-
-const isIn = (node: ts.Node, outer: ts.Node): boolean =>
-  node === outer || (node.parent !== undefined && isIn(node.parent, outer));
 
 /** Whether an expression is what a read gave, `query.data`, which is undefined before and where it failed. */
 const isGiven = (node: ts.Expression, names: Names): boolean =>
@@ -58,12 +30,34 @@ const standings: ReadonlyMap<string, "lacking" | "there"> = new Map([
   ["isPending", "lacking"],
   ["isLoading", "lacking"],
   ["isLoadingError", "lacking"],
+  ["error", "lacking"],
+]);
+
+/** What a hook's `status` is called, and whether it is so where there is nothing. */
+const statuses: ReadonlyMap<string, "lacking" | "there"> = new Map([
+  ["success", "there"],
+  ["error", "lacking"],
+  ["pending", "lacking"],
 ]);
 
 const opposite = { lacking: "there", there: "lacking" } as const;
 
+/** Whether a name of the file is one for nothing: `const none: Overlay = { nodes: [] }`. */
+const isNoneNamed = (name: ts.Identifier): boolean =>
+  name
+    .getSourceFile()
+    .statements.some(
+      (statement) =>
+        ts.isVariableStatement(statement) &&
+        statement.declarationList.declarations.some(
+          (one) =>
+            one.name.getText() === name.text && one.initializer !== undefined && isNone(one.initializer),
+        ),
+    );
+
 const isNone = (node: ts.Expression): boolean => {
   const one = bare(node);
+  if (ts.isIdentifier(one)) return isNoneNamed(one);
   return (
     ts.isArrayLiteralExpression(one) ||
     ts.isObjectLiteralExpression(one) ||
@@ -73,8 +67,27 @@ const isNone = (node: ts.Expression): boolean => {
   );
 };
 
-const nothing = (node: ts.Expression): boolean =>
-  node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+/** What is asked about in `typeof x` and `Array.isArray(x)`: `x` itself. */
+const askedAbout = (node: ts.Expression): ts.Expression => {
+  const one = bare(node);
+  if (ts.isTypeOfExpression(one)) return bare(one.expression);
+  const [first] = ts.isCallExpression(one) ? one.arguments : [];
+  return first !== undefined && ts.isCallExpression(one) && one.expression.getText() === "Array.isArray"
+    ? bare(first)
+    : one;
+};
+
+/** What a comparison for equality says where it holds: `q.status === "error"`, `undefined === q.data`, `q.error == null`. */
+const saidByEqual = (left: ts.Expression, right: ts.Expression, names: Names): Standing => {
+  if (ts.isStringLiteralLike(right) && propertyOrName(left) === "status") return statuses.get(right.text);
+  if (!isNothing(right)) return undefined;
+  if (propertyOrName(left) === "error") return "there";
+  return mayLack(askedAbout(left), names) ? "lacking" : undefined;
+};
+
+type Standing = "lacking" | "there" | undefined;
+
+const not = (standing: Standing): Standing => (standing === undefined ? undefined : opposite[standing]);
 
 const equalities: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -91,18 +104,18 @@ const isEither = (node: ts.Expression): node is ts.BinaryExpression =>
 /** Whether a condition asks for what a read gave: holding where it lacks, where it is there; undefined where it asks for neither. */
 const asksFor = (condition: ts.Expression, names: Names): "lacking" | "there" | undefined => {
   const one = bare(condition);
-  const standing = standings.get(propertyOf(one) ?? (ts.isIdentifier(one) ? one.text : ""));
+  const standing = standings.get(propertyOrName(one));
   if (standing !== undefined) return standing;
-  if (mayLack(one, names)) return "there";
-  if (ts.isPrefixUnaryExpression(one) && one.operator === ts.SyntaxKind.ExclamationToken) {
-    const asked = asksFor(one.operand, names);
-    return asked === undefined ? undefined : opposite[asked];
-  }
+  if (mayLack(askedAbout(one), names)) return "there";
+  if (ts.isPrefixUnaryExpression(one) && one.operator === ts.SyntaxKind.ExclamationToken)
+    return not(asksFor(one.operand, names));
   if (isEither(one))
     return [one.left, one.right].map((each) => asksFor(each, names)).find((asked) => asked === "lacking");
-  if (!ts.isBinaryExpression(one) || !mayLack(one.left, names) || !nothing(one.right)) return undefined;
-  if (equalities.includes(one.operatorToken.kind)) return "lacking";
-  return inequalities.includes(one.operatorToken.kind) ? "there" : undefined;
+  if (!ts.isBinaryExpression(one)) return undefined;
+  const [left, right] = [bare(one.left), bare(one.right)];
+  const equal = saidByEqual(left, right, names) ?? saidByEqual(right, left, names);
+  if (equalities.includes(one.operatorToken.kind)) return equal;
+  return inequalities.includes(one.operatorToken.kind) ? not(equal) : undefined;
 };
 
 /** Whether all that is done is to give nothing back. */
@@ -111,19 +124,42 @@ const returnsNone = (node: ts.Statement): boolean => {
   return ts.isReturnStatement(node) && node.expression !== undefined && isNone(node.expression);
 };
 
+const defaulting: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+];
+
+/** Whether a read is begun with nothing as if it had been read: `placeholderData: []`. */
+const isBegunWithNone = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) &&
+  ["placeholderData", "initialData"].includes(node.name.getText()) &&
+  (isNone(node.initializer) || ts.isArrowFunction(node.initializer));
+
+const nextOf = (node: ts.Statement): ts.Statement | undefined => {
+  if (!ts.isBlock(node.parent)) return undefined;
+  return node.parent.statements[node.parent.statements.indexOf(node) + 1];
+};
+
+/** What is done where a condition does not hold: its `else`, else what follows where it returns. */
+const otherwise = (node: ts.IfStatement): ts.Statement | undefined => node.elseStatement ?? nextOf(node);
+
 const isDefaulted = (node: ts.Node, names: Names): boolean => {
+  if (isBegunWithNone(node)) return true;
   if (ts.isBinaryExpression(node))
     return (
-      [ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken].includes(node.operatorToken.kind) &&
-      mayLack(node.left, names) &&
-      !mayLack(node.right, names)
+      defaulting.includes(node.operatorToken.kind) && mayLack(node.left, names) && !mayLack(node.right, names)
     );
   if (ts.isConditionalExpression(node)) {
     const asked = asksFor(node.condition, names);
     return asked !== undefined && isNone(asked === "lacking" ? node.whenTrue : node.whenFalse);
   }
-  if (ts.isIfStatement(node))
-    return asksFor(node.expression, names) === "lacking" && returnsNone(node.thenStatement);
+  if (ts.isIfStatement(node)) {
+    const asked = asksFor(node.expression, names);
+    const lacking = asked === "lacking" ? node.thenStatement : otherwise(node);
+    return asked !== undefined && lacking !== undefined && returnsNone(lacking);
+  }
   return isDataElement(node) && node.initializer !== undefined;
 };
 
@@ -131,7 +167,7 @@ const isDefaulted = (node: ts.Node, names: Names): boolean => {
 const isDataElement = (node: ts.Node): node is ts.BindingElement =>
   ts.isBindingElement(node) &&
   /^(?:data|\[?["'`]data["'`]\]?)$/.test((node.propertyName ?? node.name).getText()) &&
-  ts.isVariableDeclaration(node.parent.parent);
+  (ts.isVariableDeclaration(node.parent.parent) || ts.isParameter(node.parent.parent));
 
 const nameOf = (node: ts.Node, names: Names): string | undefined => {
   if (isDataElement(node)) return node.name.getText();

@@ -42,6 +42,7 @@ export const useTrial = (record: OpenRecord, state: ViewState): ReadState<Compar
   return { ...kept, data: undefined, error: kept.data === undefined ? kept.error : gone };
 };
 
+/** What is not compared lays nothing over the picture; that it could not be is said wherever the reader is (`address-reads`). */
 const none: Overlay = { nodes: [], lines: [], marks: new Map() };
 
 const useOverlay = (comparison: DiffResult | undefined): Overlay =>

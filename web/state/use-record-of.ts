@@ -32,7 +32,7 @@ const detectorsAtMost = 60;
 /** So many things at most are brought into view with their ways up. */
 const broughtIn = 60;
 
-/** Nothing is called by a name before it is read; whoever draws asks `view`, which says why nothing is there. */
+/** Nothing is called by a name before it is read; whoever draws asks `view`, and that it could not be read is said on every page (`address-reads`). */
 const unread = new Map<string, never>();
 
 /** What has to be in a picture that is only a part: the evidence of what is open, what is chosen, what is lit. */
