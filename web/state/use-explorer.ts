@@ -77,7 +77,8 @@ export const useExplorer = (): readonly [ViewState, Go] => {
 
 /** Leaves parts out of the present address that name nothing, and tells of them as of what cannot be read. */
 export const leaveOut = (parts: readonly UnreadPart[], change: Partial<ViewState>): void => {
-  leftOut = [...leftOut, ...parts];
+  const told = new Set(leftOut.map(({ key, text }) => `${key}=${text}`));
+  leftOut = [...leftOut, ...parts.filter(({ key, text }) => !told.has(`${key}=${text}`))];
   go(change, "replace");
 };
 
