@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Dataset } from "../model/dataset.ts";
 import { idSchema } from "../model/id.ts";
-import { recordTables } from "./revision.ts";
+import { rowChangeSchema } from "./revision.ts";
 
 /** One file as it was imported. */
 export const layerFileSchema = z
@@ -20,15 +20,7 @@ export const layerSchema = z
     date: z.string().optional().describe("The date that its facts describe"),
     mapping: z.unknown().optional(),
     asides: z
-      .array(
-        z.object({
-          table: z.enum(recordTables),
-          id: z.string(),
-          before: z.looseObject({}).optional(),
-          after: z.looseObject({}).optional(),
-          why: z.string(),
-        }),
-      )
+      .array(rowChangeSchema.extend({ why: z.string() }))
       .default([])
       .describe("Changes by hand that could not be put on top of it: what they were about is gone"),
     joins: z.record(z.string(), z.string()).default({}).describe("Its nodes that are nodes of other layers"),

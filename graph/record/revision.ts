@@ -16,15 +16,14 @@ export type RowChange = {
   readonly after?: object | undefined;
 };
 
-/** Changes of rows as they are kept. */
-export const rowChangesSchema = z.array(
-  z.object({
-    table: z.enum(recordTables),
-    id: z.string(),
-    before: z.looseObject({}).optional(),
-    after: z.looseObject({}).optional(),
-  }),
-);
+/** A change of a row as it is kept. */
+export const rowChangeSchema = z.object({
+  table: z.enum(recordTables),
+  id: z.string(),
+  before: z.looseObject({}).optional(),
+  after: z.looseObject({}).optional(),
+});
+export const rowChangesSchema = z.array(rowChangeSchema);
 
 /** How a revision came about. */
 export const revisionKinds = ["create", "import", "edit", "restore", "undo", "redo"] as const;

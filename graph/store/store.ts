@@ -5,7 +5,7 @@ import { idSchema } from "../model/id.ts";
 import type { DocumentKind } from "../record/document-kind.ts";
 import type { StoredLayer } from "../record/layer.ts";
 import type { LayerRef, Revision, RevisionNote, RowChange } from "../record/revision.ts";
-import type { WholeRecord } from "../record/whole-record.ts";
+import type { KeptDocument, WholeRecord } from "../record/whole-record.ts";
 
 /** What a list of datasets shows without reading them. `revision` counts the writes of this dataset, from 1. */
 export const datasetSummarySchema = z
@@ -23,15 +23,7 @@ export const datasetSummarySchema = z
 export type DatasetSummary = z.infer<typeof datasetSummarySchema>;
 
 /** A document as kept: its body is JSON whose schema belongs to whoever writes it. */
-export type StoredDocument = {
-  readonly kind: DocumentKind;
-  readonly dataset: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly body: unknown;
-  readonly changedAt: string;
-  readonly changedBy: string;
-};
+export type StoredDocument = KeptDocument & { readonly dataset: string };
 
 /** Who did what to what and when; written in the same transaction as the change itself. */
 export const auditEntrySchema = z

@@ -1,7 +1,7 @@
 import type { Finding } from "../../analysis/finding/finding.ts";
 import { optionsInForce } from "../../analysis/options-in-force.ts";
 import { type Effect, effects } from "../../analysis/reform/compare.ts";
-import { analyze, prepare } from "../../analysis/run.ts";
+import { type AnalysisOptions, analyze, prepare } from "../../analysis/run.ts";
 import { everything, type Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
@@ -12,12 +12,7 @@ import { checkGroups } from "./known-groups.ts";
 import { type NodeSearch, searchIndex } from "./search-index.ts";
 
 /** What findings are asked for: the whole of what they depend on besides the dataset's revision. */
-export type FindingsRequest = {
-  readonly slice?: Slice | undefined;
-  readonly detectors?: readonly string[] | undefined;
-  readonly options?: Readonly<Record<string, unknown>> | undefined;
-  readonly language?: Language | undefined;
-};
+export type FindingsRequest = AnalysisOptions & { readonly slice?: Slice | undefined };
 
 /** One revision of a dataset, compiled once, with what has been worked out about it so far. */
 export type CompiledDataset = {

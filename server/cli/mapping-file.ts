@@ -2,30 +2,18 @@ import { readFile } from "node:fs/promises";
 import { DottedError } from "../../graph/errors.ts";
 import { guessIn } from "../../graph/importers/staff-list/index.ts";
 import { type Mapping, mappingSchema } from "../../graph/importers/staff-list/mapping.ts";
+import { jsonIn } from "../../graph/json.ts";
 import { readFiles } from "../files/read-files.ts";
 import { unzipAll } from "../services/zip.ts";
 import { problemsOf } from "../zod-problems.ts";
 import { writeWhole } from "./write-file.ts";
-
-const parseJson = (file: string, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DottedError(
-      "bad-data",
-      `${file} is not JSON`,
-      [{ code: "bad-json", message: "it is not JSON", file }],
-      cause,
-    );
-  }
-};
 
 /** Reads which column of a staff list says what. Throws DottedError not-found, or bad-data with every fault. */
 export const readMapping = async (file: string): Promise<Mapping> => {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     throw new DottedError("not-found", `the mapping ${file} cannot be read`, [], cause);
   });
-  const read = mappingSchema.safeParse(parseJson(file, text));
+  const read = mappingSchema.safeParse(jsonIn(file, text));
   if (read.success) return read.data;
   throw new DottedError(
     "bad-data",

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import { DottedError, type Problem } from "../../graph/errors.ts";
+import { jsonIn } from "../../graph/json.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { operationSchema } from "../../graph/model/patch.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
@@ -19,15 +20,6 @@ const fileSchema = scenarioBodySchema
     path: ["operations"],
   });
 export type ReformFile = z.infer<typeof fileSchema> & { readonly file: string };
-
-const jsonIn = (file: string, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "it is not JSON";
-    throw new DottedError("bad-data", `${file} is not JSON`, [{ code: "bad-json", message, file }]);
-  }
-};
 
 const lineSchema = z.looseObject({ op: z.literal("add-line"), line: z.looseObject({}) });
 

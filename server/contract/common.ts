@@ -25,6 +25,12 @@ export const flagSchema = z
   .default("false")
   .transform((text) => text === "true");
 
+/** Which part of a list is asked for: from which place on, and how many at most. */
+export const partFields = {
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(200),
+};
+
 /** Who made a document and when, and the revision to send back in `If-Match`. */
 export const stampSchema = z.object({
   revision: z.number().int().positive(),

@@ -62,8 +62,8 @@ export const joinSchema = z
   .string()
   .regex(/^[^=\s]+=[^=\s]+$/, "a node of the files and the node of the record that it is: `theirs=ours`");
 
-export const importQuerySchema = z.strictObject({
-  dryRun: flagSchema.describe("Check everything, store nothing"),
+/** Which layer of the record files are, and what becomes of what is in it already. */
+export const layerFields = {
   layer: idSchema.optional().describe("Which layer of the record the files are; the first when absent"),
   left: z
     .enum(leftChoices)
@@ -71,6 +71,11 @@ export const importQuerySchema = z.strictObject({
     .describe(
       "What was in this layer and is no more: goes, or ends before the files' date, at which what is new begins",
     ),
+};
+
+export const importQuerySchema = z.strictObject({
+  dryRun: flagSchema.describe("Check everything, store nothing"),
+  ...layerFields,
   join: listOf(joinSchema).describe("Nodes of the files that are nodes of other layers: `theirs=ours,…`"),
 });
 

@@ -6,7 +6,7 @@ import { idSchema } from "../../graph/model/id.ts";
 import { textSchema } from "../../graph/model/text.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
 import { stampSchema } from "./common.ts";
-import { importBodySchema, importResultSchema, leftChoices } from "./datasets.ts";
+import { importBodySchema, importResultSchema, layerFields } from "./datasets.ts";
 import { duplicateSchema, setAsideSchema } from "./layers.ts";
 import { faultSchema } from "./problem.ts";
 import { wordsSchema } from "./words.ts";
@@ -21,13 +21,7 @@ export const importsBodySchema = importBodySchema
     mapping: mappingSchema
       .optional()
       .describe("Which column says what; the one kept with the dataset, else a guess, when absent"),
-    layer: idSchema.optional().describe("Which layer of the record the files are; the first when absent"),
-    left: z
-      .enum(leftChoices)
-      .default("remove")
-      .describe(
-        "What was in this layer and is no more: goes, or ends before the files' date, at which what is new begins",
-      ),
+    ...layerFields,
     joins: z
       .record(z.string(), z.string())
       .default({})

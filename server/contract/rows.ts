@@ -4,6 +4,7 @@ import { idSchema } from "../../graph/model/id.ts";
 import { lineSchema } from "../../graph/model/line.ts";
 import { nodeSchema } from "../../graph/model/node.ts";
 import { sourceSchema } from "../../graph/model/source.ts";
+import { partFields } from "./common.ts";
 
 /** The tables of a record that are written row by row. */
 export const writtenTables = ["nodes", "lines", "sources", "coverage"] as const;
@@ -11,8 +12,7 @@ export const writtenTables = ["nodes", "lines", "sources", "coverage"] as const;
 export const rowsQuerySchema = z.strictObject({
   table: z.enum(writtenTables),
   words: z.string().max(200).default("").describe("Only rows in which every one of these words stands"),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1_000).default(200),
+  ...partFields,
 });
 export type RowsChoice = z.output<typeof rowsQuerySchema>;
 

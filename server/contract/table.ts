@@ -1,20 +1,16 @@
 import { z } from "zod";
 import { lineKindIds, nodeKindIds } from "../../graph/kinds.ts";
 import { keysOf, states } from "../../graph/vocabulary.ts";
+import { flagSchema, partFields } from "./common.ts";
 import { sliceQuerySchema } from "./slice-query.ts";
 import { tableSorts } from "./table-columns.ts";
 
 /** Which rows of the table: a part of all actors of a slice in some order. */
 export const tableQuerySchema = sliceQuerySchema.extend({
   sort: z.enum(tableSorts).default("name"),
-  down: z
-    .enum(["true", "false"])
-    .default("false")
-    .transform((text) => text === "true")
-    .describe("Greatest first"),
+  down: flagSchema.describe("Greatest first"),
   words: z.string().max(200).default("").describe("Only those whose name holds all of these words"),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1_000).default(200),
+  ...partFields,
 });
 
 const endSchema = z.object({ id: z.string(), name: z.string() });

@@ -14,6 +14,7 @@ import type { ImportPreview, ImportsBody } from "../contract/imports.ts";
 import type { Briefed } from "../services/briefing.ts";
 import { getDisposition, putDisposition } from "../services/documents/dispositions.ts";
 import { changeRecord, type Writer } from "../services/record/change.ts";
+import type { LayerOptions } from "../services/record/plan-import.ts";
 import { restoreRecord } from "../services/record/restore.ts";
 import { undoLast } from "../services/record/undo.ts";
 import type { RareJobName } from "./rare-jobs.ts";
@@ -104,13 +105,10 @@ type OtherJobs = {
     readonly result: RecordChanged;
   };
   readonly import: {
-    readonly input: {
+    readonly input: Pick<LayerOptions, "layer" | "left" | "joins"> & {
       readonly dataset: string;
       readonly files: ImportBody["files"];
       readonly dryRun: boolean;
-      readonly layer?: string | undefined;
-      readonly left?: "remove" | "end" | undefined;
-      readonly joins?: Readonly<Record<string, string>> | undefined;
       readonly actor: string;
       readonly expected: number | undefined;
     };

@@ -1,8 +1,8 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import { isFeebleLine } from "../../feeble-line.ts";
+import { isActor } from "../../hierarchy/work.ts";
 import { ofSaidLine } from "../../said-line.ts";
 
-const isActor = (view: OrgView, node: number): boolean => view.nodeHas(node, "actor");
 export const isProcess = (view: OrgView, node: number): boolean => view.nodeHas(node, "procedure");
 const isMoney = (view: OrgView, node: number): boolean => view.nodeHas(node, "money");
 

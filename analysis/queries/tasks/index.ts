@@ -11,7 +11,7 @@ import { phrasings } from "./phrasings.ts";
 const doing = ["implements", "responsible-for", "accountable-for", "needed-for"] as const;
 
 /** Whether it acts itself, and not as a hat that somebody wears: then what it carries out are its tasks. */
-const isActor = (view: OrgView, node: number): boolean =>
+const actsItself = (view: OrgView, node: number): boolean =>
   view.nodeHas(node, "actor") && !view.nodeHas(node, "role");
 
 /** Which tasks a mandate or a wider task holds, who does each, and what pays for it. */
@@ -67,7 +67,7 @@ export const tasks = query({
       doers: linesAt(view, task, { kinds: doing, direction: "in" }),
       funds: linesAt(view, task, { kinds: ["funds"], direction: "in", polarity: "any" }),
     }));
-    const carried = isActor(view, work) ? linesAt(view, work, { kinds: doing, direction: "out" }) : [];
+    const carried = actsItself(view, work) ? linesAt(view, work, { kinds: doing, direction: "out" }) : [];
     const undone = rows.filter(({ doers }) => doers.length === 0).map(({ task }) => task);
     return {
       sentences: [

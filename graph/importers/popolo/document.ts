@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { DottedError } from "../../errors.ts";
 
 /** The lists of a Popolo file that are read. */
 export const popoloListNames = ["organizations", "persons", "posts", "memberships", "events"] as const;
@@ -61,16 +60,6 @@ const tablesOf = (object: Raw): PopoloDocument => {
       ),
     ),
   };
-};
-
-/** Reads JSON. Throws bad-data (`bad-json`) with what is wrong. */
-export const parseJson = (file: string, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "no JSON";
-    throw new DottedError("bad-data", `${file} is no JSON`, [{ code: "bad-json", message, file }]);
-  }
 };
 
 /** The rows of a document: named lists, the answer of a service, one list, or a single organization. */

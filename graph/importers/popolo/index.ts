@@ -1,9 +1,10 @@
 import { decodeAs, decodeUnicode, encodingOf } from "../../csv/decode.ts";
+import { jsonIn } from "../../json.ts";
 import { slug } from "../../text/slug.ts";
 import { baseName, type Importer, type InputFile } from "../importer.ts";
 import { gather } from "../shared/gather.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
-import { documentIn, parseJson } from "./document.ts";
+import { documentIn } from "./document.ts";
 import { unfold } from "./embedded.ts";
 import { popoloLines } from "./relations.ts";
 import { readPopoloLists, warnOfUnreadFields } from "./tables.ts";
@@ -36,7 +37,7 @@ export const popolo: Importer = {
     const file = baseName(input);
     const source = slug(file) || "source";
     const header = headerOf(stemOf(input), options);
-    const { rows, malformed, others } = documentIn(parseJson(file, decodeUnicode(file, input.bytes)));
+    const { rows, malformed, others } = documentIn(jsonIn(file, decodeUnicode(file, input.bytes)));
     const gathered = gather();
     for (const table of malformed) gathered.problem({ file }, table, "bad-value", "has to be a list");
     for (const [list, count] of others)

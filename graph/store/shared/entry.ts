@@ -11,17 +11,17 @@ import type { RecordWriteOptions } from "../store.ts";
 import { unpackJson } from "./packed.ts";
 
 /** What happened, for the history: `rows` are those that changed, or how many were there at the beginning. */
-type Happened = {
+export type Happened = {
   readonly revision: number;
   readonly at: string;
-  readonly layers: readonly LayerRef[];
   readonly rows: readonly RowChange[] | { readonly added: number };
 };
+type HappenedTo = Happened & { readonly layers: readonly LayerRef[] };
 
 const isList = (rows: Happened["rows"]): rows is readonly RowChange[] => Array.isArray(rows);
 
 /** The layers after a write: those before, or those its note says, with the one that it brings. */
-const layersAfter = ({ note, layer }: RecordWriteOptions, { layers, revision }: Happened): LayerRef[] => {
+const layersAfter = ({ note, layer }: RecordWriteOptions, { layers, revision }: HappenedTo): LayerRef[] => {
   const before = note?.layers ?? layers;
   if (layer === undefined) return [...before];
   const brought = { name: layer.about.name, revision };
@@ -30,7 +30,7 @@ const layersAfter = ({ note, layer }: RecordWriteOptions, { layers, revision }: 
 };
 
 /** The entry of a write in its record's history. */
-export const entryOf = (options: RecordWriteOptions, happened: Happened): Revision =>
+export const entryOf = (options: RecordWriteOptions, happened: HappenedTo): Revision =>
   revisionSchema.parse({
     kind: options.layer === undefined ? "create" : "import",
     ...options.note,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DottedError } from "../../errors.ts";
 import { layerSchema, type StoredLayer } from "../../record/layer.ts";
 import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../record/revision.ts";
-import { actionOf, entryOf, refuseGap, rowsIn } from "../shared/entry.ts";
+import { actionOf, entryOf, type Happened, refuseGap, rowsIn } from "../shared/entry.ts";
 import { packJson } from "../shared/packed.ts";
 import { unpackDataset } from "../shared/unpack-dataset.ts";
 import type { HistoryFilter, RecordWriteOptions } from "../store.ts";
@@ -77,12 +77,6 @@ export const selectLayer = (
     throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
   const { about, body } = layerRow.parse(row);
   return { about: layerSchema.parse(JSON.parse(about)), dataset: unpackDataset(body) };
-};
-
-type Happened = {
-  readonly revision: number;
-  readonly at: string;
-  readonly rows: readonly RowChange[] | { readonly added: number };
 };
 
 const keepLayer = (

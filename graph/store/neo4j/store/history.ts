@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DottedError } from "../../../errors.ts";
 import { layerSchema, type StoredLayer } from "../../../record/layer.ts";
 import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../../record/revision.ts";
-import { entryOf, refuseGap, rowsIn } from "../../shared/entry.ts";
+import { entryOf, type Happened, refuseGap, rowsIn } from "../../shared/entry.ts";
 import { packJson } from "../../shared/packed.ts";
 import { unpackDataset } from "../../shared/unpack-dataset.ts";
 import type { HistoryFilter, RecordWriteOptions } from "../../store.ts";
@@ -87,12 +87,6 @@ export const readLayer = async (
     throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
   const { about, body } = z.object({ about: z.string(), body: z.string() }).parse(row.n);
   return { about: aboutIn(about), dataset: unpackDataset(body) };
-};
-
-type Happened = {
-  readonly revision: number;
-  readonly at: string;
-  readonly rows: readonly RowChange[] | { readonly added: number };
 };
 
 const keepLayer = (run: Run, dataset: string, layer: StoredLayer, entry: Revision): Promise<unknown> => {
