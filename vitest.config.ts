@@ -20,7 +20,7 @@ const slowAndSteady = [
 const atNight = process.env.NIGHTLY === undefined ? slowAndSteady : [];
 
 /**
- * Unit tests of more than a few seconds: they draw documents, start processes and servers, or try thousands of random
+ * Unit tests of more than a few seconds: they draw documents, compile the program, start processes and servers, or try thousands of random
  * organizations. `npm run test:fast` leaves them out; `npm test` runs them.
  */
 const slow = [
@@ -31,6 +31,7 @@ const slow = [
   "test/graph/importers/large-files.test.ts",
   "test/graph/store/sqlite.test.ts",
   "test/repo/docs.test.ts",
+  "test/repo/kind-names.test.ts",
   "test/server/*.test.ts",
   "test/server/{cli,redaction,worker}/**",
 ];

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { lineKindIds, nodeKindIds } from "../../graph/kinds.ts";
-import { sourceFiles } from "./length.ts";
+import { isOfProgram, pathOf } from "./compiled-program.ts";
+import { isOtherWord } from "./other-words.ts";
 
 /**
- * Names of kinds of nodes and lines in code: the table of kinds names them, shared code asks for traits. Every text that is
- * the id of a kind counts, however it is written; that many are everyday words too is for the list of exceptions to say.
+ * Names of kinds of nodes and lines in code: the table of kinds names them, shared code asks for traits. A text that is the
+ * id of a kind counts, however it is written, unless the types say that it is something else where it stands.
  */
 
 /** Takes a trait: `place` is one as well as a kind. */
@@ -14,6 +14,7 @@ const asksForTrait = /(?:^|\.)(?:nodeHas|nodesWith|nodeKindsWith|nodeKindHas|tra
 const isTrait = ({ parent }: ts.Node): boolean =>
   ts.isCallExpression(parent) && asksForTrait.test(parent.expression.getText());
 
+const kindTables = [new Set<string>(nodeKindIds), new Set<string>(lineKindIds)] as const;
 const kindIds: ReadonlySet<string> = new Set([...nodeKindIds, ...lineKindIds]);
 const tables: readonly string[] = ["nodeKinds", "lineKinds", "nodeKindWords", "lineKindWords"];
 
@@ -45,71 +46,109 @@ const saidOf = (table: ts.ObjectLiteralExpression): { readonly name?: string; re
   return { name: outer.name.getText(), ...(outer.type && { type: outer.type.getText() }) };
 };
 
-/** Whether a file asks an object of this name for what it has of a kind, as in `looks[node.kind]`. */
-const isAskedByKind = (name: string, file: ts.SourceFile): boolean => {
-  let asked = false;
+const lastName = (node: ts.Expression): string =>
+  ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
+
+/** Names of objects that a file asks for what they have of a kind, as in `looks[node.kind]`. */
+const askedByKind = (file: ts.SourceFile): ReadonlySet<string> => {
+  const asked = new Set<string>();
   const look = (node: ts.Node): void => {
-    asked ||=
-      ts.isElementAccessExpression(node) &&
-      (node.expression.getText() === name || node.expression.getText().endsWith(`.${name}`)) &&
-      kindAsked.test(node.argumentExpression.getText());
+    if (ts.isElementAccessExpression(node) && kindAsked.test(node.argumentExpression.getText()))
+      asked.add(lastName(node.expression));
     ts.forEachChild(node, look);
   };
   look(file);
   return asked;
 };
 
+const isExported = (table: ts.Node): boolean =>
+  ts.isVariableStatement(table)
+    ? (table.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    : table.parent !== undefined && isExported(table.parent);
+
+/** What is asked by kind in a file, and anywhere: that holds for what a file exports. */
+type Asked = { readonly here: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> };
+
 /**
  * Whether an object is a table of kinds: asked on the spot, typed by kinds, asked for a kind by its name, or with
  * nothing but kinds for keys, two at least, since one may be a field.
  */
-const isTableOfKinds = (table: ts.ObjectLiteralExpression): boolean => {
+const isTableOfKinds = (table: ts.ObjectLiteralExpression, { here, anywhere }: Asked): boolean => {
   const { name, type = "" } = saidOf(table);
   const keys = keysIn(table);
   return (
     (ts.isElementAccessExpression(table.parent) && table.parent.expression === table) ||
     ofKinds.test(type) ||
-    (name !== undefined && isAskedByKind(name, table.getSourceFile())) ||
+    (name !== undefined && (here.has(name) || (anywhere.has(name) && isExported(table)))) ||
     (keys.length > 1 && keys.every((key) => kindIds.has(key)))
   );
 };
 
-/** What a piece of code says: the text of a literal, a key of a table of kinds, or the row that is taken from one. */
-const saidBy = (node: ts.Node): string | undefined => {
-  if (ts.isStringLiteralLike(node)) return isTrait(node) ? undefined : node.text;
-  if (ts.isIdentifier(node)) {
-    const table = tableWith(node);
-    return table !== undefined && isTableOfKinds(table) ? node.text : undefined;
-  }
-  if (!ts.isPropertyAccessExpression(node) || !tables.includes(node.expression.getText())) return undefined;
-  return node.name.text;
+/** The row that is taken out of a table of kinds: `nodeKinds.hat`, `const { hat } = nodeKinds`. */
+const takenBy = (node: ts.Node): string | undefined => {
+  if (ts.isPropertyAccessExpression(node) && tables.includes(node.expression.getText()))
+    return node.name.text;
+  if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return undefined;
+  const { initializer } = node.parent.parent;
+  if (initializer === undefined || !tables.includes(initializer.getText())) return undefined;
+  return (node.propertyName ?? node.name).getText();
 };
 
-/** Ids of kinds that a file's text names, once for each time. */
-export const kindsNamed = (path: string, text: string, ids: readonly string[]): string[] => {
+const classOfKind = /^kind-(.+)$/;
+
+/** What a piece of code says: the text of a literal, a key of a table of kinds, or the row that is taken from one. */
+const saidBy = (node: ts.Node, checker: ts.TypeChecker, asked: Asked): string | undefined => {
+  if (ts.isStringLiteralLike(node)) {
+    const text = classOfKind.exec(node.text)?.[1] ?? node.text;
+    const isWord = kindIds.has(node.text) && (isTrait(node) || isOtherWord(node, checker, kindTables));
+    return isWord ? undefined : text;
+  }
+  if (!ts.isIdentifier(node)) return takenBy(node);
+  const table = tableWith(node);
+  return table !== undefined && isTableOfKinds(table, asked) ? node.text : undefined;
+};
+
+const kindsIn = (file: ts.SourceFile, checker: ts.TypeChecker, asked: Asked): string[] => {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
-    const said = saidBy(node);
-    if (said !== undefined && ids.includes(said)) found.push(said);
+    const said = saidBy(node, checker, asked);
+    if (said !== undefined && kindIds.has(said)) found.push(said);
     ts.forEachChild(node, look);
   };
-  look(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  look(file);
   return found;
+};
+
+/** Ids of kinds that each file of a program names, tests left out, once for each time. */
+export const kindsNamed = (program: ts.Program): ReadonlyMap<string, readonly string[]> => {
+  const checker = program.getTypeChecker();
+  const files = program.getSourceFiles().filter((file) => isOfProgram(pathOf(file)));
+  const asked = new Map(files.map((file) => [file, askedByKind(file)]));
+  const anywhere = new Set([...asked.values()].flatMap((names) => [...names]));
+  return new Map(
+    files.map((file) => [
+      pathOf(file),
+      kindsIn(file, checker, { here: asked.get(file) ?? anywhere, anywhere }),
+    ]),
+  );
 };
 
 type Named = Readonly<Record<"nodes" | "lines", readonly string[]>>;
 
-/** Files of the program, tests left out, that name kinds, with what they name. */
-export const filesNamingKinds = (): ReadonlyMap<string, Named> =>
-  new Map(
-    sourceFiles()
-      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("test/") && path !== "graph/kinds.ts")
-      .map((path): [string, Named] => {
-        const text = readFileSync(path, "utf8");
-        return [
-          path,
-          { nodes: kindsNamed(path, text, nodeKindIds), lines: kindsNamed(path, text, lineKindIds) },
-        ];
-      })
-      .filter(([, { nodes, lines }]) => nodes.length + lines.length > 0),
+/** What was named, by the table that it is in; files that name nothing are left out. */
+export const namedByTable = (
+  named: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly [string, Named])[] =>
+  [...named].flatMap(([path, ids]) =>
+    ids.length === 0
+      ? []
+      : [
+          [
+            path,
+            {
+              nodes: ids.filter((id) => kindTables[0].has(id)),
+              lines: ids.filter((id) => kindTables[1].has(id)),
+            },
+          ] as const,
+        ],
   );
