@@ -23,8 +23,8 @@ export const roomsOf = {
       "Words, texts and small tools are what everything else is built from.",
     ],
     [
-      ["kinds.ts", "language.ts", "worker"],
-      "Kinds and languages are tables; a thread does not know what it works on.",
+      ["kinds.ts", "language.ts", "json.ts", "worker"],
+      "Kinds and languages are tables; what reads JSON and a thread do not know what it is about.",
     ],
     [["rdf.ts"], "What kinds are called in RDF follows from the table of kinds."],
     [["model"], "A schema says what data is, not how it is kept or read."],
