@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { wideViewOf } from "../../absence.ts";
 import { linesInto } from "../../kit.ts";
 import { type AnswerStatus, query } from "../../query.ts";
 import { linesAt } from "../shared/lines.ts";
@@ -31,6 +32,12 @@ const saidUnowned = (view: OrgView, work: number): AnswerStatus | undefined => {
   if (own.length + denials.length === 0) return undefined;
   return surestStatus([...own, statusOfLines(view, denials)]);
 };
+
+/** Whether nothing is said of who carries a function, nor of who does not. */
+const isSilent = (view: OrgView, work: number): boolean =>
+  linesInto(view, owning, work).length === 0 &&
+  saidUnowned(view, work) === undefined &&
+  refusals(view, work, ["accountable-for"]).length === 0;
 
 /** Functions that the sources say nobody carries, and those about whose owner they say nothing. */
 export const unowned = query({
@@ -66,6 +73,10 @@ export const unowned = query({
         en: "No owner on record, and nothing said of it: {silent}.",
         fr: "Sans responsable connu, et rien n'en est dit : {silent}.",
       },
+      hidden: {
+        en: "What is on record of these stands outside the part looked at: {hidden}.",
+        fr: "Ce qui est au relevé de celles-ci se trouve hors de la partie examinée : {hidden}.",
+      },
     },
     columns: {
       work: { en: "Function", fr: "Fonction" },
@@ -84,13 +95,18 @@ export const unowned = query({
     const unanswered = rows.filter(
       (work) => !said.includes(work) && refusals(view, work, ["accountable-for"]).length > 0,
     );
-    const silent = rows.filter((work) => !said.includes(work) && !unanswered.includes(work));
+    const wide = wideViewOf(view) ?? view;
+    const unseen = rows.filter((work) => !said.includes(work) && !unanswered.includes(work));
+    const silent = unseen.filter((work) => isSilent(wide, work));
+    const hidden = unseen.filter((work) => !silent.includes(work));
     const denials = (work: number): number[] => [
       ...refusals(view, work, doing),
       ...refusals(view, work, ["accountable-for"]),
     ];
     const word = (work: number) => {
       if (said.includes(work)) return { en: "no effective owner", fr: "pas de responsable effectif" };
+      if (hidden.includes(work))
+        return { en: "not in the part looked at", fr: "pas dans la partie examinée" };
       return unanswered.includes(work)
         ? { en: "nobody answers for it", fr: "personne n'en répond" }
         : { en: "nothing said", fr: "rien n'est dit" };
@@ -102,6 +118,7 @@ export const unowned = query({
         ...when(said.length === 0, "none"),
         ...when(unanswered.length, "unanswered", { unanswered: namesValue(view, unanswered) }),
         ...when(silent.length, "silent", { silent: namesValue(view, silent) }),
+        ...when(hidden.length, "hidden", { hidden: namesValue(view, hidden) }),
       ],
       lines: said.flatMap(denials),
       beside: unanswered.flatMap(denials),

@@ -58,6 +58,17 @@ export const cases: readonly QueryCase[] = [
     omits: ["nothing said of it"],
   },
   {
+    name: "an owner that a slice hides is told as hidden, in the sentence as in the table",
+    given: {
+      nodes: ["function review", "function logistics", "entity office"],
+      lines: [{ from: "office", kind: "responsible-for", to: "review", confidence: "inferred" }],
+      slice: { confidence: "stated" },
+    },
+    status: "not-stated",
+    says: ["nothing said of it: logistics.", "stands outside the part looked at: review."],
+    rows: ["review | not in the part looked at", "logistics | nothing said"],
+  },
+  {
     name: "takes no parameters but none at all",
     given: { nodes, lines: [] },
     parameters: { node: 1 },

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { lineKind } from "../../../graph/kinds.ts";
 import { inEvidenceOrder } from "../../../graph/visible/evidence-order.ts";
-import { bases, scopes } from "../../../graph/vocabulary.ts";
+import { bases, degrees, scopes, type Words } from "../../../graph/vocabulary.ts";
 import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
 import { type ReadState, useRead } from "../../api/queries.ts";
@@ -41,6 +41,12 @@ const EvidenceSource = ({ id, full }: { id: string; full: ReadState<LineDetail> 
   );
 };
 
+/** How far a line holds, and when, so that what is often so does not read as always so; in the words of the record. */
+const qualifiersOf = (line: LineDetail["line"] | undefined, say: (words: Words) => string): string[] => [
+  ...(line?.degree === undefined ? [] : [say(degrees[line.degree])]),
+  ...[line?.quantifier, line?.condition].filter((text) => text !== undefined),
+];
+
 const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
   const [{ line: chosen }, go] = useExplorer();
   const record = useRecord();
@@ -57,6 +63,7 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
     line.polarity === "denied" ? t("line.not", { kind }) : kind,
     line.basis === "unspecified" ? "" : say(bases[line.basis]),
     about.join(", "),
+    ...qualifiersOf(full.data?.line, say),
   ];
   return (
     <li className="evidence-line" data-line={id} aria-current={chosen === id || undefined} {...pointing}>
