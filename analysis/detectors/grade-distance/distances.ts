@@ -42,6 +42,8 @@ const inOnePass = (view: OrgView, options: Options): ByDistance => {
     if (between === undefined) return undefined;
     const distance = distanceOf(between, between > 0 ? limitAt(view, options, superior).limit : 0);
     if (distance === undefined || (distance !== "inversion" && isAssisting(view, report))) return undefined;
+    // a group of posts stands under a post of the list, and not each of it under this one directly
+    if (distance === "gap" && u8(view.columns.nodeClass, report) === 1) return undefined;
     return isInSmallCircle(view, report, superior) ? undefined : distance;
   });
 };

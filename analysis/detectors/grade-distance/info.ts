@@ -17,8 +17,8 @@ export const info = {
     fr: "Rattacher les postes d'un même grade au niveau suivant, ou reclasser le poste selon ce qu'il fait. Les experts sont une exception connue : alors le dire.",
   },
   severityRule: {
-    en: "Medium where, on the organization's own scale, a report has a higher grade than the superior; low otherwise, and inferred where the order of grades is concluded or that of a published order.",
-    fr: "Moyenne quand, sur l'échelle de l'organisation, un subordonné a un grade plus élevé que son supérieur ; faible sinon, et déduite quand l'ordre des grades est conclu ou celui d'une grille publiée.",
+    en: "Medium where, on the organization's own scale, a report has a higher grade than the superior; low otherwise, and inferred where the order of grades is concluded or that of a published order. A gap is told of single posts, not of groups of posts.",
+    fr: "Moyenne quand, sur l'échelle de l'organisation, un subordonné a un grade plus élevé que son supérieur ; faible sinon, et déduite quand l'ordre des grades est conclu ou celui d'une grille publiée. Un écart se dit de postes individuels, non de groupes de postes.",
   },
   needs: {
     en: "Grades of posts and, best, the scale they stand on (option “scale”, or the grades in the record's settings). Imported lists with the grades of the UN system, the UK Civil Service, NATO, the German pay orders or the French categories are read by these. Otherwise numbers of one series are compared, in the direction that most lines show.",

@@ -31,6 +31,7 @@ CALL {
   WITH one, steps, one.superior AS superior
   WITH one, CASE WHEN steps = 0 THEN 'compression' WHEN steps < 0 THEN 'inversion' WHEN steps > {{limit superior mostSteps}} THEN 'gap' END AS message, superior, one.report AS report
   WHERE message IS NOT NULL AND (message = 'inversion' OR NOT {{named assisting report}})
+    AND NOT (message = 'gap' AND report.class)
     // a circle of two or three is told as one
     AND NOT EXISTS { MATCH (superior)(()-[back:{{types reports}}]->(next) WHERE {{joins back}} AND {{node next}}){1,2}(report) }
   WITH message, superior, collect(DISTINCT report.id) AS reports, collect(one.line) AS lines

@@ -81,6 +81,15 @@ export const cases: readonly DetectorCase[] = [
     found: ["gap:x+a"],
   },
   {
+    name: "near miss: a group of posts four grades below, whose own superiors the list may not give",
+    given: {
+      nodes: [post("x", "D-1"), { ...post("a", "P-2"), class: true, members: "unknown" }],
+      lines: ["a reports-to x"],
+    },
+    options: { scale },
+    found: [],
+  },
+  {
     name: "near miss: three grades between the two",
     given: { nodes: [post("x", "D-1"), post("a", "P-3")], lines: ["a reports-to x"] },
     options: { scale },
