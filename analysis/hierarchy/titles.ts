@@ -102,17 +102,20 @@ export const namePatterns = {
     `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
     `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
   order:
-    "^(?:order|purchase|procure|buy|place orders?|commander|acheter|passer (?:les |des )?commandes?|bestellen|beschaffen|" +
-    "comprar|pedir|adquirir|(?:hacer|realizar) (?:los )?pedidos?)(?!\\p{L})|" +
+    "^(?:order|purchase|procure|buy|(?:plac|rais|issu|mak|prepar|creat|send)(?:e|ing)? (?:out )?(?:the )?(?:purchase |supply )?orders?|" +
+    "commander|acheter|(?:passer|émettre|établir) (?:les |des )?(?:bons? de )?commandes?|bestellen|beschaffen|" +
+    "comprar|pedir|adquirir|(?:hacer|realizar|emitir) (?:los |las )?(?:pedidos?|órdenes de compra))(?!\\p{L})|" +
     "(?:geräte?|material|waren?|güter|möbel|ausstattung|ausrüstung|fahrzeuge|bedarf) (?:bestellen|beschaffen|einkaufen)$|" +
-    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben)$",
+    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben|tätigen)$",
   receive:
     "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) |" +
     "^(?:recibir|recepcionar|aceptar|inspeccionar) .*(?:bienes|mercanc|entrega|suministro|servicio|material)|" +
     "(?:wareneingang|wareneingänge|waren?|güter|lieferung|lieferungen|leistungen) (?:bestätigen|annehmen|entgegennehmen|abnehmen|prüfen)$",
   pay:
-    "^(?:pay|disburse|release payments?|payer|régler|verser|bezahlen|auszahlen|pagar|abonar|desembolsar)(?!\\p{L})|" +
-    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen)$",
+    "^(?:pay(?! (?:attention|heed|tribute|respects?|homage))|disburse|(?:releas|process|mak|execut|issu|effect)(?:e|ing)? (?:the )?payments?|" +
+    "payer|régler|verser|(?:exécuter|effectuer|émettre) (?:les |des )?paiements?|procéder aux paiements?|bezahlen|auszahlen|" +
+    "pagar|abonar|desembolsar|(?:procesar|efectuar|realizar|ejecutar|emitir) (?:los )?pagos?)(?!\\p{L})|" +
+    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
 } as const satisfies Readonly<
   Record<
     FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "serving" | "attending",

@@ -1,3 +1,5 @@
+import { groupBy } from "../../graph/group-by.ts";
+import type { Coverage } from "../../graph/model/coverage.ts";
 import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
 import type { Node } from "../../graph/model/node.ts";
 import { type Operation, operationSchema } from "../../graph/model/patch.ts";
@@ -41,6 +43,19 @@ export const withheldOperations = (operations: readonly Operation[], kept: Withh
     operationSchema.parse(mapTexts(hiddenIn(each, place, kept), tokensOfData, kept.hide)),
   );
 
+/** What sources say where the record has nothing: names that differ still do once they are hidden, by a number. */
+const withheldValues = (rows: readonly Coverage[], { hide }: Withholding): Coverage[] => {
+  const values = new Set(rows.flatMap(({ value }) => value ?? []));
+  const apart = new Map(
+    Array.from(groupBy(values, hide)).flatMap(([hidden, some]) =>
+      some.map((value, place) => [value, some.length === 1 ? hidden : `${hidden} ${place + 1}`] as const),
+    ),
+  );
+  return rows.map((row) =>
+    row.value === undefined ? row : { ...row, value: apart.get(row.value) ?? row.value },
+  );
+};
+
 /**
  * A dataset without the names of its holders in any text; ids stay, so that what refers to them still does. What is
  * composed of it names nobody by construction, however ordinary a name is.
@@ -51,6 +66,7 @@ export const withheldDataset = (dataset: Dataset, kept: Withholding): Dataset =>
       {
         ...dataset,
         nodes: dataset.nodes.map((node, place) => hiddenNode(node, String(place + 1), kept)),
+        coverage: withheldValues(dataset.coverage, kept),
         patches: dataset.patches.map((patch) => ({
           ...patch,
           operations: patch.operations.map((each, place) => hiddenIn(each, place, kept)),

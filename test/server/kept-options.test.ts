@@ -81,3 +81,30 @@ test("a threshold for a unit or a grade that nobody has is refused, kept or aske
   const read = await ask({ url: asked({ "span-and-layers": { groups } }), as: "viewer" });
   expect(read.json()).toMatchObject({ status: 400, code: "bad-request", problems });
 });
+
+test("a group's unit that is given by its name is told by which id a group names it", async () => {
+  const { ask, store } = await startServer();
+  const small = smallOrganization();
+  const nodes = small.nodes.map((one, place) => (place === 0 ? { ...one, name: "Port East" } : one));
+  await store.write({ ...small, id: "ports", nodes }, { actor: "test" });
+  const settings = { detectors: { "span-and-layers": { groups: [{ unit: "port east", mostReports: 5 }] } } };
+  const problems = [
+    {
+      code: "unknown-group",
+      message: `"port east" has the id "${nodes[0]?.id}", by which a group names it`,
+      field: "span-and-layers.groups",
+    },
+  ];
+  const put = {
+    method: "PUT",
+    url: "/api/datasets/ports/settings",
+    payload: settings,
+    as: "editor",
+  } as const;
+  expect((await ask({ ...put, headers: { "if-match": "*" } })).json()).toMatchObject({
+    status: 400,
+    problems,
+  });
+  const url = asked(settings.detectors).replace("small", "ports");
+  expect((await ask({ url, as: "viewer" })).json()).toMatchObject({ status: 400, problems });
+});

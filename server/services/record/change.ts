@@ -38,8 +38,8 @@ const checkSettings = async (
   for (const one of operations) {
     if (one.op !== "put-settings") continue;
     const { detectors = {} } = one.settings;
-    parseDetectorOptions(detectors);
     if (namesGroups(detectors)) checkGroups(detectors, (await store.read(dataset)).dataset.nodes);
+    parseDetectorOptions(detectors);
   }
 };
 

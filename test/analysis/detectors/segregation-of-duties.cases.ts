@@ -23,6 +23,41 @@ export const cases: readonly DetectorCase[] = [
     found: ["steps-in-one-hand:a"],
   },
   {
+    name: "two steps in one hand: Place purchase orders, Receive goods",
+    given: inOneHand(["Place purchase orders", "Receive goods"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "two steps in one hand: Raise purchase orders, Pay suppliers",
+    given: inOneHand(["Raise purchase orders", "Pay suppliers"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "two steps in one hand: Issue purchase orders, Process payments",
+    given: inOneHand(["Issue purchase orders", "Process payments"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "two steps in one hand: Émettre les bons de commande, Effectuer les paiements",
+    given: inOneHand(["Émettre les bons de commande", "Effectuer les paiements"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "two steps in one hand: Emitir órdenes de compra, Procesar pagos",
+    given: inOneHand(["Emitir órdenes de compra", "Procesar pagos"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "two steps in one hand: Bestellungen tätigen, Zahlungen veranlassen",
+    given: inOneHand(["Bestellungen tätigen", "Zahlungen veranlassen"]),
+    found: ["steps-in-one-hand:a"],
+  },
+  {
+    name: "near miss: who pays attention pays nobody, and raising morale orders nothing",
+    given: inOneHand(["Order equipment", "Pay attention to tides", "Raise morale and order"]),
+    found: [],
+  },
+  {
     name: "one hand approves and orders, in other German words",
     given: inOneHand(["Bestellung von Geräten genehmigen", "Geräte bestellen"]),
     found: ["steps-in-one-hand:a"],

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { withheldDataset } from "../../../analysis/redaction/dataset.ts";
+import { holdersOf } from "../../../analysis/redaction/names.ts";
+import { withholding } from "../../../analysis/redaction/withholding.ts";
+import { analyze, prepare } from "../../../analysis/run.ts";
+import { everything } from "../../../graph/index/slice.ts";
+import { dataset, node } from "../../graph/patch/small-dataset.ts";
+
+const unresolved = (post: string, value: string) => ({
+  id: `${post}--reports-to`,
+  node: post,
+  lineKind: "reports-to",
+  direction: "out",
+  says: "unresolved",
+  value,
+});
+
+const given = dataset({
+  nodes: [
+    ...["driver", "clerk", "porter"].map((id) => node(id, "post")),
+    node("one", "holder", { name: "Eva Schmitt" }),
+    node("other", "holder", { name: "Jan Müller" }),
+  ],
+  coverage: [
+    unresolved("driver", "Eva Schmitt"),
+    unresolved("clerk", "Jan Müller"),
+    unresolved("porter", "H099"),
+  ],
+});
+
+const toldOf = (of: typeof given): string[][] =>
+  analyze(prepare(of).view(everything), { detectors: ["broken-chain"] })
+    .filter(({ id }) => id.includes("superior-not-on-record"))
+    .map(({ id, message }) => [id, message]);
+
+test("superiors not on record who differ do so without their names, under the same ids", () => {
+  const nameless = toldOf(withheldDataset(given, withholding(holdersOf(given), "en")));
+  expect(nameless.map(([id]) => id)).toEqual(toldOf(given).map(([id]) => id));
+  const told = nameless.map(([, message]) => message).join("\n");
+  expect(told).toContain("The source names “Name withheld 1” as the superior of driver;");
+  expect(told).toContain("The source names “Name withheld 2” as the superior of clerk;");
+  expect(told).toContain("The source names “H099” as the superior of porter;");
+  expect(told).not.toMatch(/Schmitt|Müller/);
+});
