@@ -17,6 +17,13 @@ export const onBasis = (view: OrgView, lines: readonly number[]): Record<string,
   };
 };
 
+/** What is denied on a condition only is not told as denied altogether. */
+export const qualified = (view: OrgView, lines: readonly number[]): Record<string, Value> => ({
+  qualified: lines.every((line) => view.line(line).condition !== undefined)
+    ? { words: { en: ", in a qualified sense", fr: ", en un sens restreint" } }
+    : "",
+});
+
 /** Over whom it has only limited authority; the one thing that it carries itself is `it`. */
 const limitedOver = (
   view: OrgView,

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "authority-mismatch",
-  revision: 4,
+  revision: 5,
   title: { en: "Authority does not match responsibility", fr: "Autorité et responsabilité disjointes" },
   question: {
     en: "Who has to deliver without the authority it takes, or decides without having to answer?",
@@ -41,16 +41,16 @@ export const info = {
   ],
   messages: {
     "no-direction": {
-      en: "{from} is said to give no direction to {to}.",
-      fr: "Selon la source, {from} ne donne pas de direction à {to}.",
+      en: "{from} is said to give no direction to {to}{qualified}.",
+      fr: "Selon la source, {from} ne donne pas de direction à {to}{qualified}.",
     },
     "no-authority": {
-      en: "{from} is said to have no {formal}authority over {to}{practice}.",
-      fr: "Selon la source, {from} n'a pas d'autorité{formelle} sur {to}{practice}.",
+      en: "{from} is said to have no {formal}authority over {to}{practice}{qualified}.",
+      fr: "Selon la source, {from} n'a pas d'autorité{formelle} sur {to}{practice}{qualified}.",
     },
     "no-oversight": {
-      en: "{from} is said to have no {formal}oversight of {to}{practice}.",
-      fr: "Selon la source, {from} n'a pas de contrôle{formel} sur {to}{practice}.",
+      en: "{from} is said to have no {formal}oversight of {to}{practice}{qualified}.",
+      fr: "Selon la source, {from} n'a pas de contrôle{formel} sur {to}{practice}{qualified}.",
     },
     "little-delegated": {
       en: "What {from} delegates to {to} is on record only as limited authority.",

@@ -54,7 +54,12 @@ const withoutSupport = (view: OrgView, { post, load }: Burden): Value =>
   load.supportOffices > 0
     ? ""
     : linesInto(view, ["supports"], post).length > 0
-      ? { words: { en: "; an office supports only some", fr: " ; un bureau n'en appuie que certains" } }
+      ? {
+          words: {
+            en: "; an office in support is on record, but not that every such post has one",
+            fr: " ; un bureau d'appui est connu, mais non que chaque poste de ce genre en ait un",
+          },
+        }
       : unsupported(view, post);
 
 const unsupported = (view: OrgView, post: number): Value =>

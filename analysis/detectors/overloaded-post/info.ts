@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 4,
+  revision: 5,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
     en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",

@@ -35,10 +35,13 @@ export const classOfPosts = (view: OrgView, cut: CutNode): Draft => ({
   ...ofCut(view, cut),
 });
 
-/** One post hangs on one person; in a group there are others. */
+const isStated = (view: OrgView, lines: readonly number[]): boolean =>
+  lines.some((line) => view.line(line).confidence === "stated");
+
+/** One post hangs on one person, which is severe where a source says so; in a group there are others. */
 export const dependsOnThePerson = (view: OrgView, { post, lines }: Dependence): Draft => ({
   ...(view.nodeHas(post, "wears")
-    ? { message: "depends-on-the-person", severity: "high" }
+    ? { message: "depends-on-the-person", severity: isStated(view, lines) ? "high" : "medium" }
     : { message: "depends-on-its-persons", severity: "medium" }),
   subjects: [post],
   lines,

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "single-point",
-  revision: 4,
+  revision: 5,
   title: { en: "Single point of failure", fr: "Point de défaillance unique" },
   question: {
     en: "Whose loss would cut others off, and where does much hang on one person?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Nommer un adjoint, ouvrir une seconde ligne ou répartir les casquettes ; entourer le poste pour qu'il dépende moins de la personne.",
   },
   severityRule: {
-    en: "High where a source says that things hang on whoever holds the post; medium where it says so of the persons in a group, and where one post without a deputy stands between the top and a share of those below that is far more than an even one and than what any other head beside it holds; low where it has a deputy.",
-    fr: "Élevée quand une source dit que tout dépend du titulaire ; moyenne quand elle le dit des personnes d'un groupe, et quand un poste sans adjoint se tient entre le sommet et une part de ceux d'en bas bien supérieure à une part égale et à celle de tout autre chef à côté ; faible s'il a un adjoint.",
+    en: "High where a source says that things hang on whoever holds the post; medium where that is a reading of it, where it says so of the persons in a group, and where one post without a deputy stands between the top and a share of those below that is far more than an even one and than what any other head beside it holds; low where it has a deputy.",
+    fr: "Élevée quand une source dit que tout dépend du titulaire ; moyenne quand on le déduit de ce qu'elle dit, quand elle le dit des personnes d'un groupe, et quand un poste sans adjoint se tient entre le sommet et une part de ceux d'en bas bien supérieure à une part égale et à celle de tout autre chef à côté ; faible s'il a un adjoint.",
   },
   needs: {
     en: "Reporting lines and deputies. Posts without reports are no measure of a head. A top, and a head who alone answers to it, hold all by their place and are not told.",
