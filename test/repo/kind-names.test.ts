@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { compiledProgram } from "./compiled-program.ts";
 import { kindsNamed, namedByTable } from "./kind-names.ts";
 
+/* Longer than a usual file because the exceptions are one table, read as a table. */
+
 /** Files that may say words that are ids of kinds: all, or those given, each with why. */
 type Allowed = readonly (readonly [path: RegExp, words: readonly string[] | "all", why: string])[];
 
