@@ -69,7 +69,7 @@ export const ownPhrasesEn = {
   "import.layer": "These files are",
   "import.layer.again": "the next version of: {name}",
   "import.layer.beside": "another list, beside those that are there",
-  "import.date": "Date that they describe, if they do not say it",
+  "import.date": "Date that the files describe, if they do not say it",
   "import.left": "What they name no more",
   "import.left.remove": "goes out of the record",
   "import.left.end": "stays, ended",

@@ -71,7 +71,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.layer": "Ces fichiers sont",
   "import.layer.again": "la version suivante de : {name}",
   "import.layer.beside": "une autre liste, à côté des présentes",
-  "import.date": "Date qu'ils décrivent, s'ils ne la disent pas",
+  "import.date": "Date que décrivent les fichiers, s'ils ne l'indiquent pas",
   "import.left": "Ce qu'ils ne nomment plus",
   "import.left.remove": "sort du dossier",
   "import.left.end": "reste, clos",
