@@ -139,7 +139,8 @@ const shown = (value: number | null): string =>
 const measuresText = ({ measures }: ComparisonResult, lang: Language): string =>
   tabulate(
     measures
-      .filter(({ before, after }) => before !== after)
+      // what moves by less than is shown has not moved for the reader
+      .filter(({ before, after }) => shown(before) !== shown(after))
       .map(({ label, before, after }) => [label[lang], `${shown(before)} → ${shown(after)}`]),
     "  ",
   );

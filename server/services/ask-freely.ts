@@ -47,7 +47,8 @@ const inWords = (view: OrgView, reading: Understanding, language: Language): str
   const template = info?.question[language] ?? question;
   const said = template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = parameters[name];
-    return typeof value === "string" ? nameOf(view, value) : "…";
+    if (typeof value !== "string") return "…";
+    return info?.parameters.properties[name]?.choices?.[value]?.[language] ?? nameOf(view, value);
   });
   const unsaid = Object.entries(parameters).flatMap(([name, value]) => {
     const label = info?.parameters.properties[name]?.label?.[language] ?? name;

@@ -36,6 +36,10 @@ export const directions = query({
         en: "Directions from more than one sender reach: {crossed}.",
         fr: "Des directives de plus d'un émetteur parviennent à : {crossed}.",
       },
+      denied: {
+        en: "Directions to {receiver} that are said not to be given – {senders}.",
+        fr: "Directives à {receiver} dont il est dit qu'elles ne sont pas données – {senders}.",
+      },
       none: {
         en: "No such directions are on record.",
         fr: "Le relevé ne contient aucune directive de ce genre.",
@@ -68,20 +72,26 @@ export const directions = query({
     const { view } = subject;
     const receiver = asked === undefined ? undefined : actorMeant(view, asked);
     const { lineFrom, lineTo } = view.columns;
-    const lines = everyLine(
+    const every = everyLine(
       view,
       (line) =>
         directing.has(view.line(line).kind) &&
-        !isDenied(view, line) &&
+        !(conflicting && isDenied(view, line)) &&
         (receiver === undefined || lineTo[line] === receiver) &&
         (!conflicting || ["unclear", "contradictory"].includes(view.line(line).clarity ?? "")) &&
         isAbout(view, line, scope),
     );
-    const receivers = sortNodes(
-      view,
-      lines.map((line) => lineTo[line] ?? -1),
-    );
-    const into = (node: number): number[] => lines.filter((line) => lineTo[line] === node);
+    const [lines, denied] = [
+      every.filter((line) => !isDenied(view, line)),
+      every.filter((line) => isDenied(view, line)),
+    ];
+    const receiversOf = (some: readonly number[]): number[] =>
+      sortNodes(
+        view,
+        some.map((line) => lineTo[line] ?? -1),
+      );
+    const receivers = receiversOf(lines);
+    const into = (node: number, some = lines): number[] => some.filter((line) => lineTo[line] === node);
     const crossed = receivers.filter((node) =>
       anyTogether(view, into(node), (one, other) => lineFrom[one] !== lineFrom[other]),
     );
@@ -92,11 +102,18 @@ export const directions = query({
           values: { receiver: namesValue(view, [node]), senders: linePhrases(view, into(node), node) },
         })),
         ...when(crossed.length, "crossed", { crossed: namesValue(view, crossed) }),
-        ...(lines.length > 0 ? [] : [nothing(view, receiver)]),
+        ...receiversOf(denied).map((node) => ({
+          message: "denied",
+          values: {
+            receiver: namesValue(view, [node]),
+            senders: linePhrases(view, into(node, denied), node, { refused: true }),
+          },
+        })),
+        ...(every.length > 0 ? [] : [nothing(view, receiver)]),
       ],
-      lines,
+      lines: every,
       nodes: receiver === undefined ? [] : [receiver],
-      table: lineTable(subject, lines),
+      table: lineTable(subject, every),
     };
   },
 });

@@ -9,7 +9,8 @@ CALL () {
 UNION
   MATCH (from{{recorded}})-[line:DIRECTS|SENDS_DIRECTIVE_TO]->(to)
   WHERE from.kind IS NOT NULL AND ($node IS NULL OR to.id = $node) AND (NOT $conflicting OR line.clarity IN ['unclear', 'contradictory'])
-    AND {{asserted line}} AND {{node from}} AND {{node to}}
+    // what is denied is told too
+    AND ({{asserted line}} OR (NOT $conflicting AND {{denied line}})) AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
 }

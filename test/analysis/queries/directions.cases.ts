@@ -19,8 +19,9 @@ export const cases: readonly QueryCase[] = [
       "Directions to field – gets directives from, called contradictory: north and south.",
       "Directions to guard – directed by, for security: north.",
       "Directions from more than one sender reach: field.",
+      "Directions to guard that are said not to be given – directed by: south.",
     ],
-    lines: ["l0", "l1", "l2"],
+    lines: ["l0", "l1", "l2", "l3"],
   },
   {
     name: "only those that the source calls contradictory",
@@ -33,8 +34,16 @@ export const cases: readonly QueryCase[] = [
     name: "of one receiver, for one subject",
     given,
     parameters: { node: "guard", scope: "finance" },
+    status: "stated",
+    says: ["Directions to guard that are said not to be given – directed by: south."],
+    lines: ["l3"],
+  },
+  {
+    name: "of one receiver, to whom none are on record, nor denied",
+    given,
+    parameters: { node: "north" },
     status: "not-stated",
-    says: ["No such directions to guard are on record; whom it answers to is another question."],
+    says: ["No such directions to north are on record; whom it answers to is another question."],
     lines: [],
   },
   {
