@@ -6,17 +6,17 @@ const whole = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 const formula = new RegExp(
   whole(
     "ad interim|par intérim|a\\.\\s?i\\.|p\\.\\s?i\\.|oic|officer in charge|faisant fonction|intérimaire|kommissarische?[rnms]?|" +
-      "interimistische?[rnms]?|en funciones|interin[oa]|encargad[oa] del? despacho|temporary cover",
+      "interimistische?[rnms]?|m\\.\\s?d\\.\\s?w\\.\\s?d\\.\\s?g\\.\\s?b\\.|en funciones|interin[oa]|encargad[oa] del? despacho|temporary cover",
   ),
   "iu",
 );
 
 /** Words that mean it beside a person; in a title they may be its subject, as of a coach of acting. */
-const word = /(?<!\p{L})(acting|interim|intérim)(?!\p{L})/iu;
+const word = /(?<!\p{L})(acting|interim|intérim|(?<=[([]\s*)komm\.?(?=\s*[)\]]))(?!\p{L})/iu;
 
 /** The same in brackets, or at the end of a title behind a dash or a comma: there they mean nothing else. */
 const apart =
-  /(?:[([]\s*(?:acting|interim|intérim)\s*[)\]]|\s[-–—]\s*(?:acting|interim|intérim)|,\s*(?:acting|interim|intérim))\s*$/iu;
+  /(?:[([]\s*(?:acting|interim|intérim|komm\.?)\s*[)\]]|\s[-–—]\s*(?:acting|interim|intérim)|,\s*(?:acting|interim|intérim))\s*$/iu;
 
 /** The same before a post that leads: nobody is called a director of acting. */
 const beforeLead = new RegExp(

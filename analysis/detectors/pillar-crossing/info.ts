@@ -31,8 +31,8 @@ export const info = {
       fr: "Dans {unit}, dirigé par {heads}, rendant compte ailleurs : {posts}, à {superiors} ({units}).",
     },
     "several-heads": {
-      en: "The head of {unit} is not on record, and posts of it, {count} in all{groups}, answer to superiors in different units ({units}): {posts}, to {superiors}.",
-      fr: "Le chef de {unit} n'est pas connu, et des postes de cette unité, {count} en tout{groups}, rendent compte à des supérieurs de diverses unités ({units}) : {posts}, à {superiors}.",
+      en: "No line on record says who heads {unit}, and posts of it, {count} in all{groups}, answer to superiors in different units ({units}): {posts}, to {superiors}.",
+      fr: "Aucune ligne du relevé ne dit qui dirige {unit}, et des postes de cette unité, {count} en tout{groups}, rendent compte à des supérieurs de diverses unités ({units}) : {posts}, à {superiors}.",
     },
     "unit-not-recorded": {
       en: "For {count} of {all} posts with a superior it is not recorded in which unit they are.",

@@ -22,7 +22,7 @@ const gone =
 
 /** An empty post, with the slips of the pen that are made in the word; looked for anywhere. */
 const empty =
-  /(?<![\p{L}\p{N}])(vacan(t|te|ts|cy|cies|ce)|vakant|unbesetzt|gapped|unfilled|not filled|recruit(ing|ment|ed)|being (filled|advertised)|to be (filled|appointed|recruited)|(poste )?à pourvoir|no post ?holder)\b/u;
+  /(?<![\p{L}\p{N}])(vacan(t|te|ts|cy|cies|ce)|vakant|unbesetzt|gapped|unfilled|not filled|recruit(ing|ment|ed)|being (filled|advertised)|(post|position) (is )?frozen|frozen (post|position)|poste gel(?=ée?(?!\p{L}))|stelle gesperrt|gesperrte stelle|puesto congelado|to be (filled|appointed|recruited)|(poste )?à pourvoir|no post ?holder)\b/u;
 const emptySlip = /^va[a-z]{0,3}c[a-z]{0,4}[ty]$/;
 
 /** Words for a person who is not named; looked for anywhere. */

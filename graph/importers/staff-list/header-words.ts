@@ -32,7 +32,8 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     besoldungsgruppe; entgeltgruppe; gehaltsgruppe; bes gr; besgr; besoldungsgr; entgeltgr; eg`),
   payBand: wordList(`
     pay band; payband; pay range; salary band; salary range; salary group; fourchette salariale; bande salariale;
-    tranche de traitement; banda salarial; rango salarial; gehaltsband; gehaltsspanne`),
+    tranche de traitement; banda salarial; rango salarial; gehaltsband; gehaltsspanne; salary; annual salary; yearly salary; base salary; gross salary; annual pay;
+    remuneration; salaire; salaire annuel; salaire brut; traitement annuel; salario; salario anual; sueldo; jahresgehalt; gehalt; jahresbrutto`),
   status: wordList(`
     post status; position status; vacancy status; vacancy; vacant; status; statut du poste; statut; vacance; vacant;
     estado del puesto; estado; vacante; stellenstatus; besetzung; status der stelle;
