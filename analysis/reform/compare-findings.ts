@@ -20,8 +20,9 @@ export type FindingChanges = {
   }[];
 };
 
+/** Of what cannot be told, how many there are of all is no matter of its own: a reform that adds a node changes nothing of it. */
 const essence = ({ status, severity, confidence, evidence, numbers, message }: Finding): string =>
-  JSON.stringify([status, severity, confidence, evidence, numbers, message]);
+  JSON.stringify([status, severity, confidence, evidence, ...(status === "found" ? [numbers, message] : [])]);
 
 const isFound = ({ status }: Finding): boolean => status === "found";
 
