@@ -22,10 +22,13 @@ const isTaken = (option: DetectorOption, value: unknown): boolean =>
   detectors.find(({ info }) => info.id === option.detector)?.options.safeParse({ [option.name]: value })
     .success ?? false;
 
+/** Follows from where the record's grades were taken: nobody sets it by hand. */
+const derived = "grade-distance.ladder";
+
 it("offers every option of every detector, and says in French what each decides", () => {
-  const all = detectors.flatMap(({ info, options: { shape } }) =>
-    Object.keys(shape).map((name) => `${info.id}.${name}`),
-  );
+  const all = detectors
+    .flatMap(({ info, options: { shape } }) => Object.keys(shape).map((name) => `${info.id}.${name}`))
+    .filter((key) => key !== derived);
   const keys = options.map(({ detector, name }) => `${detector}.${name}`);
   expect(keys).toEqual(all);
   expect(keys.filter((key) => thresholdsFr[key] === undefined)).toEqual([]);
@@ -56,4 +59,14 @@ it("keeps limits of groups when something else of the form is written", () => {
   };
   const texts = { ...textsOfSettings(before, options), grades: "D-1\nP-5" };
   expect(settingsIn(before, options, texts)).toEqual({ ...before, grades: ["D-1", "P-5"] });
+});
+
+it.each([
+  { grades: "P-5\nP-4", from: "un-common-system", what: "are as they were taken" },
+  { grades: "P-4\nP-5", from: undefined, what: "are in another order" },
+  { grades: "", from: undefined, what: "are left out" },
+])("names the published order of grades only where they $what", ({ grades, from }) => {
+  const before = { grades: ["P-5", "P-4"], gradesFrom: "un-common-system" as const };
+  const texts = { ...textsOfSettings(before, options), grades };
+  expect(settingsIn(before, options, texts).gradesFrom).toBe(from);
 });

@@ -162,7 +162,7 @@ describe("what a reform changes", () => {
     const own = { patches: [], operations };
     const { text } = noteOf(own, "en");
     expect(text).toContain("Severity: high → medium");
-    expect(text).toMatch(/\*\*Before\.\*\* .*an office supports only some/);
+    expect(text).toMatch(/\*\*Before\.\*\* .*an office in support is on record/);
     expect(text).toContain("- New: Integrated support office → DSRSG/RC/HC: supports");
     expect(noteOf(own, "fr").text).toContain("Gravité : élevée → moyenne");
   });

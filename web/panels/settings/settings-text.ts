@@ -50,12 +50,16 @@ export const settingsIn = (
 ): Settings => {
   const lanes = named(keysOf(levels), "lane", texts).map(({ id, name }) => ({ level: id, name }));
   const words = named(keysOf(scopes), "scope", texts).map(({ id, name }) => ({ scope: id, name }));
+  const grades = unlessEmpty(wordsIn(texts.grades ?? ""));
+  // an order that somebody changed is no published one any more
+  const asTaken = lineByLine(grades) === lineByLine(before.grades);
   const given: Settings = {
     ...before,
     lanes: unlessEmpty(lanes),
     scopes: unlessEmpty(words),
     pillars: unlessEmpty(wordsIn(texts.pillars ?? "")),
-    grades: unlessEmpty(wordsIn(texts.grades ?? "")),
+    grades,
+    gradesFrom: asTaken ? before.gradesFrom : undefined,
     detectors: unlessEmpty(detectorsIn(before.detectors, options, texts)),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
