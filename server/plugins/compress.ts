@@ -12,6 +12,10 @@ const varyByEncoding: onSendAsyncHookHandler = async (_request, reply, payload) 
   return payload;
 };
 
+/** An answer that was not changed has no bytes: nothing in it can be encoded, and an encoder would make some of nothing. */
+const leaveUnchangedEmpty: onSendAsyncHookHandler = async (_request, reply, payload) =>
+  reply.statusCode === 304 ? "" : payload;
+
 /** The same answer in another encoding has other bytes: what is encoded gets a weak tag, which promises the same meaning. */
 const weakenTag: onSendAsyncHookHandler = async (_request, reply, payload) => {
   const tag = String(reply.getHeader("etag") ?? "");
@@ -25,6 +29,7 @@ const weakenTag: onSendAsyncHookHandler = async (_request, reply, payload) => {
  */
 export const compressAnswers = async (app: Server): Promise<void> => {
   app.addHook("onSend", varyByEncoding);
+  app.addHook("onSend", leaveUnchangedEmpty);
   await app.register(compress, {
     threshold,
     encodings: ["br", "gzip"],
