@@ -26,10 +26,11 @@ const atNight = process.env.NIGHTLY === undefined ? slowAndSteady : [];
 const slow = [
   "test/**/*propert*.test.ts",
   "test/analysis/briefings/**",
+  "test/analysis/queries/{shown,slices}.test.ts",
   "test/fuzz/**",
   "test/graph/drawing/**",
   "test/graph/importers/large-files.test.ts",
-  "test/graph/store/sqlite.test.ts",
+  "test/graph/store/{block-sequences,sqlite}.test.ts",
   "test/repo/docs.test.ts",
   "test/repo/kind-names.test.ts",
   "test/server/*.test.ts",
