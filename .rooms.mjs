@@ -57,8 +57,8 @@ export const roomsOf = {
       "Hierarchies and the shape of a detector serve every detector, so they know none.",
     ],
     [
-      ["not-recorded.ts", "profile"],
-      "What is not on record, and the figures of an organization, are told without a detector.",
+      ["not-recorded.ts", "at-date.ts", "profile"],
+      "What is not on record, or has no date, and the figures of an organization, are told without a detector.",
     ],
     [
       ["detectors"],

@@ -5,6 +5,7 @@ import type { Language } from "../graph/language.ts";
 import { type Citation, citationSchema } from "../graph/model/source.ts";
 import { inNumbering } from "../graph/text/numbering.ts";
 import { keysOf, type Words } from "../graph/vocabulary.ts";
+import { basisByDate, statusAtDate } from "./at-date.ts";
 import { twinCypherSchema } from "./cypher/cypher.ts";
 import { nameInText } from "./finding/names.ts";
 import { say } from "./finding/words.ts";
@@ -64,6 +65,10 @@ const reservations = {
     en: "Lines behind this answer: {all}; without a date: {undated}. These may not have held in {at}.",
     fr: "Lignes à l'appui de cette réponse : {all} ; sans date : {undated}. Celles-ci ne valaient peut-être pas en {at}.",
   },
+  undatedNodes: {
+    en: "Named in this answer: {all}; with no date on record for what is told: {undated}. These may not have existed, or not been so, in {at}.",
+    fr: "Nommés dans cette réponse : {all} ; sans date au relevé pour ce qui en est dit : {undated}. Il se peut qu'ils n'aient pas existé, ou pas ainsi, en {at}.",
+  },
   mixed: {
     en: "Lines behind this answer: {all}; concluded by us or common knowledge: {ours}.",
     fr: "Lignes à l'appui de cette réponse : {all} ; déduites par nous ou de connaissance générale : {ours}.",
@@ -84,6 +89,14 @@ const reservationOf = (view: OrgView, status: AnswerStatus, lines: readonly numb
 /** What a question is answered with, and with what where nothing is hidden. */
 type Replies = { readonly reply: Reply; readonly whole: Whole | undefined };
 
+/** That some of what an answer about a date rests on has no date. */
+const undatedSentences = (view: OrgView, reply: Reply, status: AnswerStatus, speech: Speech): string[] => {
+  const { all, undated, of } = basisByDate(view, reply);
+  if (undated === 0 || (of === "nodes" && status === "not-stated")) return [];
+  const words = of === "lines" ? reservations.undated : reservations.undatedNodes;
+  return [say(words, { all, undated, at: view.slice.at ?? "" }, speech.language, speech.nameOf)];
+};
+
 const sentencesOf = (
   one: AnyQuery,
   subject: Subject,
@@ -95,19 +108,12 @@ const sentencesOf = (
   const lines = [...new Set(reply.lines)];
   const reservation = reservationOf(view, status, lines);
   const ours = lines.filter((line) => view.line(line).confidence !== "stated").length;
-  const { at } = view.slice;
-  const undated = lines.filter((line) => {
-    const { since, until } = view.line(line);
-    return since === undefined && until === undefined;
-  }).length;
   return [
     ...sentencesOfPart(one, subject, reply, whole, speech),
     ...(reservation === undefined
       ? []
       : [say(reservation, { all: lines.length, ours }, speech.language, speech.nameOf)]),
-    ...(at === undefined || undated === 0
-      ? []
-      : [say(reservations.undated, { all: lines.length, undated, at }, speech.language, speech.nameOf)]),
+    ...undatedSentences(view, reply, status, speech),
   ];
 };
 
@@ -156,7 +162,7 @@ const toAnswer = (one: AnyQuery, subject: Subject, replies: Replies, language: L
   const sentences = sentencesOf(one, subject, replies, status, speech);
   return {
     query: one.info.id,
-    status,
+    status: statusAtDate(view, reply, status),
     text: sentences.join(" "),
     sentences,
     nodes: idsOf([...(reply.nodes ?? []), ...ends], view.node),
@@ -176,7 +182,12 @@ export const ask = (subject: Subject, id: string, parameters: unknown, language:
   const one = queries.find(({ info }) => info.id === id);
   if (one === undefined) throw new DottedError("not-found", `there is no question "${id}"`);
   const reply = one.answer(subject, parameters);
-  const answer = toAnswer(one, subject, { reply, whole: wholeReply(one, subject, parameters) }, language);
+  const answer = toAnswer(
+    one,
+    subject,
+    { reply, whole: wholeReply(one, subject, parameters, reply) },
+    language,
+  );
   const sentences = [...throughHolders(subject, parameters, language), ...answer.sentences];
   const lookedAt = lookedAtInWords(subject.view.slice, language);
   return {

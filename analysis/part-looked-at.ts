@@ -34,8 +34,18 @@ export type Whole = {
   readonly narrowed: ReturnType<typeof narrowedBy>;
 };
 
-/** The reply of the whole record to a question that nothing narrows; undefined where nothing is hidden. */
-export const wholeReply = (one: AnyQuery, subject: Subject, parameters: unknown): Whole | undefined => {
+/**
+ * The reply of the whole record to a question that nothing narrows; undefined where nothing is hidden, and where `reply`,
+ * of the part looked at, rests on lines and says of nothing that it is not there: the whole adds nothing to that.
+ */
+export const wholeReply = (
+  one: AnyQuery,
+  subject: Subject,
+  parameters: unknown,
+  reply: Reply,
+): Whole | undefined => {
+  if (reply.lines.length > 0 && !reply.sentences.some(({ message }) => saysAbsence(one, message)))
+    return undefined;
   const narrowed = narrowedBy(one, parameters);
   const wide = wideViewOf(subject.view);
   if (wide === undefined && narrowed.length === 0) return undefined;

@@ -36,6 +36,8 @@ export type Reply = {
   /** Lines worth seeing beside it that do not carry it. */
   readonly beside?: readonly number[];
   readonly nodes?: readonly number[];
+  /** Nodes of which what is told has no date of its own, where that is asked of some of their fields: see `undatedNodes`. */
+  readonly undated?: readonly number[];
   readonly table?: AnswerTable;
   /** Set where it does not follow from the lines as it does for a list: see `statusOfLines`. */
   readonly status?: AnswerStatus;

@@ -15,7 +15,7 @@ const lastDay = ({ until }: DatedFields): number =>
   until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime);
 
 /** What holds in a window, or at any time without one; what begins last stands last. */
-const holding = (dated: readonly DatedFields[], window: Window): DatedFields[] =>
+export const holding = (dated: readonly DatedFields[], window: Window): DatedFields[] =>
   dated
     .filter((one) => window === undefined || (firstDay(one) <= window[1] && lastDay(one) >= window[0]))
     .toSorted((one, other) => firstDay(one) - firstDay(other));

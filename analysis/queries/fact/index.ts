@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { undatedNodes } from "../../at-date.ts";
 import { query } from "../../query.ts";
 import { datedMessage, datedSentences } from "../shared/dated-fields.ts";
 import { choiceParameter, nodeMeant, nodeParameter } from "../shared/parameters.ts";
@@ -54,6 +55,10 @@ export const factQuestion = query({
       ],
       lines,
       nodes: [node],
+      undated:
+        wanted === "since" || wanted === "until"
+          ? []
+          : undatedNodes(view, [node], changingIn(finders[wanted])),
       status:
         found !== undefined && lines.length === 0 ? statusOfNodes(view, [node]) : statusOfLines(view, lines),
       table: lineTable(subject, lines),

@@ -4,6 +4,7 @@ import { nodeKindHas, nodeKindWords } from "../../../graph/kinds.ts";
 import { partialDateSchema } from "../../../graph/model/date.ts";
 import type { Node } from "../../../graph/model/node.ts";
 import { levels, states } from "../../../graph/vocabulary.ts";
+import { undatedNodes } from "../../at-date.ts";
 import { type Phrase, query } from "../../query.ts";
 import { insideOf } from "../shared/inside.ts";
 import { sortNodes } from "../shared/order.ts";
@@ -52,6 +53,10 @@ const fits = (node: Node, { kind, text, ...fields }: Wanted): boolean =>
     (field) => fields[field] === undefined || node[field] === fields[field],
   ) &&
   (text === undefined || called(node, text));
+
+/** Fields that may be otherwise at another time, by which is chosen. */
+const chosenBy = (wanted: Wanted) =>
+  (["level", "pillar", "state", "classification"] as const).filter((field) => wanted[field] !== undefined);
 
 /** A year is in few names, and in the dates of many: what is dated to it is meant as well. */
 const datedTo = (view: OrgView, { text, ...others }: Wanted): number[] => {
@@ -129,6 +134,7 @@ export const list = query({
       ],
       lines: [],
       nodes: rows,
+      undated: [...new Set([...undatedNodes(view, rows), ...undatedNodes(view, rows, chosenBy(wanted))])],
       status: statusOfNodes(view, rows),
       table: nodeTable(subject, rows),
     };

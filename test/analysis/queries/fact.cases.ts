@@ -117,4 +117,50 @@ export const cases: readonly QueryCase[] = [
     status: "stated",
     says: ["Group, state: active."],
   },
+  {
+    name: "how many hats at a date, which no source dates",
+    given: {
+      nodes: [{ id: "deputy", kind: "post", name: "deputy", since: "1990", hatsMin: 3, hatsMax: 5 }],
+      lines: [],
+      slice: { at: "1995" },
+    },
+    parameters: { node: "deputy", fact: "hats" },
+    status: "inferred",
+    says: [
+      "number of hats: 3–5",
+      "Named in this answer: 1; with no date on record for what is told: 1. These may not have existed, or not been so, in 1995.",
+    ],
+  },
+  {
+    name: "how many hats at a date, with its dates",
+    given: {
+      nodes: [
+        {
+          id: "deputy",
+          kind: "post",
+          name: "deputy",
+          hatsMin: 3,
+          hatsMax: 5,
+          dated: [{ since: "1990", until: "1999", hatsMin: 2, hatsMax: 2 }],
+        },
+      ],
+      lines: [],
+      slice: { at: "1995" },
+    },
+    parameters: { node: "deputy", fact: "hats" },
+    status: "stated",
+    says: ["number of hats: 2"],
+    omits: ["may not have existed"],
+  },
+  {
+    name: "who chairs at a date, by a line without one",
+    given: {
+      nodes: ["post chief", "mechanism board"],
+      lines: ["chief chairs board"],
+      slice: { at: "1995" },
+    },
+    parameters: { node: "board", fact: "head" },
+    status: "inferred",
+    says: ["chaired by: chief", "without a date: 1. These may not have held in 1995."],
+  },
 ];

@@ -83,7 +83,7 @@ export const cases: readonly QueryCase[] = [
         },
         "hat a",
       ],
-      lines: ["deputy wears-hat a"],
+      lines: [{ from: "deputy", kind: "wears-hat", to: "a", since: "2001" }],
       slice: { at: "2002" },
     },
     parameters: { node: "deputy" },

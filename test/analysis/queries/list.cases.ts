@@ -115,6 +115,57 @@ export const cases: readonly QueryCase[] = [
     status: "not-stated",
     says: ["None with “swan” in a name is on record."],
   },
+  {
+    name: "at a date, some without one: they are on record, and not for that day",
+    given: {
+      nodes: [
+        { id: "old", kind: "entity", name: "Old", since: "1990" },
+        { id: "new", kind: "entity", name: "New", note: "Newly created." },
+        { id: "later", kind: "entity", name: "Later", since: "2001" },
+      ],
+      lines: [],
+      slice: { at: "1995" },
+    },
+    parameters: { kind: "entity" },
+    status: "inferred",
+    says: [
+      "On record: 2 – New and Old.",
+      "Named in this answer: 2; with no date on record for what is told: 1. These may not have existed, or not been so, in 1995.",
+    ],
+  },
+  {
+    name: "at a date, all with dates",
+    given: {
+      nodes: [{ id: "old", kind: "entity", name: "Old", since: "1990" }],
+      lines: [],
+      slice: { at: "1995" },
+    },
+    parameters: { kind: "entity" },
+    status: "stated",
+    says: ["On record: 1 – Old."],
+    omits: ["may not have existed"],
+  },
+  {
+    name: "at a date, of a state: since when something is there is not since when it is so",
+    given: {
+      nodes: [
+        { id: "old", kind: "mechanism", name: "Old", since: "1990", state: "dormant" },
+        {
+          id: "group",
+          kind: "mechanism",
+          name: "Group",
+          since: "1990",
+          state: "active",
+          dated: [{ since: "1994", until: "1996", state: "dormant" }],
+        },
+      ],
+      lines: [],
+      slice: { at: "1995" },
+    },
+    parameters: { state: "dormant" },
+    status: "inferred",
+    says: ["On record: 2", "Named in this answer: 2; with no date on record for what is told: 1."],
+  },
   { name: "none", given, parameters: { kind: "body" }, status: "not-stated", says: ["None is on record."] },
   { name: "no such kind", given, parameters: { kind: "ship" }, fault: "parameters" },
 ];
