@@ -51,6 +51,19 @@ export const findingListQuerySchema = findingsQuerySchema.extend({
     .describe("At most so many: of each kind its fair share, the most severe first"),
 });
 
+/** How one finding is asked for. */
+export const findingQuerySchema = findingsQuerySchema.extend({
+  most: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(100_000)
+    .optional()
+    .describe(
+      "Of what it is about and rests on so many things of a sort at most; `rests` counts all of them",
+    ),
+});
+
 export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
 
 /** A patch that makes a finding go away, changes it, or addresses it and changes nothing yet. */
@@ -64,11 +77,24 @@ export const findingWithOverlaySchema = findingSchema
   .meta({ id: "FindingWithOverlay" });
 export type FindingWithOverlay = z.infer<typeof findingWithOverlaySchema>;
 
+/** How many things a finding is about and rests on, whether or not all of them are given. */
+const restsSchema = z.object({
+  subjects: z.number().int(),
+  nodes: z.number().int(),
+  lines: z.number().int(),
+});
+
 /** One finding alone, with the rule that found it in Cypher. */
 export const findingDetailSchema = findingWithOverlaySchema
-  .extend({ cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node") })
+  .extend({
+    cypher: twinCypherSchema.optional().describe("The detector's rule in Cypher, for every node"),
+    rests: restsSchema.optional(),
+  })
   .meta({ id: "FindingDetail" });
 export type FindingDetail = z.infer<typeof findingDetailSchema>;
+
+/** A finding in brief names so many of its subjects at most. */
+export const namedInBrief = 50;
 
 /** What a list shows of a finding, and on how much it rests. */
 const findingBriefSchema = findingWithOverlaySchema
@@ -82,7 +108,7 @@ const findingBriefSchema = findingWithOverlaySchema
     message: true,
     disposition: true,
   })
-  .extend({ rests: z.object({ nodes: z.number().int(), lines: z.number().int() }) })
+  .extend({ rests: restsSchema.describe("How many there are; of the subjects the first are given") })
   .meta({ id: "FindingBrief" });
 export type FindingBrief = z.infer<typeof findingBriefSchema>;
 

@@ -4,13 +4,15 @@ import { lineSchema } from "../../graph/model/line.ts";
 import { nodeSchema } from "../../graph/model/node.ts";
 import { recommendationSchema } from "../../graph/model/recommendation.ts";
 import { keysOf, levels } from "../../graph/vocabulary.ts";
-import { findingWithOverlaySchema } from "./findings.ts";
+import { flagSchema } from "./common.ts";
+import { findingListSchema } from "./findings.ts";
 import { storedNoteSchema } from "./notes.ts";
 import { sliceQuerySchema } from "./slice-query.ts";
 import { wordsSchema } from "./words.ts";
 
 /** How a node is asked for: a slice, and whether its pay band is wanted. */
 export const nodeQuerySchema = sliceQuerySchema.extend({
+  brief: flagSchema.describe("Of its findings what a list shows"),
   pay: z
     .enum(["true", "false"])
     .default("false")
@@ -41,7 +43,7 @@ export const nodeDetailSchema = z
     node: nodeSchema,
     out: z.array(lineAtNodeSchema),
     in: z.array(lineAtNodeSchema),
-    findings: z.array(findingWithOverlaySchema),
+    findings: findingListSchema,
     recommendations: z.array(recommendationSchema),
     notes: z.array(storedNoteSchema),
   })

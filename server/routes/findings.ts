@@ -6,6 +6,7 @@ import {
   findingDetailSchema,
   findingListQuerySchema,
   findingListSchema,
+  findingQuerySchema,
   findingsQuerySchema,
 } from "../contract/findings.ts";
 import { sliceOf } from "../contract/slice-query.ts";
@@ -77,13 +78,14 @@ const findingRoute = (app: Server, deps: Deps): void => {
         tags: ["findings"],
         summary: "One finding, with the rule that found it in Cypher",
         params: findingParamsSchema,
-        querystring: findingsQuerySchema,
+        querystring: findingQuerySchema,
         response: answers(findingDetailSchema),
       },
     },
     async (request, reply) => {
       const { params, query } = request;
-      const input = { ...params, request: requestOf(query), choice: query, today: today(deps) };
+      const { most, ...choice } = query;
+      const input = { ...params, request: requestOf(query), choice, today: today(deps), most };
       return answerWith(deps, [request, reply], { name: "finding", input });
     },
   );

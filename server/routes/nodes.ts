@@ -28,7 +28,8 @@ const nodeRoute = (app: Server, deps: Deps): void => {
     },
     async (request, reply) => {
       const { params, query } = request;
-      const input = { ...params, slice: sliceOf(query), language: query.lang, today: today(deps) };
+      const { brief, lang: language } = query;
+      const input = { ...params, slice: sliceOf(query), language, today: today(deps), brief };
       return answerWith(deps, [request, reply], { name: "node", input });
     },
   );

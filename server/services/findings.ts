@@ -5,7 +5,8 @@ import type { Language } from "../../graph/language.ts";
 import type { Severity } from "../../graph/vocabulary.ts";
 import type { CompiledDataset, FindingsRequest } from "../cache/compiled-dataset.ts";
 import type { Disposition } from "../contract/dispositions.ts";
-import type { FindingBrief, FindingDetail, FindingWithOverlay } from "../contract/findings.ts";
+import type { FindingDetail, FindingWithOverlay } from "../contract/findings.ts";
+import { restsOf } from "./shorter-findings.ts";
 import { detectorCypher } from "./twins.ts";
 
 /** Which findings to give, of those that a request finds, and what to say beside them. */
@@ -78,22 +79,6 @@ export const findingsAnswer = (
   );
 };
 
-/** What a list shows of findings. */
-export const briefFindings = (findings: readonly FindingWithOverlay[]): FindingBrief[] =>
-  findings.map(
-    ({ id, detector, status, severity, confidence, subjects, message, disposition, evidence }) => ({
-      id,
-      detector,
-      status,
-      severity,
-      confidence,
-      subjects,
-      message,
-      disposition,
-      rests: { nodes: evidence.nodes.length, lines: evidence.lines.length },
-    }),
-  );
-
 /** One finding with what the team has said of it, and the rule that found it in Cypher. Throws DottedError not-found. */
 export const findingAnswer = (
   compiled: CompiledDataset,
@@ -104,5 +89,5 @@ export const findingAnswer = (
 ): FindingDetail => {
   const found = findingsAnswer(compiled, request, choice, dispositions).find((one) => one.id === id);
   if (found === undefined) throw new DottedError("not-found", `there is no finding "${id}" in this slice`);
-  return { ...found, ...detectorCypher(compiled, found.detector, request) };
+  return { ...found, rests: restsOf(found), ...detectorCypher(compiled, found.detector, request) };
 };

@@ -6,6 +6,7 @@ import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Recommendation } from "../../graph/model/recommendation.ts";
 import type { Store } from "../../graph/store/store.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
+import type { FindingWithOverlay } from "../contract/findings.ts";
 import type { LineAtNode, NodeDetail } from "../contract/nodes.ts";
 import { briefOf } from "./briefs.ts";
 import { listDispositions } from "./documents/dispositions.ts";
@@ -33,7 +34,7 @@ export const nodeWithOverlay = async (
   compiled: CompiledDataset,
   id: string,
   seen: { readonly slice: Slice; readonly language: Language; readonly today: string },
-): Promise<NodeDetail> => {
+): Promise<NodeDetail & { readonly findings: FindingWithOverlay[] }> => {
   const view = compiled.view(seen.slice);
   const row = nodeRow(view, id);
   const { lineFrom, lineTo } = view.columns;

@@ -12,19 +12,14 @@ import { type Difference, difference } from "../services/difference.ts";
 import { listDispositions } from "../services/documents/dispositions.ts";
 import { listNotes } from "../services/documents/notes.ts";
 import { countFindings, fewerFindings } from "../services/fewer-findings.ts";
-import {
-  briefFindings,
-  chosenFindings,
-  type FindingsChoice,
-  findingAnswer,
-  findingsAnswer,
-} from "../services/findings.ts";
+import { chosenFindings, type FindingsChoice, findingAnswer, findingsAnswer } from "../services/findings.ts";
 import { type Branch, hierarchyAnswer } from "../services/hierarchy.ts";
 import { lineDetail } from "../services/line-detail.ts";
 import { nodeWithOverlay } from "../services/node-detail.ts";
 import { patchList } from "../services/patches.ts";
 import { revisionDetail, revisionsCompared } from "../services/record/history.ts";
 import { recordRows } from "../services/record/record-rows.ts";
+import { briefFindings, shorterFinding } from "../services/shorter-findings.ts";
 import { type TableChoice, tableAnswer } from "../services/table.ts";
 import { type Extent, viewAnswer } from "../services/view.ts";
 import { whyAnswer } from "../services/why.ts";
@@ -63,12 +58,12 @@ export type ReadInputs = {
     readonly language: Language;
     readonly branch: Branch;
   };
-  readonly node: NodeInput;
+  readonly node: NodeInput & { readonly brief: boolean };
   readonly line: { readonly dataset: string; readonly id: string };
   readonly search: { readonly dataset: string; readonly text: string; readonly limit: number };
   readonly findings: FindingsInput & { readonly brief: boolean; readonly most?: number | undefined };
   readonly findingCounts: Omit<FindingsInput, "today">;
-  readonly finding: FindingsInput & { readonly id: string };
+  readonly finding: FindingsInput & { readonly id: string; readonly most?: number | undefined };
   readonly dispositions: { readonly dataset: string; readonly today: string };
   readonly why: {
     readonly dataset: string;
@@ -112,8 +107,10 @@ export const reads: Reads = {
   hierarchy: fromDataset((compiled, { slice, language, branch }) =>
     hierarchyAnswer(compiled, slice, language, branch),
   ),
-  node: async ({ datasets, store }, { dataset, id, ...seen }) =>
-    JSON.stringify(await nodeWithOverlay(store, await datasets.of(dataset), id, seen)),
+  node: async ({ datasets, store }, { dataset, id, brief, ...seen }) => {
+    const detail = await nodeWithOverlay(store, await datasets.of(dataset), id, seen);
+    return JSON.stringify(brief ? { ...detail, findings: briefFindings(detail.findings) } : detail);
+  },
   line: async ({ datasets, store }, { dataset, id }) =>
     JSON.stringify(lineDetail(await datasets.of(dataset), id, await listNotes(store, dataset))),
   search: fromDataset((compiled, { text, limit }) => found(compiled, text, limit)),
@@ -126,10 +123,10 @@ export const reads: Reads = {
   findingCounts: fromDataset((compiled, { request, choice }) =>
     countFindings(chosenFindings(compiled, request, choice)),
   ),
-  finding: async ({ datasets, store }, { dataset, id, request, choice, today }) => {
+  finding: async ({ datasets, store }, { dataset, id, request, choice, today, most }) => {
     const compiled = await datasets.of(dataset);
     const said = await listDispositions(store, compiled, today);
-    return JSON.stringify(findingAnswer(compiled, id, request, choice, said));
+    return JSON.stringify(shorterFinding(findingAnswer(compiled, id, request, choice, said), most));
   },
   dispositions: async ({ datasets, store }, { dataset, today }) =>
     JSON.stringify(await listDispositions(store, await datasets.of(dataset), today)),

@@ -12,7 +12,7 @@ test("findings in brief are the same, in the same order, with the number of thin
   expect(brief).toEqual(
     whole.map(({ id, detector, status, severity, confidence, subjects, message, evidence }) => ({
       ...{ id, detector, status, severity, confidence, subjects, message },
-      rests: { nodes: evidence.nodes.length, lines: evidence.lines.length },
+      rests: { subjects: subjects.length, nodes: evidence.nodes.length, lines: evidence.lines.length },
     })),
   );
 });

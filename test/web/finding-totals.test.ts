@@ -4,7 +4,7 @@ import { countUnder, findingTotals } from "../../web/state/finding-totals.ts";
 
 const one = (id: string, parts: Partial<FindingBrief> = {}): FindingBrief => ({
   ...{ id, detector: "dual-line", status: "found", severity: "high", confidence: "stated" },
-  ...{ subjects: [], message: id, rests: { nodes: 1, lines: 1 } },
+  ...{ subjects: [], message: id, rests: { subjects: 0, nodes: 1, lines: 1 } },
   ...parts,
 });
 

@@ -42,6 +42,14 @@ describe("the filter of the findings' list", () => {
     expect(kept(filter)).toBe(expected);
   });
 
+  it("keeps what is about so many that not all of them were read", () => {
+    const { evidence, ...wide } = finding("wide", { subjects: ["first"] });
+    const rests = { subjects: 900, nodes: evidence.nodes.length, lines: evidence.lines.length };
+    const about = (subjects: number): readonly ListedFinding[] =>
+      filtered([{ ...wide, rests: { ...rests, subjects } }], { ...everyFinding, about: "late" }, () => "");
+    expect([about(900).length, about(1).length]).toEqual([1, 0]);
+  });
+
   it("counts filters, not words", () => {
     expect(countOf({ ...everyFinding, severities: ["high"], about: "a", words: "x" })).toBe(2);
   });

@@ -40,7 +40,7 @@ describe("the list of findings", () => {
 describe("findings in brief", () => {
   const brief = (id: string, lines: number): ListedFinding => {
     const { evidence, ...rest } = finding(id);
-    return { ...rest, rests: { nodes: evidence.nodes.length, lines } };
+    return { ...rest, rests: { subjects: rest.subjects.length, nodes: evidence.nodes.length, lines } };
   };
 
   it("are ordered by the number of things they rest on, and name their subjects only", () => {

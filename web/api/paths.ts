@@ -37,6 +37,9 @@ export const sliceQuery = ({ bases, scopes, at, confidence, lang }: SliceState) 
 
 const of = (dataset: string, rest = ""): string => `/datasets/${part(dataset)}${rest}`;
 
+/** So many things of a sort are read at most of what a finding rests on; how many there are is told. */
+const evidenceAtMost = 500;
+
 export const paths = {
   session: pathOf("/session"),
   health: pathOf("/health"),
@@ -61,8 +64,9 @@ export const paths = {
       offset,
       limit,
     }),
-  node: (dataset: string, id: string, state: SliceState) =>
-    pathOf(of(dataset, `/nodes/${part(id)}`), sliceQuery(state)),
+  /** Its findings whole, or in brief. */
+  node: (dataset: string, id: string, state: SliceState, brief: boolean) =>
+    pathOf(of(dataset, `/nodes/${part(id)}`), { ...sliceQuery(state), brief: brief || undefined }),
   line: (dataset: string, id: string) => pathOf(of(dataset, `/lines/${part(id)}`)),
   search: (dataset: string, q: string) => pathOf(of(dataset, "/search"), { q, limit: 12 }),
   /** Of so many findings at most, in brief; or all of them, whole. */
@@ -75,7 +79,11 @@ export const paths = {
   findingCounts: (dataset: string, state: SliceState) =>
     pathOf(of(dataset, "/finding-counts"), sliceQuery(state)),
   finding: (dataset: string, id: string, state: SliceState) =>
-    pathOf(of(dataset, `/findings/${part(id)}`), { ...sliceQuery(state), resolvers: true }),
+    pathOf(of(dataset, `/findings/${part(id)}`), {
+      ...sliceQuery(state),
+      resolvers: true,
+      most: evidenceAtMost,
+    }),
   disposition: (dataset: string, id: string) => pathOf(of(dataset, `/findings/${part(id)}/disposition`)),
   notes: (dataset: string) => pathOf(of(dataset, "/notes")),
   note: (dataset: string, id: string) => pathOf(of(dataset, `/notes/${part(id)}`)),

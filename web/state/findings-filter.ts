@@ -1,7 +1,7 @@
 import { confidences, keysOf } from "../../graph/vocabulary.ts";
 import type { ListedFinding } from "../../server/contract/findings.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
-import { isAccepted } from "./findings-order.ts";
+import { isAccepted, restsOn } from "./findings-order.ts";
 
 /** Which findings are listed, as the URL says. */
 export type FindingFilter = Pick<ViewState, "severities" | "rules" | "about" | "sure" | "standing" | "words">;
@@ -32,7 +32,9 @@ const testsOf = ({ severities, rules, about, sure, standing }: FindingFilter): r
   if (severities.length > 0)
     tests.push(({ status, severity }) => status === "found" && severities.includes(severity));
   if (rules.length > 0) tests.push(({ detector }) => rules.includes(detector));
-  if (about !== undefined) tests.push(({ subjects }) => subjects.includes(about));
+  // one about so many that not all of them were read may be about this one too
+  if (about !== undefined)
+    tests.push((one) => one.subjects.includes(about) || one.subjects.length < restsOn(one).subjects);
   if (sure !== undefined) tests.push(({ confidence }) => order.indexOf(confidence) >= order.indexOf(sure));
   if (standing !== undefined) tests.push((finding) => isAccepted(finding) === (standing === "accepted"));
   return tests;

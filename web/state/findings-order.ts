@@ -1,5 +1,5 @@
 import { keysOf, severities } from "../../graph/vocabulary.ts";
-import type { ListedFinding } from "../../server/contract/findings.ts";
+import type { FindingBrief, FindingDetail, ListedFinding } from "../../server/contract/findings.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
 
 /** Findings of one detector that stand together in a list. */
@@ -42,11 +42,15 @@ const standingOf = (finding: ListedFinding): Standing => {
   return finding.status === "found" ? finding.severity : "not-enough-data";
 };
 
-/** On how many nodes and lines a finding rests. */
-export const restsOn = (finding: ListedFinding): { readonly nodes: number; readonly lines: number } =>
-  "rests" in finding
-    ? finding.rests
-    : { nodes: finding.evidence.nodes.length, lines: finding.evidence.lines.length };
+type Rests = FindingBrief["rests"];
+
+/** Of how many subjects a finding speaks, and on how many nodes and lines it rests, whether or not all were read. */
+export const restsOn = (finding: ListedFinding | FindingDetail): Rests => {
+  if (!("evidence" in finding)) return finding.rests;
+  if ("rests" in finding && finding.rests !== undefined) return finding.rests;
+  const { subjects, evidence } = finding;
+  return { subjects: subjects.length, nodes: evidence.nodes.length, lines: evidence.lines.length };
+};
 
 /** Whoever a finding is known to speak of: of a finding in brief its subjects. */
 export const nodesNamedBy = (finding: ListedFinding): readonly string[] =>

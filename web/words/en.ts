@@ -228,6 +228,8 @@ export const en = {
   "evidence.source": "Where it is said:",
   "line.beside": "Between the same two",
   "evidence.more": "{n} more line | {n} more lines",
+  "evidence.more-nodes": "and {n} more. | and {n} more.",
+  "evidence.unlisted": "{n} more line is not listed here. | {n} more lines are not listed here.",
   "resolve.title": "What would resolve it",
   "resolve.none": "No recorded reform makes it go away.",
   "resolve.resolved": "resolves it",

@@ -231,6 +231,9 @@ export const fr: Readonly<Record<Key, string>> = {
   "evidence.source": "Où cela est dit :",
   "line.beside": "Entre les deux mêmes",
   "evidence.more": "{n} ligne de plus | {n} lignes de plus",
+  "evidence.more-nodes": "et {n} autre. | et {n} autres.",
+  "evidence.unlisted":
+    "{n} autre ligne n’est pas affichée ici. | {n} autres lignes ne sont pas affichées ici.",
   "resolve.title": "Ce qui le résoudrait",
   "resolve.none": "Aucune réforme enregistrée ne le fait disparaître.",
   "resolve.resolved": "le résout",

@@ -6,6 +6,7 @@ import { useRead } from "../../api/queries.ts";
 import { closePart } from "../../state/actions.ts";
 import { type EditDraft, type LineOnMove, useEditing } from "../../state/editing.ts";
 import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
@@ -103,9 +104,9 @@ const NodeTools = ({ detail }: { detail: NodeDetail }) => {
 
 /** What an editor can do with a box: draw from it, put something under it, move it, change its fields, remove it. */
 export const EditNode = ({ id }: { id: string }) => {
-  const { dataset } = useRecord();
+  const { dataset, detail: size } = useRecord();
   // all of its lines, in the present slice or not: they are what is removed with it
-  const query = useRead<NodeDetail>(paths.node(dataset, id, initial));
+  const query = useRead<NodeDetail>(paths.node(dataset, id, initial, isReadInParts(size)));
   const { t } = useWords();
   return (
     <Loaded query={query} quietly missing={t("missing.node", { id })}>

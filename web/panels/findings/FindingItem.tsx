@@ -20,14 +20,14 @@ export const FindingItem = ({ finding, titled }: { finding: ListedFinding; title
   useEffect(() => {
     if (chosen) button.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
-  const names = finding.subjects.map((id) => nodeName(record, id));
+  const names = finding.subjects.slice(0, named).map((id) => nodeName(record, id));
+  const { subjects, lines } = restsOn(finding);
   // where a part of the organization is read, or none, the sentence has the names
   const unread = finding.subjects.some((id) => !record.nodes.has(id));
   const about = unread
     ? finding.message
-    : namesTogether(names.slice(0, named)) + (names.length > named ? ` +${names.length - named}` : "");
-  const count = restsOn(finding).lines;
-  const rests = count === 0 ? undefined : t("findings.lines", { n: count });
+    : namesTogether(names) + (subjects > names.length ? ` +${subjects - names.length}` : "");
+  const rests = lines === 0 ? undefined : t("findings.lines", { n: lines });
   const sure = finding.confidence === "stated" ? undefined : say(confidences[finding.confidence]);
   return (
     <li>

@@ -1,7 +1,7 @@
 import { confidences, severities } from "../../../graph/vocabulary.ts";
 import type { FindingDetail, FindingWithOverlay, ListedFinding } from "../../../server/contract/findings.ts";
 import { openFinding } from "../../state/actions.ts";
-import { inListOrder, isLike } from "../../state/findings-order.ts";
+import { inListOrder, isLike, restsOn } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -64,7 +64,7 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
       {finding.table !== undefined && (
         <FindingTable table={finding.table} columns={detector?.columns ?? {}} />
       )}
-      <Evidence lines={finding.evidence.lines} nodes={finding.evidence.nodes} />
+      <Evidence {...finding.evidence} inAll={restsOn(finding)} />
       {finding.reasons?.map((reason) => (
         <p key={reason} className="about">
           <strong>{t("finding.reason")}</strong> {reason}

@@ -5,7 +5,9 @@ import type { NodeDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
 import { openFindingInList } from "../../state/actions.ts";
+import { nodesNamedBy } from "../../state/findings-order.ts";
 import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { type FactRow, Facts, sinceUntil } from "../../ui/Facts.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
@@ -92,11 +94,11 @@ const Findings = ({ title, findings }: Pick<NodeDetail, "findings"> & { title: s
         {title} <span className="aside">{findings.length}</span>
       </h3>
       <ul className="plain-list">
-        {findings.map(({ id, message, severity, status, subjects, evidence }) => (
-          <li key={id}>
-            <button type="button" className="row-button" onClick={() => go(openFindingInList(id))}>
-              <span className={`dot dot-${status === "found" ? severity : "unknown"}`} />
-              <span>{spoken(message, [...subjects, ...evidence.nodes], record)}</span>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <button type="button" className="row-button" onClick={() => go(openFindingInList(finding.id))}>
+              <span className={`dot dot-${finding.status === "found" ? finding.severity : "unknown"}`} />
+              <span>{spoken(finding.message, nodesNamedBy(finding), record)}</span>
             </button>
           </li>
         ))}
@@ -130,9 +132,9 @@ const Recommendations = ({ recommendations }: Pick<NodeDetail, "recommendations"
 /** What one node is, to whom it answers and who answers to it, and what was found about it. */
 export const NodePanel = ({ id }: { id: string }) => {
   const [state] = useExplorer();
-  const { dataset } = useRecord();
+  const { dataset, detail } = useRecord();
   const { t, say } = useWords();
-  const path = paths.node(dataset, id, state);
+  const path = paths.node(dataset, id, state, isReadInParts(detail));
   return (
     <Loaded query={useRead<NodeDetail>(path)} missing={t("missing.node", { id })}>
       {({ node, out, in: into, findings, recommendations }) => (

@@ -15,6 +15,7 @@ import { citationText, fromTo, nodeName } from "../../words/names.ts";
 import { NodeLinks } from "./NodeLinks.tsx";
 
 const atOnce = 8;
+const namedNodes = 60;
 
 /** Where a line is said, in short; or that it waits for the server, or could not be read, and the way to try again. */
 const EvidenceSource = ({ id, full }: { id: string; full: ReadState<LineDetail> }) => {
@@ -78,23 +79,42 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
   );
 };
 
+/** What something rests on where there is no line, the first of very many. */
+const Nodes = ({ nodes, inAll }: { nodes: readonly string[]; inAll: number }) => {
+  const { t } = useWords();
+  const named = nodes.slice(0, namedNodes);
+  const more = inAll - named.length;
+  return (
+    <p className="about">
+      {t("evidence.nodes")} <NodeLinks ids={named} />
+      {more > 0 && ` ${t("evidence.more-nodes", { n: more })}`}
+    </p>
+  );
+};
+
+type Props = {
+  readonly lines: readonly string[];
+  readonly nodes: readonly string[];
+  /** How many there are, where not all of them were read. */
+  readonly inAll?: { readonly lines: number; readonly nodes: number };
+};
+
 /** The lines something rests on, numbered as in the picture, each with where it is said. */
-export const Evidence = ({ lines: ids, nodes }: { lines: readonly string[]; nodes: readonly string[] }) => {
+export const Evidence = ({ lines: ids, nodes, inAll }: Props) => {
   const record = useRecord();
   const { t } = useWords();
   const lines = inEvidenceOrder(ids, (id) => record.lines.get(id));
   const [all, setAll] = useState(false);
+  const count = inAll?.lines ?? lines.length;
   const shown = all ? lines : lines.slice(0, atOnce);
   return (
     <section className="evidence">
       <h3>
         {t("evidence.title")}
-        {lines.length > 0 && <span className="aside">{t("findings.lines", { n: lines.length })}</span>}
+        {count > 0 && <span className="aside">{t("findings.lines", { n: count })}</span>}
       </h3>
       {lines.length === 0 ? (
-        <p className="about">
-          {t("evidence.nodes")} <NodeLinks ids={nodes} />
-        </p>
+        <Nodes nodes={nodes} inAll={inAll?.nodes ?? nodes.length} />
       ) : (
         <ol>
           {shown.map((id, i) => (
@@ -107,6 +127,7 @@ export const Evidence = ({ lines: ids, nodes }: { lines: readonly string[]; node
           {t("evidence.more", { n: lines.length - shown.length })}
         </button>
       )}
+      {count > lines.length && <p className="about">{t("evidence.unlisted", { n: count - lines.length })}</p>}
     </section>
   );
 };

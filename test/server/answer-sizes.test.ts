@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { FindingBrief, FindingDetail, FindingWithOverlay } from "../../server/contract/findings.ts";
+import type { NodeDetail } from "../../server/contract/nodes.ts";
+import { organization } from "../bench/organization.ts";
+import { startServer } from "./kit.ts";
+
+const url = "/api/datasets/wide";
+/** Bytes at most of a finding in a list, however many it is about; and on average, so that 2,700 stay below a megabyte. */
+const briefAtMost = 1_500;
+const briefOnAverage = 370;
+const most = 100;
+
+/** A server with an organization in which some findings are about hundreds of things. */
+const wide = async () => {
+  const { ask, store } = await startServer();
+  const told = { title: "Wide", recommendations: [], patches: [] };
+  const sources = [{ id: "bench", title: "Made up", short: "bench" }];
+  await store.write({ id: "wide", ...told, sources, ...organization(6_000) }, { actor: "test" });
+  return async <T>(path: string): Promise<{ readonly body: T; readonly bytes: number }> => {
+    const answer = await ask({ url: url + path, as: "viewer" });
+    return { body: answer.json(), bytes: answer.rawPayload.length };
+  };
+};
+
+const bytesOf = (finding: FindingBrief): number => Buffer.byteLength(JSON.stringify(finding));
+
+/** The finding about the most subjects, of those that rest on the most lines. */
+const widestOf = (findings: readonly FindingWithOverlay[]): FindingWithOverlay => {
+  const [widest] = findings.toSorted(
+    (a, b) =>
+      Math.min(b.subjects.length, b.evidence.lines.length) -
+      Math.min(a.subjects.length, a.evidence.lines.length),
+  );
+  if (widest === undefined) throw new Error("nothing was found");
+  return widest;
+};
+
+test("what the page reads of findings does not grow with how many things one of them is about", async () => {
+  const get = await wide();
+  const whole = (await get<FindingWithOverlay[]>("/findings")).body;
+  const widest = widestOf(whole);
+  const rests = {
+    subjects: widest.subjects.length,
+    nodes: widest.evidence.nodes.length,
+    lines: widest.evidence.lines.length,
+  };
+  for (const number of Object.values(rests)) expect(number).toBeGreaterThan(most);
+
+  const list = await get<FindingBrief[]>("/findings?brief=true&most=2700");
+  for (const finding of list.body) expect(bytesOf(finding)).toBeLessThan(briefAtMost);
+  expect(list.bytes / list.body.length).toBeLessThan(briefOnAverage);
+  expect(list.body.find(({ id }) => id === widest.id)?.rests).toEqual(rests);
+
+  const at = `/nodes/${widest.subjects[0]}`;
+  const brief = (await get<NodeDetail>(`${at}?brief=true`)).body.findings;
+  const about = whole.filter(({ subjects }) => subjects.includes(widest.subjects[0] ?? ""));
+  expect(brief.map(({ id }) => id)).toEqual(about.map(({ id }) => id));
+  expect(Buffer.byteLength(JSON.stringify(brief))).toBeLessThan(briefAtMost * about.length);
+
+  const opened = (await get<FindingDetail>(`/findings/${widest.id}?most=${most}`)).body;
+  expect(opened.rests).toEqual(rests);
+  expect(opened.subjects).toEqual(widest.subjects.slice(0, most));
+  expect(opened.evidence).toEqual({
+    nodes: widest.evidence.nodes.slice(0, most),
+    lines: widest.evidence.lines.slice(0, most),
+  });
+});
