@@ -31,6 +31,11 @@ const changing = {
     .nonnegative()
     .optional()
     .describe("Greatest number of hats the source gives a post"),
+  members: z
+    .enum(["known", "unknown"])
+    .optional()
+    .describe("For a class: whether its members are recorded"),
+  note: proseSchema.optional(),
 };
 export const changingFields = [
   "name",
@@ -43,6 +48,8 @@ export const changingFields = [
   "fte",
   "hatsMin",
   "hatsMax",
+  "members",
+  "note",
 ] as const satisfies readonly (keyof typeof changing)[];
 export type ChangingField = (typeof changingFields)[number];
 
@@ -65,6 +72,8 @@ export const datedFieldsSchema = z
     fte: changing.fte.nullable(),
     hatsMin: changing.hatsMin.nullable(),
     hatsMax: changing.hatsMax.nullable(),
+    members: changing.members.nullable(),
+    note: proseSchema.min(1).nullable().optional(),
     since: partialDateSchema.optional(),
     until: partialDateSchema.optional(),
     sources: rowList(citationSchema).default([]),
@@ -87,10 +96,7 @@ export const nodeSchema = z
     pillar: changing.pillar,
     state: changing.state,
     class: z.boolean().default(false),
-    members: z
-      .enum(["known", "unknown"])
-      .optional()
-      .describe("For a class: whether its members are recorded"),
+    members: changing.members,
     grade: changing.grade,
     payBand: textSchema.optional().describe("Pay band of a post; shown only where asked for"),
     fte: changing.fte,
@@ -104,7 +110,7 @@ export const nodeSchema = z
       .optional()
       .describe("What it was for a time: `2001/2005 | state=active | report#2.2`"),
     identifiers: rowList(identifierSchema).default([]),
-    note: proseSchema.optional(),
+    note: changing.note,
     confidence: z.enum(keysOf(confidences)).default("stated"),
     sources: rowList(citationSchema).default([]),
   })

@@ -34,7 +34,7 @@ UNION ALL
   WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r.basis) AS bases
   WITH collect({id: superior.id, uncounted: NOT superior.class AND size(reports) = 1 AND none(basis IN bases WHERE basis = 'practice')
-    AND any(one IN reports WHERE one.class AND coalesce(one.members, '') <> 'known')}) AS posts
+    AND any(one IN reports WHERE one.class AND coalesce({{value one members}}, '') <> 'known')}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.uncounted | one.id] AS subjects
   WHERE size(subjects) > 0
   RETURN 'reports-not-counted' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers

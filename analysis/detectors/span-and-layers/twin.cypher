@@ -7,13 +7,13 @@ CALL {
   WHERE manager.kind IS NOT NULL AND {{joins r}}
     AND {{node manager}} AND {{node report}}
   WITH manager, collect(DISTINCT report) AS reports, collect(r.id) AS lines,
-    collect(CASE WHEN report.class AND coalesce(report.members, '') <> 'known' THEN r.id END) AS uncounted
+    collect(CASE WHEN report.class AND coalesce({{value report members}}, '') <> 'known' THEN r.id END) AS uncounted
   // the first group that the manager is in has a limit of its own: a unit with all in it, or some grades
   WITH manager, reports, lines, uncounted, {{limit manager mostReports}} AS limit
   WITH count(*) AS leaders, collect({manager: manager, lines: lines, uncounted: uncounted, message: CASE
     // what stands for several, as a pool of staff, leads nobody
     WHEN size(reports) > limit AND NOT manager.class THEN 'wide-span'
-    WHEN any(one IN reports WHERE one.class AND coalesce(one.members, '') <> 'known') THEN 'class-of-reports'
+    WHEN any(one IN reports WHERE one.class AND coalesce({{value one members}}, '') <> 'known') THEN 'class-of-reports'
   END}) AS every
   UNWIND every AS one
   WITH leaders, one WHERE one.message IS NOT NULL

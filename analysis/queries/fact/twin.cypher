@@ -10,7 +10,7 @@ UNION
   // Facts that lines say. How many a class holds is told only where its members are said to be known.
   MATCH (node)<-[line:HEADS|LEADS|CHAIRS|HOLDS|AUTHORIZES|ESTABLISHES|PRODUCES|MEMBER_OF|PART_OF]-(other)
   WHERE line.kind IN CASE $fact WHEN 'head' THEN ['heads', 'leads', 'chairs'] WHEN 'holder' THEN ['holds'] WHEN 'origin' THEN ['authorizes', 'establishes', 'produces'] WHEN 'instances' THEN ['member-of', 'part-of'] ELSE [] END
-    AND ($fact <> 'instances' OR (node.class AND coalesce(node.members, '') = 'known'))
+    AND ($fact <> 'instances' OR (node.class AND coalesce({{value node members}}, '') = 'known'))
     AND {{asserted line}} AND {{node other}}
   RETURN 'answer' AS part, {{ends line}}
 UNION

@@ -21,6 +21,8 @@ const labels = {
   fte: { en: "full-time equivalents", fr: "équivalents temps plein" },
   hatsMin: { en: "hats, at least", fr: "casquettes, au moins" },
   hatsMax: { en: "hats, at most", fr: "casquettes, au plus" },
+  members: { en: "its members", fr: "ses membres" },
+  note: { en: "note", fr: "note" },
 } as const satisfies Record<ChangingField, Words>;
 
 const hatCount = { en: "hats", fr: "casquettes" };
@@ -33,6 +35,14 @@ const hatsOf = ({ hatsMin, hatsMax }: DatedFields): Phrase | undefined => {
   return wordsValue({ en: `${hatsMin} to ${hatsMax}`, fr: `${hatsMin} à ${hatsMax}` });
 };
 
+const recorded = {
+  known: { en: "recorded", fr: "connus" },
+  unknown: { en: "not recorded", fr: "non connus" },
+} as const;
+
+/** What an answer tells unless asked for other fields; notes are read where they stand, and may be long. */
+const toldFields = changingFields.filter((field) => field !== "note");
+
 const notRecorded = { en: "not recorded", fr: "non connu" };
 
 const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
@@ -41,6 +51,7 @@ const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
   if (value === null) return [wordsValue(notRecorded)];
   if (field === "state" && row.state) return [wordsValue(states[row.state])];
   if (field === "level" && row.level) return [wordsValue(levels[row.level])];
+  if (field === "members" && row.members) return [wordsValue(recorded[row.members])];
   return [value];
 };
 
@@ -48,7 +59,7 @@ const phrasesOf = (row: DatedFields, field: ChangingField): Phrase[] => {
 export const datedSentences = (
   view: OrgView,
   node: number,
-  fields: readonly ChangingField[] = changingFields,
+  fields: readonly ChangingField[] = toldFields,
 ): AnswerSentence[] => {
   const { dated = [] } = view.node(node);
   const told = dated.flatMap((row): Phrase[] => {

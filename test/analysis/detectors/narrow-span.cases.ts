@@ -94,4 +94,24 @@ export const cases: readonly DetectorCase[] = [
     found: [],
     unknown: ["reports-not-counted:a"],
   },
+  {
+    name: "not enough data: the one stood for an unknown number then",
+    given: {
+      nodes: [
+        "post a",
+        {
+          id: "b",
+          kind: "post",
+          name: "clerks",
+          class: true,
+          members: "known",
+          dated: [{ until: "2005", members: "unknown" }],
+        },
+      ],
+      lines: ["b reports-to a"],
+      slice: { at: "2005" },
+    },
+    found: [],
+    unknown: ["reports-not-counted:a"],
+  },
 ];

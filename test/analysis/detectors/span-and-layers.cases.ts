@@ -129,6 +129,26 @@ export const cases: readonly DetectorCase[] = [
     unknown: ["class-of-reports:head"],
   },
   {
+    name: "not enough data: a class of reports whose number was not recorded then",
+    given: {
+      nodes: [
+        "post head",
+        {
+          id: "heads",
+          kind: "post",
+          name: "heads",
+          class: true,
+          members: "known",
+          dated: [{ until: "2005", members: "unknown" }],
+        },
+      ],
+      lines: ["heads reports-to head"],
+      slice: { at: "2005" },
+    },
+    found: [],
+    unknown: ["class-of-reports:head"],
+  },
+  {
     name: "sixteen direct reports, one of which stands for several: at least sixteen",
     given: {
       nodes: [

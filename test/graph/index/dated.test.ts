@@ -45,6 +45,28 @@ describe("attributes at a date", () => {
     expect(viewAt("2005").node(0).state).toBe("acting");
   });
 
+  it("has the note of then, and knows or does not know its members as then", () => {
+    const pool = nodeSchema.parse({
+      id: "pool",
+      kind: "post",
+      name: "Drivers",
+      class: true,
+      members: "known",
+      note: "Five drivers.",
+      dated: [{ until: "2005", members: "unknown", note: null }],
+    });
+    const told = (at?: string) => {
+      const { members, note } = viewDataset(
+        { nodes: [pool], lines: [] },
+        at === undefined ? everything : { ...everything, at },
+      ).node(0);
+      return [members, note];
+    };
+    expect(told("2004")).toEqual(["unknown", undefined]);
+    expect(told("2006")).toEqual(["known", "Five drivers."]);
+    expect(told()).toEqual(["known", "Five drivers."]);
+  });
+
   it("is still called by its usual name, and changes nothing of what has no such fields", () => {
     expect(viewAt("2002").node(0).aliases).toEqual(["Chief of staff"]);
     const plain = nodeSchema.parse({ id: "clerk", kind: "post", name: "Clerk" });

@@ -33,6 +33,8 @@ const perhapsUnsaid = [
   "fte",
   "hatsMin",
   "hatsMax",
+  "members",
+  "note",
 ] as const satisfies readonly ChangingField[];
 
 /** What a node was for a time, in words, and of which fields nothing was recorded then. */
@@ -47,6 +49,8 @@ const datedWords = (one: DatedFields, { say, t }: Pick<Speaker, "say" | "t">): s
     one.state && say(states[one.state]),
     one.fte,
     [...new Set([one.hatsMin, one.hatsMax])].filter((n) => typeof n === "number").join("–"),
+    one.members && t(one.members === "known" ? "node.members-known" : "node.members-unknown"),
+    one.note,
     ...perhapsUnsaid.flatMap((field) =>
       one[field] === null ? [t("node.not-recorded-then", { field: t(`field.${field}`) })] : [],
     ),
