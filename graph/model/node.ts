@@ -31,10 +31,7 @@ const changing = {
     .nonnegative()
     .optional()
     .describe("Greatest number of hats the source gives a post"),
-  members: z
-    .enum(["known", "unknown"])
-    .optional()
-    .describe("For a class: whether its members are recorded"),
+  members: z.enum(["known", "unknown"]).optional().describe("For a class: whether its members are recorded"),
   note: proseSchema.optional(),
 };
 export const changingFields = [

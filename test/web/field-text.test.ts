@@ -13,7 +13,14 @@ const post = {
   fte: 0.5,
   dated: [
     { until: "2005", state: "vacant", fte: null, sources: [{ source: "list", locator: "row 2 | b" }] },
-    { since: "2006", until: "2008-03", name: "Head; acting | of unit", fte: 0.5, note: "a | b=c", sources: [] },
+    {
+      since: "2006",
+      until: "2008-03",
+      name: "Head; acting | of unit",
+      fte: 0.5,
+      note: "a | b=c",
+      sources: [],
+    },
   ],
   identifiers: [{ scheme: "hr", value: "001" }],
   confidence: "stated",
