@@ -1,7 +1,7 @@
 import { completeTag, speaksThrough } from "./coverage.ts";
 import { withFragments } from "./fragments.ts";
 import { kindTags } from "./kind-tags.ts";
-import { limitTag } from "./limit-tag.ts";
+import { groupTag, limitTag } from "./limit-tag.ts";
 import { namedTag } from "./name-tags.ts";
 import { rowTags } from "./row-tags.ts";
 import { lineInSlice, nodeInSlice } from "./slice.ts";
@@ -37,11 +37,14 @@ const conditions: ReadonlyMap<string, (variable: string, least?: string) => stri
 /** How the parameters of a query are set, as comments; `examples` is what stands behind the tag's name. */
 export type Preamble = (examples: string) => string;
 
+const stepOfSlice = `${polarity("asserted")("p")} AND ${nodeInSlice("b")}`;
+
 const ownTags = new Map([
   ["complete", completeTag],
   ["named", namedTag],
   ["value", valueTag],
-  ["limit", limitTag(`${polarity("asserted")("p")} AND ${nodeInSlice("b")}`)],
+  ["limit", limitTag(stepOfSlice)],
+  ["group", groupTag(stepOfSlice)],
 ]);
 
 const condition = (tag: string, [variable, least, ...more]: readonly string[]): string =>
@@ -61,7 +64,7 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * two lines hold at the same time; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a
  * direction means that there are none; `{{named control n}}`, that a node's name has words of some sort;
  * `{{value n state}}`, an attribute of a node at the slice's date; `{{limit n mostReports}}`, the limit of its group, else
- * of all; `{{speaks c}}`, that a row of coverage speaks through the slice; `{{ends r}}` and `{{alone n}}`, the columns of
+ * of all, and `{{group n layerGroups}}`, its group, null where it is in none; `{{speaks c}}`, that a row of coverage speaks through the slice; `{{ends r}}` and `{{alone n}}`, the columns of
  * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
  * `{{left-out}}`, that a node of a pattern is a row of what the source says and the record could not take, and
  * `{{names-superior c}}`, that such a row names a superior; `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;

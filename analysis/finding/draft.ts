@@ -18,6 +18,8 @@ export type Draft = {
   readonly subjects: readonly number[];
   /** Given where a finding stays the same finding when the later subjects come and go. */
   readonly idSubjects?: number;
+  /** What its id says beyond its subjects, where several of one message are found of the same, as one for each limit. */
+  readonly idKeys?: readonly string[];
   readonly lines: readonly number[];
   /** Nodes of the evidence beyond the subjects and the ends of the lines. */
   readonly nodes?: readonly number[];
@@ -96,7 +98,7 @@ const idOf = (view: OrgView, detector: string, draft: Draft, subjects: readonly 
     const after = sortWords(draft.idNodes.map((row) => view.node(row).id));
     return after.length === 0 ? pattern : `${pattern}:${after.join("+")}`;
   }
-  const key = draft.idSubjects === undefined ? subjects : subjects.slice(0, draft.idSubjects);
+  const key = [...subjects.slice(0, draft.idSubjects), ...(draft.idKeys ?? [])];
   const named = `${detector}:${draft.message}`;
   return key.length === 0 ? named : `${named}:${key.join("+")}`;
 };

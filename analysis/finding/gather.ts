@@ -26,8 +26,8 @@ const untold = (view: OrgView, drafts: readonly Draft[]): Draft[] =>
 /** Of drafts with one id, found at different days, the latest; what is so of the whole record before them. */
 const latestOfEach = (drafts: readonly Draft[]): Draft[] => {
   if (drafts.every(({ at }) => at === undefined)) return [...drafts];
-  const idOf = ({ message, subjects, idSubjects }: Draft): string =>
-    `${message} ${[...new Set(subjects)].slice(0, idSubjects).join(" ")}`;
+  const idOf = ({ message, subjects, idSubjects, idKeys = [] }: Draft): string =>
+    [message, ...[...new Set(subjects)].slice(0, idSubjects), ...idKeys].join(" ");
   const whole = new Set(drafts.filter(({ at }) => at === undefined).map(idOf));
   const latest = new Map<string, string>();
   for (const { at = "", ...draft } of drafts) {

@@ -47,6 +47,9 @@ export const limitFor = <G extends Group>(
   return { group, limit: group === undefined ? usual : of(group) };
 };
 
+/** A group as the id of a finding names it. */
+export const groupKey = ({ unit, grades = [] }: Group): string => unit ?? grades.map(plainGrade).join("-");
+
 /** A group as a sentence names it. */
 export const groupValue = ({ unit, grades = [] }: Group): Value =>
   unit === undefined ? grades.join(", ") : { nodes: [unit] };

@@ -29,17 +29,17 @@ export const layersFor = (view: OrgView, { mostLayers, layerGroups }: Limits, bo
 /** Somebody below a top, how deep, and how deep it may be. */
 type Deep = LimitOf & { readonly node: number; readonly depth: number };
 
-/** Which of two is told of a top: the one further beyond its limit, then the deeper, then the first by id. */
-const isBefore = (view: OrgView, one: Deep, other: Deep): boolean => {
-  const further = one.depth - one.limit - (other.depth - other.limit);
-  if (further !== 0) return further > 0;
-  if (one.depth !== other.depth) return one.depth > other.depth;
-  return view.node(one.node).id < view.node(other.node).id;
-};
+/** Which of two is told of a top and a limit: the deeper, then the first by id. */
+const isBefore = (view: OrgView, one: Deep, other: Deep): boolean =>
+  one.depth === other.depth ? view.node(one.node).id < view.node(other.node).id : one.depth > other.depth;
 
-/** For every top, somebody below it deeper than the limit that holds there. */
-const deepestByTop = (view: OrgView, depths: Layers, limits: Limits): Map<number, Deep> => {
-  const deepest = new Map<number, Deep>();
+type Under = Deep & { readonly top: number };
+
+/** For every top and every limit, of all or of a group, somebody below it deeper than that limit, which holds there. */
+const deepestUnderTops = (view: OrgView, depths: Layers, limits: Limits): Under[] => {
+  const deepest = new Map<Group | undefined, Map<number, Under>>(
+    [undefined, ...limits.layerGroups].map((group) => [group, new Map()]),
+  );
   const least = Math.min(limits.mostLayers, ...limits.layerGroups.map(({ mostLayers }) => mostLayers));
   for (let node = 0; node < view.nodeCount; node++) {
     const depth = i32(depths.depth, node);
@@ -47,10 +47,11 @@ const deepestByTop = (view: OrgView, depths: Layers, limits: Limits): Map<number
     const deep: Deep = { node, depth, ...layersFor(view, limits, node) };
     if (depth < deep.limit) continue;
     const { top } = chainUp(view, depths, node);
-    const best = deepest.get(top);
-    if (best === undefined || isBefore(view, deep, best)) deepest.set(top, deep);
+    const tops = deepest.get(deep.group);
+    const best = tops?.get(top);
+    if (best === undefined || isBefore(view, deep, best)) tops?.set(top, { ...deep, top });
   }
-  return deepest;
+  return [...deepest.values()].flatMap((tops) => [...tops.values()]);
 };
 
 /** The chain from a top to a deepest node below it; its lines from the bottom up. */
@@ -60,10 +61,10 @@ export type Chain = LimitOf & {
   readonly lines: readonly number[];
 };
 
-/** For every top with more layers below it than a limit, its longest chain, counted from the limit that holds at its bottom. */
+/** For every top and every limit, of all or of a group, with more layers than it allows, the longest chain to somebody for whom it holds. */
 export const chainsBeyond = (view: OrgView, limits: Limits): Chain[] => {
   const depths = paperLayers(view);
-  return [...deepestByTop(view, depths, limits)].map(([top, { node, limit, group }]) => ({
+  return deepestUnderTops(view, depths, limits).map(({ top, node, limit, group }) => ({
     top,
     bottom: node,
     lines: chainUp(view, depths, node).lines,

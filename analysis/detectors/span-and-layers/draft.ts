@@ -1,7 +1,7 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { groupValue } from "../../hierarchy/groups.ts";
+import { groupKey, groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
 import type { Chain } from "./depth.ts";
@@ -50,6 +50,7 @@ export const manyLayers = (view: OrgView, { top, bottom, lines, limit, group }: 
     wording: group === undefined ? undefined : "many-layers.of-group",
     severity: layers - limit >= 3 ? "medium" : "low",
     subjects: [top],
+    idKeys: group === undefined ? [] : [groupKey(group)],
     lines,
     numbers: { layers, limit },
     values: {

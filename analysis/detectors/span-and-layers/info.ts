@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "span-and-layers",
-  revision: 5,
+  revision: 6,
   title: { en: "Span and layers", fr: "Encadrement et niveaux" },
   question: {
     en: "Who leads unusually many, and where is it unusually far from the top to the field?",

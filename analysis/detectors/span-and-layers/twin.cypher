@@ -37,11 +37,12 @@ UNION ALL
     ORDER BY size(lines), lines LIMIT 1
   }
   // the first group that the one at the bottom is in has a limit of its own
-  WITH node, top, lines, chain, {{limit node mostLayers layerGroups}} AS limit
+  WITH *, {{group node layerGroups}} AS own
+  WITH *, coalesce(own.mostLayers, $options.mostLayers) AS limit
   WHERE size(lines) >= limit
-  // one under each top: the furthest beyond its limit, the deepest of these, then the first by id
-  WITH top, node, lines, chain ORDER BY size(lines) - limit DESC, size(lines) DESC, node.id
-  WITH top, collect({lines: lines, chain: chain})[0] AS deepest
+  // for each top and limit the deepest, then the first by id
+  WITH * ORDER BY size(lines) DESC, node.id
+  WITH top, own, collect({lines: lines, chain: chain})[0] AS deepest
   RETURN 'many-layers' AS message, 'found' AS status, [top.id] AS subjects, deepest.lines AS lines, {} AS numbers, deepest.chain AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -10,8 +10,8 @@ import { type DetectorCase, viewOfCase } from "../case.ts";
 const files = readdirSync(new URL(".", import.meta.url)).filter((file) => file.endsWith(".cases.ts"));
 
 /** What a rule says of whom, before what says the same is told together. */
-const shortly = (view: OrgView, { message, subjects }: Draft): string =>
-  `${message}:${[...new Set(subjects)].map((row) => view.node(row).id).join("+")}`;
+const shortly = (view: OrgView, { message, subjects, idKeys = [] }: Draft): string =>
+  `${message}:${[...[...new Set(subjects)].map((row) => view.node(row).id), ...idKeys].join("+")}`;
 
 describe("every detector has its cases", () => {
   it("one file of cases per detector, and none without one", () => {

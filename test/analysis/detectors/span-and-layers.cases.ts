@@ -70,7 +70,21 @@ export const cases: readonly DetectorCase[] = [
       lines: [...chain(5).lines, "p4 part-of part", "part part-of whole"],
     },
     options: { layerGroups: [{ unit: "whole", mostLayers: 4 }] },
-    found: ["many-layers:p0"],
+    found: ["many-layers:p0+whole"],
+  },
+  {
+    name: "a limit for a group hides none of all, nor one of another group",
+    given: {
+      nodes: [...chain(9).nodes, { id: "q", kind: "post", name: "q", grade: "P-3" }, "post r", "entity part"],
+      lines: [...chain(9).lines, "q reports-to p3", "r reports-to p2", "r part-of part"],
+    },
+    options: {
+      layerGroups: [
+        { unit: "part", mostLayers: 3 },
+        { grades: ["P-3"], mostLayers: 3 },
+      ],
+    },
+    found: ["many-layers:p0", "many-layers:p0+p3", "many-layers:p0+part"],
   },
   {
     name: "near miss: the wider limit of layers of its grade holds, not that of all",
