@@ -17,12 +17,19 @@ const recorded = (properties: readonly string[]): string =>
 const namesSuperior = (row: string): string =>
   `${row}.lineKind IN ${cypherLiteral(answeringKinds)} AND ${row}.direction = 'out' AND ${speaksThrough(row)}`;
 
+const leftOut = ":DottedRow {edition: $edition, part: 'coverage', says: 'unresolved'}";
+
+/** That the source names a superior of a node whom the record could not take. */
+const superiorLeftOut = (node: string): string =>
+  `EXISTS { MATCH (row${leftOut}) WHERE row.node = ${node}.id AND ${namesSuperior("row")} }`;
+
 /** What each tag stands for; an empty text where its words are none that it knows. */
 export const rowTags: ReadonlyMap<string, (words: readonly string[]) => string> = new Map([
   ["ends", ofOne((line) => `startNode(${line}) AS from, line, endNode(${line}) AS to`)],
   ["alone", ofOne((node) => `${node} AS from, null AS line, null AS to`)],
   ["recorded", recorded],
-  ["left-out", () => ":DottedRow {edition: $edition, part: 'coverage', says: 'unresolved'}"],
+  ["left-out", () => leftOut],
   ["names-superior", ofOne(namesSuperior)],
+  ["superior-left-out", ofOne(superiorLeftOut)],
   ["about", ofOne((line) => `($scope IS NULL OR 'general' IN ${line}.scopes OR $scope IN ${line}.scopes)`)],
 ]);

@@ -67,7 +67,7 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * of all, and `{{group n layerGroups}}`, its group, null where it is in none; `{{speaks c}}`, that a row of coverage speaks through the slice; `{{ends r}}` and `{{alone n}}`, the columns of
  * a question's row for a line and for a node alone; `{{about r}}`, that a line is about what the question's `scope` names;
  * `{{left-out}}`, that a node of a pattern is a row of what the source says and the record could not take, and
- * `{{names-superior c}}`, that such a row names a superior; `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;
+ * `{{names-superior c}}`, that such a row names a superior; `{{superior-left-out n}}`, that there is such a row of a node; `{{recorded}}` and `{{recorded id: $node}}`, that a node of a pattern is one of the record asked about;
  * `{{fragment climb start: n, keep: floor}}`, text that several templates share (`fragments.ts`); `{{parameters}}`, the
  * comments on how its parameters are set, with examples for those that have no default: `{{parameters node: 'srsg'}}`.
  * @throws Error for a tag that is none of these: a fault of the template.

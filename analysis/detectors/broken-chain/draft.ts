@@ -9,6 +9,7 @@ import type { Told } from "../../rule.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
 import type { OwnSuperior } from "./own-superior.ts";
 import type { SelfReport } from "./self-reports.ts";
+import type { StrayPosts } from "./stray-posts.ts";
 import type { Top } from "./tops.ts";
 import type { Unresolved } from "./unresolved.ts";
 
@@ -122,6 +123,18 @@ export const orphan = (view: OrgView, top: Top): Draft => ({
   message: "orphan",
   severity: "low",
   ...ofTop(view, top),
+});
+
+/** Few among many are named: it is our reading that a line of theirs is missing, so low and inferred. */
+export const strayPost = (view: OrgView, { nodes, posts }: StrayPosts): Draft => ({
+  message: "stray-post",
+  severity: "low",
+  subjects: nodesById(view, nodes),
+  idSubjects: 0,
+  lines: [],
+  inferred: true,
+  numbers: { stray: nodes.length, posts },
+  values: { actors: named(view, nodes), count: nodes.length, posts },
 });
 
 /** Whether the record also tells by common knowledge who is above whom, so that silence says more. */

@@ -10,6 +10,7 @@ import {
   orphan,
   ownSuperior,
   selfReport,
+  strayPost,
   superiorNotRecorded,
   unresolvedSuperior,
 } from "./draft.ts";
@@ -19,7 +20,8 @@ import { leftByRecord } from "./left-out-draft.ts";
 import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
 import { type SelfReport, selfReports } from "./self-reports.ts";
 import { severalTops } from "./several-tops.ts";
-import { judgedCount, type Top, topAt, tops } from "./tops.ts";
+import { otherTops, type StrayPosts, strayPosts } from "./stray-posts.ts";
+import { judgedCount, type Top, topAt } from "./tops.ts";
 import { type Unresolved, unresolvedReferences } from "./unresolved.ts";
 
 const options = z.object({
@@ -111,7 +113,7 @@ const besidesSuperiors = rule<LeftByRecord, Options>({
 });
 
 const upper = rule<Top, Options>({
-  subjects: tops,
+  subjects: otherTops,
   at: (view, node) => {
     const top = topAt(view, node);
     return isActor(view, node) ? (top === undefined ? [] : [top]) : undefined;
@@ -148,6 +150,26 @@ const upper = rule<Top, Options>({
   ],
 });
 
+const strays = rule<StrayPosts, Options>({
+  subjects: strayPosts,
+  at: (view, node) => strayPosts(view).filter(({ nodes }) => nodes.includes(node)),
+  told: (_view, { message, subjects, numbers }) =>
+    message === "stray-post" ? { nodes: subjects, posts: numbers["posts"] ?? 0 } : undefined,
+  conditions: [
+    {
+      id: "stray-post",
+      ask: {
+        en: "Is it one of few posts among many with nobody above them on record and nobody below?",
+        fr: "Est-il l'un des rares postes, parmi beaucoup, sans personne au-dessus ni au-dessous au relevé ?",
+      },
+      test: (_view, { nodes, posts }) => fact({ yes: true }, () => ({ nodes, numbers: { posts } })),
+      absence: "all lines",
+      found: strayPost,
+      wanted: ({ outsideChains }) => outsideChains,
+    },
+  ],
+});
+
 const besides = rule<readonly number[], Options>({
   subjects: (view) => [severalTops(view)].filter((tops) => tops.length > 0),
   at: (view, node) => [severalTops(view)].filter((tops) => tops.includes(node)),
@@ -169,5 +191,5 @@ const besides = rule<readonly number[], Options>({
 export const brokenChain = detector({
   info,
   options,
-  rules: [selves, circles, through, unresolved, besidesSuperiors, upper, besides],
+  rules: [selves, circles, through, unresolved, besidesSuperiors, upper, strays, besides],
 });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 6,
+  revision: 7,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -65,6 +65,10 @@ export const info = {
     orphan: {
       en: "{actor} stands outside every chain: it answers to nobody, and nobody stands below it.",
       fr: "{actor} est hors de toute chaîne : ne rend compte à personne et n'a personne sous soi.",
+    },
+    "stray-post": {
+      en: "{actors}: on record nobody stands above and nobody below, as for {count} of {posts} posts only; perhaps a line is missing from the record.",
+      fr: "{actors} : au relevé, personne au-dessus ni au-dessous, ce qui n'est le cas que de {count} des {posts} postes ; une ligne manque peut-être au relevé.",
     },
     "several-tops": {
       en: "On record, {count} posts lead others and have nobody above them: {tops}; one of them may be the top.",

@@ -23,7 +23,8 @@ export const hasOther = (relation: Relation, node: number): boolean => {
 };
 
 /** Posts and units; not classes, which stand for many, nor those outside the system or apart on purpose. */
-const isJudged = (view: OrgView, node: number): boolean =>
+export const isJudged = (view: OrgView, node: number): boolean =>
+  view.hasNode(node) &&
   judged.has(u8(view.columns.nodeKind, node)) &&
   u8(view.columns.nodeClass, node) === 0 &&
   u8(view.columns.nodeSeparate, node) === 0;
@@ -43,7 +44,6 @@ const toldOtherwise = memoized(
 
 /** Whether the record places nobody above a post or unit that is judged, and its source names nobody either. */
 export const withNobodyAbove = (view: OrgView, node: number): boolean =>
-  view.hasNode(node) &&
   isJudged(view, node) &&
   !hasOther(aboveOf(view, node), node) &&
   !toldOtherwise(view).has(node) &&
@@ -58,18 +58,18 @@ export const topAt = (view: OrgView, node: number): Top | undefined => {
   return { node, leads, complete: view.complete(view.node(node), "reports-to", "out") };
 };
 
-export const tops = (view: OrgView): Top[] => {
+export const tops = memoized((view: OrgView): readonly Top[] => {
   const found: Top[] = [];
   for (let node = 0; node < view.nodeCount; node++) {
     const top = topAt(view, node);
     if (top !== undefined) found.push(top);
   }
   return found;
-};
+});
 
 /** How many posts and units are judged at all. */
 export const judgedCount = (view: OrgView): number => {
   let count = 0;
-  for (let node = 0; node < view.nodeCount; node++) if (view.hasNode(node) && isJudged(view, node)) count++;
+  for (let node = 0; node < view.nodeCount; node++) if (isJudged(view, node)) count++;
   return count;
 };

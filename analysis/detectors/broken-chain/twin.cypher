@@ -117,20 +117,18 @@ UNION ALL
     AND NOT EXISTS {
       MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
     }
-    AND NOT EXISTS {
-      MATCH (row{{left-out}}) WHERE row.node = node.id AND {{names-superior row}}
-    }
+    AND NOT {{superior-left-out node}}
   WITH collect(node.id) AS subjects
   WHERE size(subjects) > 1
   RETURN 'several-tops' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
-  // Posts and units with nobody above them. Not classes, which stand for many, nor those apart on purpose.
+  // Posts and units with nobody above them. Not classes, nor those apart on purpose.
   MATCH (node{{recorded}})
   WHERE node.kind IN ['post', 'entity'] AND NOT node.class AND NOT node.separate AND {{node node}}
-  WITH count(node) AS judged, collect(node) AS nodes,
+  WITH count(node) AS judged, count(CASE WHEN {{is node wears}} THEN 1 END) AS posts, collect(node) AS nodes,
     EXISTS { MATCH (b{{recorded}}) WHERE {{is b governs}} AND {{node b}} } AS bodies
   UNWIND nodes AS node
-  WITH judged, node, bodies
+  WITH judged, posts, node, bodies
   WHERE coalesce({{value node level}}, '') <> 'external' AND NOT EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(above)
     WHERE above <> node AND {{upward r node}} AND {{asserted r}} AND {{node above}}
@@ -139,24 +137,25 @@ UNION ALL
   }
     // whose superior the source does name, itself or one who is not on record, is told above
     AND NOT EXISTS { MATCH (node)-[r:{{types answers}}]->(node) WHERE {{asserted r}} }
-    AND NOT EXISTS {
-      MATCH (row{{left-out}}) WHERE row.node = node.id AND {{names-superior row}}
-    }
-  WITH judged, node, bodies, EXISTS {
+    AND NOT {{superior-left-out node}}
+  WITH *, EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(below)
     WHERE below <> node AND {{upward r below}} AND {{asserted r}} AND {{node below}}
   } AS stands
   WHERE bodies OR NOT stands
-  WITH judged, node, CASE
+  WITH *, CASE
     WHEN NOT {{complete node reports-to out}} THEN 'superior-not-recorded'
     WHEN stands THEN 'missing-superior'
     ELSE 'orphan'
   END AS message
   WHERE $options.outsideChains OR message = 'missing-superior'
-  // What is not recorded is one finding for all of them.
-  WITH judged, message, CASE message WHEN 'superior-not-recorded' THEN '' ELSE node.id END AS each, collect(node.id) AS subjects
+  // Few stray posts of many are named; else what is not recorded is told once for all.
+  WITH judged, posts, message, message = 'superior-not-recorded' AND NOT stands AND {{is node wears}} AS stray, collect(node.id) AS ids
+  WITH *, CASE WHEN stray AND posts >= 10 * size(ids) THEN 'stray-post' ELSE message END AS told
+  UNWIND ids AS id
+  WITH judged, posts, told AS message, CASE WHEN told STARTS WITH 's' THEN '' ELSE id END AS each, collect(id) AS subjects
   RETURN message, CASE message WHEN 'superior-not-recorded' THEN 'not-enough-data' ELSE 'found' END AS status,
-    subjects, [] AS lines, {judged: judged, commonKnowledge: CASE WHEN $slice.confidence = 0 AND EXISTS {
+    subjects, [] AS lines, {judged: judged, posts: posts, commonKnowledge: CASE WHEN $slice.confidence = 0 AND EXISTS {
       MATCH ({{recorded}})-[r:{{types climbs}}]->() WHERE r.confidenceRank = 0
     } THEN 1 ELSE 0 END} AS numbers
 }

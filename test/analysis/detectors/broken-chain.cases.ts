@@ -8,6 +8,10 @@ const complete = [{ nodeKind: "post", lineKind: "reports-to", direction: "out" }
 
 const line = (from: string, to: string, rest: object) => ({ from, kind: "reports-to" as const, to, ...rest });
 
+/** Ids of posts, p0 the first, and the posts themselves. */
+const ids = (count: number): string[] => Array.from({ length: count }, (_, place) => `p${place}`);
+const staff = (count: number): string[] => ids(count).map((id) => `post ${id}`);
+
 export const cases: readonly DetectorCase[] = [
   { name: "near miss: a sound chain", given: { nodes, lines: sound, coverage: complete }, found: [] },
   {
@@ -126,6 +130,35 @@ export const cases: readonly DetectorCase[] = [
     given: { nodes, lines: sound.slice(2) },
     found: [],
     unknown: ["superior-not-recorded:a+b"],
+  },
+  {
+    name: "one of ten posts has nobody above or below, and a unit neither: the post is named, the unit counted",
+    given: {
+      nodes: ["post top", ...staff(9), "entity office"],
+      lines: ids(8).map((id) => `${id} reports-to top`),
+    },
+    found: ["stray-post:p8"],
+    unknown: ["superior-not-recorded:office"],
+  },
+  {
+    name: "near miss: one of nine posts is, and so the record has gaps all over",
+    given: { nodes: ["post top", ...staff(8)], lines: ids(7).map((id) => `${id} reports-to top`) },
+    found: [],
+    unknown: ["superior-not-recorded:p7"],
+  },
+  {
+    name: "near miss: the only one without a superior leads the others",
+    given: { nodes: ["post top", ...staff(12)], lines: ids(12).map((id) => `${id} reports-to top`) },
+    found: [],
+  },
+  {
+    name: "near miss: what a slice hides makes no stray post",
+    given: {
+      nodes: ["post top", ...staff(12)],
+      lines: ids(12).map((id, place) => line(id, "top", { basis: place === 0 ? "practice" : "formal" })),
+      slice: { bases: ["formal"] },
+    },
+    found: [],
   },
   {
     name: "who answers to itself, or to somebody who is not on record, is not counted again as without a superior",

@@ -1,0 +1,36 @@
+import { u8 } from "../../../graph/index/at.ts";
+import { nodeKindCode } from "../../../graph/index/columns.ts";
+import type { OrgView } from "../../../graph/index/view.ts";
+import { nodeKindsWith } from "../../../graph/kinds.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { isJudged, type Top, tops } from "./tops.ts";
+
+/** Posts that answer to nobody on record and lead nobody, where silence by itself says nothing, and how many posts there are. */
+export type StrayPosts = { readonly nodes: readonly number[]; readonly posts: number };
+
+/** One in so many posts may be so; where more are, the record has gaps all over and says nothing of a single one. */
+const oneIn = 10;
+
+const positions = new Set(nodeKindsWith("wears").map((kind) => nodeKindCode.get(kind) ?? 0));
+
+const isStray = (view: OrgView, { node, leads, complete }: Top): boolean =>
+  !leads && !complete && positions.has(u8(view.columns.nodeKind, node));
+
+const postsOf = (view: OrgView): number =>
+  view.nodesWith("wears").reduce((count, node) => count + (isJudged(view, node) ? 1 : 0), 0);
+
+/** The posts without a superior that are no top, where they are few among many; none where none is so, or many are. */
+export const strayPosts = memoized((view: OrgView): readonly StrayPosts[] => {
+  const nodes = tops(view)
+    .filter((top) => isStray(view, top))
+    .map(({ node }) => node);
+  if (nodes.length === 0) return [];
+  const posts = postsOf(view);
+  return posts < oneIn * nodes.length ? [] : [{ nodes, posts }];
+});
+
+/** All with nobody above them but the posts that are told as stray. */
+export const otherTops = (view: OrgView): readonly Top[] => {
+  const stray = new Set(strayPosts(view).flatMap(({ nodes }) => nodes));
+  return tops(view).filter(({ node }) => !stray.has(node));
+};
