@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { OrgView } from "../../graph/index/view.ts";
-import { idSchema } from "../../graph/model/id.ts";
 import { gradeOf } from "../../graph/model/node.ts";
 import type { Value } from "../finding/words.ts";
 import { plainGrade } from "./grades.ts";
@@ -12,7 +11,12 @@ import { isWithin } from "./unit.ts";
  */
 export const groupSchema = z
   .strictObject({
-    unit: idSchema.optional().describe("A unit, with all units in it"),
+    unit: z
+      .string()
+      .overwrite((text) => text.normalize("NFC"))
+      .min(1)
+      .optional()
+      .describe("A unit, by its id or its name, with all units in it"),
     grades: z.array(z.string().min(1)).min(1).optional().describe("Grades, in any writing"),
   })
   .refine(({ unit, grades }) => (unit === undefined) !== (grades === undefined), {

@@ -8,7 +8,7 @@ import type { Language } from "../../graph/language.ts";
 import { lru, once } from "../../graph/memo.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { parseDetectorOptions } from "./detector-options.ts";
-import { checkGroups } from "./known-groups.ts";
+import { groupsOnRecord } from "./known-groups.ts";
 import { type NodeSearch, searchIndex } from "./search-index.ts";
 
 /** What findings are asked for: the whole of what they depend on besides the dataset's revision. */
@@ -49,8 +49,8 @@ export const compiledDataset = (dataset: Dataset, revision: number, edition?: st
     edition,
     view,
     options: (asked) => {
-      checkGroups(asked ?? {}, dataset.nodes);
-      return parseDetectorOptions(optionsInForce(dataset, asked));
+      const known = groupsOnRecord(asked ?? {}, dataset.nodes);
+      return parseDetectorOptions(optionsInForce(dataset, known));
     },
     findings: (request = {}) => {
       const { slice = everything, detectors = [], language = "en" } = request;

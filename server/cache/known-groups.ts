@@ -2,59 +2,94 @@ import { z } from "zod";
 import { plainGrade } from "../../analysis/hierarchy/grades.ts";
 import { groupSchema } from "../../analysis/hierarchy/groups.ts";
 import { DottedError, type Problem } from "../../graph/errors.ts";
+import { nodeKindsWith } from "../../graph/kinds.ts";
 import { gradeOf, type Node } from "../../graph/model/node.ts";
 import { foldText } from "../../graph/text/fold.ts";
 
 /** Options of detectors by id; those that are lists of groups are looked into, whatever the detector. */
-type Given = Readonly<Record<string, unknown>>;
+type Given<Options> = Readonly<Record<string, Options>>;
+type WithUnits<Options> = Record<string, Options | Record<string, unknown>>;
 
-// also a unit that is given by its name, which is no id: it is told which id it has
-const groupsSchema = z.array(z.looseObject({ ...groupSchema.shape, unit: z.string().optional() })).min(1);
+const groupsSchema = z.array(z.looseObject(groupSchema.shape)).min(1);
+type NamedGroup = z.output<typeof groupsSchema>[number];
 
-type NamedGroups = { readonly field: string; readonly groups: z.output<typeof groupsSchema> };
-
-const groupsIn = (given: Given): NamedGroups[] =>
-  Object.entries(given).flatMap(([id, options]) =>
-    Object.entries(options instanceof Object ? options : {}).flatMap(([name, value]) => {
-      const read = groupsSchema.safeParse(value);
-      return read.success ? [{ field: `${id}.${name}`, groups: read.data }] : [];
-    }),
+/** The options with every list of groups in them as `change` makes it of the list and of where it stands. */
+const withGroups = <O>(
+  given: Given<O>,
+  change: (groups: NamedGroup[], field: string) => NamedGroup[],
+): WithUnits<O> =>
+  Object.fromEntries(
+    Object.entries(given).map(([id, options]) => [
+      id,
+      options instanceof Object && !Array.isArray(options)
+        ? Object.fromEntries(
+            Object.entries(options).map(([name, value]) => {
+              const read = groupsSchema.safeParse(value);
+              return [name, read.success ? change(read.data, `${id}.${name}`) : value];
+            }),
+          )
+        : options,
+    ]),
   );
 
 /** Whether any options are for groups of posts. */
-export const namesGroups = (given: Given): boolean => groupsIn(given).length > 0;
-
-/** What is wrong with a unit that no id on record is: those called so, by their ids, or that there is none. */
-const unitFault = (unit: string, nodes: readonly Node[]): string => {
-  const called = nodes.filter(({ name, short, aliases }) =>
-    [name, short ?? "", ...aliases].some((one) => foldText(one) === foldText(unit)),
-  );
-  return called.length === 0
-    ? `no unit is called "${unit}"`
-    : `"${unit}" has the id ${called.map(({ id }) => `"${id}"`).join(" or ")}, by which a group names it`;
+export const namesGroups = (given: Given<unknown>): boolean => {
+  let found = false;
+  withGroups(given, (groups) => {
+    found = true;
+    return groups;
+  });
+  return found;
 };
 
-/**
- * Holds groups that options name to what is on record: a unit or a grade that nobody has would be a threshold for nobody.
- * Throws DottedError bad-request, with a problem `unknown-group` for each.
- */
-export const checkGroups = (given: Given, nodes: readonly Node[]): void => {
-  const named = groupsIn(given);
-  if (named.length === 0) return;
-  const ids = new Set(nodes.map(({ id }) => id));
-  const grades = new Set(nodes.flatMap((node) => gradeOf(node) ?? []).map(plainGrade));
-  const problems = named.flatMap(({ field, groups }): Problem[] =>
-    groups
-      .flatMap(({ unit, grades: some = [] }) => [
-        ...(unit === undefined || ids.has(unit) ? [] : [unitFault(unit, nodes)]),
-        ...some.filter((one) => !grades.has(plainGrade(one))).map((one) => `nobody has the grade "${one}"`),
-      ])
-      .map((message) => ({ code: "unknown-group", message, field })),
+const units = new Set(nodeKindsWith("unit"));
+
+/** Those whom a text names: by id, else units called so, else whoever is. */
+const calledSo = (text: string, nodes: readonly Node[]): readonly Node[] => {
+  const byId = nodes.filter(({ id }) => id === text);
+  if (byId.length > 0) return byId;
+  const called = nodes.filter(({ name, short, aliases }) =>
+    [name, short ?? "", ...aliases].some((one) => foldText(one) === foldText(text)),
   );
-  if (problems.length > 0)
-    throw new DottedError(
-      "bad-request",
-      `${problems[0]?.field}: on record ${problems.map(({ message }) => message).join(", and ")}`,
-      problems,
-    );
+  const ofUnits = called.filter(({ kind }) => units.has(kind));
+  return ofUnits.length > 0 ? ofUnits : called;
+};
+
+type Fault = Omit<Problem, "field">;
+
+const unitFault = (unit: string, [one, ...others]: readonly Node[]): Fault[] => {
+  if (one === undefined) return [{ code: "unknown-group", message: `no unit is called "${unit}"` }];
+  const ids = [one, ...others].map(({ id }) => `"${id}"`).join(" or ");
+  const message = `several are called "${unit}": say which by its id, ${ids}`;
+  return others.length === 0 ? [] : [{ code: "ambiguous-group", message }];
+};
+
+const gradeFaults = (grades: readonly string[], known: ReadonlySet<string>): Fault[] =>
+  grades
+    .filter((one) => !known.has(plainGrade(one)))
+    .map((one) => ({ code: "unknown-group", message: `nobody has the grade "${one}"` }));
+
+/**
+ * Options whose groups have their units by id, as the detectors ask, where they were given by name. A unit or a grade
+ * that nobody has would be a threshold for nobody.
+ * @throws DottedError bad-request, with a problem for each: `unknown-group`, `ambiguous-group` where several are called so.
+ */
+export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): WithUnits<O> => {
+  if (!namesGroups(given)) return { ...given };
+  const grades = new Set(nodes.flatMap((node) => gradeOf(node) ?? []).map(plainGrade));
+  const problems: Problem[] = [];
+  const found = withGroups(given, (groups, field) =>
+    groups.map((group) => {
+      const named = group.unit === undefined ? undefined : calledSo(group.unit, nodes);
+      const faults = [
+        ...(group.unit === undefined || named === undefined ? [] : unitFault(group.unit, named)),
+        ...gradeFaults(group.grades ?? [], grades),
+      ];
+      problems.push(...faults.map((one) => ({ ...one, field })));
+      return named?.[0] === undefined ? group : { ...group, unit: named[0].id };
+    }),
+  );
+  if (problems.length === 0) return found;
+  const what = problems.map(({ message }) => message).join(", and ");
+  throw new DottedError("bad-request", `${problems[0]?.field}: on record ${what}`, problems);
 };

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exportCsvFolder } from "../../graph/exporters/csv-folder.ts";
 import { startServer } from "./kit.ts";
 import { smallOrganization } from "./small-organization.ts";
@@ -82,29 +82,47 @@ test("a threshold for a unit or a grade that nobody has is refused, kept or aske
   expect(read.json()).toMatchObject({ status: 400, code: "bad-request", problems });
 });
 
-test("a group's unit that is given by its name is told by which id a group names it", async () => {
-  const { ask, store } = await startServer();
-  const small = smallOrganization();
-  const nodes = small.nodes.map((one, place) => (place === 0 ? { ...one, name: "Port East" } : one));
-  await store.write({ ...small, id: "ports", nodes }, { actor: "test" });
-  const settings = { detectors: { "span-and-layers": { groups: [{ unit: "port east", mostReports: 5 }] } } };
-  const problems = [
-    {
-      code: "unknown-group",
-      message: `"port east" has the id "${nodes[0]?.id}", by which a group names it`,
-      field: "span-and-layers.groups",
-    },
-  ];
-  const put = {
-    method: "PUT",
-    url: "/api/datasets/ports/settings",
-    payload: settings,
-    as: "editor",
-  } as const;
-  expect((await ask({ ...put, headers: { "if-match": "*" } })).json()).toMatchObject({
-    status: 400,
-    problems,
+describe("a group's unit that is given by its name", () => {
+  const start = async (names: readonly string[]) => {
+    const server = await startServer();
+    const small = smallOrganization();
+    const offices = small.nodes.filter(({ id }) => id === "office");
+    const units = names.flatMap((name, place) =>
+      offices.map((one) => ({ ...one, id: `unit-${place}`, name, short: undefined })),
+    );
+    const nodes = [...small.nodes, ...units];
+    await server.store.write({ ...small, id: "ports", nodes }, { actor: "test" });
+    const put = (unit: string) =>
+      server.ask({
+        method: "PUT",
+        url: "/api/datasets/ports/settings",
+        payload: { detectors: { "span-and-layers": { groups: [{ unit, mostReports: 5 }] } } },
+        headers: { "if-match": "*" },
+        as: "editor",
+      });
+    return { ...server, put, ids: units.map(({ id }) => id) };
+  };
+
+  test("is kept by its id", async () => {
+    const { ask, put, ids } = await start(["Port East"]);
+    expect((await put("port east")).statusCode).toBe(200);
+    const kept = await ask({ url: "/api/datasets/ports/settings", as: "viewer" });
+    expect(kept.json()).toMatchObject({
+      settings: { detectors: { "span-and-layers": { groups: [{ unit: ids[0], mostReports: 5 }] } } },
+    });
   });
-  const url = asked(settings.detectors).replace("small", "ports");
-  expect((await ask({ url, as: "viewer" })).json()).toMatchObject({ status: 400, problems });
+
+  test("is refused where several are called so, with their ids", async () => {
+    const { put, ids } = await start(["Port East", "Port East"]);
+    expect((await put("Port East")).json()).toMatchObject({
+      status: 400,
+      problems: [
+        {
+          code: "ambiguous-group",
+          message: `several are called "Port East": say which by its id, "${ids[0]}" or "${ids[1]}"`,
+          field: "span-and-layers.groups",
+        },
+      ],
+    });
+  });
 });

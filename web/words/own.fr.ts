@@ -294,9 +294,10 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "settings.grades": "Grades en usage, le plus élevé d'abord",
   "settings.pillars": "Piliers",
   "settings.lines": "Un par ligne",
-  "settings.unknown-group": "Aucune unité n'a cet identifiant, et personne n'a ce grade\u00a0: {names}",
-  "settings.groups":
-    "Un par ligne : l'identifiant d'une unité, comme flotte: 20 ; ou des grades, comme P-5, D-1 = 12",
+  "settings.unknown-group": "Aucune unité ne s'appelle ainsi, et personne n'a ce grade\u00a0: {names}",
+  "settings.ambiguous-group":
+    "Plusieurs unités s'appellent ainsi\u00a0; écrivez l'identifiant de celle dont il s'agit\u00a0: {names}",
+  "settings.groups": "Un par ligne : une unité, comme flotte: 20 ; ou des grades, comme P-5, D-1 = 12",
   "settings.thresholds": "À partir de quand il y a un constat",
   "settings.usual": "comme d'habitude : {value}",
   "take.title": "Emporter",

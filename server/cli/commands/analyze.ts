@@ -8,7 +8,7 @@ import { isNeo4jAddress } from "../../../graph/store/neo4j/address.ts";
 import type { ServerSideDataset } from "../../../graph/store/neo4j/server-side.ts";
 import { keysOf, type Severity, severities } from "../../../graph/vocabulary.ts";
 import { parseDetectorOptions } from "../../cache/detector-options.ts";
-import { checkGroups, namesGroups } from "../../cache/known-groups.ts";
+import { groupsOnRecord, namesGroups } from "../../cache/known-groups.ts";
 import type { FindingWithOverlay } from "../../contract/findings.ts";
 import { listDispositions } from "../../services/documents/dispositions.ts";
 import { findingsAnswer, withDispositions } from "../../services/findings.ts";
@@ -97,8 +97,10 @@ const inDatabase = async (
   const { slice, ...given } = requestIn(options);
   const { dataset: head } = await store.part(dataset, { ids: new Set(), mentioning: [] });
   // whether anybody has a grade is known only of all, which are read where groups are named
-  if (namesGroups(given.options)) checkGroups(given.options, (await store.read(dataset)).dataset.nodes);
-  const asked = { ...given, options: parseDetectorOptions(optionsInForce(head, given.options)) };
+  const known = namesGroups(given.options)
+    ? groupsOnRecord(given.options, (await store.read(dataset)).dataset.nodes)
+    : given.options;
+  const asked = { ...given, options: parseDetectorOptions(optionsInForce(head, known)) };
   const { askServerSide } = await import("../../../graph/store/neo4j/server-side.ts");
   const judged = async (place: ServerSideDataset): Promise<Judged> => ({
     about: place,

@@ -5,7 +5,7 @@ import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowKey } from "../../../graph/record/rows.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import { parseDetectorOptions } from "../../cache/detector-options.ts";
-import { checkGroups, namesGroups } from "../../cache/known-groups.ts";
+import { groupsOnRecord, namesGroups } from "../../cache/known-groups.ts";
 import type { ChangeBody, RecordChanged } from "../../contract/changes.ts";
 import { collision, type Touched, touchedSince } from "./conflict.ts";
 import { differenceOf } from "./difference.ts";
@@ -30,17 +30,19 @@ export const changed = async (
   return { dataset, revision, change: { revision: entry, difference: differenceOf(rows) } };
 };
 
-const checkSettings = async (
+/** A step whose options of detectors are known to fit: units of groups by id, where they were given by name. */
+const withFitSettings = async (
   store: Store,
   dataset: string,
-  operations: readonly RecordOperation[],
-): Promise<void> => {
-  for (const one of operations) {
-    if (one.op !== "put-settings") continue;
-    const { detectors = {} } = one.settings;
-    if (namesGroups(detectors)) checkGroups(detectors, (await store.read(dataset)).dataset.nodes);
-    parseDetectorOptions(detectors);
-  }
+  one: RecordOperation,
+): Promise<RecordOperation> => {
+  if (one.op !== "put-settings" || one.settings.detectors === undefined) return one;
+  const given = one.settings.detectors;
+  const detectors = namesGroups(given)
+    ? groupsOnRecord(given, (await store.read(dataset)).dataset.nodes)
+    : given;
+  parseDetectorOptions(detectors);
+  return { ...one, settings: { ...one.settings, detectors } };
 };
 
 const checkSeen = (dataset: string, expected: number, revision: number): void => {
@@ -109,11 +111,11 @@ export const changeRecord = async (
   body: ChangeBody,
   writer: Writer,
 ): Promise<RecordChanged> => {
-  await checkSettings(store, dataset, body.operations);
+  const operations = await Promise.all(body.operations.map((one) => withFitSettings(store, dataset, one)));
   checkSeen(dataset, body.expected, (await store.summary(dataset)).revision);
   for (let tried = 1; ; tried++)
     try {
-      return await attempt(store, dataset, body, writer);
+      return await attempt(store, dataset, { ...body, operations }, writer);
     } catch (error) {
       if (tried === attempts || !isLate(error)) throw error;
     }

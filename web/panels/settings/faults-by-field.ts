@@ -6,13 +6,18 @@ import type { SettingsTexts } from "./settings-text.ts";
 const namedIn = (message: string): string =>
   [...message.matchAll(/"([^"]*)"/g)].map(([quoted]) => quoted).join(", ") || message;
 
-/** Which groups of which field are on no record, by the name of the field. */
+const codes = ["unknown-group", "ambiguous-group"] as const;
+
+/** Which groups of which field are on no record, and which may be several, by the name of the field. */
 export const faultsByField = ({ problems }: ApiProblem, t: Speaker["t"]): SettingsTexts => {
-  const named = new Map<string, string[]>();
-  for (const { code, field, message } of problems)
-    if (code === "unknown-group" && field !== undefined)
-      named.set(field, [...(named.get(field) ?? []), namedIn(message)]);
-  return Object.fromEntries(
-    [...named].map(([field, names]) => [field, t("settings.unknown-group", { names: names.join(", ") })]),
-  );
+  const said = new Map<string, string[]>();
+  for (const one of codes) {
+    const named = new Map<string, string[]>();
+    for (const { code, field, message } of problems)
+      if (code === one && field !== undefined)
+        named.set(field, [...(named.get(field) ?? []), namedIn(message)]);
+    for (const [field, names] of named)
+      said.set(field, [...(said.get(field) ?? []), t(`settings.${one}`, { names: names.join(", ") })]);
+  }
+  return Object.fromEntries([...said].map(([field, sentences]) => [field, sentences.join(" ")]));
 };
