@@ -154,7 +154,7 @@ const strays = rule<StrayPosts, Options>({
   subjects: strayPosts,
   at: (view, node) => strayPosts(view).filter(({ nodes }) => nodes.includes(node)),
   told: (_view, { message, subjects, numbers }) =>
-    message === "stray-post" ? { nodes: subjects, posts: numbers["posts"] ?? 0 } : undefined,
+    message === "stray-post" ? { nodes: subjects, posts: numbers.posts ?? 0 } : undefined,
   conditions: [
     {
       id: "stray-post",

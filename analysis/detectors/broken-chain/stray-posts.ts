@@ -3,7 +3,7 @@ import { nodeKindCode } from "../../../graph/index/columns.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKindsWith } from "../../../graph/kinds.ts";
 import { memoized } from "../../../graph/memo.ts";
-import { isJudged, type Top, tops } from "./tops.ts";
+import { needsSuperior, type Top, tops } from "./tops.ts";
 
 /** Posts that answer to nobody on record and lead nobody, where silence by itself says nothing, and how many posts there are. */
 export type StrayPosts = { readonly nodes: readonly number[]; readonly posts: number };
@@ -17,7 +17,7 @@ const isStray = (view: OrgView, { node, leads, complete }: Top): boolean =>
   !leads && !complete && positions.has(u8(view.columns.nodeKind, node));
 
 const postsOf = (view: OrgView): number =>
-  view.nodesWith("wears").reduce((count, node) => count + (isJudged(view, node) ? 1 : 0), 0);
+  view.nodesWith("wears").reduce((count, node) => count + (needsSuperior(view, node) ? 1 : 0), 0);
 
 /** The posts without a superior that are no top, where they are few among many; none where none is so, or many are. */
 export const strayPosts = memoized((view: OrgView): readonly StrayPosts[] => {

@@ -23,7 +23,7 @@ export const hasOther = (relation: Relation, node: number): boolean => {
 };
 
 /** Posts and units; not classes, which stand for many, nor those outside the system or apart on purpose. */
-export const isJudged = (view: OrgView, node: number): boolean =>
+export const needsSuperior = (view: OrgView, node: number): boolean =>
   view.hasNode(node) &&
   judged.has(u8(view.columns.nodeKind, node)) &&
   u8(view.columns.nodeClass, node) === 0 &&
@@ -44,7 +44,7 @@ const toldOtherwise = memoized(
 
 /** Whether the record places nobody above a post or unit that is judged, and its source names nobody either. */
 export const withNobodyAbove = (view: OrgView, node: number): boolean =>
-  isJudged(view, node) &&
+  needsSuperior(view, node) &&
   !hasOther(aboveOf(view, node), node) &&
   !toldOtherwise(view).has(node) &&
   view.node(node).level !== "external";
@@ -70,6 +70,6 @@ export const tops = memoized((view: OrgView): readonly Top[] => {
 /** How many posts and units are judged at all. */
 export const judgedCount = (view: OrgView): number => {
   let count = 0;
-  for (let node = 0; node < view.nodeCount; node++) if (isJudged(view, node)) count++;
+  for (let node = 0; node < view.nodeCount; node++) if (needsSuperior(view, node)) count++;
   return count;
 };
