@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { deflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** Texts of more characters are kept compressed. */
 const longest = 20_000;
@@ -14,12 +13,6 @@ const effort = { level: 1 };
 export const packJson = (value: unknown): string => {
   const text = JSON.stringify(value);
   return text.length <= longest ? text : `${mark}${deflateRawSync(text, effort).toString("base64")}`;
-};
-
-/** The same of text that is JSON already, compressed in another thread meanwhile. */
-export const packTextAside = async (text: string): Promise<string> => {
-  if (text.length <= longest) return text;
-  return mark + (await promisify(deflateRaw)(text, effort)).toString("base64");
 };
 
 /** The value of a packed text. Throws SyntaxError or a plain Error where it is none. */

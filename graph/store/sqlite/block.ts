@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
 import { deflate, inflateRawSync, inflateSync } from "node:zlib";
 import type { Line } from "../../model/line.ts";
-import type { RowText } from "./row-texts.ts";
 
 /**
  * A block: rows of one table that were written at once, in the order of their ids, packed as one value. A row costs
@@ -16,8 +15,8 @@ const effort = { level: 1 };
  * Rows as one packed value, a line for each; JSON has no line breaks of its own. It ends with a checksum, by which a
  * damaged one is known.
  */
-export const packBlock = (rows: readonly RowText[]): Promise<Buffer> =>
-  promisify(deflate)(rows.map(({ text }) => text).join("\n"), effort);
+export const packBlock = (rows: readonly string[]): Promise<Buffer> =>
+  promisify(deflate)(rows.join("\n"), effort);
 
 /** What a packed value with a checksum begins with (RFC 1950); the first ones were written without either. */
 const checked = 0x78;
@@ -38,10 +37,9 @@ export const nodesAt = ({ from, to, hat }: Pick<Line, "from" | "to" | "hat">): s
   hat === undefined ? [from, to] : [from, to, hat];
 
 /** By which blocks that have no line at a node need not be unpacked: a hash of each node at their lines. */
-export const hashedEnds = (rows: readonly RowText[]): Buffer => {
+export const hashedEnds = (rows: readonly (Line | object)[]): Buffer => {
   const hashes = new Set<number>();
-  for (const { line } of rows)
-    if (line !== undefined) for (const node of nodesAt(line)) hashes.add(hashOf(node));
+  for (const row of rows) if ("from" in row) for (const node of nodesAt(row)) hashes.add(hashOf(node));
   return Buffer.from(Uint32Array.from(hashes).buffer);
 };
 

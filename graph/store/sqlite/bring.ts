@@ -5,12 +5,13 @@ import { headOf } from "../shared/whole.ts";
 import type { WriteOptions } from "../store.ts";
 import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
+import { insertLayer } from "./history.ts";
+import { layerBlocksInto } from "./layer-blocks.ts";
 import { revisionOf } from "./read.ts";
-import { rowTextsOf } from "./row-texts.ts";
 import { putSummary } from "./write.ts";
-import { insertRows } from "./write-blocks.ts";
+import { blocksInto, writeBlocks } from "./write-blocks.ts";
 
-const bringHistory = (database: Connection, { dataset: { id }, revisions, layers }: WholeRecord): void => {
+const bringHistory = (database: Connection, { dataset: { id }, revisions }: WholeRecord): void => {
   const entryInto = database.prepare(
     "INSERT INTO revisions (dataset, revision, actor, entry, rows) VALUES (?, ?, ?, ?, ?)",
   );
@@ -22,11 +23,17 @@ const bringHistory = (database: Connection, { dataset: { id }, revisions, layers
       JSON.stringify(entry),
       rows === undefined ? null : packJson(rows),
     );
-  const layerInto = database.prepare(
-    "INSERT INTO layers (dataset, revision, name, about, body) VALUES (?, ?, ?, ?, ?)",
-  );
-  for (const { about, dataset } of layers)
-    layerInto.run(id, about.revision, about.name, JSON.stringify(about), packJson(dataset));
+};
+
+const bringLayers = async (
+  database: Connection,
+  { dataset: { id }, layers }: WholeRecord,
+  { signal }: WriteOptions,
+): Promise<void> => {
+  for (const layer of layers) {
+    insertLayer(database, id, layer);
+    await writeBlocks(layer.dataset, { signal }, layerBlocksInto(database, id, layer.about));
+  }
 };
 
 const bringDocuments = (database: Connection, { dataset, documents }: WholeRecord): void => {
@@ -50,8 +57,9 @@ export const bringRecord = async (
   if (revisionOf(database, dataset.id) > 0) throw alreadyThere(dataset.id);
   const summary = { head: headOf(dataset), nodes: dataset.nodes.length, lines: dataset.lines.length };
   putSummary(database, summary, { revision, at: changedAt, actor: changedBy });
-  await insertRows(database, dataset.id, rowTextsOf(dataset), options);
+  await writeBlocks(dataset, options, blocksInto(database, dataset.id));
   bringHistory(database, record);
+  await bringLayers(database, record, options);
   bringDocuments(database, record);
   insertAudit(database, {
     at: new Date().toISOString(),

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { DottedError } from "../../errors.ts";
+import type { TableName } from "../../model/checks/problem.ts";
+import { type Dataset, withoutRows } from "../../model/dataset.ts";
 import { layerSchema, type StoredLayer } from "../../record/layer.ts";
 import { type LayerRef, type Revision, type RowChange, revisionSchema } from "../../record/revision.ts";
 import { actionOf, entryOf, type Happened, refuseGap, rowsIn } from "../shared/entry.ts";
 import { packJson } from "../shared/packed.ts";
 import { unpackDataset } from "../shared/unpack-dataset.ts";
+import { headOf } from "../shared/whole.ts";
 import type { HistoryFilter, RecordWriteOptions } from "../store.ts";
 import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
+import { rowsOfLayer } from "./layer-blocks.ts";
 
 const entryRow = z.object({ entry: z.string() });
 const rowsRow = z.object({ revision: z.number(), rows: z.string().nullable() });
@@ -64,6 +68,15 @@ export const selectLayers = (database: Connection, dataset: string): StoredLayer
     )
     .map(({ about }) => layerSchema.parse(JSON.parse(about)));
 
+type Tables = Readonly<Record<string, unknown[]>>;
+
+/** Tables of which every row was made by its schema. */
+const madeTables = z.custom<Pick<Dataset, TableName>>();
+
+/** A layer with its rows; of a layer from before they had blocks, what stands in its own row. */
+const withRows = (own: Dataset, tables: Tables): Dataset =>
+  Object.values(tables).every(({ length }) => length === 0) ? own : { ...own, ...madeTables.parse(tables) };
+
 /** @throws DottedError `not-found`. */
 export const selectLayer = (
   database: Connection,
@@ -76,32 +89,22 @@ export const selectLayer = (
   if (row === undefined)
     throw new DottedError("not-found", `there is no layer "${name}" of revision ${revision}`);
   const { about, body } = layerRow.parse(row);
-  return { about: layerSchema.parse(JSON.parse(about)), dataset: unpackDataset(body) };
+  const rows = rowsOfLayer(database, dataset, { name, revision });
+  return { about: layerSchema.parse(JSON.parse(about)), dataset: withRows(unpackDataset(body), rows) };
 };
 
-const keepLayer = (
-  database: Connection,
-  dataset: string,
-  layer: StoredLayer,
-  { revision, at, by }: Revision,
-  body: string,
-): void => {
-  const about = { ...layer.about, revision, at, by };
-  database
+/** Keeps what is known of a layer and what it says of itself; its rows stand in blocks. */
+export const insertLayer = (database: Connection, id: string, { about, dataset }: StoredLayer): void =>
+  void database
     .prepare("INSERT INTO layers (dataset, revision, name, about, body) VALUES (?, ?, ?, ?, ?)")
-    .run(dataset, revision, about.name, JSON.stringify(about), body);
-};
+    .run(id, about.revision, about.name, JSON.stringify(about), packJson(withoutRows(headOf(dataset))));
 
-/**
- * Keeps what a write did inside its transaction: the entry, the rows, the layer, whose packed rows are `layerBody`, and
- * the audit.
- */
+/** Keeps what a write did inside its transaction: the entry, the rows, what is known of the layer, and the audit. */
 export const insertRevision = (
   database: Connection,
   dataset: string,
   options: RecordWriteOptions,
   { revision, at, rows }: Happened,
-  layerBody = "",
 ): void => {
   const [last] = selectHistory(database, dataset, { limit: 1 });
   const entry = entryOf(options, { revision, at, rows, layers: last?.layers ?? [] });
@@ -114,6 +117,8 @@ export const insertRevision = (
       JSON.stringify(entry),
       Array.isArray(rows) ? packJson(rows) : null,
     );
-  if (options.layer !== undefined) keepLayer(database, dataset, options.layer, entry, layerBody);
+  const { layer } = options;
+  const about = { revision, at, by: entry.by };
+  if (layer !== undefined) insertLayer(database, dataset, { ...layer, about: { ...layer.about, ...about } });
   insertAudit(database, { at, actor: options.actor, action: actionOf(entry), dataset, revision });
 };

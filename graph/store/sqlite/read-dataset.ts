@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type TableName, tableNames } from "../../model/checks/problem.ts";
-import { type Dataset, datasetSchema } from "../../model/dataset.ts";
-import { cutLists } from "../../model/row-list.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { sortedById } from "../shared/whole.ts";
+import { rowsMadeOf, rowsOfTexts } from "./block-rows.ts";
 import { idOfBody, removedBody, rowsInBlocks } from "./blocks.ts";
 import type { Connection } from "./connection.ts";
 import { readCounted } from "./read.ts";
@@ -15,12 +15,6 @@ const bodiesByHundreds = `SELECT part, group_concat(body, ',') AS body
   FROM (SELECT part, body, row_number() OVER (PARTITION BY part) / 500 AS chunk FROM dataset_rows
     WHERE dataset = ? AND body <> '${removedBody}')
   GROUP BY part, chunk`;
-
-const rowsWritten = (bodies: string): unknown[] => JSON.parse(`[${bodies}]`);
-
-/** Rows that may be of another version, or of somebody's hand, as their schema makes them. */
-const rowsMadeOf = (part: TableName, bodies: string): unknown[] =>
-  datasetSchema.shape[part].parse(rowsWritten(bodies).map(cutLists));
 
 const changedSince = (database: Connection, dataset: string): ReadonlySet<string> =>
   new Set(
@@ -39,7 +33,7 @@ function* presentInBlocks(database: Connection, dataset: string): Generator<Part
     const { part } = place;
     const rows = UnreadableRows.told(place, () => {
       const kept = bodies().filter((body) => changed.size === 0 || !changed.has(`${part} ${idOfBody(body)}`));
-      return isAsWritten() ? rowsWritten(kept.join(",")) : rowsMadeOf(part, kept.join(","));
+      return rowsOfTexts(part, kept, isAsWritten());
     });
     yield { part, rows };
   }

@@ -2,7 +2,7 @@
  * The tables of the embedded store. A dataset's rows are kept as JSON by table and id: the analysis works on
  * the compiled index, so SQL only has to find, replace and order them.
  */
-export const storeVersion = 5;
+export const storeVersion = 6;
 
 /** What version 2 added: what each write changed, and what each import brought. */
 const recordTables = `
@@ -53,12 +53,28 @@ const digestColumn = `
   ALTER TABLE row_blocks ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 `;
 
+/** What version 6 added: the rows of layers stand in blocks, too; those of layers from before are in their own row. */
+const layerBlockTable = `
+  CREATE TABLE layer_blocks (
+    dataset TEXT NOT NULL REFERENCES datasets (id),
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    part TEXT NOT NULL,
+    first TEXT NOT NULL,
+    places BLOB NOT NULL,
+    body BLOB NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (dataset, revision, name, part, first)
+  ) WITHOUT ROWID;
+`;
+
 /** What brings a store of an earlier version to the next one, by the version it has. */
 export const upgrades: Readonly<Record<number, string>> = {
   1: recordTables,
   2: lineIndexes,
   3: blockTable,
   4: digestColumn,
+  5: layerBlockTable,
 };
 
 export const createTables = `
@@ -95,5 +111,5 @@ export const createTables = `
     entry TEXT NOT NULL
   );
   CREATE INDEX audit_by_dataset ON audit (dataset, place);
-  ${lineIndexes}${blockTable}${digestColumn}
+  ${lineIndexes}${blockTable}${digestColumn}${layerBlockTable}
 `;

@@ -1,41 +1,31 @@
 import { setImmediate } from "node:timers/promises";
+import { tableNames } from "../../model/checks/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { stopIfAsked } from "../shared/refusals.ts";
 import type { WriteOptions } from "../store.ts";
-import { hashedEnds, mostInBlock, packBlock } from "./block.ts";
 import type { Connection } from "./connection.ts";
-import { digestOfBlock } from "./digest.ts";
-import { inKeyOrder, type RowText } from "./row-texts.ts";
+import { type PackedBlock, packedBlocks } from "./packed-blocks.ts";
 
-/** Blocks that are packed beside each other, before the first of them is written: so many as keep the other threads busy. */
-const ahead = 16;
-
-const blocksOf = (rows: readonly RowText[]): RowText[][] =>
-  Array.from({ length: Math.ceil(rows.length / mostInBlock) }, (_, at) =>
-    rows.slice(at * mostInBlock, (at + 1) * mostInBlock),
-  );
-
-/** Writes rows of a dataset that has none yet as blocks, inside an open transaction. */
-export const insertRows = async (
-  database: Connection,
-  dataset: string,
-  tables: readonly (readonly RowText[])[],
-  options: WriteOptions,
-): Promise<void> => {
+/** Puts blocks of rows into a dataset, inside an open transaction. */
+export const blocksInto = (database: Connection, dataset: string) => {
   const put = database.prepare(
     "INSERT INTO row_blocks (dataset, part, first, ends, body, digest) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const blocks = inKeyOrder(tables).flatMap(blocksOf);
-  const total = tables.reduce((sum, { length }) => sum + length, 0);
-  const packed: Promise<Buffer>[] = [];
+  return ({ part, first, ends, body, digest }: PackedBlock): void =>
+    void put.run(dataset, part, first, ends, body, digest);
+};
+
+/** Packs the rows of a dataset once and hands their blocks on; others get their turn in between. Throws DottedError cancelled. */
+export const writeBlocks = async (
+  dataset: Dataset,
+  options: Pick<WriteOptions, "onProgress" | "signal">,
+  put: (block: PackedBlock) => void,
+): Promise<void> => {
+  const total = tableNames.reduce((sum, table) => sum + dataset[table].length, 0);
   let done = 0;
-  for (const [at, block] of blocks.entries()) {
-    for (const next of blocks.slice(packed.length, at + ahead)) packed.push(packBlock(next));
-    const [first] = block;
-    const body = await packed[at];
-    if (first === undefined || body === undefined) continue;
-    const place = { dataset, part: first.table, first: first.id };
-    put.run(dataset, first.table, first.id, hashedEnds(block), body, digestOfBlock(place, body));
-    done += block.length;
+  for await (const block of packedBlocks(dataset)) {
+    put(block);
+    done += block.size;
     options.onProgress?.(done, total);
     await setImmediate();
     stopIfAsked(options.signal);

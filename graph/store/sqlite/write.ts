@@ -1,8 +1,8 @@
 import { DottedError } from "../../errors.ts";
+import { tableNames } from "../../model/checks/problem.ts";
 import { type Dataset, withoutRows } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
 import { rowChanges } from "../../record/rows.ts";
-import { packTextAside } from "../shared/packed.ts";
 import { stopIfAsked } from "../shared/refusals.ts";
 import { checkRevision } from "../shared/revision.ts";
 import { type Head, headOf, headSchema } from "../shared/whole.ts";
@@ -11,10 +11,10 @@ import { insertAudit } from "./audit.ts";
 import type { Connection } from "./connection.ts";
 import { insertDocument } from "./documents.ts";
 import { insertRevision } from "./history.ts";
+import { layerBlocksInto } from "./layer-blocks.ts";
 import { readCounted, revisionOf } from "./read.ts";
-import { datasetText, type RowText, rowTextsOf } from "./row-texts.ts";
 import { changeRows, replaceRows } from "./rows.ts";
-import { insertRows } from "./write-blocks.ts";
+import { blocksInto, writeBlocks } from "./write-blocks.ts";
 
 /** What a row of the table of datasets says, beside its revision. */
 type Summary = { readonly head: Head; readonly nodes: number; readonly lines: number };
@@ -31,43 +31,53 @@ export const putSummary = (database: Connection, { head, nodes, lines }: Summary
     .run(head.id, stamp.revision, nodes, lines, JSON.stringify(head), stamp.at, stamp.actor);
 };
 
-/**
- * The rows of the layer that a write brings, packed while its other rows are written. `written` are these as JSON, where
- * the layer is all that there is.
- */
-const packedLayer = (
-  { layer }: RecordWriteOptions,
-  written?: readonly (readonly RowText[])[],
-): Promise<string> | undefined => {
-  const body =
-    layer === undefined
-      ? undefined
-      : packTextAside(
-          written === undefined ? JSON.stringify(layer.dataset) : datasetText(layer.dataset, written),
-        );
-  body?.catch(() => undefined); // a write that fails before it is awaited tells its own fault
-  return body;
+/** Keeps the rows of the layer that a write brings, and tells nobody of its progress: the record's own rows do. */
+const keepLayer = async (
+  database: Connection,
+  id: string,
+  { layer, signal }: RecordWriteOptions,
+  revision: number,
+): Promise<void> => {
+  if (layer === undefined) return;
+  await writeBlocks(
+    layer.dataset,
+    { signal },
+    layerBlocksInto(database, id, { name: layer.about.name, revision }),
+  );
 };
 
 /** Keeps what a write did, and the documents that come with it. */
-const finishWrite = async (
+const finishWrite = (
   database: Connection,
   id: string,
   options: RecordWriteOptions,
   done: Parameters<typeof insertRevision>[3],
-  layer: Promise<string> | undefined,
-): Promise<void> => {
-  insertRevision(database, id, options, done, await layer);
+): void => {
+  insertRevision(database, id, options, done);
   for (const document of options.documents ?? [])
     insertDocument(database, id, document.kind, document.id, document.body, { actor: options.actor });
 };
 
-/** Writes the rows of a dataset that is new; says how many. */
-const writeNew = async (database: Connection, dataset: Dataset, options: RecordWriteOptions) => {
-  const tables = rowTextsOf(dataset);
-  const layer = packedLayer(options, options.layer?.dataset === dataset ? tables : undefined);
-  await insertRows(database, dataset.id, tables, options);
-  return { rows: { added: tables.reduce((sum, { length }) => sum + length, 0) }, layer };
+/** Writes the rows of a dataset that is new; says how many. Where its layer is all that there is, both have the same blocks. */
+const writeNew = async (
+  database: Connection,
+  dataset: Dataset,
+  options: RecordWriteOptions,
+  revision: number,
+) => {
+  const { layer } = options;
+  const put = blocksInto(database, dataset.id);
+  if (layer?.dataset === dataset) {
+    const keep = layerBlocksInto(database, dataset.id, { name: layer.about.name, revision });
+    await writeBlocks(dataset, options, (block) => {
+      put(block);
+      keep(block);
+    });
+  } else {
+    await writeBlocks(dataset, options, put);
+    await keepLayer(database, dataset.id, options, revision);
+  }
+  return { added: tableNames.reduce((sum, table) => sum + dataset[table].length, 0) };
 };
 
 /** Writes a dataset over what is there; gives the rows that it changed. */
@@ -76,10 +86,12 @@ const writeOver = async (
   dataset: Dataset,
   before: Head,
   options: RecordWriteOptions,
-) => {
+  revision: number,
+): Promise<RowChange[]> => {
   const heading = rowChanges(withoutRows(before), withoutRows(headOf(dataset)));
-  const layer = packedLayer(options);
-  return { rows: [...heading, ...(await replaceRows(database, dataset, options))], layer };
+  const rows = await replaceRows(database, dataset, options);
+  await keepLayer(database, dataset.id, options, revision);
+  return [...heading, ...rows];
 };
 
 /**
@@ -98,11 +110,11 @@ export const insertDataset = async (
   const stamp = { revision: found + 1, at: new Date().toISOString(), actor: options.actor };
   const { nodes, lines } = dataset;
   putSummary(database, { head: headOf(dataset), nodes: nodes.length, lines: lines.length }, stamp);
-  const { rows, layer } =
+  const rows =
     before === undefined
-      ? await writeNew(database, dataset, options)
-      : await writeOver(database, dataset, before, options);
-  await finishWrite(database, dataset.id, options, { ...stamp, rows }, layer);
+      ? await writeNew(database, dataset, options, stamp.revision)
+      : await writeOver(database, dataset, before, options, stamp.revision);
+  finishWrite(database, dataset.id, options, { ...stamp, rows });
   return stamp.revision;
 };
 
@@ -121,12 +133,12 @@ export const updateDataset = async (
   checkRevision(`dataset "${id}"`, found, options.expected);
   const heading = rows.find(({ table }) => table === "record")?.after;
   const head = heading === undefined ? before.head : headSchema.parse({ ...heading, id });
-  const layer = packedLayer(options);
   const grown = await changeRows(database, id, rows, options);
+  await keepLayer(database, id, options, found + 1);
   const stamp = { revision: found + 1, at: new Date().toISOString(), actor: options.actor };
   const [nodes, lines] = [before.nodes + grown.nodes, before.lines + grown.lines];
   putSummary(database, { head, nodes, lines }, stamp);
-  await finishWrite(database, id, options, { ...stamp, rows }, layer);
+  finishWrite(database, id, options, { ...stamp, rows });
   return stamp.revision;
 };
 
@@ -135,7 +147,7 @@ export const deleteDataset = (database: Connection, id: string, options: WriteOp
   const found = revisionOf(database, id);
   if (found === 0) throw new DottedError("not-found", `there is no dataset "${id}"`);
   checkRevision(`dataset "${id}"`, found, options.expected);
-  for (const table of ["documents", "dataset_rows", "row_blocks", "revisions", "layers"])
+  for (const table of ["documents", "dataset_rows", "row_blocks", "revisions", "layer_blocks", "layers"])
     database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(id);
   database.prepare("DELETE FROM datasets WHERE id = ?").run(id);
   insertAudit(database, {

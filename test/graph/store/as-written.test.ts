@@ -84,7 +84,12 @@ describe("rows in blocks", () => {
 
   it("of a store of the version before are all made by their schemas, and the store is brought on", async () => {
     const path = await storeOf();
-    sql(path, "ALTER TABLE row_blocks DROP COLUMN digest", "PRAGMA user_version = 4");
+    sql(
+      path,
+      "ALTER TABLE row_blocks DROP COLUMN digest",
+      "DROP TABLE layer_blocks",
+      "PRAGMA user_version = 4",
+    );
     const { dataset, made } = await read(path);
     expect(made).toEqual(expect.arrayContaining(["sources", "nodes", "lines"]));
     expect(dataset).toStrictEqual(sortedById(smallDataset()));

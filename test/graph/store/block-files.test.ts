@@ -124,7 +124,7 @@ const madeOld = (path: string): void => {
     );
     for (const { part, body } of blocks)
       for (const row of unpackBlock(new Uint8Array(body))) put.run(part, row);
-    file.exec("DROP TABLE row_blocks; PRAGMA user_version = 3; COMMIT");
+    file.exec("DROP TABLE row_blocks; DROP TABLE layer_blocks; PRAGMA user_version = 3; COMMIT");
   });
 };
 
