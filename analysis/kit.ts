@@ -35,11 +35,13 @@ const noneShown: Value = {
 
 const nobody: Value = { nodes: [] };
 
+const valueOfNone = memoized((view: OrgView) => (widened(view.slice) === undefined ? nobody : noneShown));
+
 /** Nodes as a value of a message, each once, by id: no sentence may depend on the order of rows. */
 export const named = (view: OrgView, rows: Iterable<number>): Value => {
   const once = Array.isArray(rows) ? distinct<number>(rows) : [...new Set(rows)];
   const [first] = once;
-  if (first === undefined) return widened(view.slice) === undefined ? nobody : noneShown;
+  if (first === undefined) return valueOfNone(view);
   if (once.length === 1) return namedAlone(view, first);
   return { nodes: sortWords(once.map((row) => view.node(row).id)) };
 };

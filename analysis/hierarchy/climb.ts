@@ -1,6 +1,6 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
-import { degree, forEachEdge, type Relation } from "../../graph/index/relation.ts";
+import { degree, firstEdge, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import { answeringKinds, climbingKinds, type OrgView, wearingKinds } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
@@ -63,23 +63,32 @@ const decides = (index: ClimbIndex, node: number): boolean => {
 
 /** Steps up from `from`, taking lines of `at`: the same node, or the post that wears the hat `from`. */
 const climb = (index: ClimbIndex, over: Reaching, from: number, at: number, distance: number): void => {
+  const { upward, allowed } = index;
   const { nodeClass, linePartial, lineHat } = index.columns;
-  const inherited = distance > 1 && u8(nodeClass, from) === 1;
-  forEachEdge(index.upward, at, (end, line) => {
-    if (at !== from && i32(lineHat, line) !== from) return;
-    if (inherited && !index.partly && u8(linePartial, line) === 1) return;
-    if (index.allowed?.(line) === false) return;
+  const asMember = !index.partly && distance > 1 && u8(nodeClass, from) === 1;
+  const stop = firstEdge(upward, at + 1);
+  for (let edge = firstEdge(upward, at); edge < stop; edge++) {
+    const line = i32(upward.lines, edge);
+    if (at !== from && i32(lineHat, line) !== from) continue;
+    if (asMember && u8(linePartial, line) === 1) continue;
+    if (allowed?.(line) === false) continue;
+    const end = i32(upward.ends, edge);
     if (decides(index, end)) arrive(over, from, end, line, distance);
-  });
+  }
 };
 
 const overOf = (index: ClimbIndex, actor: number): Reach => {
+  const { wearing } = index;
   const over = reachingFrom(actor);
-  // a map visits what is added to it meanwhile, so this goes on breadth first
-  over.steps.forEach((steps, node) => {
-    climb(index, over, node, node, steps + 1);
-    forEachEdge(index.wearing, node, (post) => climb(index, over, node, post, steps + 1));
-  });
+  // what is reached meanwhile comes last, so this goes on breadth first
+  for (let place = 0; place < over.steps.size; place++) {
+    const node = over.steps.nodeAt(place);
+    const distance = over.steps.stepsAt(place) + 1;
+    climb(index, over, node, node, distance);
+    const stop = firstEdge(wearing, node + 1);
+    for (let edge = firstEdge(wearing, node); edge < stop; edge++)
+      climb(index, over, node, i32(wearing.ends, edge), distance);
+  }
   return over;
 };
 
@@ -93,9 +102,8 @@ const overOnce = (index: ClimbIndex, actor: number): Reach => {
 
 const summitsOf = (index: ClimbIndex, { steps }: Reach): number[] => {
   const bodies: number[] = [];
-  steps.forEach((_steps, node) => {
-    if (governs(index.columns, node)) bodies.push(node);
-  });
+  for (let place = 0; place < steps.size; place++)
+    if (governs(index.columns, steps.nodeAt(place))) bodies.push(steps.nodeAt(place));
   if (bodies.length < 2) return bodies;
   const above = new Map(bodies.map((one) => [one, overOnce(index, one).steps]));
   return bodies.filter((one) =>
@@ -141,12 +149,12 @@ export const climberAmong = (view: OrgView, allowed: (line: number) => boolean):
  */
 export const stepsToMeet = ({ columns }: OrgView, a: Reach, b: Reach): number | undefined => {
   let least: number | undefined;
-  a.steps.forEach((stepsA, node) => {
+  for (let place = 0; place < a.steps.size; place++) {
+    const [node, stepsA] = [a.steps.nodeAt(place), a.steps.stepsAt(place)];
+    if (least !== undefined && stepsA >= least) break;
     const stepsB = b.steps.get(node);
-    if (stepsB === undefined) return;
-    const both = Math.max(stepsA, stepsB);
-    if (u8(columns.nodeClass, node) === 1 && Math.min(stepsA, stepsB) > 0) return;
-    if (least === undefined || both < least) least = both;
-  });
+    if (stepsB === undefined || (u8(columns.nodeClass, node) === 1 && Math.min(stepsA, stepsB) > 0)) continue;
+    least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.max(stepsA, stepsB));
+  }
   return least;
 };

@@ -1,5 +1,6 @@
 import { u8 } from "../../graph/index/at.ts";
 import type { Columns } from "../../graph/index/columns.ts";
+import { Distances } from "./distances.ts";
 
 /**
  * What can be reached from one node, nearest first: the least number of steps to each (the start at 0), and
@@ -7,18 +8,14 @@ import type { Columns } from "../../graph/index/columns.ts";
  * come first.
  */
 export type Reach = {
-  readonly steps: ReadonlyMap<number, number>;
+  readonly steps: Omit<Distances, "add">;
   readonly ways: readonly number[];
 };
 
 /** A reach under construction. */
-export type Reaching = { readonly steps: Map<number, number>; readonly ways: number[] };
+export type Reaching = { readonly steps: Distances; readonly ways: number[] };
 
-export const reachingFrom = (start: number): Reaching => {
-  const steps = new Map<number, number>();
-  steps.set(start, 0);
-  return { steps, ways: [] };
-};
+export const reachingFrom = (start: number): Reaching => ({ steps: new Distances(start), ways: [] });
 
 /** Takes one step from a node that has been reached; `distance` is that of its end. */
 export const arrive = (
@@ -29,7 +26,7 @@ export const arrive = (
   distance: number,
 ): void => {
   const had = steps.get(to);
-  if (had === undefined) steps.set(to, distance);
+  if (had === undefined) steps.add(to, distance);
   if (had === undefined || had === distance) ways.push(from, to, line);
 };
 
@@ -39,8 +36,11 @@ export type Steps = (node: number, visit: (end: number, line: number) => void) =
 /** Breadth first from one node. */
 export const reach = (start: number, steps: Steps): Reach => {
   const reached = reachingFrom(start);
-  for (const [node, distance] of reached.steps)
+  // what is reached meanwhile comes last, and is gone on from in its turn
+  for (let place = 0; place < reached.steps.size; place++) {
+    const [node, distance] = [reached.steps.nodeAt(place), reached.steps.stepsAt(place)];
     steps(node, (end, line) => arrive(reached, node, end, line, distance + 1));
+  }
   return reached;
 };
 

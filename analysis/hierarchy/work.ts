@@ -1,8 +1,10 @@
-import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
+import { i32 } from "../../graph/index/at.ts";
+import { degree, endsOf, firstEdge, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import { kindsWhere, type OrgView } from "../../graph/index/view.ts";
 import { nodeKindsWith } from "../../graph/kinds.ts";
-import { linesToward, type Reach, reach, reachingFrom, type Steps, surest } from "./reach.ts";
+import { distinct } from "../finding/short-lists.ts";
+import { linesToward, type Reach, reach, type Steps, surest } from "./reach.ts";
 
 /** Kinds of node that are work somebody has to own, such as mandates and tasks. */
 export const workKinds = nodeKindsWith("work");
@@ -22,13 +24,16 @@ const issuingKinds = kindsWhere(({ issues }) => issues);
 /** Lines by the actor at their other end. */
 type LinesByActor = Map<number, number[]>;
 
-const add = (view: OrgView, found: LinesByActor, relation: Relation, node: number): void =>
-  forEachEdge(relation, node, (end, line) => {
-    if (!isActor(view, end)) return;
+const add = (view: OrgView, found: LinesByActor, relation: Relation, node: number): void => {
+  const stop = firstEdge(relation, node + 1);
+  for (let edge = firstEdge(relation, node); edge < stop; edge++) {
+    const end = i32(relation.ends, edge);
+    if (!isActor(view, end)) continue;
     const lines = found.get(end);
-    if (lines === undefined) found.set(end, [line]);
-    else lines.push(line);
-  });
+    if (lines === undefined) found.set(end, [i32(relation.lines, edge)]);
+    else lines.push(i32(relation.lines, edge));
+  }
+};
 
 /** Those who carry out one piece of work, are responsible or needed for it, or are set up by it. */
 const ownActors = (view: OrgView, work: number): LinesByActor => {
@@ -43,10 +48,25 @@ const containing = (view: OrgView, direction: "in" | "out"): Steps => {
   return (node, visit) => forEachEdge(relation, node, visit);
 };
 
-/** The tasks a mandate gives, however deep; of any other work only itself. */
-const gathered = (view: OrgView, work: number): Reach => {
+/** The tasks a mandate gives, however deep; undefined where it gives none, and of any other work. */
+const tasksOf = (view: OrgView, work: number): Reach | undefined => {
   const has = degree(view.relation(containingKinds, "out"), work) > 0;
-  return has && charterTest(view.columns, work) ? reach(work, containing(view, "out")) : reachingFrom(work);
+  return has && charterTest(view.columns, work) ? reach(work, containing(view, "out")) : undefined;
+};
+
+/** Adds those who have a part in a task, with the lines that lead from the mandate to it. */
+const addOfTask = (
+  view: OrgView,
+  found: LinesByActor,
+  tasks: Reach,
+  task: number,
+  own: LinesByActor,
+): void => {
+  const actors = ownActors(view, task);
+  const way = actors.size > 0 ? linesToward(view.columns, tasks, [task]) : [];
+  for (const [actor, lines] of actors)
+    if (!own.has(actor))
+      found.set(actor, distinct([...(found.get(actor) ?? []), ...surest(view.columns, lines), ...way]));
 };
 
 /**
@@ -55,19 +75,12 @@ const gathered = (view: OrgView, work: number): Reach => {
  * the mandate itself is not looked for in the tasks.
  */
 export const actorsOf = (view: OrgView, work: number): LinesByActor => {
-  const found: LinesByActor = new Map();
-  const tasks = gathered(view, work);
   const own = ownActors(view, work);
-  for (const [actor, lines] of own) found.set(actor, surest(view.columns, lines));
-  for (const task of tasks.steps.keys()) {
-    if (task === work) continue;
-    const actors = ownActors(view, task);
-    const way = actors.size > 0 ? linesToward(view.columns, tasks, [task]) : [];
-    for (const [actor, lines] of actors) {
-      if (own.has(actor)) continue;
-      found.set(actor, [...new Set([...(found.get(actor) ?? []), ...surest(view.columns, lines), ...way])]);
-    }
-  }
+  const tasks = tasksOf(view, work);
+  for (const [actor, lines] of own) if (lines.length > 1) own.set(actor, surest(view.columns, lines));
+  if (tasks === undefined) return own;
+  const found: LinesByActor = new Map(own);
+  for (const task of tasks.steps.keys()) if (task !== work) addOfTask(view, found, tasks, task, own);
   return found;
 };
 

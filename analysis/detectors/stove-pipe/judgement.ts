@@ -51,14 +51,19 @@ const partingOf = (
 };
 
 /** Whether somebody stands over all of them, not too far up: the quick way past work that is in one hand. */
-const inOneHand = ({ columns }: OrgView, actors: readonly Participant[], farSteps: number): boolean => {
-  let found = false;
-  actors[0]?.over.steps.forEach((_steps, node) => {
-    found ||=
-      u8(columns.nodeClass, node) === 0 &&
-      actors.every(({ over }) => (over.steps.get(node) ?? farSteps) < farSteps);
-  });
-  return found;
+const inOneHand = (
+  { columns }: OrgView,
+  [first, ...others]: readonly Participant[],
+  farSteps: number,
+): boolean => {
+  const isNear = ({ over }: Participant, node: number): boolean =>
+    (over.steps.get(node) ?? farSteps) < farSteps;
+  const { steps } = first?.over ?? {};
+  for (let place = 0; steps !== undefined && place < steps.size && steps.stepsAt(place) < farSteps; place++) {
+    const node = steps.nodeAt(place);
+    if (u8(columns.nodeClass, node) === 0 && others.every((other) => isNear(other, node))) return true;
+  }
+  return false;
 };
 
 /** Judges one piece of work (or a theatre); undefined where all its actors stand together, or there is but one. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { holdTogether } from "../../../graph/index/period.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { climberOf, wideClimberOf } from "../../hierarchy/climb.ts";
+import type { Reach } from "../../hierarchy/reach.ts";
 import { type Phrase, query } from "../../query.ts";
 import { sortLines } from "../shared/order.ts";
 import { actorMeant, actorParameter } from "../shared/parameters.ts";
@@ -14,7 +15,7 @@ import { atLeast } from "../shared/ways.ts";
 import { phrasings } from "./phrasings.ts";
 
 /** Those above, gathered by steps: `1: A and B; 2: C`. */
-const bySteps = (view: OrgView, steps: ReadonlyMap<number, number>): Phrase => {
+const bySteps = (view: OrgView, steps: Reach["steps"]): Phrase => {
   const gathered = new Map<number, number[]>();
   for (const [row, count] of steps) if (count > 0) gathered.set(count, [...(gathered.get(count) ?? []), row]);
   return joined(
