@@ -86,10 +86,10 @@ export const useScene = ({ choice, overlay, aspect, allowed, focused, base }: Wa
   const shape = useSteadyAspect(aspect);
   const subject = useMemo(
     () =>
-      choice === undefined || !allowed || !base.known || aspect === 0
+      choice === undefined || !allowed || !base.known || shape === 0
         ? undefined
-        : sceneOf(choice, overlay.marks, measure, aspect),
-    [choice, overlay, aspect, allowed, base.known],
+        : sceneOf(choice, overlay.marks, measure, shape),
+    [choice, overlay, shape, allowed, base.known],
   );
   const baseInput = useMemo(
     () =>

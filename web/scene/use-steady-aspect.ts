@@ -1,8 +1,8 @@
 import { useRef } from "react";
 
-const step = 1.25;
+const step = 1.12;
 /** A shape this near to the one taken before is no reason to widen or narrow the picture. */
-const near = step ** 0.8;
+const near = step ** 1.6;
 
 /**
  * Width over height for the arrangement of a picture: one of few shapes, so that windows of about one size are given the

@@ -58,7 +58,7 @@ export const PictureArea = ({ scene, pins, moment, busy, spotlight, canvas, onAs
   const emphasis = useEmphasis(record, state, spotlight, moment);
   const labels = useLineLabels(record, state, spotlight);
   const keys = usePictureKeys(scene, canvas, pins.nudge);
-  useAspect(holder, onAspect);
+  useAspect(holder, state.stage === "both", onAspect);
   useCamera({ canvas, scene, busy, spotlight, state });
   const laneTitle = useCallback((lane: Lane) => say(levels[lane.level]), [say]);
   const shown = record.nodes.get(hovered ?? state.node ?? "");
