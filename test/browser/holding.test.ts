@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { palette } from "../../graph/palette.ts";
 import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
@@ -36,6 +37,29 @@ it("a box dragged with the mouse is pinned and not opened", async () => {
   expect(page.url()).not.toContain("node=");
 });
 
+/** How wide the lit boxes lie apart for how high they do, whatever the scale at which they are seen. */
+const spreadOf = async (page: Page): Promise<number> => {
+  const spots = await spotsOf(page, palette.findingTint);
+  const span = (axis: 0 | 1): number => {
+    const along = spots.map((spot) => spot[axis]).sort((a, b) => a - b);
+    return (along.at(-1) ?? 0) - (along[0] ?? 0);
+  };
+  return span(0) / span(1);
+};
+
+it("boxes stand as they stood when a drawer opens over the picture, and in the other language", async () => {
+  const about = `finding=${chiefAdministrator}&theme=light`;
+  const { page } = await open(`?${about}`);
+  await drawn(page);
+  const stood = await spreadOf(page);
+  await page.getByRole("button", { name: "Any date" }).click();
+  await drawn(page);
+  expect(Math.abs((await spreadOf(page)) / stood - 1)).toBeLessThan(0.03);
+  const french = (await open(`?${about}&lang=fr`)).page;
+  await drawn(french);
+  expect(Math.abs((await spreadOf(french)) / stood - 1)).toBeLessThan(0.03);
+});
+
 it("says once that the server does not answer, and reads again by itself when it does", async () => {
   const { page } = await open("?tab=questions");
   await drawn(page);
@@ -48,6 +72,36 @@ it("says once that the server does not answer, and reads again by itself when it
   await page.unroute("**/api/**");
   await page.locator(".away").waitFor({ state: "detached" });
   await drawn(page);
+});
+
+it("says of one request that failed that it did, and not that the server is gone", async () => {
+  const { page } = await open();
+  await drawn(page);
+  await page.route("**/findings/**", (route) => route.abort());
+  await page.locator(".finding-item").first().click();
+  const failed = page.locator("#detail").getByText("could not be read again");
+  await failed.waitFor();
+  expect(await page.locator(".away").count()).toBe(0);
+  await page.unroute("**/findings/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await failed.waitFor({ state: "detached" });
+});
+
+it("says of a step's names that they could not be looked up, never that there are none, and keeps them", async () => {
+  const { page } = await open("?tab=reforms");
+  await drawn(page);
+  await page.getByRole("button", { name: "A step of your own" }).click();
+  await page.getByRole("combobox", { name: "From" }).fill("SRSG");
+  await page.getByRole("combobox", { name: "To" }).fill("DPKO");
+  await page.route("**/api/**", (route) => route.abort());
+  const form = page.locator(".own-form");
+  await form.getByRole("button", { name: "Try" }).click();
+  await form.getByText("could not be looked up").waitFor();
+  expect(await form.getByText("There is nothing called").count()).toBe(0);
+  expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("DPKO");
+  await page.unroute("**/api/**");
+  await form.getByRole("button", { name: "Try" }).click();
+  await soon(() => decodeURIComponent(page.url())).toContain("dpko");
 });
 
 it("draws again after the browser took the graphics away", async () => {

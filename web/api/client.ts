@@ -1,4 +1,5 @@
-import { asProblem, problemOf } from "./problem.ts";
+import { problemOf } from "./problem.ts";
+import { unanswered } from "./unanswered.ts";
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
@@ -16,20 +17,29 @@ export const pathOf = (path: string, query: Query = {}): string => {
 /** Path parts from ids, which may hold any character. */
 export const part = (id: string): string => encodeURIComponent(id);
 
-const answer = async (path: string, init: RequestInit): Promise<Response> => {
-  const response = await fetch(path, { ...init, credentials: "same-origin" }).catch((error: unknown) => {
-    throw init.signal?.aborted === true ? error : asProblem(error);
+type Signalled = { readonly signal?: AbortSignal | null };
+
+/** What comes over the connection. Throws ApiProblem where nothing comes that is whole, unless it was given up here. */
+const arriving = <T>(coming: Promise<T>, { signal }: Signalled): Promise<T> =>
+  coming.catch(async (error: unknown) => {
+    throw signal?.aborted === true ? error : await unanswered(error);
   });
+
+const answer = async (path: string, init: RequestInit): Promise<Response> => {
+  const response = await arriving(fetch(path, { ...init, credentials: "same-origin" }), init);
   if (!response.ok) throw await problemOf(response);
   return response;
 };
 
+const readJson = async <T>(path: string, init: RequestInit): Promise<T> =>
+  arriving((await answer(path, init)).json(), init);
+
 /** Reads JSON. The contract's types are what the server validates its answers against. */
-export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
-  (await answer(path, signal === undefined ? {} : { signal })).json();
+export const getJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  readJson(path, signal === undefined ? {} : { signal });
 
 /** Reads a file. */
-export const getFile = async (path: string): Promise<Blob> => (await answer(path, {})).blob();
+export const getFile = async (path: string): Promise<Blob> => arriving((await answer(path, {})).blob(), {});
 
 export type Sending = {
   readonly method?: "POST" | "PUT" | "DELETE";
@@ -50,7 +60,7 @@ const request = ({ method = "POST", body, revision, signal }: Sending) => ({
 
 export const sendJson = async <T>(path: string, write: Sending): Promise<T> => {
   const response = await answer(path, request(write));
-  return response.status === 204 ? JSON.parse("null") : response.json();
+  return response.status === 204 ? JSON.parse("null") : arriving(response.json(), write);
 };
 
 /** Sends JSON and gets events, one after the other. */

@@ -1,6 +1,7 @@
 import type { ProblemDetails } from "../../server/contract/problem.ts";
 import { sendForStream } from "./client.ts";
 import { ApiProblem } from "./problem.ts";
+import { unanswered } from "./unanswered.ts";
 
 /** How far the server is, with what is ready by then. */
 export type Step = { readonly done: number; readonly total: number; readonly part?: string };
@@ -43,5 +44,5 @@ export const followEvents = async <Result>(
     if (event === "done") return JSON.parse(data);
     if (event === "failed") throw failed(JSON.parse(data));
   }
-  throw new ApiProblem("unreachable", 0, "the answer ended before it was whole");
+  throw await unanswered("the answer ended before it was whole");
 };

@@ -29,8 +29,8 @@ export const problemOf = async (response: Response): Promise<ApiProblem> => {
 /** Whether the same request may well succeed a moment later. */
 export const isPassing = ({ status }: ApiProblem): boolean => status === 0 || status === 429 || status >= 500;
 
-/** Anything thrown, as a problem: a failed connection has no response to read. */
+/** Anything thrown, as a problem: what is none of a request's is told in its own words. */
 export const asProblem = (error: unknown): ApiProblem =>
   error instanceof ApiProblem
     ? error
-    : new ApiProblem("unreachable", 0, error instanceof Error ? error.message : String(error));
+    : new ApiProblem("fault", 0, error instanceof Error ? error.message : String(error));

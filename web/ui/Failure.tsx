@@ -5,8 +5,9 @@ import { Faults } from "./Faults.tsx";
 import { SignIn } from "./SignIn.tsx";
 
 /** What went wrong, in the reader's words where the server had no part in it. */
-const sentenceOf = ({ code, message }: ApiProblem, t: Speaker["t"]): string => {
+export const sentenceOf = ({ code, message }: ApiProblem, t: Speaker["t"]): string => {
   if (code === "unreachable") return t("failure.unreachable");
+  if (code === "interrupted") return t("failure.interrupted");
   return code === unreadableFile ? t("failure.file", { file: message }) : message;
 };
 

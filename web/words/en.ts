@@ -12,6 +12,7 @@ export const en = {
   skip: "Skip to what the chosen thing means",
   "not-stated": "not stated",
   "failure.unreachable": "The server does not answer. Is it still running?",
+  "failure.interrupted": "This did not get through, though the server answers.",
   "failure.file":
     "{file} cannot be read. It may have been moved or changed since you chose it: choose it again.",
   "failure.retry": "Try again",
@@ -88,6 +89,7 @@ export const en = {
   "own.post": "Add a post",
   "own.cut": "Try without this line",
   "own.unknown": "There is nothing called “{name}”.",
+  "own.unread": "The names could not be looked up, and nothing is tried yet. What you wrote stays.",
   "own.several": "“{name}” may mean several: {names}. Pick one.",
   "own.cut.hint": "To try without a line, open the line in the picture or a table.",
   "own.cut.done": "Without: {line}",

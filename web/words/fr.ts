@@ -13,6 +13,7 @@ export const fr: Readonly<Record<Key, string>> = {
   skip: "Aller à l'explication de la sélection",
   "not-stated": "non précisé",
   "failure.unreachable": "Le serveur ne répond pas. Fonctionne-t-il encore ?",
+  "failure.interrupted": "Cette demande n'a pas abouti, alors que le serveur répond.",
   "failure.file":
     "{file} est illisible. Le fichier a peut-être été déplacé ou modifié depuis que vous l'avez choisi : choisissez-le de nouveau.",
   "failure.retry": "Réessayer",
@@ -89,6 +90,8 @@ export const fr: Readonly<Record<Key, string>> = {
   "own.post": "Ajouter un poste",
   "own.cut": "Essayer sans cette ligne",
   "own.unknown": "Rien ne s'appelle « {name} ».",
+  "own.unread":
+    "Les noms n'ont pas pu être vérifiés, et rien n'est encore essayé. Votre saisie est conservée.",
   "own.several": "« {name} » peut désigner plusieurs éléments : {names}. Choisissez-en un.",
   "own.cut.hint": "Pour essayer sans une ligne, ouvrez-la dans le schéma ou un tableau.",
   "own.cut.done": "Sans : {line}",

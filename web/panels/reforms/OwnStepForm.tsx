@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { tryOwn } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { Failure } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
 import { NodeNames } from "../shared/NodeNames.tsx";
 import { AddedPostFields, DrawnLineFields } from "./OwnStepFields.tsx";
@@ -28,7 +29,7 @@ const StepForm = ({ onDone }: { onDone: () => void }) => {
   const [{ own, node }, go] = useExplorer();
   const { t } = useWords();
   const [step, setStep] = useState<Step>("draw");
-  const { faults, read } = useStepEnds();
+  const { faults, problem, read } = useStepEnds();
   const names = useId();
   const add = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -50,6 +51,12 @@ const StepForm = ({ onDone }: { onDone: () => void }) => {
         <AddedPostFields names={names} faults={faults} />
       )}
       <p className="about">{t("own.cut.hint")}</p>
+      {problem !== undefined && (
+        <>
+          <p>{t("own.unread")}</p>
+          <Failure problem={problem} />
+        </>
+      )}
       <button type="submit" className="quiet">
         {t("resolve.try")}
       </button>

@@ -5,6 +5,7 @@ import { paths, type TableOrder } from "../../api/paths.ts";
 import { asProblem } from "../../api/problem.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { sentenceOf } from "../../ui/Failure.tsx";
 import { useWords } from "../../words/index.ts";
 import { spreadsheetText } from "../shared/spreadsheet.ts";
 import { columns } from "./columns.ts";
@@ -34,7 +35,7 @@ export const CopyTable = ({ order, total }: { order: TableOrder; total: number }
       await navigator.clipboard.writeText(await read());
       setSaid(t("copy.done", { n: Math.min(total, most) }));
     } catch (error) {
-      setSaid(t("copy.failed", { why: asProblem(error).message }));
+      setSaid(t("copy.failed", { why: sentenceOf(asProblem(error), t) }));
     }
   };
   return (
