@@ -28,6 +28,12 @@ const mayStand: Readonly<Record<string, string>> = {
 const problemOf = ({ key, text, takes, fault }: UnreadPart): Problem => {
   if (fault === "repeated")
     return { code: "unread-address", field: key, message: `"${text}" and another: it may be said only once` };
+  if (fault === "unknown")
+    return {
+      code: "unread-address",
+      field: key,
+      message: `no part of an address of the explorer is called "${key}"`,
+    };
   const may = takes.length > 0 ? `one of ${takes.join(", ")}` : (mayStand[key] ?? "something else");
   return { code: "unread-address", field: key, message: `"${text}" cannot be read; it may be ${may}` };
 };

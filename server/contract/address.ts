@@ -21,8 +21,8 @@ export type UnreadPart = {
   readonly key: string;
   readonly text: string;
   readonly takes: readonly string[];
-  /** What is wrong with it where it could be read by itself: said more than once, or the id of nothing. */
-  readonly fault?: "repeated" | "stranger";
+  /** What is wrong with it where it could be read by itself: said more than once, of a key that there is not, or the id of nothing. */
+  readonly fault?: "repeated" | "unknown" | "stranger";
 };
 
 /** Whether a text is an address, or the part of one from `?` on, with or without it. Nothing at all is one, too. */
@@ -52,9 +52,18 @@ const saidOnce = (entries: readonly (readonly [string, string])[]) => {
   return { texts, repeated };
 };
 
-type AddressTexts = { readonly texts: Texts; readonly repeated: readonly UnreadPart[] };
+type AddressTexts = { readonly texts: Texts; readonly faults: readonly UnreadPart[] };
 
-/** The texts of an address by field; what belongs to no field is no part of a state. */
+/** What mail programs and networks hang on addresses that are sent through them. */
+const addedOnTheWay = /^(?:utm_|mc_|fbclid$|gclid$|msclkid$)/;
+
+/** What belongs to no field, such as a misspelt one. */
+const ofNoField = (texts: ReadonlyMap<string, string>): UnreadPart[] =>
+  [...texts].flatMap(([key, text]) =>
+    key === "" || isField(key) || addedOnTheWay.test(key) ? [] : [{ key, text, takes: [], fault: "unknown" }],
+  );
+
+/** The texts of an address by field; what belongs to no field is no part of a state, and is told. */
 const addressTexts = (address: string): AddressTexts => {
   const { texts, repeated } = saidOnce([...new URLSearchParams(queryOf(address))]);
   const parameters = [...texts]
@@ -62,7 +71,7 @@ const addressTexts = (address: string): AddressTexts => {
     .map(([key, value]) => [key.slice(parameter.length), value]);
   return {
     texts: { ...Object.fromEntries(texts), parameters: Object.fromEntries(parameters) },
-    repeated,
+    faults: [...repeated, ...ofNoField(texts)],
   };
 };
 
@@ -95,6 +104,9 @@ const placesIn = (issues: readonly Issue[]): Issue[] => [
 /** What a field is called in an address. */
 export const keyInAddress = (field: string): string => keys[field] ?? field;
 
+/** What a parameter of a question is called in an address. */
+export const parameterKey = (name: string): string => `${parameter}${name}`;
+
 const unreadAt = (texts: Texts, issue: Issue): UnreadPart => {
   const field = String(issue.path[0] ?? "");
   const takes = issue.code === "invalid_value" ? issue.values.map(String) : [];
@@ -106,14 +118,14 @@ const unreadAt = (texts: Texts, issue: Issue): UnreadPart => {
  * address does not name it, so that an old link still opens, and is told beside it.
  */
 export const readViewAddress = (address: string): AddressRead => {
-  const { texts, repeated } = addressTexts(address);
+  const { texts, faults } = addressTexts(address);
   const whole = z.safeDecode(viewStateSchema, texts);
-  if (whole.success) return { state: whole.data, unread: repeated };
+  if (whole.success) return { state: whole.data, unread: faults };
   const issues = placesIn(whole.error.issues);
   const rest = z.safeDecode(viewStateSchema, issues.reduceRight(without, texts));
   return {
     state: rest.data ?? initial,
-    unread: [...repeated, ...issues.map((issue) => unreadAt(texts, issue))],
+    unread: [...faults, ...issues.map((issue) => unreadAt(texts, issue))],
   };
 };
 
@@ -128,7 +140,7 @@ export const formatAddress = (state: ViewState): string => {
   const { parameters, ...texts } = z.encode(viewStateSchema, state);
   for (const [field, value] of Object.entries(texts))
     if (value !== undefined && value !== start.get(field)) search.set(keyInAddress(field), value);
-  for (const [name, value] of Object.entries(parameters ?? {})) search.set(`${parameter}${name}`, value);
+  for (const [name, value] of Object.entries(parameters ?? {})) search.set(parameterKey(name), value);
   const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;
 };

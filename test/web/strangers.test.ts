@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { parseViewAddress } from "../../server/contract/address.ts";
 import { strangersIn } from "../../server/contract/strangers.ts";
 import { initial } from "../../server/contract/view-state.ts";
+import { questionList } from "../../server/services/question-list.ts";
+import { strangeParameters } from "../../web/state/use-strange-parameters.ts";
 import { knownThings } from "../../web/state/use-strangers.ts";
 import { smallView } from "./small-view.ts";
 
@@ -40,4 +42,11 @@ it.each([
   ["?show=nope&branch=chief&form=boxes", {}, {}, []],
 ] as const)("of %s, read as %o of %o, it is known that %o are nothing", (address, whole, more, found) => {
   expect(strangers(address, read(whole, more)).sort()).toEqual([...found].sort());
+});
+
+it("tells what is said of a question that it does not ask for", () => {
+  const question = questionList.find(({ id }) => id === "superiors");
+  if (question === undefined) throw new Error("the question is gone");
+  const strange = strangeParameters(question, { of: "doa-cao", node: "doa-cao" });
+  expect(strange.map(({ key, text }) => `${key}=${text}`)).toEqual(["q.of=doa-cao"]);
 });

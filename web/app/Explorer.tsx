@@ -7,6 +7,7 @@ import { type Ground, RecordContext } from "../state/record.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useOwnWords } from "../state/use-own-words.ts";
 import { useRecordOf } from "../state/use-record-of.ts";
+import { useStrangeParametersLeftOut } from "../state/use-strange-parameters.ts";
 import { useStrangersLeftOut } from "../state/use-strangers.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
@@ -64,6 +65,7 @@ const Columns = ({ ground, detail, theme }: ColumnsProps) => {
   const record = useRecordOf(ground, detail, state);
   const own = useOwnWords(detail.id);
   useStrangersLeftOut(record, state);
+  useStrangeParametersLeftOut(state);
   useRenewal(`${paths.dataset(detail.id)}/`, detail.revision);
   return (
     <RecordContext value={record}>
