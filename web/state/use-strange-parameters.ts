@@ -22,7 +22,8 @@ export const useStrangeParametersLeftOut = ({ question: id, parameters }: ViewSt
   const known = useRead<readonly QuestionDescription[]>(id === undefined ? undefined : paths.questions);
   const question = known.data?.find((one) => one.id === id);
   useEffect(() => {
-    const strange = question === undefined ? [] : strangeParameters(question, parameters);
+    if (question === undefined) return;
+    const strange = strangeParameters(question, parameters);
     if (strange.length === 0) return;
     const keys = new Set(strange.map(({ key }) => key));
     const kept = Object.entries(parameters).filter(([name]) => !keys.has(parameterKey(name)));

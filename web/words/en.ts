@@ -191,6 +191,8 @@ export const en = {
   "table.title": "The same in words",
   "table.outline": "Outline",
   "table.lines": "Lines",
+  "table.lines-part":
+    "{n} of {of} lines: those of the picture. Choose a post, a finding or a question to see others. | {n} of {of} lines: those of the picture. Choose a post, a finding or a question to see others.",
   "table.lines-count": "{n} line | {n} lines",
   "table.name": "Name",
   "table.kind": "Kind",

@@ -195,6 +195,8 @@ export const fr: Readonly<Record<Key, string>> = {
   "table.title": "La même chose en mots",
   "table.outline": "Plan",
   "table.lines": "Lignes",
+  "table.lines-part":
+    "{n} ligne sur {of} : celles du schéma. Choisissez un poste, un constat ou une question pour en voir d’autres. | {n} lignes sur {of} : celles du schéma. Choisissez un poste, un constat ou une question pour en voir d’autres.",
   "table.lines-count": "{n} ligne | {n} lignes",
   "table.name": "Nom",
   "table.kind": "Nature",

@@ -5,6 +5,7 @@ import type { ViewLine } from "../../../server/contract/view.ts";
 import type { DrawnSubgraph } from "../../scene/choice.ts";
 import { openLine } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
@@ -46,12 +47,16 @@ const heads = ["from", "line", "to", "basis", "scopes", "sure"] as const;
 
 /** Every line of the picture as a row; evidence first. */
 export const LineTable = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
+  const { detail } = useRecord();
   const { t } = useWords();
   const [most, setMost] = useState(atOnce);
   const lit = new Set(spotlight.lines);
   const rows = choice.lines.toSorted((a, b) => Number(lit.has(b.id)) - Number(lit.has(a.id)));
   return (
     <>
+      {isReadInParts(detail) && (
+        <p className="about">{t("table.lines-part", { n: rows.length, of: detail.lines })}</p>
+      )}
       <table className="lines" aria-label={t("table.lines")}>
         <thead>
           <tr>

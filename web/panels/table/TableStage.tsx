@@ -1,4 +1,6 @@
 import type { DrawnSubgraph } from "../../scene/choice.ts";
+import { useRecord } from "../../state/record.ts";
+import { isReadInParts } from "../../state/size.ts";
 import type { Spotlight } from "../../state/spotlight.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -10,7 +12,10 @@ import { Outline } from "./Outline.tsx";
 /** The picture in words: an outline of who stands under whom, all actors of the slice, and all lines. */
 export const TableStage = ({ choice, spotlight }: { choice: DrawnSubgraph; spotlight: Spotlight }) => {
   const [{ twin }, go] = useExplorer();
+  const { detail } = useRecord();
   const { t } = useWords();
+  // of what is read in parts, how many lines there are is not known here
+  const lines = isReadInParts(detail) ? t("table.lines") : t("table.lines-count", { n: choice.lines.length });
   return (
     <section className="tables" aria-label={t("table.title")}>
       <Tabs
@@ -18,7 +23,7 @@ export const TableStage = ({ choice, spotlight }: { choice: DrawnSubgraph; spotl
         tabs={[
           { id: "outline", label: t("table.outline") },
           { id: "actors", label: t("table.actors") },
-          { id: "lines", label: t("table.lines-count", { n: choice.lines.length }) },
+          { id: "lines", label: lines },
         ]}
         chosen={twin}
         onChoose={(one) => go({ twin: one })}
