@@ -1,5 +1,6 @@
 import type { OrgView } from "../graph/index/view.ts";
 import type { Language } from "../graph/language.ts";
+import { memoized } from "../graph/memo.ts";
 import { confidences, keysOf, severities } from "../graph/vocabulary.ts";
 import { confirmedDrafts } from "./absence.ts";
 import { draftsAtOnce } from "./at-one-time.ts";
@@ -12,6 +13,13 @@ import { withEnd, withQualifiers } from "./finding/qualifiers.ts";
 import { readableValues, say } from "./finding/words.ts";
 import { withReplaced, withSuccessor } from "./successors.ts";
 
+/** How text of a view names a node, kept since every finding asks. */
+const namesIn = memoized(
+  (view: OrgView) =>
+    (id: string): string =>
+      nameInText(view, id),
+);
+
 /** A draft written out in a language. */
 export const findingOf = (
   view: OrgView,
@@ -22,7 +30,7 @@ export const findingOf = (
   const { message, wording = message } = draft;
   const template = info.messages[wording] ?? info.messages[message];
   if (template === undefined) throw new Error(`${info.id} has no message ${message}`);
-  const nameOf = (id: string): string => nameInText(view, id);
+  const nameOf = namesIn(view);
   const values = readableValues(draft.values, language, nameOf);
   const sentence = say(template, values, language, nameOf);
   const qualified = withEnd(view, draft, withQualifiers(view, draft, sentence), language);

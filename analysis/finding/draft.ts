@@ -25,7 +25,7 @@ export type Draft = {
   readonly nodes?: readonly number[];
   readonly numbers?: Record<string, number>;
   readonly values: Record<string, Value>;
-  readonly table?: { readonly columns: string[]; readonly rows: Value[][] };
+  readonly table?: { readonly columns: string[]; readonly rows: Value[][] } | undefined;
   /** Coverage that makes silence mean absence: a finding that rests on a reading of it is no surer than that reading. */
   readonly coverage?: readonly (Coverage | undefined)[];
   /** Coverage whose reasons are told with the finding, though it does not rest on them. */
@@ -104,8 +104,10 @@ const idOf = (view: OrgView, detector: string, draft: Draft, subjects: readonly 
 };
 
 /** Why silence is read as it is, in the words of the record. */
-const reasonsOf = ({ coverage = [], said = [] }: Draft): string[] =>
-  distinct([...coverage, ...said].flatMap((row) => (row?.reason === undefined ? [] : [row.reason])));
+const reasonsOf = ({ coverage = [], said = [] }: Draft): string[] => {
+  if (coverage.length + said.length === 0) return [];
+  return distinct([...coverage, ...said].flatMap((row) => (row?.reason === undefined ? [] : [row.reason])));
+};
 
 /** A finding with its sentence already said: all else does not depend on the reader's language. */
 export const toFinding = (view: OrgView, detector: string, draft: Draft, message: string): Finding => {

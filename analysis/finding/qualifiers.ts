@@ -45,6 +45,7 @@ const claimByClaim = (
 
 /** A sentence with what qualifies its claims behind it: once where all are qualified alike, else claim by claim. */
 export const withQualifiers = (view: OrgView, { claims = [] }: Draft, sentence: string): string => {
+  if (claims.length === 0) return sentence;
   const said = claims.map((row) => ({ row, words: wordsOf(view, row) })).filter(({ words }) => words !== "");
   if (said.length === 0) return sentence;
   const isAlike = said.length === claims.length && new Set(said.map(({ words }) => words)).size === 1;

@@ -20,6 +20,10 @@ export const rankOf = ({ bits, before }: RankedSet, row: number): number => {
   return i32(before, word) + population(u32(bits, word) & ((1 << (row & 31)) - 1));
 };
 
+/** Whether a row is in a set. */
+export const isRanked = ({ bits }: RankedSet, row: number): boolean =>
+  (u32(bits, row >>> 5) & (1 << (row & 31))) !== 0;
+
 /** A set of rows below `count`; `mark` is called once and adds the rows, in any order and as often as it likes. */
 export const rankedSet = (count: number, mark: (add: (row: number) => void) => void): RankedSet => {
   const bits = new Uint32Array((count >>> 5) + 1);

@@ -1,5 +1,5 @@
 import { i32 } from "./at.ts";
-import { type RankedSet, rankOf } from "./rank.ts";
+import { isRanked, type RankedSet, rankOf } from "./rank.ts";
 
 /**
  * Who is joined to whom by a chosen set of lines: a directed multigraph in compressed sparse row (CSR) form. The edges of
@@ -19,12 +19,16 @@ export type Relation = {
 export const firstEdge = ({ starts, few }: Relation, node: number): number =>
   i32(starts, few === undefined ? node : rankOf(few, node));
 
+/** Whether a node is known to have no edge without counting: where few have any, most nodes are asked in vain. */
+const isLeftOut = ({ few }: Relation, node: number): boolean => few !== undefined && !isRanked(few, node);
+
 /** Visits the edges of a node in the order of their lines: the node at the other end, and the line. */
 export const forEachEdge = (
   relation: Relation,
   node: number,
   visit: (end: number, line: number) => void,
 ): void => {
+  if (isLeftOut(relation, node)) return;
   const stop = firstEdge(relation, node + 1);
   for (let edge = firstEdge(relation, node); edge < stop; edge++)
     visit(i32(relation.ends, edge), i32(relation.lines, edge));
@@ -32,7 +36,7 @@ export const forEachEdge = (
 
 /** Number of lines of a relation at a node. */
 export const degree = (relation: Relation, node: number): number =>
-  firstEdge(relation, node + 1) - firstEdge(relation, node);
+  isLeftOut(relation, node) ? 0 : firstEdge(relation, node + 1) - firstEdge(relation, node);
 
 /** Of some rows, in their order, those of which something is so; `for … of` would make an object of each that is not. */
 export const rowsWhere = (rows: Int32Array, test: (row: number) => boolean): number[] => {
@@ -53,6 +57,7 @@ export const joinedIn = (relation: Relation, nodes: Int32Array, least = 1): numb
  * plain list costs a fraction of a window on the array.
  */
 const entriesAt = (relation: Relation, entries: Int32Array, node: number): number[] => {
+  if (isLeftOut(relation, node)) return [];
   const [start, end] = [firstEdge(relation, node), firstEdge(relation, node + 1)];
   // a list that is filled by and by takes room for seventeen, and most nodes have one line
   if (end - start === 1) return [i32(entries, start)];

@@ -11,28 +11,31 @@ import { superiorsByScope } from "./table.ts";
 
 const places = ["located-in"] as const;
 
+const inOneOf = (view: OrgView, where: number, lines: readonly number[]): Common => ({
+  wording: "paper-against-practice.pattern",
+  nodes: [where],
+  lines,
+  values: { where: named(view, [where]) },
+});
+
+/** The unit and the duty stations of a post. */
+const surroundings = (view: OrgView, node: number): Common[] => {
+  const unit = unitOf(view, parts(view), node);
+  const stations = view.relation(places, "out");
+  const stationed = distinct(endsOf(stations, node)).map((place) =>
+    inOneOf(view, place, linesOf(stations, node)),
+  );
+  return unit < 0 ? stationed : [inOneOf(view, unit, unitLines(view, node)), ...stationed];
+};
+
 /**
  * What a post that departs from paper has in common with others: its unit or its duty station. One that has several
  * superiors: these.
  */
-const commonsOf = (view: OrgView, message: string, superiors: UpwardLines): Common[] => {
-  const { node, lines } = superiors;
-  if (message === "paper-against-practice") {
-    const unit = unitOf(view, parts(view), node);
-    const stations = view.relation(places, "out");
-    const common = (where: number, saying: readonly number[]): Common => ({
-      wording: `${message}.pattern`,
-      nodes: [where],
-      lines: saying,
-      values: { where: named(view, [where]) },
-    });
-    return [
-      ...(unit < 0 ? [] : [common(unit, unitLines(view, node))]),
-      ...distinct(endsOf(stations, node)).map((place) => common(place, linesOf(stations, node))),
-    ];
-  }
+const commonsOf = (view: OrgView, message: string, node: number, over: readonly number[]): Common[] => {
+  if (message === "paper-against-practice") return surroundings(view, node);
   if (message !== "several-superiors" && message !== "one-per-hat") return [];
-  return [{ wording: `${message}.pattern`, nodes: distinctOf(superiors, lines), lines: [], values: {} }];
+  return [{ wording: `${message}.pattern`, nodes: over, lines: [], values: {} }];
 };
 
 const patternColumns = ["post", "paper", "practice", "superiors"];
@@ -63,8 +66,8 @@ export const draftDualLine =
         inPractice: inPractice.length,
       },
       values,
-      ...(practice.length > 0 ? { table: superiorsByScope(view, superiors) } : {}),
-      commons: commonsOf(view, message, superiors),
+      table: practice.length > 0 ? superiorsByScope(view, superiors) : undefined,
+      commons: commonsOf(view, message, node, over),
       patternRow: {
         columns: patternColumns,
         row: () => [values.post, values.paper, values.practice, values.superiors],

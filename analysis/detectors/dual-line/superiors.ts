@@ -29,19 +29,19 @@ export type UpwardLines = {
   readonly superiorOf: (line: number) => number;
 };
 
+const withBasis = ({ columns }: OrgView, lines: readonly number[], basis: number): number[] =>
+  lines.filter((line) => u8(columns.lineBasis, line) === basis);
+
 export const superiorsOf = (view: OrgView, node: number): UpwardLines => {
   const up = view.superiors();
-  const all = linesOf(up, node);
+  const lines = linesOf(up, node);
   const ends = endsOf(up, node);
-  const lines = all.filter((_, place) => ends[place] !== node);
-  const withBasis = (basis: number): number[] =>
-    lines.filter((line) => u8(view.columns.lineBasis, line) === basis);
   return {
     node,
     lines,
-    paper: withBasis(formal),
-    practice: withBasis(practice),
-    superiorOf: (line) => ends[all.indexOf(line)] ?? -1,
+    paper: withBasis(view, lines, formal),
+    practice: withBasis(view, lines, practice),
+    superiorOf: (line) => ends[lines.indexOf(line)] ?? -1,
   };
 };
 

@@ -1,7 +1,7 @@
 import { u32 } from "../../../graph/index/at.ts";
 import { generalScope, scopeMask } from "../../../graph/index/columns.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
-import type { Scope } from "../../../graph/vocabulary.ts";
+import { keysOf, type Scope, scopes } from "../../../graph/vocabulary.ts";
 import type { Value } from "../../finding/words.ts";
 import { named, scopesOf } from "../../kit.ts";
 import type { UpwardLines } from "./superiors.ts";
@@ -12,16 +12,19 @@ const about = ({ columns }: OrgView, lines: readonly number[], scope: Scope): nu
   return lines.filter((line) => (u32(columns.lineScopes, line) & mask) !== 0);
 };
 
+const scopeCells: ReadonlyMap<Scope, Value> = new Map(
+  keysOf(scopes).map((scope) => [scope, { scopes: [scope] }]),
+);
+
 /** Scope by scope, the superiors on paper beside those in practice. */
 export const superiorsByScope = (
   view: OrgView,
   { paper, practice, superiorOf }: UpwardLines,
 ): { columns: string[]; rows: Value[][] } => {
-  const names = (lines: readonly number[]): Value => named(view, lines.map(superiorOf));
   const rows = scopesOf(view, [...paper, ...practice]).map((scope): Value[] => [
-    { scopes: [scope] },
-    names(about(view, paper, scope)),
-    names(about(view, practice, scope)),
+    scopeCells.get(scope) ?? "",
+    named(view, about(view, paper, scope).map(superiorOf)),
+    named(view, about(view, practice, scope).map(superiorOf)),
   ]);
   return { columns: ["scope", "paper", "practice"], rows };
 };

@@ -40,9 +40,11 @@ const groundOf = (view: OrgView): Ground => ({
 
 /** How many different nodes a node is joined to. A handful is compared end by end, without making a list. */
 const distinct = (relation: Relation, node: number): number => {
-  const [start, end] = [firstEdge(relation, node), firstEdge(relation, node + 1)];
-  if (end - start < 2) return end - start;
-  if (end - start > 16) return new Set(endsOf(relation, node)).size;
+  const lines = degree(relation, node);
+  if (lines < 2) return lines;
+  if (lines > 16) return new Set(endsOf(relation, node)).size;
+  const start = firstEdge(relation, node);
+  const end = start + lines;
   let count = 0;
   for (let entry = start; entry < end; entry++) {
     let before = start;
@@ -53,6 +55,7 @@ const distinct = (relation: Relation, node: number): number => {
 };
 
 const scopesAt = ({ lineScopes }: Columns, relation: Relation, node: number): number => {
+  if (degree(relation, node) === 0) return 0;
   let mask = 0;
   const stop = firstEdge(relation, node + 1);
   for (let entry = firstEdge(relation, node); entry < stop; entry++)
