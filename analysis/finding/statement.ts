@@ -1,3 +1,4 @@
+import { frequencies } from "../../graph/frequencies.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Coverage } from "../../graph/model/coverage.ts";
@@ -28,14 +29,21 @@ const sayingOfCoverage = (row: Coverage | undefined): string | undefined =>
   placesOf(row.sources) &&
   JSON.stringify([row.lineKind, row.direction, row.says, placesOf(row.sources)]);
 
-/** What a draft says and where; undefined where it cannot be one of several of a statement. */
-const sayingOf = (
-  view: OrgView,
-  { alike, message, severity, lines, coverage = [] }: Draft,
-): string | undefined => {
-  if (alike === undefined || lines.length + coverage.length === 0) return undefined;
+/** Whether a source is given with a place for all that a draft rests on. */
+const isSaidInPlaces = (view: OrgView, { lines, coverage = [] }: Draft): boolean => {
+  const isPlaced = ({ sources }: { readonly sources: readonly Citation[] }): boolean =>
+    sources.length > 0 && sources.every(({ locator }) => locator !== "");
+  return (
+    lines.length + coverage.length > 0 &&
+    lines.every((row) => isPlaced(view.line(row))) &&
+    coverage.every((row) => row !== undefined && isPlaced(row))
+  );
+};
+
+/** What a draft says and where. */
+const sayingOf = (view: OrgView, { lines, coverage = [] }: Draft): string => {
   const said = new Set([...lines.map((row) => saying(view, row)), ...coverage.map(sayingOfCoverage)]);
-  return said.has(undefined) ? undefined : JSON.stringify([message, severity, [...said].sort()]);
+  return JSON.stringify([...said].sort());
 };
 
 /** A draft between what its message has in its two places, as keys. */
@@ -134,20 +142,34 @@ const pairsTogether = (
   return [{ drafts, more: { wording, values } }];
 };
 
-/** Whether all else that the messages name is the same. */
-const restOf = ({ values, alike }: Draft): string =>
-  JSON.stringify(
-    Object.entries(values).filter(
+/** All else that drafts which can be told as one have in common. */
+const restOf = ({ message, severity, values, alike }: Draft): string =>
+  JSON.stringify([
+    message,
+    severity,
+    ...Object.entries(values).filter(
       ([key]) => ![...(alike?.places ?? []), ...(alike?.optional ?? [])].includes(key),
     ),
-  );
+  ]);
+
+/**
+ * Drafts by what they say and where, those that cannot be one of several under no words. Where they say it is looked up
+ * only where another has the same rest: a draft may rest on hundreds of lines.
+ */
+const bySaying = (view: OrgView, drafts: readonly Draft[]): Map<string, Draft[]> => {
+  const pairs = drafts.filter(({ alike }) => alike !== undefined);
+  const rests = new Map(pairs.map((draft) => [draft, restOf(draft)]));
+  const counts = frequencies(rests.values());
+  return groupBy(drafts, (draft) => {
+    const rest = rests.get(draft);
+    if (rest === undefined || !isSaidInPlaces(view, draft)) return "";
+    return counts.get(rest) === 1 ? rest : `${rest} ${sayingOf(view, draft)}`;
+  });
+};
 
 /** Drafts by statement: those that can be told as one, and every other by itself. */
 export const saidTogether = (view: OrgView, drafts: readonly Draft[]): Statement[] => {
-  const sayings = groupBy(drafts, (draft) => {
-    const said = sayingOf(view, draft);
-    return said === undefined ? "" : `${said} ${restOf(draft)}`;
-  });
+  const sayings = bySaying(view, drafts);
   const alone = (sayings.get("") ?? []).map((draft): Statement => ({ drafts: [draft] }));
   sayings.delete("");
   const together = [...sayings.values()].flatMap((some) => {

@@ -1,5 +1,5 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { firstEdge, forEachEdge, type Relation } from "../../../graph/index/relation.ts";
+import { firstEdge, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 
 const othersAt = (relation: Relation, node: number): number => {
@@ -23,15 +23,15 @@ export const unsettled = (view: OrgView): number[] => {
     waiting[node] = othersAt(up, node);
     if (i32(waiting, node) === 0) queue[tail++] = node;
   }
-  const release = (below: number): void => {
-    waiting[below] = i32(waiting, below) - 1;
-    if (i32(waiting, below) === 0) queue[tail++] = below;
-  };
   for (let head = 0; head < tail; head++) {
     const node = i32(queue, head);
-    forEachEdge(down, node, (below) => {
-      if (below !== node) release(below);
-    });
+    const stop = firstEdge(down, node + 1);
+    for (let edge = firstEdge(down, node); edge < stop; edge++) {
+      const below = i32(down.ends, edge);
+      if (below === node) continue;
+      waiting[below] = i32(waiting, below) - 1;
+      if (i32(waiting, below) === 0) queue[tail++] = below;
+    }
   }
   if (tail === view.nodeCount) return [];
   return [...waiting.keys()].filter((node) => i32(waiting, node) > 0);

@@ -29,7 +29,8 @@ const isFilledPost = (view: OrgView, node: number): boolean =>
 
 /** The one report of a post; −1 where it leads nobody or several, or on no paper. */
 const onlyReport = (view: OrgView, down: Relation, superior: number): number => {
-  const [first, stop] = [firstEdge(down, superior), firstEdge(down, superior + 1)];
+  const first = firstEdge(down, superior);
+  const stop = firstEdge(down, superior + 1);
   const report = first === stop ? -1 : i32(down.ends, first);
   for (let edge = first; edge < stop; edge++)
     if (i32(down.ends, edge) !== report || !isOnPaper(view, i32(down.lines, edge))) return -1;

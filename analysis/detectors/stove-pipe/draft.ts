@@ -1,6 +1,7 @@
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { distinct } from "../../finding/short-lists.ts";
 import { climberOf } from "../../hierarchy/climb.ts";
 import { named } from "../../kit.ts";
 import type { Actor } from "./actors.ts";
@@ -16,11 +17,11 @@ const severity: Record<Parting, Severity> = {
 
 const endsOf = (actors: readonly Actor[]): number[] => actors.flatMap(({ summits }) => [...summits]);
 
-/** Lines that say each actor's part, and those of its chain up to where it ends. */
+/** Lines that say each actor's part, and those of its chain up to where it ends; chains share their upper lines. */
 const evidence = (view: OrgView, { parting, involved, issuers }: Judgement): number[] => {
   const climber = climberOf(view);
   const chains = involved.flatMap(({ lines, over, summits }) => [...lines, ...climber.lines(over, summits)]);
-  return parting === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains;
+  return distinct(parting === "beyond-issuer" ? [...chains, ...[...issuers.values()].flat()] : chains);
 };
 
 /** Lines of which the sentence speaks: where chains of those outside end, or the part that each has in the work. */
