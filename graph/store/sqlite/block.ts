@@ -32,12 +32,14 @@ const hashOf = (text: string): number => {
   return hash >>> 0;
 };
 
+type Ends = Pick<Line, "from" | "to" | "hat">;
+
 /** The nodes at a line: its ends, and its hat. */
-export const nodesAt = ({ from, to, hat }: Pick<Line, "from" | "to" | "hat">): string[] =>
+export const nodesAt = ({ from, to, hat }: Ends): string[] =>
   hat === undefined ? [from, to] : [from, to, hat];
 
 /** By which blocks that have no line at a node need not be unpacked: a hash of each node at their lines. */
-export const hashedEnds = (rows: readonly (Line | object)[]): Buffer => {
+export const hashedEnds = (rows: readonly (Ends | object)[]): Buffer => {
   const hashes = new Set<number>();
   for (const row of rows) if ("from" in row) for (const node of nodesAt(row)) hashes.add(hashOf(node));
   return Buffer.from(Uint32Array.from(hashes).buffer);

@@ -24,10 +24,13 @@ const endsSchema = z.object({
 });
 const bodySchema = z.object({ body: z.instanceof(Uint8Array), digest: z.string() });
 const identified = z.object({ id: z.string() });
+
+/** The text of a line, as far as the nodes at it. Throws ZodError, SyntaxError. */
+export const endsInBody = (body: string): z.infer<typeof ended> => ended.parse(JSON.parse(body));
 const ended = z.object({ from: z.string(), to: z.string(), hat: z.string().optional() });
 
 /** The place of the last text that is not behind the wanted one; -1 where all are. */
-const lastUpTo = (firsts: readonly string[], wanted: string): number => {
+export const lastUpTo = (firsts: readonly string[], wanted: string): number => {
   let [low, high] = [0, firsts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -38,7 +41,10 @@ const lastUpTo = (firsts: readonly string[], wanted: string): number => {
 };
 
 /** The first ids of the blocks of each table, in order. */
-const firstsIn = (database: Connection, dataset: string): ReadonlyMap<TableName, readonly string[]> => {
+export const firstsIn = (
+  database: Connection,
+  dataset: string,
+): ReadonlyMap<TableName, readonly string[]> => {
   const places = z
     .array(placeSchema)
     .parse(database.prepare("SELECT part, first FROM row_blocks WHERE dataset = ?").all(dataset));
@@ -54,7 +60,7 @@ const firstsIn = (database: Connection, dataset: string): ReadonlyMap<TableName,
 };
 
 /** Gives packed rows by where they stand; and whether they are, to the byte, what this program wrote there. */
-const packedAt = (database: Connection, dataset: string) => {
+export const packedAt = (database: Connection, dataset: string) => {
   const find = database.prepare(
     "SELECT body, digest FROM row_blocks WHERE dataset = ? AND part = ? AND first = ?",
   );
@@ -142,7 +148,7 @@ const linesEndingAt =
       )
       .filter(({ ends }) => mayEnd(ends))
       .flatMap(({ first }) => unpack("lines", first).filter(mayName))
-      .filter((body) => nodesAt(ended.parse(JSON.parse(body))).some((node) => wanted.has(node)))
+      .filter((body) => nodesAt(endsInBody(body)).some((node) => wanted.has(node)))
       .map((body) => rowOf("lines", body));
   };
 

@@ -1,7 +1,7 @@
-import type { TableName } from "../../model/checks/problem.ts";
-import { tableNames } from "../../model/checks/problem.ts";
+import { type TableName, tableNames } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { hashedEnds, mostInBlock, packBlock } from "./block.ts";
+import { endsInBody, idOfBody } from "./blocks.ts";
 import { digestOfBlock } from "./digest.ts";
 
 /** Rows of one table as they are kept, and where each of them stood in its list. */
@@ -35,6 +35,19 @@ const packed = async (dataset: Dataset, part: TableName, places: readonly number
   const body = await packBlock(rows.map((row) => JSON.stringify(row)));
   const digest = digestOfBlock({ dataset: dataset.id, part, first }, body);
   return { part, first, size: rows.length, ends, body, digest, places };
+};
+
+/** Texts of rows of a table, in the order of their ids, as one block. */
+export const packTexts = async (
+  dataset: string,
+  part: TableName,
+  texts: readonly string[],
+): Promise<Omit<PackedBlock, "places">> => {
+  const first = idOfBody(texts[0] ?? "");
+  const ends = hashedEnds(part === "lines" ? texts.map(endsInBody) : []);
+  const body = await packBlock(texts);
+  const digest = digestOfBlock({ dataset, part, first }, body);
+  return { part, first, size: texts.length, ends, body, digest };
 };
 
 /** All rows of a dataset as blocks. Their texts are made a few blocks at a time: all together they fill the memory. */

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { groupBy } from "../../group-by.ts";
+import { once } from "../../memo.ts";
 import type { TableName } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { RowChange } from "../../record/revision.ts";
@@ -10,6 +11,7 @@ import { stopIfAsked } from "../shared/refusals.ts";
 import type { WriteOptions } from "../store.ts";
 import { removedBody, rowsInBlocks, type StoredRow, storedRowSchema } from "./blocks.ts";
 import type { Connection } from "./connection.ts";
+import { type RowPut, repacked } from "./repack.ts";
 import { inKeyOrder, type RowText, rowTextsOf } from "./row-texts.ts";
 
 /** Rows written between two looks at the clock: the page and the cancel button stay alive meanwhile. */
@@ -57,7 +59,7 @@ const removeRow = (database: Connection, dataset: string) => {
 /** Works through rows in batches, telling how far it is; others get their turn in between. */
 const inBatches = async <T>(
   rows: readonly T[],
-  options: WriteOptions,
+  options: Pick<WriteOptions, "onProgress" | "signal">,
   work: (rows: readonly T[]) => void,
 ): Promise<void> => {
   for (let done = 0; done < rows.length; done += batch) {
@@ -68,6 +70,21 @@ const inBatches = async <T>(
   }
 };
 
+/** Puts and removes rows: in their blocks, where much of these changes, else each for itself. */
+const writeRows = async (
+  database: Connection,
+  dataset: string,
+  rows: readonly RowPut[],
+  options: Pick<WriteOptions, "onProgress" | "signal">,
+): Promise<void> => {
+  const alone = await repacked(database, dataset, rows, options);
+  const [put, remover] = [putRows(database, dataset), once(() => removeRow(database, dataset))];
+  await inBatches(alone, { signal: options.signal }, (some) => {
+    for (const { table, id, text } of some) if (text === undefined) remover()(table, id);
+    put(some.flatMap(({ table, text }) => (text === undefined ? [] : [{ table, text }])));
+  });
+};
+
 /** Makes the stored rows of a dataset those that are given, inside an open transaction. Only what differs is written, and given back. */
 export const replaceRows = async (
   database: Connection,
@@ -75,26 +92,24 @@ export const replaceRows = async (
   options: WriteOptions,
 ): Promise<RowChange[]> => {
   const old = storedRows(database, dataset.id);
-  const [put, remove] = [putRows(database, dataset.id), removeRow(database, dataset.id)];
-  const changes: RowChange[] = [];
-  await inBatches(inKeyOrder(rowTextsOf(dataset)).flat(), options, (rows) =>
-    put(
-      rows.filter(({ table, id, text }) => {
-        const key = rowKey({ table, id });
-        const body = old.get(key)?.body;
-        old.delete(key);
-        if (body === text) return false;
-        const [before, after] = [body === undefined ? undefined : JSON.parse(body), JSON.parse(text)];
-        if (isDeepStrictEqual(before, after)) return false;
-        changes.push({ table, id, before, after });
-        return true;
-      }),
-    ),
-  );
-  for (const { part, id, body } of old.values()) {
-    remove(part, id);
-    changes.push({ table: part, id, before: JSON.parse(body) });
+  const [changes, puts]: [RowChange[], RowPut[]] = [[], []];
+  await inBatches(inKeyOrder(rowTextsOf(dataset)).flat(), options, (rows) => {
+    for (const { table, id, text } of rows) {
+      const key = rowKey({ table, id });
+      const body = old.get(key)?.body;
+      old.delete(key);
+      if (body === text) continue;
+      const [before, after] = [body === undefined ? undefined : JSON.parse(body), JSON.parse(text)];
+      if (isDeepStrictEqual(before, after)) continue;
+      changes.push({ table, id, before, after });
+      puts.push({ table, id, text });
+    }
+  });
+  for (const { part: table, id, body } of old.values()) {
+    changes.push({ table, id, before: JSON.parse(body) });
+    puts.push({ table, id });
   }
+  await writeRows(database, dataset.id, puts, { signal: options.signal });
   return changes;
 };
 
@@ -106,16 +121,11 @@ export const changeRows = async (
   options: WriteOptions,
 ): Promise<Readonly<Record<TableName, number>>> => {
   const grown = { sources: 0, nodes: 0, lines: 0, coverage: 0, recommendations: 0, patches: 0 };
-  const [put, remove] = [putRows(database, dataset), removeRow(database, dataset)];
-  await inBatches(changes, options, (rows) => {
-    const puts: Put[] = [];
-    for (const { table, id, before, after } of rows) {
-      if (table === "record") continue;
-      if (after === undefined) remove(table, id);
-      else puts.push({ table, text: JSON.stringify({ ...after, id }) });
-      grown[table] += Number(after !== undefined) - Number(before !== undefined);
-    }
-    put(puts);
+  const puts = changes.flatMap(({ table, id, before, after }): RowPut[] => {
+    if (table === "record") return [];
+    grown[table] += Number(after !== undefined) - Number(before !== undefined);
+    return [{ table, id, text: after === undefined ? undefined : JSON.stringify({ ...after, id }) }];
   });
+  await writeRows(database, dataset, puts, options);
   return grown;
 };

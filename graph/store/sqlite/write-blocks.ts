@@ -11,7 +11,7 @@ export const blocksInto = (database: Connection, dataset: string) => {
   const put = database.prepare(
     "INSERT INTO row_blocks (dataset, part, first, ends, body, digest) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  return ({ part, first, ends, body, digest }: PackedBlock): void =>
+  return ({ part, first, ends, body, digest }: Omit<PackedBlock, "places">): void =>
     void put.run(dataset, part, first, ends, body, digest);
 };
 

@@ -11,6 +11,7 @@ import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import type { PartWanted, Store } from "../../../graph/store/store.ts";
 import { fc, runs } from "../../random.ts";
 import { edits, idAt, listOf, posts } from "./block-edits.ts";
+import { standing } from "./worn-blocks.ts";
 
 /** A record as it should be: what it is in each of its revisions. None: it is not there. */
 type Kept = { readonly states: readonly Dataset[] };
@@ -166,6 +167,7 @@ const sequence = async (deeds: readonly Deed[]): Promise<void> => {
       if (one.what === "back up") ({ store, path } = await fromBackup(store, path));
       else records = { ...records, [one.record]: await taken(store, records[one.record], one) };
       for (const id of ["one", "two"] as const) await check(store, id, records[id], one.pick);
+      expect(standing(path).blocks.filter(({ rows, changed: others }) => others > rows / 2)).toEqual([]);
     }
   } finally {
     await store.close();
