@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type LayeredPoint, layOutLayered } from "../../graph/drawing/layered/index.ts";
 import { visibleSubgraph } from "../../graph/visible/index.ts";
 import { initial, visibleIn } from "../../server/contract/view-state.ts";
-import { moversIn, placesInPractice } from "../../web/scene/practice.ts";
+import { moversIn } from "../../web/scene/practice.ts";
+import { placesInPractice } from "../../web/scene/practice-places.ts";
 import { type DrawnScene, sceneOf } from "../../web/scene/scene.ts";
 import { settledRoutes } from "../../web/scene/settled-routes.ts";
 import { shiftedPicture } from "../../web/scene/shifts.ts";
@@ -32,7 +33,7 @@ describe("from paper to practice", () => {
   });
 
   it("a box ends under its superior in practice, all others hold still, and its lines go along", () => {
-    const shifts = placesInPractice(scene.picture, movers);
+    const shifts = placesInPractice(scene, movers);
     expect([...shifts.keys()]).toEqual(["clerk"]);
     const after = shiftedPicture(scene, shifts, 1);
     const at = (picture: DrawnScene["picture"], id: string) => picture.boxes.find((box) => box.id === id);
@@ -46,7 +47,7 @@ describe("from paper to practice", () => {
   });
 
   it("its lines lead around all boxes once it has arrived, and meet it and its superiors", () => {
-    const shifts = placesInPractice(scene.picture, movers);
+    const shifts = placesInPractice(scene, movers);
     const arrived = shiftedPicture(scene, shifts, 1);
     const settled = settledRoutes(scene, arrived, shifts);
     expect([...settled.keys()].sort()).toEqual(
@@ -64,8 +65,47 @@ describe("from paper to practice", () => {
     expect(routes.find(({ id }) => id === "p")?.points).toEqual(settled.get("p"));
   });
 
+  it("a box rests under its superior where the row below has boxes on either side of it", () => {
+    const at = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 30 });
+    const narrow = [at("other", 300, 100), at("head", 100, 100), at("clerk", 100, 400)];
+    const row = [at("top", 262, 176), at("next", 338, 176)];
+    const picture = { ...scene.picture, boxes: [...narrow, ...row], tabs: [], routes: [] };
+    const [dx, dy] = placesInPractice({ ...scene, picture }, movers).get("clerk") ?? [0, 0];
+    expect([100 + dx, 400 + dy]).toEqual([300, 142]);
+  });
+
+  it("a box that cannot rest under its superior does so as near as it can", () => {
+    const at = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 30 });
+    const wall = { ...at("top", 260, 160), width: 200, height: 60 };
+    const boxes = [at("other", 300, 100), at("head", 100, 100), at("clerk", 100, 400), wall];
+    const picture = { ...scene.picture, boxes, tabs: [], routes: [] };
+    const [dx] = placesInPractice({ ...scene, picture }, movers).get("clerk") ?? [0, 0];
+    expect(Math.abs(100 + dx - 300)).toBeLessThan(110);
+  });
+
+  it("a box does not rest where a line leads that is none of its own, if there is as good a place beside", () => {
+    const at = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 30 });
+    const boxes = [at("other", 300, 100), at("head", 100, 100), at("clerk", 100, 400)];
+    const points: LayeredPoint[] = [0, 150, 300, 450].map((y) => [325, y]);
+    const picture = { ...scene.picture, boxes, tabs: [], routes: [{ id: "strange", points }] };
+    const [dx] = placesInPractice({ ...scene, picture }, movers).get("clerk") ?? [0, 0];
+    expect(100 + dx + 30).toBeLessThan(325);
+  });
+
+  it("its lines lead around the next row also where that is near", () => {
+    const at = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 30 });
+    const wall = { ...at("top", 300, 176), width: 100 };
+    const boxes = [at("other", 300, 100), at("head", 300, 300), at("clerk", 100, 400), wall];
+    const near = { ...scene, picture: { ...scene.picture, boxes, tabs: [], routes: [] } };
+    const shifts = placesInPractice(near, movers);
+    const settled = settledRoutes(near, shiftedPicture(near, shifts, 1), shifts);
+    expect(settled.size).toBe(2);
+    const inWall = ([x, y]: LayeredPoint): boolean => Math.abs(x - 300) < 50 && Math.abs(y - 176) < 15;
+    for (const points of settled.values()) expect(points.filter(inWall)).toEqual([]);
+  });
+
   it("at paper nothing has moved", () => {
-    const { boxes } = shiftedPicture(scene, placesInPractice(scene.picture, movers), 0);
+    const { boxes } = shiftedPicture(scene, placesInPractice(scene, movers), 0);
     expect(boxes).toEqual(scene.picture.boxes);
   });
 });

@@ -1,12 +1,9 @@
-import { mapById } from "../../graph/by-id.ts";
-import type { LayeredPicture, PlacedBox } from "../../graph/drawing/layered/index.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import { wearerOf } from "../../graph/visible/hats.ts";
 import { type Tree, treeOf } from "../../graph/visible/tree.ts";
 import { lineWeight, upward } from "../../graph/visible/weigh.ts";
 import type { ViewLine } from "../../server/contract/view.ts";
 import type { DrawnScene } from "./scene.ts";
-import type { Shift } from "./shifts.ts";
 
 /** A box whose superior in practice is another than on paper, and how many steps of the hierarchy lie between the two. */
 export type Mover = {
@@ -60,40 +57,4 @@ export const moversIn = (scene: DrawnScene): readonly Mover[] => {
     return [{ id, paper, practice: upper, steps }];
   });
   return movers.sort((a, b) => (b.steps ?? Infinity) - (a.steps ?? Infinity) || a.id.localeCompare(b.id));
-};
-
-const meets = (a: PlacedBox, b: PlacedBox): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + 4;
-
-/** Places near a point, nearest first, row by row under it. */
-const around = (box: PlacedBox, x: number, y: number): PlacedBox[] => {
-  const places: PlacedBox[] = [];
-  for (let row = 0; row < 4; row++)
-    for (let step = 0; step < 7; step++)
-      for (const side of step === 0 ? [0] : [-1, 1])
-        places.push({ ...box, x: x + side * step * (box.width * 0.55 + 6), y: y + row * (box.height + 8) });
-  return places;
-};
-
-/** Where each box that travels ends up: under its superior in practice, where no other box is in its way. */
-export const placesInPractice = (
-  picture: LayeredPicture,
-  movers: readonly Mover[],
-): ReadonlyMap<string, Shift> => {
-  const boxes = mapById(picture.boxes);
-  const moving = new Set(movers.map(({ id }) => id));
-  const taken = picture.boxes.filter(({ id }) => !moving.has(id));
-  const shifts = new Map<string, Shift>();
-  for (const { id, practice } of movers) {
-    const [box, superior] = [boxes.get(id), boxes.get(practice)];
-    if (box === undefined || superior === undefined) continue;
-    const [dx, dy] = shifts.get(practice) ?? [0, 0];
-    const below = superior.y + dy + superior.height / 2 + box.height / 2 + 22;
-    const tried = around(box, superior.x + dx, below);
-    const place = tried.find((one) => !taken.some((other) => meets(one, other))) ?? tried[0];
-    if (place === undefined) continue;
-    taken.push(place);
-    shifts.set(id, [place.x - box.x, place.y - box.y]);
-  }
-  return shifts;
 };

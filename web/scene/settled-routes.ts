@@ -25,6 +25,13 @@ const heights = 4;
 
 type Port = { readonly at: LayeredPoint; readonly off: LayeredPoint };
 
+/** How far off a box its lines turn: each at a height of its own, and where the other box is near, clear of that too. */
+const turnOf = (i: number, box: PlacedBox, other: PlacedBox): number => {
+  const between = Math.abs(other.y - box.y) - (other.height + box.height) / 2;
+  const wanted = clearOf + (i % heights) * apart;
+  return between <= 0 ? wanted : Math.min(wanted, Math.max(clearOf, between - clearOf - 1));
+};
+
 /** Where lines meet a box: those of an edge next to each other, in the order of where they come from. */
 const portsOf = (ends: readonly End[]): ReadonlyMap<string, Port> => {
   const ports = new Map<string, Port>();
@@ -38,7 +45,7 @@ const portsOf = (ends: readonly End[]): ReadonlyMap<string, Port> => {
       const edge = box.y + (down * box.height) / 2;
       ports.set(`${line} ${box.id}`, {
         at: [x, edge],
-        off: [x, edge + down * (clearOf + (i % heights) * apart)],
+        off: [x, edge + down * turnOf(i, box, other)],
       });
     }
   }
@@ -51,6 +58,21 @@ const near = ({ from, to }: Ends) => {
   return ({ x, y }: PlacedBox): boolean => x > left && x < right && y > top && y < bottom;
 };
 
+/** So much nearer to boxes, in pixels, a line goes where it cannot keep clear of them. */
+const tighter = 3.5;
+
+const narrowed = (box: PlacedBox): PlacedBox => ({
+  ...box,
+  width: box.width - 2 * tighter,
+  height: box.height - 2 * tighter,
+});
+
+/** A port whose line turns as near to its box as a line may go. */
+const close = ({ at, off }: Port): Port => ({
+  at,
+  off: [at[0], at[1] + Math.sign(off[1] - at[1]) * (clearOf - tighter)],
+});
+
 const wayOf = (
   ends: Ends,
   boxes: readonly PlacedBox[],
@@ -59,7 +81,10 @@ const wayOf = (
 ): Way | undefined => {
   const [from, to] = [ports.get(`${ends.id} ${ends.from.id}`), ports.get(`${ends.id} ${ends.to.id}`)];
   if (from === undefined || to === undefined) return undefined;
-  const way = wayAround(from.off, to.off, boxes.filter(near(ends)), drawn);
+  const beside = boxes.filter(near(ends));
+  const way =
+    wayAround(from.off, to.off, beside, drawn) ??
+    wayAround(close(from).off, close(to).off, beside.map(narrowed), drawn);
   return way && [from.at, ...way, to.at];
 };
 

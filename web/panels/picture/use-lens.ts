@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Mover, moversIn, placesInPractice } from "../../scene/practice.ts";
+import { type Mover, moversIn } from "../../scene/practice.ts";
+import { placesInPractice } from "../../scene/practice-places.ts";
 import type { DrawnScene } from "../../scene/scene.ts";
 import { settledRoutes } from "../../scene/settled-routes.ts";
 import { shiftedPicture } from "../../scene/shifts.ts";
@@ -22,7 +23,7 @@ export const useLens = (drawn: DrawnScene | undefined, lens: number): Lens => {
   const { t, lang } = useWords();
   const movers = useMemo(() => (drawn === undefined ? [] : moversIn(drawn)), [drawn]);
   const shifts = useMemo(
-    () => (drawn === undefined ? nowhere : placesInPractice(drawn.picture, movers)),
+    () => (drawn === undefined ? nowhere : placesInPractice(drawn, movers)),
     [drawn, movers],
   );
   const slid = lens > 0;
