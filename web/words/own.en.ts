@@ -45,6 +45,8 @@ export const ownPhrasesEn = {
   "import.field.employee": "staff number",
   "import.field.grade": "grade",
   "import.field.payBand": "pay band",
+  "import.field.parentUnit": "unit around it",
+  "import.field.contract": "type of contract",
   "import.field.status": "vacant or acting",
   "import.field.head": "head of its unit",
   "import.field.unit": "unit",

@@ -47,6 +47,8 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.field.employee": "matricule",
   "import.field.grade": "grade",
   "import.field.payBand": "fourchette salariale",
+  "import.field.parentUnit": "unité qui l'englobe",
+  "import.field.contract": "type de contrat",
   "import.field.status": "vacant ou intérim",
   "import.field.head": "chef de son unité",
   "import.field.unit": "unité",

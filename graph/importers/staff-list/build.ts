@@ -40,16 +40,18 @@ const drawIn =
 
 /** Puts a post into its unit, with the units around that, and at its duty station. */
 const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }: Mapping) => {
-  const unitOf = (entry: StaffRow): string | undefined => {
-    let inside: string | undefined;
-    for (const { name, path } of unitsIn(entry.cell("unit"), unitSeparator)) {
+  /** The innermost unit of a path, in the units around it; the outermost is in `whole`, where it is another. */
+  const unitIn = (entry: StaffRow, field: "unit" | "parentUnit", whole?: string): string | undefined => {
+    let inside = whole;
+    for (const { name, path } of unitsIn(entry.cell(field), unitSeparator)) {
       const id = give(`unit ${path}`, unitId(name));
       gathered.node({ id, kind: "entity", name, classification: "unit" }, entry.at);
-      if (inside !== undefined) draw(entry, "part-of", id, inside);
+      if (inside !== undefined && inside !== id) draw(entry, "part-of", id, inside);
       inside = id;
     }
     return inside;
   };
+  const unitOf = (entry: StaffRow): string | undefined => unitIn(entry, "unit", unitIn(entry, "parentUnit"));
   const placeOf = (entry: StaffRow): string | undefined => {
     const name = entry.cell("place");
     if (name === "") return undefined;

@@ -34,6 +34,17 @@ const isSuperior = (field: StaffField): boolean => field === "superior" || field
 /** Of a header that names a superior and by what. */
 const besideReference = 60;
 
+/** Words beside a pay that say in which money and how counted. */
+const moneyWords = new Set(
+  wordList(`eur; euro; euros; usd; us; dollars; gbp; pounds; chf; francs; xof; cad; gross; net; brutto; netto; brut; bruto; per; pa; p; a; annum; year; month; in; en; par; an;
+    mois; pro; jahr; monat`),
+);
+
+const isPay = (text: string): boolean => {
+  const left = text.split(" ").filter((word) => !moneyWords.has(word) && !/^(19|20)\d\d$/.test(word));
+  return headerWords.payBand.includes(left.join(" "));
+};
+
 /** How well a header names a field: best for the first of its words, 60 with words for a reference around it, at most 20 for one that only begins so, 0 where it does not. */
 export const likeness = (header: string, field: StaffField): number => {
   const text = plainWords(header);
@@ -45,6 +56,7 @@ export const likeness = (header: string, field: StaffField): number => {
     [text, withoutRowNumber(text)].some((one) => words.includes(withoutReference(one)))
   )
     return besideReference;
+  if (field === "payBand" && isPay(text)) return besideReference;
   return words.some((word) => word.includes(" ") && text.startsWith(`${word} `)) ? 20 : 0;
 };
 

@@ -33,7 +33,9 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
   payBand: wordList(`
     pay band; payband; pay range; salary band; salary range; salary group; fourchette salariale; bande salariale;
     tranche de traitement; banda salarial; rango salarial; gehaltsband; gehaltsspanne; salary; annual salary; yearly salary; base salary; gross salary; annual pay;
-    remuneration; salaire; salaire annuel; salaire brut; traitement annuel; salario; salario anual; sueldo; jahresgehalt; gehalt; jahresbrutto`),
+    remuneration; salaire; salaire annuel; salaire brut; traitement annuel; salario; salario anual; sueldo; jahresgehalt; gehalt; jahresbrutto; pay; wage; wages;
+    monthly salary; net salary; compensation; traitement; traitement brut; traitement mensuel; salaire mensuel; salaire net; remuneration annuelle; remuneration brute;
+    salario mensual; salario bruto; sueldo anual; retribucion; bezuge; vergutung; besoldung eur; monatsgehalt; bruttogehalt; jahresbruttogehalt; bruttojahresgehalt; lohn; jahreslohn`),
   status: wordList(`
     post status; position status; vacancy status; vacancy; vacant; status; statut du poste; statut; vacance; vacant;
     estado del puesto; estado; vacante; stellenstatus; besetzung; status der stelle;
@@ -46,6 +48,17 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     office; directorate; team; service; org path; department path; department name; ou; departement; direction; unite;
     unite administrative; entite; departamento; unidad; direccion; area; seccion; abteilung; referat; bereich;
     organisationseinheit; dienststelle`),
+  parentUnit: wordList(`
+    parent unit; parent department; parent org unit; parent organizational unit; parent organisational unit; parent organization;
+    parent organisation; parent division; parent entity; parent directorate; parent office; higher unit; superior unit; unit parent;
+    unit belongs to; unit is part of; unite parente; unite mere; unite superieure; unite de rattachement; service de rattachement;
+    direction de rattachement; entite de rattachement; entite parente; direction parente; service parent; rattachement de l unite;
+    unidad superior; unidad matriz; unidad de dependencia; departamento superior; ubergeordnete einheit; ubergeordnete abteilung;
+    ubergeordnete organisationseinheit; ubergeordneter bereich; ubergeordnete oe; oberorganisationseinheit`),
+  contract: wordList(`
+    contract type; type of contract; contract; appointment type; type of appointment; employment type; employment status;
+    contract status; type de contrat; contrat; nature du contrat; type d engagement; tipo de contrato; contrato; vertragsart; vertragstyp;
+    vertrag; beschaftigungsart; beschaftigungsverhaltnis; anstellungsart`),
   place: wordList(`
     duty station; duty stn; location; office location; officelocation; city; site; work location; place; lieu d affectation; lieu; ville;
     lieu de travail; lugar de destino; ubicacion; ciudad; sede; localidad; residence administrative; dienstort; standort; arbeitsort`),
@@ -61,11 +74,15 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     disziplinarischer vorgesetzter; unterstellt`),
   second: wordList(`
     second reporting line; secondary reporting line; second line; dotted line; dotted line manager; functional manager;
-    functional reporting line; functional line; secondary manager; matrix manager; second supervisor; second superior; second manager;
+    functional reporting line; functional line; secondary manager; matrix manager; functional supervisor; functional superior; functional lead; functional report; functional reports to;
+    functionally reports to; matrix supervisor; matrix superior; matrix line; matrix reporting line; matrix reports to; dotted line supervisor; dotted line superior;
+    dotted line reporting; dotted line reports to; dotted reporting line; technical manager; second supervisor; second superior; second manager;
     second reporting officer; technical reporting line; technical supervisor; additional reporting officer; secondary supervisor;
-    deuxieme ligne hierarchique; seconde ligne hierarchique; ligne fonctionnelle; responsable fonctionnel; superieur fonctionnel; rattachement fonctionnel; lien fonctionnel;
+    deuxieme ligne hierarchique; seconde ligne hierarchique; ligne fonctionnelle; responsable fonctionnel; superieur fonctionnel; rattachement fonctionnel; lien fonctionnel; responsable hierarchique fonctionnel; superviseur fonctionnel; chef fonctionnel; autorite fonctionnelle;
+    superieur hierarchique fonctionnel; n 1 fonctionnel; responsable matriciel; superieur matriciel; manager matriciel; manager fonctionnel; rattachement matriciel; ligne pointillee; ligne matricielle;
     segunda linea; segunda linea jerarquica; linea funcional; jefe funcional; fachvorgesetzter; fachlicher vorgesetzter;
-    fachliche linie; zweite linie; zweiter vorgesetzter`),
+    fachliche linie; zweite linie; zweiter vorgesetzter; fachvorgesetzte; fachvorgesetzter in; fachliche vorgesetzte; fachlich unterstellt; fachaufsicht; funktionaler vorgesetzter;
+    funktionale vorgesetzte; funktionale linie; matrixvorgesetzter; matrixvorgesetzte; matrix vorgesetzter; matrixlinie; gepunktete linie; gestrichelte linie`),
   since: wordList(
     `start date; since; effective date; from; entry on duty; date de debut; depuis; fecha de inicio; desde; beginn; seit`,
   ),

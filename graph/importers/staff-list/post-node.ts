@@ -59,6 +59,12 @@ const fteIn = (entry: StaffRow, { columns }: Mapping): string => {
   return cell === "" || cell.includes("%") ? cell : `${cell}${unitOf(columns.fte)}`;
 };
 
+/** Types of contract that the rows of a post give, by what the list calls that column. */
+const contractNote = ({ entries }: StaffPost, { columns }: Mapping): string => {
+  const types = new Set(entries.map((entry) => entry.cell("contract")).filter((cell) => cell !== ""));
+  return types.size === 0 ? "" : `${columns.contract ?? ""}: ${[...types].join("; ")}`;
+};
+
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
 export const postNode = (post: StaffPost, source: string, reading: Reading) => {
   const { dateOf } = reading;
@@ -75,6 +81,7 @@ export const postNode = (post: StaffPost, source: string, reading: Reading) => {
     ...given("payBand", entry.cell("payBand")),
     ...given("state", stateOf(post, reading)),
     ...given("fte", numberIn(fteIn(entry, reading.mapping))),
+    ...given("note", contractNote(post, reading.mapping)),
     ...given("since", dateOf(entry, "since")),
     ...given("until", dateOf(entry, "until")),
     ...(entry.cell("id") === "" ? {} : { identifiers: [{ scheme: "post", value: entry.cell("id") }] }),

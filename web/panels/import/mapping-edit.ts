@@ -13,6 +13,8 @@ export const fieldWords: Readonly<Record<StaffField, Key>> = {
   status: "import.field.status",
   head: "import.field.head",
   unit: "import.field.unit",
+  parentUnit: "import.field.parentUnit",
+  contract: "import.field.contract",
   place: "import.field.place",
   fte: "import.field.fte",
   superior: "import.field.superior",
