@@ -1,6 +1,7 @@
 import type { OrgView } from "../graph/index/view.ts";
 import type { Language } from "../graph/language.ts";
 import { memoized } from "../graph/memo.ts";
+import { reasonIn } from "../graph/model/reasons.ts";
 import { confidences, keysOf, severities } from "../graph/vocabulary.ts";
 import { confirmedDrafts } from "./absence.ts";
 import { draftsAtOnce } from "./at-one-time.ts";
@@ -34,7 +35,11 @@ export const findingOf = (
   const values = readableValues(draft.values, language, nameOf);
   const sentence = say(template, values, language, nameOf);
   const qualified = withEnd(view, draft, withQualifiers(view, draft, sentence), language);
-  return toFinding(view, info.id, draft, withSuccessor(view, draft, qualified, [language, nameOf]));
+  const finding = toFinding(view, info.id, draft, withSuccessor(view, draft, qualified, [language, nameOf]));
+  const { reasons } = finding;
+  return reasons === undefined
+    ? finding
+    : { ...finding, reasons: reasons.map((one) => reasonIn(one, language)) };
 };
 
 /** What one detector says on a view, statement by statement, as its Cypher twin tells it. */

@@ -68,7 +68,8 @@ export const namePatterns = {
   control: words(
     "internal audit*; audit; auditors?; auditing; oversight; inspectors? general; inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
       "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; innenrevision; revision; ethik*; " +
-      "auditor[ií]as?; ética; contralor[ií]a; prüfungsaussch[uü]ss*; rechnungsprüfung*; innenprüfung",
+      "anti-?corruption; corruption prevention; lutte contre la corruption; korruptionsbeauftragte*; korruptionsprävention*; antikorruption*; " +
+      "anticorrupción; auditor[ií]as?; ética; contralor[ií]a; prüfungsaussch[uü]ss*; rechnungsprüfung*; innenprüfung",
   ),
   audited: words(
     "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
@@ -98,21 +99,25 @@ export const namePatterns = {
         "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; revision of",
     ) + "|['’]s (?:secretar|assistant)\\p{L}*",
   approve:
-    `^(?:approv|authori[sz]|certif)\\p{L}* .*\\b${spent}|^(?:approuver|autoriser|certifier) .*${spentFr}|` +
+    `^(?:approv|authori[sz]|certif|validat)\\p{L}* .*\\b${spent}|^sign(?:ing)?(?: off)?(?: on)? .*\\b${spent}|` +
+    `^(?:approuver|autoriser|certifier|valider|viser|engager|ordonnancer|mandater|signer) .*${spentFr}|` +
     `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
     `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
   order:
     "^(?:order|purchase|procure|buy|(?:plac|rais|issu|mak|prepar|creat|send)(?:e|ing)? (?:out )?(?:the )?(?:purchase |supply )?orders?|" +
-    "commander|acheter|(?:passer|émettre|établir) (?:les |des )?(?:bons? de )?commandes?|bestellen|beschaffen|" +
+    "commander(?! (?:une? |la |le |les |l['’])?(?:unité|détachement|compagnie|brigade|bataillon|escadr|navire|équipe|poste|opération|force|troupe|section|peloton))|acheter|(?:passer|émettre|établir) (?:les |des )?(?:bons? de )?commandes?|bestellen|beschaffen|" +
     "comprar|pedir|adquirir|(?:hacer|realizar|emitir) (?:los |las )?(?:pedidos?|órdenes de compra))(?!\\p{L})|" +
     "(?:geräte?|material|waren?|güter|möbel|ausstattung|ausrüstung|fahrzeuge|bedarf) (?:bestellen|beschaffen|einkaufen)$|" +
     "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben|tätigen)$",
   receive:
-    "^(?:receiv|accept|inspect)\\p{L}* .*(?:goods|deliver|service)|^(?:réceptionner|recevoir) |" +
+    "^(?:receiv|accept|inspect|check|verif|confirm|record|tak)\\p{L}* .*(?:goods|deliver(?:y|ies)|services (?:received|rendered))|^receiv\\p{L}* services?$|" +
+    "^(?:réceptionner |(?:recevoir|contrôler|vérifier) .*(?:marchandise|livraison|fourniture|colis|matériel|commande|biens)|" +
+    "(?:certifier|attester|constater) (?:le |du )?service fait)|" +
     "^(?:recibir|recepcionar|aceptar|inspeccionar) .*(?:bienes|mercanc|entrega|suministro|servicio|material)|" +
     "(?:wareneingang|wareneingänge|waren?|güter|lieferung|lieferungen|leistungen) (?:bestätigen|annehmen|entgegennehmen|abnehmen|prüfen)$",
   pay:
-    "^(?:pay(?! (?:attention|heed|tribute|respects?|homage))|disburse|(?:releas|process|mak|execut|issu|effect)(?:e|ing)? (?:the )?payments?|" +
+    "^(?:pay(?! (?:attention|heed|tribute|respects?|homage|(?:out )?(?:staff )?(?:salar|wage|pension|allowance)))|disburse|(?:releas|process|mak|execut|issu|effect|authori[sz]e and releas)(?:e|ing)? (?:(?:the|supplier|vendor) )?payments?|" +
+    "(?:settl|clear)(?:e|ing)? (?:(?:the|supplier|vendor) )?(?:invoices?|bills?)|(?:transfer|remit|releas)(?:e|r?ing)? (?:the )?(?:funds|money)|" +
     "payer|régler|verser|(?:exécuter|effectuer|émettre) (?:les |des )?paiements?|procéder aux paiements?|bezahlen|auszahlen|" +
     "pagar|abonar|desembolsar|(?:procesar|efectuar|realizar|ejecutar|emitir) (?:los )?pagos?)(?!\\p{L})|" +
     "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",

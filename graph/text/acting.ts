@@ -6,7 +6,7 @@ const whole = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 const formula = new RegExp(
   whole(
     "ad interim|par intérim|a\\.\\s?i\\.|p\\.\\s?i\\.|oic|officer in charge|faisant fonction|intérimaire|kommissarische?[rnms]?|" +
-      "interimistische?[rnms]?|m\\.\\s?d\\.\\s?w\\.\\s?d\\.\\s?g\\.\\s?b\\.|en funciones|interin[oa]|encargad[oa] del? despacho|temporary cover",
+      "interimistische?[rnms]?|m\\.\\s?d\\.\\s?[wf]\\.(?:\\s?d\\.\\s?[aga]\\.)?\\s?b\\.|mit der (?:wahrnehmung|führung)(?: der (?:geschäfte|aufgaben))? beauftragte?[rnms]?|f\\.\\s?f\\.|en funciones|interin[oa]|encargad[oa] del? despacho|temporary cover",
   ),
   "iu",
 );

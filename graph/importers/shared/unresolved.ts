@@ -1,8 +1,9 @@
 import type { LineKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
+import { type ReasonOfFile, reasonOfFile, reasonOfUnread } from "../../model/reasons.ts";
 import type { Citation } from "../../model/source.ts";
 import { cut } from "../../text/slug.ts";
-import { type UnreadField, unreadFields } from "../../vocabulary.ts";
+import type { UnreadField } from "../../vocabulary.ts";
 
 /** What stands in a cell is short; of a longer text the record keeps the beginning. */
 export const longestValue = 500;
@@ -15,16 +16,10 @@ export type UnresolvedReference = {
   readonly node: string;
   readonly lineKind: LineKind;
   readonly value: string;
-  readonly why: "nobody" | "several" | "open";
+  readonly why: ReasonOfFile;
   readonly citation: Citation;
   /** Whether the line would leave the node or arrive at it; where left out, it leaves. */
   readonly direction?: Coverage["direction"];
-};
-
-const reasons: Readonly<Record<UnresolvedReference["why"], (value: string) => string>> = {
-  nobody: (value) => `The file names "${value}", which is nowhere in it.`,
-  several: (value) => `The file names "${value}", and that may be one of several in it.`,
-  open: (value) => `The file says "${value}" where it would name somebody.`,
 };
 
 /** What a file says of a node itself, and cannot be read. */
@@ -49,7 +44,7 @@ export const unreadValue = (
   scope: "general",
   says: "unresolved",
   value: cut(value, longestValue),
-  reason: `The file says "${cut(value, longestValue)}" of ${unreadFields[field].en}.`,
+  reason: reasonOfUnread(field, cut(value, longestValue)),
   confidence: "stated",
   sources: [citation],
 });
@@ -69,7 +64,7 @@ export const unresolvedReference = (
   scope: "general",
   says: "unresolved",
   value,
-  reason: reasons[why](value),
+  reason: reasonOfFile(why, value),
   confidence: "stated",
   sources: [citation],
 });

@@ -1,7 +1,7 @@
 import { once } from "../../memo.ts";
 import type { Reference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
-import { codesBeside, looseCode, plain, spokenName } from "./spelling.ts";
+import { codesBeside, looseCode, plain, spokenName, surnameAlone, surnamesOf } from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
@@ -27,7 +27,7 @@ const only = (
 
 /**
  * Finds posts by code, by title or by who holds them; a code also without zeros in front or beside a name, a person also by
- * an address, or with the name in the other order.
+ * an address, with the name in the other order, or by the name of the family.
  */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
@@ -42,6 +42,11 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const addressed = once(() =>
     indexOf(posts, ({ entries }) => entries.map((one) => plain(one.cell("email")))),
   );
+  const families = once(() =>
+    indexOf(posts, ({ entries }) =>
+      entries.filter((one) => one.who() === "person").flatMap((one) => surnamesOf(one.cell("person"))),
+    ),
+  );
   const coded = (named: string) =>
     [named, ...codesBeside(named)]
       .map((code) => respelt().get(looseCode(code)))
@@ -49,7 +54,10 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const otherwise = (named: string, reference: Reference) => {
     if (reference === "id") return only(coded(named), true);
     if (reference !== "person") return undefined;
-    return only(addressed().get(plain(named)), true) ?? only(spoken().get(spokenName(named)), false);
+    return (
+      only(addressed().get(plain(named)), true) ??
+      only(spoken().get(spokenName(named)) ?? families().get(surnameAlone(named)), false)
+    );
   };
   return (named, reference) =>
     only(by[reference]().get(plain(named)), reference === "id") ?? otherwise(named, reference);

@@ -24,6 +24,26 @@ export const partsOf = (text: string, by: keyof typeof between): string[] => {
   return told.length > 1 ? told : [];
 };
 
+const address = /^(?:(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|mlle|m|sra?|sr)\.?\s+)+/;
+
+/** A name that may be the family's alone: without the words it is addressed by; empty where more stands there. */
+export const surnameAlone = (text: string): string => {
+  const name = plain(text).replace(address, "");
+  return /[,\d]/.test(name) ? "" : name;
+};
+
+/** What a person's family may be called: what stands before the comma, else the last word or what begins with "von" or the like. */
+export const surnamesOf = (text: string): string[] => {
+  const [family = "", given] = plain(text).split(",");
+  if (given !== undefined) return [family];
+  const words = family.split(" ");
+  const particle = words.findIndex((word) =>
+    /^(?:von|van|de|du|der|del|della|di|le|la|el|al|bin|zu)$/.test(word),
+  );
+  const names = [words.at(-1) ?? "", ...(particle > 0 ? [words.slice(particle).join(" ")] : [])];
+  return words.length > 1 ? names : [];
+};
+
 /** A person's name in the order of speech: "Mi, Bo" is "bo mi". */
 export const spokenName = (text: string): string => {
   const [family = "", given = "", ...more] = text.split(",");

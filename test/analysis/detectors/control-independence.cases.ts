@@ -144,6 +144,19 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "who is appointed against corruption holds another post as well",
+    given: {
+      nodes: [
+        { id: "korr", kind: "post", name: "Korruptionsbeauftragter" },
+        { id: "buy", kind: "post", name: "Leiterin Referat 3" },
+        "post head",
+        "holder h",
+      ],
+      lines: ["h holds korr", "h holds buy", "korr reports-to head"],
+    },
+    found: ["one-person-beside:korr"],
+  },
+  {
     name: "near miss: the record says that the auditor answers to nobody",
     given: {
       nodes: [auditor],

@@ -134,6 +134,36 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  ...(
+    [
+      ["Check deliveries", "Settle supplier invoices"],
+      ["Place purchase orders", "Confirm delivery of goods"],
+      ["Engager les dépenses", "Payer les fournisseurs"],
+      ["Attester le service fait", "Passer les commandes"],
+    ] as const
+  ).map(([x, y]) => ({
+    name: `one hand: ${x}, ${y}`,
+    given: {
+      nodes: [task("x", x), task("y", y), "post a"],
+      lines: ["a responsible-for x", "a responsible-for y"],
+    },
+    found: ["steps-in-one-hand:a"],
+  })),
+  ...(
+    [
+      ["Buy stationery", "Pay salaries"],
+      ["Commander l'unité", "Payer les fournisseurs"],
+      ["Recevoir les visiteurs", "Payer les fournisseurs"],
+      ["Receive service complaints", "Pay suppliers"],
+    ] as const
+  ).map(([x, y]) => ({
+    name: `near miss: ${x}, ${y}`,
+    given: {
+      nodes: [task("x", x), task("y", y), "post a"],
+      lines: ["a responsible-for x", "a responsible-for y"],
+    },
+    found: [],
+  })),
   {
     name: "near miss: a unit and a group of posts are no one hand",
     given: {

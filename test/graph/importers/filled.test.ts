@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { whoIn } from "../../../graph/importers/shared/placeholders.ts";
+import { reasonIn } from "../../../graph/model/reasons.ts";
 import { readImport } from "../../../server/services/read-import.ts";
 
 test.each([
@@ -22,12 +23,47 @@ const postsOf = (...rows: readonly string[]) => {
 test.each([
   ["Leiterin Referat W2 (komm.)", "acting"],
   ["Leiter Referat W3, m.d.W.d.G.b.", "acting"],
+  ["Leiter Referat W4, m.d.F.b.", "acting"],
+  ["Chef de bureau f.f.", "acting"],
+  ["Directrice p.i.", "acting"],
+  ["Chief a.i.", "acting"],
+  ["Faisant fonction de chef de bureau", "acting"],
   ["Referent Komm. Angelegenheiten", undefined],
 ])("a German title %s is %s", (title, state) =>
   expect(postsOf(`1;${title};A 15;1;W;;Schmidt, Gerda;`, "2;Referent;A 9;1;W;1;Weiß, Jan;")[0]?.state).toBe(
     state,
   ),
 );
+
+const superiorsNamed = (named: string, ...holders: readonly string[]) => {
+  const bytes = Buffer.from(
+    [
+      "Post ID;Title;Name;Supervisor",
+      ...holders.map((name, place) => `${place + 1};Head ${place + 1};${name};`),
+      `8;Clerk;Fox, Flo;${holders[0]}`,
+      `9;Driver;Hay, Hal;${named}`,
+    ].join("\n"),
+  );
+  const { dataset } = readImport([{ name: "staff.csv", bytes }], { dataset: "ours" });
+  return {
+    lines: dataset.lines.filter(({ from, kind }) => from === "9" && kind === "reports-to"),
+    reasons: dataset.coverage.filter(({ node }) => node === "9").flatMap(({ reason }) => reason ?? []),
+  };
+};
+
+test("a superior named by the family's name alone is whoever is the only one called so, inferred", () => {
+  const { lines } = superiorsNamed("Mr Muller", "Muller, Anna", "Ben Cole");
+  expect(lines).toMatchObject([{ to: "1", confidence: "inferred" }]);
+});
+
+test("where several are called so, the record keeps that it may be one of them", () => {
+  const { lines, reasons } = superiorsNamed("Müller", "Müller, Anna", "Bernd Müller");
+  expect(lines).toEqual([]);
+  expect(reasons).toEqual(['The file names "Müller", and that may be one of several in it.']);
+  expect(reasons.map((one) => reasonIn(one, "fr"))).toEqual([
+    "Le fichier nomme « Müller », et cela peut désigner plusieurs de ceux qui s'y trouvent.",
+  ]);
+});
 
 test("a salary in a German list is pay, which is kept back", () => {
   const [post] = postsOf("1;Referent;A 15;1;W;;Schmidt, Gerda;61 000", "2;Fahrer;A 9;1;W;1;Weiß, Jan;41 000");
