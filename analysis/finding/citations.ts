@@ -44,10 +44,11 @@ const firstOfEach = (all: readonly Citation[]): Citation[] => {
 /** Citations of the lines and of coverage, or of the subjects where there are neither; each place once, in order. */
 export const citationsOf = (view: OrgView, cited: Cited): Citation[] => {
   const all = allCitations(view, cited);
-  if (all.length < 2) return all;
   const sorted = sortShort(isShort(all) ? all : firstOfEach(all), byPlace);
-  return sorted.filter((citation, place) => {
+  const once = sorted.filter((citation, place) => {
     const before = sorted[place - 1];
     return before === undefined || !samePlace(before, citation);
   });
+  // a list that is filled by and by has room for seventeen, and a finding keeps its own: a copy takes what it needs
+  return once.slice();
 };
