@@ -18,6 +18,7 @@ const words = {
     en: "Lines on this that the part looked at leaves out: {count}.",
     fr: "Lignes à ce sujet que la partie examinée laisse de côté : {count}.",
   },
+  whole: { en: "With nothing left out: {told}", fr: "Sans rien laisser de côté : {told}" },
 } as const satisfies Record<string, Words>;
 
 /** Words of a message by which it says that something is not there. */
@@ -65,6 +66,20 @@ export const wholeReply = (
 
 const linesOfReply = ({ lines, beside = [] }: Reply): Set<number> => new Set([...lines, ...beside]);
 
+/**
+ * What the whole record answers where the part that is looked at has nothing; none where the part has something, or where
+ * the whole has nothing either.
+ */
+const saidOfWhole = (one: AnyQuery, reply: Reply, { reply: all }: Whole, speech: Speech): string[] => {
+  if (reply.lines.length > 0 || all.lines.length === 0) return [];
+  const told = all.sentences
+    .filter(({ message }) => !saysAbsence(one, message))
+    .map((sentence) => saySentence(one, sentence, speech));
+  return told.map((text, place) =>
+    place === 0 ? words.whole[speech.language].replace("{told}", () => text) : text,
+  );
+};
+
 /** The sentences of a reply; those that the slice makes say an absence say that they are of the part looked at. */
 export const sentencesOfPart = (
   one: AnyQuery,
@@ -87,7 +102,10 @@ export const sentencesOfPart = (
   return [
     ...said.map((told, place) => (isOfPart[place] ? inPart(told, narrowed, speech.language) : told)),
     ...(isOfPart.includes(true) && hidden > 0
-      ? [words.hidden[speech.language].replace("{count}", String(hidden))]
+      ? [
+          words.hidden[speech.language].replace("{count}", String(hidden)),
+          ...saidOfWhole(one, reply, whole, speech),
+        ]
       : []),
   ];
 };

@@ -17,6 +17,8 @@ export const wordsOf = (text: string): StemmedWord[] =>
     text
       .normalize("NFD")
       .replaceAll(/\p{M}/gu, "")
+      .replaceAll(/œ/giu, "oe")
+      .replaceAll(/æ/giu, "ae")
       .replaceAll(/['’]s\b/gu, " ")
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map((typed) => ({ typed, stem: stemOf(typed.toLowerCase()) }));

@@ -49,11 +49,14 @@ const wordFit = (part: TextToken, token: TextToken): number => {
   return areLoose(part, token) ? 0.5 : 0;
 };
 
-/** The weight that a pair has in common: the mean of both. A slot for free words weighs what fills it. */
+/** A word of a phrasing that a text says is one of it, and not of one's own words beside it. */
+export const ownWord = 0.8;
+
+/** The weight that a pair has in common: the mean of both. A slot for free words weighs nearly what fills it. */
 const gain = (part: TextToken | Slot, token: TextToken): number => {
   const mean = (part.weight + token.weight) / 2;
   if (isSlot(part)) {
-    if (freeSlots.has(part.slot)) return token.weight;
+    if (freeSlots.has(part.slot)) return ownWord * token.weight;
     return fitsSlot(part, token) ? mean : 0;
   }
   return wordFit(part, token) * mean;

@@ -49,7 +49,7 @@ const saying: Readonly<Record<"formal" | "practice", readonly string[]>> = {
 };
 
 /** Behind these the same words say what is done: `put into practice`, `mettre en pratique`. */
-const done = "(?<!\\b(?:met|mets|mettre|mettent|mis|mise|mises)\\s)";
+const done = "(?<!\\b(?:met|mets|mettre|mettent|mis|mise|mises|état|etat)\\s)";
 
 const patternOf = (words: readonly string[]): RegExp =>
   new RegExp(

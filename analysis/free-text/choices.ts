@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { NodeKind } from "../../graph/kinds.ts";
+import { callingsOf } from "../../graph/model/node.ts";
 import { heldBy } from "../queries/shared/parameters.ts";
-import { recommendationsSaying } from "../queries/shared/said.ts";
+import { recommendationsSaying, recommendationsSayingAny } from "../queries/shared/said.ts";
+import { isSubjectWord, subjectWords } from "../queries/shared/subject-words.ts";
 import type { AnyQuery, Subject } from "../query.ts";
 import { vocabularyOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
@@ -13,6 +15,8 @@ export type SlotChoice = { readonly value: string; readonly certainty: number };
 const partial = 0.95;
 /** What is usually asked of another kind of thing is offered and never answered. */
 const unusual = 0.79;
+/** Who leads or carries out a country, no record of an organization tells. */
+const strange = 0.5;
 
 /** A person is asked about as the post that he or she holds. */
 const asAsked = ({ view }: Subject, row: number): number[] => {
@@ -30,7 +34,7 @@ const nodeChoices = (
     .flatMap((row) => asAsked(subject, row))
     .map((row) => {
       const { id, kind } = view.node(row);
-      const usual = kinds === undefined || kinds.includes(kind) ? 1 : unusual;
+      const usual = kinds === undefined || kinds.includes(kind) ? 1 : kind === "place" ? strange : unusual;
       return { value: id, certainty: usual * (whole ? 1 : partial) };
     });
 };
@@ -53,9 +57,34 @@ const reformChoices = (subject: Subject, text: string): SlotChoice[] => {
     }));
 };
 
-const subjectChoices = (subject: Subject, text: string): SlotChoice[] => {
-  const [best] = recommendationsSaying(subject, text);
-  return best === undefined ? [] : [{ value: text, certainty: best.share }];
+/** Which share of a subject the recommendation holds that holds most of it; kept, as many phrasings ask for the same. */
+const shares = new WeakMap<Subject["dataset"], Map<string, number>>();
+const mostShares = 500;
+
+const shareSaid = (subject: Subject, text: string, names: readonly string[]): number => {
+  const kept = shares.get(subject.dataset) ?? new Map<string, number>();
+  if (kept.size > mostShares) kept.clear();
+  shares.set(subject.dataset, kept);
+  const share = kept.get(text) ?? recommendationsSayingAny(subject, subjectWords(text, names))[0]?.share ?? 0;
+  kept.set(text, share);
+  return share;
+};
+
+/** A subject in the words of the text, and where they name one thing by its other names. */
+const subjectChoices = (subject: Subject, tokens: readonly TextToken[]): SlotChoice[] => {
+  const said = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ particle }) => particle === undefined),
+    ),
+  );
+  const text = textOf(said);
+  const [row, other] = said.length === 1 ? (said[0]?.rows ?? []) : [];
+  const names = row === undefined || other !== undefined ? [] : callingsOf(subject.view.node(row));
+  // what is on record is a subject, be there a recommendation or none
+  const known = names.length > 0 || isSubjectWord(text);
+  const certainty = known ? 1 : shareSaid(subject, text, names);
+  return certainty === 0 ? [] : [{ value: text, certainty }];
 };
 
 const textOf = (tokens: readonly TextToken[]): string =>
@@ -82,11 +111,13 @@ export const slotChoices = (
   // what has an id is meant by its id
   if (slot === "reform" && tokens.some(({ values }) => values?.recommendation !== undefined)) return [];
   if (slot === "reform") return reformChoices(subject, textOf(tokens));
-  if (slot === "subject") return subjectChoices(subject, textOf(tokens));
+  if (slot === "subject") return subjectChoices(subject, tokens);
   const name = vocabularyOf[slot];
   if (name === undefined) return nodeChoices(subject, token, query.phrasings.kinds?.[slot]);
   const value = token.values?.[name];
   // Recommendations have questions of their own; of whom they depend on, no reporting line tells.
-  if (value === undefined || (slot === "kind" && value === "recommendation")) return [];
+  // `everything` is no subject of lines
+  if (slot === "scope" && value === "general") return [];
+  if (value === undefined || (name === "kind" && value === "recommendation")) return [];
   return isTaken(query, slot, value) ? [{ value, certainty: 1 }] : [];
 };

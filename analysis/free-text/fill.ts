@@ -86,6 +86,8 @@ const optionalFor = (
   token: TextToken,
   isFree: (name: string) => boolean,
 ): readonly [string, readonly SlotChoice[]] | undefined => {
+  // `everything` is hardly a subject
+  if (token.values?.scope === "general") return undefined;
   const names = needs.names.filter(
     (name) =>
       (token.rows !== undefined ? name === "within" : vocabularyOf[name] !== undefined) && isFree(name),

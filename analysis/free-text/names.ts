@@ -29,6 +29,14 @@ const shortForms = (name: string): string[] => {
   return [name, bare, bare.replace(/^(?:the|un|united nations)\s+/iu, "")];
 };
 
+const articles = new Set(["the", "le", "la", "les", "l"]);
+
+/** A run of words as it is looked up: articles within it tell names apart as little as endings do. */
+const keyOf = (stems: readonly string[]): string => stems.filter((stem) => !articles.has(stem)).join(" ");
+
+/** So many articles may stand within a name that is on record without them. */
+const mostArticles = 2;
+
 /** What a thing is called: its id, and its names with and without what is in brackets before or behind. */
 export const spokenNames = (view: OrgView, row: number): string[] => {
   const node = view.node(row);
@@ -49,7 +57,7 @@ const partsOf = (stems: readonly string[]): string[] => {
       const run = stems.slice(start, end);
       const edge = start === 0 || end === stems.length;
       const enough = run.length > 1 || (edge && (run[0]?.length ?? 0) > 3);
-      if (run.length < stems.length && enough && stands(run)) parts.push(run.join(" "));
+      if (run.length < stems.length && enough && stands(run)) parts.push(keyOf(run));
     }
   return parts;
 };
@@ -78,7 +86,7 @@ const indexOf = (view: OrgView): Index => {
     for (const calling of spokenNames(view, row)) {
       const stems = stemsIn(calling);
       longest = Math.max(longest, stems.length);
-      put(whole, stems.join(" "), row);
+      put(whole, keyOf(stems), row);
       if (withParts) for (const key of partsOf(stems)) put(part, key, row);
     }
   }
@@ -127,8 +135,6 @@ const isWritten = (view: OrgView, row: number, words: readonly StemmedWord[]): b
 const headOf = (calling: string): string | undefined =>
   wordsOf(calling.split(/ (?:of|for|in|on|to|de|du|des|pour) /u)[0] ?? "").at(-1)?.stem;
 
-const articles = new Set(["the", "le", "la", "l"]);
-
 /** Whether an article before it points at one thing. */
 export const isDefinite = (words: readonly StemmedWord[], place: number): boolean =>
   articles.has(words[place - 1]?.typed.toLowerCase() ?? "");
@@ -170,11 +176,12 @@ const runAt = (
 ): Named | undefined => {
   const index = nameIndex(view);
   const known = whole ? index.whole : index.part;
-  for (let length = Math.min(index.longest, words.length - place); length > 0; length--) {
+  for (let length = Math.min(index.longest + mostArticles, words.length - place); length > 0; length--) {
     const run = words.slice(place, place + length);
+    if ([run[0], run.at(-1)].some((word) => articles.has(word?.stem ?? ""))) continue;
     const definite = isDefinite(words, place) && !isGoingOn(view, words, place + length);
     if (!whole && length === 1 && isAgent(words[place + 1])) continue;
-    const rows = (known.get(run.map(({ stem }) => stem).join(" ")) ?? []).filter(
+    const rows = (known.get(keyOf(run.map(({ stem }) => stem))) ?? []).filter(
       (row) =>
         view.hasNode(row) && isWritten(view, row, run) && (whole || isTelling(view, row, run, definite)),
     );

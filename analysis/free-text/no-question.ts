@@ -24,7 +24,7 @@ const forms: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^${politely}(?:translate|traduis|traduisez|traduire|book|buy|order me|send|call|phone|e-?mail|remind|delete|erase|fire|hire|promote|r[eé]serve[rz]?|envoie|envoyez|ach[eè]te|supprime|supprimez|efface|licencie|appelle[rz]?) `,
+    `^${politely}(?:translate|traduis|traduisez|traduire|book|buy|order me|send|call|phone|e-?mail|remind (?:me|us) to|delete|erase|fire|hire|promote|r[eé]serve[rz]?|envoie|envoyez|ach[eè]te|supprime|supprimez|efface|licencie|appelle[rz]?) `,
     "iu",
   ),
   // what the tool itself thinks or is
@@ -34,6 +34,12 @@ const forms: readonly RegExp[] = [
   // what somebody should do with his or her own life
   /\b(?:should|shall|must|do) (?:i|we) (?:vote|marry|eat|drink|buy|wear|invest|study|watch|visit|cook)\b/iu,
   /\b(?:devrais-je|dois-je|devrait-on|faut-il)\b.* ?(?:voter|manger|acheter|porter|investir|[eé]tudier|visiter)\b/iu,
+  // how a body goes about its business: a record tells who and what, not how a vote is taken
+  /^how (?:does|do|did|will|can) .+ (?:vote|elect|adopt|negotiate|debate|deliberate|campaign)(?:s|ed)?\b/iu,
+  /^comment .+ (?:vote|[eé]lit|adopte|n[eé]gocie|d[eé]bat|d[eé]lib[eè]re)(?:nt)?(?:-t-(?:il|elle|ils|elles))?(?!\p{L})/iu,
+  // something to be had
+  /\bwhere (?:can|could|do|may) (?:i|we|one|you) (?:buy|download|order|apply)\b/iu,
+  /\b(?:billets?|tickets?|visas?|vols?|flights?)\b/iu,
   // an opinion on somebody
   new RegExp(
     `^(?:is|are|was|were|isn't|wasn't) .+ (?:${qualities})(?: (?:person|leader|boss|at (?:his|her|its|their) (?:job|work)))?[ ?!.]*$`,
@@ -47,7 +53,7 @@ const forms: readonly RegExp[] = [
   /\b(?:weather|forecast|temperature|m[eé]t[eé]o|horoscope|recipe|recette|lottery|loterie|football|world cup|coupe du monde|restaurant|hotel)\b|\btemps fait[- ]il\b|\bva-t-il pleuvoir\b|\bwill it rain\b/iu,
   /\bwhat(?: i|')s the time\b|\bwhat time is it\b|\bquelle heure est[- ]il\b|\bwhat day is (?:it|today)\b/iu,
   /\b(?:salary|salaries|wage|wages|paycheck|net worth|salaires?)\b|\b(?:how much|combien) .*(?:earns?|makes?|gets? paid|gagne(?:nt)?(?:-t-(?:il|elle))?)\b/iu,
-  /\bhow (?:old|tall) (?:is|are|was)\b|\bquel [aâ]ge\b|\bbirthday\b|\b(?:phone|telephone) number\b|\bnum[eé]ro de t[eé]l[eé]phone\b|\be-?mail address\b|\badresse (?:e-?mail|[eé]lectronique)\b|\b(?:was|is|were) .+ born\b|\best n[eé]e?\b/iu,
+  /\bhow (?:old|tall) (?:is|are|was)\b|\bquel [aâ]ge\b|\bbirthday\b|\b(?:phone|telephone) number\b|\bnum[eé]ro de t[eé]l[eé]phone\b|\be-?mail address\b|\badresse (?:e-?mail|[eé]lectronique)\b|\b(?:was|is|were) .+ born\b|(?<!\bcomment )\best n[eé]e?\b/iu,
 ];
 
 /** Whether a text asks for something that no question is about, whatever it names. */

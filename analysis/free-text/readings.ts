@@ -2,7 +2,7 @@ import type { NodeKind } from "../../graph/kinds.ts";
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
-import { type Alignment, align, alignInAnyOrder, reachOf } from "./align.ts";
+import { type Alignment, align, alignInAnyOrder, ownWord, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
 import { mayName } from "./kind-asked.ts";
@@ -49,10 +49,11 @@ const total = (weights: readonly { readonly weight: number }[]): number =>
 const likeness = (
   { parts }: Pattern,
   tokens: readonly TextToken[],
-  { slots, matched }: Alignment,
+  { slots, matched: aligned }: Alignment,
   absorbed: number,
 ): number => {
   const free = [...slots].filter(([slot]) => freeSlots.has(slot)).flatMap(([, taken]) => taken);
+  const matched = aligned + (1 - ownWord) * total(free);
   const foreseen = parts.filter(
     (part) => !(isSlot(part) && freeSlots.has(part.slot) && slots.has(part.slot)),
   );

@@ -134,12 +134,18 @@ const auxiliary = /(?<!\p{L})(?:a|ont)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/
 /** `isn't`, or `dont` typed fast: the negation is a word of its own. */
 const negated = /\b(is|are|was|were|do|does|did|has|have|had|should|could|would|must)n['’]?t\b/giu;
 const cannot = /\bcan['’]?t\b/giu;
+/** `subordonné·e·s`, `agent(e)s`: both genders are one word. */
+const inclusive = /(?<=\p{L})(?:[·•‧]\p{L}{1,5}(?:[·•‧]s)?|\(\p{L}{1,3}\)s?)(?!\p{L})/gu;
 /** `P-5s` is more than one `P-5`. */
 const coded = /(?<=\b\p{L}+-?\d+)s\b/gu;
 
 /** A text with what is written together taken apart. */
 export const spelledOut = (text: string): string =>
-  text.replaceAll(negated, "$1 not").replaceAll(cannot, "can not").replaceAll(coded, "");
+  text
+    .replaceAll(negated, "$1 not")
+    .replaceAll(cannot, "can not")
+    .replaceAll(coded, "")
+    .replaceAll(inclusive, "s");
 
 /** The words of a text, each as it was probably meant; `guessed` where one had to be read as another. */
 export const wordsMeant = (

@@ -2,6 +2,7 @@ import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { questionPut } from "./asked.ts";
 import { type BasisAsked, basisAsked } from "./basis.ts";
+import { askedAsWhich } from "./existence.ts";
 import { keepsToKind } from "./kind-asked.ts";
 import { hasNoQuestion } from "./no-question.ts";
 import { pronounsNamed } from "./pronouns.ts";
@@ -105,7 +106,7 @@ export const understand = (subject: Subject, typed: string): Understood => {
 
 const understoodOf = (subject: Subject, text: string, doubted: boolean): Understood => {
   const { rest, bases, apart } = basisAsked(text);
-  const understood = understoodAs(subject, spelledOut(rest), doubted);
+  const understood = understoodEitherWay(subject, spelledOut(rest), doubted);
   if (understood.outcome === "none") return understood;
   const of = askedOf(bases);
   if (understood.outcome === "choose") return { ...understood, readings: understood.readings.map(of) };
@@ -117,6 +118,23 @@ const understoodOf = (subject: Subject, text: string, doubted: boolean): Underst
 /** Whether what stands before a question names something: the question may be about it. */
 const namesSomething = (subject: Subject, before: string): boolean =>
   before !== "" && tokensOf(subject.view, before, []).some(({ rows }) => rows !== undefined);
+
+const ranks = { asked: 2, choose: 1, none: 0 } as const;
+
+const certaintyOf = (understood: Understood): number => {
+  if (understood.outcome === "none") return 0;
+  return (understood.outcome === "asked" ? understood.reading : understood.readings[0])?.certainty ?? 0;
+};
+
+/** `Is there anybody who` is read as `who` where that says more. */
+const understoodEitherWay = (subject: Subject, text: string, doubted: boolean): Understood => {
+  const plainly = understoodAs(subject, text, doubted);
+  const which = plainly.outcome === "asked" ? undefined : askedAsWhich(text);
+  if (which === undefined) return plainly;
+  const other = understoodAs(subject, which, doubted);
+  const more = ranks[other.outcome] - ranks[plainly.outcome] || certaintyOf(other) - certaintyOf(plainly);
+  return more > 0 ? other : plainly;
+};
 
 /** The same of a text that says nothing of paper and practice. */
 const understoodAs = (subject: Subject, text: string, doubted = false): Understood => {

@@ -21,10 +21,10 @@ export type SlotValues = Readonly<Partial<Record<ValueName, string>>>;
 const kinds: Partial<Record<NodeKind, string>> = {
   body: "body, bodies, organ, board, committee, organe, conseil, comité",
   entity:
-    "entity, unit, department, office, organization, organisation, agency, actor, entité, unité, département, service, organisation, acteur",
+    "entity, unit, department, office, organization, organisation, agency, actor, entité, unité, département, service, organisation, acteur, organisme, institution, structure, agence",
   post: "post, position, official, job, poste, emploi, fonctionnaire",
   hat: "hat, casquette",
-  holder: "person, people, holder, titulaire",
+  holder: "person, people, holder, titulaire, individual, individu",
   mechanism: "mechanism, forum, mécanisme",
   mandate: "mandate, programme, mandat",
   task: "task, activity, tâche",
@@ -51,6 +51,14 @@ const forms = {
 };
 
 const firmnesses = { suggested: "suggestion", option: "option", agreed: "agreed point" };
+
+/** Other words for the sorts of notions that records tell apart. */
+const sorts: Readonly<Record<string, string>> = {
+  degree: "degré",
+  level: "niveau, tier",
+  mode: "modalité, manner, façon",
+  authority: "autorité",
+};
 
 type Table = Map<string, SlotValues>;
 
@@ -86,7 +94,7 @@ const ownOf = ({ columns }: OrgView): Table => {
     if (classification === undefined || kind === "recommendation") continue;
     const [sort = ""] = classification.split(" ");
     // `degree of integration` is also asked as `degree`.
-    if (kind === "concept") put(table, `${sort},${classification}`, { sort });
+    if (kind === "concept") put(table, `${sort},${classification},${sorts[sort] ?? ""}`, { sort });
     else put(table, classification.replaceAll(",", " "), { classification, kind });
   }
   return table;

@@ -1,7 +1,21 @@
 import { type StemmedWord, stemsOf, wordsOf } from "../stems.ts";
 import { fillers, lighter, type Notion, notions, openers, particles, particleWords } from "./lexicon.ts";
 
-const listed = (text: string): string[] => text.split(",").map(stemsOf);
+/** `au sujet de` goes on as `au sujet du` and `au sujet d'`, `face à` as `face au`. */
+const contracted: readonly (readonly [ending: RegExp, forms: readonly string[]])[] = [
+  [/(?<=\S )de$/u, ["du", "des", "d"]],
+  [/(?<=\S )à$/u, ["au", "aux"]],
+];
+
+const listed = (text: string): string[] =>
+  text
+    .split(",")
+    .map((key) => key.trim())
+    .flatMap((key) => {
+      const forms = contracted.find(([ending]) => ending.test(key));
+      return [key, ...(forms?.[1].map((form) => key.replace(forms[0], form)) ?? [])];
+    })
+    .map(stemsOf);
 
 /** What a word or a run of words stands for in the grammar of questions. */
 export type Sense =

@@ -42,6 +42,10 @@ export const phrasings: Phrasings = {
     "term {node}",
     "what is {node} for",
     "what is the use of {node}",
+    "what {node} is",
+    "who {node} is",
+    "remind what {node} is",
+    "remind who {node} is",
   ],
   fr: [
     "à quoi sert {node}",
@@ -62,5 +66,11 @@ export const phrasings: Phrasings = {
     "que dit le rapport sur {node}",
     "présente {node}",
     "définition de {node}",
+    "en quoi consiste {node}",
+    "ce qu'est {node}",
+    "qu'est ce que c'est que {node}",
+    "informations sur {node}",
+    "rappelle ce qu'est {node}",
+    "explique {node}",
   ],
 };

@@ -26,6 +26,11 @@ export const phrasings: Phrasings = {
     "everything that happened in {period}",
     "everything from {period}",
     "what came into being in {period}",
+    "events of {period}",
+    "what took place in {period}",
+    "what dates back to {period}",
+    "anything between {period}",
+    "what occurred in {period}",
   ],
   fr: [
     "qu'est ce qui date de {period}",
@@ -35,5 +40,11 @@ export const phrasings: Phrasings = {
     "{kind} de {period}",
     "que date de {period}",
     "qu'est ce qui a été créé en {period}",
+    "événements de {period}",
+    "quels événements en {period}",
+    "que s'est il produit en {period}",
+    "que s'est il passé entre {period}",
+    "qu'y a t il eu en {period}",
+    "quels {kind} ont été créés en {period}",
   ],
 };

@@ -14,6 +14,10 @@ export const phrasings: Phrasings = {
     "what mention {node}",
     "in how many {form} is {node} mentioned",
     "mentions of {node}",
+    "recommendations in which {node} is named",
+    "where does {node} get a mention",
+    "where does {node} appear",
+    "where is {node} spoken of",
   ],
   fr: [
     "quelles recommandations mentionnent {node}",
@@ -22,5 +26,12 @@ export const phrasings: Phrasings = {
     "combien de {form} mentionnent {node}",
     "dans quelles recommandations apparaît {node}",
     "où est mentionné {node}",
+    "quelles recommandations citent {node}",
+    "où est cité {node}",
+    "où apparaît {node}",
+    "où parle t on de {node}",
+    "recommandations mentionnant {node}",
+    "dans quelles recommandations {node} est cité",
+    "dans quelles recommandations est mentionné {node}",
   ],
 };

@@ -6,8 +6,9 @@ import {
   recommendationRows,
   recommendationTable,
 } from "../shared/recommendations.ts";
-import { recommendationsSaying } from "../shared/said.ts";
+import { recommendationsSayingAny } from "../shared/said.ts";
 import { when } from "../shared/sentence.ts";
+import { namesMeant, subjectWords } from "../shared/subject-words.ts";
 import { phrasings } from "./phrasings.ts";
 
 /** Recommendations that speak of a subject, found by what they say and by what they would change. */
@@ -32,6 +33,10 @@ export const recommendationsOn = query({
         en: "None holds all of “{subject}”; some of the words are in: {ids}.",
         fr: "Aucune ne contient tout « {subject} » ; une partie des mots se trouve dans : {ids}.",
       },
+      also: {
+        en: "Looked for also in other words for it: {words}.",
+        fr: "Aussi cherché en d'autres termes : {words}.",
+      },
       none: {
         en: "No recommendation holds any of “{subject}”, by our wording of them.",
         fr: "Aucune recommandation ne contient « {subject} », selon nos termes.",
@@ -55,7 +60,8 @@ export const recommendationsOn = query({
       }),
   }),
   answer: (subject, { subject: wanted }) => {
-    const said = recommendationsSaying(subject, wanted);
+    const [, ...others] = subjectWords(wanted, namesMeant(subject.view, wanted));
+    const said = recommendationsSayingAny(subject, [wanted, ...others]);
     const whole = said.filter(({ share }) => share === 1).map(({ one }) => one);
     const part = whole.length > 0 ? [] : said.slice(0, 5).map(({ one }) => one);
     const found = [...whole, ...part];
@@ -64,6 +70,7 @@ export const recommendationsOn = query({
         ...when(whole.length, "answer", { subject: wanted, count: whole.length, ids: idsOf(whole) }),
         ...when(part.length, "some", { subject: wanted, ids: idsOf(part) }),
         ...when(found.length === 0, "none", { subject: wanted }),
+        ...when(others.length, "also", { words: others.join("; ") }),
       ],
       lines: [],
       nodes: recommendationRows(subject, found),

@@ -24,6 +24,8 @@ export const phrasings: Phrasings = {
     "what {firmness} are there",
     "what recommendations concern {about}",
     "what recommendations would change {about}",
+    "what recommendations are made in {section}",
+    "recommendations made in {section}",
   ],
   fr: [
     "combien de recommandations y a t il",
@@ -33,5 +35,12 @@ export const phrasings: Phrasings = {
     "quelles recommandations concernent {about}",
     "liste des recommandations",
     "toutes les recommandations",
+    "quelles recommandations figurent dans {section}",
+    "quelles recommandations sont dans {section}",
+    "nombre de recommandations",
+    "combien de recommandations dans {section}",
   ],
+  kinds: {
+    about: ["post", "hat", "entity", "body", "mechanism", "fund", "asset", "process", "document", "mandate"],
+  },
 };

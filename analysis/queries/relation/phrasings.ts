@@ -20,6 +20,9 @@ export const phrasings: Phrasings = {
     "how does {first} relate to {second}",
     "is there a link between {first} and {second}",
     "has {first} a link with {second}",
+    "how are {first} and {second} connected",
+    "how do {first} and {second} connect",
+    "connection of {first} to {second}",
   ],
   fr: [
     "quel lien entre {first} et {second}",
@@ -30,5 +33,9 @@ export const phrasings: Phrasings = {
     "entre {first} et {second} quel lien",
     "{first} a un lien avec {second}",
     "quels liens de {first} avec {second}",
+    "qu'est ce que {first} a à voir avec {second}",
+    "comment {first} et {second} sont liés",
+    "qu'est ce qui lie {first} et {second}",
+    "relations entre {first} et {second}",
   ],
 };

@@ -39,6 +39,16 @@ const indexOf = ({ view, dataset }: Subject): MiniSearch => {
 
 const indexes = new WeakMap<object, MiniSearch>();
 
+/** Recommendations that speak of a subject in any of several wordings: each by the wording of which it holds most. */
+export const recommendationsSayingAny = (subject: Subject, wordings: readonly string[]): Said[] => {
+  const best = new Map<string, Said>();
+  for (const said of wordings.flatMap((text) => recommendationsSaying(subject, text))) {
+    const had = best.get(said.one.id);
+    if (had === undefined || said.share > had.share) best.set(said.one.id, said);
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || b.score - a.score);
+};
+
 /** Recommendations that hold some of the words of a text, in any form of theirs, best first. */
 export const recommendationsSaying = (subject: Subject, text: string): Said[] => {
   const index = indexes.get(subject.dataset) ?? indexOf(subject);

@@ -13,10 +13,16 @@ export const phrasings: Phrasings = {
     "together with whom is {node} mentioned",
     "what appear alongside {node}",
     "in whose company does {node} appear",
+    "what is named alongside {node}",
+    "who is cited along with {node}",
   ],
   fr: [
     "qu'est ce qui est mentionné avec {node}",
     "avec qui {node} est mentionné",
     "qui est cité ensemble avec {node}",
+    "avec qui {node} est cité",
+    "avec quoi {node} est mentionné",
+    "qu'est ce qui est cité avec {node}",
+    "en compagnie de qui {node} est mentionné",
   ],
 };

@@ -60,6 +60,8 @@ export const phrasings: Phrasings = {
     },
     { says: "what {kind} has nobody at the head", with: { lacks: "headed-by" } },
     { says: "what {kind} is without head", with: { lacks: "headed-by" } },
+    { says: "who has to wear several hats", with: { has: "wears-hat", number: "several" } },
+    { says: "what {kind} has no boss", with: { lacks: "answers" } },
   ],
   fr: [
     { says: "quels {kind} n'ont pas de supérieur", with: { lacks: "answers" } },
@@ -83,6 +85,9 @@ export const phrasings: Phrasings = {
     { says: "quels {kind} n'ont pas de chef", with: { lacks: "headed-by" } },
     { says: "quels {kind} sont sans chef", with: { lacks: "headed-by" } },
     { says: "quels {kind} sont vacants", with: { lacks: "held-by" } },
+    { says: "qui cumule plusieurs casquettes", with: { has: "wears-hat", number: "several" } },
+    { says: "qui cumule plusieurs postes", with: { has: "holds", number: "several" } },
+    { says: "qui n'a personne au dessus", with: { lacks: "answers" } },
   ],
   share: 0.9,
 };

@@ -22,6 +22,13 @@ export const phrasings: Phrasings = {
     "who choose {node}",
     "in whose power is {node}",
     "who has a say in {node}",
+    "who decide what {node} is spent on",
+    "who decide how {node} is used",
+    "who is entitled to decide on {node}",
+    "whose decision is {node}",
+    "who decide on the use of {node}",
+    "who rule over {node}",
+    "who decide about the use of {node}",
   ],
   fr: [
     "qui décide de {node}",
@@ -32,6 +39,14 @@ export const phrasings: Phrasings = {
     "qui contrôle {node}",
     "par qui est décidé {node}",
     "qui a pouvoir sur {node}",
+    "qui tranche sur {node}",
+    "qui décide de l'emploi de {node}",
+    "qui décide de l'usage de {node}",
+    "qui a son mot à dire sur {node}",
+    "à qui appartient la décision sur {node}",
+    "qui choisit {node}",
+    "qui autorise {node}",
+    "qui peut décider de {node}",
   ],
   kinds: {
     node: [
