@@ -2,6 +2,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type NodeKind, nodeKindWords } from "../../graph/kinds.ts";
 import { keysOf, levels, type Scope, scopes, states, type Words } from "../../graph/vocabulary.ts";
 import { type StemmedWord, stemsOf } from "../stems.ts";
+import { sortWords } from "./lexicon.ts";
 
 /** Values of parameters that a text gives by words of a vocabulary. */
 export type ValueName =
@@ -52,14 +53,6 @@ const forms = {
 
 const firmnesses = { suggested: "suggestion", option: "option", agreed: "agreed point" };
 
-/** Other words for the sorts of notions that records tell apart. */
-const sorts: Readonly<Record<string, string>> = {
-  degree: "degré",
-  level: "niveau, tier",
-  mode: "modalité, manner, façon",
-  authority: "autorité",
-};
-
 type Table = Map<string, SlotValues>;
 
 const put = (table: Table, text: string, values: SlotValues): void => {
@@ -94,7 +87,7 @@ const ownOf = ({ columns }: OrgView): Table => {
     if (classification === undefined || kind === "recommendation") continue;
     const [sort = ""] = classification.split(" ");
     // `degree of integration` is also asked as `degree`.
-    if (kind === "concept") put(table, `${sort},${classification},${sorts[sort] ?? ""}`, { sort });
+    if (kind === "concept") put(table, `${sort},${classification},${sortWords[sort] ?? ""}`, { sort });
     else put(table, classification.replaceAll(",", " "), { classification, kind });
   }
   return table;
