@@ -205,7 +205,7 @@ export const openers =
   "is, are, was, were, do, does, did, has, have, had, can, could, may, might, est ce que, est ce, is it true that, est il vrai que";
 
 /** Other words for the sorts of notions that records tell apart. */
-export const sortWords: Readonly<Record<string, string>> = {
+export const sortSynonyms: Readonly<Record<string, string>> = {
   degree: "degré",
   level: "niveau, tier",
   mode: "modalité, manner, façon",

@@ -2,7 +2,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type NodeKind, nodeKindWords } from "../../graph/kinds.ts";
 import { keysOf, levels, type Scope, scopes, states, type Words } from "../../graph/vocabulary.ts";
 import { type StemmedWord, stemsOf } from "../stems.ts";
-import { sortWords } from "./lexicon.ts";
+import { sortSynonyms } from "./lexicon.ts";
 
 /** Values of parameters that a text gives by words of a vocabulary. */
 export type ValueName =
@@ -87,7 +87,7 @@ const ownOf = ({ columns }: OrgView): Table => {
     if (classification === undefined || kind === "recommendation") continue;
     const [sort = ""] = classification.split(" ");
     // `degree of integration` is also asked as `degree`.
-    if (kind === "concept") put(table, `${sort},${classification},${sortWords[sort] ?? ""}`, { sort });
+    if (kind === "concept") put(table, `${sort},${classification},${sortSynonyms[sort] ?? ""}`, { sort });
     else put(table, classification.replaceAll(",", " "), { classification, kind });
   }
   return table;

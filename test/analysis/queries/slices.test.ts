@@ -128,6 +128,11 @@ describe("an answer through a slice", () => {
     expect(sentences.join(" ")).toMatch(/Lines on this that the part looked at leaves out: \d+\./);
   });
 
+  it("says what the whole record has, where the part has nothing", () => {
+    const { text } = ask(subjectOf(seed, { bases: ["practice"] }), "superiors", { node: "srsg" });
+    expect(text).toMatch(/In the part looked at: No superior .*With nothing left out: Superiors of /);
+  });
+
   it("says so in French", () => {
     const { text } = ask(subjectOf(seed, { bases: ["practice"] }), "superiors", { node: "pbso" }, "fr");
     expect(text).toContain("Dans la partie examinée : ");
