@@ -56,6 +56,15 @@ it("comes up from below on a phone with what a reform does, and goes down for go
   expect(new URL(page.url()).searchParams.get("try")).toBe("R-8-8");
 });
 
+it("takes the keyboard along into the sheet that comes up on a phone, and back to where it was opened from", async () => {
+  const { page } = await open("", { width: 390, height: 844 });
+  const item = page.locator(`.finding-item[data-finding^="dual-line:"]`).first();
+  await item.click();
+  await page.locator(".detail.sheet-open:focus [data-panel=finding]").waitFor();
+  await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
+  await page.locator(`.finding-item[data-finding^="dual-line:"]:focus`).waitFor();
+});
+
 it("comes up from below on a phone without a fault, and goes down again", async () => {
   const { page } = await open(`?finding=${chiefAdministrator}`, { width: 390, height: 844 });
   await settled(page, ".detail.sheet-open .evidence-line");
