@@ -1,7 +1,7 @@
 import { type LineKindRow, lineKind, nodeKindHas } from "../../graph/kinds.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Line } from "../../graph/model/line.ts";
-import { diff } from "../../graph/patch/diff.ts";
+import { type Changed, type Diff, diff } from "../../graph/patch/diff.ts";
 import { isolated } from "../../graph/text/isolate.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
 import type { ImportDifferenceCounts, ImportPreview, PreviewRow } from "../contract/imports.ts";
@@ -58,9 +58,17 @@ export const firstRows = ({ nodes, lines }: Dataset): PreviewRow[] => {
 
 type Change = ImportDifferenceCounts["first"][number];
 
-/** What an import would add, remove, change and move in the record that is there. */
+/** Whether something is said otherwise, and not only in another place: each list is a source of its own. */
+const saysOther = ({ fields }: Changed<object>): boolean => fields.some(({ field }) => field !== "sources");
+
+const saidOtherwise = ({ nodes, lines }: Diff): Diff => ({
+  nodes: { ...nodes, changed: nodes.changed.filter(saysOther) },
+  lines: { ...lines, changed: lines.changed.filter(saysOther) },
+});
+
+/** What an import would add, remove, change and move in the record that is there; that it is said elsewhere is no change. */
 export const differenceTo = (before: Dataset, after: Dataset): ImportDifferenceCounts => {
-  const { nodes, lines } = diff(before, after);
+  const { nodes, lines } = saidOtherwise(diff(before, after));
   const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
   const lineName = ({ from, to }: Line): string =>
     `${isolated(names.get(from) ?? from)} → ${isolated(names.get(to) ?? to)}`;

@@ -66,7 +66,7 @@ export const ownPhrasesEn = {
   "import.warnings": "Worth a look: {n} | Worth a look: {n}",
   "import.difference": "What storing changes",
   "import.difference.counts":
-    "{added} posts and units come, {removed} go, {changed} change; {moved} answer to somebody else.",
+    "Posts, people, units or places: {added} come, {removed} go, {changed} change; {moved} lines lead elsewhere.",
   "import.difference.same": "Nothing changes.",
   "import.layer": "These files are",
   "import.layer.again": "the next version of: {name}",

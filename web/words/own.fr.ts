@@ -68,7 +68,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.warnings": "À regarder : {n} | À regarder : {n}",
   "import.difference": "Ce que l'enregistrement change",
   "import.difference.counts":
-    "{added} postes et unités arrivent, {removed} partent, {changed} changent ; {moved} rendent compte à quelqu'un d'autre.",
+    "Postes, personnes, unités ou lieux : {added} arrivent, {removed} partent, {changed} changent ; {moved} lignes mènent ailleurs.",
   "import.difference.same": "Rien ne change.",
   "import.layer": "Ces fichiers sont",
   "import.layer.again": "la version suivante de : {name}",

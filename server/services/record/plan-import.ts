@@ -126,6 +126,10 @@ export const asidesOf = (asides: readonly Aside[], revision: number): SetAside[]
 const keptHeading = (next: Dataset, present: Dataset, isFirst: boolean): Dataset =>
   isFirst ? { ...next, title: present.title, settings: present.settings ?? next.settings } : next;
 
+/** Files that say no title are called by the id of the record: it stays what it is called. */
+const titled = (given: Dataset, present: Dataset): Dataset =>
+  given.title === given.id ? { ...given, title: present.title } : given;
+
 const duplicatesOf = (dataset: Dataset, others: readonly StoredLayer[], name: string): Duplicate[] => {
   if (others.length === 0) return [];
   const known = new Set(others.flatMap((one) => one.dataset.nodes.map(({ id }) => id)));
@@ -153,10 +157,11 @@ const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
  * is stored. Throws DottedError bad-data where a layer of the store cannot be read, bad-request where no layer is named
  * and files of another kind would take the place of the first.
  */
-export const planImport = async (store: Store, given: Dataset, wish: LayerOptions): Promise<ImportPlan> => {
-  const found = await presentOf(store, given.id);
-  if (found === undefined) return fresh(given, layerFrom(given, wish, undefined));
+export const planImport = async (store: Store, files: Dataset, wish: LayerOptions): Promise<ImportPlan> => {
+  const found = await presentOf(store, files.id);
+  if (found === undefined) return fresh(files, layerFrom(files, wish, undefined));
   const { dataset: present, revision } = found;
+  const given = titled(files, present);
   const layers = await layersOfRecord(store, present, revision);
   const name = wish.layer ?? layers[0]?.about.name ?? firstLayer;
   const before = layers.find(({ about }) => about.name === name);

@@ -6,7 +6,6 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Faults } from "../../ui/Faults.tsx";
 import { useWords } from "../../words/index.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
-import { ImportDifference } from "./ImportDifference.tsx";
 import { PreviewRows } from "./PreviewRows.tsx";
 
 const isKind = (kind: string): kind is NodeKind => kind in nodeKinds;
@@ -55,12 +54,24 @@ const BasisChoice = ({ mapping, onMap }: { mapping: Mapping; onMap: (mapping: Ma
   );
 };
 
+/** What the files say that somebody should look at, and that keeps nothing from being stored. */
+export const ImportWarnings = ({ warnings }: Pick<ImportPreview, "warnings">) => {
+  const { t } = useWords();
+  if (warnings.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("import.warnings", { n: warnings.length })}</summary>
+      <Faults faults={warnings} />
+    </details>
+  );
+};
+
 type Props = { readonly preview: ImportPreview; readonly onMap: (mapping: Mapping) => void };
 
-/** How files would stand in the record: columns, first rows, problems, and what changes. */
+/** How files would stand in the record: columns, first rows, problems. */
 export const ImportPreviewed = ({ preview, onMap }: Props) => {
   const { t } = useWords();
-  const { tables, problems, warnings, difference, rows, mappedBy } = preview;
+  const { tables, problems, rows, mappedBy } = preview;
   const mapped = tables.filter(({ mapping }) => mapping.columns.superior !== undefined);
   const shown = mapped.length > 0 ? [...mapped, ...tables.filter(({ beside }) => beside === true)] : tables;
   return (
@@ -84,13 +95,6 @@ export const ImportPreviewed = ({ preview, onMap }: Props) => {
         <BasisChoice mapping={preview.mapping} onMap={onMap} />
       )}
       <PreviewRows rows={rows} />
-      {difference !== undefined && <ImportDifference difference={difference} />}
-      {warnings.length > 0 && (
-        <details>
-          <summary>{t("import.warnings", { n: warnings.length })}</summary>
-          <Faults faults={warnings} />
-        </details>
-      )}
     </>
   );
 };

@@ -10,7 +10,8 @@ import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
 import { Duplicates } from "./Duplicates.tsx";
 import { FilePicker } from "./FilePicker.tsx";
-import { ImportPreviewed } from "./ImportPreviewed.tsx";
+import { ImportDifference } from "./ImportDifference.tsx";
+import { ImportPreviewed, ImportWarnings } from "./ImportPreviewed.tsx";
 import { LayerChoices } from "./LayerChoices.tsx";
 import { NewRecord } from "./NewRecord.tsx";
 import { SetAsides } from "./SetAsides.tsx";
@@ -60,12 +61,14 @@ const Standing = ({ importing: { preview, setMapping, wish, setWish } }: { impor
     {(data) => (
       <>
         <ImportPreviewed preview={data} onMap={setMapping} />
+        <SetAsides setAside={data.setAside} />
         <Duplicates
           offered={data.twins}
           joined={wish.joined}
           onJoin={(joined) => setWish({ ...wish, joined })}
         />
-        <SetAsides setAside={data.setAside} />
+        {data.difference !== undefined && <ImportDifference difference={data.difference} />}
+        <ImportWarnings warnings={data.warnings} />
       </>
     )}
   </Loaded>
