@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DottedError } from "../../graph/errors.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { rightSchema } from "../contract/session.ts";
+import { whyUnread } from "../files/why-unread.ts";
 import { problemsOf } from "../zod-problems.ts";
 
 /**
@@ -35,7 +36,7 @@ const parseJson = (text: string): unknown => {
 /** Reads an access file. Throws DottedError not-found or bad-data with every fault. */
 export const readAccessFile = async (path: string): Promise<Access> => {
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new DottedError("not-found", `the access file ${path} cannot be read`, [], cause);
+    throw new DottedError("not-found", whyUnread(`the access file ${path}`, cause), [], cause);
   });
   const access = accessSchema.safeParse(parseJson(text));
   if (access.success) return access.data;

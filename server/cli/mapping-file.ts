@@ -4,6 +4,7 @@ import { guessIn } from "../../graph/importers/staff-list/index.ts";
 import { type Mapping, mappingSchema } from "../../graph/importers/staff-list/mapping.ts";
 import { jsonIn } from "../../graph/json.ts";
 import { readFiles } from "../files/read-files.ts";
+import { whyUnread } from "../files/why-unread.ts";
 import { unzipAll } from "../services/zip.ts";
 import { problemsOf } from "../zod-problems.ts";
 import { writeWhole } from "./write-file.ts";
@@ -11,7 +12,7 @@ import { writeWhole } from "./write-file.ts";
 /** Reads which column of a staff list says what. Throws DottedError not-found, or bad-data with every fault. */
 export const readMapping = async (file: string): Promise<Mapping> => {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new DottedError("not-found", `the mapping ${file} cannot be read`, [], cause);
+    throw new DottedError("not-found", whyUnread(`the mapping ${file}`, cause), [], cause);
   });
   const read = mappingSchema.safeParse(jsonIn(file, text));
   if (read.success) return read.data;

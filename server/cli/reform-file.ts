@@ -6,6 +6,7 @@ import { jsonIn } from "../../graph/json.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { operationSchema } from "../../graph/model/patch.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
+import { whyUnread } from "../files/why-unread.ts";
 
 /** A reform as a file holds it: what `scenarios share` writes, less where it is new. */
 const fileSchema = scenarioBodySchema
@@ -62,7 +63,7 @@ const problemAt = (file: string, { code, message, path }: z.core.$ZodIssue): Pro
 export const readReformFile = async (path: string): Promise<ReformFile> => {
   const file = basename(path);
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new DottedError("bad-request", `${path} cannot be read`, [], cause);
+    throw new DottedError("bad-request", whyUnread(path, cause), [], cause);
   });
   const parsed = fileSchema.safeParse(completed(jsonIn(file, text)));
   if (parsed.success) return { ...parsed.data, file };

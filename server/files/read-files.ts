@@ -2,11 +2,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { DottedError } from "../../graph/errors.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
+import { whyUnread } from "./why-unread.ts";
 
 const unreadable =
   (path: string) =>
   (cause: unknown): never => {
-    throw new DottedError("bad-request", `${path} cannot be read`, [], cause);
+    throw new DottedError("bad-request", whyUnread(path, cause), [], cause);
   };
 
 type Found = { readonly path: string; readonly name: string };

@@ -89,6 +89,10 @@ it("shows who is editing and what they write without reloading, and tells the la
   expect(await collision.textContent()).toContain("Senior Clerk");
   await ben.getByRole("button", { name: "Keep theirs" }).click();
   await soon(() => ben.locator("[data-panel=node] h2").textContent()).toContain("Senior Clerk");
+  await ben.getByRole("button", { name: "Stop editing" }).click();
+  await ana.getByRole("button", { name: /^Remove with its lines/ }).click();
+  await soon(() => ben.getByRole("alert").first().textContent()).toContain("Somebody removed it");
+  expect(await ben.locator("[data-panel=node]").count()).toBe(0);
 });
 
 /** Marks words in the text that is open, as a mouse does. */

@@ -14,6 +14,18 @@ const files = (text: string, name = "staff.csv") => [{ name, base64: base64(text
 const post = (payload: object, headers: Record<string, string> = {}) =>
   ({ method: "POST", url: "/api/imports", payload, headers, as: "editor" }) as const;
 
+test("a preview of the same rows in another file tells no change", async () => {
+  const { ask } = await startServer();
+  const stored = await ask(post({ dataset: "own", dryRun: false, files: files(list) }));
+  expect(stored.statusCode).toBe(200);
+  const again = (await ask(post({ dataset: "own", dryRun: true, files: files(list, "later.csv") }))).json();
+  expect(again.difference).toEqual({
+    nodes: { added: 0, removed: 0, changed: 0 },
+    lines: { added: 0, removed: 0, changed: 0, moved: 0 },
+    first: [],
+  });
+});
+
 test("a preview shows columns, counts, first rows and stores nothing", async () => {
   const { ask, store } = await startServer();
   const answer = (await ask(post({ dataset: "own", dryRun: true, files: files(list) }))).json();

@@ -42,12 +42,19 @@ const Unread = <T,>({ query, waiting, quietly, missing }: Omit<Props<T>, "childr
   );
 };
 
+/** Whether what was there is there no more: somebody removed it while it was looked at. */
+const isGone = ({ data, error }: ReadState<unknown>, missing: string | undefined): boolean =>
+  data !== undefined && missing !== undefined && error?.code === "not-found";
+
 /**
  * Shows data when it is there, says so while it is on its way, and what went wrong when it is not coming.
- * What was there before a reading failed stays, and says that it may be out of date.
+ * What was there before a reading failed stays, and says that it may be out of date; what somebody removed goes.
  */
 export const Loaded = <T,>({ query, without, children, ...said }: Props<T>) => {
+  const { t } = useWords();
   const { data, error } = query;
+  if (error !== null && isGone(query, said.missing))
+    return <Failure problem={error} missing={`${said.missing} ${t("failure.gone")}`} />;
   if (data !== undefined)
     return (
       <>

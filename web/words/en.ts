@@ -16,6 +16,7 @@ export const en = {
   "failure.file":
     "{file} cannot be read. It may have been moved or changed since you chose it: choose it again.",
   "failure.retry": "Try again",
+  "failure.gone": "Somebody removed it while you had it open; the history tells who.",
   "failure.outdated": "This could not be read again and may be out of date.",
   "failure.names":
     "The record's own names of lanes and subjects could not be read. The usual names stand in their place.",

@@ -17,6 +17,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "failure.file":
     "{file} est illisible. Le fichier a peut-être été déplacé ou modifié depuis que vous l'avez choisi : choisissez-le de nouveau.",
   "failure.retry": "Réessayer",
+  "failure.gone": "Quelqu'un l'a retiré pendant que vous le consultiez ; l'historique dit qui.",
   "failure.outdated": "La relecture a échoué : ces données ne sont peut-être plus à jour.",
   "failure.names":
     "Les noms que ce dossier donne aux couloirs et aux sujets n'ont pas pu être lus. Les noms habituels les remplacent.",

@@ -139,7 +139,9 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
       "with --profile: another organization (ministry), a date of one (ministry@2013) or another date of this one (@2013), beside it",
     )
     .addOption(
-      new Option("--format <format>", "kind of file").choices([...briefingFormats]).makeOptionMandatory(),
+      new Option("--format <format>", "kind of file, which has to be said")
+        .choices([...briefingFormats])
+        .makeOptionMandatory(),
     )
     .option(
       "--page <page>",
@@ -149,7 +151,7 @@ export const briefCommand: AddCommand = (program, { io, run }) =>
     .option("--poster", "one sheet of the whole instead of a series of plates")
     .option("--top-findings", "of a series only the overview and the plates of the gravest findings")
     .option("--redact", "keep back the names of holders, and list the texts that may still point to one")
-    .requiredOption("-o, --out <file>", "file to write")
+    .requiredOption("-o, --out <file>", "file to write, which has to be said")
     .action((raw: unknown) =>
       run(async () => {
         const options = optionsSchema.parse(raw);

@@ -1,5 +1,7 @@
+import { stat } from "node:fs/promises";
 import { Option } from "commander";
 import { z } from "zod";
+import { DottedError } from "../../../graph/errors.ts";
 import { exportCsvFolder } from "../../../graph/exporters/csv-folder.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { Store } from "../../../graph/store/store.ts";
@@ -35,6 +37,23 @@ const repeatedLines = (ids: readonly string[]): string =>
     ? ""
     : `; told once with another line of their kind between the same two: ${ids.length} (${ids.join(", ")})`;
 
+/** A folder's name with an ending that looks like a file's: `agency.pdf`, not `agency.2024` or one that is there. */
+const endingOf = (target: string): string | undefined => /\.[a-z][a-z0-9]{1,5}$/i.exec(target)?.[0];
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** @throws DottedError bad-request for a file of a kind that no format has. */
+const checkEnding = async (target: string): Promise<void> => {
+  const ending = endingOf(target);
+  if (ending === undefined || (await isFolder(target))) return;
+  const known = Object.values(exportersByFormat).flatMap(({ endings }) => endings.map((one) => `.${one}`));
+  throw new DottedError(
+    "bad-request",
+    `no format of export ends in ${ending}: name a file that ends in ${known.join(", ")}, or for a folder of CSV files a name without an ending (or with / after it)`,
+  );
+};
+
 /** Writes the dataset as one file where a format says so, else as a folder of CSV files. Gives what was written. */
 const write = async (
   dataset: Dataset,
@@ -43,6 +62,7 @@ const write = async (
 ): Promise<Written> => {
   const format = given ?? formatOfFile(target);
   if (format === undefined) {
+    await checkEnding(target);
     const files = exportCsvFolder(dataset);
     await writeFolder(target, files);
     return { files: files.map(({ name }) => name), says: `${files.length} files written to ${target}` };
