@@ -30,41 +30,49 @@ export type UnreadValue = {
   readonly citation: Citation;
 };
 
+type Fault = Omit<Coverage, "id" | "scope" | "says" | "confidence" | "sources"> & {
+  readonly citation: Citation;
+};
+
+/** A fault of the source as the record keeps it, with the place where it stands. */
+const fault = (
+  give: (key: string, wanted: string) => string,
+  [sort, node, about, value]: readonly [sort: string, node: string, about: string, value: string],
+  { citation, ...said }: Fault,
+): Coverage => ({
+  ...said,
+  id: give(
+    `${sort} ${node} ${about} ${value} ${citation.source} ${citation.locator}`,
+    `${node}--${about}`.slice(-200),
+  ),
+  node,
+  scope: "general",
+  says: "unresolved",
+  confidence: "stated",
+  sources: [citation],
+});
+
 /** A value that could not be read as the record keeps it: a fault of the source, like a reference that leads nowhere. */
 export const unreadValue = (
   give: (key: string, wanted: string) => string,
   { node, field, value, citation }: UnreadValue,
-): Coverage => ({
-  id: give(
-    `unread ${node} ${field} ${value} ${citation.source} ${citation.locator}`,
-    `${node}--${field}`.slice(-200),
-  ),
-  node,
-  field,
-  scope: "general",
-  says: "unresolved",
-  value: cut(value, longestValue),
-  reason: reasonOfUnread(field, cut(value, longestValue)),
-  confidence: "stated",
-  sources: [citation],
-});
+): Coverage =>
+  fault(give, ["unread", node, field, value], {
+    field,
+    value: cut(value, longestValue),
+    reason: reasonOfUnread(field, cut(value, longestValue)),
+    citation,
+  });
 
 /** The reference as the record keeps it: a fault of the source with file, row and value, so that it can be found and mended. */
 export const unresolvedReference = (
   give: (key: string, wanted: string) => string,
   { node, lineKind, value, why, citation, direction = "out" }: UnresolvedReference,
-): Coverage => ({
-  id: give(
-    `unresolved ${node} ${lineKind} ${value} ${citation.source} ${citation.locator}`,
-    `${node}--${lineKind}`.slice(-200),
-  ),
-  node,
-  lineKind,
-  direction,
-  scope: "general",
-  says: "unresolved",
-  value,
-  reason: reasonOfFile(why, value),
-  confidence: "stated",
-  sources: [citation],
-});
+): Coverage =>
+  fault(give, ["unresolved", node, lineKind, value], {
+    lineKind,
+    direction,
+    value,
+    reason: reasonOfFile(why, value),
+    citation,
+  });

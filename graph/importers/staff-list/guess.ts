@@ -1,4 +1,4 @@
-import { plainWords } from "../../text/slug.ts";
+import { cut, plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
 import { wordList } from "../shared/word-list.ts";
 import { headerWords } from "./header-words.ts";
@@ -123,10 +123,19 @@ const noSuperior: Words = {
   en: "no column is known as the superior",
   fr: "aucune colonne n'est reconnue comme supérieur",
 };
-const fewFound = (share: number): Words => ({
-  en: `only ${Math.round(share * 100)} % of the superiors are found in the list`,
-  fr: `seuls ${Math.round(share * 100)} % des supérieurs se retrouvent dans la liste`,
-});
+/** How much of a cell is told. */
+const longestShown = 40;
+
+const fewFound = (sheet: StaffSheet, column: number, share: number): Words => {
+  const [name, percent] = [sheet.header[column] ?? "", Math.round(share * 100)];
+  const first = valuesIn(sheet, column)
+    .slice(0, 3)
+    .map((one) => cut(one, longestShown));
+  return {
+    en: `only ${percent} % of the superiors are found in the list ("${name}" says ${first.map((one) => `"${one}"`).join(", ")}): write there the code, the title or the name of a post of the list, add the rows that are missing, or say which other column names the superior`,
+    fr: `seuls ${percent} % des supérieurs se retrouvent dans la liste (« ${name} » indique ${first.map((one) => `« ${one} »`).join(", ")}) : indiquez-y le code, l'intitulé ou le nom d'un poste de la liste, ajoutez les lignes qui manquent, ou dites quelle autre colonne nomme le supérieur`,
+  };
+};
 
 const nobodyNamed: Words = {
   en: "no row below the header names a superior",
@@ -143,7 +152,9 @@ const doubtOf = (
   if (isReliable(superior)) return undefined;
   if (superior.found + superior.unknown === 0) return nobodyNamed;
   const name = sheet.header[column] ?? "";
-  return namesRows(sheet, column, plainWords(name)) ? rowsNamed(name) : fewFound(shareFound(superior));
+  return namesRows(sheet, column, plainWords(name))
+    ? rowsNamed(name)
+    : fewFound(sheet, column, shareFound(superior));
 };
 
 const doubtsOf = (sheet: StaffSheet, columns: GuessedColumns, superior: Resolved | undefined): Words[] =>

@@ -11,10 +11,15 @@ export const withoutRowNumber = (header: string): string => header.replace(byRow
 /** Of titles above the header, so many rows may be counted as well. */
 const mostAbove = 20;
 
-/** Whether a column gives rows by their number: its header says so, or every cell is a number that a row has. */
+/** A cell that says itself that it gives a row: "Row 12", "ligne no 4", "Zeile 7". */
+const rowInWords =
+  /^(?:row|line|ligne|fila|zeile)s?[\s.:#]*(?:n[o°º]?|nr|num|number|numero|numéro|nummer)?[\s.:#]*[1-9]\d*$/i;
+
+/** Whether a column gives rows by their number: its header or its cells say so, or every cell is a number that a row has. */
 export const namesRows = (sheet: StaffSheet, column: number, header: string): boolean => {
   if (byRow.test(header)) return true;
   const values = valuesIn(sheet, column);
+  if (values.length > 0 && values.every((value) => rowInWords.test(value.trim()))) return true;
   const last = sheet.rows.length + mostAbove;
   return values.length > 1 && values.every((value) => /^[1-9]\d*$/.test(value) && Number(value) <= last);
 };

@@ -55,10 +55,24 @@ test.each([
     "N°;Fonction;Titulaire;Supérieur (n° de ligne)\n1;Directrice;Ana;\n2;Chef;Bo;1\n3;Commis;Cy;2\n",
   ],
   ["every cell is one", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,3\n"],
+  ["every cell says so", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,Row 2\nClerk,Cy,row no. 3\n"],
+  [
+    "every cell says so in German",
+    "Stelle;Name;Vorgesetzter\nDirektorin;Ana;\nLeiter;Bo;Zeile 2\nKraft;Cy;Zeile Nr. 3\n",
+  ],
 ])("superiors given by the number of a row are not guessed, and it is said why: %s", (_, text) => {
   expect(problemsIn(text)[0]).toMatchObject({
     code: "unsure-mapping",
     message: expect.stringMatching(/the superior by the number of a row, and rows move: write the code/),
+  });
+});
+
+test("superiors who are nowhere in the list are told, with what to do", () => {
+  expect(
+    problemsIn("Post ID,Job title,Name,Reports to\n1,Director,Ana,Minister\n2,Head,Bo,see note 3\n")[0],
+  ).toMatchObject({
+    code: "unsure-mapping",
+    message: expect.stringMatching(/0 % .* \("Reports to" says "Minister", "see note 3"\): write there/),
   });
 });
 

@@ -59,15 +59,6 @@ test("the next list of the same layer: hand changes stay on top, a dry run tells
   ]);
 });
 
-test("a record keeps its title over a list that says none", async () => {
-  const { store } = await open();
-  await bring(store, first, { title: "Harbour Office" });
-  await bring(store, second);
-  expect((await store.read("ours")).dataset.title).toBe("Harbour Office");
-  await bring(store, second, { title: "Port Office" });
-  expect((await store.read("ours")).dataset.title).toBe("Port Office");
-});
-
 test("a hand change whose post is gone is set aside, applied when the post is back, or settled", async () => {
   const { store, edit, named } = await open();
   await bring(store, first);
