@@ -35,3 +35,14 @@ export const negation = {
   property: `${namespaces.owl}assertionProperty`,
   target: `${namespaces.owl}targetIndividual`,
 };
+
+const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+/** RDF's way of speaking of a statement; what is said of it is the basis of a line, a word of our vocabulary. */
+export const reification = {
+  class: `${rdf}Statement`,
+  subject: `${rdf}subject`,
+  predicate: `${rdf}predicate`,
+  object: `${rdf}object`,
+  basis: `${namespaces.dotted}basis`,
+};

@@ -10,9 +10,10 @@ import {
   type TermBetween,
 } from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
 import { namespaces, type PrefixedTerm } from "../namespaces.ts";
-import { expandTerm, negation, nodeIri, ownTerm } from "../rdf.ts";
+import { expandTerm, negation, nodeIri, ownTerm, reification } from "../rdf.ts";
 import { utf8 } from "../text/utf8.ts";
 import type { Exporter } from "./exporter.ts";
 
@@ -47,44 +48,74 @@ const aboutLine = (kind: LineKind, from: Iri, to: Iri, ends: Ends): Quad[] => {
   ];
 };
 
+const basisOf = (subject: ReturnType<typeof blankNode>, { basis }: Pick<Line, "basis">): Quad =>
+  quad(subject, namedNode(reification.basis), literal(basis));
+
+/** On what a line rests, said of the statement that it is: paper, practice or neither. */
+const aboutBasis = (line: Pick<Line, "kind" | "basis">, from: Iri, to: Iri, at: number): Quad[] => {
+  const statement = blankNode(`line${at + 1}`);
+  return [
+    quad(statement, a, namedNode(reification.class)),
+    quad(statement, namedNode(reification.subject), from),
+    quad(statement, namedNode(reification.predicate), namedNode(ownTerm(line.kind))),
+    quad(statement, namedNode(reification.object), to),
+    basisOf(statement, line),
+  ];
+};
+
 /** A line that is said not to hold, as OWL says it. */
-const aboutDenied = (kind: LineKind, from: Iri, to: Iri, at: number): Quad[] => {
+const aboutDenied = (line: Pick<Line, "kind" | "basis">, from: Iri, to: Iri, at: number): Quad[] => {
   const denial = blankNode(`denied${at + 1}`);
   return [
     quad(denial, a, namedNode(negation.class)),
     quad(denial, namedNode(negation.source), from),
-    quad(denial, namedNode(negation.property), namedNode(ownTerm(kind))),
+    quad(denial, namedNode(negation.property), namedNode(ownTerm(line.kind))),
     quad(denial, namedNode(negation.target), to),
+    ...(line.basis === "unspecified" ? [] : [basisOf(denial, line)]),
   ];
 };
 
-/** Lines that say what one before them says too, as far as Turtle tells them: of that kind, between these two. */
+/** Lines that say what one before them says too, as far as Turtle tells them: of that kind and basis, between these two. */
 const repeatedIn = ({ lines }: Dataset): string[] => {
   const seen = new Set<string>();
-  return lines.flatMap(({ id, kind, from, to, polarity }) => {
-    const says = JSON.stringify([kind, from, to, polarity]);
+  return lines.flatMap(({ id, kind, from, to, polarity, basis }) => {
+    const says = JSON.stringify([kind, from, to, polarity, basis]);
     if (seen.has(says)) return [id];
     seen.add(says);
     return [];
   });
 };
 
+const statementOf = ({ kind, from, to }: Line): string => JSON.stringify([kind, from, to]);
+
+/** Statements of which a basis is said: then it is said of each line that they are, also that it has none. */
+const withBasis = ({ lines }: Dataset): ReadonlySet<string> =>
+  new Set(
+    lines
+      .filter(({ basis, polarity }) => basis !== "unspecified" && polarity === "asserted")
+      .map(statementOf),
+  );
+
 const statements = function* (dataset: Dataset): Generator<Quad> {
   const iri = (id: string) => namedNode(nodeIri(dataset.id, id));
   const nodes = mapById(dataset.nodes);
   const repeated = new Set(repeatedIn(dataset));
+  const based = withBasis(dataset);
   for (const node of dataset.nodes) yield* aboutNode(iri(node.id), node);
-  for (const [at, { id, kind, polarity, ...line }] of dataset.lines.entries()) {
+  for (const [at, line] of dataset.lines.entries()) {
     const [from, to] = [nodes.get(line.from), nodes.get(line.to)];
-    if (from === undefined || to === undefined || repeated.has(id)) continue;
-    if (polarity === "denied") yield* aboutDenied(kind, iri(from.id), iri(to.id), at);
-    else yield* aboutLine(kind, iri(from.id), iri(to.id), { from: from.kind, to: to.kind });
+    if (from === undefined || to === undefined || repeated.has(line.id)) continue;
+    const ends = [iri(from.id), iri(to.id)] as const;
+    if (line.polarity === "denied") yield* aboutDenied(line, ...ends, at);
+    else yield* aboutLine(line.kind, ...ends, { from: from.kind, to: to.kind });
+    if (line.polarity === "asserted" && based.has(statementOf(line))) yield* aboutBasis(line, ...ends, at);
   }
 };
 
 /**
  * W3C ORG in Turtle: every node and line in the word of ORG, PROV or Dublin Core that means the same, so that any
- * reader of these understands it, and in a word of our own for its kind, by which it is read back.
+ * reader of these understands it, and in a word of our own for its kind, by which it is read back; the basis of a line is
+ * said of its statement.
  */
 export const turtle: Exporter = {
   id: "turtle",
@@ -92,8 +123,8 @@ export const turtle: Exporter = {
   endings: ["ttl"],
   mediaType: "text/turtle; charset=utf-8",
   leaves: {
-    en: "of nodes all but kind, names and note, of lines all but kind, ends and whether they are said not to hold; sources, coverage and recommendations",
-    fr: "des nœuds tout sauf type, noms et note, des lignes tout sauf type, extrémités et le fait d'être dites inexistantes ; sources, couverture et recommandations",
+    en: "of nodes all but kind, names and note, of lines all but kind, ends, basis and whether they are said not to hold; sources, coverage and recommendations",
+    fr: "des nœuds tout sauf type, noms et note, des lignes tout sauf type, extrémités, fondement et le fait d'être dites inexistantes ; sources, couverture et recommandations",
   },
   repeated: repeatedIn,
   write: (dataset) =>

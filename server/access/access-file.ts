@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { DottedError } from "../../graph/errors.ts";
 import { idSchema } from "../../graph/model/id.ts";
+import { whyUnread } from "../../graph/why-unread.ts";
 import { rightSchema } from "../contract/session.ts";
-import { whyUnread } from "../files/why-unread.ts";
 import { problemsOf } from "../zod-problems.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { DottedError } from "../../graph/errors.ts";
 import { jsonIn } from "../../graph/json.ts";
-import { whyUnread } from "../files/why-unread.ts";
+import { whyUnread } from "../../graph/why-unread.ts";
 
 /** The JSON in a file. Throws DottedError not-found, bad-data. */
 export const readJsonFile = async (file: string): Promise<unknown> => {

@@ -5,8 +5,8 @@ import { DottedError, type Problem } from "../../graph/errors.ts";
 import { jsonIn } from "../../graph/json.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { operationSchema } from "../../graph/model/patch.ts";
+import { whyUnread } from "../../graph/why-unread.ts";
 import { scenarioBodySchema } from "../contract/scenarios.ts";
-import { whyUnread } from "../files/why-unread.ts";
 
 /** A reform as a file holds it: what `scenarios share` writes, less where it is new. */
 const fileSchema = scenarioBodySchema

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { DottedError } from "../../graph/errors.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
-import { whyUnread } from "./why-unread.ts";
+import { whyUnread } from "../../graph/why-unread.ts";
 
 const unreadable =
   (path: string) =>

@@ -27,7 +27,7 @@ const dateIn = (triples: Triples): string | undefined =>
 
 /**
  * W3C ORG in Turtle: organizations, units, posts, roles, people, sites and what joins them. `org:reportsTo` has
- * neither basis nor subject, so lines stay unspecified; a post without one has no superior on record.
+ * neither basis nor subject, so lines stay unspecified, but where an export of ours says the basis; a post without one has no superior on record.
  */
 export const orgTurtle: Importer = {
   id: "org-turtle",

@@ -5,13 +5,14 @@ import { cut } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { longestValue, unresolvedReference } from "../shared/unresolved.ts";
+import { basedIn } from "./bases.ts";
 import { deniedIn } from "./denials.ts";
 import { type LeaveOut, type Membership, membershipsOf } from "./memberships.ts";
 import { ownSaying, type Property, properties } from "./terms.ts";
 import type { Thing, TurtleNodes } from "./things.ts";
 import type { Triples } from "./triples.ts";
 
-type Details = Partial<Pick<Membership, "note" | "since" | "until"> & Pick<Line, "polarity">>;
+type Details = Partial<Pick<Membership, "note" | "since" | "until"> & Pick<Line, "polarity" | "basis">>;
 
 /** Where lines come from, for what is told of them. */
 type Origin = { readonly file: string; readonly source: string };
@@ -29,8 +30,8 @@ const joiner =
       return;
     }
     const base = `${from.id}--${kind}--${to.id}`;
-    const { note, since, until, polarity } = details;
-    const id = give([base, note, since, until, polarity].join("\u0000"), base);
+    const { note, since, until, polarity, basis } = details;
+    const id = give([base, note, since, until, polarity, basis].join("\u0000"), base);
     if (gathered.lines.has(id)) return;
     const columns = { since: `${from.id}: since`, until: `${from.id}: until` };
     gathered.line(
@@ -58,6 +59,9 @@ const leaver =
     coverage.push(unresolvedReference(give, { ...left, citation, direction }));
   };
 
+const statementKey = (from: Thing, kind: LineKind, to: Thing): string =>
+  JSON.stringify([from.id, kind, to.id]);
+
 /**
  * Lines between things: one per statement, however often and from whichever end it is made. Gives what is named and not
  * described in the file.
@@ -72,22 +76,31 @@ export const turtleLines = (
   const give = idGiver();
   const coverage: Coverage[] = [];
   const [join, leaveOut] = [joiner(gathered, give, origin), leaver(coverage, give, origin)];
+  const based = basedIn(triples).flatMap((line) => {
+    const [from, to] = [things.get(line.from), things.get(line.to)];
+    return from === undefined || to === undefined ? [] : [{ ...line, from, to }];
+  });
+  const told = new Set(based.map(({ from, kind, to }) => statementKey(from, kind, to)));
+  const plain: Join = (from, kind, to) => {
+    if (!told.has(statementKey(from, kind, to))) join(from, kind, to);
+  };
   const state = (thing: Thing, property: string, { kind, reverse }: Property, value: string): void => {
     const other = things.get(value);
     if (other === undefined) {
       const message = `${property} names ${value}, which the file does not describe; it was left out`;
       gathered.warn({ file }, thing.id, "dangling-id", message);
       leaveOut(thing, kind, value, reverse ? "in" : "out");
-    } else if (reverse) join(other, kind, thing);
-    else join(thing, kind, other);
+    } else if (reverse) plain(other, kind, thing);
+    else plain(thing, kind, other);
   };
+  for (const { from, kind, to, basis } of based) join(from, kind, to, { basis });
   for (const [iri, thing] of things)
     for (const [property, meant] of properties)
       for (const value of objectsOf(triples, iri, property)) state(thing, property, meant, value);
   const members = membershipsOf(triples, things, { gathered, file, leaveOut });
   for (const { member, organization, ...details } of members)
     join(member, "member-of", organization, details);
-  for (const { from, kind, to } of deniedIn(triples, things, gathered, file))
-    join(from, kind, to, { polarity: "denied" });
+  for (const { from, kind, to, basis } of deniedIn(triples, things, gathered, file))
+    join(from, kind, to, { polarity: "denied", ...(basis === undefined ? {} : { basis }) });
   return coverage;
 };

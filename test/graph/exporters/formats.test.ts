@@ -105,7 +105,7 @@ test("turtle gives back every node, and every line once as far as it tells lines
       const kindsOf = (of: Dataset["nodes"]) => of.map(({ id, kind, name }) => [id, kind, name]);
       expect(kindsOf(nodes)).toEqual(kindsOf(dataset.nodes));
       const told = (of: Dataset["lines"]) =>
-        new Set(of.map(({ kind, from, to, polarity }) => [from, kind, to, polarity].join(" ")));
+        new Set(of.map(({ kind, from, to, polarity, basis }) => [from, kind, to, polarity, basis].join(" ")));
       expect(told(lines)).toEqual(told(dataset.lines));
       const repeated = byId("turtle").repeated?.(dataset) ?? [];
       expect(lines.length + repeated.length).toBe(dataset.lines.length);
