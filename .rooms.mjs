@@ -9,6 +9,7 @@ export const roomsOf = {
         "vocabulary.ts",
         "text",
         "errors.ts",
+        "why-unread.ts",
         "memo.ts",
         "by-id.ts",
         "frequencies.ts",
