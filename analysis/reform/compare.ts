@@ -91,6 +91,17 @@ export type Trial = { readonly change: Comparison; readonly after: Compiled };
 const measured = (view: OrgView): (number | null)[] =>
   measures.map((one) => takeMeasure(view, one).value ?? null);
 
+/** Nodes and lines touched, and what comes of that beside what is asked. */
+const alteredBy = (
+  before: Compiled,
+  after: Compiled,
+  slice: Slice,
+): Pick<Comparison, "nodes" | "lines" | "consequences"> => {
+  const { nodes, lines } = diff(before.dataset, after.dataset);
+  const lacks = bareLacks(before.dataset, after.dataset);
+  return { nodes, lines, consequences: consequencesOf(before.view(slice), after.view(slice), lines, lacks) };
+};
+
 /**
  * Tries a reform on a compiled dataset: findings resolved, introduced, unchanged and changed; measures before and
  * after; nodes and lines touched. Each side is compiled once.
@@ -104,7 +115,6 @@ export const tryReform = (
   const after = compiled(applyReform(before.dataset, reform));
   const firm = firmly(before.dataset, reform);
   const [then, now] = [measured(before.view(slice)), measured(after.view(slice))];
-  const { nodes, lines } = diff(before.dataset, after.dataset);
   const change = {
     ...changesOf(before, after, firm && compiled(firm), { slice, language }),
     measures: measures.map(({ id, title }, place) => ({
@@ -113,14 +123,7 @@ export const tryReform = (
       before: then[place] ?? null,
       after: now[place] ?? null,
     })),
-    lines,
-    nodes,
-    consequences: consequencesOf(
-      before.view(slice),
-      after.view(slice),
-      lines,
-      bareLacks(before.dataset, after.dataset),
-    ),
+    ...alteredBy(before, after, slice),
   };
   return { change, after };
 };
@@ -129,8 +132,9 @@ export const tryReform = (
 export const compare = (before: Compiled, reform: Reform, options?: Compared): Comparison =>
   tryReform(before, reform, options).change;
 
-/** What a recorded patch does to findings: which it resolves, brings, changes, and addresses without changing. */
-export type Effect = Omit<FindingChanges, "unchanged"> & { readonly patch: Patch };
+/** What a recorded patch does: which findings it resolves, brings, changes and addresses, and what comes of it beside. */
+export type Effect = Omit<FindingChanges, "unchanged"> &
+  Pick<Comparison, "consequences" | "nodes" | "lines"> & { readonly patch: Patch };
 
 /** Every patch that applies, tried alone against all findings of the whole dataset: the matrix of reforms. */
 export const effects = (before: Compiled, language: Language = "en"): Effect[] =>
@@ -139,8 +143,9 @@ export const effects = (before: Compiled, language: Language = "en"): Effect[] =
     if (after === undefined) return [];
     const isAllFirm = patch.operations.every(isFirm);
     const firm = isAllFirm ? undefined : compiled(applyFirm(before.dataset, patch));
-    const { unchanged: _, ...moved } = changesOf(before, compiled(after), firm, { language });
-    return [{ patch, ...moved }];
+    const then = compiled(after);
+    const { unchanged: _, ...moved } = changesOf(before, then, firm, { language });
+    return [{ patch, ...moved, ...alteredBy(before, then, everything) }];
   });
 
 const tryPatch = (dataset: Dataset, patch: Patch): Dataset | undefined => {

@@ -1,9 +1,7 @@
 import type { Finding } from "../../analysis/finding/finding.ts";
-import { mapById } from "../../graph/by-id.ts";
-import { type LineKind, lineKind } from "../../graph/kinds.ts";
+import { consequencesInWords } from "../../analysis/reform/told-consequences.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
-import type { Line } from "../../graph/model/line.ts";
 import { severities } from "../../graph/vocabulary.ts";
 import { addressedBy } from "../contract/addressed.ts";
 import type { ComparisonResult } from "../contract/compare.ts";
@@ -25,13 +23,6 @@ const words = {
     takenAway: "Not resolved: only what it rests on is taken off the record",
     was: "was",
     now: "now",
-    stays: "Goes on in practice",
-    dangling: "Left without",
-    crossings: "Carried to other governing bodies",
-    rivals: "Several with authority over one, on one subject",
-    contradicted: "Asserted, though the source denies it",
-    denies: "denied",
-    withdrawn: "Only taken off the record, nothing takes its place",
     measures: "Measures",
     touched: "Touched",
   },
@@ -47,13 +38,6 @@ const words = {
     takenAway: "Non résolus : seul ce sur quoi ils reposent est retiré du relevé",
     was: "avant",
     now: "après",
-    stays: "Se poursuit dans la pratique",
-    dangling: "Restent sans",
-    crossings: "Passent sous d'autres organes directeurs",
-    rivals: "Plusieurs ont autorité sur le même, pour un même objet",
-    contradicted: "Affirmé, bien que la source le nie",
-    denies: "nié",
-    withdrawn: "Seulement retiré du relevé, rien ne le remplace",
     measures: "Mesures",
     touched: "Touchés",
   },
@@ -79,58 +63,6 @@ const bothText = ({ before, after }: ComparisonResult["changed"][number], lang: 
   return before.message === after.message && before.severity === after.severity
     ? after.message
     : `${was} ${told(before)} → ${now} ${told(after)}`;
-};
-
-/** How nodes and lines before and after are called in a language. */
-const callingsIn = ({ nodes, lines }: ComparisonResult, before: Before, lang: Language) => {
-  const names = new Map([...before.nodes, ...nodes.added].map(({ id, short, name }) => [id, short ?? name]));
-  const known = mapById([...before.lines, ...lines.added]);
-  const called = (id: string): string => names.get(id) ?? id;
-  const label = (kind: LineKind, direction: "out" | "in"): string =>
-    lineKind(kind)[direction === "out" ? "label" : "inverse"][lang];
-  const line = ({ from, kind, to }: Line): string => `${called(from)} ${label(kind, "out")} ${called(to)}`;
-  const lineCalled = (id: string): string => {
-    const found = known.get(id);
-    return found === undefined ? id : line(found);
-  };
-  return { called, label, line, lineCalled };
-};
-
-const consequencesText = (comparison: ComparisonResult, before: Before, style: Style): string[] => {
-  const say = words[style.lang];
-  const { called, label, line, lineCalled } = callingsIn(comparison, before, style.lang);
-  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = comparison.consequences;
-  return [
-    ...listText(say.stays, stays.map(line), style),
-    ...listText(
-      say.dangling,
-      dangling.map(({ node, kind, direction }) => `${called(node)}: ${label(kind, direction)} –`),
-      style,
-    ),
-    ...listText(
-      say.crossings,
-      crossings.map(
-        (one) =>
-          `${called(one.node)}: ${one.before.map(called).join("; ")} → ${one.after.map(called).join("; ")}`,
-      ),
-      style,
-    ),
-    ...listText(
-      say.rivals,
-      rivals.map((one) => `${called(one.node)}: ${one.lines.map(lineCalled).join("; ")}`),
-      style,
-    ),
-    ...listText(
-      say.contradicted,
-      contradicted.map(({ denied, asserted }) =>
-        line(denied) === line(asserted)
-          ? line(asserted)
-          : `${line(asserted)} (${say.denies}: ${line(denied)})`,
-      ),
-      style,
-    ),
-    ...listText(say.withdrawn, withdrawn.map(line), style),
-  ];
 };
 
 const shown = (value: number | null): string =>
@@ -166,7 +98,9 @@ export const comparisonText = (result: ComparisonResult, before: Before, style: 
     ),
     ...findingsText(say.addressed, same, style),
     ...findingsText(say.takenAway, takenAway, style),
-    ...consequencesText(result, before, style),
+    ...consequencesInWords(result, before, style.lang).flatMap(({ title, items }) =>
+      listText(title, items, style),
+    ),
     ...(measures === "" ? [] : [say.measures, measures]),
     `${say.touched}:`,
     ...diffText(result).map((line) => `  ${line}`),

@@ -47,13 +47,25 @@ const bodiesSchema = z.array(idSchema);
 /** What a reform leaves behind or brings about beside what it asks for. */
 const consequencesSchema = z
   .object({
-    stays: z.array(lineSchema).describe("Lines in practice that go on beside what is changed"),
+    stays: z
+      .array(lineSchema)
+      .describe(
+        "Lines that go on as they were: practice beside or past what is changed, other superiors of whom is moved, the place of those whose work is taken",
+      ),
     dangling: z
       .array(z.object({ node: idSchema, kind: z.enum(lineKindIds), direction: z.enum(["out", "in"]) }))
-      .describe("Nodes that lose their last line of a kind"),
+      .describe("Nodes that lose their last line of a kind, and actors that lose the last of their work"),
     crossings: z
-      .array(z.object({ node: idSchema, before: bodiesSchema, after: bodiesSchema }))
-      .describe("Nodes carried from under some governing bodies to others"),
+      .array(
+        z.object({
+          node: idSchema,
+          before: bodiesSchema,
+          after: bodiesSchema,
+          from: idSchema.optional().describe("Who held the node, where it passes from one holder to another"),
+          to: idSchema.optional().describe("Who holds it then"),
+        }),
+      )
+      .describe("What is carried from under some governing bodies to others"),
     rivals: z
       .array(z.object({ node: idSchema, lines: z.array(idSchema) }))
       .describe("Nodes over which somebody gets authority on a subject on which others have it"),

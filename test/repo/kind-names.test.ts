@@ -98,7 +98,7 @@ const mayNameLines: Allowed = [
   [/^web\/state\/question-groups\.ts$/, ["heads"], "a question of the same name"],
   [/^analysis\/profile\/profile\.ts$/, "all", "its figures are about those lines"],
   [
-    /^analysis\/reform\/consequences\.ts$/,
+    /^analysis\/reform\/dangling\.ts$/,
     "all",
     "work that nobody carries any more is said of four kinds of line",
   ],

@@ -2,6 +2,7 @@ import { detectors } from "../../analysis/detectors/index.ts";
 import { type Finding, statuses } from "../../analysis/finding/finding.ts";
 import { type Effect, effects } from "../../analysis/reform/compare.ts";
 import { compiled } from "../../analysis/reform/compiled.ts";
+import { consequencesInWords } from "../../analysis/reform/told-consequences.ts";
 import { analyze, prepare } from "../../analysis/run.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { severities } from "../../graph/vocabulary.ts";
@@ -43,6 +44,14 @@ const rowsOf = ({ patch, resolved, introduced, changed, addressed }: Effect): st
     ...addressed.map((one) => addressedRow(row, one)),
   ];
 };
+
+/** What comes of reforms beside what they ask, each where there is anything to tell. */
+const besideRows = (dataset: Dataset, tried: readonly Effect[]): string[] =>
+  tried.flatMap((effect) =>
+    consequencesInWords(effect, dataset, "en").flatMap(({ title, items }) =>
+      items.map((item) => `| ${effect.patch.id} | ${title} | ${cell(item)} |`),
+    ),
+  );
 
 const touches = ({ resolved, introduced, changed, addressed }: Effect): number =>
   resolved.length + introduced.length + changed.length + addressed.length;
@@ -95,6 +104,15 @@ export const reformsPage = (): string => {
     ...rows,
     "",
     `No finding is touched by: ${without.map(({ patch }) => patch.id).join(", ")}.`,
+    "",
+    "## What stays, what is left without, what is carried over",
+    "",
+    "What each patch, if all of it were done, leaves as it was or hanging, carries from under some governing bodies to others,",
+    "puts under several authorities, or asserts though the source denies it; found by rules, none of it said by the source.",
+    "",
+    "| Recommendation | What comes of it | Which |",
+    "| --- | --- | --- |",
+    ...besideRows(dataset, tried),
     "",
     "## Changed, and resolved by no recommendation alone",
     "",

@@ -4,14 +4,14 @@ import { compiled } from "../../../analysis/reform/compiled.ts";
 import { datasetSchema } from "../../../graph/model/dataset.ts";
 import { type Operation, operationSchema } from "../../../graph/model/patch.ts";
 import { rowsOf } from "../case.ts";
-import { consequenceCases, line, organization } from "./consequences.cases.ts";
+import { consequenceCases, line, merger, mergerCases, organization } from "./consequences.cases.ts";
 
-const tried = (operations: object[]) => {
+const tried = (operations: object[], of = organization) => {
   const dataset = datasetSchema.parse({
     id: "case",
     title: "Case",
     sources: [{ id: "case", title: "Case", short: "case" }],
-    ...rowsOf(organization),
+    ...rowsOf(of),
     patches: [
       { id: "p", title: "P", operations: operations.map((one): Operation => operationSchema.parse(one)) },
     ],
@@ -20,12 +20,20 @@ const tried = (operations: object[]) => {
 };
 
 describe("what a reform leaves behind or brings about", () => {
-  it.each(consequenceCases)("$name", ({ steps, becomes }) => {
-    const { stays, dangling, crossings, rivals, contradicted, withdrawn } = tried(steps).consequences;
+  const cases = [
+    ...consequenceCases.map((one) => ({ ...one, of: organization })),
+    ...mergerCases.map((one) => ({ ...one, of: merger })),
+  ];
+
+  it.each(cases)("$name", ({ steps, becomes, of }) => {
+    const { stays, dangling, crossings, rivals, contradicted, withdrawn } = tried(steps, of).consequences;
     const told = {
       stays: stays.map(({ id }) => id),
       dangling: dangling.map(({ node, kind, direction }) => `${node} ${kind} ${direction}`),
-      crossings: crossings.map(({ node, before, after }) => `${node}: ${before.join()} → ${after.join()}`),
+      crossings: crossings.map(({ node, from, to, before, after }) => {
+        const held = from === undefined ? "" : `, from ${from} to ${to}`;
+        return `${node}${held}: ${before.join()} → ${after.join()}`;
+      }),
       rivals: rivals.map(({ node, lines }) => `${node}: ${lines.join(" ")}`),
       contradicted: contradicted.map(({ denied, asserted }) => `${asserted.id} against ${denied.id}`),
       withdrawn: withdrawn.map(({ id }) => id),

@@ -37,6 +37,8 @@ const colons = { en: ": ", fr: "\u00a0: " } as const satisfies Record<Language, 
 
 type Titled = { readonly title: string; readonly items: readonly Told[] };
 
+const inPractice = ({ basis }: Line): boolean => basis === "practice";
+
 /** Each consequence of a reform in words, by what it is. */
 const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const { t, say, lang } = useWords();
@@ -50,10 +52,12 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const told = ({ from, kind, to }: Pick<Line, "from" | "kind" | "to">): string =>
     `${isolated(name(from))} ${label(kind, "out")} ${isolated(name(to))}`;
   const named = (ids: readonly string[]): string => namesTogether(ids.map((id) => isolated(name(id))));
+  const held = (by: string | undefined, bodies: readonly string[]): string =>
+    by === undefined ? named(bodies) : `${isolated(name(by))} (${named(bodies)})`;
   const holder = (id: string): string => {
-    const held = added.get(id) ?? lines.get(id);
-    if (held === undefined) return name(id);
-    return name(lineKind(held.kind).superior === "to" ? held.to : held.from);
+    const line = added.get(id) ?? lines.get(id);
+    if (line === undefined) return name(id);
+    return name(lineKind(line.kind).superior === "to" ? line.to : line.from);
   };
   const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
     title,
@@ -66,18 +70,23 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
       words: `${told(asserted)} · ${t("trial.denied")}${told(denied) === told(asserted) ? "" : `${colon}${told(denied)}`}`,
     })),
     titled(t("trial.withdrawn"), withdrawn, (line) => ({ key: line.id, words: told(line) })),
-    titled(t("trial.stays"), stays, (line) => ({ key: line.id, words: told(line) })),
+    titled(t("trial.goes-on"), stays.filter(inPractice), (line) => ({ key: line.id, words: told(line) })),
+    titled(
+      t("trial.stays"),
+      stays.filter((line) => !inPractice(line)),
+      (line) => ({ key: line.id, words: told(line) }),
+    ),
     titled(t("trial.dangling"), dangling, ({ node, kind, direction }) => ({
       key: `${node} ${kind} ${direction}`,
       words: t("trial.without", { node: name(node), kind: label(kind, direction) }),
     })),
-    titled(t("trial.crossings"), crossings, ({ node, before, after }) => ({
-      key: node,
-      words: `${isolated(name(node))}${colon}${fromTo(named(before), named(after))}`,
+    titled(t("trial.crossings"), crossings, ({ node, from, to, before, after }) => ({
+      key: `${node} ${from} ${to}`,
+      words: `${isolated(name(node))}${colon}${fromTo(held(from, before), held(to, after))}`,
     })),
-    titled(t("trial.rivals"), rivals, ({ node, lines: held }) => ({
+    titled(t("trial.rivals"), rivals, ({ node, lines: authority }) => ({
       key: node,
-      words: `${isolated(name(node))}${colon}${namesTogether([...new Set(held.map(holder))])}`,
+      words: `${isolated(name(node))}${colon}${namesTogether([...new Set(authority.map(holder))])}`,
     })),
   ];
 };
