@@ -22,11 +22,14 @@ const refusals = (
   kinds: typeof doing | readonly ["accountable-for"],
 ): number[] => linesAt(view, work, { kinds, direction: "in", polarity: "denied" });
 
+/** Whether the record of who is charged with a function is said to be complete, so that nobody on it is nobody. */
+const isComplete = (view: OrgView, work: number): boolean =>
+  view.complete(view.node(work), "responsible-for", "in");
+
 /** How far the sources say that nobody carries a function, rather than nothing: undefined for the latter. */
 const saidUnowned = (view: OrgView, work: number): AnswerStatus | undefined => {
   const { state } = view.node(work);
-  if (view.complete(view.node(work), "responsible-for", "in"))
-    return statusOfSilence(view, { nodes: [work], ...responsibility });
+  if (isComplete(view, work)) return statusOfSilence(view, { nodes: [work], ...responsibility });
   const denials = refusals(view, work, doing);
   const own = state === "unfilled" || state === "missing" ? [statusOfNodes(view, [work])] : [];
   if (own.length + denials.length === 0) return undefined;
@@ -48,17 +51,21 @@ export const unowned = query({
       fr: "Quelles fonctions n'ont personne pour les porter ?",
     },
     question: {
-      en: "Which functions have no effective owner?",
-      fr: "Quelles fonctions n'ont pas de responsable effectif ?",
+      en: "Which functions have no owner on record?",
+      fr: "Quelles fonctions n'ont pas de responsable au relevé ?",
     },
     asked: {
-      en: "functions without an owner; nobody is responsible; unfilled functions; gaps; missing functions",
+      en: "functions without an owner; no effective owner; nobody is responsible; unfilled functions; gaps; missing functions",
       fr: "fonctions sans responsable; personne n'est chargé; lacunes",
     },
     messages: {
       answer: {
-        en: "Functions said to have no effective owner: {count} – {unowned}.",
-        fr: "Fonctions dites sans responsable effectif : {count} – {unowned}.",
+        en: "Functions on record as having nobody to carry them: {count} – {unowned}.",
+        fr: "Fonctions que, d'après le relevé, personne ne porte : {count} – {unowned}.",
+      },
+      lacking: {
+        en: "Functions said to be lacking, unfilled or not carried by whom they were looked for in, with no owner on record: {count} – {lacking}.",
+        fr: "Fonctions dites manquantes, non assurées ou non portées par qui on les attendait, sans responsable au relevé : {count} – {lacking}.",
       },
       ...reasonMessage,
       none: {
@@ -92,6 +99,8 @@ export const unowned = query({
       (work) => linesInto(view, owning, work).length === 0,
     );
     const said = rows.filter((work) => saidUnowned(view, work) !== undefined);
+    const nobody = said.filter((work) => isComplete(view, work));
+    const lacking = said.filter((work) => !nobody.includes(work));
     const unanswered = rows.filter(
       (work) => !said.includes(work) && refusals(view, work, ["accountable-for"]).length > 0,
     );
@@ -104,7 +113,9 @@ export const unowned = query({
       ...refusals(view, work, ["accountable-for"]),
     ];
     const word = (work: number) => {
-      if (said.includes(work)) return { en: "no effective owner", fr: "pas de responsable effectif" };
+      if (nobody.includes(work)) return { en: "nobody carries it", fr: "personne ne la porte" };
+      if (lacking.includes(work))
+        return { en: "lacking or not carried as expected", fr: "manquante, ou non portée comme attendu" };
       if (hidden.includes(work))
         return { en: "not in the part looked at", fr: "pas dans la partie examinée" };
       return unanswered.includes(work)
@@ -113,7 +124,8 @@ export const unowned = query({
     };
     return {
       sentences: [
-        ...when(said.length, "answer", { count: said.length, unowned: namesValue(view, said) }),
+        ...when(nobody.length, "answer", { count: nobody.length, unowned: namesValue(view, nobody) }),
+        ...when(lacking.length, "lacking", { count: lacking.length, lacking: namesValue(view, lacking) }),
         ...reasons(view, { nodes: said, ...responsibility }),
         ...when(said.length === 0, "none"),
         ...when(unanswered.length, "unanswered", { unanswered: namesValue(view, unanswered) }),

@@ -22,11 +22,11 @@ export const cases: readonly QueryCase[] = [
     },
     status: "stated",
     says: [
-      "Functions said to have no effective owner: 1 – review.",
+      "Functions said to be lacking, unfilled or not carried by whom they were looked for in, with no owner on record: 1 – review.",
       "Said not to be answered for: aims.",
       "No owner on record, and nothing said of it: logistics.",
     ],
-    rows: ["review | no effective owner | office", "aims | nobody answers for it | system"],
+    rows: ["review | lacking or not carried as expected | office", "aims | nobody answers for it | system"],
     lines: ["l0", "l1"],
   },
   {
@@ -37,7 +37,10 @@ export const cases: readonly QueryCase[] = [
       coverage: [{ node: "review", lineKind: "responsible-for", direction: "in" }],
     },
     status: "stated",
-    says: ["2 – doctrine and review"],
+    says: [
+      "Functions on record as having nobody to carry them: 1 – review.",
+      "with no owner on record: 1 – doctrine.",
+    ],
     nodes: ["doctrine", "review"],
   },
   {

@@ -4,7 +4,8 @@ import { compiled } from "../../../analysis/reform/compiled.ts";
 import { datasetSchema } from "../../../graph/model/dataset.ts";
 import { type Operation, operationSchema } from "../../../graph/model/patch.ts";
 import { rowsOf } from "../case.ts";
-import { consequenceCases, line, merger, mergerCases, organization } from "./consequences.cases.ts";
+import { consequenceCases, line, organization } from "./consequences.cases.ts";
+import { merger, mergerCases } from "./merger.cases.ts";
 
 const tried = (operations: object[], of = organization) => {
   const dataset = datasetSchema.parse({
