@@ -21,8 +21,11 @@ export type UnreadPart = {
   readonly key: string;
   readonly text: string;
   readonly takes: readonly string[];
-  /** What is wrong with it where it could be read by itself: said more than once, of a key that there is not, or the id of nothing. */
-  readonly fault?: "repeated" | "unknown" | "stranger";
+  /**
+   * What is wrong with it where it could be read by itself: said more than once, of a key that there is not, the id of
+   * nothing, or asked for by nothing.
+   */
+  readonly fault?: "repeated" | "unknown" | "stranger" | "idle";
 };
 
 /** Whether a text is an address, or the part of one from `?` on, with or without it. Nothing at all is one, too. */

@@ -8,6 +8,7 @@ import {
   withoutStrangers,
 } from "../../server/contract/strangers.ts";
 import type { ViewState } from "../../server/contract/view-state.ts";
+import { idlePartsIn } from "./idle-parts.ts";
 import type { OpenRecord } from "./record.ts";
 import { isReadInParts } from "./size.ts";
 import { leaveOut } from "./use-explorer.ts";
@@ -59,13 +60,18 @@ const partOf = ({ field, id }: Stranger): UnreadPart => ({
   fault: "stranger",
 });
 
-/** Leaves out of the address what names nothing, so that the page shows what there is, and says what it left out. */
+/** Leaves out of the address what names nothing or is asked for by nothing, so that the page shows what there is, and says what it left out. */
 export const useStrangersLeftOut = (record: OpenRecord, state: ViewState): void => {
   useEffect(() => {
     const strangers = [
       ...strangersIn(state, knownThings(record, state), fields),
       ...branchGone(record, state),
     ];
-    if (strangers.length > 0) leaveOut(strangers.map(partOf), withoutStrangers(state, strangers));
+    const idle = idlePartsIn(state);
+    if (strangers.length + idle.parts.length > 0)
+      leaveOut([...strangers.map(partOf), ...idle.parts], {
+        ...withoutStrangers(state, strangers),
+        ...idle.change,
+      });
   }, [record, state]);
 };

@@ -22,6 +22,7 @@ export const en = {
     "The record's own names of lanes and subjects could not be read. The usual names stand in their place.",
   "failure.address": "A part of this address could not be read and was left out: {parts}.",
   "failure.strangers": "Nothing in this record is called so, and it was left out of the address: {parts}.",
+  "failure.idle": "Nothing in this address asks for this, and it was left out: {parts}.",
   "failure.part": "This part of the page met a fault: {name}.",
   "failure.forbidden":
     "Whoever runs the server can give you a token of a higher role. Sign in on the Data tab.",

@@ -23,6 +23,7 @@ export const fr: Readonly<Record<Key, string>> = {
     "Les noms que ce dossier donne aux couloirs et aux sujets n'ont pas pu être lus. Les noms habituels les remplacent.",
   "failure.address": "Une partie de cette adresse n'a pas pu être lue et a été laissée de côté : {parts}.",
   "failure.strangers": "Rien ne porte ce nom dans ces données ; l'adresse a été ouverte sans cela : {parts}.",
+  "failure.idle": "Rien dans cette adresse ne demande cela ; elle a été ouverte sans : {parts}.",
   "failure.part": "Cette partie de la page a rencontré une erreur : {name}.",
   "failure.forbidden":
     "La personne qui gère le serveur peut vous donner un jeton d'un rôle supérieur. Connectez-vous sous l'onglet Données.",
