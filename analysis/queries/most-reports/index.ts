@@ -54,14 +54,17 @@ const atOnceUnder = (view: OrgView, node: number): number =>
   mostAtOnce(view, linesOf(view.subordinates(), node), node);
 
 const tableOf = ({ view }: Subject, all: readonly Led[]) => ({
-  columns: ["name", "kind", "reports"],
-  rows: all
-    .slice(0, listed)
-    .map(({ node, under }) => [
+  columns: ["name", "kind", "reports", "atOnce"],
+  rows: all.slice(0, listed).map(({ node, under }) => {
+    const most = atOnceUnder(view, node);
+    return [
       namesValue(view, [node]),
       wordsValue(nodeKinds[view.node(node).kind].label),
       under.length,
-    ]),
+      // where all of them were there together, the number beside says it
+      most < under.length ? most : "",
+    ];
+  }),
 });
 
 /** Who has the most direct reports, and who comes next. */
@@ -100,7 +103,10 @@ export const mostReports = query({
         fr: "Les sources ne nomment personne à qui quelqu'un rende compte.",
       },
     },
-    columns: { reports: { en: "Direct reports", fr: "Subordonnés directs" } },
+    columns: {
+      reports: { en: "Direct reports", fr: "Subordonnés directs" },
+      atOnce: { en: "At one time, at most", fr: "Au plus en même temps" },
+    },
   },
   phrasings,
   parameters: z.strictObject({
@@ -126,10 +132,12 @@ export const mostReports = query({
         ...mostOnOneDay(view, all, first),
         ...when(first.length === 0, "none"),
         ...when(classes.length, "classes", { classes: classes.length }),
-        ...all.slice(first.length, first.length + next).map(({ node, under }) => ({
-          message: "next",
-          values: { node: namesValue(view, [node]), count: under.length },
-        })),
+        ...all
+          .slice(first.length, first.length + next)
+          .flatMap(({ node, under }) => [
+            { message: "next", values: { node: namesValue(view, [node]), count: under.length } },
+            ...atMost(view, node),
+          ]),
       ],
       lines,
       table: tableOf(subject, all),

@@ -96,5 +96,45 @@ export const cases: readonly QueryCase[] = [
     parameters: {},
     status: "stated",
     says: ["on record: 3 – chief.", "at most 1 at once.", "the most are under head: 2."],
+    rows: ["chief | post | 3 | 1", "head | post | 2"],
+  },
+  {
+    name: "of who comes next, not all were there at once either",
+    given: {
+      nodes: ["post chief", "post head", "post a", "post b", "post c", "post d", "post e"],
+      lines: [
+        "a reports-to chief",
+        "b reports-to chief",
+        "c reports-to chief",
+        { from: "d", kind: "reports-to", to: "head", until: "2001" },
+        { from: "e", kind: "reports-to", to: "head", since: "2002" },
+      ],
+    },
+    parameters: {},
+    status: "stated",
+    says: [
+      "on record: 3 – chief.",
+      "Next: head – 2.",
+      "Not all of those of head at the same time",
+      "at most 1 at once.",
+    ],
+    omits: ["those of chief"],
+    rows: ["head | post | 2 | 1"],
+  },
+  {
+    name: "at a date, only who was there then",
+    given: {
+      nodes: ["post chief", "post head", "post a", "post b", "post c"],
+      lines: [
+        { from: "a", kind: "reports-to", to: "chief", since: "1990", until: "2001" },
+        { from: "b", kind: "reports-to", to: "chief", since: "1990", until: "2001" },
+        { from: "c", kind: "reports-to", to: "head", since: "2002" },
+      ],
+      slice: { at: "2003" },
+    },
+    parameters: {},
+    status: "stated",
+    says: ["on record: 1 – head."],
+    omits: ["chief"],
   },
 ];
