@@ -17,15 +17,15 @@ const wider = told("R-8-3");
 describe("a comparison as text", () => {
   const label = { en: "Modularity", fr: "Modularité" };
   const cases = [
-    { name: "what moves by less than is shown", then: 0.1091, now: 0.1094, row: undefined },
-    { name: "what does not move", then: 3, now: 3, row: undefined },
-    { name: "what has no value on either side", then: null, now: null, row: undefined },
-    { name: "what moves", then: 0.1091, now: 0.1101, row: "0.109 → 0.11" },
-    { name: "what gets a value", then: null, now: 2, row: "– → 2" },
+    { name: "what moves by less than is shown", was: 0.1091, now: 0.1094, row: undefined },
+    { name: "what does not move", was: 3, now: 3, row: undefined },
+    { name: "what has no value on either side", was: null, now: null, row: undefined },
+    { name: "what moves", was: 0.1091, now: 0.1101, row: "0.109 → 0.11" },
+    { name: "what gets a value", was: null, now: 2, row: "– → 2" },
   ];
 
-  it.each(cases)("of measures, $name: $row", ({ then, now, row }) => {
-    const measures = [{ id: "modularity", label, before: then, after: now }];
+  it.each(cases)("of measures, $name: $row", ({ was, now, row }) => {
+    const measures = [{ id: "modularity", label, before: was, after: now }];
     const text = comparisonText({ ...wider.result, measures }, seed, { lang: "en", columns: 200 });
     expect(/Modularity +(?<row>.*)/.exec(text)?.groups?.row).toBe(row);
     expect(text.includes("Measures")).toBe(row !== undefined);
