@@ -51,6 +51,27 @@ it("opens a box by a click on it in the picture, and a line by a click on it", a
   await page.locator("[data-panel=line]").waitFor();
 });
 
+it("opens a citation of the evidence with one click, to its link and reference", async () => {
+  const { page } = await openPage(`?finding=${chiefAdministrator}`);
+  await page.locator(".evidence-source").first().click();
+  await page.locator("[data-panel=line]").getByRole("button", { name: "Copy the reference" }).waitFor();
+});
+
+it("says at the head of a post what cannot be told of it, beside how many findings there are", async () => {
+  const { page } = await openPage("?node=agency-hq");
+  const head = page.locator(".standing");
+  await soon(() => head.textContent()).toMatch(/finding.*cannot be told/);
+  await head.getByRole("button", { name: /who have reports it cannot be told how many/ }).click();
+  await page.locator("[data-panel=finding]").waitFor();
+});
+
+it("says that the picture is on its way until it is there", async () => {
+  const { page } = await openPage();
+  await page.locator(".picture-area .waiting").waitFor();
+  await drawn(page);
+  expect(await page.locator(".picture-area .waiting").count()).toBe(0);
+});
+
 it("walks the picture along its lines with arrow keys", async () => {
   const { page } = await openPage("?node=doa-cao");
   await drawn(page);

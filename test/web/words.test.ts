@@ -28,6 +28,12 @@ describe("the words of the page", () => {
   });
 
   const french = new Map(Object.entries(fr));
+  const aboutLines = Object.entries(en).filter(([, text]) => /\blines?\b/i.test(text));
+
+  it.each(aboutLines)("%s, which is about lines, calls them so in French too", (key) => {
+    expect(french.get(key)).not.toMatch(/\bliens?\b/i);
+  });
+
   const ofVocabularies = [severities, bases, basesInShort, polarities, confidences].flatMap((table) =>
     Object.values<Words>(table),
   );

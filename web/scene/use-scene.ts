@@ -103,5 +103,8 @@ export const useScene = ({ choice, overlay, aspect, allowed, focused, base }: Wa
     () => (done === undefined ? undefined : { ...done.subject, picture: done.picture }),
     [done],
   );
-  return { scene: allowed ? drawn : undefined, busy: allowed && done?.subject !== subject };
+  return {
+    scene: allowed ? drawn : undefined,
+    busy: allowed && (done === undefined || done.subject !== subject),
+  };
 };

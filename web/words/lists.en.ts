@@ -73,6 +73,7 @@ export const listPhrasesEn = {
   "standing.reports": "{n} answers to it | {n} answer to it",
   "standing.no-reports": "Nobody on record answers to it",
   "standing.findings": "{n} finding | {n} findings",
+  "standing.untold": "{n} cannot be told | {n} cannot be told",
   "search.ask": "Ask:",
   "search.holds": "holds {posts}",
   "search.finding": "finding",

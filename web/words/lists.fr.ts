@@ -76,6 +76,7 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "standing.reports": "{n} lui rend compte | {n} lui rendent compte",
   "standing.no-reports": "Personne d'enregistré ne lui rend compte",
   "standing.findings": "{n} constat | {n} constats",
+  "standing.untold": "{n} ne peut être établi | {n} ne peuvent être établis",
   "search.ask": "Demander :",
   "search.holds": "occupe : {posts}",
   "search.finding": "constat",

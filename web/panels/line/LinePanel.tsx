@@ -161,7 +161,7 @@ export const LinePanel = ({ id }: { id: string }) => {
           <Cut line={detail.line} />
           <Contested lines={detail.contested} />
           <Beside line={detail.line} />
-          <Citations citations={detail.line.sources} />
+          <Citations citations={detail.line.sources} open />
           <Notes subject={{ type: "line", id: detail.line.id }} />
         </article>
       )}

@@ -2,10 +2,13 @@ import { lineKind } from "../../../graph/kinds.ts";
 import { upward } from "../../../graph/visible/weigh.ts";
 import { type Basis, bases, keysOf, scopes } from "../../../graph/vocabulary.ts";
 import type { LineAtNode, NodeDetail } from "../../../server/contract/nodes.ts";
-import { openLine, toggled } from "../../state/actions.ts";
+import { openFindingInList, openLine, toggled } from "../../state/actions.ts";
+import { nodesNamedBy } from "../../state/findings-order.ts";
+import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
 import { shortName } from "../../words/names.ts";
+import { spoken } from "../../words/sentence.ts";
 
 /** Whether a line says to whom somebody answers, read with its superior end where it has one. */
 const answering = ({ line }: LineAtNode): boolean =>
@@ -49,6 +52,25 @@ const Superiors = ({ basis, up }: { basis: Basis; up: readonly LineAtNode[] }) =
 
 type Props = Pick<NodeDetail, "node" | "out" | "in" | "findings">;
 
+/** That something cannot be told of it, for want of data, with what it is: no finding is not all that there is to say. */
+const Untold = ({ findings }: Pick<Props, "findings">) => {
+  const [, go] = useExplorer();
+  const record = useRecord();
+  const { t } = useWords();
+  const untold = findings.filter(({ status }) => status !== "found");
+  const [first] = untold;
+  if (first === undefined) return null;
+  return (
+    <p className="standing-untold">
+      {t("standing.untold", { n: untold.length })}
+      {": "}
+      <button type="button" className="link" onClick={() => go(openFindingInList(first.id))}>
+        {spoken(first.message, nodesNamedBy(first), record)}
+      </button>
+    </p>
+  );
+};
+
 /** What a reader asks first: to whom it answers, how many answer to it, and what was found about it. */
 export const NodeStanding = ({ findings, ...at }: Props) => {
   const [state, go] = useExplorer();
@@ -76,6 +98,7 @@ export const NodeStanding = ({ findings, ...at }: Props) => {
         {" · "}
         {t("standing.findings", { n: found })}
       </p>
+      <Untold findings={findings} />
     </section>
   );
 };

@@ -88,6 +88,11 @@ export const PictureArea = ({ scene, pins, moment, busy, spotlight, canvas, onAs
           onReady={view.onCanvas}
         />
       )}
+      {scene === undefined && busy && (
+        <p className="waiting" role="status">
+          {t("loading")}
+        </p>
+      )}
       <Spoken id={help} name={shown === undefined ? "" : longName(shown)} />
     </div>
   );

@@ -39,16 +39,20 @@ const CopyReference = ({ text }: { text: string }) => {
 };
 
 /** One place in a source: opened, it says which document that is, where it is to be read, what else is on record from there, and its own words. */
-const Place = ({ citation }: { citation: Citation }) => {
+const Place = ({ citation, open }: { citation: Citation; open: boolean }) => {
   const [, go] = useExplorer();
   const { detail } = useRecord();
   const speaker = useWords();
   const { t } = speaker;
   const source = detail.sources.find(({ id }) => id === citation.source);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(open);
   return (
     <li>
-      <details className="citation" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <details
+        className="citation"
+        open={opened}
+        onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+      >
         <summary>{citationText(citation, detail, speaker)}</summary>
         {source !== undefined && <CopyReference text={referenceText(source, citation.locator, speaker)} />}
         {source?.note !== undefined && <p className="about">{source.note}</p>}
@@ -80,16 +84,22 @@ const Place = ({ citation }: { citation: Citation }) => {
   );
 };
 
+type CitationsProps = {
+  readonly citations: readonly Citation[];
+  /** Whether the first place is open, where one has come to read it. */
+  readonly open?: boolean;
+};
+
 /** Where something is said, place by place; each opens. */
-export const Citations = ({ citations }: { citations: readonly Citation[] }) => {
+export const Citations = ({ citations, open = false }: CitationsProps) => {
   const { t } = useWords();
   if (citations.length === 0) return null;
   return (
     <section className="citations">
       <h3>{t("sources.title")}</h3>
       <ul className="plain-list">
-        {citations.map((citation) => (
-          <Place key={`${citation.source} ${citation.locator}`} citation={citation} />
+        {citations.map((citation, i) => (
+          <Place key={`${citation.source} ${citation.locator}`} citation={citation} open={open && i === 0} />
         ))}
       </ul>
     </section>
