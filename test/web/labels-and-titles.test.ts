@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { LayeredPoint } from "../../graph/drawing/layered/index.ts";
+import { farName } from "../../web/canvas/cut-names.ts";
 import { type Eye, meets, type ScreenRect } from "../../web/canvas/eye.ts";
 import { placeLineLabels } from "../../web/canvas/label-places.ts";
 import { laneTitlePlace } from "../../web/canvas/lanes-layer.ts";
-import { farName } from "../../web/canvas/names-layer.ts";
+
 import { widthOf, wrapLabel } from "../../web/canvas/text.ts";
 import { fc } from "../random.ts";
 
@@ -146,6 +147,15 @@ describe("names", () => {
     ["Heads of entities", 41, ["Heads of …"]],
   ])("%s in %i pixels", (name, width, lines) => {
     expect(farName(name, 6.5, { width, height: 12 })).toEqual(lines);
+  });
+
+  it("that begin alike are cut before their ends, which tell them apart", () => {
+    const box = { width: 100, height: 20 };
+    const cut = ["Human Resources", "Global Partnerships", "Global Memberships"].map((what) =>
+      farName(`Deputy Director, Head of the ${what} Department`, 6.5, box)?.join(" | "),
+    );
+    expect(new Set(cut).size).toBe(3);
+    for (const name of cut) expect(name).toMatch(/^Deputy Director.* \| ….*Department$/);
   });
 
   it("of cells are whole where there is room, and else filled to the edge", () => {

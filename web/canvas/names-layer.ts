@@ -1,6 +1,7 @@
 import type { PlacedBox } from "../../graph/drawing/layered/index.ts";
 import { boxType } from "../scene/boxes.ts";
 import type { DrawnScene } from "../scene/scene.ts";
+import { farName, isCut, titleInBox } from "./cut-names.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { type Eye, inSight, meets, type ScreenRect } from "./eye.ts";
 import { boxRank, type Rank, shareOf } from "./looks.ts";
@@ -47,7 +48,7 @@ const writeBox = (writing: NameDrawing, placed: PlacedBox, rect: ScreenRect): vo
   if (label === undefined) return;
   const rank = boxRank(placed.id, scene, writing.emphasis);
   const size = Math.min(largest, boxType.title * eye.scale);
-  const lines = label.title.flatMap((line) => wrapLabel(line, size, 600, rect.width - 4, 1));
+  const lines = titleInBox(label.title, size, rect.width - 4);
   const details = detailLines(label.detail, rect, lines.length * size * 1.2);
   const height = lines.length * size * 1.2 + details.length * boxType.detail * 1.22;
   const x = rect.x + rect.width / 2;
@@ -107,31 +108,6 @@ const writeTab = (
   setFont(context, size, 500);
   context.fillStyle = titleColor(boxRank(placed.id, scene, emphasis), palette);
   centred(context, [text], rect.x + rect.width / 2, rect.y + rect.height / 2 + 0.5, 0);
-};
-
-/** Fewer letters than this before an ellipsis tell nobody what is meant. */
-const tellingLetters = 4;
-/** What the border of a box takes on either side: thick where it is marked or stands out, else thin. */
-const farInset = { thick: 2.5, thin: 1 } as const;
-
-const isCut = (line: string): boolean => line.endsWith("…");
-
-/**
- * A name in lines of one size that fit between the borders of a box: whole words where that tells enough, else as many
- * letters as there is room for; undefined where too few of them would be left.
- */
-export const farName = (
-  name: string,
-  size: number,
-  { width, height }: Pick<ScreenRect, "width" | "height">,
-  border: keyof typeof farInset = "thin",
-): readonly string[] | undefined => {
-  const [room, inside] = [Math.floor((height - 1) / (size + 1)), width - 2 * farInset[border]];
-  if (room < 1) return undefined;
-  const tells = (line: string): boolean =>
-    widthOf(line, size, 600) <= inside && (!isCut(line) || line.length > tellingLetters);
-  const ways = [false, true].map((fills) => wrapLabel(name, size, 600, inside, Math.min(2, room), fills));
-  return ways.find((lines) => lines.every(tells));
 };
 
 /** A box seen from afar: its name inside it as far as it fits, in small letters; else nothing. */

@@ -41,6 +41,34 @@ const shorten = (text: string, size: number, weight: number, width: number): str
   return `${kept.trimEnd()}…`;
 };
 
+/** Whole words that take less of a line than this leave out more than they have to. */
+const wellFilled = 0.7;
+
+/**
+ * The end of a name as far as it fits behind an ellipsis: names in a row often begin alike, and their ends tell them apart.
+ * Whole words where these fill the line, else letters; undefined where not even four of them fit.
+ */
+export const lastWords = (text: string, size: number, weight: number, width: number): string | undefined => {
+  const fits = (tail: string): boolean => measure(tail, size, weight) <= width;
+  const words = text.split(/\s+/);
+  const whole = words
+    .map((_, i) => `… ${words.slice(i).join(" ")}`)
+    .slice(1)
+    .find(fits);
+  if (whole !== undefined && measure(whole, size, weight) >= wellFilled * width) return whole;
+  const letters = [...text];
+  return letters
+    .slice(1, -3)
+    .map(
+      (_, i) =>
+        `…${letters
+          .slice(i + 1)
+          .join("")
+          .trimStart()}`,
+    )
+    .find(fits);
+};
+
 export const widthOf = measure;
 
 export const setFont = (context: CanvasRenderingContext2D, size: number, weight: number): void => {

@@ -1,6 +1,9 @@
 import type { listPhrasesEn as english } from "./lists.en.ts";
 
-/** What lists, the table, the search box and the start say in French. */
+/**
+ * What lists, the table, the search box and the start say in French. Longer than a usual file because it is one table,
+ * read as a table.
+ */
 export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "start.matters": "L'essentiel",
   "start.reform": "Ce que changerait une réforme",
