@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NodeKind } from "../../graph/kinds.ts";
+import { type NodeKind, nodeKindHas } from "../../graph/kinds.ts";
 import { callingsOf } from "../../graph/model/node.ts";
 import { heldBy } from "../queries/shared/parameters.ts";
 import { recommendationsSaying, recommendationsSayingAny } from "../queries/shared/said.ts";
@@ -34,7 +34,8 @@ const nodeChoices = (
     .flatMap((row) => asAsked(subject, row))
     .map((row) => {
       const { id, kind } = view.node(row);
-      const usual = kinds === undefined || kinds.includes(kind) ? 1 : kind === "place" ? strange : unusual;
+      const usual =
+        kinds === undefined || kinds.includes(kind) ? 1 : nodeKindHas(kind, "place") ? strange : unusual;
       return { value: id, certainty: usual * (whole ? 1 : partial) };
     });
 };
