@@ -67,7 +67,14 @@ it("says at the head of a post what cannot be told of it, beside how many findin
 
 it("says that the picture is on its way until it is there", async () => {
   const { page } = await openPage();
+  let goes: (() => void) | undefined;
+  const held = new Promise<void>((done) => {
+    goes = done;
+  });
+  await page.route("**/view*", (route) => held.then(() => route.continue()));
+  await page.reload();
   await page.locator(".picture-area .waiting").waitFor();
+  goes?.();
   await drawn(page);
   expect(await page.locator(".picture-area .waiting").count()).toBe(0);
 });
