@@ -52,7 +52,10 @@ const linesText = (rows: readonly LineAtNode[], side: "label" | "inverse", style
   });
 
 /** What is known of a node, as a page of text: what it is, then its lines in its own direction, then what is found. */
-export const nodeText = ({ node, out, in: into, findings }: NodeDetail, style: Style): string => {
+export const nodeText = (
+  { node, out, in: into, findings }: Omit<NodeDetail, "counts">,
+  style: Style,
+): string => {
   const kind = nodeKinds[node.kind].label[style.lang];
   const where = node.level === undefined ? [] : [levels[node.level][style.lang]];
   return [

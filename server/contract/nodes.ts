@@ -13,6 +13,15 @@ import { wordsSchema } from "./words.ts";
 /** How a node is asked for: a slice, and whether its pay band is wanted. */
 export const nodeQuerySchema = sliceQuerySchema.extend({
   brief: flagSchema.describe("Of its findings what a list shows"),
+  most: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .optional()
+    .describe(
+      "So many of its lines of a family at most, those to its superiors first; `counts` has all of them",
+    ),
   pay: z
     .enum(["true", "false"])
     .default("false")
@@ -37,12 +46,23 @@ export const lineAtNodeSchema = z
   .meta({ id: "LineAtNode" });
 export type LineAtNode = z.infer<typeof lineAtNodeSchema>;
 
+/** How many lines a node has in a slice, whether or not all of them are given. */
+const nodeCountsSchema = z
+  .object({
+    lines: z.number().int(),
+    families: z.partialRecord(z.enum(keysOf(families)), z.number().int()),
+    superiors: z.number().int().describe("Lines on which it answers to somebody"),
+    reports: z.number().int().describe("How many answer to it"),
+  })
+  .meta({ id: "NodeCounts" });
+
 /** Everything about one node in a slice. */
 export const nodeDetailSchema = z
   .object({
     node: nodeSchema,
     out: z.array(lineAtNodeSchema),
     in: z.array(lineAtNodeSchema),
+    counts: nodeCountsSchema,
     findings: findingListSchema,
     recommendations: z.array(recommendationSchema),
     notes: z.array(storedNoteSchema),

@@ -28,8 +28,8 @@ const nodeRoute = (app: Server, deps: Deps): void => {
     },
     async (request, reply) => {
       const { params, query } = request;
-      const { brief, lang: language } = query;
-      const input = { ...params, slice: sliceOf(query), language, today: today(deps), brief };
+      const { brief, most, lang: language } = query;
+      const input = { ...params, slice: sliceOf(query), language, today: today(deps), brief, most };
       return answerWith(deps, [request, reply], { name: "node", input });
     },
   );

@@ -34,7 +34,7 @@ export const nodeWithOverlay = async (
   compiled: CompiledDataset,
   id: string,
   seen: { readonly slice: Slice; readonly language: Language; readonly today: string },
-): Promise<NodeDetail & { readonly findings: FindingWithOverlay[] }> => {
+): Promise<Omit<NodeDetail, "counts"> & { readonly findings: FindingWithOverlay[] }> => {
   const view = compiled.view(seen.slice);
   const row = nodeRow(view, id);
   const { lineFrom, lineTo } = view.columns;

@@ -20,6 +20,7 @@ import { patchList } from "../services/patches.ts";
 import { revisionDetail, revisionsCompared } from "../services/record/history.ts";
 import { recordRows } from "../services/record/record-rows.ts";
 import { briefFindings, shorterFinding } from "../services/shorter-findings.ts";
+import { shorterNode } from "../services/shorter-node.ts";
 import { type TableChoice, tableAnswer } from "../services/table.ts";
 import { type Extent, viewAnswer } from "../services/view.ts";
 import { whyAnswer } from "../services/why.ts";
@@ -58,7 +59,7 @@ export type ReadInputs = {
     readonly language: Language;
     readonly branch: Branch;
   };
-  readonly node: NodeInput & { readonly brief: boolean };
+  readonly node: NodeInput & { readonly brief: boolean; readonly most?: number | undefined };
   readonly line: { readonly dataset: string; readonly id: string };
   readonly search: { readonly dataset: string; readonly text: string; readonly limit: number };
   readonly findings: FindingsInput & { readonly brief: boolean; readonly most?: number | undefined };
@@ -107,8 +108,9 @@ export const reads: Reads = {
   hierarchy: fromDataset((compiled, { slice, language, branch }) =>
     hierarchyAnswer(compiled, slice, language, branch),
   ),
-  node: async ({ datasets, store }, { dataset, id, brief, ...seen }) => {
-    const detail = await nodeWithOverlay(store, await datasets.of(dataset), id, seen);
+  node: async ({ datasets, store }, { dataset, id, brief, most, ...seen }) => {
+    const whole = await nodeWithOverlay(store, await datasets.of(dataset), id, seen);
+    const detail = shorterNode(whole, most);
     return JSON.stringify(brief ? { ...detail, findings: briefFindings(detail.findings) } : detail);
   },
   line: async ({ datasets, store }, { dataset, id }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FindingBrief, FindingDetail, FindingWithOverlay } from "../../server/contract/findings.ts";
 import type { NodeDetail } from "../../server/contract/nodes.ts";
-import { organization } from "../bench/organization.ts";
+import { collector, organization, type Rows } from "../bench/organization.ts";
 import { startServer } from "./kit.ts";
 
 const url = "/api/datasets/wide";
@@ -10,12 +10,14 @@ const briefAtMost = 1_500;
 const briefOnAverage = 370;
 const most = 100;
 
-/** A server with an organization in which some findings are about hundreds of things. */
-const wide = async () => {
+const megabyte = 1_000_000;
+
+/** A server that has one dataset, and what asks it. */
+const serving = async (rows: Rows) => {
   const { ask, store } = await startServer();
   const told = { title: "Wide", recommendations: [], patches: [] };
   const sources = [{ id: "bench", title: "Made up", short: "bench" }];
-  await store.write({ id: "wide", ...told, sources, ...organization(6_000) }, { actor: "test" });
+  await store.write({ id: "wide", ...told, sources, ...rows }, { actor: "test" });
   return async <T>(path: string): Promise<{ readonly body: T; readonly bytes: number }> => {
     const answer = await ask({ url: url + path, as: "viewer" });
     return { body: answer.json(), bytes: answer.rawPayload.length };
@@ -36,7 +38,8 @@ const widestOf = (findings: readonly FindingWithOverlay[]): FindingWithOverlay =
 };
 
 test("what the page reads of findings does not grow with how many things one of them is about", async () => {
-  const get = await wide();
+  // some findings about it are about hundreds of things
+  const get = await serving(organization(6_000));
   const whole = (await get<FindingWithOverlay[]>("/findings")).body;
   const widest = widestOf(whole);
   const rests = {
@@ -64,4 +67,34 @@ test("what the page reads of findings does not grow with how many things one of 
     nodes: widest.evidence.nodes.slice(0, most),
     lines: widest.evidence.lines.slice(0, most),
   });
+});
+
+/** A post with two superiors, 4,000 posts under it and as many that it only supports. */
+const hub = (): Rows => {
+  const { rows, node, line } = collector();
+  for (const id of ["hub", "head", "other"]) node("post", id);
+  for (let at = 0; at < 4_000; at++) {
+    line("reports-to", node("post", `under-${at}`), "hub");
+    line("supports", "hub", node("post", `beside-${at}`));
+  }
+  line("reports-to", "hub", "head");
+  line("reports-to", "hub", "other", { basis: "practice" });
+  return rows;
+};
+
+test("what the page reads of a node does not grow with how many lines it has, and tells of all of them", async () => {
+  const get = await serving(hub());
+  const whole = await get<NodeDetail>("/nodes/hub?brief=true");
+  expect(whole.bytes).toBeGreaterThan(megabyte);
+  expect([whole.body.out.length, whole.body.in.length]).toEqual([4_002, 4_000]);
+
+  const { body, bytes } = await get<NodeDetail>("/nodes/hub?brief=true&most=200");
+  expect(bytes).toBeLessThan(megabyte / 5);
+  expect(body.counts).toEqual(whole.body.counts);
+  expect(body.counts).toMatchObject({ lines: 8_002, superiors: 2, reports: 4_000 });
+  expect(Object.values(body.counts.families).toSorted()).toEqual([4_000, 4_002]);
+  expect(body.out.length + body.in.length).toBe(400);
+  const above = body.out.filter(({ line }) => line.kind === "reports-to").map(({ other }) => other.id);
+  expect(above.toSorted()).toEqual(["head", "other"]);
+  expect(body.in).toEqual(whole.body.in.slice(0, body.in.length));
 });

@@ -39,6 +39,8 @@ const of = (dataset: string, rest = ""): string => `/datasets/${part(dataset)}${
 
 /** So many things of a sort are read at most of what a finding rests on; how many there are is told. */
 const evidenceAtMost = 500;
+/** So many lines of a family are read at most of a node; how many there are is told. */
+const linesAtMost = 200;
 
 export const paths = {
   session: pathOf("/session"),
@@ -64,9 +66,13 @@ export const paths = {
       offset,
       limit,
     }),
-  /** Its findings whole, or in brief. */
+  /** Its findings whole, or in brief; its first lines. */
   node: (dataset: string, id: string, state: SliceState, brief: boolean) =>
-    pathOf(of(dataset, `/nodes/${part(id)}`), { ...sliceQuery(state), brief: brief || undefined }),
+    pathOf(of(dataset, `/nodes/${part(id)}`), {
+      ...sliceQuery(state),
+      brief: brief || undefined,
+      most: linesAtMost,
+    }),
   line: (dataset: string, id: string) => pathOf(of(dataset, `/lines/${part(id)}`)),
   search: (dataset: string, q: string) => pathOf(of(dataset, "/search"), { q, limit: 12 }),
   /** Of so many findings at most, in brief; or all of them, whole. */

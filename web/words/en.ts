@@ -290,6 +290,8 @@ export const en = {
   "node.path": "Path to …",
   "node.common": "Common superior …",
   "node.lines": "Lines",
+  "node.more-lines":
+    "and {n} more: the table of lines has those of the picture, an export has all of them | and {n} more: the table of lines has those of the picture, an export has all of them",
   "node.no-lines": "No line is recorded here in this slice. That does not mean there is none.",
   "node.findings": "What was found",
   "node.recommendations": "Recommendations",

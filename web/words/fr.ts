@@ -295,6 +295,8 @@ export const fr: Readonly<Record<Key, string>> = {
   "node.path": "Chemin vers…",
   "node.common": "Supérieur commun…",
   "node.lines": "Lignes",
+  "node.more-lines":
+    "et {n} de plus : le tableau des lignes a celles de l'image, un export les a toutes | et {n} de plus : le tableau des lignes a celles de l'image, un export les a toutes",
   "node.no-lines":
     "Aucune ligne n'est enregistrée ici dans cette vue. Cela ne veut pas dire qu'il n'y en a pas.",
   "node.findings": "Constats",

@@ -49,10 +49,9 @@ type RowToolsProps = {
 };
 
 /** What is done with a box on record: changing its fields, removing it, saying that it answers to nobody. */
-const RowTools = ({ detail: { node, out, in: into }, fields, silence }: RowToolsProps) => {
+const RowTools = ({ detail: { node, counts }, fields, silence }: RowToolsProps) => {
   const [, go] = useExplorer();
   const { t } = useWords();
-  const lines = new Set([...out, ...into].map(({ line }) => line.id)).size;
   const remove = () =>
     fields.editor.makeAtOnce(removeBox(node.id)).then((well) => {
       if (well) go(closePart());
@@ -69,7 +68,7 @@ const RowTools = ({ detail: { node, out, in: into }, fields, silence }: RowTools
         {t("edit.fields")}
       </button>
       <button type="button" className="quiet danger" disabled={fields.editor.busy} onClick={remove}>
-        {lines === 0 ? t("edit.remove") : t("edit.remove.lines", { n: lines })}
+        {counts.lines === 0 ? t("edit.remove") : t("edit.remove.lines", { n: counts.lines })}
       </button>
       <button
         type="button"
@@ -105,7 +104,7 @@ const NodeTools = ({ detail }: { detail: NodeDetail }) => {
 /** What an editor can do with a box: draw from it, put something under it, move it, change its fields, remove it. */
 export const EditNode = ({ id }: { id: string }) => {
   const { dataset, detail: size } = useRecord();
-  // all of its lines, in the present slice or not: they are what is removed with it
+  // how many lines it has, in the present slice or not: they are what is removed with it
   const query = useRead<NodeDetail>(paths.node(dataset, id, initial, isReadInParts(size)));
   const { t } = useWords();
   return (

@@ -1,6 +1,6 @@
 import { type Family, families, lineKind } from "../../../graph/kinds.ts";
 import { bases, keysOf, scopes } from "../../../graph/vocabulary.ts";
-import type { LineAtNode } from "../../../server/contract/nodes.ts";
+import type { LineAtNode, NodeDetail } from "../../../server/contract/nodes.ts";
 import { openLine } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
@@ -38,19 +38,27 @@ const Row = ({ end }: { end: End }) => {
 
 const few = 6;
 
-const FamilyLines = ({ family, ends }: { family: Family; ends: readonly End[] }) => {
-  const { say } = useWords();
+type FamilyProps = { readonly family: Family; readonly ends: readonly End[]; readonly inAll: number };
+
+const FamilyLines = ({ family, ends, inAll }: FamilyProps) => {
+  const [, go] = useExplorer();
+  const { t, say } = useWords();
   const answering = family === "authority" || family === "accountability" || family === "structure";
   return (
     <details open={answering && ends.length <= few * 2}>
       <summary>
-        {say(families[family])} <span className="aside">{ends.length}</span>
+        {say(families[family])} <span className="aside">{inAll}</span>
       </summary>
       <ul className="plain-list">
         {ends.map((end) => (
           <Row key={`${end.line.id} ${end.inward}`} end={end} />
         ))}
       </ul>
+      {inAll > ends.length && (
+        <button type="button" className="plain-button" onClick={() => go({ stage: "table", twin: "lines" })}>
+          {t("node.more-lines", { n: inAll - ends.length })}
+        </button>
+      )}
     </details>
   );
 };
@@ -59,10 +67,11 @@ type Props = {
   readonly node: string;
   readonly out: readonly LineAtNode[];
   readonly into: readonly LineAtNode[];
+  readonly counts: NodeDetail["counts"];
 };
 
 /** A node's lines by family: upward ones first, each read from this node's side. */
-export const NodeLines = ({ node, out, into }: Props) => {
+export const NodeLines = ({ node, out, into, counts }: Props) => {
   const { t } = useWords();
   const ends: End[] = [
     ...out.map((end) => ({ ...end, inward: false })),
@@ -76,12 +85,19 @@ export const NodeLines = ({ node, out, into }: Props) => {
   return (
     <section className="node-lines">
       <h3>
-        {t("node.lines")} <span className="aside">{ends.length}</span>
+        {t("node.lines")} <span className="aside">{counts.lines}</span>
       </h3>
       {ends.length === 0 && <p className="about">{t("node.no-lines")}</p>}
       {keysOf(families).map((family) => {
         const own = sorted.filter(({ line }) => lineKind(line.kind).family === family);
-        return own.length === 0 ? null : <FamilyLines key={family} family={family} ends={own} />;
+        return own.length === 0 ? null : (
+          <FamilyLines
+            key={family}
+            family={family}
+            ends={own}
+            inAll={counts.families[family] ?? own.length}
+          />
+        );
       })}
     </section>
   );

@@ -141,7 +141,7 @@ export const NodePanel = ({ id }: { id: string }) => {
   const path = paths.node(dataset, id, state, isReadInParts(detail));
   return (
     <Loaded query={useRead<NodeDetail>(path)} missing={t("missing.node", { id })}>
-      {({ node, out, in: into, findings, recommendations }) => (
+      {({ node, out, in: into, counts, findings, recommendations }) => (
         <article className="panel" data-panel="node" data-node={node.id}>
           <header className="panel-kicker">
             <p>
@@ -150,10 +150,10 @@ export const NodePanel = ({ id }: { id: string }) => {
             </p>
           </header>
           <h2>{node.name}</h2>
-          <NodeStanding node={node} out={out} in={into} findings={findings} />
+          <NodeStanding node={node} out={out} in={into} counts={counts} findings={findings} />
           {node.note !== undefined && <p className="why">{node.note}</p>}
           <NodeActions id={node.id} />
-          <NodeLines node={node.id} out={out} into={into} />
+          <NodeLines node={node.id} out={out} into={into} counts={counts} />
           <Findings title={t("node.findings")} findings={findings.filter(isFound)} />
           <Findings
             title={t("findings.group.not-enough-data")}

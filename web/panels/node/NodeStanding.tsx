@@ -1,5 +1,4 @@
-import { lineKind } from "../../../graph/kinds.ts";
-import { upward } from "../../../graph/visible/weigh.ts";
+import { answeringAt } from "../../../graph/visible/answering.ts";
 import { type Basis, bases, keysOf, scopes } from "../../../graph/vocabulary.ts";
 import type { LineAtNode, NodeDetail } from "../../../server/contract/nodes.ts";
 import { openFindingInList, openLine, toggled } from "../../state/actions.ts";
@@ -10,19 +9,11 @@ import { useWords } from "../../words/index.ts";
 import { shortName } from "../../words/names.ts";
 import { spoken } from "../../words/sentence.ts";
 
-/** Whether a line says to whom somebody answers, read with its superior end where it has one. */
-const answering = ({ line }: LineAtNode): boolean =>
-  lineKind(line.kind).climbs === "answer" && line.polarity === "asserted";
-
-const ends = ({ line }: LineAtNode) => upward({ ...line, upper: lineKind(line.kind).superior });
-
-/** The lines of answering at a node: up to its superiors, and how many answer to it. */
-const standingOf = ({ node, out, in: into }: Pick<NodeDetail, "node" | "out" | "in">) => {
-  const lines = [...out, ...into.filter(({ line }) => line.from !== node.id)].filter(answering);
-  const up = lines.filter((end) => ends(end)?.lower === node.id);
-  const under = lines.filter((end) => ends(end)?.upper === node.id);
-  return { up, reports: new Set(under.map(({ other }) => other.id)).size };
-};
+/** The lines that are given on which a node answers to somebody. */
+const upFrom = ({ node, out, in: into }: Pick<NodeDetail, "node" | "out" | "in">): LineAtNode[] =>
+  [...out, ...into.filter(({ line }) => line.from !== node.id)].filter(
+    ({ line }) => answeringAt(line, node.id) === "up",
+  );
 
 const Superiors = ({ basis, up }: { basis: Basis; up: readonly LineAtNode[] }) => {
   const [, go] = useExplorer();
@@ -50,7 +41,7 @@ const Superiors = ({ basis, up }: { basis: Basis; up: readonly LineAtNode[] }) =
   );
 };
 
-type Props = Pick<NodeDetail, "node" | "out" | "in" | "findings">;
+type Props = Pick<NodeDetail, "node" | "out" | "in" | "counts" | "findings">;
 
 /** That something cannot be told of it, for want of data, with what it is: no finding is not all that there is to say. */
 const Untold = ({ findings }: Pick<Props, "findings">) => {
@@ -75,7 +66,8 @@ const Untold = ({ findings }: Pick<Props, "findings">) => {
 export const NodeStanding = ({ findings, ...at }: Props) => {
   const [state, go] = useExplorer();
   const { t } = useWords();
-  const { up, reports } = standingOf(at);
+  const up = upFrom(at);
+  const { reports, superiors } = at.counts;
   const found = findings.filter(({ status }) => status === "found").length;
   return (
     <section className="standing" aria-label={t("standing.title")}>
@@ -83,6 +75,7 @@ export const NodeStanding = ({ findings, ...at }: Props) => {
       {keysOf(bases).map((basis) => (
         <Superiors key={basis} basis={basis} up={up} />
       ))}
+      {superiors > up.length && <p>{t("evidence.more-nodes", { n: superiors - up.length })}</p>}
       <p>
         {reports === 0 ? (
           t("standing.no-reports")
