@@ -137,7 +137,7 @@ it("says of a reform that could not be tried, on whatever tab, and tries it agai
 
   await page.goto(new URL("?try=R-8-8,R-9-9&question=nope&lang=fr", page.url()).href);
   await soon(async () => (await page.getByRole("alert").allTextContents()).join()).toMatch(
-    /données : \P{L}*R-9-9/u,
+    /données\u00a0: \P{L}*R-9-9/u,
   );
   await soon(async () => (await page.locator(".detail").textContent()) ?? "").toContain("nope");
 });

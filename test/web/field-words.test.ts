@@ -57,7 +57,7 @@ describe("values in the reader's words", () => {
     const change = { table: "patches", field: "operations", before: [{ op: "a" }], after: [{ op: "b" }] };
     expect(changeWords(change, record, english)).toBe("Steps: changed within");
     expect(changeWords({ table: "nodes", field: "grade", after: "P4" }, record, french)).toBe(
-      "Grade : non renseigné → P4",
+      "Grade\u00a0: non renseigné → P4",
     );
   });
 });

@@ -83,7 +83,7 @@ const t = (...[key, values]: [Parameters<typeof phrase>[1], Parameters<typeof ph
 it.each([
   ["nodes", "name", "", "Ce champ doit être rempli."],
   ["nodes", "fte", "half", "Ce n'est pas un nombre."],
-  ["nodes", "kind", "shoe", "« shoe » ne fait pas partie des mots au choix."],
+  ["nodes", "kind", "shoe", "«\u00a0shoe\u00a0» ne fait pas partie des mots au choix."],
   ["nodes", "since", "last year", "Une date s'écrit 2008, 2008-05 ou 2008-05-31."],
 ] as const)("says in the reader's words what is wrong with %s.%s %j", (table, field, text, words) => {
   const spec = fieldsOf(table).find(({ name }) => name === field);

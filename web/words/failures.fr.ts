@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../graph/errors.ts";
+import { unbroken } from "./unbroken.ts";
 
 const failures: Readonly<Record<ErrorCode, string>> = {
   "bad-request": "Cette demande n'a pas été comprise, ou elle peut se comprendre de plusieurs façons.",
@@ -22,4 +23,6 @@ const failures: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Every error of the server in French by its code, where its own sentence comes in English alone. */
-export const failuresFr: ReadonlyMap<string, string> = new Map(Object.entries(failures));
+export const failuresFr: ReadonlyMap<string, string> = new Map(
+  Object.entries(failures).map(([code, sentence]) => [code, unbroken(sentence)]),
+);

@@ -4,6 +4,7 @@ import { isolated } from "../../graph/text/isolate.ts";
 import type { Words } from "../../graph/vocabulary.ts";
 import { en, type Key } from "./en.ts";
 import { fr } from "./fr.ts";
+import { unbroken } from "./unbroken.ts";
 
 export type { Key };
 
@@ -25,7 +26,7 @@ export const phrase = (lang: Language, key: Key, values: PhraseValues = {}): str
   const text = tables[lang][key];
   const count = typeof values.n === "number" ? values.n : undefined;
   const form = count === undefined ? text : plural(text, count, lang);
-  return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return unbroken(form).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? "";
     return typeof value === "number" ? value.toLocaleString(lang) : isolated(value);
   });
@@ -54,7 +55,7 @@ export const useWords = (): Speaker => {
     () => ({
       lang,
       t: (key, values) => phrase(lang, key, values),
-      say: (words) => (words && (own?.get(words) ?? words[lang])) ?? "",
+      say: (words) => (words && (own?.get(words) ?? unbroken(words[lang]))) ?? "",
     }),
     [lang, own],
   );

@@ -296,9 +296,9 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "settings.grades": "Grades en usage, le plus élevé d'abord",
   "settings.pillars": "Piliers",
   "settings.lines": "Un par ligne",
-  "settings.unknown-group": "Aucune unité ne s'appelle ainsi, et personne n'a ce grade\u00a0: {names}",
+  "settings.unknown-group": "Aucune unité ne s'appelle ainsi, et personne n'a ce grade : {names}",
   "settings.ambiguous-group":
-    "Plusieurs unités s'appellent ainsi\u00a0; écrivez l'identifiant de celle dont il s'agit\u00a0: {names}",
+    "Plusieurs unités s'appellent ainsi ; écrivez l'identifiant de celle dont il s'agit : {names}",
   "settings.groups": "Un par ligne : une unité, comme flotte: 20 ; ou des grades, comme P-5, D-1 = 12",
   "settings.thresholds": "À partir de quand il y a un constat",
   "settings.usual": "comme d'habitude : {value}",

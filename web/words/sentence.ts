@@ -1,4 +1,5 @@
 import { type KnownNodes, longName } from "./names.ts";
+import { unbroken } from "./unbroken.ts";
 
 type Named = { readonly id: string; readonly name: string; readonly short: string };
 
@@ -16,7 +17,7 @@ export const spoken = (message: string, ids: readonly string[], record: KnownNod
   let text = message;
   for (const node of withShort(ids, record))
     text = text.replaceAll(longName(node), node.short).replaceAll(node.name, node.short);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return unbroken(text.charAt(0).toUpperCase() + text.slice(1));
 };
 
 /** The short forms a spoken sentence uses, with what they stand for. */

@@ -5,6 +5,7 @@ import { Field } from "../../ui/Field.tsx";
 import type { Key } from "../../words/en.ts";
 import { type Speaker, useWords } from "../../words/index.ts";
 import { thresholdsFr } from "../../words/thresholds.fr.ts";
+import { unbroken } from "../../words/unbroken.ts";
 import { type DetectorOption, optionsOf } from "./options.ts";
 import { optionKey, type SettingsTexts } from "./settings-text.ts";
 
@@ -37,7 +38,7 @@ export const LinesField = ({ label, text, onWrite, hint = "settings.lines", faul
 };
 
 const labelOf = (option: DetectorOption, { lang }: Speaker): string =>
-  (lang === "fr" ? thresholdsFr[optionKey(option)] : undefined) ?? option.says;
+  unbroken((lang === "fr" ? thresholdsFr[optionKey(option)] : undefined) ?? option.says);
 
 /** What an option is where nothing is set. */
 const usualOf = ({ usual }: DetectorOption, { t, lang }: Speaker): string => {
