@@ -4,7 +4,7 @@ import { wordsOf } from "../stems.ts";
 import type { Alignment } from "./align.ts";
 import { type SlotChoice, slotChoices } from "./choices.ts";
 import type { Notion } from "./lexicon.ts";
-import { freeSlots, type Pattern } from "./phrasing.ts";
+import { freeSlots, isSlot, type Pattern } from "./phrasing.ts";
 import { type Needs, vocabularyOf } from "./slots.ts";
 import type { TextToken } from "./tokens.ts";
 import { isWithinName } from "./within-name.ts";
@@ -22,6 +22,8 @@ export type Filled = {
   readonly partial: boolean;
   /** Whether it leaves out that something is not so. */
   readonly affirms: boolean;
+  /** Whether it leaves out that there is nobody or nothing: it would be the contrary of what was asked. */
+  readonly denied: boolean;
   readonly onlyKind: NodeKind | undefined;
   readonly choices: ReadonlyMap<string, readonly SlotChoice[]>;
   /** Weight of what optional parameters took besides. */
@@ -99,6 +101,16 @@ const optionalFor = (
   return undefined;
 };
 
+/** `personne` is nobody, but `person` and `personnes` are people. */
+const saysNobody = ({ notions, text }: TextToken): boolean =>
+  notions.has("nobody") && !/^person(?:s|nes)?$/iu.test(text);
+
+/** Whether a text says of nothing that it has it, and neither the phrasing nor the question does. */
+const isDenied = ({ left, slots }: Pick<Alignment, "left" | "slots">, { parts, given }: Pattern): boolean =>
+  [...left, ...(slots.get("what") ?? []), ...(slots.get("kind") ?? [])].some(saysNobody) &&
+  !("lacks" in given) &&
+  !parts.some((part) => !isSlot(part) && (part.notions.has("nobody") || part.notions.has("not")));
+
 /** Fills the parameters for which a phrasing has places. */
 const fillPlaces = (subject: Subject, { query, needs }: Grammar, slots: Alignment["slots"]) => {
   const choices = new Map<string, readonly SlotChoice[]>();
@@ -139,6 +151,7 @@ export const fill = (
     onlyKind: nodeKindIds.find((id) => id === kind?.values?.kind),
     deaf: left.some(({ unknown }) => unknown),
     affirms: left.some(({ notions }) => notions.has("not")),
+    denied: isDenied({ left, slots }, pattern),
     partial:
       moved ||
       guessed ||

@@ -142,6 +142,7 @@ const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextTok
       // who was against something is not who was for it
       if (alignment.left.some(({ notions }) => notions.has("against"))) return [];
       const filled = fill(subject, grammar, alignment, pattern);
+      if (filled.denied) return [];
       const share = grammar.query.phrasings.share ?? 1;
       const certainty =
         share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);

@@ -134,6 +134,9 @@ const auxiliary = /(?<!\p{L})(?:a|ont)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/
 /** `isn't`, or `dont` typed fast: the negation is a word of its own. */
 const negated = /\b(is|are|was|were|do|does|did|has|have|had|should|could|would|must)n['’]?t\b/giu;
 const cannot = /\bcan['’]?t\b/giu;
+/** `have not anybody`, `without anybody`: nobody. */
+const withoutAny =
+  /\b(?:(?:do|does|did) not have|(?:has|have|had) not(?: got)?|(?:is|are|was|were) without) any(body|one)?\b/giu;
 /** `subordonné·e·s`, `agent(e)s`: both genders are one word. */
 const inclusive = /(?<=\p{L})(?:[·•‧]\p{L}{1,5}(?:[·•‧]s)?|\(\p{L}{1,3}\)s?)(?!\p{L})/gu;
 /** `P-5s` is more than one `P-5`. */
@@ -144,6 +147,7 @@ export const spelledOut = (text: string): string =>
   text
     .replaceAll(negated, "$1 not")
     .replaceAll(cannot, "can not")
+    .replaceAll(withoutAny, (_, body?: string) => (body === undefined ? "have no" : "have nobody"))
     .replaceAll(coded, "")
     .replaceAll(inclusive, "s");
 

@@ -19,6 +19,11 @@ const asked = [
   ["En pratique, à qui rend compte le DOA/CAO ?", "superiors", ["practice"]],
   ["Who does the DOA/CAO answer to, on paper and in practice?", "superiors", undefined],
   ["Who answers to the SRSG?", "subordinates", undefined],
+  // emphasis is no word of basis where nothing is set against paper
+  ["Does the DOA/CAO really answer to the SRSG?", "whether", undefined],
+  ["Are there any functions that nobody really owns?", "unowned", undefined],
+  ["Are there any functions that nobody actually owns?", "unowned", undefined],
+  ["Qui dirige vraiment l'équipe de pays ?", "heads", undefined],
 ] as const;
 
 describe("words of basis", () => {
