@@ -138,6 +138,9 @@ export const unreadFields = {
   until: { en: "until when", fr: "jusqu'à quand" },
   head: { en: "whether it heads its unit", fr: "s'il dirige son unité" },
   parts: { en: "who has which part in it", fr: "qui y a quelle part" },
+  unit: { en: "what it is part of", fr: "ce dont il fait partie" },
+  periods: { en: "periods", fr: "périodes" },
+  edges: { en: "edges of several ends", fr: "arêtes à plusieurs bouts" },
 } as const satisfies Table;
 export type UnreadField = keyof typeof unreadFields;
 

@@ -1,6 +1,6 @@
 import { DottedError } from "../../errors.ts";
 import type { Element } from "../shared/xml.ts";
-import type { FileEdge, FileNode, GraphFile } from "./graph.ts";
+import type { FileEdge, FileNode, GraphFile, Hyperedge } from "./graph.ts";
 
 /** A declared attribute: its name, what has it (`node`, `edge`, `all`), and its value where none is given. */
 type Key = { readonly name: string; readonly of: string; fallback?: string };
@@ -17,6 +17,7 @@ export class Collector {
   readonly whole = new Map<string, string>();
   private readonly nodes: FileNode[] = [];
   private readonly edges: FileEdge[] = [];
+  private readonly hyperedges: (Hyperedge & { readonly ends: string[] })[] = [];
   private readonly unread = new Map<string, number>();
   private readonly open: Open[] = [];
   private fallbacks = 0;
@@ -37,6 +38,21 @@ export class Collector {
     if (!this.open.at(-1)?.values.has(name)) this.set(name, value);
   }
 
+  /** The same, beside what was said of it before. */
+  append(name: string, value: string): void {
+    const said = this.open.at(-1)?.values.get(name);
+    this.set(name, said === undefined ? value : `${said}, ${value}`);
+  }
+
+  beginHyperedge(id: string | undefined): void {
+    this.hyperedges.push({ id, ends: [], row: this.hyperedges.length + 1 });
+  }
+
+  /** An end of the last hyperedge. */
+  endpoint(node: string): void {
+    this.hyperedges.at(-1)?.ends.push(node);
+  }
+
   skip(what: string): void {
     this.unread.set(what, (this.unread.get(what) ?? 0) + 1);
   }
@@ -52,8 +68,8 @@ export class Collector {
   }
 
   graph(): GraphFile {
-    const { nodes, edges, whole, unread } = this;
-    return { nodes, edges, whole, unread };
+    const { nodes, edges, hyperedges, whole, unread } = this;
+    return { nodes, edges, hyperedges, whole, unread };
   }
 
   private addFallbacks({ element, values }: Open): void {

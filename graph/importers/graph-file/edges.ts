@@ -1,4 +1,5 @@
-import { lineKind } from "../../kinds.ts";
+import { type LineKind, lineKind } from "../../kinds.ts";
+import { fteIn, isReadOfEdge, periodIn } from "./attributes.ts";
 import type { FileEdge, GraphFile } from "./graph.ts";
 import { type GraphFileValues, kindAttributes, pick, type Reading } from "./reading.ts";
 import { hierarchyIn } from "./shape.ts";
@@ -16,23 +17,44 @@ const unnamedIn = ({ edges }: GraphFile): Meant => {
 };
 
 /** Whether a kind of line may join two nodes. */
-const joins = ({ gathered: { nodes } }: Reading, { kind }: Meant, from: string, to: string): boolean => {
+export const joins = (
+  { gathered: { nodes } }: Reading,
+  { kind }: { readonly kind: LineKind },
+  from: string,
+  to: string,
+): boolean => {
   const [a, b] = [nodes.get(from), nodes.get(to)];
   const row = lineKind(kind);
   return a === undefined || b === undefined || (row.from.includes(a.kind) && row.to.includes(b.kind));
 };
 
+/** What the words on an edge say that it is, as far as they are known. */
+const meantBy = ({ directed }: FileEdge, said: string | undefined, unnamed: Meant): Meant =>
+  lineKindOf(said) ?? (said === undefined && directed ? unnamed : open);
+
+const placeOf = ({ id, row }: FileEdge): string => `edge ${id ?? row}`;
+
+/** When an edge holds; what of that cannot be taken over, or of its full-time equivalents, is a fault at its beginning. */
+const periodOf = ({ faults, idOf }: Reading, edge: FileEdge, values: GraphFileValues) => {
+  const { since, until, left } = periodIn(values);
+  const place = placeOf(edge);
+  const fte = fteIn(values);
+  const said = fte.value === undefined ? fte.left : [{ field: "fte", value: String(fte.value) } as const];
+  for (const { field, value } of [...left, ...said])
+    faults.value(idOf(edge.from), field, `${place}: ${value}`, place);
+  return { since, until };
+};
+
 const drawEdge = (reading: Reading, edge: FileEdge, unnamed: Meant): void => {
   const { gathered, file, source, told, idOf, lineId, notice } = reading;
-  const values = notice(edge.values);
+  const values = notice(edge.values, isReadOfEdge);
   const said = saidBy(values);
   const known = lineKindOf(said);
-  const meant = known ?? (said === undefined && edge.directed ? unnamed : open);
+  const meant = meantBy(edge, said, unnamed);
   const [a, b] = [idOf(edge.from), idOf(edge.to)];
   const [from, to] = meant.turned ? [b, a] : [a, b];
   const { kind } = joins(reading, meant, from, to) ? meant : open;
   if (known?.kind !== kind) told.edges.add(`${said === undefined ? "no kind" : `"${said}"`} as ${kind}`);
-  const locator = `edge ${edge.id ?? edge.row}`;
   gathered.line(
     {
       id: lineId(`${from}--${kind}--${to}`, `edge ${edge.row}`),
@@ -41,28 +63,38 @@ const drawEdge = (reading: Reading, edge: FileEdge, unnamed: Meant): void => {
       to,
       basis: isSolid(said) ? "formal" : "unspecified",
       confidence: known === undefined && kind !== open.kind ? "inferred" : "stated",
-      since: values.get("since"),
-      until: values.get("until"),
+      ...periodOf(reading, edge, values),
       note: kind === open.kind && said !== undefined ? `"${said}"` : values.get("note"),
-      sources: [{ source, locator }],
+      sources: [{ source, locator: placeOf(edge) }],
     },
     { file: `${file} edges`, row: edge.row },
   );
 };
 
-/** Draws a line for each edge. An edge at a node that is not there is a problem; one from an open relation to itself is none. */
+/** An edge of which one end is nowhere is a fault at the other; of which both are, a problem of the file. */
+const leaveEdge = (reading: Reading, edge: FileEdge, known: ReadonlySet<string>, unnamed: Meant): void => {
+  const { gathered, faults, file, idOf, notice } = reading;
+  const missing = known.has(edge.from) ? "to" : "from";
+  const there = missing === "to" ? edge.from : edge.to;
+  const at = { file: `${file} edges`, row: edge.row };
+  const message = `there is no node "${edge[missing]}"`;
+  const field = missing === "from" ? "source" : "target";
+  if (!known.has(there) || edge[missing].trim() === "") {
+    gathered.problem(at, field, "dangling-id", message);
+    return;
+  }
+  const { kind, turned } = meantBy(edge, saidBy(notice(edge.values, isReadOfEdge)), unnamed);
+  const direction = (missing === "to") === turned ? "in" : "out";
+  gathered.warn(at, field, "dangling-id", `${message}; the edge was left out`);
+  faults.reference(idOf(there), { lineKind: kind, direction, value: edge[missing] }, placeOf(edge));
+};
+
+/** Draws a line for each edge of which both ends are there. */
 export const drawEdges = (reading: Reading, graph: GraphFile): void => {
   const known = new Set(graph.nodes.map(({ id }) => id));
   const unnamed = unnamedIn(graph);
   for (const edge of graph.edges) {
-    const missing = known.has(edge.from) ? "to" : "from";
     if (known.has(edge.from) && known.has(edge.to)) drawEdge(reading, edge, unnamed);
-    else
-      reading.gathered.problem(
-        { file: `${reading.file} edges`, row: edge.row },
-        missing === "from" ? "source" : "target",
-        "dangling-id",
-        `there is no node "${edge[missing]}"`,
-      );
+    else leaveEdge(reading, edge, known, unnamed);
   }
 };

@@ -1,8 +1,12 @@
+import type { Coverage } from "../../model/coverage.ts";
 import { idSchema } from "../../model/id.ts";
 import { slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
+import { isNoReference } from "../shared/placeholders.ts";
+import { fteIn, isReadOfNode, periodIn } from "./attributes.ts";
 import { drawEdges } from "./edges.ts";
+import { faultsOf, leaveHyperedges } from "./faults.ts";
 import type { FileNode, GraphFile } from "./graph.ts";
 import {
   type GraphFileValues,
@@ -12,6 +16,7 @@ import {
   readAttributes,
   tally,
 } from "./reading.ts";
+import { drawReferences } from "./references.ts";
 import { nodeKindOf } from "./words.ts";
 
 const nameAttributes = ["name", "label", "title", "text", "description"];
@@ -22,8 +27,15 @@ const idIn = (id: string): string => {
   return idSchema.safeParse(spaced).success ? spaced : `node-${slug(id) || "unnamed"}`;
 };
 
-const addNode = ({ gathered, idOf, file, source, told, notice }: Reading, node: FileNode): void => {
-  const values: GraphFileValues = notice(node.values);
+const addNode = (
+  { gathered, idOf, file, source, told, notice, faults }: Reading,
+  node: FileNode,
+): GraphFileValues => {
+  const values = notice(node.values, isReadOfNode);
+  const { since, until, left } = periodIn(values);
+  const fte = fteIn(values);
+  const place = `node ${node.id}`;
+  for (const { field, value } of [...left, ...fte.left]) faults.value(idOf(node.id), field, value, place);
   const said = pick(values, kindAttributes);
   const kind = nodeKindOf(said);
   if (kind === undefined) told.posts.add(said === undefined ? "no kind" : `"${said}"`);
@@ -32,20 +44,30 @@ const addNode = ({ gathered, idOf, file, source, told, notice }: Reading, node: 
       id: idOf(node.id),
       kind: kind ?? "post",
       name: pick(values, nameAttributes) ?? node.id,
-      since: values.get("since"),
-      until: values.get("until"),
+      since,
+      until,
+      fte: fte.value,
       note: values.get("note"),
-      sources: [{ source, locator: `node ${node.id}` }],
+      sources: [{ source, locator: place }],
     },
     { file: `${file} nodes`, row: node.row },
   );
+  return values;
 };
 
-/** A node that stands in another is a part of it. */
-const addParts = ({ gathered, idOf, lineId, file, source }: Reading, { nodes }: GraphFile): void => {
+/** A node that stands in another is a part of it; in one that is nowhere, a fault of the file. */
+const addParts = ({ gathered, faults, idOf, lineId, file, source }: Reading, { nodes }: GraphFile): void => {
   const known = new Set(nodes.map(({ id }) => id));
   for (const { id, inside, row } of nodes) {
-    if (inside === undefined || !known.has(inside)) continue;
+    if (inside === undefined) continue;
+    if (!known.has(inside)) {
+      if (isNoReference(inside)) continue;
+      const message = `there is no node "${inside}" to stand in; that was left out`;
+      gathered.warn({ file: `${file} nodes`, row }, "pid", "dangling-id", message);
+      const named = { lineKind: "part-of", direction: "out", value: inside } as const;
+      faults.reference(idOf(id), named, `node ${id}`);
+      continue;
+    }
     const [from, to] = [idOf(id), idOf(inside)];
     gathered.line(
       {
@@ -63,9 +85,11 @@ const addParts = ({ gathered, idOf, lineId, file, source }: Reading, { nodes }: 
 /**
  * Nodes and lines of a graph that another program wrote. A kind that is said in known words is taken; a node of no
  * known kind is a post, an edge of none a relation that the source leaves open, and both are told. Attributes that are
- * not read are told too.
+ * not read are told too. Gives, as faults of the file, what it says of ends, periods and full-time equivalents that was
+ * left out.
  */
-export const readForeign = (graph: GraphFile, gathered: Gather, file: string, source: string): void => {
+export const readForeign = (graph: GraphFile, gathered: Gather, file: string, source: string): Coverage[] => {
+  const coverage: Coverage[] = [];
   const give = idGiver();
   const told = { posts: tally(), edges: tally(), unread: tally() };
   const reading: Reading = {
@@ -76,10 +100,13 @@ export const readForeign = (graph: GraphFile, gathered: Gather, file: string, so
     idOf: (id) => give(`node ${id}`, idIn(id)),
     lineId: (wanted, key) => give(`line ${key}`, wanted),
     notice: readAttributes(told.unread, nameAttributes),
+    faults: faultsOf(coverage, source),
   };
-  for (const node of graph.nodes) addNode(reading, node);
+  const values = graph.nodes.map((node) => addNode(reading, node));
   addParts(reading, graph);
   drawEdges(reading, graph);
+  drawReferences(reading, graph, values);
+  leaveHyperedges(reading, graph);
   const tell = (code: string, what: string, words: string): void => {
     if (words !== "") gathered.warn({ file }, undefined, code, `${what}: ${words}`);
   };
@@ -95,4 +122,5 @@ export const readForeign = (graph: GraphFile, gathered: Gather, file: string, so
   );
   tell("unread-field", "attributes that are not read, and how often they are given", told.unread.words());
   tell("unread-field", "parts of the file that are not read", tally(graph.unread).words());
+  return coverage;
 };

@@ -1,6 +1,6 @@
 import { type Element, type Handlers, readXml } from "../shared/xml.ts";
 import { Collector } from "./collect.ts";
-import type { GraphFile } from "./graph.ts";
+import { type GraphFile, spellsAttribute } from "./graph.ts";
 
 /** Attributes of a node or an edge itself, as they are called beside the declared ones. */
 const own: Readonly<Record<string, string>> = { label: "label", kind: "kind", start: "since", end: "until" };
@@ -32,6 +32,7 @@ const handlers = (into: Collector): Handlers => ({
       into.set(into.keys.get(keyOf(of, key ?? id))?.name ?? key ?? id ?? "", value);
     },
     spells: () => into.skip("spells of time"),
+    spell: ({ attributes: { start = "..", end = ".." } }) => into.append(spellsAttribute, `${start}/${end}`),
   },
   close: {
     default: ({ text }, around) => {

@@ -1,3 +1,6 @@
+/** Under which attribute several periods of a node or an edge are kept, as ISO 8601 writes intervals. */
+export const spellsAttribute = "spells";
+
 /** What a graph file says of a node or an edge: its attributes by name, and its place among those of its sort. */
 type Thing = { readonly values: ReadonlyMap<string, string>; readonly row: number };
 
@@ -12,10 +15,18 @@ export type FileEdge = Thing & {
   readonly directed: boolean;
 };
 
+/** An edge of more than two ends, or of fewer: a hyperedge of GraphML. */
+export type Hyperedge = {
+  readonly id: string | undefined;
+  readonly ends: readonly string[];
+  readonly row: number;
+};
+
 /** A graph as GraphML and GEXF say it: nodes and edges with attributes of any name, and what is said of the whole. */
 export type GraphFile = {
   readonly nodes: readonly FileNode[];
   readonly edges: readonly FileEdge[];
+  readonly hyperedges: readonly Hyperedge[];
   readonly whole: ReadonlyMap<string, string>;
   /** What there is that has no place here, in words, with how often. */
   readonly unread: ReadonlyMap<string, number>;

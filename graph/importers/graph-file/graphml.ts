@@ -14,7 +14,11 @@ const handlers = (into: Collector): Handlers => ({
       into.keys.set(id, { name: key["attr.name"] ?? id, of: key["for"] ?? "all" }),
     node: (element) => into.begin(element),
     edge: (element) => into.begin(element),
-    hyperedge: () => into.skip("hyperedges"),
+    hyperedge: ({ attributes }) => {
+      into.skip("hyperedges");
+      into.beginHyperedge(attributes["id"]);
+    },
+    endpoint: ({ attributes: { node = "" } }) => into.endpoint(node),
   },
   close: {
     default: ({ text }, around) => {

@@ -46,11 +46,11 @@ const importerOf = ({ id, name, root, parse }: Form): Importer => {
         });
       const gathered = gather();
       const source = slug(file, 180) || "source";
-      readForeign(graph, gathered, file, source);
+      const coverage = readForeign(graph, gathered, file, source);
       return gathered.finish({
         ...header,
         sources: [{ id: source, title: `${name} file (${file})`, short: file }],
-        coverage: [],
+        coverage,
         recommendations: [],
         patches: [],
       });

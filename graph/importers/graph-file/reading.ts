@@ -1,4 +1,6 @@
 import type { Gather } from "../shared/gather.ts";
+import type { Faults } from "./faults.ts";
+import { spellsAttribute } from "./graph.ts";
 
 export type GraphFileValues = ReadonlyMap<string, string>;
 
@@ -21,8 +23,9 @@ export type Reading = {
   /** The id in the model of a node of the file. */
   readonly idOf: (id: string) => string;
   readonly lineId: (wanted: string, key: string) => string;
-  /** Attributes with their names in lower case; those that are not read are counted. */
-  readonly notice: (values: GraphFileValues) => GraphFileValues;
+  /** Attributes with their names in lower case; those that are not read, here or by who asks, are counted. */
+  readonly notice: (values: GraphFileValues, isRead: (name: string) => boolean) => GraphFileValues;
+  readonly faults: Faults;
 };
 
 /** Attributes that say of what kind something is, in the order in which they are asked. */
@@ -36,15 +39,15 @@ export const kindAttributes = [
   "interaction",
 ];
 
-const others = ["since", "until", "note"];
+const others = ["since", "until", "note", spellsAttribute];
 
 /** Lowers the names of attributes and counts those that nobody reads. */
 export const readAttributes =
   (unread: Tally, names: readonly string[]) =>
-  (values: GraphFileValues): GraphFileValues => {
+  (values: GraphFileValues, isRead: (name: string) => boolean): GraphFileValues => {
     const read = new Set([...kindAttributes, ...names, ...others]);
     const lowered = new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
-    for (const name of lowered.keys()) if (!read.has(name)) unread.add(name);
+    for (const name of lowered.keys()) if (!read.has(name) && !isRead(name)) unread.add(name);
     return lowered;
   };
 

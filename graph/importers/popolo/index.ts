@@ -25,7 +25,7 @@ const looksLikePopolo = ({ bytes }: InputFile): boolean => {
 
 /**
  * Popolo JSON: organizations with parents, posts, people, their memberships and parties, with partial dates; rows
- * within rows, and what a service answers. Popolo has no reporting line, so none is made: who answers to whom is not
+ * within rows, and what a service answers. What names somebody who is nowhere is kept as a fault of the file. Popolo has no reporting line, so none is made: who answers to whom is not
  * recorded.
  */
 export const popolo: Importer = {
@@ -45,12 +45,12 @@ export const popolo: Importer = {
     const all = unfold(rows);
     const tables = readPopoloLists(all, { gathered, file });
     const things = popoloNodes(tables, gathered, { file, source });
-    popoloLines(tables, things, gathered, { file, source });
+    const coverage = popoloLines(tables, things, gathered, { file, source });
     warnOfUnreadFields(all, { gathered, file });
     return gathered.finish({
       ...header,
       sources: [{ id: source, title: `Popolo data (${file})`, short: file }],
-      coverage: [],
+      coverage,
       recommendations: [],
       patches: [],
     });

@@ -1,6 +1,10 @@
 import type { LineKind } from "../../kinds.ts";
+import type { Coverage } from "../../model/coverage.ts";
+import { tidyText } from "../../model/text.ts";
+import { cut } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
+import { longestValue, unresolvedReference } from "../shared/unresolved.ts";
 import type { Tables } from "./tables.ts";
 import type { PopoloNodes } from "./things.ts";
 
@@ -13,16 +17,34 @@ type Details = {
 type Place = { readonly table: string; readonly row: number; readonly field: string };
 type Files = { readonly file: string; readonly source: string };
 
-/** Makes lines; a reference to nothing becomes a problem with list, row and field. */
-const joiner = (things: PopoloNodes, gathered: Gather, { file, source }: Files) => {
+/** One end of a line: a row by the name of its list and its id in the file. */
+const idIn = (end: string): string => end.slice(end.indexOf(" ") + 1);
+
+/** Keeps what a row says of a node and names nobody who is in the file. */
+const leaver = (coverage: Coverage[], { source }: Files) => {
   const give = idGiver();
   return (
-    from: string,
-    kind: LineKind,
-    to: string,
-    { table, row, field }: Place,
-    details: Details = {},
+    node: string,
+    lineKind: LineKind,
+    direction: "in" | "out",
+    { value, place: { table, row, field } }: { readonly value: string | undefined; readonly place: Place },
   ): void => {
+    const why = value === undefined ? "open" : "nobody";
+    const citation = { source, locator: `${table} ${row}, ${field}` };
+    const said = cut(tidyText(value ?? `${field}: -`), longestValue) || `${field}: -`;
+    coverage.push(unresolvedReference(give, { node, lineKind, direction, value: said, why, citation }));
+  };
+};
+
+/**
+ * Makes lines. A reference to nothing is told with list, row and field, and kept as a fault of the file at the other end;
+ * where neither end is there, it is a problem.
+ */
+const joiner = (things: PopoloNodes, gathered: Gather, coverage: Coverage[], { file, source }: Files) => {
+  const give = idGiver();
+  const leave = leaver(coverage, { file, source });
+  const join = (from: string, kind: LineKind, to: string, place: Place, details: Details = {}): void => {
+    const { table, row } = place;
     const [one, other] = [things.get(from), things.get(to)];
     const at = {
       file: `${file} ${table}`,
@@ -30,7 +52,15 @@ const joiner = (things: PopoloNodes, gathered: Gather, { file, source }: Files) 
       columns: { since: "start_date", until: "end_date", note: "role" },
     };
     if (one === undefined || other === undefined) {
-      gathered.problem(at, field, "dangling-id", `there is no ${one === undefined ? from : to}`);
+      const missing = one === undefined ? from : to;
+      const field = one === undefined ? "person_id" : place.field;
+      const there = one ?? other;
+      if (there === undefined) gathered.problem(at, field, "dangling-id", `there is no ${missing}`);
+      else {
+        gathered.warn(at, field, "dangling-id", `there is no ${missing}; it was left out`);
+        const direction = one === undefined ? "in" : "out";
+        leave(there, kind, direction, { value: idIn(missing), place: { ...place, field } });
+      }
       return;
     }
     const base = [one, kind, other, details.since].filter((part) => part !== undefined).join("--");
@@ -38,8 +68,14 @@ const joiner = (things: PopoloNodes, gathered: Gather, { file, source }: Files) 
     if (gathered.lines.has(id)) return;
     gathered.line({ id, kind, from: one, to: other, ...details, sources: [{ source, locator: "" }] }, at);
   };
+  /** A membership of nobody, at the post or organization that it is in. */
+  const joinNobody = (kind: LineKind, to: string, place: Place): void => {
+    const node = things.get(to);
+    if (node !== undefined) leave(node, kind, "in", { value: undefined, place });
+  };
+  return { join, joinNobody };
 };
-type Join = ReturnType<typeof joiner>;
+type Joiner = ReturnType<typeof joiner>;
 
 type Membership = Tables["memberships"][number];
 type Period = Tables["events"][number]["value"];
@@ -53,10 +89,20 @@ const periodOf = (value: Membership["value"], periods: ReadonlyMap<string, Perio
   };
 };
 
-const joinMembership = (join: Join, { row, value }: Membership, dates: Details): boolean => {
+const joinMembership = (
+  { join, joinNobody }: Joiner,
+  { row, value }: Membership,
+  dates: Details,
+): boolean => {
   const { person_id: person, post_id: post, organization_id: organization, on_behalf_of_id: party } = value;
   const at = (field: string): Place => ({ table: "memberships", row, field });
-  if (person === undefined) return false;
+  if (person === undefined) {
+    if (post !== undefined) joinNobody("holds", `post ${post}`, at("person_id"));
+    else if (organization !== undefined)
+      joinNobody("member-of", `organization ${organization}`, at("person_id"));
+    if (party !== undefined) joinNobody("member-of", `organization ${party}`, at("person_id"));
+    return false;
+  }
   const details = { ...dates, note: value.role };
   if (post !== undefined) join(`person ${person}`, "holds", `post ${post}`, at("post_id"), details);
   else if (organization !== undefined)
@@ -66,9 +112,19 @@ const joinMembership = (join: Join, { row, value }: Membership, dates: Details):
   return true;
 };
 
-/** Lines of the rows: what is part of what, who holds which post, who is a member of what and of which party. */
-export const popoloLines = (tables: Tables, things: PopoloNodes, gathered: Gather, files: Files): void => {
-  const join = joiner(things, gathered, files);
+/**
+ * Lines of the rows: what is part of what, who holds which post, who is a member of what and of which party. Gives what
+ * names nobody who is in the file.
+ */
+export const popoloLines = (
+  tables: Tables,
+  things: PopoloNodes,
+  gathered: Gather,
+  files: Files,
+): Coverage[] => {
+  const coverage: Coverage[] = [];
+  const joining = joiner(things, gathered, coverage, files);
+  const { join } = joining;
   for (const { row, value } of tables.organizations)
     if (value.parent_id !== undefined)
       join(`organization ${value.id}`, "part-of", `organization ${value.parent_id}`, {
@@ -85,7 +141,7 @@ export const popoloLines = (tables: Tables, things: PopoloNodes, gathered: Gathe
       });
   const periods = new Map(tables.events.map(({ value }) => [value.id, value]));
   const nobodys = tables.memberships.filter(
-    (membership) => !joinMembership(join, membership, periodOf(membership.value, periods)),
+    (membership) => !joinMembership(joining, membership, periodOf(membership.value, periods)),
   );
   const [first] = nobodys;
   if (first !== undefined)
@@ -95,4 +151,5 @@ export const popoloLines = (tables: Tables, things: PopoloNodes, gathered: Gathe
       "missing-value",
       `memberships without a person were left out: ${nobodys.length}`,
     );
+  return coverage;
 };

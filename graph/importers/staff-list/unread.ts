@@ -1,5 +1,4 @@
 import type { Coverage } from "../../model/coverage.ts";
-import type { UnreadField } from "../../vocabulary.ts";
 import type { Gather } from "../shared/gather.ts";
 import { saysSomething } from "../shared/placeholders.ts";
 import { unreadValue } from "../shared/unresolved.ts";
@@ -18,12 +17,14 @@ export const saysHead = (cell: string): boolean => yes.test(cell);
 /** Whether a cell says something where it should say yes or no and says neither. */
 const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
 
+type LeftField = "fte" | "since" | "until" | "head";
+
 /** What of a row of a post was not taken into its node. Dates are warned of where they are read. */
 const fieldsLeft = (
   { nodes }: Pick<Gather, "nodes">,
   id: string,
   entry: StaffRow,
-): { readonly field: UnreadField; readonly warning?: string }[] => {
+): { readonly field: LeftField; readonly warning?: string }[] => {
   const node = nodes.get(id);
   const isLeft = (field: "fte" | "since" | "until"): boolean =>
     entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
@@ -48,8 +49,8 @@ export const unreadOf = (
   give: (key: string, wanted: string) => string,
 ): Coverage[] =>
   fieldsLeft(gathered, id, entry).map(({ field, warning }) => {
-    const column = field === "parts" ? undefined : columns[field];
-    const value = column === undefined || field === "parts" ? "" : entry.cell(field);
+    const column = columns[field];
+    const value = column === undefined ? "" : entry.cell(field);
     if (warning !== undefined) gathered.warn(entry.at, column, "bad-value", `"${value}" ${warning}`);
     return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
   });

@@ -78,6 +78,82 @@ test("GEXF: declared defaults, labels, nested nodes, kinds of edges, beginnings"
   expect(dataset.lines.at(-1)?.since).toBe("2020-01");
 });
 
+const attributed = (id: string, values: Readonly<Record<string, string>>) =>
+  `<node id="${id}">${Object.entries(values)
+    .map(([key, value]) => `<data key="${key}">${value}</data>`)
+    .join("")}</node>`;
+const kept = [
+  {
+    name: "edges of which one end is nowhere",
+    given: graphml(
+      `${named("a", "A")}${named("b", "B")}<edge source="a" target="z"><data key="k">reports to</data></edge><edge source="b" target="z"><data key="k">manages</data></edge>`,
+    ),
+    left: ["a reports-to out z", "b reports-to in z"],
+    where: "edge 1",
+    found: ["superior-not-on-record:a", "reference-not-on-record:b"],
+  },
+  {
+    name: "hyperedges, at each of their ends, told once",
+    given: graphml(
+      `${["a", "b"].map((id) => named(id, id)).join("")}<hyperedge id="h"><endpoint node="a"/><endpoint node="b"/><endpoint node="z"/></hyperedge>`,
+    ),
+    left: ["a edges h: a, b, z", "b edges h: a, b, z"],
+    where: "hyperedge h",
+    found: ["value-not-read:a+b"],
+  },
+  {
+    name: "periods of a node and of an edge",
+    given:
+      gexf(`<nodes><node id="a" label="A"><spells><spell start="2001" end="2003"/><spell start="2005"/></spells></node>
+<node id="b" label="B"/></nodes><edges><edge id="e" source="b" target="a"><spells><spell start="2001"/></spells></edge></edges>`),
+    left: ["a periods 2001/2003, 2005/..", "b periods edge e: 2001/.."],
+    where: "node a",
+    found: ["value-not-read:a+b"],
+  },
+  {
+    name: "a node that stands in one that is nowhere",
+    given: gexf('<nodes><node id="a" label="A" pid="z"/><node id="b" label="B" pid="0"/></nodes>'),
+    left: ["a part-of out z"],
+    where: "node a",
+    found: ["reference-not-on-record:a"],
+  },
+  {
+    name: "attributes that say no number, no date, or name what is nowhere: one finding for all that lack the same",
+    given: graphml(
+      ["a", "b", "c"].map((id) => attributed(id, { fte: "half", department: `Docks ${id}` })).join("") +
+        attributed("d", { start_date: "in spring", manager: "Zoe" }),
+    ),
+    left: [
+      ...["a", "b", "c"].map((id) => `${id} fte half`),
+      "d since in spring",
+      ...["a", "b", "c"].map((id) => `${id} unit Docks ${id}`),
+      "d reports-to out Zoe",
+    ],
+    where: "node a",
+    found: ["value-not-read:a+b+c", "value-not-read:d", "superior-not-on-record:d"],
+  },
+];
+test.each(kept)("kept as a fault of the file: $name", ({ given, left, where, found }) => {
+  const { dataset, findings } = read([given]);
+  const said = dataset.coverage.map(({ node, field, lineKind, direction, value }) =>
+    [node, field, lineKind, direction, value].filter((part) => part !== undefined).join(" "),
+  );
+  expect(said).toEqual(left);
+  expect(dataset.coverage[0]).toMatchObject({ says: "unresolved", sources: [{ locator: where }] });
+  expect(findings).toEqual(expect.arrayContaining(found));
+});
+
+test("attributes that can be read are no faults: numbers, dates, superiors and units of the file", () => {
+  const { node, lines, dataset } = read([
+    graphml(
+      `${named("z", "Zoe")}${attributed("u", { label: "Docks", kind: "unit", parent: "none", colour: "red" })}${attributed("a", { fte: "0,5", start_date: "2001-05", manager: "zoe", department: "Docks" })}${attributed("b", { manager: "z" })}<edge source="b" target="z"><data key="k">reports to</data></edge>`,
+    ),
+  ]);
+  expect(node("a")).toMatchObject({ fte: 0.5, since: "2001-05" });
+  expect(lines).toEqual(["b reports-to z", "a reports-to z", "a part-of u"]);
+  expect(dataset.coverage).toEqual([]);
+});
+
 const bad = [
   { given: graphml('<edge source="a" target="b"/>'), code: "dangling-id" },
   { given: graphml(`${named("a", "A")}</node>`), code: "bad-xml" },

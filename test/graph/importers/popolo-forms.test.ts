@@ -124,3 +124,58 @@ test("a name that is too long is refused with its place", () => {
 test("lists with nobody in them are refused", () => {
   expect(refused(json({ organizations: [] })).problems).toMatchObject([{ code: "nothing-in-it" }]);
 });
+
+const named = {
+  organizations: [{ id: "a", name: "A", parent_id: "up" }],
+  persons: [{ id: "p", name: "Ada" }],
+};
+const kept = [
+  {
+    name: "a membership of nobody",
+    given: assembly([{ person_id: null }, { person_id: "" }]),
+    left: ["a member-of in person_id: -", "a member-of in person_id: -"],
+    where: "memberships 1, person_id",
+    found: "reference-not-on-record:a",
+  },
+  {
+    name: "a post that nobody is named for",
+    given: { ...named, posts: [{ id: "s", label: "Clerk" }], memberships: [{ post_id: "s" }] },
+    left: ["a part-of out up", "s holds in person_id: -"],
+    where: "organizations 1, parent_id",
+    found: "reference-not-on-record:s",
+  },
+  {
+    name: "a member who is nowhere",
+    given: assembly([{ person_id: "q" }]),
+    left: ["a member-of in q"],
+    where: "memberships 1, person_id",
+    found: "reference-not-on-record:a",
+  },
+  {
+    name: "an organization and a party that are nowhere",
+    given: assembly([{ organization_id: "z", on_behalf_of_id: "y" }]),
+    left: ["p member-of out z", "p member-of out y"],
+    where: "memberships 1, organization_id",
+    found: "reference-not-on-record:p",
+  },
+  {
+    name: "posts of an organization that is nowhere, told once",
+    given: { posts: ["s", "t"].map((id) => ({ id, label: id, organization_id: "z" })) },
+    left: ["s part-of out z", "t part-of out z"],
+    where: "posts 1, organization_id",
+    found: "reference-not-on-record:s+t",
+  },
+];
+test.each(kept)("$name is a fault of the file", ({ given, left, where, found }) => {
+  const { dataset, findings } = read(json(given));
+  const { coverage } = dataset;
+  expect(coverage.map((row) => [row.node, row.lineKind, row.direction, row.value].join(" "))).toEqual(left);
+  expect(coverage[0]).toMatchObject({ says: "unresolved", sources: [{ locator: where }] });
+  expect(findings).toContain(found);
+});
+
+test("near miss: a membership of which neither end is there is refused with its place", () => {
+  expect(refused(json(assembly([{ person_id: "q", organization_id: "z" }]))).problems).toMatchObject([
+    { code: "dangling-id", file: "data.json memberships", row: 1, field: "person_id" },
+  ]);
+});

@@ -21,7 +21,7 @@ describe("Popolo", () => {
   it("names every row that does not fit", () => {
     const broken = {
       organizations: [{ id: "a" }, { id: "b", name: "B", parent_id: "c", founding_date: "99" }],
-      posts: [{ id: "p", organization_id: "z" }],
+      memberships: [{ person_id: "nobody", organization_id: "z" }],
     };
     const told = refused([file("broken.json", JSON.stringify(broken))]).problems.map(
       ({ file: where, row, field, code }) => `${where}:${row} ${field} ${code}`,
@@ -30,7 +30,7 @@ describe("Popolo", () => {
       expect.arrayContaining([
         "broken.json organizations:1 name bad-value",
         "broken.json organizations:2 founding_date bad-value",
-        "broken.json posts:1 organization_id dangling-id",
+        "broken.json memberships:1 person_id dangling-id",
       ]),
     );
   });
