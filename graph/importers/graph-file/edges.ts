@@ -17,7 +17,7 @@ const unnamedIn = ({ edges }: GraphFile): Meant => {
 };
 
 /** Whether a kind of line may join two nodes. */
-export const joins = (
+export const mayJoin = (
   { gathered: { nodes } }: Reading,
   { kind }: { readonly kind: LineKind },
   from: string,
@@ -53,7 +53,7 @@ const drawEdge = (reading: Reading, edge: FileEdge, unnamed: Meant): void => {
   const meant = meantBy(edge, said, unnamed);
   const [a, b] = [idOf(edge.from), idOf(edge.to)];
   const [from, to] = meant.turned ? [b, a] : [a, b];
-  const { kind } = joins(reading, meant, from, to) ? meant : open;
+  const { kind } = mayJoin(reading, meant, from, to) ? meant : open;
   if (known?.kind !== kind) told.edges.add(`${said === undefined ? "no kind" : `"${said}"`} as ${kind}`);
   gathered.line(
     {

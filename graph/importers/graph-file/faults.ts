@@ -18,7 +18,7 @@ type Reference = {
 };
 
 /** Keeps what is left out of a node: where in the file it stands is said by `place`. */
-export type Faults = {
+export type GraphFileFaults = {
   readonly reference: (node: string, reference: Reference, place: string) => void;
   readonly value: (node: string, field: UnreadField, value: string, place: string) => void;
 };
@@ -26,7 +26,7 @@ export type Faults = {
 const short = (text: string): string => cut(tidyText(text), longestValue);
 
 /** Keeps faults of a file in a list; what a reader sees nothing of is none. */
-export const faultsOf = (coverage: Coverage[], source: string): Faults => {
+export const faultsOf = (coverage: Coverage[], source: string): GraphFileFaults => {
   const give = idGiver();
   return {
     reference: (node, { value, why = "nobody", ...line }, place) => {

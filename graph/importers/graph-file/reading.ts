@@ -1,5 +1,5 @@
 import type { Gather } from "../shared/gather.ts";
-import type { Faults } from "./faults.ts";
+import type { GraphFileFaults } from "./faults.ts";
 import { spellsAttribute } from "./graph.ts";
 
 export type GraphFileValues = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export type Reading = {
   readonly lineId: (wanted: string, key: string) => string;
   /** Attributes with their names in lower case; those that are not read, here or by who asks, are counted. */
   readonly notice: (values: GraphFileValues, isRead: (name: string) => boolean) => GraphFileValues;
-  readonly faults: Faults;
+  readonly faults: GraphFileFaults;
 };
 
 /** Attributes that say of what kind something is, in the order in which they are asked. */

@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { plainWords } from "../../text/slug.ts";
 import { isNoReference } from "../shared/placeholders.ts";
 import { referencesIn } from "./attributes.ts";
-import { joins } from "./edges.ts";
+import { mayJoin } from "./edges.ts";
 import type { FileNode, GraphFile } from "./graph.ts";
 import type { GraphFileValues, Reading } from "./reading.ts";
 
@@ -56,7 +56,7 @@ export const drawReferences = (
       leave(reading, node, reference, found.length > 1);
       return;
     }
-    const kind = joins(reading, reference, from, to) ? reference.kind : "relates-to";
+    const kind = mayJoin(reading, reference, from, to) ? reference.kind : "relates-to";
     const id = lineId(`${from}--${kind}--${to}`, `attribute ${from} ${kind} ${to}`);
     const at = { file: `${file} nodes`, row: node.row };
     gathered.line({ id, kind, from, to, sources: [{ source, locator: `node ${node.id}` }] }, at);

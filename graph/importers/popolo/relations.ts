@@ -28,11 +28,15 @@ const leaver = (coverage: Coverage[], { source }: Files) => {
     lineKind: LineKind,
     direction: "in" | "out",
     { value, place: { table, row, field } }: { readonly value: string | undefined; readonly place: Place },
+    { since, until }: Details,
   ): void => {
     const why = value === undefined ? "open" : "nobody";
     const citation = { source, locator: `${table} ${row}, ${field}` };
     const said = cut(tidyText(value ?? `${field}: -`), longestValue) || `${field}: -`;
-    coverage.push(unresolvedReference(give, { node, lineKind, direction, value: said, why, citation }));
+    const held = { since, until };
+    coverage.push(
+      unresolvedReference(give, { node, lineKind, direction, value: said, why, citation, ...held }),
+    );
   };
 };
 
@@ -59,7 +63,7 @@ const joiner = (things: PopoloNodes, gathered: Gather, coverage: Coverage[], { f
       else {
         gathered.warn(at, field, "dangling-id", `there is no ${missing}; it was left out`);
         const direction = one === undefined ? "in" : "out";
-        leave(there, kind, direction, { value: idIn(missing), place: { ...place, field } });
+        leave(there, kind, direction, { value: idIn(missing), place: { ...place, field } }, details);
       }
       return;
     }
@@ -69,9 +73,9 @@ const joiner = (things: PopoloNodes, gathered: Gather, coverage: Coverage[], { f
     gathered.line({ id, kind, from: one, to: other, ...details, sources: [{ source, locator: "" }] }, at);
   };
   /** A membership of nobody, at the post or organization that it is in. */
-  const joinNobody = (kind: LineKind, to: string, place: Place): void => {
+  const joinNobody = (kind: LineKind, to: string, place: Place, dates: Details): void => {
     const node = things.get(to);
-    if (node !== undefined) leave(node, kind, "in", { value: undefined, place });
+    if (node !== undefined) leave(node, kind, "in", { value: undefined, place }, dates);
   };
   return { join, joinNobody };
 };
@@ -97,10 +101,10 @@ const joinMembership = (
   const { person_id: person, post_id: post, organization_id: organization, on_behalf_of_id: party } = value;
   const at = (field: string): Place => ({ table: "memberships", row, field });
   if (person === undefined) {
-    if (post !== undefined) joinNobody("holds", `post ${post}`, at("person_id"));
+    if (post !== undefined) joinNobody("holds", `post ${post}`, at("person_id"), dates);
     else if (organization !== undefined)
-      joinNobody("member-of", `organization ${organization}`, at("person_id"));
-    if (party !== undefined) joinNobody("member-of", `organization ${party}`, at("person_id"));
+      joinNobody("member-of", `organization ${organization}`, at("person_id"), dates);
+    if (party !== undefined) joinNobody("member-of", `organization ${party}`, at("person_id"), dates);
     return false;
   }
   const details = { ...dates, note: value.role };

@@ -20,6 +20,9 @@ export type UnresolvedReference = {
   readonly citation: Citation;
   /** Whether the line would leave the node or arrive at it; where left out, it leaves. */
   readonly direction?: Coverage["direction"];
+  /** When the line would hold, where the file says it. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 };
 
 /** What a file says of a node itself, and cannot be read. */
@@ -67,9 +70,11 @@ export const unreadValue = (
 /** The reference as the record keeps it: a fault of the source with file, row and value, so that it can be found and mended. */
 export const unresolvedReference = (
   give: (key: string, wanted: string) => string,
-  { node, lineKind, value, why, citation, direction = "out" }: UnresolvedReference,
+  { node, lineKind, value, why, citation, direction = "out", since, until }: UnresolvedReference,
 ): Coverage =>
   fault(give, ["unresolved", node, lineKind, value], {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     lineKind,
     direction,
     value,

@@ -179,3 +179,8 @@ test("near miss: a membership of which neither end is there is refused with its 
     { code: "dangling-id", file: "data.json memberships", row: 1, field: "person_id" },
   ]);
 });
+
+test("what was left out holds as long as the membership would", () => {
+  const given = assembly([{ person_id: "q", legislative_period_id: "term/1", end_date: "2014" }]);
+  expect(read(json(given)).dataset.coverage).toMatchObject([{ since: "2011-03-27", until: "2014" }]);
+});
