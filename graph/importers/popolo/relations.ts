@@ -1,70 +1,45 @@
 import type { LineKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
-import { tidyText } from "../../model/text.ts";
-import { cut } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
-import { longestValue, unresolvedReference } from "../shared/unresolved.ts";
+import { type LineDetails, type PopoloFile, type PopoloPlace, popoloLeaver } from "./left-out.ts";
 import type { Tables } from "./tables.ts";
 import type { PopoloNodes } from "./things.ts";
-
-type Details = {
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly note?: string | undefined;
-};
-/** Where a reference stands. */
-type Place = { readonly table: string; readonly row: number; readonly field: string };
-type Files = { readonly file: string; readonly source: string };
-
-/** One end of a line: a row by the name of its list and its id in the file. */
-const idIn = (end: string): string => end.slice(end.indexOf(" ") + 1);
-
-/** Keeps what a row says of a node and names nobody who is in the file. */
-const leaver = (coverage: Coverage[], { source }: Files) => {
-  const give = idGiver();
-  return (
-    node: string,
-    lineKind: LineKind,
-    direction: "in" | "out",
-    { value, place: { table, row, field } }: { readonly value: string | undefined; readonly place: Place },
-    { since, until }: Details,
-  ): void => {
-    const why = value === undefined ? "open" : "nobody";
-    const citation = { source, locator: `${table} ${row}, ${field}` };
-    const said = cut(tidyText(value ?? `${field}: -`), longestValue) || `${field}: -`;
-    const held = { since, until };
-    coverage.push(
-      unresolvedReference(give, { node, lineKind, direction, value: said, why, citation, ...held }),
-    );
-  };
-};
 
 /**
  * Makes lines. A reference to nothing is told with list, row and field, and kept as a fault of the file at the other end;
  * where neither end is there, it is a problem.
  */
-const joiner = (things: PopoloNodes, gathered: Gather, coverage: Coverage[], { file, source }: Files) => {
+const joiner = (
+  things: PopoloNodes,
+  gathered: Gather,
+  coverage: Coverage[],
+  { file, source }: PopoloFile,
+) => {
   const give = idGiver();
-  const leave = leaver(coverage, { file, source });
-  const join = (from: string, kind: LineKind, to: string, place: Place, details: Details = {}): void => {
+  const { leave, leaveEnd } = popoloLeaver(gathered, coverage, { file, source });
+  const join = (
+    from: string,
+    kind: LineKind,
+    to: string,
+    place: PopoloPlace,
+    details: LineDetails = {},
+  ): void => {
     const { table, row } = place;
     const [one, other] = [things.get(from), things.get(to)];
     const at = {
       file: `${file} ${table}`,
       row,
+      table,
       columns: { since: "start_date", until: "end_date", note: "role" },
     };
     if (one === undefined || other === undefined) {
-      const missing = one === undefined ? from : to;
-      const field = one === undefined ? "person_id" : place.field;
-      const there = one ?? other;
-      if (there === undefined) gathered.problem(at, field, "dangling-id", `there is no ${missing}`);
-      else {
-        gathered.warn(at, field, "dangling-id", `there is no ${missing}; it was left out`);
-        const direction = one === undefined ? "in" : "out";
-        leave(there, kind, direction, { value: idIn(missing), place: { ...place, field } }, details);
-      }
+      const missing = one === undefined ? { key: from, field: "person_id" } : { key: to, field: place.field };
+      leaveEnd(
+        { there: one ?? other, missing, kind, direction: one === undefined ? "in" : "out" },
+        at,
+        details,
+      );
       return;
     }
     const base = [one, kind, other, details.since].filter((part) => part !== undefined).join("--");
@@ -73,7 +48,7 @@ const joiner = (things: PopoloNodes, gathered: Gather, coverage: Coverage[], { f
     gathered.line({ id, kind, from: one, to: other, ...details, sources: [{ source, locator: "" }] }, at);
   };
   /** A membership of nobody, at the post or organization that it is in. */
-  const joinNobody = (kind: LineKind, to: string, place: Place, dates: Details): void => {
+  const joinNobody = (kind: LineKind, to: string, place: PopoloPlace, dates: LineDetails): void => {
     const node = things.get(to);
     if (node !== undefined) leave(node, kind, "in", { value: undefined, place }, dates);
   };
@@ -96,10 +71,10 @@ const periodOf = (value: Membership["value"], periods: ReadonlyMap<string, Perio
 const joinMembership = (
   { join, joinNobody }: Joiner,
   { row, value }: Membership,
-  dates: Details,
+  dates: LineDetails,
 ): boolean => {
   const { person_id: person, post_id: post, organization_id: organization, on_behalf_of_id: party } = value;
-  const at = (field: string): Place => ({ table: "memberships", row, field });
+  const at = (field: string): PopoloPlace => ({ table: "memberships", row, field });
   if (person === undefined) {
     if (post !== undefined) joinNobody("holds", `post ${post}`, at("person_id"), dates);
     else if (organization !== undefined)
@@ -124,7 +99,7 @@ export const popoloLines = (
   tables: Tables,
   things: PopoloNodes,
   gathered: Gather,
-  files: Files,
+  files: PopoloFile,
 ): Coverage[] => {
   const coverage: Coverage[] = [];
   const joining = joiner(things, gathered, coverage, files);

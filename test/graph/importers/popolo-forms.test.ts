@@ -183,4 +183,8 @@ test("near miss: a membership of which neither end is there is refused with its 
 test("what was left out holds as long as the membership would", () => {
   const given = assembly([{ person_id: "q", legislative_period_id: "term/1", end_date: "2014" }]);
   expect(read(json(given)).dataset.coverage).toMatchObject([{ since: "2011-03-27", until: "2014" }]);
+  const turned = read(json(assembly([{ person_id: "q", start_date: "2015", end_date: "2012" }]))).dataset
+    .coverage;
+  expect(turned).toMatchObject([{ node: "a", value: "q" }]);
+  expect(turned[0]?.until).toBeUndefined();
 });
