@@ -17,7 +17,7 @@ const joiner = (
   { file, source }: PopoloFile,
 ) => {
   const give = idGiver();
-  const { leave, leaveEnd } = popoloLeaver(gathered, coverage, { file, source });
+  const { leave, leaveEnd } = popoloLeaver(gathered, coverage, { source });
   const join = (
     from: string,
     kind: LineKind,
