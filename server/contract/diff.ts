@@ -3,11 +3,13 @@ import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
 import { lineSchema } from "../../graph/model/line.ts";
 import { nodeSchema } from "../../graph/model/node.ts";
+import { flagSchema } from "./common.ts";
 
 /** Two dates of one dataset, or this dataset against another. */
 export const diffQuerySchema = z.strictObject({
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
+  brief: flagSchema.describe("Leave out what only has other sources"),
   against: idSchema.optional().describe("Another dataset: what it has that this one has not"),
 });
 

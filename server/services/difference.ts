@@ -1,6 +1,7 @@
 import { DottedError } from "../../graph/errors.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { type Diff, diff } from "../../graph/patch/diff.ts";
+import { inSubstance } from "../../graph/patch/in-substance.ts";
 import { inIdsOf } from "../../graph/patch/known-again.ts";
 import type { CompiledDataset } from "../cache/compiled-dataset.ts";
 import type { CompiledDatasets } from "../cache/compiled-datasets.ts";
@@ -13,6 +14,8 @@ export type Difference = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly against?: string | undefined;
+  /** Without what only has other sources. */
+  readonly brief?: boolean;
 };
 
 const at = (compiled: CompiledDataset, date: string | undefined): Dataset =>
@@ -32,7 +35,7 @@ export const difference = async (
   dataset: string,
   asked: Difference,
 ): Promise<NamedDifference> => {
-  const { from, to, against } = asked;
+  const { from, to, against, brief = false } = asked;
   if (against === undefined && (from === undefined || to === undefined))
     throw new DottedError("bad-request", "give two dates, or another dataset to compare with");
   const one = await datasets.of(dataset);
@@ -40,6 +43,7 @@ export const difference = async (
   const [before, after] = [at(one, from), at(other, to)];
   const { record: known, elsewhere } =
     against === undefined ? { record: after, elsewhere: {} } : inIdsOf(one.dataset, after);
-  const found = diff(before, known);
+  const whole = diff(before, known);
+  const found = brief ? inSubstance(whole) : whole;
   return { ...diffAnswer(found), names: namesIn(found, [known, before]), elsewhere };
 };

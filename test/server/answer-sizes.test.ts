@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { NamedDifference } from "../../server/contract/diff.ts";
 import type { FindingBrief, FindingDetail, FindingWithOverlay } from "../../server/contract/findings.ts";
 import type { NodeDetail } from "../../server/contract/nodes.ts";
 import { collector, organization, type Rows } from "../bench/organization.ts";
@@ -12,12 +13,13 @@ const most = 100;
 
 const megabyte = 1_000_000;
 
-/** A server that has one dataset, and what asks it. */
-const serving = async (rows: Rows) => {
+/** A server that has one dataset, or another one beside it, and what asks it. */
+const serving = async (rows: Rows, later?: Rows) => {
   const { ask, store } = await startServer();
   const told = { title: "Wide", recommendations: [], patches: [] };
   const sources = [{ id: "bench", title: "Made up", short: "bench" }];
   await store.write({ id: "wide", ...told, sources, ...rows }, { actor: "test" });
+  if (later !== undefined) await store.write({ id: "later", ...told, sources, ...later }, { actor: "test" });
   return async <T>(path: string): Promise<{ readonly body: T; readonly bytes: number }> => {
     const answer = await ask({ url: url + path, as: "viewer" });
     return { body: answer.json(), bytes: answer.rawPayload.length };
@@ -97,4 +99,21 @@ test("what the page reads of a node does not grow with how many lines it has, an
   const above = body.out.filter(({ line }) => line.kind === "reports-to").map(({ other }) => other.id);
   expect(above.toSorted()).toEqual(["head", "other"]);
   expect(body.in).toEqual(whole.body.in.slice(0, body.in.length));
+});
+
+test("two editions of a record are compared in brief without what only stands in another place", async () => {
+  const rows = organization(4_000);
+  const sources = [{ source: "bench", locator: "another page" }];
+  const [first, ...others] = rows.nodes.map((node) => ({ ...node, sources }));
+  if (first === undefined) throw new Error("there is no node");
+  const lines = rows.lines.map((line) => ({ ...line, sources }));
+  const renamed = { ...first, name: "Renamed" };
+  const get = await serving(rows, { ...rows, nodes: [renamed, ...others], lines });
+
+  const whole = await get<NamedDifference>("/diff?against=later");
+  expect(whole.bytes).toBeGreaterThan(megabyte);
+  const { body, bytes } = await get<NamedDifference>("/diff?against=later&brief=true");
+  expect(bytes).toBeLessThan(2_000);
+  expect(body.nodes.changed).toEqual(whole.body.nodes.changed.filter(({ id }) => id === first.id));
+  expect([body.nodes.added, body.nodes.removed, body.lines.changed]).toEqual([[], [], []]);
 });

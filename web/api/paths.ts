@@ -134,6 +134,6 @@ export const paths = {
   diff: (
     dataset: string,
     query: { from: string | undefined; to: string | undefined; against: string | undefined },
-  ) => pathOf(of(dataset, "/diff"), query),
+  ) => pathOf(of(dataset, "/diff"), { ...query, brief: true }),
   cypher: pathOf("/cypher"),
 } as const;

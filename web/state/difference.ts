@@ -14,18 +14,6 @@ export const differencePath = (dataset: string, state: ViewState): string | unde
     ? paths.diff(dataset, { from: state.since, to: state.until, against: state.against })
     : undefined;
 
-type Changed = { readonly fields: readonly { readonly field: string }[] };
-
-/** Whether more changed than where it is said: another edition of a source is not another organization. */
-const differs = ({ fields }: Changed): boolean => fields.some(({ field }) => field !== "sources");
-
-/** A difference without what only has other sources. */
-export const inSubstance = ({ nodes, lines, ...rest }: NamedDifference): NamedDifference => ({
-  ...rest,
-  nodes: { ...nodes, changed: nodes.changed.filter(differs) },
-  lines: { ...lines, changed: lines.changed.filter(differs) },
-});
-
 type Sides<T> = { readonly before: T; readonly after: T };
 
 const turned = <T, Row extends Sides<T>>(row: Row): Row => ({ ...row, before: row.after, after: row.before });
@@ -53,16 +41,14 @@ const isOlder = ({ dataset, datasets }: OpenRecord, against: string | undefined)
   return against !== undefined && other !== "" && own !== "" && other < own;
 };
 
-const olderFirst = (difference: NamedDifference): NamedDifference => otherWayRound(inSubstance(difference));
-
 /** What was added, removed, changed and moved between two dates or two datasets, from the older to the newer. */
 export const useDifference = (
   record: OpenRecord,
   state: ViewState,
 ): ReadState<NamedDifference> | undefined => {
   const path = differencePath(record.dataset, state);
-  const select = isOlder(record, state.against) ? olderFirst : inSubstance;
-  const difference = useRead<NamedDifference>(path, { select });
+  const older = isOlder(record, state.against);
+  const difference = useRead<NamedDifference>(path, older ? { select: otherWayRound } : {});
   return path === undefined ? undefined : difference;
 };
 
