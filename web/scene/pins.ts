@@ -2,6 +2,7 @@ import { mapById } from "../../graph/by-id.ts";
 import type { LayeredPicture } from "../../graph/drawing/layered/index.ts";
 import type { Pin } from "../../server/contract/pins.ts";
 import type { DrawnScene } from "./scene.ts";
+import { settledRoutes } from "./settled-routes.ts";
 import { type Shift, shiftedPicture } from "./shifts.ts";
 
 const shiftsOf = ({ boxes, width }: LayeredPicture, pins: readonly Pin[]): Map<string, Shift> => {
@@ -14,11 +15,18 @@ const shiftsOf = ({ boxes, width }: LayeredPicture, pins: readonly Pin[]): Map<s
   );
 };
 
-/** A picture with boxes where the reader put them; their lines and tabs go along. */
-export const withPins = (laidOut: DrawnScene, pins: readonly Pin[]): DrawnScene => {
+/**
+ * A picture with boxes where the reader put them; their tabs go along, and so do their lines while `underWay`. At rest these,
+ * and those under which a box was put, are led around all boxes.
+ */
+export const withPins = (laidOut: DrawnScene, pins: readonly Pin[], underWay = false): DrawnScene => {
   const shifts = shiftsOf(laidOut.picture, pins);
   if (shifts.size === 0) return laidOut;
-  return { ...laidOut, picture: shiftedPicture(laidOut, shifts, 1), pinned: new Set(shifts.keys()) };
+  const carried = shiftedPicture(laidOut, shifts, 1);
+  const picture = underWay
+    ? carried
+    : shiftedPicture(laidOut, shifts, 1, settledRoutes(laidOut, carried, shifts));
+  return { ...laidOut, picture, pinned: new Set(shifts.keys()) };
 };
 
 /** Where a box stands after it was moved by so much from where it is: as a pin, `laidOut` being the picture without. */

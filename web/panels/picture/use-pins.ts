@@ -21,7 +21,7 @@ export const usePins = (laidOut: DrawnScene | undefined): Pins => {
   const scene = useMemo(() => {
     if (laidOut === undefined) return undefined;
     const shown = drag === undefined ? pins : movedPins(laidOut.picture, pins, drag.node, drag.by);
-    return withPins(laidOut, shown);
+    return withPins(laidOut, shown, drag !== undefined);
   }, [laidOut, pins, drag]);
   const put = (id: string, by: Shift): void => {
     if (laidOut !== undefined) go({ pins: movedPins(laidOut.picture, pins, id, by) });
