@@ -1,7 +1,5 @@
 import { f64, i32, u8, u32 } from "../../graph/index/at.ts";
 import { countBits } from "../../graph/index/bits.ts";
-import { buildRelation, directionMask } from "../../graph/index/build-relation.ts";
-import { forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { postsOfHat } from "../../graph/index/worn.ts";
@@ -9,32 +7,19 @@ import { type LineKind, lineKind, lineKindIds } from "../../graph/kinds.ts";
 import { memoized } from "../../graph/memo.ts";
 import { lineWeight, ranksEnds } from "../../graph/visible/weigh.ts";
 import { bases, keysOf } from "../../graph/vocabulary.ts";
-
-/* Longer than a usual file because the arrays of a forest are filled in passes that read one another's results. */
-
-/** No row: there is nobody above. */
-export const nobody = -1;
+import { type Arranged, arranged, nobody } from "./arranged.ts";
 
 /**
  * The primary hierarchy of a view, by row: who stands over each actor first, and what hangs under it. Rows of what
  * is no actor, or outside the view, stand over nobody and under nobody.
  */
-export type Forest = {
+export type Forest = Arranged & {
   /** The one above on the strongest line that ranks the two, paper before what is not said; `nobody` at the top. */
   readonly above: Int32Array;
   /** The kind of that line, as a place in `lineKindIds`; of no meaning where nobody is above. */
   readonly byKind: Uint8Array;
   /** The one above in practice, where practice says one; else `nobody`. */
   readonly inPractice: Int32Array;
-  /** Rows of all actors but worn hats, each after the one above it. */
-  readonly order: Int32Array;
-  /** How many hang under each, directly or not; and in how many layers. */
-  readonly below: Int32Array;
-  readonly layers: Int32Array;
-  /** Steps from the top, 0 there. */
-  readonly depth: Int32Array;
-  /** Those right under each, as lines of the relation: the row of one who hangs under another stands for its line. */
-  readonly children: Relation;
 };
 
 const basisWords = keysOf(bases);
@@ -122,48 +107,13 @@ const cutCycles = (above: Int32Array): void => {
   }
 };
 
-/** Children of each row: the relation in which an actor's own row is the line to the one above it. */
-const childrenOf = (above: Int32Array, actors: Int32Array): Relation => {
-  const lines = actors.filter((row) => i32(above, row) !== nobody);
-  return buildRelation(above.length, above, above, [{ lines, mask: directionMask.out }]);
-};
-
-/** Rows from the tops down, breadth first. */
-const topDown = (above: Int32Array, actors: Int32Array, children: Relation): Int32Array => {
-  const order = new Int32Array(actors.length);
-  let filled = 0;
-  for (const row of actors) if (i32(above, row) === nobody) order[filled++] = row;
-  for (let at = 0; at < filled; at++) {
-    const row = i32(order, at);
-    forEachEdge(children, row, (_above, child) => {
-      order[filled++] = child;
-    });
-  }
-  return order;
-};
-
 const make = (view: OrgView): Forest => {
   const wearer = wearersOf(view);
   const { above, byKind } = strongest(view, onPaper, wearer);
   cutCycles(above);
   const actors = view.nodesWith("actor").filter((row) => i32(wearer, row) === row);
-  const children = childrenOf(above, actors);
-  const order = topDown(above, actors, children);
-  const size = view.nodeCount;
-  const [below, layers, depth] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  for (const row of order) {
-    const up = i32(above, row);
-    if (up !== nobody) depth[row] = i32(depth, up) + 1;
-  }
-  for (let at = order.length - 1; at >= 0; at--) {
-    const row = i32(order, at);
-    const up = i32(above, row);
-    if (up === nobody) continue;
-    below[up] = i32(below, up) + i32(below, row) + 1;
-    layers[up] = Math.max(i32(layers, up), i32(layers, row) + 1);
-  }
   const inPractice = strongest(view, practised, wearer).above;
-  return { above, byKind, inPractice, order, below, layers, depth, children };
+  return { above, byKind, inPractice, ...arranged(above, actors) };
 };
 
 /** The primary hierarchy of a view, made once; in time linear in its nodes and lines. */

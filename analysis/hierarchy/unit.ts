@@ -49,7 +49,7 @@ export const linesAcross = memoized((view: OrgView): readonly LineAcross[] => {
 });
 
 /** A unit and, however far up, all that it is part of. */
-const wholesOf = (view: OrgView, unit: number): Set<number> => {
+export const unitAndWholes = (view: OrgView, unit: number): Set<number> => {
   const relation = parts(view);
   const wholes = new Set([unit]);
   for (const one of wholes) forEachEdge(relation, one, (end) => wholes.add(end));
@@ -58,7 +58,7 @@ const wholesOf = (view: OrgView, unit: number): Set<number> => {
 
 /** Whether a unit is another or, however deep, a part of it. */
 export const isWithin = (view: OrgView, unit: number, whole: number): boolean =>
-  wholesOf(view, unit).has(whole);
+  unitAndWholes(view, unit).has(whole);
 
 /** Whether two units are one, or one is a part of the other. */
 export const areNested = (view: OrgView, one: number, other: number): boolean =>
@@ -68,6 +68,7 @@ export const areNested = (view: OrgView, one: number, other: number): boolean =>
 export const innermost = (view: OrgView, units: Iterable<number>): number[] => {
   const all = [...units];
   const around = new Set<number>();
-  for (const unit of all) for (const whole of wholesOf(view, unit)) if (whole !== unit) around.add(whole);
+  for (const unit of all)
+    for (const whole of unitAndWholes(view, unit)) if (whole !== unit) around.add(whole);
   return all.filter((unit) => !around.has(unit));
 };

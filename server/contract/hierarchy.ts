@@ -33,6 +33,11 @@ const cellSchema = z
       .optional()
       .describe("Findings about it and about those under it, where asked for"),
     gap: z.number().int().optional().describe("The widest gap between paper and practice in the branch"),
+    unit: nodeBriefSchema
+      .optional()
+      .describe(
+        "The unit it is part of, where it is drawn above that: most of those under it are of other units",
+      ),
     vacant: z.number().int().describe("Posts in the branch that are said to be vacant"),
   })
   .meta({ id: "HierarchyCell" });

@@ -1,4 +1,6 @@
-import { nobody, wayUp } from "../../analysis/hierarchy/forest.ts";
+import { nobody } from "../../analysis/hierarchy/arranged.ts";
+import { forestOf, wayUp } from "../../analysis/hierarchy/forest.ts";
+import { raisedForestOf } from "../../analysis/hierarchy/raised.ts";
 import { i32 } from "../../graph/index/at.ts";
 import { linesOf } from "../../graph/index/relation.ts";
 import type { Slice } from "../../graph/index/slice.ts";
@@ -39,13 +41,18 @@ const gathered = (
   return numbers;
 };
 
+/** The standing of every node, in the hierarchy as it is drawn. */
+const drawnStanding = memoized(
+  (view: OrgView): Standing => ({ ...findingStanding(view), forest: raisedForestOf(view) }),
+);
+
 const sum = (a: number, b: number): number => a + b;
 
 const gapsOf = memoized((standing: Standing) =>
   gathered(standing, (row) => i32(standing.gap, row), Math.max),
 );
 const vacanciesOf = memoized((view: OrgView) =>
-  gathered(findingStanding(view), (row) => (view.node(row).state === "vacant" ? 1 : 0), sum),
+  gathered(drawnStanding(view), (row) => (view.node(row).state === "vacant" ? 1 : 0), sum),
 );
 const findingsBelow = memoized((_counts: Int32Array) => new Map<Standing, Int32Array>());
 
@@ -78,6 +85,12 @@ const topHolding = (source: Source, row: number, parts: number): number => {
   return top;
 };
 
+/** The unit a row is part of, where it is not drawn in it. */
+const unitAside = ({ view, standing }: Source, row: number): HierarchyCell["unit"] => {
+  const up = i32(forestOf(view).above, row);
+  return up === i32(standing.forest.above, row) ? undefined : briefOf(view, up);
+};
+
 const cellOf = (source: Source, row: number, above: number, rest: number): HierarchyCell => {
   const { view, standing, findings } = source;
   const { id, name, short, kind } = view.node(row);
@@ -94,6 +107,7 @@ const cellOf = (source: Source, row: number, above: number, rest: number): Hiera
     findings: findings && i32(findings, row),
     gap: gap < 0 ? undefined : gap,
     vacant: i32(vacanciesOf(view), row),
+    unit: unitAside(source, row),
   };
 };
 
@@ -114,7 +128,7 @@ export const hierarchyAnswer = (
   { root, holding, parts, findings, ties }: Branch,
 ): Hierarchy => {
   const view = compiled.view(slice);
-  const standing = findingStanding(view);
+  const standing = drawnStanding(view);
   const counts = findings ? findingCounts(compiled, slice, language) : undefined;
   const source = { view, standing, findings: counts && findingsOf(standing, counts) };
   const named = root ?? holding;

@@ -1,4 +1,5 @@
-import { type Forest, kindAbove, nobody } from "../../analysis/hierarchy/forest.ts";
+import { nobody } from "../../analysis/hierarchy/arranged.ts";
+import { type Forest, kindAbove } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { OrgView } from "../../graph/index/view.ts";

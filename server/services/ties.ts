@@ -1,4 +1,5 @@
-import { type Forest, nobody } from "../../analysis/hierarchy/forest.ts";
+import { nobody } from "../../analysis/hierarchy/arranged.ts";
+import type { Forest } from "../../analysis/hierarchy/forest.ts";
 import { i32 } from "../../graph/index/at.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";

@@ -139,6 +139,7 @@ export const listPhrasesEn = {
     "Arrow keys walk from cell to cell, Enter opens the branch, Escape goes back up. P shows practice beside paper, B shows a reform or a comparison in boxes. The table view says the same in words.",
   "icicle.told":
     "{name} · all below: {below} · direct reports: {reports} · layers: {layers} · findings in the branch: {findings}",
+  "icicle.unit": "on record as part of {unit}; drawn above it, since most of those below are in other units",
   "icicle.only": "Only what hangs under {name}, with its way up.",
   "icicle.part": "A part of the whole: what is looked at, with its way up.",
   "diff.sentence.posts": "Posts and units: {gone} gone, {come} new, {moved} with another superior.",

@@ -145,6 +145,8 @@ export const listPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
     "Les flèches vont d'une case à l'autre, Entrée ouvre la branche, Échap remonte. P montre la pratique à côté du papier, B montre une réforme ou une comparaison en cases et lignes. Le tableau dit la même chose en mots.",
   "icicle.told":
     "{name} · en dépendent au total : {below} · subordonnés directs : {reports} · niveaux : {layers} · constats dans la branche : {findings}",
+  "icicle.unit":
+    "inscrit dans {unit} ; dessiné au-dessus, car la plupart de ceux qui en dépendent sont dans d'autres unités",
   "icicle.only": "Seulement ce qui dépend de {name}, avec ses supérieurs.",
   "icicle.part": "Une partie de l'ensemble : ce qui est regardé, avec ses supérieurs.",
   "diff.sentence.posts":

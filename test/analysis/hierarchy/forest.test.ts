@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { forestOf, gapOf, kindAbove, nobody, wayUp } from "../../../analysis/hierarchy/forest.ts";
+import { nobody } from "../../../analysis/hierarchy/arranged.ts";
+import { forestOf, gapOf, kindAbove, wayUp } from "../../../analysis/hierarchy/forest.ts";
 import { viewDataset } from "../../../graph/index/view.ts";
 import { lineKindIds } from "../../../graph/kinds.ts";
 import { fc } from "../../random.ts";

@@ -1,6 +1,7 @@
 import type { Hierarchy } from "../../../server/contract/hierarchy.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { type Speaker, useWords } from "../../words/index.ts";
+import { shortName } from "../../words/names.ts";
 
 /** What there is to know of a picture in which nothing is pointed at: how to use it, or how many lines lie over it. */
 const aboutCells = ({ ties, untold }: Hierarchy, asked: boolean, t: Speaker["t"]): string => {
@@ -27,6 +28,7 @@ export const CellStatus = ({ hierarchy, cell }: Props) => {
             layers: told.layers,
             findings: told.findings ?? "…",
           })}
+      {told?.unit !== undefined && ` · ${t("icicle.unit", { unit: shortName(told.unit) })}`}
     </p>
   );
 };
