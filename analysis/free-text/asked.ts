@@ -7,6 +7,7 @@ const frames = [
   "(?:do|does|did|would) (?:you|anyone|anybody|somebody|someone) (?:happen to )?know",
   "(?:am|was|been|i'm|we're) (?:wondering|asking|unsure|curious|not sure|looking for)",
   "i (?:wonder|ask)",
+  "(?:might|may|could|can) (?:one|i|we) (?:ask|enquire|inquire)",
   "(?:any|no|have no|got no) idea",
   "clear to (?:me|us)",
   "(?:my|the|our|another|one) question (?:is|would be)",
@@ -47,12 +48,25 @@ const lastPart = (text: string): readonly [said: string, question: string] => {
 const echo =
   /[,;?.]\s*(?:who|which|what|whom|qui|lequel|quoi)\s+(?:would|could|might|is|are|was|serait|est)\s+(?:that|it|they|he|she|this|those|ce|cela|ça)(?:\s+be)?\s*\??$/iu;
 
+/** An adverb before the question, `concrètement, …`; those of paper and practice are asked about. */
+const adverb =
+  /^(?!(?:in)?form|offic|nomin|réel|effectiv|actual|real|parl|gouv|govern|d[ée]p|r[eè]gl|manag|assembl|suppl|d[ée]vel|recrut|procur|instru|[ée]quip)(?:\p{L}{4,}(?:ment|ly)|en gros|en clair|en somme|au fond|in plain words|roughly speaking),\s+/iu;
+
+/** `Tell me more` in French. */
+const more = /^(?:dis|dites)[- ]m['’]en\s+(?:un peu\s+)?(?:plus|davantage)\s+(?:sur|à propos de)\s+/iu;
+
+/** A reform that is described and named by its id in brackets is meant by its id. */
+const described = /\bsi\s(?:l['’])?[^,;?()]+\(([\p{L}]+-\d\S*)\)/iu;
+
+const plainly = (text: string): string =>
+  text.replace(adverb, "").replace(more, "dis-moi tout sur ").replace(described, "si $1 est appliqué");
+
 /** The question in a text, and what stands before it. */
 export type Put = { readonly before: string; readonly question: string };
 
 /** Takes a question out of the sentence into which it is put: `I need to know who leads it`. */
 export const questionPut = (text: string): Put => {
-  const [said, sentence] = lastPart(text.trim().replace(echo, "?"));
+  const [said, sentence] = lastPart(plainly(text.trim()).replace(echo, "?"));
   const last = [...sentence.matchAll(frame)].at(-1);
   if (last === undefined) return { before: said, question: sentence };
   const rest = sentence.slice(last.index + last[0].length).trim();

@@ -101,6 +101,10 @@ const formMeant = (view: OrgView, stem: string): string | undefined => {
   return baseOf(stem) ?? onlyOf((byRoot.get(wordRootOf(stem)) ?? []).filter((one) => sensesSaid(one) !== ""));
 };
 
+/** `specialised` for `specialized` and the other way round. */
+const otherSpelling = (stem: string): string =>
+  stem.replace(/(?<=\w{4})([sz])(?=$|ation$)/u, (letter) => (letter === "s" ? "z" : "s"));
+
 /** A word as it was meant, and whether it had to be guessed. */
 type Meant = { readonly word: StemmedWord; readonly guessed: boolean };
 
@@ -113,6 +117,12 @@ const meantAt = (view: OrgView, words: readonly StemmedWord[], place: number): M
   if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return asItIs;
   const form = isPointing(words, place) ? undefined : formMeant(view, stem);
   if (form !== undefined) return { word: { typed, stem: form }, guessed: false };
+  const spelt = otherSpelling(stem);
+  if (known.has(spelt)) return { word: { typed, stem: spelt }, guessed: false };
+  const noun = /ing$/iu.test(typed)
+    ? [`${stem}ion`, `${stem}ation`].find((one) => known.has(one))
+    : undefined;
+  if (noun !== undefined) return { word: { typed, stem: noun }, guessed: true };
   const fits = mayBe(view, words, place);
   const near = (byLetter.get(stem[0] ?? "") ?? []).filter((one) => fits(one) && isOneSlip(one, stem));
   const only = onlyOf(near);

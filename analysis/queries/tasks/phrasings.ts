@@ -22,6 +22,8 @@ export const phrasings: Phrasings = {
     "list the tasks in {node}",
     "what does {node} consist of",
     "what tasks does {node} consist of",
+    "what tasks does {node} entrust to {other}",
+    "what tasks does {node} give {other}",
   ],
   fr: [
     "quelles tâches contient {node}",
@@ -35,6 +37,7 @@ export const phrasings: Phrasings = {
     "quelles tâches sont dans {node}",
     "que prévoit {node}",
     "combien de tâches comporte {node}",
+    "quelles tâches {node} confie à {other}",
   ],
   kinds: { node: ["mandate", "task", "document"] },
 };
