@@ -137,6 +137,7 @@ export const unreadFields = {
   since: { en: "since when", fr: "depuis quand" },
   until: { en: "until when", fr: "jusqu'à quand" },
   head: { en: "whether it heads its unit", fr: "s'il dirige son unité" },
+  status: { en: "how it is filled", fr: "comment il est pourvu" },
   parts: { en: "who has which part in it", fr: "qui y a quelle part" },
   unit: { en: "what it is part of", fr: "ce dont il fait partie" },
   periods: { en: "periods", fr: "périodes" },

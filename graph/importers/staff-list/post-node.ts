@@ -1,10 +1,10 @@
 import type { Node } from "../../model/node.ts";
 import { isActingTitle, isVacantTitle, speaksOfActing } from "../../text/acting.ts";
-import { whoIn } from "../shared/placeholders.ts";
 import type { ReadDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
+import { fillingIn } from "./status.ts";
 
 /** What a header says of its numbers: "FTE %" has 80 for 0.8. */
 const unitOf = (header = ""): string => (header.includes("%") ? "%" : "");
@@ -24,8 +24,6 @@ const given = <Key extends string, Value>(
 const isAlike = (word: string, text: string): boolean =>
   word.trim().toLowerCase() === text.trim().toLowerCase();
 
-const isYes = /^(yes|true|x|oui|s[ií]|ja)$/i;
-
 /** How the rows of a list are read, and the titles of its posts as words. */
 type Reading = {
   readonly mapping: Mapping;
@@ -40,9 +38,12 @@ const stateIn = (entry: StaffRow, { mapping: { vacant }, titles }: Reading): Nod
   const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
   // whoever is named holds it, whatever the title still says
   if (entry.who() !== "person" && isVacantTitle(title)) return "vacant";
-  if (marked || entry.who() === "vacant" || whoIn(status) === "vacant" || isYes.test(status)) return "vacant";
+  const filling = fillingIn(status);
+  if (marked || entry.who() === "vacant" || filling === "vacant") return "vacant";
   const isActing =
-    [person, status].some(speaksOfActing) || (speaksOfActing(title) && isActingTitle(title, titles()));
+    filling === "acting" ||
+    speaksOfActing(person) ||
+    (speaksOfActing(title) && isActingTitle(title, titles()));
   return isActing ? "acting" : undefined;
 };
 

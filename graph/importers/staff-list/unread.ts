@@ -6,6 +6,8 @@ import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import { citeStaffRow } from "./post-node.ts";
 import type { StaffPost } from "./posts.ts";
+import { plain } from "./spelling.ts";
+import { isUnreadStatus } from "./status.ts";
 
 /** Words that say yes of a post in a column for heads, and words that say no. */
 const yes = /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i;
@@ -17,15 +19,18 @@ export const saysHead = (cell: string): boolean => yes.test(cell);
 /** Whether a cell says something where it should say yes or no and says neither. */
 const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
 
-type LeftField = "fte" | "since" | "until" | "head";
+type LeftField = "fte" | "since" | "until" | "head" | "status";
 
 /** What of a row of a post was not taken into its node. Dates are warned of where they are read. */
 const fieldsLeft = (
   { nodes }: Pick<Gather, "nodes">,
   id: string,
   entry: StaffRow,
+  vacant: Mapping["vacant"],
 ): { readonly field: LeftField; readonly warning?: string }[] => {
   const node = nodes.get(id);
+  const status = entry.cell("status");
+  const isAdded = vacant.some((word) => plain(word) === plain(status));
   const isLeft = (field: "fte" | "since" | "until"): boolean =>
     entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
   return [
@@ -37,6 +42,14 @@ const fieldsLeft = (
     ...(isUnclearHead(entry.cell("head"))
       ? [{ field: "head", warning: "says neither yes nor no, and was not read" } as const]
       : []),
+    ...(!isAdded && isUnreadStatus(status)
+      ? [
+          {
+            field: "status",
+            warning: "says in no known words how the post is filled, and was not read",
+          } as const,
+        ]
+      : []),
   ];
 };
 
@@ -44,11 +57,11 @@ const fieldsLeft = (
 export const unreadOf = (
   { id, entries: [entry] }: StaffPost,
   source: string,
-  { columns }: Mapping,
+  { columns, vacant }: Mapping,
   gathered: Gather,
   give: (key: string, wanted: string) => string,
 ): Coverage[] =>
-  fieldsLeft(gathered, id, entry).map(({ field, warning }) => {
+  fieldsLeft(gathered, id, entry, vacant).map(({ field, warning }) => {
     const column = columns[field];
     const value = column === undefined ? "" : entry.cell(field);
     if (warning !== undefined) gathered.warn(entry.at, column, "bad-value", `"${value}" ${warning}`);

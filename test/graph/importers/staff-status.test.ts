@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { file, read } from "./reading.ts";
+
+describe("how a post is filled", () => {
+  const readStatus = (status: string) =>
+    read([
+      file("list.csv", `ID,Title,Name,Reports to,Status\n1,Chief,Ada,,Filled\n2,Clerk,Bo,1,${status}\n`),
+    ]);
+
+  it.each([
+    "frei",
+    "wiederzubesetzen",
+    "Unbesetzt",
+    "à pourvoir",
+    "Open",
+    "to be filled",
+    "por cubrir",
+    "yes",
+  ])("%s: by nobody", (status) => {
+    const { node, warnings } = readStatus(status);
+    expect([node("2")?.state, warnings]).toEqual(["vacant", []]);
+  });
+
+  it.each(["i. V.", "i.V.", "in Vertretung", "Acting", "p.i."])("%s: by somebody acting", (status) => {
+    const { node, warnings } = readStatus(status);
+    expect([node("2")?.state, warnings]).toEqual(["acting", []]);
+  });
+
+  it.each(["besetzt", "Pourvu", "occupied", "No", "full-time", "n/a", ""])(
+    "%s: nothing to tell",
+    (status) => {
+      const { node, warnings, dataset } = readStatus(status);
+      expect([node("2")?.state, warnings, dataset.coverage]).toEqual([undefined, [], []]);
+    },
+  );
+
+  it.each(["blargh", "freilich", "opening", "abolished"])("%s: kept as a fault of the source", (status) => {
+    const { node, warnings, dataset } = readStatus(status);
+    expect(node("2")?.state).toBeUndefined();
+    expect(warnings).toMatchObject([{ code: "bad-value", row: 3, field: "Status" }]);
+    expect(dataset.coverage).toMatchObject([
+      { node: "2", field: "status", says: "unresolved", value: status, sources: [{ locator: "row 3" }] },
+    ]);
+  });
+});
