@@ -1,9 +1,9 @@
 import { u8 } from "../../../graph/index/at.ts";
-import { degree } from "../../../graph/index/relation.ts";
+import { degree, endsOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { lru, memoized } from "../../../graph/memo.ts";
 import type { GradeLadderId } from "../../../graph/model/grade-ladders.ts";
-import { areGraded, gradesOf } from "../../hierarchy/grades.ts";
+import { areGraded, gradesOf, hasGrade } from "../../hierarchy/grades.ts";
 import { type Group, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { isInSmallCircle } from "../../hierarchy/small-circles.ts";
 import { type Supervision, supervisionsBy } from "../../hierarchy/supervision.ts";
@@ -58,6 +58,14 @@ export const withDistance = (view: OrgView, wanted: Distance, options: Options):
   passes(view)
     .of(JSON.stringify(options), () => inOnePass(view, options))
     .get(wanted) ?? [];
+
+/** Whether a post has a grade that cannot be set against the grade of some superior or report of its own. */
+export const isBesideOrder = (view: OrgView, post: number, { scale, ladder }: Options): boolean => {
+  if (scale.length === 0 || !hasGrade(view, post)) return false;
+  const { steps } = gradesOf(view, scale, ladder !== "none");
+  const others = [...endsOf(view.superiors(), post), ...endsOf(view.subordinates(), post)];
+  return others.some((other) => hasGrade(view, other) && steps(post, other) === undefined);
+};
 
 /** Single posts on a reporting line. */
 export const onReportingLine = (view: OrgView): number[] => {

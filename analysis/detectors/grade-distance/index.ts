@@ -16,6 +16,7 @@ import { fact, rule } from "../../rule.ts";
 import {
   type Distance,
   distances,
+  isBesideOrder,
   limitAt,
   type Options,
   onReportingLine,
@@ -126,7 +127,12 @@ const reportsIn = (view: OrgView, lines: readonly number[]): number[] => [
 const distanceRule = (distance: Distance) =>
   rule<Supervision, Options>({
     subjects: (view, asked) => withDistance(view, distance, asked),
-    at: (view, node, asked) => withDistance(view, distance, asked).filter(supervisesAbout(node)),
+    at: (view, node, asked) => {
+      const found = withDistance(view, distance, asked).filter(supervisesAbout(node));
+      return found.length === 0 && isBesideOrder(view, node, asked)
+        ? [{ superior: node, reports: [], lines: [] }]
+        : found;
+    },
     // the order of grades can only be told from all lines
     told: (view, { message, subjects, lines, numbers }) =>
       message === distance && numbers.inferred !== undefined
@@ -137,7 +143,10 @@ const distanceRule = (distance: Distance) =>
         id: distance,
         ask: questions[distance],
         test: (_view, { lines, reports }) =>
-          fact({ yes: true }, () => ({ lines, numbers: { reports: reports.length } })),
+          // one without reports has a grade that is not on the scale: nothing can be told of it
+          reports.length === 0
+            ? fact({ yes: false, known: false })
+            : fact({ yes: true }, () => ({ lines, numbers: { reports: reports.length } })),
         absence: "each line",
         found: draftOf(distance),
       },
