@@ -68,16 +68,20 @@ const linesOfReply = ({ lines, beside = [] }: Reply): Set<number> => new Set([..
 
 /**
  * What the whole record answers where the part that is looked at has nothing; none where the part has something, or where
- * the whole has nothing either.
+ * the whole has nothing either. Each sentence says that it is of the whole, as it may be read without the one before it.
  */
-const saidOfWhole = (one: AnyQuery, reply: Reply, { reply: all }: Whole, speech: Speech): string[] => {
+const saidOfWhole = (
+  one: AnyQuery,
+  reply: Reply,
+  { reply: all }: Whole,
+  { known, speech }: { readonly known: ReadonlySet<string>; readonly speech: Speech },
+): string[] => {
   if (reply.lines.length > 0 || all.lines.length === 0) return [];
-  const told = all.sentences
+  return all.sentences
     .filter(({ message }) => !saysAbsence(one, message))
-    .map((sentence) => saySentence(one, sentence, speech));
-  return told.map((text, place) =>
-    place === 0 ? words.whole[speech.language].replace("{told}", () => text) : text,
-  );
+    .map((sentence) => saySentence(one, sentence, speech))
+    .filter((text) => !known.has(text))
+    .map((text) => words.whole[speech.language].replace("{told}", () => text));
 };
 
 /** The sentences of a reply; those that the slice makes say an absence say that they are of the part looked at. */
@@ -104,7 +108,7 @@ export const sentencesOfPart = (
     ...(isOfPart.includes(true) && hidden > 0
       ? [
           words.hidden[speech.language].replace("{count}", String(hidden)),
-          ...saidOfWhole(one, reply, whole, speech),
+          ...saidOfWhole(one, reply, whole, { known: new Set(said), speech }),
         ]
       : []),
   ];

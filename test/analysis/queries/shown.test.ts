@@ -34,7 +34,7 @@ const cutTo = ({ view, dataset }: Subject): Subject => {
 /** What is said of the part looked at as a part, and how much that leaves out. */
 const ofPart = /^In the part looked at(?: \([^)]+\))?: /u;
 const leftOut =
-  /^Lines on this that the part looked at leaves out:|left out does hold|^No owner on record|stands outside the part looked at/u;
+  /^Lines on this that the part looked at leaves out:|^With nothing left out: |left out does hold|^No owner on record|stands outside the part looked at/u;
 
 /** What an answer rests on and says, but for what it says of the part as a part. */
 const restOf = ({ sentences, table, lines, nodes }: Answer) => ({
