@@ -93,7 +93,13 @@ it.each([
     ".profile",
     ".profile-part th:text-is('UN integrated missions, 2008, 2005')",
   ],
-  ["tools for a box", "?edit=1&node=srsg&bases=formal", /nodes\/srsg$/, ".detail", ".edit-part .danger"],
+  [
+    "tools for a box",
+    "?edit=1&node=srsg&bases=formal",
+    /nodes\/srsg\?(?!.*bases)/,
+    ".detail",
+    ".edit-part .danger",
+  ],
   [
     "tools for a line",
     "?edit=1&line=doa-cao--reports-to--dfs--practice",
