@@ -40,28 +40,19 @@ export const findingsQuerySchema = sliceQuerySchema.extend({
   resolvers: flagSchema.describe("Also tell which recorded patches resolve, change or address each finding"),
 });
 
+/** Bounds an answer, whatever the size of the record. */
+const bound = z.coerce.number().int().min(100).max(100_000).optional();
+
 export const findingListQuerySchema = findingsQuerySchema.extend({
   brief: flagSchema.describe("Leave out what a list does not show: evidence, sources, values and tables"),
-  most: z.coerce
-    .number()
-    .int()
-    .min(100)
-    .max(100_000)
-    .optional()
-    .describe("At most so many: of each kind its fair share, the most severe first"),
+  most: bound.describe("At most so many: of each kind its fair share, the most severe first"),
 });
 
 /** How one finding is asked for. */
 export const findingQuerySchema = findingsQuerySchema.extend({
-  most: z.coerce
-    .number()
-    .int()
-    .min(100)
-    .max(100_000)
-    .optional()
-    .describe(
-      "Of what it is about and rests on so many things of a sort at most; `rests` counts all of them",
-    ),
+  most: bound.describe(
+    "Of what it is about and rests on so many things of a sort at most; `rests` counts all of them",
+  ),
 });
 
 export type FindingsQuery = z.infer<typeof findingsQuerySchema>;
