@@ -10,6 +10,7 @@ import { takeRecord } from "../../server/services/bundle/take.ts";
 import { writeBundle } from "../../server/services/bundle/write.ts";
 import { importDataset } from "../../server/services/import.ts";
 import { previewImport } from "../../server/services/import-preview.ts";
+import { layerOf } from "../graph/layer-of.ts";
 import { smallDataset } from "../graph/small-dataset.ts";
 import { startServer, temporaryFolder } from "./kit.ts";
 
@@ -34,18 +35,7 @@ const bodies = {
 const livedIn = async (): Promise<Store> => {
   const store = await emptyStore();
   const dataset = smallDataset();
-  const about = {
-    name: "hr",
-    revision: 1,
-    at: "",
-    by: "",
-    files: [],
-    asides: [],
-    joins: {},
-    nodes: dataset.nodes.length,
-    lines: dataset.lines.length,
-  };
-  await store.write(dataset, { actor, expected: 0, layer: { about, dataset } });
+  await store.write(dataset, { actor, expected: 0, layer: layerOf("hr", dataset) });
   const nodes = dataset.nodes.map((node) => ({ ...node, name: `${node.name} 👨` }));
   const settings = { grades: ["D-2", "D-1"] };
   await store.write(

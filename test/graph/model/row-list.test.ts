@@ -7,6 +7,7 @@ import { packJson } from "../../../graph/store/shared/packed.ts";
 import { unpackDataset } from "../../../graph/store/shared/unpack-dataset.ts";
 import { folder } from "../importers/csv-files.ts";
 import { refused } from "../importers/reading.ts";
+import { layerOf } from "../layer-of.ts";
 import { dataset as smallDataset, node as smallNode } from "../patch/small-dataset.ts";
 
 const cell = (count: number, one: (place: number) => string): string =>
@@ -65,10 +66,7 @@ const withAliases = (letter: string) =>
   smallDataset({ nodes: [smallNode("1", "post", { aliases: aliases(letter) })] });
 
 test("a node of two layers has no more in a list than a row may hold", () => {
-  const layer = (name: string) => ({
-    about: { name, revision: 1, at: "", by: "", files: [], asides: [], joins: {}, nodes: 0, lines: 0 },
-    dataset: withAliases(name),
-  });
+  const layer = (name: string) => layerOf(name, withAliases(name));
   expect(joinLayers([layer("hr"), layer("boats")]).nodes[0]?.aliases).toEqual(aliases("hr"));
 });
 

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { checkDataset } from "../../../graph/model/check-dataset.ts";
-import type { Dataset } from "../../../graph/model/dataset.ts";
 import { joinLayers } from "../../../graph/record/join-layers.ts";
+import { layerOf as layer } from "../layer-of.ts";
 import { dataset, line, node } from "../patch/small-dataset.ts";
 
-const layer = (name: string, of: Dataset, joins: Record<string, string> = {}) => ({
-  about: { name, revision: 1, at: "", by: "", files: [], asides: [], joins, nodes: 0, lines: 0 },
-  dataset: of,
-});
 const staff = dataset({
   nodes: [node("1", "post"), node("2", "post", { name: "Clerk" })],
   lines: [line("2", "reports-to", "1")],

@@ -10,6 +10,7 @@ import { backupSqlite, restoreSqlite } from "../../../graph/store/sqlite/backup.
 import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import type { PartWanted, Store } from "../../../graph/store/store.ts";
 import { fc, runs } from "../../random.ts";
+import { layerOf } from "../layer-of.ts";
 import { edits, idAt, listOf, posts } from "./block-edits.ts";
 import { standing } from "./worn-blocks.ts";
 
@@ -58,9 +59,7 @@ const undone = async (store: Store, { states }: Kept, id: string): Promise<Kept>
 
 /** Writes a whole list over a record, or where there is none. */
 const written = async (store: Store, { states }: Kept, next: Dataset): Promise<Kept> => {
-  const about = { name: "list", revision: 1, at: "", by: "", files: [], asides: [], joins: {} };
-  const counted = { nodes: next.nodes.length, lines: next.lines.length };
-  await store.write(next, { ...by, layer: { about: { ...about, ...counted }, dataset: next } });
+  await store.write(next, { ...by, layer: layerOf("list", next) });
   return { states: [...states, inOrder(next)] };
 };
 

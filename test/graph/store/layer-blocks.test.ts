@@ -4,10 +4,10 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
-import type { StoredLayer } from "../../../graph/record/layer.ts";
 import { packJson } from "../../../graph/store/shared/packed.ts";
 import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import { fc, runs } from "../../random.ts";
+import { layerOf } from "../layer-of.ts";
 import { listOf } from "./block-edits.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dotted-layer-blocks-"));
@@ -16,21 +16,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const newPath = (): string => join(folder, `${count++}.db`);
 
-const layerOf = (dataset: Dataset): StoredLayer => ({
-  about: {
-    name: "list",
-    revision: 1,
-    at: "",
-    by: "",
-    files: [],
-    asides: [],
-    joins: {},
-    nodes: dataset.nodes.length,
-    lines: dataset.lines.length,
-  },
-  dataset,
-});
-
 /** The rows of a list in an order of their own, as a file may have them. */
 const shuffled = (dataset: Dataset, step: number): Dataset => {
   const inSteps = <T>(rows: readonly T[]): T[] =>
@@ -38,7 +23,7 @@ const shuffled = (dataset: Dataset, step: number): Dataset => {
   return { ...dataset, nodes: inSteps(dataset.nodes).reverse(), lines: inSteps(dataset.lines) };
 };
 
-const written = async (path: string, dataset: Dataset, layer = layerOf(dataset)) => {
+const written = async (path: string, dataset: Dataset, layer = layerOf("list", dataset)) => {
   const store = await openSqliteStore(path);
   await store.write(dataset, { actor: "ada", layer });
   return store;
@@ -63,8 +48,8 @@ describe("the rows of a layer", () => {
           const record = isAll
             ? brought
             : { ...brought, nodes: brought.nodes.map((node) => ({ ...node, note: "x" })) };
-          const store = await written(newPath(), record, layerOf(brought));
-          await store.write(next, { actor: "ada", layer: layerOf(next) });
+          const store = await written(newPath(), record, layerOf("list", brought));
+          await store.write(next, { actor: "ada", layer: layerOf("list", next) });
           for (const [revision, dataset] of [brought, next].entries())
             expect(
               (await store.layer("one", { name: "list", revision: revision + 1 })).dataset,

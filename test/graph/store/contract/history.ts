@@ -4,6 +4,7 @@ import type { Node } from "../../../../graph/model/node.ts";
 import { applyRows } from "../../../../graph/record/apply-rows.ts";
 import type { RowChange } from "../../../../graph/record/revision.ts";
 import { composed, recordRow, reversed } from "../../../../graph/record/rows.ts";
+import { layerOf } from "../../layer-of.ts";
 import { fullDataset, largeDataset, small } from "./datasets.ts";
 import { by, code, ordered, type Subject } from "./kit.ts";
 
@@ -156,18 +157,7 @@ export const history: Subject = (store) => {
   });
 
   it("keeps layers as they were imported", async () => {
-    const about = {
-      name: "hr",
-      revision: 1,
-      at: "",
-      by: "",
-      files: [],
-      asides: [],
-      joins: {},
-      nodes: 0,
-      lines: 0,
-    };
-    const layer = { about, dataset: fullDataset() };
+    const layer = layerOf("hr", fullDataset());
     await store().write(fullDataset(), { ...by, layer });
     await store().write(small("harbour"), { ...by, layer: { ...layer, dataset: small("harbour") } });
     const [second, first] = await store().layers("harbour");

@@ -1,22 +1,9 @@
 import { expect, it } from "vitest";
 import { tableNames } from "../../../../graph/model/checks/problem.ts";
-import type { Dataset } from "../../../../graph/model/dataset.ts";
-import type { StoredLayer } from "../../../../graph/record/layer.ts";
 import { takeRecord } from "../../../../server/services/bundle/take.ts";
+import { layerOf } from "../../layer-of.ts";
 import { fullDataset, small } from "./datasets.ts";
 import { by, code, type Subject } from "./kit.ts";
-
-const layerAbout = (name: string, { nodes, lines }: Dataset): StoredLayer["about"] => ({
-  name,
-  revision: 1,
-  at: "",
-  by: "",
-  files: [],
-  asides: [],
-  joins: {},
-  nodes: nodes.length,
-  lines: lines.length,
-});
 
 /** What is known of datasets and of what was done: lists, removals, the record. */
 export const records: Subject = (store) => {
@@ -114,10 +101,7 @@ export const records: Subject = (store) => {
   });
 
   it("takes a whole record in as it was elsewhere, once", async () => {
-    const layer = {
-      about: layerAbout("hr", fullDataset()),
-      dataset: fullDataset(),
-    };
+    const layer = layerOf("hr", fullDataset());
     await store().write(fullDataset(), { ...by, layer });
     const { sources } = fullDataset();
     await store().write({ ...fullDataset(), title: "Port", sources }, { actor: "ben" });
