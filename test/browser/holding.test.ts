@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { palette } from "../../graph/palette.ts";
-import { chiefAdministrator, drawn, explorerPages, soon } from "./explorer.ts";
+import { chiefAdministrator, drawn, explorerPages, pictureFacts, soon } from "./explorer.ts";
 import { spotsOf } from "./pixels.ts";
 
 const { open } = explorerPages();
@@ -58,6 +58,28 @@ it("boxes stand as they stood when a drawer opens over the picture, and in the o
   const french = (await open(`?${about}&lang=fr`)).page;
   await drawn(french);
   expect(Math.abs((await spreadOf(french)) / stood - 1)).toBeLessThan(0.03);
+});
+
+/** Which share of the letters stands where some stood before. */
+const shareStanding = async (page: Page, before: ReadonlySet<string>): Promise<number> => {
+  const spots = await spotsOf(page, palette.boxText);
+  return spots.filter((spot) => before.has(spot.join())).length / spots.length;
+};
+
+it("boxes stand as they stood when somebody removes a line of the record, and when that is undone", async () => {
+  const { page } = await open("?theme=light");
+  await drawn(page);
+  const stood = new Set((await spotsOf(page, palette.boxText)).map((spot) => spot.join()));
+  const { lines } = await pictureFacts(page);
+  const editor = (await open("?edit=1&line=doa-cao--reports-to--dm--practice")).page;
+  await editor.locator(".edit-part .danger").click();
+  await soon(async () => (await pictureFacts(page)).lines).toBe(lines - 1);
+  await drawn(page);
+  expect(await shareStanding(page, stood)).toBeGreaterThan(0.9);
+  await editor.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await soon(async () => (await pictureFacts(page)).lines).toBe(lines);
+  await drawn(page);
+  expect(await shareStanding(page, stood)).toBeGreaterThan(0.9);
 });
 
 it("says once that the server does not answer, and reads again by itself when it does", async () => {
