@@ -3,13 +3,13 @@ import type { Coverage } from "../../graph/model/coverage.ts";
 import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
 import type { Node } from "../../graph/model/node.ts";
 import { type Operation, operationSchema } from "../../graph/model/patch.ts";
-import { operationWithoutPay } from "../../graph/model/pay.ts";
+import { operationWithoutPay, unpaid } from "../../graph/model/pay.ts";
 import { mapTexts, tokensOfData } from "./texts.ts";
 import type { Withholding } from "./withholding.ts";
 
 /** A number instead of identifiers, which often name somebody, and no pay; nodes of one name are told apart by it. */
-const numbered = ({ payBand: _payBand, ...node }: Node, number: string): Node => ({
-  ...node,
+const numbered = (node: Node, number: string): Node => ({
+  ...unpaid(node),
   identifiers: [{ scheme: "number", value: number }],
 });
 
@@ -25,7 +25,8 @@ const hiddenNode = (node: Node, number: string, kept: Withholding): Node =>
 const hiddenIn = (operation: Operation, place: number, kept: Withholding): Operation => {
   if (operation.op === "add-node")
     return { ...operation, node: hiddenNode(operation.node, `+${place + 1}`, kept) };
-  if (operation.op !== "change-node" || !kept.isHolder(operation.id)) return operationWithoutPay(operation);
+  const told = operationWithoutPay(operation);
+  if (told.op !== "change-node" || !kept.isHolder(told.id)) return told;
   const {
     short: _short,
     note: _note,
@@ -33,8 +34,8 @@ const hiddenIn = (operation: Operation, place: number, kept: Withholding): Opera
     aliases: _aliases,
     identifiers: _identifiers,
     ...changes
-  } = operation.changes;
-  return { ...operation, changes: changes.name === undefined ? changes : { ...changes, name: kept.word } };
+  } = told.changes;
+  return { ...told, changes: changes.name === undefined ? changes : { ...changes, name: kept.word } };
 };
 
 /** Operations without holders' names. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partialDateSchema } from "../model/date.ts";
-import { datedFieldsSchema, identifierSchema } from "../model/node.ts";
+import { datedFieldsSchema, datedPaySchema, identifierSchema } from "../model/node.ts";
 import { citationSchema } from "../model/source.ts";
 import { joinList, splitList } from "../text/list.ts";
 import { type Codec, citationCodec, datedFieldsCodec, identifierCodec } from "../text/pair.ts";
@@ -37,6 +37,7 @@ const pairs = new Map<z.core.$ZodType, Codec>([
   [citationSchema, citationCodec],
   [identifierSchema, identifierCodec],
   [datedFieldsSchema, datedFieldsCodec],
+  [datedPaySchema, datedFieldsCodec],
 ]);
 
 const list = (item: Codec): Codec => ({

@@ -1,6 +1,6 @@
 import { lru, memoized } from "../memo.ts";
 import { dayOf } from "../model/date.ts";
-import { changingFields, type DatedFields, type Node } from "../model/node.ts";
+import { changingFields, type DatedFields, type Node, timesOf } from "../model/node.ts";
 import { mostInList } from "../model/row-list.ts";
 import { beginningOfTime, type Columns, endOfTime } from "./columns.ts";
 import { type Slice, windowOf } from "./slice.ts";
@@ -9,13 +9,15 @@ import { type Slice, windowOf } from "./slice.ts";
 
 type Window = ReturnType<typeof windowOf>;
 
-const firstDay = ({ since }: DatedFields): number =>
+type Times = Pick<DatedFields, "since" | "until">;
+
+const firstDay = ({ since }: Times): number =>
   since === undefined ? beginningOfTime : (dayOf(since, "first") ?? beginningOfTime);
-const lastDay = ({ until }: DatedFields): number =>
+const lastDay = ({ until }: Times): number =>
   until === undefined ? endOfTime : (dayOf(until, "last") ?? endOfTime);
 
 /** What holds in a window, or at any time without one; what begins last stands last. */
-export const holding = (dated: readonly DatedFields[], window: Window): DatedFields[] =>
+export const holding = <Row extends Times>(dated: readonly Row[], window: Window): Row[] =>
   dated
     .filter((one) => window === undefined || (firstDay(one) <= window[1] && lastDay(one) >= window[0]))
     .toSorted((one, other) => firstDay(one) - firstDay(other));
@@ -37,17 +39,26 @@ const withNames = (node: Node, { name, short }: Node): Node => {
   };
 };
 
-/**
- * A node as it was in a window of days: of several values that held in it the one that began last, and where none did
- * what the row says otherwise. Without a window what the row says otherwise comes first.
- */
-export const nodeAt = (node: Node, window: Window): Node => {
+const fieldsAt = (node: Node, window: Window): Node => {
   if (node.dated === undefined) return node;
   const then = holding(node.dated, window).map(fieldsOf);
   const usual = fieldsOf(node);
   const fields: Partial<Node> = Object.assign({}, ...(window ? [usual, ...then] : [...then, usual]));
   return withNames({ ...node, ...fields }, node);
 };
+
+const payAt = (node: Node, window: Window): Node => {
+  if (node.datedPayBand === undefined) return node;
+  const last = holding(node.datedPayBand, window).at(-1);
+  const usual = window === undefined ? node.payBand : undefined;
+  return { ...node, payBand: usual ?? (last === undefined ? node.payBand : (last.payBand ?? undefined)) };
+};
+
+/**
+ * A node as it was in a window of days: of several values that held in it the one that began last, and where none did
+ * what the row says otherwise. Without a window what the row says otherwise comes first.
+ */
+export const nodeAt = (node: Node, window: Window): Node => payAt(fieldsAt(node, window), window);
 
 const replaced = (columns: Columns, window: Window): Columns => {
   const nodes = columns.nodes.map((node) => nodeAt(node, window));
@@ -64,7 +75,7 @@ const datesKept = 8;
 
 /** Columns by date; undefined where no node has dated fields, as in most records. */
 const byDate = memoized((columns: Columns) =>
-  columns.nodes.some(({ dated }) => dated !== undefined) ? lru<Columns>(datesKept) : undefined,
+  columns.nodes.some((node) => timesOf(node).length > 0) ? lru<Columns>(datesKept) : undefined,
 );
 
 /** The columns with every attribute as it was at the slice's date. */

@@ -80,6 +80,18 @@ export const datedFieldsSchema = z
   .meta({ id: "DatedFields" });
 export type DatedFields = z.infer<typeof datedFieldsSchema>;
 
+/** The pay band that a post had for a time, apart from what else it was, as pay is shown to fewer; null where none was recorded. */
+export const datedPaySchema = z
+  .strictObject({
+    payBand: textSchema.min(1).nullable(),
+    since: partialDateSchema.optional(),
+    until: partialDateSchema.optional(),
+    sources: rowList(citationSchema).default([]),
+  })
+  .refine((row) => row.since !== undefined || row.until !== undefined, "it says neither since nor until when")
+  .meta({ id: "DatedPay" });
+export type DatedPay = z.infer<typeof datedPaySchema>;
+
 /** Whoever or whatever lines join. `class: true` marks one node that stands for many. */
 export const nodeSchema = z
   .object({
@@ -106,6 +118,12 @@ export const nodeSchema = z
       .min(1)
       .optional()
       .describe("What it was for a time: `2001/2005 | state=active | report#2.2`"),
+    datedPayBand: rowList(datedPaySchema)
+      .min(1)
+      .optional()
+      .describe(
+        "Pay band that it had for a time: `2001/2005 | payBand=B2 | report#2.2`; shown only where asked for",
+      ),
     identifiers: rowList(identifierSchema).default([]),
     note: changing.note,
     confidence: z.enum(keysOf(confidences)).default("stated"),
@@ -119,6 +137,13 @@ export const gradeOf = ({
   grade,
   classification,
 }: Pick<Node, "grade" | "classification">): string | undefined => grade ?? classification;
+
+/** What a node was, or was paid, for a time. */
+export const timesOf = ({
+  dated = [],
+  datedPayBand = [],
+}: Pick<Node, "dated" | "datedPayBand">): readonly (DatedFields | DatedPay)[] =>
+  datedPayBand.length === 0 ? dated : [...dated, ...datedPayBand];
 
 /** Everything a node is or was called, but its id. */
 export const callingsOf = ({ name, short, aliases = [], dated = [] }: Calling): string[] => [

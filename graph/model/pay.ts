@@ -1,12 +1,19 @@
 import type { Dataset } from "./dataset.ts";
+import type { Node } from "./node.ts";
 import type { Operation } from "./patch.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The fields of a node that tell pay. */
+const payFields: readonly unknown[] = ["payBand", "datedPayBand"] satisfies (keyof Node)[];
+
+/** Whether a text of data may hold pay, so that it has to be read to leave it out. */
+export const mayTellPay = (json: string): boolean => json.includes('ayBand"');
+
 /** A change of a pay band, as a difference of rows tells it. */
 const tellsPay = (value: unknown): boolean =>
-  isObject(value) && value["field"] === "payBand" && ("before" in value || "after" in value);
+  isObject(value) && payFields.includes(value["field"]) && ("before" in value || "after" in value);
 
 /**
  * Data of any form without the pay bands of its nodes, and without changes of them. Which column of a file holds pay
@@ -17,14 +24,15 @@ export const withoutPay = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, said]) => key !== "payBand" || isObject(said)) // a schema describes the field, and says no pay
+      .filter(([key, said]) => !payFields.includes(key) || isObject(said)) // a schema describes the field, and says no pay
       .map(([key, said]) => [key, key === "columns" ? said : withoutPay(said)]),
   );
 };
 
-/** A row without its pay band. */
-export const unpaid = <Told extends { readonly payBand?: string | undefined }>({
+/** A row without its pay bands, of now and of other times. */
+export const unpaid = <Told extends Partial<Pick<Node, "payBand" | "datedPayBand">>>({
   payBand: _payBand,
+  datedPayBand: _datedPayBand,
   ...told
 }: Told) => told;
 

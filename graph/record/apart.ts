@@ -3,7 +3,7 @@ import type { Coverage } from "../model/coverage.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore, dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
-import type { Node } from "../model/node.ts";
+import type { DatedFields, DatedPay, Node } from "../model/node.ts";
 import type { Citation, Source } from "../model/source.ts";
 import { unusedId } from "../text/slug.ts";
 import { endsBefore, formerId } from "./dated-row.ts";
@@ -66,13 +66,15 @@ const sourceAs = (source: Source, id: string, before: Dataset, date: string): So
 const citing = (sources: readonly Citation[], names: Names): Citation[] =>
   sources.map((one) => ({ ...one, source: names.get(one.source) ?? one.source }));
 
+const rowsCiting = <Row extends DatedFields | DatedPay>(rows: readonly Row[], names: Names): Row[] =>
+  rows.map((one) => ({ ...one, sources: citing(one.sources, names) }));
+
 const nodeAs = (node: Node, nodes: Names, sources: Names): Node => ({
   ...node,
   id: nodes.get(node.id) ?? node.id,
   sources: citing(node.sources, sources),
-  ...(node.dated === undefined
-    ? {}
-    : { dated: node.dated.map((one) => ({ ...one, sources: citing(one.sources, sources) })) }),
+  ...(node.dated === undefined ? {} : { dated: rowsCiting(node.dated, sources) }),
+  ...(node.datedPayBand === undefined ? {} : { datedPayBand: rowsCiting(node.datedPayBand, sources) }),
 });
 
 const lineAs = (line: Line, nodes: Names, sources: Names): Line => ({

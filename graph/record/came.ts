@@ -2,7 +2,7 @@ import { mapById } from "../by-id.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore, dayOf } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
-import type { Node } from "../model/node.ts";
+import { type Node, timesOf } from "../model/node.ts";
 import { mostInList } from "../model/row-list.ts";
 import type { Citation } from "../model/source.ts";
 import { unusedId } from "../text/slug.ts";
@@ -15,7 +15,7 @@ const cameAt = ({ nodes, lines }: Dataset, date: string): boolean => {
   const eve = dayBefore(date);
   return (
     [...nodes, ...lines].some(({ since }) => since === date) ||
-    nodes.some(({ dated = [] }) => dated.some(({ until }) => until === eve))
+    nodes.some((node) => timesOf(node).some(({ until }) => until === eve))
   );
 };
 

@@ -2,7 +2,7 @@ import type { Coverage } from "../model/coverage.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dayBefore } from "../model/date.ts";
 import type { Line } from "../model/line.ts";
-import type { Node } from "../model/node.ts";
+import { type Node, timesOf } from "../model/node.ts";
 import { toldApart } from "./apart.ts";
 import { withBegun } from "./came.ts";
 import { beginsBefore, type DatedRow } from "./dated-row.ts";
@@ -20,8 +20,8 @@ const missing = <T extends DatedRow>(before: readonly T[], after: readonly T[], 
 const citedIn = (nodes: readonly Node[], rows: readonly (Line | Coverage)[]): ReadonlySet<string> => {
   const cited = new Set<string>();
   for (const { sources } of rows) for (const { source } of sources) cited.add(source);
-  for (const { sources, dated = [] } of nodes)
-    for (const { source } of [...sources, ...dated.flatMap((one) => one.sources)]) cited.add(source);
+  for (const node of nodes)
+    for (const { sources } of [node, ...timesOf(node)]) for (const { source } of sources) cited.add(source);
   return cited;
 };
 

@@ -1,6 +1,7 @@
 import { lineKind, nodeKinds } from "../../graph/kinds.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
+import { timesOf } from "../../graph/model/node.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { datedFieldsCodec } from "../../graph/text/pair.ts";
 import { bases, confidences, levels, polarities, scopes } from "../../graph/vocabulary.ts";
@@ -68,7 +69,9 @@ export const nodeText = (
     ...(style.pay === true && node.payBand !== undefined
       ? [`  ${payWord[style.lang]}: ${node.payBand}`]
       : []),
-    ...(node.dated ?? []).map((one) => wrapText(datedFieldsCodec.write(one), style.columns, "    ", "  @ ")),
+    ...timesOf(style.pay === true ? node : { dated: node.dated }).map((one) =>
+      wrapText(datedFieldsCodec.write(one), style.columns, "    ", "  @ "),
+    ),
     ...(node.note === undefined ? [] : [wrapText(node.note, style.columns, "  ")]),
     ...linesText(out, "label", style),
     ...linesText(into, "inverse", style),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { coverageSchema } from "../../graph/model/coverage.ts";
 import { lineSchema } from "../../graph/model/line.ts";
-import { datedFieldsSchema, identifierSchema, nodeSchema } from "../../graph/model/node.ts";
+import { datedFieldsSchema, datedPaySchema, identifierSchema, nodeSchema } from "../../graph/model/node.ts";
 import { citationSchema, sourceSchema } from "../../graph/model/source.ts";
 import { type RecordOperation, recordOperationSchema } from "../../graph/record/operation.ts";
 import type { ProblemFault } from "./problem.ts";
@@ -39,7 +39,7 @@ const typeOf = (schema: unknown): Pick<FieldSpec, "type" | "options"> | undefine
   if (!(schema instanceof z.ZodArray)) return undefined;
   const element = inner(schema.element);
   if (element === citationSchema) return { type: "citations", options: [] };
-  if (element === datedFieldsSchema) return { type: "dated", options: [] };
+  if (element === datedFieldsSchema || element === datedPaySchema) return { type: "dated", options: [] };
   if (element instanceof z.ZodEnum) return { type: "choices", options: optionsOf(element) };
   if (element === identifierSchema) return { type: "identifiers", options: [] };
   return element instanceof z.ZodString ? { type: "words", options: [] } : undefined;

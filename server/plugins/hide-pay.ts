@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { withoutPay } from "../../graph/model/pay.ts";
+import { mayTellPay, withoutPay } from "../../graph/model/pay.ts";
 import { callerOf, rightOn } from "../access/caller.ts";
 import { reaches, roleFor } from "../contract/session.ts";
 import type { Deps } from "../deps.ts";
@@ -32,7 +32,7 @@ export const mayTakePay = (deps: Deps, request: FastifyRequest): boolean => {
 /** Leaves pay bands out of every JSON answer, but for who may import the dataset and asks for them. */
 export const hidePay = (app: Server, deps: Deps): void => {
   app.addHook("onSend", async (request, reply, payload) => {
-    if (typeof payload !== "string" || !payload.includes('"payBand"')) return payload;
+    if (typeof payload !== "string" || !mayTellPay(payload)) return payload;
     if (!String(reply.getHeader("content-type")).includes("json")) return payload;
     if (asksForPay(request) && mayTakePay(deps, request)) return payload;
     reply.removeHeader("content-length");

@@ -224,6 +224,7 @@ export const ownPhrasesEn = {
   "field.reason": "Rests on",
   "field.grade": "Grade",
   "field.payBand": "Pay band",
+  "field.datedPayBand": "Pay band that it had for a time (2001/2005 | payBand=B2 | source#place)",
   "field.value": "What the source says",
   "field.form": "Form",
   "field.text": "What is asked",

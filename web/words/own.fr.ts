@@ -231,6 +231,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "field.reason": "Repose sur",
   "field.grade": "Grade",
   "field.payBand": "Fourchette salariale",
+  "field.datedPayBand": "Fourchette salariale qu'il eut un temps (2001/2005 | payBand=B2 | source#endroit)",
   "field.value": "Ce que dit la source",
   "field.form": "Forme",
   "field.text": "Ce qui est demandé",

@@ -3,6 +3,7 @@ import { readRows } from "../../csv/rows.ts";
 import type { CsvTable, NamedRow } from "../../csv/table.ts";
 import { rowTables } from "../../csv/tables.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
+import { timesOf } from "../../model/node.ts";
 import { finishImport, type Imported } from "../importer.ts";
 import type { FileEdge, FileNode, GraphFile } from "./graph.ts";
 
@@ -58,7 +59,7 @@ export const readOwn = (
   const { nodes: asNode, lines: asLine } = rowTables;
   const nodes = readRows(files.nodes, tableOf(graph.nodes.map(nodeRow)), asNode.columns, asNode.schema);
   const lines = readRows(files.lines, tableOf(graph.edges.map(lineRow)), asLine.columns, asLine.schema);
-  const citing = [...nodes.values, ...nodes.values.flatMap(({ dated = [] }) => dated), ...lines.values];
+  const citing = [...nodes.values, ...nodes.values.flatMap(timesOf), ...lines.values];
   const cited = citing.flatMap(({ sources }) => sources.map(({ source }) => source));
   const { fallback, ...given } = header;
   const dataset = {

@@ -30,7 +30,7 @@ const checkOperation = (
         ...checkTarget(place, operation.op === "change-node" ? "node" : "line", operation.id, known),
         ...checkDates(place, operation.changes),
         ...checkCitations(place, operation.changes.sources ?? [], known),
-        ...("dated" in operation.changes ? checkDated(place, operation.changes, known) : []),
+        ...(operation.op === "change-node" ? checkDated(place, operation.changes, known) : []),
       ];
     case "remove-node":
       return checkTarget(place, "node", operation.id, known);

@@ -1,7 +1,7 @@
 import { lineKind, nodeKindHas, nodeKinds } from "../../kinds.ts";
 import { dayOf } from "../date.ts";
 import type { Line } from "../line.ts";
-import type { DatedFields, Node } from "../node.ts";
+import type { DatedFields, DatedPay, Node } from "../node.ts";
 import type { Citation } from "../source.ts";
 import type { Known } from "./known.ts";
 import { type DatasetProblem, error, type ProblemPlace, warning } from "./problem.ts";
@@ -56,17 +56,27 @@ const checkHats = (
     ? [error(place, "hatsMax", "bad-range", `${hatsMax} is less than ${hatsMin}`)]
     : none;
 
+const checkTime = (place: ProblemPlace, one: DatedFields | DatedPay, known: Known) => [
+  ...checkDates(place, one),
+  ...checkCitations(place, one.sources, known),
+];
+
 /** What holds of a node holds of what it was for a time. */
 export const checkDated = (
   place: ProblemPlace,
-  node: { readonly dated?: Node["dated"] },
+  { dated = [], datedPayBand = [] }: Partial<Pick<Node, "dated" | "datedPayBand">>,
   known: Known,
-): readonly DatasetProblem[] =>
-  (node.dated ?? []).flatMap((one) =>
-    [...checkDates(place, one), ...checkCitations(place, one.sources, known), ...checkHats(place, one)].map(
-      (problem) => ({ ...problem, field: "dated" }),
-    ),
-  );
+): readonly DatasetProblem[] => [
+  ...dated.flatMap((one) =>
+    [...checkTime(place, one, known), ...checkHats(place, one)].map((problem) => ({
+      ...problem,
+      field: "dated",
+    })),
+  ),
+  ...datedPayBand.flatMap((one) =>
+    checkTime(place, one, known).map((problem) => ({ ...problem, field: "datedPayBand" })),
+  ),
+];
 
 const checkMembers = (place: ProblemPlace, { members, class: isClass }: Node): readonly DatasetProblem[] =>
   members === undefined || isClass
@@ -79,7 +89,7 @@ export const checkNode = (place: ProblemPlace, node: Node, known: Known): readon
     checkDates(place, node),
     checkCitations(place, node.sources, known),
     checkHats(place, node),
-    node.dated === undefined ? none : checkDated(place, node, known),
+    node.dated === undefined && node.datedPayBand === undefined ? none : checkDated(place, node, known),
     checkMembers(place, node),
   );
 

@@ -95,6 +95,7 @@ export const nodeProperties = (edition: string, node: Node): Properties => ({
   identifiers: node.identifiers.map(({ scheme, value }) => `${scheme}=${value}`),
   sources: citationProperties(node.sources),
   ...datedProperties(node),
+  ...(node.datedPayBand === undefined ? {} : { datedPayBand: node.datedPayBand.map(datedFieldsCodec.write) }),
   ...count("hatsMin", node.hatsMin),
   ...count("hatsMax", node.hatsMax),
   ...derived(node),
@@ -107,6 +108,11 @@ export const lineProperties = (edition: string, { from: _from, to: _to, ...line 
   ...derived(line),
 });
 
+const readTimes = (key: "dated" | "datedPayBand", properties: Properties): Properties =>
+  properties[key]
+    ? { [key]: listOf(properties[key]).map((text) => datedFieldsCodec.read(String(text))) }
+    : {};
+
 /** The node as it was written. */
 export const toNode = (properties: Properties): Node =>
   nodeSchema.parse({
@@ -115,9 +121,8 @@ export const toNode = (properties: Properties): Node =>
       const [scheme, value] = cut(text, "=");
       return { scheme, value };
     }),
-    ...(properties.dated
-      ? { dated: listOf(properties.dated).map((text) => datedFieldsCodec.read(String(text))) }
-      : {}),
+    ...readTimes("dated", properties),
+    ...readTimes("datedPayBand", properties),
     sources: toCitations(properties.sources),
   });
 

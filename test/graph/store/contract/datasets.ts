@@ -56,6 +56,11 @@ export const fullDataset = (id = "harbour"): Dataset =>
           },
           { until: "2005", state: "vacant", note: null },
         ],
+        payBand: "B2 | £",
+        datedPayBand: [
+          { until: "2010", payBand: "B1; =2", sources: [{ source: "charter", locator: "§ 9 | b; c=d" }] },
+          { since: "2010", until: "2012", payBand: null },
+        ],
         identifiers: [{ scheme: "uk", value: "H1" }],
         note: "x".repeat(5_000),
         confidence: "inferred",

@@ -10,6 +10,7 @@ describe("a query of who may not see pay", () => {
   it.each([
     `${node} RETURN n.payBand AS x`,
     `${node} RETURN n.\`payBand\` AS x`,
+    `${node} WHERE any(one IN n.datedPayBand WHERE one CONTAINS 'B9') RETURN n.id`,
     `${node} RETURN n.p\\u0061yBand AS x`,
     `${node} WHERE n.payBand STARTS WITH 'B' RETURN n.id`,
     "MATCH (n:DottedNode {payBand: 'B9'}) RETURN n.id",
