@@ -32,6 +32,8 @@ export const ownPhrasesEn = {
   "import.by.id": "number of the post",
   "import.by.title": "title of the post",
   "import.by.person": "person in it",
+  "import.by.row": "number of its row in the sheet",
+  "import.by.place": "place below the header (1 is the first)",
   "import.basis": "The list is",
   "import.basis.second": "The second line is",
   "import.kind.second": "Whoever has it",

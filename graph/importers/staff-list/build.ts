@@ -8,7 +8,7 @@ import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
 import { staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
-import { type Find, firstThen, superiorFinder } from "./find.ts";
+import { type Find, firstThen, rowFinder, superiorFinder } from "./find.ts";
 import type { Mapping } from "./mapping.ts";
 import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
@@ -86,7 +86,10 @@ const readPosts = (gathered: Gather, give: IdGiver, sheets: readonly MappedSheet
       return { ...one, entries, posts: staffPosts(entries, one.mapping, gathered, give) };
     });
     const findAnywhere = superiorFinder(read.flatMap(({ posts }) => posts));
-    return read.map((one) => ({ ...one, find: firstThen(superiorFinder(one.posts), findAnywhere) }));
+    return read.map((one) => {
+      const onSheet = firstThen(superiorFinder(one.posts), rowFinder(one.entries, one.posts));
+      return { ...one, find: firstThen(onSheet, findAnywhere) };
+    });
   });
 
 const readSheet = (

@@ -1,11 +1,13 @@
 import { once } from "../../memo.ts";
-import type { Reference } from "./mapping.ts";
+import type { StaffRow } from "./entry.ts";
+import type { Reference, RowReference, SuperiorReference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
+import { rowNumber } from "./row-numbers.ts";
 import { codesBeside, looseCode, plain, spokenName, surnameAlone, surnamesOf } from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
-export type Find = (named: string, by: Reference) => SuperiorMatch | "several" | undefined;
+export type Find = (named: string, by: SuperiorReference) => SuperiorMatch | "several" | undefined;
 
 type Index = ReadonlyMap<string, StaffPost | "several">;
 
@@ -27,7 +29,7 @@ const only = (
 
 /**
  * Finds posts by code, by title or by who holds them; a code also without zeros in front or beside a name, a person also by
- * an address, with the name in the other order, or by the name of the family.
+ * an address, with the name in the other order, or by the name of the family. By the number of a row it finds none.
  */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
@@ -60,7 +62,23 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
     );
   };
   return (named, reference) =>
-    only(by[reference]().get(plain(named)), reference === "id") ?? otherwise(named, reference);
+    reference === "row" || reference === "place"
+      ? undefined
+      : (only(by[reference]().get(plain(named)), reference === "id") ?? otherwise(named, reference));
+};
+
+/** Finds posts by the number of their row in the sheet, or by their place below the header. */
+export const rowFinder = (entries: readonly StaffRow[], posts: readonly StaffPost[]): Find => {
+  const indexBy = (numbers: ReadonlyMap<StaffRow, number>) =>
+    indexOf(posts, (post) => post.entries.map((entry) => `${numbers.get(entry) ?? ""}`));
+  const by: Readonly<Record<RowReference, () => Index>> = {
+    row: once(() => indexBy(new Map(entries.map((entry) => [entry, entry.row])))),
+    place: once(() => indexBy(new Map(entries.map((entry, at) => [entry, at + 1])))),
+  };
+  return (named, reference) =>
+    reference === "row" || reference === "place"
+      ? only(by[reference]().get(rowNumber(named) ?? ""), true)
+      : undefined;
 };
 
 /** Finds by the first finder, and by the second what the first does not. */

@@ -2,7 +2,13 @@ import { cut, plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
 import { wordList } from "../shared/word-list.ts";
 import { headerWords } from "./header-words.ts";
-import { type Mapping, mappingSchema, type StaffField, staffFieldIds } from "./mapping.ts";
+import {
+  type Mapping,
+  mappingSchema,
+  type StaffField,
+  type SuperiorReference,
+  staffFieldIds,
+} from "./mapping.ts";
 import {
   type GuessedColumns,
   isReliable,
@@ -11,7 +17,7 @@ import {
   shareFound,
   shareOfCodes,
 } from "./references.ts";
-import { namesRows, rowsNamed, withoutRowNumber } from "./row-numbers.ts";
+import { namesRows, rowReferenceOf, rowsGuessed, rowsNamed, withoutRowNumber } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 /** A mapping as far as headers and contents tell, and what speaks against relying on it. */
@@ -142,6 +148,20 @@ const nobodyNamed: Words = {
   fr: "aucune ligne sous l'en-tête ne nomme de supérieur",
 };
 
+/** Whether a column that names nobody of the list gives rows by their number. */
+const isByRow = (sheet: StaffSheet, column: number, superior: Resolved): boolean =>
+  !isReliable(superior) && namesRows(sheet, column, plainWords(sheet.header[column] ?? ""));
+
+/** By what a column most likely names superiors; undefined where there is none. */
+const byIn = (
+  sheet: StaffSheet,
+  column: number | undefined,
+  superior: Resolved | undefined,
+): SuperiorReference | undefined => {
+  if (column === undefined || superior === undefined) return undefined;
+  return (isByRow(sheet, column, superior) ? rowReferenceOf(sheet, column) : undefined) ?? superior.by;
+};
+
 /** What speaks against a column of superiors; nothing where it can be relied on. */
 const doubtOf = (
   sheet: StaffSheet,
@@ -151,10 +171,9 @@ const doubtOf = (
   if (superior === undefined || column === undefined) return noSuperior;
   if (isReliable(superior)) return undefined;
   if (superior.found + superior.unknown === 0) return nobodyNamed;
-  const name = sheet.header[column] ?? "";
-  return namesRows(sheet, column, plainWords(name))
-    ? rowsNamed(name)
-    : fewFound(sheet, column, shareFound(superior));
+  if (!isByRow(sheet, column, superior)) return fewFound(sheet, column, shareFound(superior));
+  const [name, by] = [sheet.header[column] ?? "", rowReferenceOf(sheet, column)];
+  return by === undefined ? rowsNamed(name) : rowsGuessed(name, by);
 };
 
 const doubtsOf = (sheet: StaffSheet, columns: GuessedColumns, superior: Resolved | undefined): Words[] =>
@@ -171,11 +190,12 @@ export const guessMapping = (sheet: StaffSheet): Guess => {
   const [first, second] = [at("superior"), at("second")].map((column) =>
     column === undefined ? undefined : referenceOf(sheet, column, columns),
   );
+  const [superiorBy, secondBy] = [byIn(sheet, at("superior"), first), byIn(sheet, at("second"), second)];
   const unitSeparator = separatorIn(sheet, at("unit"));
   const mapping = mappingSchema.parse({
     columns: Object.fromEntries([...columns].map(([field, column]) => [field, sheet.header[column]])),
-    ...(first === undefined ? {} : { superiorBy: first.by }),
-    ...(second === undefined ? {} : { secondBy: second.by }),
+    ...(superiorBy === undefined ? {} : { superiorBy }),
+    ...(secondBy === undefined ? {} : { secondBy }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
   const doubts = doubtsOf(sheet, columns, first);

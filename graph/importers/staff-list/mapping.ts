@@ -53,6 +53,15 @@ export type Sureness = (typeof sureness)[number];
 export const references = ["id", "title", "person"] as const;
 export type Reference = (typeof references)[number];
 
+/**
+ * How a column names a superior by where it stands: by the number that a spreadsheet gives its row, or by counting the
+ * rows below the header. Rows move, so that either is read only where a mapping says it.
+ */
+export const rowReferences = ["row", "place"] as const;
+export type RowReference = (typeof rowReferences)[number];
+export const superiorReferences = [...references, ...rowReferences] as const;
+export type SuperiorReference = (typeof superiorReferences)[number];
+
 const scopesSchema = z
   .array(z.enum(keysOf(scopes)))
   .min(1)
@@ -67,8 +76,8 @@ export const mappingSchema = z
     columns: z
       .partialRecord(z.enum(staffFieldIds), textSchema.min(1))
       .describe("Header of the column of each field"),
-    superiorBy: z.enum(references).default("id"),
-    secondBy: z.enum(references).default("id"),
+    superiorBy: z.enum(superiorReferences).default("id"),
+    secondBy: z.enum(superiorReferences).default("id"),
     basis: z
       .enum(keysOf(bases))
       .default("formal")

@@ -1,4 +1,6 @@
 import type { Words } from "../../vocabulary.ts";
+import { isNoReference } from "../shared/placeholders.ts";
+import { type RowReference, rowReferences } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 /** Words at the end of a header, folded, that say that its cells are numbers of rows: "Reports to (row no.)". */
@@ -24,7 +26,68 @@ export const namesRows = (sheet: StaffSheet, column: number, header: string): bo
   return values.length > 1 && values.every((value) => /^[1-9]\d*$/.test(value) && Number(value) <= last);
 };
 
-/** Why such a column is not read: a row is another after the next sorting, and a wrong superior is worse than none. */
+/** The number in a cell that gives a row: "12", "Row 12". */
+export const rowNumber = (cell: string): string | undefined => /0*([1-9]\d*)\s*$/.exec(cell)?.[1];
+
+/** For each row the row above it, by what each is numbered; -1 where it names nobody; undefined where a number leads nowhere. */
+const parentsBy = ({ rows }: StaffSheet, column: number, numberOf: NumberOf): number[] | undefined => {
+  const places = new Map(rows.map((row, at) => [`${numberOf(row, at)}`, at]));
+  const parents = rows.map(({ cells }) => {
+    const cell = (cells[column] ?? "").trim();
+    return isNoReference(cell) ? -1 : places.get(rowNumber(cell) ?? "");
+  });
+  return parents.every((parent) => parent !== undefined) ? parents : undefined;
+};
+type NumberOf = (row: StaffSheet["rows"][number], at: number) => number;
+
+/** Whether from every row the way up ends. */
+const endsAbove = (parents: readonly number[]): boolean => {
+  const ends = new Uint8Array(parents.length);
+  for (const start of parents.keys()) {
+    const way = new Set<number>();
+    let at = start;
+    while (at >= 0 && ends[at] === 0 && !way.has(at)) {
+      way.add(at);
+      at = parents[at] ?? -1;
+    }
+    if (way.has(at)) return false;
+    for (const one of way) ends[one] = 1;
+  }
+  return true;
+};
+
+const numberings: Readonly<Record<RowReference, NumberOf>> = {
+  row: ({ row }) => row,
+  place: (_, at) => at + 1,
+};
+
+/**
+ * How the rows of a column are numbered, where one way alone makes sense: every number is that of a row, and nobody is
+ * above himself.
+ */
+export const rowReferenceOf = (sheet: StaffSheet, column: number): RowReference | undefined => {
+  const [by, ...others] = rowReferences.filter((one) => {
+    const parents = parentsBy(sheet, column, numberings[one]);
+    return parents !== undefined && endsAbove(parents);
+  });
+  return others.length === 0 ? by : undefined;
+};
+
+const counted: Readonly<Record<RowReference, Words>> = {
+  row: { en: "as the sheet numbers its rows", fr: "tel que la feuille numérote ses lignes" },
+  place: {
+    en: "counted from the first row below the header",
+    fr: "compté à partir de la première ligne sous l'en-tête",
+  },
+};
+
+/** What is asked before superiors are read by the number of a row: rows that were sorted since would give wrong ones. */
+export const rowsGuessed = (column: string, by: RowReference): Words => ({
+  en: `"${column}" seems to give the superior by the number of a row, ${counted[by].en}: if the list was not sorted since, import it with this mapping (superiorBy: ${by}); else write the code, the title or the name of the superior there`,
+  fr: `« ${column} » semble désigner le supérieur par un numéro de ligne, ${counted[by].fr} : si la liste n'a pas été triée depuis, importez-la avec cette correspondance (superiorBy : ${by}) ; sinon, indiquez-y le code, l'intitulé ou le nom du supérieur`,
+});
+
+/** Why such a column is not read where several numberings or none make sense: a wrong superior is worse than none. */
 export const rowsNamed = (column: string): Words => ({
   en: `"${column}" seems to give the superior by the number of a row, and rows move: write the code, the title or the name of the superior there; or, where a column numbers the posts and they keep their numbers, say that it holds the code of the post`,
   fr: `« ${column} » semble désigner le supérieur par un numéro de ligne, et les lignes changent de place : indiquez-y le code, l'intitulé ou le nom du supérieur ; ou, si une colonne numérote les postes et que ces numéros leur restent, dites qu'elle contient le code du poste`,

@@ -15,7 +15,13 @@ export const codesBeside = (text: string): string[] =>
     /\s[-–:|]\s+(\S+)\s*$/.exec(text)?.[1],
   ].filter((code) => code !== undefined);
 
-const between = { id: /[;,|/\n]/, title: /[;|\n]/, person: /[;|\n]/ } as const;
+const between = {
+  id: /[;,|/\n]/,
+  row: /[;,|/\n]/,
+  place: /[;,|/\n]/,
+  title: /[;|\n]/,
+  person: /[;|\n]/,
+} as const;
 
 /** References of a cell that may hold several ("2; 7"); none where it holds one. A comma stands in names and titles. */
 export const partsOf = (text: string, by: keyof typeof between): string[] => {

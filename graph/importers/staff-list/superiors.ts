@@ -4,7 +4,7 @@ import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Find, SuperiorMatch } from "./find.ts";
-import { type Mapping, type Reference, references } from "./mapping.ts";
+import { type Mapping, references, type SuperiorReference } from "./mapping.ts";
 import { citeStaffRow } from "./post-node.ts";
 import type { StaffPost } from "./posts.ts";
 import { partsOf, plain } from "./spelling.ts";
@@ -40,7 +40,7 @@ export const leftOut = (
 ): Coverage => unresolvedReference(give, { node: id, citation: citeStaffRow(entry, source), ...unresolved });
 
 /** The posts that a cell names by one sort of reference: one, or each of several where all are on the list. */
-const namedBy = (value: string, by: Reference, find: Find): SuperiorMatch[] | "several" => {
+const namedBy = (value: string, by: SuperiorReference, find: Find): SuperiorMatch[] | "several" => {
   const found = find(value, by);
   if (found === "several") return found;
   if (found !== undefined) return [found];
@@ -50,7 +50,7 @@ const namedBy = (value: string, by: Reference, find: Find): SuperiorMatch[] | "s
 };
 
 /** The posts that a cell names: as the column does, else in another way, such as a person among codes, which is less sure. */
-const matchesOf = (value: string, by: Reference, find: Find): SuperiorMatch[] | "several" => {
+const matchesOf = (value: string, by: SuperiorReference, find: Find): SuperiorMatch[] | "several" => {
   if (value === "") return [];
   const found = namedBy(value, by, find);
   if (found === "several" || found.length > 0 || isNoReference(value)) return found;

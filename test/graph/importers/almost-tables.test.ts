@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { DottedError } from "../../../graph/errors.ts";
 import { importFiles } from "../../../graph/importers/index.ts";
+import { guessIn } from "../../../graph/importers/staff-list/index.ts";
+import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
 
 const list = (text: string) => [{ name: "list.csv", bytes: Buffer.from(text) }];
 
@@ -48,23 +50,74 @@ test("of two columns of one name it is told which is read", () => {
 test.each([
   [
     "its header says so",
+    "place",
     "Row no.,Job title,Name,Reports to (row no.)\n1,Director,Ana,\n2,Head,Bo,1\n3,Clerk,Cy,2\n",
   ],
   [
     "in French",
+    "place",
     "N°;Fonction;Titulaire;Supérieur (n° de ligne)\n1;Directrice;Ana;\n2;Chef;Bo;1\n3;Commis;Cy;2\n",
   ],
-  ["every cell is one", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,3\n"],
-  ["every cell says so", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,Row 2\nClerk,Cy,row no. 3\n"],
+  ["every cell is one", "row", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,3\n"],
+  [
+    "every cell says so",
+    "row",
+    "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,Row 2\nClerk,Cy,row no. 3\n",
+  ],
   [
     "every cell says so in German",
+    "row",
     "Stelle;Name;Vorgesetzter\nDirektorin;Ana;\nLeiter;Bo;Zeile 2\nKraft;Cy;Zeile Nr. 3\n",
   ],
-])("superiors given by the number of a row are not guessed, and it is said why: %s", (_, text) => {
-  expect(problemsIn(text)[0]).toMatchObject({
-    code: "unsure-mapping",
-    message: expect.stringMatching(/the superior by the number of a row, and rows move: write the code/),
+] as const)(
+  "superiors given by the number of a row are asked about, and read as the mapping says: %s",
+  (_, by, text) => {
+    expect(problemsIn(text)[0]).toMatchObject({
+      code: "unsure-mapping",
+      message: expect.stringMatching(`the superior by the number of a row, .*\\(superiorBy: ${by}\\)`),
+    });
+    const guess = guessIn(list(text));
+    expect(guess?.mapping.superiorBy).toBe(by);
+    const { dataset, warnings } = importFiles(list(text), { mapping: guess?.mapping });
+    const names = new Map(dataset.nodes.map(({ id, name }) => [id, name[0]]));
+    const drawn = dataset.lines
+      .filter(({ kind }) => kind === "reports-to")
+      .map(({ from, to, confidence }) => `${names.get(from)}${names.get(to)} ${confidence}`);
+    expect(drawn).toEqual([
+      expect.stringMatching(/^[HCL]D stated$/),
+      expect.stringMatching(/^[CK][HCL] stated$/),
+    ]);
+    expect(warnings.filter(({ code }) => code !== "unread-columns")).toEqual([]);
+  },
+);
+
+test.each([
+  ["a number leads to no row", "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,19\n"],
+  ["two are above each other", "Job title,Name,Reports to\nDirector,Ana,3\nHead,Bo,2\nClerk,Cy,2\n"],
+  [
+    "both ways of counting make sense",
+    "Job title,Name,Reports to\nClerk,Ana,3\nHead,Bo,4\nDirector,Cy,\nDeputy,Di,\n",
+  ],
+])(
+  "where the numbers of rows make no sense, or two senses, it is said why they are not read: %s",
+  (_, text) => {
+    expect(problemsIn(text)[0]).toMatchObject({
+      code: "unsure-mapping",
+      message: expect.stringMatching(/the superior by the number of a row, and rows move: write the code/),
+    });
+  },
+);
+
+test("a number of a row that the list does not have is told and kept", () => {
+  const text = "Job title,Name,Reports to\nDirector,Ana,\nHead,Bo,2\nClerk,Cy,19\n";
+  const { dataset, warnings } = importFiles(list(text), {
+    mapping: {
+      ...mappingSchema.parse({ columns: { title: "Job title", person: "Name", superior: "Reports to" } }),
+      superiorBy: "row",
+    },
   });
+  expect(warnings).toMatchObject([{ code: "missing-superior", row: 4, field: "Reports to" }]);
+  expect(dataset.coverage).toMatchObject([{ says: "unresolved", value: "19" }]);
 });
 
 test("superiors who are nowhere in the list are told, with what to do", () => {

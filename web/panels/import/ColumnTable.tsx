@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Mapping, Reference, StaffField } from "../../../graph/importers/staff-list/mapping.ts";
+import type { Mapping, StaffField, SuperiorReference } from "../../../graph/importers/staff-list/mapping.ts";
 import { lineKindWords } from "../../../graph/kinds.ts";
 import { bases, keysOf } from "../../../graph/vocabulary.ts";
 import type { ImportPreview } from "../../../server/contract/imports.ts";
@@ -11,7 +11,7 @@ type Table = ImportPreview["tables"][number];
 type Column = Table["columns"][number];
 type Edit = { readonly mapping: Mapping; readonly onMap: (mapping: Mapping) => void };
 
-const references: readonly Reference[] = ["id", "title", "person"];
+const superiorReferences: readonly SuperiorReference[] = ["id", "title", "person", "row", "place"];
 
 /** By what a column of superiors names them. */
 const By = ({ field, mapping, onMap }: Edit & { field: "superiorBy" | "secondBy" }) => {
@@ -20,7 +20,7 @@ const By = ({ field, mapping, onMap }: Edit & { field: "superiorBy" | "secondBy"
     <Choice
       label={t("import.by")}
       value={mapping[field]}
-      options={references.map((by) => [by, t(`import.by.${by}`)])}
+      options={superiorReferences.map((by) => [by, t(`import.by.${by}`)])}
       onChoose={(by) => onMap({ ...mapping, [field]: by })}
     />
   );
