@@ -1,6 +1,7 @@
-import { cut, plainWords } from "../../text/slug.ts";
+import { plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
 import { wordList } from "../shared/word-list.ts";
+import { doubtsOf, isByRow } from "./doubts.ts";
 import { headerWords } from "./header-words.ts";
 import {
   type Mapping,
@@ -9,15 +10,8 @@ import {
   type SuperiorReference,
   staffFieldIds,
 } from "./mapping.ts";
-import {
-  type GuessedColumns,
-  isReliable,
-  type Resolved,
-  referenceOf,
-  shareFound,
-  shareOfCodes,
-} from "./references.ts";
-import { namesRows, rowReferenceOf, rowsGuessed, rowsNamed, withoutRowNumber } from "./row-numbers.ts";
+import { type GuessedColumns, type Resolved, referenceOf, shareOfCodes } from "./references.ts";
+import { rowReferenceOf, withoutRowNumber } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 /** A mapping as far as headers and contents tell, and what speaks against relying on it. */
@@ -121,37 +115,6 @@ const separatorIn = (sheet: StaffSheet, column: number | undefined): string | un
   return separators.find((mark) => units.filter((unit) => unit.includes(mark)).length * 2 > units.length);
 };
 
-const noPost: Words = {
-  en: "no column is known as a title or a person",
-  fr: "aucune colonne n'est reconnue comme intitulé du poste ou comme personne",
-};
-const noSuperior: Words = {
-  en: "no column is known as the superior",
-  fr: "aucune colonne n'est reconnue comme supérieur",
-};
-/** How much of a cell is told. */
-const longestShown = 40;
-
-const fewFound = (sheet: StaffSheet, column: number, share: number): Words => {
-  const [name, percent] = [sheet.header[column] ?? "", Math.round(share * 100)];
-  const first = valuesIn(sheet, column)
-    .slice(0, 3)
-    .map((one) => cut(one, longestShown));
-  return {
-    en: `only ${percent} % of the superiors are found in the list ("${name}" says ${first.map((one) => `"${one}"`).join(", ")}): write there the code, the title or the name of a post of the list, add the rows that are missing, or say which other column names the superior`,
-    fr: `seuls ${percent} % des supérieurs se retrouvent dans la liste (« ${name} » indique ${first.map((one) => `« ${one} »`).join(", ")}) : indiquez-y le code, l'intitulé ou le nom d'un poste de la liste, ajoutez les lignes qui manquent, ou dites quelle autre colonne nomme le supérieur`,
-  };
-};
-
-const nobodyNamed: Words = {
-  en: "no row below the header names a superior",
-  fr: "aucune ligne sous l'en-tête ne nomme de supérieur",
-};
-
-/** Whether a column that names nobody of the list gives rows by their number. */
-const isByRow = (sheet: StaffSheet, column: number, superior: Resolved): boolean =>
-  !isReliable(superior) && namesRows(sheet, column, plainWords(sheet.header[column] ?? ""));
-
 /** By what a column most likely names superiors; undefined where there is none. */
 const byIn = (
   sheet: StaffSheet,
@@ -161,26 +124,6 @@ const byIn = (
   if (column === undefined || superior === undefined) return undefined;
   return (isByRow(sheet, column, superior) ? rowReferenceOf(sheet, column) : undefined) ?? superior.by;
 };
-
-/** What speaks against a column of superiors; nothing where it can be relied on. */
-const doubtOf = (
-  sheet: StaffSheet,
-  column: number | undefined,
-  superior: Resolved | undefined,
-): Words | undefined => {
-  if (superior === undefined || column === undefined) return noSuperior;
-  if (isReliable(superior)) return undefined;
-  if (superior.found + superior.unknown === 0) return nobodyNamed;
-  if (!isByRow(sheet, column, superior)) return fewFound(sheet, column, shareFound(superior));
-  const [name, by] = [sheet.header[column] ?? "", rowReferenceOf(sheet, column)];
-  return by === undefined ? rowsNamed(name) : rowsGuessed(name, by);
-};
-
-const doubtsOf = (sheet: StaffSheet, columns: GuessedColumns, superior: Resolved | undefined): Words[] =>
-  [
-    columns.has("title") || columns.has("person") ? undefined : noPost,
-    doubtOf(sheet, columns.get("superior"), superior),
-  ].filter((doubt) => doubt !== undefined);
 
 /** What each column most likely says, from its header (in four languages) and its contents. */
 export const guessMapping = (sheet: StaffSheet): Guess => {
