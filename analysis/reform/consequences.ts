@@ -6,14 +6,15 @@ import { type Dangling, danglingOf, idleAmong } from "./dangling.ts";
 import { contradictedOf } from "./denials.ts";
 import { linesShown } from "./line-sets.ts";
 import { type Rivals, rivalsOf } from "./rivals.ts";
+import { type Sharers, sharersOf } from "./sharers.ts";
 import { staysOf } from "./stays.ts";
 import { touchedBy } from "./touched.ts";
 
 /** What a reform leaves behind or brings about beside what it asks for. Nodes and lines by id, in order of id. */
 export type ReformConsequences = {
   /**
-   * Lines that go on as they were: in practice beside lines of the same kind that the reform touches, to other superiors
-   * of those whom it moves, and from where those stand whose work it takes.
+   * Lines that go on as they were: in practice beside what the reform touches between the same two, or past a superior;
+   * to other superiors of those whom it moves, and from where those stand whose work it takes.
    */
   readonly stays: Line[];
   /** Nodes from which or to which the last line of a kind goes. */
@@ -22,6 +23,8 @@ export type ReformConsequences = {
   readonly crossings: CarriedOver[];
   /** Nodes over which it gives somebody authority whom others meet there. */
   readonly rivals: Rivals[];
+  /** What it makes several responsible for, or several accountable. */
+  readonly sharers: Sharers[];
   /** Lines that it asserts and the record denies. */
   readonly contradicted: { readonly denied: Line; readonly asserted: Line }[];
   /** Lines that say that something is denied, falls short or is unclear, taken off the record with nothing in their place. */
@@ -46,6 +49,7 @@ export const consequencesOf = (
     dangling: sorted(dangling, ({ node, kind, direction }) => `${node} ${kind} ${direction}`),
     crossings: crossingsOf(before, after, touched),
     rivals: rivalsOf(before, after, touched.come),
+    sharers: sharersOf(before, after, touched.come),
     contradicted: sorted(
       contradictedOf(before, touched.come),
       ({ denied, asserted }) => `${asserted.id} ${denied.id}`,

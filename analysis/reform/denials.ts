@@ -66,36 +66,50 @@ export const bareLacks = (before: Dataset, after: Dataset): Line[] => {
   return removed.filter((lack) => !come.some((line) => replaces(line, lack)));
 };
 
+/** Whether two lines are of one basis, as far as it is said, and can be about one subject. */
+const areOfOneMatter = (one: Line, other: Line): boolean =>
+  (one.basis === other.basis || one.basis === "unspecified" || other.basis === "unspecified") &&
+  shareSubject(one, other);
+
 /**
  * Whether a line of answering contains what a denial is about: the same two, the same above, and the denial is of
  * something that follows from answering, such as oversight.
  */
 const contains = (asserted: Line, denied: Line): boolean => {
   const [whole, part] = [lineKind(asserted.kind), lineKind(denied.kind)];
-  const isOtherBasis =
-    asserted.basis !== "unspecified" && denied.basis !== "unspecified" && asserted.basis !== denied.basis;
   return (
     whole.climbs === "answer" &&
     whole.carries.authority &&
     whole.carries.accountability &&
     part.entailed &&
     goesAs(asserted, denied) &&
-    !isOtherBasis &&
-    shareSubject(asserted, denied)
+    areOfOneMatter(asserted, denied)
   );
 };
 
-/** Lines that a reform brings and the record denies, as such or as a part of what they say. */
+/**
+ * Lines that a reform brings and the record denies, as such or as a part of what they say. What the record asserts as
+ * well, the reform does not bring.
+ */
 export const contradictedOf = (
   before: OrgView,
   come: readonly Line[],
 ): { readonly denied: Line; readonly asserted: Line }[] => {
   const denials = linesShown(before).filter(({ polarity }) => polarity === "denied");
+  const keyOf = ({ kind, from, to, basis }: Line): string => `${kind} ${from} ${to} ${basis}`;
+  const asserted = new Set(
+    linesShown(before)
+      .filter(({ polarity }) => polarity === "asserted")
+      .map(keyOf),
+  );
   return come
-    .filter(({ polarity }) => polarity === "asserted")
+    .filter((line) => line.polarity === "asserted" && !asserted.has(keyOf(line)))
     .flatMap((asserted) =>
       denials
-        .filter((denied) => isSame(asserted, denied) || contains(asserted, denied))
+        .filter(
+          (denied) =>
+            (isSame(asserted, denied) && areOfOneMatter(asserted, denied)) || contains(asserted, denied),
+        )
         .map((denied) => ({ denied, asserted })),
     );
 };

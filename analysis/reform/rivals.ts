@@ -35,9 +35,13 @@ const isOver = (view: OrgView, upper: string, lower: string): boolean => {
   return up !== undefined && low !== undefined && climberOf(view).over(low).steps.has(up);
 };
 
-/** Whether one holder reaches the node through the other: answering to X through Y is one chain. */
+/**
+ * Whether one holder reaches the node through the other: answering to X through Y is one chain, and whoever leads under
+ * somebody who directs or oversees does not compete with them. Who decides on a thing may cross who is under them.
+ */
 const isChain = (view: OrgView, one: Hold, other: Hold): boolean =>
-  [one, other].some(({ line }) => lineKind(line.kind).climbs === "answer") &&
+  ([one, other].some(({ line }) => lineKind(line.kind).climbs === "answer") ||
+    [one, other].every(({ line }) => lineKind(line.kind).superior !== "none")) &&
   (isOver(view, one.holder, other.holder) || isOver(view, other.holder, one.holder));
 
 const areRivals = (view: OrgView, one: Hold, other: Hold): boolean => {
@@ -57,11 +61,12 @@ const areRivals = (view: OrgView, one: Hold, other: Hold): boolean => {
 const isSplit = ({ line: one }: Hold, { line: other }: Hold): boolean =>
   one.basis !== other.basis && one.basis !== "unspecified" && other.basis !== "unspecified";
 
+/** Holds of those who can act: a mandate that empowers somebody competes with nobody over them. */
 const holdsOver = (view: OrgView, nodes: ReadonlySet<string>): Hold[] =>
   linesShown(view)
     .filter(isHold)
     .map(holdOf)
-    .filter(({ over }) => nodes.has(over));
+    .filter(({ over, holder }) => nodes.has(over) && view.nodeHas(view.find(holder) ?? -1, "actor"));
 
 /** Several with authority over one on one subject that a reform brings about: pairs that did not meet there before. */
 export const rivalsOf = (before: OrgView, after: OrgView, come: readonly Line[]): Rivals[] => {

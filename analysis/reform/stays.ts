@@ -13,13 +13,21 @@ const lowerEnd = ({ kind, from, to }: Line): string | undefined => {
 
 const lowerEndsOf = (lines: readonly Line[]): ReadonlySet<string | undefined> => new Set(lines.map(lowerEnd));
 
-/** Lines in practice at the same end and of the same kind as what is touched, and not touched themselves. */
-const goesOn = ({ gone, come }: LinesTouched): ((line: Line) => boolean) => {
-  const ends = new Set([...gone, ...come].map(({ kind, from }) => `${kind} ${from}`));
-  return ({ kind, from, basis }) => basis === "practice" && ends.has(`${kind} ${from}`);
-};
-
 const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
+/**
+ * Lines in practice of the same kind as what is touched, and not touched themselves: between the same two, or to another
+ * superior of the same. That somebody does the like with others elsewhere is no matter of the reform.
+ */
+const goesOn = ({ gone, come }: LinesTouched): ((line: Line) => boolean) => {
+  const touched = [...gone, ...come];
+  const pairs = new Set(touched.map(({ kind, from, to }) => `${kind} ${pairOf(from, to)}`));
+  const below = new Set(touched.map((line) => `${line.kind} ${lowerEnd(line)}`));
+  return (line) =>
+    line.basis === "practice" &&
+    (pairs.has(`${line.kind} ${pairOf(line.from, line.to)}`) ||
+      (lowerEnd(line) !== undefined && below.has(`${line.kind} ${lowerEnd(line)}`)));
+};
 
 /** Practice past a superior: lines of answering in practice of those whose tie with a superior on paper is touched. */
 const goesPast = (after: OrgView, { gone, come }: LinesTouched): ((line: Line) => boolean) => {

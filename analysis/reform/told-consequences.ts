@@ -16,6 +16,7 @@ const words = {
     from: "from",
     to: "to",
     rivals: "Several with authority over one, on one subject",
+    sharers: "Several responsible or accountable for one thing, on one subject",
     contradicted: "Asserted, though the source denies it",
     denies: "denied",
     withdrawn: "Only taken off the record, nothing takes its place",
@@ -27,7 +28,8 @@ const words = {
     crossings: "Passent sous d'autres organes directeurs",
     from: "de",
     to: "à",
-    rivals: "Plusieurs ont autorité sur le même, pour un même objet",
+    rivals: "Plusieurs ont autorité sur le même, pour un même domaine",
+    sharers: "Plusieurs sont chargés d'une même chose ou en sont redevables, pour un même domaine",
     contradicted: "Affirmé, bien que la source le nie",
     denies: "nié",
     withdrawn: "Seulement retiré du relevé, rien ne le remplace",
@@ -69,12 +71,14 @@ export const consequencesInWords = (
 ): ToldConsequences[] => {
   const say = words[lang];
   const { called, label, line, lineCalled } = callingsIn(told, before, lang);
-  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = told.consequences;
+  const { stays, dangling, crossings, rivals, sharers, contradicted, withdrawn } = told.consequences;
   const list = (ids: readonly string[]): string => ids.map(called).join("; ");
   const crossing = ({ node, from, to, before: was, after: now }: CarriedOver): string =>
     from === undefined || to === undefined
       ? `${called(node)}: ${list(was)} → ${list(now)}`
       : `${called(node)}: ${say.from} ${called(from)} (${list(was)}) ${say.to} ${called(to)} (${list(now)})`;
+  const together = ({ node, lines }: { readonly node: string; readonly lines: readonly string[] }): string =>
+    `${called(node)}: ${lines.map(lineCalled).join("; ")}`;
   const sorts = [
     [say.goesOn, stays.filter(({ basis }) => basis === "practice").map(line)],
     [say.stays, stays.filter(({ basis }) => basis !== "practice").map(line)],
@@ -83,7 +87,8 @@ export const consequencesInWords = (
       dangling.map(({ node, kind, direction }) => `${called(node)}: ${label(kind, direction)} –`),
     ],
     [say.crossings, crossings.map(crossing)],
-    [say.rivals, rivals.map(({ node, lines }) => `${called(node)}: ${lines.map(lineCalled).join("; ")}`)],
+    [say.rivals, rivals.map(together)],
+    [say.sharers, sharers.map(together)],
     [
       say.contradicted,
       contradicted.map(({ denied, asserted }) =>

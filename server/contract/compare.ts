@@ -69,6 +69,9 @@ const consequencesSchema = z
     rivals: z
       .array(z.object({ node: idSchema, lines: z.array(idSchema) }))
       .describe("Nodes over which somebody gets authority on a subject on which others have it"),
+    sharers: z
+      .array(z.object({ node: idSchema, lines: z.array(idSchema) }))
+      .describe("What several become responsible for, or several accountable, on one subject"),
     contradicted: z
       .array(z.object({ denied: lineSchema, asserted: lineSchema }))
       .describe("What the record denies and the reform asserts"),

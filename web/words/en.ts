@@ -379,6 +379,7 @@ export const en = {
   "trial.without": "{node}: “{kind}” leads nowhere any more",
   "trial.crossings": "Carried to other governing bodies",
   "trial.rivals": "Several with authority over one, on one subject",
+  "trial.sharers": "Several responsible or accountable for one thing, on one subject",
   "trial.evidence": "Lines it rests on: {before} → {after}",
   "trial.unchanged": "Unchanged",
   "trial.lines": "Lines touched",

@@ -385,6 +385,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "trial.without": "{node} : « {kind} » ne mène plus nulle part",
   "trial.crossings": "Passent sous d'autres organes directeurs",
   "trial.rivals": "Plusieurs ont autorité sur le même, pour un même domaine",
+  "trial.sharers": "Plusieurs sont chargés d'une même chose ou en sont redevables, pour un même domaine",
   "trial.evidence": "Lignes sur lesquelles il repose : {before} → {after}",
   "trial.unchanged": "Inchangés",
   "trial.lines": "Lignes touchées",

@@ -13,6 +13,7 @@ export const organization: Organization = {
     "asset tents",
     "mechanism forum",
     "entity cell",
+    "mandate order",
   ],
   lines: [
     "mission reports-to council",
@@ -27,6 +28,10 @@ export const organization: Organization = {
     "agency administers tents",
     "agency chairs forum",
     { from: "council", kind: "oversees", to: "agency", polarity: "denied" },
+    { from: "mission", kind: "coordinates-with", to: "board", basis: "practice" },
+    { from: "head", kind: "oversees", to: "aid", basis: "formal", polarity: "denied" },
+    { from: "head", kind: "oversees", to: "aid", basis: "practice", clarity: "unclear" },
+    "order grants-authority-to head",
   ],
 };
 
@@ -43,6 +48,16 @@ export const consequenceCases: { name: string; steps: object[]; becomes: object 
     name: "a line in practice goes on beside the paper that is changed",
     steps: [{ op: "change-line", id: "l3", changes: { scopes: ["personnel"] } }],
     becomes: { stays: ["l4"] },
+  },
+  {
+    name: "what somebody does in practice with others is no matter of a line of that kind to somebody else",
+    steps: [line("new", "mission", "coordinates-with", "agency", { basis: "formal" })],
+    becomes: { stays: undefined },
+  },
+  {
+    name: "with the same, in whichever direction, it goes on",
+    steps: [line("new", "board", "coordinates-with", "mission", { basis: "formal" })],
+    becomes: { stays: ["l12"] },
   },
   {
     name: "work loses the last who was responsible, a post its last superior",
@@ -81,6 +96,45 @@ export const consequenceCases: { name: string; steps: object[]; becomes: object 
     name: "functional guidance is not accountability, but authority beside the superior",
     steps: [line("new", "agency", "functional-to", "council")],
     becomes: { rivals: ["agency: l1 new"], contradicted: undefined },
+  },
+  {
+    name: "a mandate empowers, and competes with nobody",
+    steps: [line("new", "cell", "directs", "head")],
+    becomes: { rivals: ["head: l2 new"] },
+  },
+  {
+    name: "who leads under the one who oversees is no rival",
+    steps: [line("a", "head", "leads", "cell"), line("b", "council", "oversees", "cell")],
+    becomes: { rivals: undefined },
+  },
+  {
+    name: "a second who is responsible for one thing",
+    steps: [line("new", "mission", "responsible-for", "aid")],
+    becomes: { sharers: ["aid: l5 new"] },
+  },
+  {
+    name: "one responsible and one accountable is as it should be",
+    steps: [line("new", "mission", "accountable-for", "aid")],
+    becomes: { sharers: undefined },
+  },
+  {
+    name: "two become accountable for one thing, a third of it for another subject",
+    steps: [
+      line("a", "mission", "accountable-for", "aid", { scopes: ["finance"] }),
+      line("b", "board", "accountable-for", "aid", { scopes: ["finance"] }),
+      line("c", "cell", "accountable-for", "aid", { scopes: ["personnel"] }),
+    ],
+    becomes: { sharers: ["aid: a b"] },
+  },
+  {
+    name: "what is denied on paper and done in practice is made clear, not asserted anew",
+    steps: [{ op: "change-line", id: "l14", changes: { clarity: "clear" } }],
+    becomes: { contradicted: undefined },
+  },
+  {
+    name: "what is denied on paper is asserted on paper",
+    steps: [line("new", "head", "oversees", "aid", { basis: "formal" })],
+    becomes: { contradicted: ["new against l13"] },
   },
   {
     name: "several who answer to one are no rivals",

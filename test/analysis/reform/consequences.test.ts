@@ -27,7 +27,10 @@ describe("what a reform leaves behind or brings about", () => {
   ];
 
   it.each(cases)("$name", ({ steps, becomes, of }) => {
-    const { stays, dangling, crossings, rivals, contradicted, withdrawn } = tried(steps, of).consequences;
+    const { stays, dangling, crossings, rivals, sharers, contradicted, withdrawn } = tried(
+      steps,
+      of,
+    ).consequences;
     const told = {
       stays: stays.map(({ id }) => id),
       dangling: dangling.map(({ node, kind, direction }) => `${node} ${kind} ${direction}`),
@@ -36,6 +39,7 @@ describe("what a reform leaves behind or brings about", () => {
         return `${node}${held}: ${before.join()} → ${after.join()}`;
       }),
       rivals: rivals.map(({ node, lines }) => `${node}: ${lines.join(" ")}`),
+      sharers: sharers.map(({ node, lines }) => `${node}: ${lines.join(" ")}`),
       contradicted: contradicted.map(({ denied, asserted }) => `${asserted.id} against ${denied.id}`),
       withdrawn: withdrawn.map(({ id }) => id),
     };

@@ -45,7 +45,7 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
   const colon = colons[lang];
   const { lines } = useRecord();
   const name = useNameIn(comparison);
-  const { stays, dangling, crossings, rivals, contradicted, withdrawn } = comparison.consequences;
+  const { stays, dangling, crossings, rivals, sharers, contradicted, withdrawn } = comparison.consequences;
   const added = mapById(comparison.lines.added);
   const label = (kind: LineKind, direction: "out" | "in"): string =>
     say(lineKind(kind)[direction === "out" ? "label" : "inverse"]);
@@ -58,6 +58,10 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     const line = added.get(id) ?? lines.get(id);
     if (line === undefined) return name(id);
     return name(lineKind(line.kind).superior === "to" ? line.to : line.from);
+  };
+  const lineTold = (id: string): string => {
+    const line = added.get(id) ?? lines.get(id);
+    return line === undefined ? id : told(line);
   };
   const titled = <Item,>(title: string, of: readonly Item[], tell: (item: Item) => Told): Titled => ({
     title,
@@ -87,6 +91,10 @@ const useConsequences = (comparison: ComparisonResult): readonly Titled[] => {
     titled(t("trial.rivals"), rivals, ({ node, lines: authority }) => ({
       key: node,
       words: `${isolated(name(node))}${colon}${namesTogether([...new Set(authority.map(holder))])}`,
+    })),
+    titled(t("trial.sharers"), sharers, ({ node, lines: shared }) => ({
+      key: shared.join(" "),
+      words: `${isolated(name(node))}${colon}${shared.map(lineTold).join(" · ")}`,
     })),
   ];
 };
