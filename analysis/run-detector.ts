@@ -2,7 +2,7 @@ import type { OrgView } from "../graph/index/view.ts";
 import type { Language } from "../graph/language.ts";
 import { memoized } from "../graph/memo.ts";
 import { reasonIn } from "../graph/model/reasons.ts";
-import { confidences, keysOf, severities } from "../graph/vocabulary.ts";
+import { confidences, keysOf, severities, type Words } from "../graph/vocabulary.ts";
 import { confirmedDrafts } from "./absence.ts";
 import { draftsAtOnce } from "./at-one-time.ts";
 import type { AnyDetector } from "./detector.ts";
@@ -21,6 +21,13 @@ const namesIn = memoized(
       nameInText(view, id),
 );
 
+/** The words of a sentence: its own, or of the one it is a kind of, as `a` is where `a.in-part` has none. */
+const templateOf = (messages: Readonly<Record<string, Words>>, wording: string): Words | undefined => {
+  const own = messages[wording];
+  const end = wording.lastIndexOf(".");
+  return own ?? (end < 0 ? undefined : templateOf(messages, wording.slice(0, end)));
+};
+
 /** A draft written out in a language. */
 export const findingOf = (
   view: OrgView,
@@ -29,7 +36,7 @@ export const findingOf = (
   language: Language = "en",
 ): Finding => {
   const { message, wording = message } = draft;
-  const template = info.messages[wording] ?? info.messages[message];
+  const template = templateOf(info.messages, wording) ?? info.messages[message];
   if (template === undefined) throw new Error(`${info.id} has no message ${message}`);
   const nameOf = namesIn(view);
   const values = readableValues(draft.values, language, nameOf);

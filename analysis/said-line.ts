@@ -27,6 +27,8 @@ export type SaidRule = {
   readonly severity: Severity;
   /** Further lines of the evidence. */
   readonly more?: (view: OrgView, said: SaidLine) => readonly number[];
+  /** The sentence, where it is another than the message's own. */
+  readonly wording?: (view: OrgView, said: SaidLine) => string | undefined;
   /** What else the message names. */
   readonly values?: (view: OrgView, said: SaidLine) => Readonly<Record<string, Value>>;
 };
@@ -51,9 +53,10 @@ const byEnds = (lines: readonly Tested[]): SaidLine[] => {
 };
 
 const draft =
-  ({ id, severity, more, values }: SaidRule) =>
+  ({ id, severity, more, wording, values }: SaidRule) =>
   (view: OrgView, said: SaidLine): Draft => ({
     message: id,
+    wording: wording?.(view, said),
     severity,
     subjects: [said.from, said.to],
     lines: [...said.lines, ...(more?.(view, said) ?? [])],

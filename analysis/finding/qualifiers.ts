@@ -43,13 +43,23 @@ const claimByClaim = (
   return [...ends].map(([words, names]) => `${[...names].sort().map(isolated).join(", ")}: ${words}`).sort();
 };
 
+/** Whether all of some lines go from one and the same to one and the same. */
+const joinOnePair = (
+  { columns: { lineFrom, lineTo } }: OrgView,
+  [first = -1, ...more]: readonly number[],
+): boolean => more.every((line) => lineFrom[line] === lineFrom[first] && lineTo[line] === lineTo[first]);
+
 /** A sentence with what qualifies its claims behind it: once where all are qualified alike, else claim by claim. */
 export const withQualifiers = (view: OrgView, { claims = [] }: Draft, sentence: string): string => {
   if (claims.length === 0) return sentence;
   const said = claims.map((row) => ({ row, words: wordsOf(view, row) })).filter(({ words }) => words !== "");
   if (said.length === 0) return sentence;
   const isAlike = said.length === claims.length && new Set(said.map(({ words }) => words)).size === 1;
-  const told = isAlike ? [said[0]?.words ?? ""] : claimByClaim(view, claims, said);
+  // of several lines between the same two no end tells one from the other
+  const told =
+    isAlike || joinOnePair(view, claims)
+      ? [...new Set(said.map(({ words }) => words))].sort()
+      : claimByClaim(view, claims, said);
   return sentence.replace(/\.$/, ` (${told.join("; ")}).`);
 };
 

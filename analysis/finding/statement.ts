@@ -117,6 +117,9 @@ const bySize = (sides: readonly [string[], string[]]): readonly [string[], strin
   return a.length < b.length || (a.length === b.length && a.join() < b.join()) ? [a, b] : [b, a];
 };
 
+/** The sentence by which a draft is told, before several are told as one. */
+const sentenceOf = (draft: Draft | undefined): string => draft?.wording ?? draft?.message ?? "";
+
 /** Pairs said alike, as one: each with each, or each of some with each of others; else every pair by itself. */
 const pairsTogether = (
   edges: readonly Ends[],
@@ -130,22 +133,26 @@ const pairsTogether = (
   const [first = "", last = ""] = places;
   if (!isDirected && isComplete(partners))
     return [
-      { drafts, more: { wording: `${drafts[0]?.message}.among`, values: { all: listOf(partners.keys()) } } },
+      {
+        drafts,
+        more: { wording: `${sentenceOf(drafts[0])}.among`, values: { all: listOf(partners.keys()) } },
+      },
     ];
   const sides = sidesOf(partners);
   if (sides === undefined) return alone;
   const [ones, others] = isDirected
     ? ([edges.map(({ one }) => one), edges.map(({ other }) => other)] as const)
     : bySize(sides);
-  const wording = `${drafts[0]?.message}.each`;
+  const wording = `${sentenceOf(drafts[0])}.each`;
   const values = { [first]: listOf(ones), ...(last === "" ? {} : { [last]: listOf(others) }) };
   return [{ drafts, more: { wording, values } }];
 };
 
 /** All else that drafts which can be told as one have in common. */
-const restOf = ({ message, severity, values, alike }: Draft): string =>
+const restOf = ({ message, wording = message, severity, values, alike }: Draft): string =>
   JSON.stringify([
     message,
+    wording,
     severity,
     ...Object.entries(values).filter(
       ([key]) => ![...(alike?.places ?? []), ...(alike?.optional ?? [])].includes(key),

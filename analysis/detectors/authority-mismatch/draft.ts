@@ -3,6 +3,7 @@ import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
 import { named, otherEnd } from "../../kit.ts";
+import type { SaidLine } from "../../said-line.ts";
 import type { Matter, Powers } from "./powers.ts";
 
 /** `formal` or `in practice` where all of some lines are so: what is denied on paper is not told as denied. */
@@ -18,11 +19,10 @@ export const onBasis = (view: OrgView, lines: readonly number[]): Record<string,
 };
 
 /** What is denied on a condition only is not told as denied altogether. */
-export const qualified = (view: OrgView, lines: readonly number[]): Record<string, Value> => ({
-  qualified: lines.every((line) => view.line(line).condition !== undefined)
-    ? { words: { en: ", in a qualified sense", fr: ", en un sens restreint" } }
-    : "",
-});
+export const inPart =
+  (message: string) =>
+  (view: OrgView, { lines }: SaidLine): string | undefined =>
+    lines.every((line) => view.line(line).condition !== undefined) ? `${message}.in-part` : undefined;
 
 /** Over whom it has only limited authority; the one thing that it carries itself is `it`. */
 const limitedOver = (

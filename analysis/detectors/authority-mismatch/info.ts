@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "authority-mismatch",
-  revision: 5,
+  revision: 6,
   title: { en: "Authority does not match responsibility", fr: "Autorité et responsabilité disjointes" },
   question: {
     en: "Who has to deliver without the authority it takes, or decides without having to answer?",
@@ -41,19 +41,31 @@ export const info = {
   ],
   messages: {
     "no-direction": {
-      en: "{from} is said to give no direction to {to}{qualified}.",
-      fr: "Selon la source, {from} ne donne pas de direction à {to}{qualified}.",
+      en: "{from} is said to give no direction to {to}.",
+      fr: "Selon la source, {from} ne donne pas de direction à {to}.",
+    },
+    "no-direction.in-part": {
+      en: "Direction of {to} by {from} is said to be lacking in part.",
+      fr: "Selon la source, la direction de {to} par {from} fait défaut en partie.",
     },
     "no-authority": {
-      en: "{from} is said to have no {formal}authority over {to}{practice}{qualified}.",
-      fr: "Selon la source, {from} n'a pas d'autorité{formelle} sur {to}{practice}{qualified}.",
+      en: "{from} is said to have no {formal}authority over {to}{practice}.",
+      fr: "Selon la source, {from} n'a pas d'autorité{formelle} sur {to}{practice}.",
+    },
+    "no-authority.in-part": {
+      en: "What is said to be lacking in part{practice}: {formal}authority of {from} over {to}.",
+      fr: "Selon la source, l'autorité{formelle} de {from} sur {to} fait défaut en partie{practice}.",
     },
     "no-oversight": {
-      en: "{from} is said to have no {formal}oversight of {to}{practice}{qualified}.",
-      fr: "Selon la source, {from} n'a pas de contrôle{formel} sur {to}{practice}{qualified}.",
+      en: "{from} is said to have no {formal}oversight of {to}{practice}.",
+      fr: "Selon la source, {from} n'a pas de contrôle{formel} sur {to}{practice}.",
+    },
+    "no-oversight.in-part": {
+      en: "What is said to be lacking in part{practice}: {formal}oversight of {to} by {from}.",
+      fr: "Selon la source, le contrôle{formel} de {to} par {from} fait défaut en partie{practice}.",
     },
     "little-delegated": {
-      en: "What {from} delegates to {to} is on record only as limited authority.",
+      en: "The authority that {from} delegates to {to} is on record only as limited.",
       fr: "D'après le relevé, ce que {from} délègue à {to} n'est qu'une autorité limitée.",
     },
     "no-authority-over-needed": {

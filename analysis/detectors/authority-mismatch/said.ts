@@ -3,7 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { isFeebleLine } from "../../feeble-line.ts";
 import { linesFrom, otherEnd } from "../../kit.ts";
 import { ofSaidLine } from "../../said-line.ts";
-import { onBasis, qualified } from "./draft.ts";
+import { inPart, onBasis } from "./draft.ts";
 import { workLines } from "./powers.ts";
 
 /** Of whoever carries work, its authority over others is judged together with that work. */
@@ -35,7 +35,7 @@ export const saidOfAuthority = [
     polarity: "denied",
     test: (view, { from }) => carriesNothing(view, from),
     severity: "medium",
-    values: (view, { lines }) => qualified(view, lines),
+    wording: inPart("no-direction"),
   }),
   ofSaidLine({
     id: "no-authority",
@@ -48,7 +48,8 @@ export const saidOfAuthority = [
     test: (view, { from }) => carriesNothing(view, from),
     severity: "medium",
     more: (view, { from, to }) => noOversight(view, from, to),
-    values: (view, { lines }) => ({ ...onBasis(view, lines), ...qualified(view, lines) }),
+    wording: inPart("no-authority"),
+    values: (view, { lines }) => onBasis(view, lines),
   }),
   ofSaidLine({
     id: "no-oversight",
@@ -60,7 +61,8 @@ export const saidOfAuthority = [
     polarity: "denied",
     test: (view, { from, to }) => carriesNothing(view, from) && !hasNoAuthority(view, from, to),
     severity: "medium",
-    values: (view, { lines }) => ({ ...onBasis(view, lines), ...qualified(view, lines) }),
+    wording: inPart("no-oversight"),
+    values: (view, { lines }) => onBasis(view, lines),
   }),
   ofSaidLine({
     id: "little-delegated",

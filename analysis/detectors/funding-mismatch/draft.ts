@@ -37,6 +37,7 @@ export const insufficient = (view: OrgView, money: Money): Draft => ({
 
 export const paysForTheMeans = (view: OrgView, money: Money): Draft => ({
   message: "pays-for-the-means",
+  wording: money.mandated.length > 0 ? undefined : "pays-for-the-means.no-mandate",
   severity: money.mandated.length > 0 ? "high" : "medium",
   subjects: [money.node],
   ...counted([...money.bills, ...money.mandated]),

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "funding-mismatch",
-  revision: 3,
+  revision: 4,
   title: { en: "Money does not match the mandate", fr: "Financement et mandat disjoints" },
   question: {
     en: "Which mandated work has no fitting money, and who has to pay for the mandate's own means?",
@@ -68,8 +68,12 @@ export const info = {
       fr: "D'après le relevé, l'argent de {fund} pour {work} est insuffisant, par le montant, le moment ou l'usage.",
     },
     "pays-for-the-means": {
-      en: "Payment for {means} is asked of {actor}, even for work the mandate asks for.",
-      fr: "On demande à {actor} de payer {means}, même pour un travail que demande le mandat.",
+      en: "Payment for {means} is asked of those who have a part in mandated work: {actor}.",
+      fr: "On demande de payer {means} à qui a une part dans le travail mandaté : {actor}.",
+    },
+    "pays-for-the-means.no-mandate": {
+      en: "Payment for {means} is asked of {actor}.",
+      fr: "On demande à {actor} de payer {means}.",
     },
     "sources-not-aligned": {
       en: "{fund} and {others} are on record as not aligned.",

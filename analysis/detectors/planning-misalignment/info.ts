@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "planning-misalignment",
-  revision: 4,
+  revision: 5,
   title: { en: "Planning misalignment", fr: "Planifications non alignées" },
   question: {
     en: "Which processes and actors go their own way beside a plan, and what rules or cycles hold work back?",
@@ -47,8 +47,8 @@ export const info = {
       fr: "Ce qui freine {to} : {from}.",
     },
     "applied-in-part": {
-      en: "{from} is on record as applied only weakly or in part: {to}.",
-      fr: "D'après le relevé, {from} n'est appliqué que faiblement ou en partie : {to}.",
+      en: "{from} is on record as applied only weakly or in part in {to}.",
+      fr: "D'après le relevé, {from} n'est appliqué que faiblement ou en partie dans {to}.",
     },
     "not-aligned": {
       en: "{process} is said not to be aligned with {others}.",

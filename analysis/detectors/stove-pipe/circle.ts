@@ -6,6 +6,9 @@ import { fact, rule } from "../../rule.ts";
 
 const draft = (view: OrgView, { members, lines }: WeakCircle): Draft => ({
   message: "apart-from-each-other",
+  wording: lines.some((line) => view.line(line).polarity === "denied")
+    ? undefined
+    : "apart-from-each-other.weakly",
   severity: "high",
   subjects: nodesById(view, members),
   lines,

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "stove-pipe",
-  revision: 3,
+  revision: 4,
   title: { en: "Stove-pipe", fr: "Cloisonnement" },
   question: {
     en: "Which work needs actors whose lines end in different governing bodies, with nobody over all of them?",
@@ -48,17 +48,21 @@ export const info = {
       en: "{members} work side by side: each two of them are on record as coordinating weakly, or not.",
       fr: "{members} agissent côte à côte : deux à deux, leur coordination est faible ou nulle, selon la source.",
     },
+    "apart-from-each-other.weakly": {
+      en: "{members} work side by side: each two of them are on record as coordinating only weakly.",
+      fr: "{members} agissent côte à côte : deux à deux, leur coordination n'est que faible, selon la source.",
+    },
     "beyond-issuer": {
-      en: "{work} comes from {issuer}, but also involves {outsiders}, whose lines end in {ends} and never in {issuer}.",
-      fr: "{work} émane de {issuer}, mais fait aussi intervenir {outsiders}, dont les lignes aboutissent à {ends} et jamais à {issuer}.",
+      en: "{work} comes from {issuer}, but also involves {outsiders}, whose lines on record end in {ends} and never in {issuer}.",
+      fr: "{work} émane de {issuer}, mais fait aussi intervenir {outsiders}, dont les lignes au relevé aboutissent à {ends} et jamais à {issuer}.",
     },
     "no-common-superior": {
-      en: "{work} involves {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
-      fr: "{work} fait intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
+      en: "{work} involves {actors}, whose lines end apart, in {ends}; nobody on record stands over all of them.",
+      fr: "{work} fait intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne, au relevé, n'est au-dessus de tous.",
     },
     "no-common-superior.each": {
-      en: "{work} each involve {actors}, whose lines end apart, in {ends}; nobody stands over all of them.",
-      fr: "{work} font chacun intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne n'est au-dessus de tous.",
+      en: "{work} each involve {actors}, whose lines end apart, in {ends}; nobody on record stands over all of them.",
+      fr: "{work} font chacun intervenir {actors}, dont les lignes aboutissent séparément à {ends} ; personne, au relevé, n'est au-dessus de tous.",
     },
     "far-superior": {
       en: "{work} involves {actors}; a difference between them has to climb {steps} steps before one superior can settle it.",

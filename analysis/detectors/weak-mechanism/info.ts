@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 5,
+  revision: 6,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",
@@ -56,8 +56,8 @@ export const info = {
       fr: "{mechanism} n'a pas d'autorité sur {missing}.",
     },
     "does-not-deliver": {
-      en: "{mechanism} did not deliver what was expected: {missing}.",
-      fr: "De {mechanism}, on attendait {missing} ; cela n'est pas venu, selon la source.",
+      en: "On record as not delivered by {mechanism}: {missing}.",
+      fr: "Non fourni par {mechanism}, d'après le relevé : {missing}.",
     },
     dormant: {
       en: "{mechanism} exists but is dormant.",
