@@ -1,3 +1,4 @@
+/** Longer than a usual file because all consequences are tried on one organization, in one list of cases. */
 import type { Organization } from "../case.ts";
 
 export const organization: Organization = {
