@@ -135,7 +135,15 @@ describe("findings ticked off on the way to a reform", () => {
     measures: [],
     lines: { added: [], removed: [], changed: [], moved: [] },
     nodes: { added: [], removed: [], changed: [] },
-    consequences: { stays: [], dangling: [], crossings: [], rivals: [], sharers: [], contradicted: [], withdrawn: [] },
+    consequences: {
+      stays: [],
+      dangling: [],
+      crossings: [],
+      rivals: [],
+      sharers: [],
+      contradicted: [],
+      withdrawn: [],
+    },
   };
   it.each([
     [0, 3, 0],
