@@ -62,6 +62,24 @@ test("a bundle brought into an empty store gives the same record, history, layer
   expect((await there.history("small", { limit: 1 }))[0]?.revision).toBe(3);
 });
 
+test("a list that was imported and edited gives the same bytes in the next store too", async () => {
+  const list = "Post ID,Title,Grade,Name,Reports to,Pay band\n1,Chief,D1,Ada,,B9\n2,Clerk,G4,Bo,1,B1\n";
+  const here = await emptyStore();
+  const put = (text: string, date: string) =>
+    importDataset(
+      here,
+      [{ name: "list.csv", bytes: Buffer.from(text) }],
+      { dryRun: false, dataset: "small", layer: "hr", date },
+      { actor },
+    );
+  await put(list, "2024-01-01");
+  await put(list.replace("G4,Bo", "G5,Cy").replace("B1", "B2"), "2025-01-01");
+  const bytes = await bundleOf(here);
+  const there = await emptyStore();
+  await bring(there, bytes);
+  expect(await bundleOf(there)).toEqual(bytes);
+});
+
 test("a bundle is not brought over a dataset that is there", async () => {
   const here = await livedIn();
   await expect(bring(here, await bundleOf(here))).rejects.toMatchObject({ code: "already-exists" });
@@ -105,6 +123,12 @@ describe("what is no whole bundle", () => {
       () => changed((zip) => void zip.file("bundle.json", '{"format":"dotted-line-bundle","version":9}')),
       "written by a newer version of Dotted Line (bundles of version 9",
     ],
+    [
+      "whose version is no number",
+      () => changed((zip) => void zip.file("bundle.json", '{"format":"dotted-line-bundle","version":"one"}')),
+      "damaged or cut off",
+    ],
+    ["without its descriptor", () => changed((zip) => void zip.remove("bundle.json")), "damaged or cut off"],
     ["without a file", () => changed((zip) => void zip.remove("history.json")), "damaged or cut off"],
     ["with a file changed", () => changed((zip) => void zip.file("layers.json", "[]")), "damaged or cut off"],
     [

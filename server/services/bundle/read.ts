@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { rowTables } from "../../../graph/csv/tables.ts";
 import { DottedError, type Problem } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
@@ -7,6 +8,7 @@ import { problemsOf } from "../../zod-problems.ts";
 import { readImport } from "../read-import.ts";
 import { checkRecord } from "./check.ts";
 import {
+  bundleFormatSchema,
   bundleParts,
   bundleVersion,
   type Descriptor,
@@ -29,17 +31,40 @@ const jsonIn = (bytes: Uint8Array | undefined): unknown => {
 const damaged = (problems: readonly Problem[]): DottedError =>
   new DottedError("bad-data", "The bundle is damaged or cut off: nothing was imported.", problems);
 
-/** Files of a bundle by their names in it; undefined where the files are no bundle. */
-export const bundleIn = (files: readonly InputFile[]): Files | undefined => {
-  const descriptor = files.find(({ name }) => name === descriptorName || name.endsWith(`/${descriptorName}`));
-  if (descriptor === undefined || !markSchema.safeParse(jsonIn(descriptor.bytes)).success) return undefined;
-  const root = descriptor.name.slice(0, -descriptorName.length);
-  const inside = files.filter(({ name }) => name.startsWith(root));
-  return new Map(inside.map(({ name, bytes }) => [name.slice(root.length), bytes]));
+const partNames = Object.values(bundleParts).map(({ name }) => name);
+
+/** Whether files are a bundle, be it one that is damaged: its descriptor says so, or tables lie beside a history. */
+const isBundle = (files: Files): boolean => {
+  const calledSo = bundleFormatSchema.safeParse(jsonIn(files.get(descriptorName))).success;
+  return (
+    calledSo || (files.has(`${folder}${rowTables.nodes.file}`) && partNames.some((name) => files.has(name)))
+  );
 };
 
-const checkVersion = (given: unknown): void => {
-  const { version } = markSchema.parse(given);
+/** Files of a bundle by their names in it; undefined where the files are no bundle. */
+export const bundleIn = (files: readonly InputFile[]): Files | undefined => {
+  const names = [descriptorName, ...partNames];
+  const inside = files.flatMap((file) => {
+    const own = names.find((name) => file.name === name || file.name.endsWith(`/${name}`));
+    return own === undefined ? [] : [file.name.slice(0, -own.length)];
+  });
+  const bundles = [...new Set(inside)].map(
+    (root): Files =>
+      new Map(
+        files
+          .filter(({ name }) => name.startsWith(root))
+          .map(({ name, bytes }) => [name.slice(root.length), bytes]),
+      ),
+  );
+  return bundles.find(isBundle);
+};
+
+const checkVersion = (files: Files): void => {
+  const mark = markSchema.safeParse(jsonIn(files.get(descriptorName)));
+  if (!mark.success && !files.has(descriptorName))
+    throw damaged([{ file: descriptorName, code: "missing-file", message: "the file is missing" }]);
+  if (!mark.success) throw damaged(problemsOf(mark.error).map((one) => ({ ...one, file: descriptorName })));
+  const { version } = mark.data;
   if (version > bundleVersion)
     throw new DottedError(
       "bad-data",
@@ -85,7 +110,7 @@ export const checkAsked = (id: string, wanted: string | undefined): void => {
  * with everything in which the files contradict each other.
  */
 export const readBundle = (files: Files): WholeRecord => {
-  checkVersion(jsonIn(files.get(descriptorName)));
+  checkVersion(files);
   const descriptor = part(files, { name: descriptorName, schema: descriptorSchema });
   checkFiles(files, descriptor);
   const { dataset } = readImport(tablesIn(files, descriptor));

@@ -11,14 +11,14 @@ export const bundleVersion = 1;
 /** Where a bundle says what it is. */
 export const descriptorName = "bundle.json";
 
+const bundleFormat = z.literal("dotted-line-bundle");
+
 /** What tells a bundle from other zips, whatever its version. */
-export const markSchema = z.looseObject({
-  format: z.literal("dotted-line-bundle"),
-  version: z.number().int().positive(),
-});
+export const bundleFormatSchema = z.looseObject({ format: bundleFormat });
+export const markSchema = bundleFormatSchema.extend({ version: z.number().int().positive() });
 
 export const descriptorSchema = z.strictObject({
-  format: z.literal("dotted-line-bundle"),
+  format: bundleFormat,
   version: z.literal(bundleVersion),
   dataset: idSchema,
   revision: z.number().int().positive(),

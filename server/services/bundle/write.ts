@@ -8,6 +8,12 @@ import { bundleParts, bundleVersion, type Descriptor, descriptorName, folder } f
 const plainJson = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
 
+/** Layers with the fields of their rows in the order of the model, whatever read them: as a bundle that is brought in has them. */
+const layersInOrder = (layers: WholeRecord["layers"]): WholeRecord["layers"] => {
+  const read = bundleParts.layers.schema.safeParse(layers);
+  return read.success ? read.data : layers;
+};
+
 /**
  * A record as one zip of open formats: the dataset as CSV files, its history, layers and documents as JSON, and a
  * descriptor with the checksum of each. The same record gives the same bytes. Without `pay` no pay band is in any of it.
@@ -20,7 +26,7 @@ export const writeBundle = async (record: WholeRecord, { pay } = { pay: true }):
       ({ name, bytes }) => [`${folder}${name}`, bytes] as const,
     ),
     [bundleParts.history.name, json(revisions)],
-    [bundleParts.layers.name, json(layers)],
+    [bundleParts.layers.name, json(layersInOrder(layers))],
     [bundleParts.documents.name, json(documents)],
   ]);
   const descriptor: Descriptor = {
