@@ -126,10 +126,25 @@ const brokenTable = (file: InputFile): Problem[] => {
   }
 };
 
+const jsonDocument = /^\s*(\{\s*["}]|\[\s*[[{"\]])/;
+
+/** What keeps a text from being read as JSON, such as an end in the middle. */
+const brokenJson = (file: InputFile): Problem[] => {
+  if (!jsonDocument.test(latin(file.bytes.subarray(0, 4_096)))) return [];
+  try {
+    JSON.parse(decodeAs(encodingOf(file.bytes), file.bytes));
+    return [];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) return []; // nested too deeply: JSON all the same
+    const message = `this is JSON that is cut off or damaged: ${error.message}`;
+    return [{ code: "bad-json", message, file: baseName(file) }];
+  }
+};
+
 /** What each file is that no importer reads, and what to do with it; `known` are the formats that are read. */
 export const whatItIs = (files: readonly InputFile[], known: string): Problem[] =>
   files.flatMap((file) => {
-    const broken = brokenTable(file);
+    const broken = [...brokenTable(file), ...brokenJson(file)];
     if (broken.length > 0) return broken;
     const message = sentenceOf(file) ?? `known formats: ${known}`;
     return [{ code: "unknown-format", message, file: baseName(file) }];

@@ -31,7 +31,7 @@ export const ownPhrasesEn = {
   "import.by": "Names the superior by",
   "import.by.id": "number of the post",
   "import.by.title": "title of the post",
-  "import.by.person": "person in it",
+  "import.by.person": "person in it (name, e-mail or staff number)",
   "import.by.row": "number of its row in the sheet",
   "import.by.place": "place below the header (1 is the first)",
   "import.basis": "The list is",

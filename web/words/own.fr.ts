@@ -33,7 +33,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.by": "Désigne le supérieur par",
   "import.by.id": "le numéro du poste",
   "import.by.title": "l'intitulé du poste",
-  "import.by.person": "la personne en poste",
+  "import.by.person": "la personne en poste (nom, courriel ou matricule)",
   "import.by.row": "le numéro de sa ligne dans la feuille",
   "import.by.place": "son rang sous l'en-tête (1 est le premier)",
   "import.basis": "La liste vaut",

@@ -67,6 +67,9 @@ const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }:
   };
 };
 
+/** A staff number, which names nobody who is in no row. */
+const isNumber = (named: string): boolean => /\d/.test(named) && !/[\s@]/.test(named);
+
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
 const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>
   gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry.at);
@@ -121,7 +124,8 @@ const readSheet = (
         confidence: sure ? "stated" : "inferred",
       }),
     ).map((left) => {
-      if (left.by === "person" && left.why === "nobody") namePerson(gathered, give, post, left.value);
+      if (left.by === "person" && left.why === "nobody" && !isNumber(left.value))
+        namePerson(gathered, give, post, left.value);
       return leftOut(give, post, source, left);
     }),
   ]);

@@ -1,7 +1,7 @@
 import { cut, plainWords } from "../../text/slug.ts";
 import type { Words } from "../../vocabulary.ts";
 import { type GuessedColumns, isReliable, type Resolved, shareFound } from "./references.ts";
-import { namesRows, rowReferenceOf, rowsGuessed, rowsNamed } from "./row-numbers.ts";
+import { namesRows, rowReferenceOf, rowsGuessed, rowsNamed, saysRows } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
 const noPost: Words = {
@@ -31,9 +31,11 @@ const nobodyNamed: Words = {
   fr: "aucune ligne sous l'en-tête ne nomme de supérieur",
 };
 
-/** Whether a column that names nobody of the list gives rows by their number. */
-export const isByRow = (sheet: StaffSheet, column: number, superior: Resolved): boolean =>
-  !isReliable(superior) && namesRows(sheet, column, plainWords(sheet.header[column] ?? ""));
+/** Whether a column gives rows by their number: it says so, or it names nobody of the list otherwise. */
+export const isByRow = (sheet: StaffSheet, column: number, superior: Resolved): boolean => {
+  const header = plainWords(sheet.header[column] ?? "");
+  return saysRows(sheet, column, header) || (!isReliable(superior) && namesRows(sheet, column, header));
+};
 
 /** What speaks against a column of superiors; nothing where it can be relied on. */
 const doubtOf = (
@@ -42,9 +44,10 @@ const doubtOf = (
   superior: Resolved | undefined,
 ): Words | undefined => {
   if (superior === undefined || column === undefined) return noSuperior;
-  if (isReliable(superior)) return undefined;
+  const byRow = isByRow(sheet, column, superior);
+  if (isReliable(superior) && !byRow) return undefined;
   if (superior.found + superior.unknown === 0) return nobodyNamed;
-  if (!isByRow(sheet, column, superior)) return fewFound(sheet, column, shareFound(superior));
+  if (!byRow) return fewFound(sheet, column, shareFound(superior));
   const [name, by] = [sheet.header[column] ?? "", rowReferenceOf(sheet, column)];
   return by === undefined ? rowsNamed(name) : rowsGuessed(name, by);
 };

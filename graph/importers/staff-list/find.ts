@@ -29,7 +29,7 @@ const only = (
 
 /**
  * Finds posts by code, by title or by who holds them; a code also without zeros in front or beside a name, a person also by
- * an address, with the name in the other order, or by the name of the family. By the number of a row it finds none.
+ * an address or a staff number, with the name in the other order, or by the name of the family. By the number of a row it finds none.
  */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
@@ -44,6 +44,9 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const addressed = once(() =>
     indexOf(posts, ({ entries }) => entries.map((one) => plain(one.cell("email")))),
   );
+  const numbered = once(() =>
+    indexOf(posts, ({ entries }) => entries.map((one) => looseCode(one.cell("employee")))),
+  );
   const families = once(() =>
     indexOf(posts, ({ entries }) =>
       entries.filter((one) => one.who() === "person").flatMap((one) => surnamesOf(one.cell("person"))),
@@ -57,7 +60,7 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
     if (reference === "id") return only(coded(named), true);
     if (reference !== "person") return undefined;
     return (
-      only(addressed().get(plain(named)), true) ??
+      only(addressed().get(plain(named)) ?? numbered().get(looseCode(named)), true) ??
       only(spoken().get(spokenName(named)) ?? families().get(surnameAlone(named)), false)
     );
   };

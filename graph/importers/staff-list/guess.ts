@@ -10,7 +10,7 @@ import {
   type SuperiorReference,
   staffFieldIds,
 } from "./mapping.ts";
-import { type GuessedColumns, type Resolved, referenceOf, shareOfCodes } from "./references.ts";
+import { type GuessedColumns, isReliable, type Resolved, referenceOf, shareOfCodes } from "./references.ts";
 import { rowReferenceOf, withoutRowNumber } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
@@ -108,6 +108,28 @@ const byContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   }
 };
 
+/** Whether every row, or nearly every one, says something else in a column. */
+const isKey = (sheet: StaffSheet, column: number): boolean => {
+  const values = valuesIn(sheet, column);
+  return values.length > sheet.rows.length * 0.9 && new Set(values).size === values.length;
+};
+
+/** Of a list without a known column of codes, the one of unknown name whose values superiors are named by is that. */
+const idByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
+  const superior = columns.get("superior");
+  if (columns.has("id") || superior === undefined) return;
+  if (isReliable(referenceOf(sheet, superior, columns))) return;
+  const taken = new Set(columns.values());
+  const found = sheet.header.findIndex(
+    (_, column) =>
+      !taken.has(column) &&
+      hasOwnName(sheet.header, column) &&
+      isKey(sheet, column) &&
+      shareOfCodes(sheet, superior, column) > 0.9,
+  );
+  if (found >= 0) columns.set("id", found);
+};
+
 const separators = [" / ", " > ", " \\ ", "\\", " | ", "/", ">"];
 
 const separatorIn = (sheet: StaffSheet, column: number | undefined): string | undefined => {
@@ -129,6 +151,7 @@ const byIn = (
 export const guessMapping = (sheet: StaffSheet): Guess => {
   const columns = byHeader(sheet.header);
   byContent(sheet, columns);
+  idByContent(sheet, columns);
   const at = (field: StaffField): number | undefined => columns.get(field);
   const [first, second] = [at("superior"), at("second")].map((column) =>
     column === undefined ? undefined : referenceOf(sheet, column, columns),

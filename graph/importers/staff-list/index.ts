@@ -12,7 +12,7 @@ import { buildStaffLists, type MappedSheet } from "./build.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
 import type { Mapping } from "./mapping.ts";
-import { groupsLeftOut, partialLists } from "./pages.ts";
+import { groupsLeftOut, notesOfPages, partialLists } from "./pages.ts";
 import { firstRowsOf, type StaffSheet, sheetOf, valuesIn, wholeSheet } from "./sheet.ts";
 import { sheetMappings } from "./sheet-mappings.ts";
 import { headingOf, wholesOf } from "./together.ts";
@@ -96,7 +96,7 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
     const its = mappings.get(sheet);
     return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
   });
-  return { sheets, told: [...partial, ...groupsLeftOut(pages)] };
+  return { sheets, told: [...partial, ...groupsLeftOut(pages), ...notesOfPages(pages)] };
 };
 
 /** Columns that are read and share their header with another, which is not read. */
@@ -142,7 +142,7 @@ export const staffList: Importer = {
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
     const { sheets, told } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
-    for (const { file = "", code, message } of told) gathered.warn({ file }, undefined, code, message);
+    for (const { file = "", field, code, message } of told) gathered.warn({ file }, field, code, message);
     for (const { sheet, mapping } of sheets) {
       warnOfRepeated(sheet, mapping, gathered.warn);
       warnOfUnread(sheet, mapping, gathered.warn);

@@ -3,6 +3,7 @@ import type { Words } from "../../vocabulary.ts";
 import { readAs } from "../committees/look.ts";
 import { committeeSheetIn, looksLikeCommittees } from "../committees/sheet.ts";
 import type { InputFile } from "../importer.ts";
+import { isByRow } from "./doubts.ts";
 import { guessMapping, headerScore, likeness } from "./guess.ts";
 import { type Mapping, mappingSchema, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
 import { type GuessedColumns, isReliable, referenceOf } from "./references.ts";
@@ -53,7 +54,8 @@ const columnsOf = (sheet: StaffSheet, { columns }: Mapping): GuessedColumns =>
 
 const sureOf = (sheet: StaffSheet, field: StaffField, at: number, columns: GuessedColumns): Sureness => {
   const named = field === "superior" || field === "second";
-  if (named && !isReliable(referenceOf(sheet, at, columns))) return "doubtful";
+  const resolved = named ? referenceOf(sheet, at, columns) : undefined;
+  if (resolved !== undefined && (!isReliable(resolved) || isByRow(sheet, at, resolved))) return "doubtful";
   return likeness(sheet.header[at] ?? "", field) > 20 ? "sure" : "likely";
 };
 

@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { Problem } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
 
+/** What is told of something in an export of a directory that was not read as it stands. */
+export type DirectoryNote = Pick<Problem, "code" | "field" | "message">;
+
 /** What a file of a directory's export says of the list it is a page of. */
 export type DirectoryPage = {
   readonly held: number;
@@ -13,6 +16,7 @@ export type DirectoryPage = {
   readonly goesOn: boolean;
   /** What pages of one list have in common; nothing where the file is no page but cut off. */
   readonly list?: string;
+  readonly told?: readonly DirectoryNote[];
 };
 
 const count = z.number().int().nonnegative().optional().catch(undefined);
@@ -53,6 +57,28 @@ export const partialLists = (
     const missing = all === undefined ? pages.every(({ page }) => page.goesOn) : held < all;
     return missing ? [{ file: pages[0].file, code: "partial-list", message: message(held, all) }] : [];
   });
+
+/** Names of accounts that are told. */
+const namesShown = 5;
+
+/** What is told of people whose accounts are switched off: whether they are still there, the export does not say. */
+export const inactiveTold = (names: readonly string[]): DirectoryNote[] => {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, namesShown).map((name) => `"${name}"`);
+  const more = names.length > namesShown ? ` and ${names.length - namesShown} more` : "";
+  const what = names.length === 1 ? "one account is" : `${names.length} accounts are`;
+  return [
+    {
+      code: "inactive-account",
+      message: `${what} switched off (${shown.join(", ")}${more}): read like the others; take out who has left, and what is no person`,
+    },
+  ];
+};
+
+/** What was not read as it stands, with its file. */
+export const notesOfPages = (
+  files: readonly { readonly file: string; readonly page: DirectoryPage }[],
+): Problem[] => files.flatMap(({ file, page: { told = [] } }) => told.map((note) => ({ ...note, file })));
 
 /** Files that list groups of users, each told once: who is in a group is no line of an organization. */
 export const groupsLeftOut = (

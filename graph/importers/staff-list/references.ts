@@ -64,7 +64,8 @@ export const referenceOf = (sheet: StaffSheet, column: number, columns: GuessedC
   const strangersOf = (by: Reference): readonly string[] => {
     const strangers = withoutSeveral(strangersIn(named, known(by), by), known(by), by);
     if (by === "id") return withoutCode(strangers, known("id"));
-    return by === "person" ? strangersIn(strangers, known("email"), "title") : strangers;
+    if (by === "title") return strangers;
+    return strangersIn(strangersIn(strangers, known("email"), "title"), known("employee"), "id");
   };
   let [by, strangers]: [Reference, readonly string[]] = ["id", strangersOf("id")];
   for (const other of references) {

@@ -10,6 +10,14 @@ const byRow =
 /** A header without the words that say that its cells are numbers of rows. */
 export const withoutRowNumber = (header: string): string => header.replace(byRow, "");
 
+/** Words that say so of a header whose cells may be codes as well; "line" alone is a line of reporting. */
+const surelyByRow =
+  / (?:row|ligne|fila|zeile)(?: (?:no|nr|number|num|n|nummer))?$| line (?:no|nr|number|num|n)$/;
+
+/** Whether a column says by its header that it gives rows, and its cells can: codes of posts may look the same. */
+export const saysRows = (sheet: StaffSheet, column: number, header: string): boolean =>
+  surelyByRow.test(header) && valuesIn(sheet, column).every((value) => /^0*[1-9]\d*$/.test(value));
+
 /** Of titles above the header, so many rows may be counted as well. */
 const mostAbove = 20;
 

@@ -52,6 +52,79 @@ test("an LDIF export that the server cut off is told", () => {
   expect(told([file("a.ldif", text.replace("4 Size limit exceeded", "0 Success"))])).toEqual([]);
 });
 
+/** Who answers to whom in a list, by their names, and what is told. */
+const answering = (one: ReturnType<typeof file>) => {
+  const { dataset, warnings } = read([one]);
+  const holders = new Map(
+    dataset.lines.flatMap(({ kind, from, to }) =>
+      kind === "holds" ? [[to, dataset.nodes.find(({ id }) => id === from)?.name]] : [],
+    ),
+  );
+  const lines = dataset.lines.filter(({ kind }) => kind === "reports-to");
+  return {
+    lines: lines.map(
+      ({ from, to, confidence }) => `${holders.get(from)} to ${holders.get(to)}, ${confidence}`,
+    ),
+    told: warnings.map(({ code }) => code).filter((code) => code !== "partial-list"),
+  };
+};
+
+const boss = user("1");
+test.each([
+  ["by no id but a name", { displayName: "User 1" }, ["User 2 to User 1, inferred"], []],
+  ["as a word", "User 1", ["User 2 to User 1, inferred"], []],
+  ["by a number", { id: 1 }, ["User 2 to User 1, stated"], []],
+  ["as something else", ["x1"], [], ["missing-superior"]],
+])("one user whose manager is given %s makes no other unread", (_, manager, lines, codes) => {
+  const odd = { ...user("2"), manager };
+  const told = answering(graph("a.json", [boss, odd, user("3", "1"), user("4", "1")]));
+  expect(told.lines).toEqual([...lines, "User 3 to User 1, stated", "User 4 to User 1, stated"]);
+  expect(told.told).toEqual(codes);
+});
+
+test("a user that an export gives by numbers is read as by words", () => {
+  const users = [{ ...boss, id: 1 }, user("2", "1")];
+  expect(answering(graph("a.json", users)).lines).toEqual(["User 2 to User 1, stated"]);
+});
+
+test("SCIM users are called as their names say, and a manager may be given by address, in a list of its own", () => {
+  const users = [
+    { id: "a", userName: "ann", name: { formatted: "Ann Bee" }, title: "Head" },
+    { id: "b", userName: "bob", name: { givenName: "Bob", familyName: "Cee" }, title: "Sub" },
+    { id: "c", userName: "cy", displayName: "Cy Dee", title: "Clerk" },
+  ].map((one, at) => (at === 0 ? one : { ...one, [enterprise]: { manager: { $ref: "../Users/a" } } }));
+  const lines = ["Bob Cee to Ann Bee, stated", "Cy Dee to Ann Bee, stated"];
+  expect(answering(scim("a.json", users, 3)).lines).toEqual(lines);
+  expect(answering(file("a.json", JSON.stringify(users))).lines).toEqual(lines);
+});
+
+test("accounts that are switched off are read and told", () => {
+  const off = { ...user("2", "1"), accountEnabled: false };
+  const { warnings } = read([graph("a.json", [boss, off, { ...user("3", "1"), accountEnabled: true }])]);
+  expect(warnings).toEqual([
+    {
+      file: "a.json",
+      code: "inactive-account",
+      message: expect.stringMatching(/^one account is switched off \("User 2"\)/),
+    },
+  ]);
+});
+
+test("lines of LDIF that cannot be read are told", () => {
+  const text = "dn: cn=A\ntitle: Head\ncn: A\n\ndn: cn=B\ntitle Sub\ncn: B\nmanager: cn=A\nmail:: !!!!\n";
+  const { warnings } = read([file("a.ldif", text)]);
+  expect(warnings.map(({ code, field, message }) => [code, field, message])).toEqual([
+    ["unread-line", undefined, '"title Sub" is no line of LDIF and was not read'],
+    ["bad-value", "mail", '"mail:: !!!!" is said to be base64 and is not'],
+  ]);
+});
+
+test("JSON that is cut off says so", () => {
+  expect(refused([file("a.json", '{"value":[{"id":"1","displayName":"Ann')]).problems).toMatchObject([
+    { code: "bad-json", file: "a.json", message: expect.stringContaining("JSON that is cut off or damaged") },
+  ]);
+});
+
 test("all pages together are the whole list, and managers on other pages are found", () => {
   const pages = [
     graph("1.json", [user("1"), user("2", "3")], { ...next, "@odata.count": 3 }),

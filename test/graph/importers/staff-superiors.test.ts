@@ -51,6 +51,49 @@ describe("people whose names are written in two orders", () => {
   });
 });
 
+describe("a superior who is named by a number", () => {
+  it("that is the number of a person finds that person's post, and one that nobody has is nobody's name", () => {
+    const rows = ["E1,Ann,Chief,", "E2,Bob,Clerk,E1", "E03,Cy,Cook,E2", "E4,Di,Mate,E3", "E5,Ed,Maid,E9"];
+    const files = csv("Employee ID,Name,Job Title,Manager ID", ...rows);
+    expect(superiorsIn(files)).toEqual({
+      lines: ["Clerk to Chief", "Cook to Clerk"],
+      told: [
+        ["missing-superior", 5],
+        ["missing-superior", 6],
+      ],
+    });
+    const { dataset } = read(files);
+    expect(dataset.nodes.map(({ name }) => name)).not.toContain("E9");
+    expect(dataset.lines.every(({ confidence }) => confidence === "stated")).toBe(true);
+  });
+
+  it("is found in the column of unknown name that has it", () => {
+    const rows = ["100,Directora,Eva,", "101,Jefe,Juan,100", "102,Chófer,Luis,101"];
+    expect(superiorsIn(csv("Código interno,Cargo,Titular,Superior", ...rows)).lines).toEqual([
+      "Jefe to Directora",
+      "Chófer to Jefe",
+    ]);
+  });
+
+  it("is not read as a code where the header says that it is a row's", () => {
+    const rows = ["001,Head,", "002,Sub,2", "003,Clerk,3"];
+    const files = csv("Post ID,Title,Reports to (row no.)", ...rows);
+    expect(refused(files).problems[0]).toMatchObject({
+      code: "unsure-mapping",
+      message: expect.stringContaining("(superiorBy: row)"),
+    });
+    expect(tablesIn(files)[0]?.columns[2]).toMatchObject({ field: "superior", sure: "doubtful" });
+  });
+
+  it("is read as a code where the header speaks of a line of reporting", () => {
+    const rows = ["1,Head,", "2,Sub,1", "3,Clerk,2"];
+    expect(superiorsIn(csv("Post ID,Title,First reporting line", ...rows)).lines).toEqual([
+      "Sub to Head",
+      "Clerk to Sub",
+    ]);
+  });
+});
+
 describe("a superior who is not in the list", () => {
   it.each([
     ["half of two rows", ["Cy,Cook,Zed"], [4]],

@@ -59,6 +59,7 @@ const cases: readonly Case[] = [
     name: "people.ldif",
     text: "dn: cn=a,dc=x\ncn:: @Ada@\ntitle: Chief\n\ndn: cn=b,dc=x\nmanager: cn=a,dc=x\ncn: Bo\ntitle: Clerk\n",
     nodes: ["Chief", "Clerk", "@Ada@", "Bo"],
+    warned: ["bad-value"],
   },
   {
     what: "groups of a directory are no posts",
