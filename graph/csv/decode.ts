@@ -1,5 +1,5 @@
 import { DottedError } from "../errors.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeMixed } from "./mixed.ts";
 
 /** The encodings a file may be read as. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -32,9 +32,9 @@ const wideEncoding = (bytes: Uint8Array): Encoding | undefined => {
 export const encodingOf = (bytes: Uint8Array): Encoding =>
   wideEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
 
-/** The text of bytes in an encoding, without a byte order mark. */
+/** The text of bytes in an encoding, without a byte order mark; of what is not UTF-8, the lines that are are read as such. */
 export const decodeAs = (encoding: Encoding, bytes: Uint8Array): string =>
-  encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  encoding === "windows-1252" ? decodeMixed(bytes) : new TextDecoder(encoding).decode(bytes);
 
 const isInside = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { DottedError, toldOf } from "../errors.ts";
+import { encodingOf } from "../csv/decode.ts";
+import { mixedTold } from "../csv/mixed.ts";
+import { DottedError, type Problem, toldOf } from "../errors.ts";
+import { binaryForm } from "./binary-forms.ts";
 import { csvFolder } from "./csv-folder/index.ts";
 import { gexfImporter, graphmlImporter } from "./graph-file/index.ts";
 import {
@@ -8,6 +11,7 @@ import {
   type ImportOptions,
   type InputFile,
   importRefused,
+  knownName,
 } from "./importer.ts";
 import { onRecord } from "./on-record/index.ts";
 import { orgTurtle } from "./org-turtle/index.ts";
@@ -53,6 +57,13 @@ const checkNames = (files: readonly InputFile[]): void => {
     );
 };
 
+/** What is told of a file whatever read it: what was left out before, and an encoding that was guessed. */
+const toldOfFile = (file: InputFile): readonly Problem[] => {
+  const { bytes, told = [] } = file;
+  if (encodingOf(bytes) !== "windows-1252" || binaryForm(bytes) !== undefined) return told;
+  return [...told, mixedTold(knownName(file), bytes)];
+};
+
 /** What an importer did not foresee is still a fault of the data, not of the program. */
 const toldError = (error: unknown): unknown => {
   if (error instanceof z.ZodError)
@@ -93,12 +104,13 @@ export const importFiles = (
     const importer = importerOf(files, options);
     if (importer !== undefined) {
       const { dataset, warnings } = importer.read(files, options);
-      const told = toldOf([...files.flatMap((file) => file.told ?? []), ...warnings]);
+      const told = toldOf([...files.flatMap(toldOfFile), ...warnings]);
       return { dataset, warnings: told, importer: importer.id };
     }
   } catch (error) {
     throw toldError(error);
   }
   const known = importers.map(({ title }) => title.en).join("; ");
-  throw new DottedError("bad-data", "These files are in no format that can be read.", whatItIs(files, known));
+  const problems = [...files.flatMap((file) => file.told ?? []), ...whatItIs(files, known)];
+  throw new DottedError("bad-data", "These files are in no format that can be read.", problems);
 };

@@ -4,7 +4,7 @@ import { requiredFiles } from "../csv/tables.ts";
 import { DottedError, type Problem } from "../errors.ts";
 import { binaryForm } from "./binary-forms.ts";
 import { looksLikeCommittees } from "./committees/sheet.ts";
-import { baseName, type InputFile } from "./importer.ts";
+import { baseName, type InputFile, knownName } from "./importer.ts";
 import { otherMarks } from "./raci/other-marks.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
@@ -147,5 +147,5 @@ export const whatItIs = (files: readonly InputFile[], known: string): Problem[] 
     const broken = [...brokenTable(file), ...brokenJson(file)];
     if (broken.length > 0) return broken;
     const message = sentenceOf(file) ?? `known formats: ${known}`;
-    return [{ code: "unknown-format", message, file: baseName(file) }];
+    return [{ code: "unknown-format", message, file: knownName(file) }];
   });

@@ -3,17 +3,18 @@ import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
 import { looksLikeMatrix } from "../raci/matrix.ts";
-import type { Gather } from "../shared/gather.ts";
 import { gradeOrder } from "../shared/grade-order.ts";
 import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { readBeside } from "./beside.ts";
 import { buildStaffLists, type MappedSheet } from "./build.ts";
+import { warnOfColumns } from "./columns-told.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping, headerScore } from "./guess.ts";
+import { belowTold, listSheet } from "./list-sheet.ts";
 import type { Mapping } from "./mapping.ts";
 import { groupsLeftOut, notesOfPages, partialLists } from "./pages.ts";
-import { firstRowsOf, type StaffSheet, sheetOf, valuesIn, wholeSheet } from "./sheet.ts";
+import { firstRowsOf, type StaffSheet, sheetOf } from "./sheet.ts";
 import { sheetMappings } from "./sheet-mappings.ts";
 import { headingOf, wholesOf } from "./together.ts";
 
@@ -77,14 +78,14 @@ const listsIn = (files: readonly InputFile[], mapping: Mapping | undefined): rea
 
 /** The mapping that the files of a staff list seem to have; undefined where none of them is one. */
 export const guessIn = (files: readonly InputFile[]): Guess | undefined => {
-  const [whole] = wholesOf(listsIn(files, undefined).map((file) => wholeSheet(file, headerScore))).values();
+  const [whole] = wholesOf(listsIn(files, undefined).map((file) => listSheet(file))).values();
   return whole === undefined ? undefined : guessMapping(whole);
 };
 
 /** The sheets of lists by their mappings, and what is told of the lists that they are or hold a part of. */
 const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const give = idGiver();
-  const read = files.map((file) => ({ file, sheet: wholeSheet(file, headerScore) }));
+  const read = files.map((file) => ({ file, sheet: listSheet(file) }));
   const pages = read.flatMap(({ sheet: { file, page } }) => (page === undefined ? [] : [{ file, page }]));
   const partial = partialLists(pages);
   const mappings = sheetMappings(
@@ -96,34 +97,8 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
     const its = mappings.get(sheet);
     return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
   });
-  return { sheets, told: [...partial, ...groupsLeftOut(pages), ...notesOfPages(pages)] };
-};
-
-/** Columns that are read and share their header with another, which is not read. */
-const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn: Gather["warn"]): void => {
-  for (const column of new Set(Object.values(columns)))
-    if (header.indexOf(column) !== header.lastIndexOf(column))
-      warn(
-        { file },
-        column,
-        "repeated-column",
-        `several columns are called "${column}": the first was read, the others were not; give each its own name`,
-      );
-};
-
-/** Columns that say something and were not read, in one sentence. */
-const warnOfUnread = (sheet: StaffSheet, { columns }: Mapping, warn: Gather["warn"]): void => {
-  const read = new Set(Object.values(columns));
-  const unread = sheet.header.filter(
-    (header, at) => header !== "" && !read.has(header) && valuesIn(sheet, at).length > 0,
-  );
-  if (unread.length > 0)
-    warn(
-      { file: sheet.file },
-      undefined,
-      "unread-columns",
-      `these columns were not read: ${unread.map((header) => `"${header}"`).join(", ")}; a mapping may say what they are`,
-    );
+  const below = read.flatMap(({ sheet }) => belowTold(sheet));
+  return { sheets, told: [...partial, ...groupsLeftOut(pages), ...notesOfPages(pages), ...below] };
 };
 
 /**
@@ -142,10 +117,10 @@ export const staffList: Importer = {
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
     const { sheets, told } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
-    for (const { file = "", field, code, message } of told) gathered.warn({ file }, field, code, message);
+    for (const { file = "", row, field, code, message } of told)
+      gathered.warn({ file, row }, field, code, message);
     for (const { sheet, mapping } of sheets) {
-      warnOfRepeated(sheet, mapping, gathered.warn);
-      warnOfUnread(sheet, mapping, gathered.warn);
+      warnOfColumns(sheet, mapping, gathered.warn);
     }
     const others = files.filter((one) => !lists.includes(one));
     const drawn = readBeside(others, gathered, give);

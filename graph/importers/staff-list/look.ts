@@ -4,10 +4,11 @@ import { readAs } from "../committees/look.ts";
 import { committeeSheetIn, looksLikeCommittees } from "../committees/sheet.ts";
 import type { InputFile } from "../importer.ts";
 import { isByRow } from "./doubts.ts";
-import { guessMapping, headerScore, likeness } from "./guess.ts";
+import { guessMapping, likeness } from "./guess.ts";
+import { listSheet } from "./list-sheet.ts";
 import { type Mapping, mappingSchema, type StaffField, type Sureness, staffFieldIds } from "./mapping.ts";
 import { type GuessedColumns, isReliable, referenceOf } from "./references.ts";
-import { type StaffSheet, wholeSheet } from "./sheet.ts";
+import type { StaffSheet } from "./sheet.ts";
 import { wholesOf } from "./together.ts";
 
 /** One column of a table, with what it is taken for. */
@@ -81,7 +82,7 @@ const leastColumns = 2;
 
 const tableOf = (file: InputFile): StaffSheet[] => {
   try {
-    const sheet = wholeSheet(file, headerScore);
+    const sheet = listSheet(file);
     return sheet.header.filter((cell) => cell !== "").length < leastColumns ? [] : [sheet];
   } catch (error) {
     if (error instanceof DottedError) return []; // no table at all

@@ -1,6 +1,5 @@
 import { beginningOf, decodeAs, encodingOf } from "../../csv/decode.ts";
 import { type CsvRow, parseCsvText } from "../../csv/parse.ts";
-import type { Problem } from "../../errors.ts";
 import { baseName, type InputFile } from "../importer.ts";
 
 /** One row by the column names the series has used since 2010; a column a year lacks reads as empty. */
@@ -19,7 +18,6 @@ export type OrganogramFile = {
   readonly file: string;
   readonly source: string;
   readonly rows: readonly OrganogramRow[];
-  readonly warnings: readonly Problem[];
 };
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
@@ -59,13 +57,6 @@ export const columnsIn = (file: InputFile): readonly string[] =>
     .map(({ cells }) => cells.map(plain).filter((cell) => cell !== ""))
     .reduce((best, cells) => (cells.length > best.length ? cells : best), []);
 
-/** Many departments saved these from a spreadsheet in its own code page: read as such, and said. */
-const encodingWarnings = (file: string, bytes: Uint8Array): Problem[] => {
-  if (encodingOf(bytes) !== "windows-1252") return [];
-  const message = "the file is not UTF-8 and was read as Windows-1252; check accents and quotation marks";
-  return [{ file, code: "encoding-guessed", message }];
-};
-
 /**
  * Reads one file of the series into rows, below its header.
  * @throws DottedError `bad-data` where it is no CSV.
@@ -84,5 +75,5 @@ export const readOrganogram = (input: InputFile, half: Half, source: string): Or
       cell: (column) => (cells[places.get(column) ?? -1] ?? "").trim(),
     }),
   );
-  return { half, file, source, rows, warnings: encodingWarnings(file, input.bytes) };
+  return { half, file, source, rows };
 };

@@ -89,8 +89,6 @@ export const ukOrganogram: Importer = {
     const header = headerOf((first?.file ?? "").replaceAll(/-senior|-junior|\.csv/gi, ""), options);
     const built = build(organograms, options.mapping?.basis);
     const date = dateIn(organograms);
-    for (const { file, warnings } of organograms)
-      for (const { code, message } of warnings) built.gathered.warn({ file }, undefined, code, message);
     for (const other of others)
       built.gathered.warn(
         { file: baseName(other) },
