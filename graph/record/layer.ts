@@ -20,9 +20,11 @@ export const layerSchema = z
     date: z.string().optional().describe("The date that its facts describe"),
     mapping: z.unknown().optional(),
     asides: z
-      .array(rowChangeSchema.extend({ why: z.string() }))
+      .array(rowChangeSchema.extend({ why: z.string(), stands: z.boolean().optional() }))
       .default([])
-      .describe("Changes by hand that could not be put on top of it: what they were about is gone"),
+      .describe(
+        "Changes by hand to look at: what they were about is gone, or they stand and the files say something new there",
+      ),
     joins: z.record(z.string(), z.string()).default({}).describe("Its nodes that are nodes of other layers"),
     nodes: z.number().int(),
     lines: z.number().int(),

@@ -1,12 +1,18 @@
 import { problemsOfDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { fieldChanges } from "../patch/field-changes.ts";
+import { cut } from "../text/slug.ts";
 import { applyRows } from "./apply-rows.ts";
 import type { RowChange } from "./revision.ts";
 import { recordRow, rowKey } from "./rows.ts";
 
-/** A change by hand that could not be put on top again, and why. */
-export type Aside = { readonly row: RowChange; readonly why: string };
+/** A change by hand that could not be put on top again, or under which the files say otherwise than before, and why. */
+export type Aside = {
+  readonly row: RowChange;
+  readonly why: string;
+  /** Whether the change is put on top all the same. */
+  readonly stands?: boolean;
+};
 
 const rowIn = (dataset: Dataset, { table, id }: Pick<RowChange, "table" | "id">): object | undefined =>
   table === "record" ? recordRow(dataset) : dataset[table].find((row) => row.id === id);
@@ -47,6 +53,39 @@ const again = (
   return { ...change, after: withFields(there, before, after) };
 };
 
+/** Fields that follow from which list says something. */
+const ofLists: ReadonlySet<string> = new Set(["sources", "dated", "datedPayBand"]);
+
+/** How much of a value is told. */
+const longestShown = 80;
+
+const shown = (value: unknown): string =>
+  value === undefined
+    ? "nothing"
+    : `"${cut(typeof value === "string" ? value : JSON.stringify(value), longestShown)}"`;
+
+/** A change by hand that stands, in fields of which the files say something new: who made it may not know that. */
+const contested = (there: object | undefined, row: RowChange): Aside[] => {
+  const { table, before, after } = row;
+  if (table === "record" || there === undefined || before === undefined || after === undefined) return [];
+  const now = new Map(fieldChanges(before, there).map((one) => [one.field, one.after]));
+  const told = fieldChanges(before, after)
+    .filter(
+      ({ field, after: hand }) => now.has(field) && !ofLists.has(field) && !isSame(now.get(field), hand),
+    )
+    .map(({ field, after: hand }) => `${field} ${shown(now.get(field))}, by hand ${shown(hand)}`);
+  if (told.length === 0) return [];
+  return [
+    {
+      row,
+      stands: true,
+      why: `the files say otherwise than before; what was changed by hand stands: ${told.join("; ")}`,
+    },
+  ];
+};
+
+const isSame = (one: unknown, other: unknown): boolean => fieldChanges({ one }, { one: other }).length === 0;
+
 const isAside = (one: RowChange | Aside): one is Aside => "why" in one;
 
 /** Rows with errors: what was done by hand there is set aside, and what files say of things removed by hand goes. */
@@ -72,8 +111,8 @@ const mended = (
 };
 
 /**
- * Puts changes by hand on top of what files say now. A change whose ground is gone is set aside. What the files say
- * of something that was removed by hand goes with it.
+ * Puts changes by hand on top of what files say now. A change whose ground is gone is set aside; one that stands where the
+ * files say something new is told with it. What the files say of something that was removed by hand goes with it.
  */
 export const putOnTop = (
   next: Dataset,
@@ -83,5 +122,8 @@ export const putOnTop = (
   const outcomes = changes.flatMap((one) => again(find(one), one) ?? []);
   const applied = outcomes.filter((one): one is RowChange => !isAside(one));
   const hand = new Map(changes.map((one) => [rowKey(one), one]));
-  return mended(next, applied, outcomes.filter(isAside), hand);
+  const { dataset, asides } = mended(next, applied, outcomes.filter(isAside), hand);
+  const left = new Set(asides.map(({ row }) => rowKey(row)));
+  const standing = changes.filter((one) => !left.has(rowKey(one)));
+  return { dataset, asides: [...asides, ...standing.flatMap((one) => contested(find(one), one))] };
 };

@@ -98,7 +98,11 @@ export const importResultSchema = z
     warnings: z.array(faultSchema),
     layer: z.string().optional().describe("The layer that the files are"),
     difference: differenceSchema.optional().describe("Against the record that was there"),
-    setAside: z.array(setAsideSchema).describe("Changes by hand whose ground is gone: kept, not applied"),
+    setAside: z
+      .array(setAsideSchema)
+      .describe(
+        "Changes by hand to look at: their ground is gone, or the files say something new under them",
+      ),
     twins: z.array(duplicateSchema).describe("Nodes that may be nodes of other layers, and are not joined"),
   })
   .meta({ id: "ImportResult" });

@@ -111,7 +111,11 @@ export const importPreviewSchema = z
     rows: z.array(previewRowSchema).describe("The first posts as they will stand"),
     replaces: z.object({ title: z.string(), revision: count }).optional(),
     difference: differenceSchema.optional().describe("Against the record that is there"),
-    setAside: z.array(setAsideSchema).describe("Changes by hand whose ground would be gone"),
+    setAside: z
+      .array(setAsideSchema)
+      .describe(
+        "Changes by hand to look at: their ground would be gone, or the files say something new under them",
+      ),
     twins: z.array(duplicateSchema).describe("Nodes that may be nodes of other layers"),
   })
   .meta({ id: "ImportPreview" });

@@ -4,7 +4,10 @@ import { recordTables } from "../../graph/record/revision.ts";
 
 export const layerListSchema = z.array(layerSchema).meta({ id: "LayerList" });
 
-/** A change by hand that an import could not put on top again: what it was about is gone. It waits to be looked at. */
+/**
+ * A change by hand to be looked at after an import: what it was about is gone, so that it could not be put on top again; or
+ * it stands, and the files say something new there.
+ */
 export const setAsideSchema = z
   .object({
     id: z.string(),

@@ -84,7 +84,7 @@ export const ownPhrasesEn = {
   "import.duplicate": "{name}, as in {layer}",
   "import.aside": "To look at afterwards: {n} | To look at afterwards: {n}",
   "import.aside.what":
-    "What you changed by hand is put on top again. These cannot be: what they are about is gone. They are kept, and listed under Data until you settle them.",
+    "What you changed by hand is put on top again. Of these, what they are about is gone, or the list says something new there. They are kept, and listed under Data until you settle them.",
   "aside.title": "To look at",
   "aside.settle": "Settled",
   "import.store": "Store and see the findings",

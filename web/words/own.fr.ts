@@ -86,7 +86,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.duplicate": "{name}, comme dans {layer}",
   "import.aside": "À revoir ensuite : {n} | À revoir ensuite : {n}",
   "import.aside.what":
-    "Vos modifications à la main sont réappliquées. Celles-ci ne peuvent l'être : leur objet a disparu. Elles sont conservées, et énumérées sous Données jusqu'à ce que vous les régliez.",
+    "Vos modifications à la main sont réappliquées. De celles-ci, l'objet a disparu, ou la liste y dit du nouveau. Elles sont conservées, et énumérées sous Données jusqu'à ce que vous les régliez.",
   "aside.title": "À revoir",
   "aside.settle": "Réglé",
   "import.store": "Enregistrer et voir les constats",

@@ -90,7 +90,7 @@ const withLayer = (
 const dismissedIn = async (store: Store, id: string): Promise<ReadonlySet<string>> =>
   new Set((await store.documents(id, "set-aside")).map((one) => one.id));
 
-/** Changes that earlier imports of a layer set aside and nobody settled: their ground may be back. */
+/** Changes that earlier imports of a layer did not put on top and nobody settled: their ground may be back. */
 const openAsides = async (
   store: Store,
   id: string,
@@ -98,15 +98,18 @@ const openAsides = async (
 ): Promise<RowChange[]> => {
   if (before === undefined || before.about.asides.length === 0) return [];
   const dismissed = await dismissedIn(store, id);
-  return before.about.asides.filter((_, place) => !dismissed.has(asideId(before.about.revision, place)));
+  return before.about.asides.filter(
+    ({ stands }, place) => stands !== true && !dismissed.has(asideId(before.about.revision, place)),
+  );
 };
 
-const asideOf = ({ row: { table, id, before, after }, why }: Aside) => ({
+const asideOf = ({ row: { table, id, before, after }, why, stands }: Aside) => ({
   table,
   id,
   before: before === undefined ? undefined : { ...before },
   after: after === undefined ? undefined : { ...after },
   why,
+  ...(stands === true ? { stands } : {}),
 });
 
 /** Names a change that an import set aside. */

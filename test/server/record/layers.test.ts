@@ -74,6 +74,29 @@ test("a hand change whose post is gone is set aside, applied when the post is ba
   expect((await named("3"))?.short).toBeUndefined();
 });
 
+test("a hand change under which the list says something new stands and is told, once, and does not come back where it is undone", async () => {
+  const { store, edit, named } = await open();
+  const quarter = (title: string) => staffList("staff.csv", "1,Director,,Office", `2,${title},1,Office`);
+  await bring(store, quarter("Officer"));
+  await edit({ op: "change-node", id: "2", changes: { name: "Desk officer", short: "DO" } });
+  const told = {
+    id: "3-1",
+    row: "2",
+    why: 'the files say otherwise than before; what was changed by hand stands: name "Senior officer", by hand "Desk officer"',
+  };
+  expect((await bring(store, quarter("Senior officer"), { dryRun: true })).setAside).toMatchObject([told]);
+  expect((await bring(store, quarter("Senior officer"))).setAside).toMatchObject([told]);
+  expect(await setAsides(store, "ours")).toMatchObject([told]);
+  expect(await named("2")).toMatchObject({ name: "Desk officer", short: "DO" });
+  expect((await bring(store, quarter("Senior officer"))).setAside).toEqual([]);
+  expect((await bring(store, quarter("Desk officer"))).setAside).toEqual([]);
+  await edit({ op: "change-node", id: "2", changes: { name: "Head officer" } });
+  expect((await bring(store, quarter("Chief officer"))).setAside).toMatchObject([{ row: "2" }]);
+  await edit({ op: "change-node", id: "2", changes: { name: "Chief officer" } });
+  expect((await bring(store, quarter("Chief officer"))).setAside).toEqual([]);
+  expect(await named("2")).toMatchObject({ name: "Chief officer", short: "DO" });
+});
+
 test("what was changed by hand since a change was set aside stands, when the ground of the old one is back", async () => {
   const { store, edit } = await open();
   const posts = ["1,Director,,Office", "2,Officer,1,Office", "5,Chief,1,Office"];

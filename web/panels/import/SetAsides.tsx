@@ -3,7 +3,7 @@ import type { SetAside } from "../../../server/contract/layers.ts";
 import { useWords } from "../../words/index.ts";
 import { asideName } from "../shared/aside-name.ts";
 
-/** Changes by hand whose ground is gone in the files: they are kept, not applied, and wait to be looked at. */
+/** Changes by hand whose ground is gone in the files, or under which they say something new: they wait to be looked at. */
 export const SetAsides = ({ setAside }: { setAside: readonly SetAside[] }) => {
   const { t } = useWords();
   const id = useId();
