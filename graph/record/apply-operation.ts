@@ -2,6 +2,7 @@ import { type Line, lineSchema } from "../model/line.ts";
 import { type Node, nodeSchema } from "../model/node.ts";
 import type { Citation } from "../model/source.ts";
 import { type OperationFault, operationFaults } from "../patch/operation-faults.ts";
+import { settledBy } from "../patch/settled-faults.ts";
 import { headSchema } from "./apply-rows.ts";
 import type { RecordDraft } from "./draft.ts";
 import type { RecordOperation } from "./operation.ts";
@@ -66,8 +67,10 @@ const addLine = (
   const sources = line.sources.length > 0 ? line.sources : [...said];
   const whole = { ...line, sources };
   const faults = operationFaults(draft, { op: "add-line", line: whole });
-  if (faults.length === 0) draft.lines.set(line.id, whole);
-  return faults;
+  if (faults.length > 0) return faults;
+  draft.lines.set(line.id, whole);
+  for (const id of settledBy([whole], draft.coverage.values())) draft.coverage.delete(id);
+  return [];
 };
 
 const addNode = (draft: RecordDraft, { node }: Of<"add-node">): OperationFault[] => {

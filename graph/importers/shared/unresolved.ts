@@ -37,6 +37,10 @@ type Fault = Omit<Coverage, "id" | "scope" | "says" | "confidence" | "sources"> 
   readonly citation: Citation;
 };
 
+/** Under which id a fault of a source is kept: of several about the same, the first, the second and so on. */
+export const faultId = (node: string, about: string, place = 1): string =>
+  `${`${node}--${about}`.slice(-200)}${place === 1 ? "" : `-${place}`}`;
+
 /** A fault of the source as the record keeps it, with the place where it stands. */
 const fault = (
   give: (key: string, wanted: string) => string,
@@ -44,10 +48,7 @@ const fault = (
   { citation, ...said }: Fault,
 ): Coverage => ({
   ...said,
-  id: give(
-    `${sort} ${node} ${about} ${value} ${citation.source} ${citation.locator}`,
-    `${node}--${about}`.slice(-200),
-  ),
+  id: give(`${sort} ${node} ${about} ${value} ${citation.source} ${citation.locator}`, faultId(node, about)),
   node,
   scope: "general",
   says: "unresolved",

@@ -1,3 +1,4 @@
+import { faultId } from "../../../graph/importers/shared/unresolved.ts";
 import type { TableName } from "../../../graph/model/checks/problem.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import type { RecordOperation } from "../../../graph/record/operation.ts";
@@ -87,6 +88,16 @@ const linesLeaving = async (
     .map(({ id }) => ({ table: "lines", id }));
 };
 
+/** References that lead nowhere and that a line which is added may put right: two of a kind are enough to tell that it does not. */
+const faultsAt = (operations: readonly RecordOperation[]): string[] =>
+  operations.flatMap((one) =>
+    one.op === "add-line"
+      ? [one.line.from, one.line.to].flatMap((end) =>
+          [1, 2].map((place) => faultId(end, one.line.kind, place)),
+        )
+      : [],
+  );
+
 /** The part of a record that a change has to be checked against. Throws DottedError not-found. */
 export const partForOperations = async (
   store: Store,
@@ -100,7 +111,7 @@ export const partForOperations = async (
       ? []
       : (await store.part(dataset, { ids: new Set(lines), mentioning: [] })).dataset.lines;
   const ends = moved.flatMap(({ from, to, hat }) => (hat === undefined ? [from, to] : [from, to, hat]));
-  const ids = new Set([...operations.flatMap(idsOfChange), ...ends, ...more]);
+  const ids = new Set([...operations.flatMap(idsOfChange), ...ends, ...faultsAt(operations), ...more]);
   const leaving = [...operations.flatMap(removed), ...(await linesLeaving(store, dataset, operations))];
   return readPart(store, dataset, { ids, ...lookedAt(leaving) });
 };

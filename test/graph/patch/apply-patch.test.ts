@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DottedError } from "../../../graph/errors.ts";
+import { coverageSchema } from "../../../graph/model/coverage.ts";
 import { type Operation, patchSchema } from "../../../graph/model/patch.ts";
 import { applyPatch } from "../../../graph/patch/apply-patch.ts";
 import { line, mission, node } from "./small-dataset.ts";
@@ -15,6 +16,43 @@ const refusal = (...operations: unknown[]): DottedError => {
   }
   throw new Error("the patch applied");
 };
+
+const leadingNowhere = (id: string, more: object = {}) =>
+  coverageSchema.parse({
+    id,
+    node: "administrator",
+    lineKind: "reports-to",
+    direction: "out",
+    says: "unresolved",
+    value: "P099",
+    ...more,
+  });
+
+describe("a reference of a source that leads nowhere", () => {
+  const superior = (more: object = {}) => ({
+    op: "add-line",
+    line: line("administrator", "reports-to", "board", more),
+  });
+  it.each([
+    ["is put right by the line that stands in its place", [leadingNowhere("a")], superior(), []],
+    ["stays where the line is only practice", [leadingNowhere("a")], superior({ basis: "practice" }), ["a"]],
+    ["stays where the line is denied", [leadingNowhere("a")], superior({ polarity: "denied" }), ["a"]],
+    [
+      "stays where the line is about one subject",
+      [leadingNowhere("a")],
+      superior({ scopes: ["finance"] }),
+      ["a"],
+    ],
+    ["stays where there are several", [leadingNowhere("a"), leadingNowhere("b")], superior(), ["a", "b"]],
+    ["of another kind stays", [leadingNowhere("a", { lineKind: "functional-to" })], superior(), ["a"]],
+    ["of another post stays", [leadingNowhere("a", { node: "head" })], superior(), ["a"]],
+    ["arriving at the post stays", [leadingNowhere("a", { direction: "in" })], superior(), ["a"]],
+    ["stays where nothing of it is open", [leadingNowhere("a", { says: "nobody" })], superior(), ["a"]],
+  ])("%s", (_, coverage, operation, left) => {
+    const after = applyPatch({ ...mission(), coverage }, patch(operation));
+    expect(after.coverage.map(({ id }) => id)).toEqual(left);
+  });
+});
 
 const faults: { name: string; operation: unknown; codes: string[] }[] = [
   {

@@ -4,6 +4,7 @@ import { openStore } from "../../../graph/store/open-store.ts";
 import { changeRecord } from "../../../server/services/record/change.ts";
 import { createRecord } from "../../../server/services/record/create.ts";
 import { liveLayers, setAsides, settleAside } from "../../../server/services/record/set-aside.ts";
+import { undoLast } from "../../../server/services/record/undo.ts";
 import { temporaryFolder } from "../kit.ts";
 import { bring, first, second, staffList } from "./staff.ts";
 
@@ -125,6 +126,22 @@ test("posts that left end the day before the list, where new ones begin, and are
   expect(await named("3")).toEqual(ended);
   await bring(store, second);
   expect(await named("3")).toBeUndefined();
+});
+
+test("a superior who is put right by hand is no fault any more, undone it is one again, and the next list brings it not back", async () => {
+  const { store, edit } = await open();
+  const list = staffList("staff.csv", "1,Director,,Office", "2,Officer,9,Office", "3,Clerk,1,Office");
+  const faults = async () => (await store.read("ours")).dataset.coverage.map(({ value }) => value);
+  await bring(store, list);
+  expect(await faults()).toEqual(["9"]);
+  const right = { ...line, id: "right", from: "2", to: "1", basis: "formal" as const };
+  await edit({ op: "add-line", line: right });
+  expect(await faults()).toEqual([]);
+  await undoLast(store, "ours", "undo", { actor: "ben", reason: "" });
+  expect(await faults()).toEqual(["9"]);
+  await edit({ op: "add-line", line: right });
+  await bring(store, list);
+  expect(await faults()).toEqual([]);
 });
 
 test("what was removed by hand stays removed, and what the file says of it goes", async () => {
