@@ -1,37 +1,9 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { dayBefore } from "../../../graph/model/date.ts";
-import { openStore } from "../../../graph/store/open-store.ts";
-import { changeRecord } from "../../../server/services/record/change.ts";
 import { createRecord } from "../../../server/services/record/create.ts";
 import { liveLayers, setAsides, settleAside } from "../../../server/services/record/set-aside.ts";
-import { undoLast } from "../../../server/services/record/undo.ts";
-import { temporaryFolder } from "../kit.ts";
+import { bareLine as line, openRecord as open } from "./open-record.ts";
 import { bring, first, second, staffList } from "./staff.ts";
-
-const open = async () => {
-  const store = await openStore(`${await temporaryFolder()}/ours.db`);
-  onTestFinished(() => store.close());
-  const edit = async (...operations: Parameters<typeof changeRecord>[2]["operations"]) =>
-    changeRecord(
-      store,
-      "ours",
-      { operations, reason: "as agreed", expected: (await store.summary("ours")).revision },
-      { actor: "ben", day: "2026-05-17" },
-    );
-  const nodes = async () => (await store.read("ours")).dataset.nodes;
-  const named = async (id: string) => (await nodes()).find((node) => node.id === id);
-  return { store, edit, nodes, named };
-};
-
-const line = {
-  kind: "reports-to" as const,
-  basis: "practice" as const,
-  scopes: ["general" as const],
-  polarity: "asserted" as const,
-  authority: [],
-  confidence: "stated" as const,
-  sources: [],
-};
 
 test("the next list of the same layer: hand changes stay on top, a dry run tells what differs, files are known", async () => {
   const { store, edit, nodes } = await open();
@@ -75,29 +47,6 @@ test("a hand change whose post is gone is set aside, applied when the post is ba
   expect((await named("3"))?.short).toBeUndefined();
 });
 
-test("a hand change under which the list says something new stands and is told, once, and does not come back where it is undone", async () => {
-  const { store, edit, named } = await open();
-  const quarter = (title: string) => staffList("staff.csv", "1,Director,,Office", `2,${title},1,Office`);
-  await bring(store, quarter("Officer"));
-  await edit({ op: "change-node", id: "2", changes: { name: "Desk officer", short: "DO" } });
-  const told = {
-    id: "3-1",
-    row: "2",
-    why: 'the files say otherwise than before; what was changed by hand stands: name "Senior officer", by hand "Desk officer"',
-  };
-  expect((await bring(store, quarter("Senior officer"), { dryRun: true })).setAside).toMatchObject([told]);
-  expect((await bring(store, quarter("Senior officer"))).setAside).toMatchObject([told]);
-  expect(await setAsides(store, "ours")).toMatchObject([told]);
-  expect(await named("2")).toMatchObject({ name: "Desk officer", short: "DO" });
-  expect((await bring(store, quarter("Senior officer"))).setAside).toEqual([]);
-  expect((await bring(store, quarter("Desk officer"))).setAside).toEqual([]);
-  await edit({ op: "change-node", id: "2", changes: { name: "Head officer" } });
-  expect((await bring(store, quarter("Chief officer"))).setAside).toMatchObject([{ row: "2" }]);
-  await edit({ op: "change-node", id: "2", changes: { name: "Chief officer" } });
-  expect((await bring(store, quarter("Chief officer"))).setAside).toEqual([]);
-  expect(await named("2")).toMatchObject({ name: "Chief officer", short: "DO" });
-});
-
 test("what was changed by hand since a change was set aside stands, when the ground of the old one is back", async () => {
   const { store, edit } = await open();
   const posts = ["1,Director,,Office", "2,Officer,1,Office", "5,Chief,1,Office"];
@@ -126,22 +75,6 @@ test("posts that left end the day before the list, where new ones begin, and are
   expect(await named("3")).toEqual(ended);
   await bring(store, second);
   expect(await named("3")).toBeUndefined();
-});
-
-test("a superior who is put right by hand is no fault any more, undone it is one again, and the next list brings it not back", async () => {
-  const { store, edit } = await open();
-  const list = staffList("staff.csv", "1,Director,,Office", "2,Officer,9,Office", "3,Clerk,1,Office");
-  const faults = async () => (await store.read("ours")).dataset.coverage.map(({ value }) => value);
-  await bring(store, list);
-  expect(await faults()).toEqual(["9"]);
-  const right = { ...line, id: "right", from: "2", to: "1", basis: "formal" as const };
-  await edit({ op: "add-line", line: right });
-  expect(await faults()).toEqual([]);
-  await undoLast(store, "ours", "undo", { actor: "ben", reason: "" });
-  expect(await faults()).toEqual(["9"]);
-  await edit({ op: "add-line", line: right });
-  await bring(store, list);
-  expect(await faults()).toEqual([]);
 });
 
 test("what was removed by hand stays removed, and what the file says of it goes", async () => {
