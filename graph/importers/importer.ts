@@ -1,6 +1,6 @@
 import { DottedError, type Problem, toldOf } from "../errors.ts";
 import { checkDataset, problemsOfDataset } from "../model/check-dataset.ts";
-import type { UnreadIds } from "../model/checks/known.ts";
+import type { RowsById, UnreadIds } from "../model/checks/known.ts";
 import type { DatasetProblem } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Words } from "../vocabulary.ts";
@@ -62,7 +62,10 @@ const distinct = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-/** The last step of every importer: checks references and rules, and tells where in the files each fault lies. */
+/**
+ * The last step of every importer: checks references and rules, and tells where in the files each fault lies. `made` are the
+ * rows of the dataset by their ids, where the importer has them so.
+ */
 export const finishImport = (
   dataset: Dataset,
   locate: (problem: DatasetProblem) => Problem,
@@ -71,9 +74,10 @@ export const finishImport = (
     readonly unread: UnreadIds;
     readonly warnings?: readonly Problem[];
   },
+  made?: RowsById,
 ): Imported => {
   const allRead = Object.values(before.unread).every((ids) => ids.length === 0);
-  const found = allRead ? problemsOfDataset(dataset) : checkDataset(dataset, before.unread);
+  const found = allRead ? problemsOfDataset(dataset, made) : checkDataset(dataset, before.unread);
   const of = (severity: DatasetProblem["severity"]): Problem[] =>
     found.filter((problem) => problem.severity === severity).map(locate);
   const problems = distinct([...before.problems, ...of("error")]);

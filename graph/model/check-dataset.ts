@@ -1,5 +1,11 @@
-import { memoized } from "../memo.ts";
-import { type Known, knownIn, knownToPatches, type UnreadIds } from "./checks/known.ts";
+import {
+  type Known,
+  knownBy,
+  knownIn,
+  knownToPatches,
+  type RowsById,
+  type UnreadIds,
+} from "./checks/known.ts";
 import { checkPatches } from "./checks/patches.ts";
 import { type DatasetProblem, error, type TableName, tableNames } from "./checks/problem.ts";
 import { checkCitations, checkDates, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
@@ -55,10 +61,15 @@ const problemsOfRows = <Row>(
  * Everything about a dataset that its schema cannot see: duplicate ids, references that lead nowhere,
  * lines between kinds they do not join, dates in the wrong order. Gives all problems in table and row
  * order; those of severity `error` keep the dataset from being stored, `warning`s do not.
- * `unread` names rows that exist but failed their schema, so that references to them are not blamed.
+ * `unread` names rows that exist but failed their schema, so that references to them are not blamed; `made` are the rows by
+ * their ids, where all were read and somebody has them so.
  */
-export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetProblem[] => {
-  const known = knownIn(dataset, unread);
+export const checkDataset = (
+  dataset: Dataset,
+  unread: UnreadIds = {},
+  made: RowsById | undefined = undefined,
+): DatasetProblem[] => {
+  const known = made === undefined ? knownIn(dataset, unread) : knownBy(dataset, made);
   const counts = Object.keys(unread).length === 0 ? known : {};
   return [
     ...tableNames.flatMap((table) => duplicates(dataset, table, counts)),
@@ -66,9 +77,17 @@ export const checkDataset = (dataset: Dataset, unread: UnreadIds = {}): DatasetP
     ...problemsOfRows(dataset.lines, (line, index) => checkLine({ table: "lines", index }, line, known)),
     ...checkCoverage(dataset, known),
     ...checkRecommendations(dataset, known),
-    ...checkPatches(dataset, knownToPatches(dataset, known)),
+    ...checkPatches(dataset, knownToPatches(dataset, known, unread)),
   ];
 };
 
+const checked = new WeakMap<Dataset, readonly DatasetProblem[]>();
+
 /** The same of a dataset in which nothing changes any more: worked out once, by whoever asks first. */
-export const problemsOfDataset = memoized((dataset: Dataset) => checkDataset(dataset));
+export const problemsOfDataset = (dataset: Dataset, made?: RowsById): readonly DatasetProblem[] => {
+  const known = checked.get(dataset);
+  if (known !== undefined) return known;
+  const problems = checkDataset(dataset, {}, made);
+  checked.set(dataset, problems);
+  return problems;
+};

@@ -4,12 +4,17 @@ export const cut = (text: string, most: number): string =>
 
 const isAscii = /^[ -~]*$/;
 
+const simplest = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+
 /** A text as headers and ids compare it: without accents, signs and case, its words parted by one space. */
 export const plainWords = (text: string): string =>
-  (isAscii.test(text) ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC"))
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  (isAscii.test(text) ? text.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ") : simplest(text)).trim();
 
 /**
  * An id out of free text: lower case letters and digits of any script, words joined by `-`, at most `most`

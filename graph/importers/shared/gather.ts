@@ -18,7 +18,8 @@ export type At = {
   readonly columns?: Readonly<Record<string, string>>;
 };
 
-type NodeRow = z.input<typeof nodeSchema>;
+/** A node as an importer gives it, before the model reads it. */
+export type NodeRow = z.input<typeof nodeSchema>;
 type LineRow = z.input<typeof lineSchema>;
 
 /** A line as a row of a list draws it: its sources are the importer's own. */
@@ -64,11 +65,13 @@ type Gathered = {
   readonly unread: string[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
+  /** Ids that the model writes otherwise: their rows stand here under another id than their own. */
+  readonly respelt: string[];
   /** Lines that are said in more places than a line can hold. */
   readonly full: Set<string>;
 };
 
-const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at: At): void => {
+const addNode = ({ nodes, places, problems, unread, respelt }: Gathered, row: NodeRow, at: At): void => {
   if (nodes.has(row.id)) return;
   const simple = plainNode(row);
   if (simple !== undefined) {
@@ -82,6 +85,7 @@ const addNode = ({ nodes, places, problems, unread }: Gathered, row: NodeRow, at
     unread.push(row.id);
     return;
   }
+  if (read.data.id !== row.id) respelt.push(row.id);
   nodes.set(row.id, read.data);
   places.nodes.push(at);
 };
@@ -98,7 +102,7 @@ const addSources = ({ full, warnings }: Gathered, line: Line, sources: LineRow["
 
 /** A line that is said again, somewhere else, gets the other source too. */
 const addLine = (made: Gathered, row: LineRow, at: At): void => {
-  const { lines, places, problems } = made;
+  const { lines, places, problems, respelt } = made;
   const had = lines.get(row.id);
   if (had !== undefined) {
     addSources(made, had, row.sources, at);
@@ -108,6 +112,7 @@ const addLine = (made: Gathered, row: LineRow, at: At): void => {
   const read = lineSchema.safeParse(row);
   if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, row, at)));
   else {
+    if (read.data.id !== row.id) respelt.push(row.id);
     lines.set(row.id, read.data);
     places.lines.push(at);
   }
@@ -148,7 +153,9 @@ const finished = (made: Gathered, known: KnownRows, rest: Omit<Dataset, "nodes" 
   const { nodes, lines, places, problems, unread, warnings } = made;
   const dataset = withoutKnown({ ...rest, nodes: [...nodes.values()], lines: [...lines.values()] }, known);
   if (dataset.nodes.length === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
-  return finishImport(dataset, locateIn(places), { problems, unread: { nodes: unread }, warnings });
+  const before = { problems, unread: { nodes: unread }, warnings };
+  const isById = known.nodes.length === 0 && made.respelt.length === 0;
+  return finishImport(dataset, locateIn(places), before, isById ? made : undefined);
 };
 
 /**
@@ -161,6 +168,7 @@ export const gather = (known: KnownRows = { nodes: [], lines: [] }) => {
     lines: mapById(known.lines),
     places: { nodes: [], lines: [] },
     unread: [],
+    respelt: [],
     problems: [],
     warnings: [],
     full: new Set(),

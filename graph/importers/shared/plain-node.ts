@@ -1,9 +1,7 @@
-import type { z } from "zod";
 import { isPlainId } from "../../model/id.ts";
-import type { Node, nodeSchema } from "../../model/node.ts";
+import type { Node } from "../../model/node.ts";
 import { isPlainText } from "../../model/text.ts";
-
-type NodeRow = z.input<typeof nodeSchema>;
+import type { NodeRow } from "./gather.ts";
 
 const textFields = ["classification", "grade", "payBand"] as const satisfies readonly (keyof Node)[];
 
@@ -17,14 +15,19 @@ const simpleFields: ReadonlySet<string> = new Set<keyof Node>([
   "sources",
 ]);
 
-const isSimple = ({ id, name, identifiers = [], sources = [], ...row }: NodeRow): boolean =>
-  isPlainId(id) &&
-  isPlainText(name) &&
-  textFields.every((field) => row[field] === undefined || isPlainText(row[field])) &&
-  identifiers.length <= 1 &&
-  identifiers.every(({ scheme, value }) => isPlainId(scheme) && isPlainText(value)) &&
-  sources.length <= 1 &&
-  sources.every(({ source, locator }) => isPlainId(source) && isPlainText(locator));
+const isSimple = (row: NodeRow): boolean => {
+  const [identifier, another] = row.identifiers ?? [];
+  const [citation, further] = row.sources ?? [];
+  for (const field of textFields) if (row[field] !== undefined && !isPlainText(row[field])) return false;
+  return (
+    isPlainId(row.id) &&
+    isPlainText(row.name) &&
+    another === undefined &&
+    further === undefined &&
+    (identifier === undefined || (isPlainId(identifier.scheme) && isPlainText(identifier.value))) &&
+    (citation === undefined || (isPlainId(citation.source) && isPlainText(citation.locator)))
+  );
+};
 
 /**
  * The node of a row as the model would read it, where all that the row says is words that the model leaves as they are:

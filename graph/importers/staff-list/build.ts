@@ -14,9 +14,9 @@ import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
 import { type StaffPost, staffPosts, withoutRepeated } from "./posts.ts";
 import type { StaffSheet } from "./sheet.ts";
-import { drawSuperiors, leftOut } from "./superiors.ts";
+import { leftOut, superiorsIn } from "./superiors.ts";
 import { placeId, unitId, unitsIn } from "./units.ts";
-import { saysHead, unreadOf } from "./unread.ts";
+import { saysHead, unreadIn } from "./unread.ts";
 
 /** A sheet with the mapping it is read by and the id of the source it is. */
 export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
@@ -30,37 +30,54 @@ const drawIn =
   (gathered: Gather, give: IdGiver, source: string): Draw =>
   (entry, kind, from, to, { basis, scopes, confidence } = {}) => {
     const wanted = `${from}--${kind}--${to}`;
-    const isSame = (had: Line | undefined): boolean =>
-      had?.from === from && had.kind === kind && had.basis === (basis ?? "unspecified");
-    const isWanted = give.take(wanted) || isSame(gathered.lines.get(wanted));
+    const had = gathered.lines.get(wanted);
+    const isSame = had?.from === from && had.kind === kind && had.basis === (basis ?? "unspecified");
+    const isWanted = had === undefined ? give.isFree(wanted) : isSame;
     const id = isWanted ? wanted : give(`line ${wanted}--${basis ?? ""}`, wanted);
     const sources = [citeStaffRow(entry, source)];
-    gathered.drawn({ id, kind, from, to, basis, scopes, confidence, sources }, entry.at);
+    gathered.drawn({ id, kind, from, to, basis, scopes, confidence, sources }, entry);
   };
+
+/** Makes the nodes that a cell names when it is first read: many rows say the same. One that the model refuses is told of every row. */
+const knownOnce = ({ nodes }: Gather, make: (cell: string, entry: StaffRow) => string[]) => {
+  const known = new Map<string, readonly string[]>();
+  return (cell: string, entry: StaffRow): readonly string[] => {
+    const had = known.get(cell);
+    if (had !== undefined) return had;
+    const made = make(cell, entry);
+    if (made.every((id) => nodes.has(id))) known.set(cell, made);
+    return made;
+  };
+};
 
 /** Puts a post into its unit, with the units around that, and at its duty station. */
 const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }: Mapping) => {
+  const unitsOf = knownOnce(gathered, (path: string, entry: StaffRow): string[] =>
+    unitsIn(path, unitSeparator).map(({ name, path: whole }) => {
+      const id = give(`unit ${whole}`, unitId(name));
+      gathered.node({ id, kind: "entity", name, classification: "unit" }, entry);
+      return id;
+    }),
+  );
   /** The innermost unit of a path, in the units around it; the outermost is in `whole`, where it is another. */
   const unitIn = (entry: StaffRow, field: "unit" | "parentUnit", whole?: string): string | undefined => {
     let inside = whole;
-    for (const { name, path } of unitsIn(entry.cell(field), unitSeparator)) {
-      const id = give(`unit ${path}`, unitId(name));
-      gathered.node({ id, kind: "entity", name, classification: "unit" }, entry.at);
+    for (const id of unitsOf(entry.cell(field), entry)) {
       if (inside !== undefined && inside !== id) draw(entry, "part-of", id, inside);
       inside = id;
     }
     return inside;
   };
   const unitOf = (entry: StaffRow): string | undefined => unitIn(entry, "unit", unitIn(entry, "parentUnit"));
-  const placeOf = (entry: StaffRow): string | undefined => {
-    const name = entry.cell("place");
-    if (name === "") return undefined;
+  const placesOf = knownOnce(gathered, (name: string, entry: StaffRow): string[] => {
+    if (name === "") return [];
     const id = give(`place ${name}`, placeId(name));
-    gathered.node({ id, kind: "place", name }, entry.at);
-    return id;
-  };
+    gathered.node({ id, kind: "place", name }, entry);
+    return [id];
+  });
   return ({ id, entries: [entry] }: StaffPost): void => {
-    const [unit, place] = [unitOf(entry), placeOf(entry)];
+    const unit = unitOf(entry);
+    const [place] = placesOf(entry.cell("place"), entry);
     if (unit !== undefined) draw(entry, "part-of", id, unit);
     if (place !== undefined) draw(entry, "located-in", id, place);
     if (unit !== undefined && saysHead(entry.cell("head"))) draw(entry, "heads", id, unit);
@@ -72,7 +89,7 @@ const isNumber = (named: string): boolean => /\d/.test(named) && !/[\s@]/.test(n
 
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
 const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>
-  gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry.at);
+  gathered.node({ id: give(`named ${name}`, `holder-${slug(name)}`), kind: "holder", name }, entry);
 
 /** A sheet with its rows, its posts, and how the superiors that they name are found. */
 type ReadSheet = MappedSheet & {
@@ -95,46 +112,54 @@ const readPosts = (gathered: Gather, give: IdGiver, sheets: readonly MappedSheet
     });
   });
 
-const readSheet = (
-  gathered: Gather,
-  give: IdGiver,
-  { entries, posts, find, mapping, source }: ReadSheet,
-): Coverage[] => {
+const readSheet = (gathered: Gather, give: IdGiver, read: ReadSheet): Coverage[] => {
+  const { entries, posts, mapping, source } = read;
   const draw = drawIn(gathered, give, source);
   const dateOf = staffDates(entries, mapping, gathered);
   const place = situate(gathered, give, draw, mapping);
   const titles = once(() => new Set(entries.map((entry) => titleWords(entry.cell("title")))));
   for (const post of posts) {
-    gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0].at);
+    gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0]);
     place(post);
   }
-  const holders = holdersIn(withoutRepeated(entries, posts), mapping, gathered, give);
-  const postOf = new Map(posts.flatMap(({ id, entries: rows }) => rows.map((entry) => [entry, id] as const)));
-  for (const [entry, { id, name, sure }] of holders) {
-    gathered.node({ id, kind: "holder", name }, entry.at);
-    const post = postOf.get(entry);
+  const postAt = new Map<number, string>();
+  for (const { id, entries: rows } of posts) for (const { row } of rows) postAt.set(row, id);
+  const held = withoutRepeated(entries, posts);
+  for (const { entry, id, name, sure } of holdersIn(held, mapping, gathered, give)) {
+    gathered.node({ id, kind: "holder", name }, entry);
+    const post = postAt.get(entry.row);
     if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
   }
-  return posts.flatMap((post) => [
-    ...unreadOf(post, source, mapping, gathered, give),
-    ...drawSuperiors(post, find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
-      draw(entry, kind, from, to, {
-        basis,
-        scopes: [...scopes],
-        confidence: sure ? "stated" : "inferred",
-      }),
-    ).map((left) => {
+  return toldOfPosts(read, gathered, give, draw);
+};
+
+/** Draws the lines from posts to their superiors, and gives what the list says of each post and was left out. */
+const toldOfPosts = (
+  { posts, find, mapping, source }: ReadSheet,
+  gathered: Gather,
+  give: IdGiver,
+  draw: Draw,
+): Coverage[] => {
+  const unreadOf = unreadIn(source, mapping, gathered, give);
+  const superiorsOf = superiorsIn(find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
+    draw(entry, kind, from, to, { basis, scopes: [...scopes], confidence: sure ? "stated" : "inferred" }),
+  );
+  const told: Coverage[] = [];
+  for (const post of posts) {
+    for (const unread of unreadOf(post)) told.push(unread);
+    for (const left of superiorsOf(post)) {
       if (left.by === "person" && left.why === "nobody" && !isNumber(left.value))
         namePerson(gathered, give, post, left.value);
-      return leftOut(give, post, source, left);
-    }),
-  ]);
+      told.push(leftOut(give, post, source, left));
+    }
+  }
+  return told;
 };
 
 /** Nodes and lines of all sheets, and where a chain is known to go on and does not. */
 export const buildStaffLists = (sheets: readonly MappedSheet[]) => {
   const gathered = gather();
-  const give = idGiver();
+  const give = idGiver((id) => gathered.lines.has(id));
   const coverage = readPosts(gathered, give, sheets).flatMap((sheet) => readSheet(gathered, give, sheet));
   return { gathered, give, coverage };
 };

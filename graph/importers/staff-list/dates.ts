@@ -21,7 +21,7 @@ export const staffDates = (
     const date = dateIn(cell, order);
     if (partialDateSchema.safeParse(date).success) return date;
     warn(
-      entry.at,
+      entry,
       columns[field],
       "bad-date",
       date === undefined && /\d{4}/.test(cell) && order === "unclear"

@@ -7,7 +7,12 @@ import type { Mapping } from "./mapping.ts";
 import { plain } from "./spelling.ts";
 
 /** Who holds the post of a row, and whether more than the name says so. */
-export type StaffHolder = { readonly id: string; readonly name: string; readonly sure: boolean };
+export type StaffHolder = {
+  readonly entry: StaffRow;
+  readonly id: string;
+  readonly name: string;
+  readonly sure: boolean;
+};
 
 /** What tells a person from a namesake: a staff number or an address. */
 const markOf = (entry: StaffRow): string => plain(entry.cell("employee") || entry.cell("email"));
@@ -16,18 +21,20 @@ const markOf = (entry: StaffRow): string => plain(entry.cell("employee") || entr
 const namesPerson = (entry: StaffRow, { vacant }: Mapping): boolean =>
   entry.who() === "person" && !vacant.some((word) => plain(word) === plain(entry.cell("person")));
 
+const holderId = (name: string): string => `holder-${slug(name)}`;
+
 /** One name's rows as people: by number or address where there are any, else one, as far as the name tells. */
 const holdersOf = (
   rows: readonly [StaffRow, ...StaffRow[]],
   { warn }: Gather,
   { columns }: Mapping,
   { fresh }: IdGiver,
-): [StaffRow, StaffHolder][] => {
+): StaffHolder[] => {
   const [first] = rows;
-  const marked = rows.length === 1 ? [rows] : [...groupBy(rows, markOf).values()];
+  const marked = [...groupBy(rows, markOf).values()];
   if (marked.length > 1)
     warn(
-      first.at,
+      first,
       columns.person,
       "namesakes",
       `"${first.cell("person")}" stands for ${marked.length} people, by number or address`,
@@ -37,25 +44,31 @@ const holdersOf = (
     const sure = same.length === 1 || markOf(one) !== "";
     if (!sure)
       warn(
-        one.at,
+        one,
         columns.person,
         "same-name",
         `"${one.cell("person")}" in ${same.length} rows is taken for one person by the name alone`,
       );
     const name = one.cell("person");
-    const id = fresh(`holder-${slug(name)}`);
-    return same.map((entry): [StaffRow, StaffHolder] => [entry, { id, name, sure }]);
+    const id = fresh(holderId(name));
+    return same.map((entry) => ({ entry, id, name, sure }));
   });
 };
 
-/** Who holds the posts of a list, by row; rows that name nobody are left out. */
+/** Who holds the posts of a list, in the order in which they are first named; rows that name nobody are left out. */
 export const holdersIn = (
   entries: readonly StaffRow[],
   mapping: Mapping,
   gathered: Gather,
   give: IdGiver,
-): ReadonlyMap<StaffRow, StaffHolder> => {
+): StaffHolder[] => {
   const named = entries.filter((entry) => namesPerson(entry, mapping));
-  const names = [...groupBy(named, (entry) => plain(entry.cell("person"))).values()];
-  return new Map(names.flatMap((rows) => holdersOf(rows, gathered, mapping, give)));
+  const holders: StaffHolder[] = [];
+  for (const rows of groupBy(named, (entry) => plain(entry.cell("person"))).values()) {
+    const [entry, another] = rows;
+    const name = entry.cell("person");
+    if (another === undefined) holders.push({ entry, id: give.fresh(holderId(name)), name, sure: true });
+    else for (const holder of holdersOf(rows, gathered, mapping, give)) holders.push(holder);
+  }
+  return holders;
 };

@@ -1,5 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import { isActingTitle, isVacantTitle, speaksOfActing } from "../../text/acting.ts";
+import type { NodeRow } from "../shared/gather.ts";
 import type { ReadDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
@@ -15,11 +16,6 @@ const numberIn = (cell: string): number | undefined => {
   if (cell === "" || !Number.isFinite(value)) return undefined;
   return cell.includes("%") ? value / 100 : value;
 };
-
-const given = <Key extends string, Value>(
-  key: Key,
-  value: Value | "" | undefined,
-): { [K in Key]?: Value } | object => (value === undefined || value === "" ? {} : { [key]: value });
 
 const isAlike = (word: string, text: string): boolean =>
   word.trim().toLowerCase() === text.trim().toLowerCase();
@@ -62,32 +58,34 @@ const fteIn = (entry: StaffRow, { columns }: Mapping): string => {
 
 /** Types of contract that the rows of a post give, by what the list calls that column. */
 const contractNote = ({ entries }: StaffPost, { columns }: Mapping): string => {
+  if (columns.contract === undefined) return "";
   const types = new Set(entries.map((entry) => entry.cell("contract")).filter((cell) => cell !== ""));
-  return types.size === 0 ? "" : `${columns.contract ?? ""}: ${[...types].join("; ")}`;
+  return types.size === 0 ? "" : `${columns.contract}: ${[...types].join("; ")}`;
 };
 
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
-export const postNode = (post: StaffPost, source: string, reading: Reading) => {
+export const postNode = (post: StaffPost, source: string, reading: Reading): NodeRow => {
   const { dateOf } = reading;
   const {
     id,
     entries: [entry],
   } = post;
-  return {
-    id,
-    kind: "post" as const,
-    name: entry.cell("title") || entry.cell("person"),
-    ...given("classification", entry.cell("grade")),
-    ...given("grade", entry.cell("grade")),
-    ...given("payBand", entry.cell("payBand")),
-    ...given("state", stateOf(post, reading)),
-    ...given("fte", numberIn(fteIn(entry, reading.mapping))),
-    ...given("note", contractNote(post, reading.mapping)),
-    ...given("since", dateOf(entry, "since")),
-    ...given("until", dateOf(entry, "until")),
-    ...(entry.cell("id") === "" ? {} : { identifiers: [{ scheme: "post", value: entry.cell("id") }] }),
-    sources: [citeStaffRow(entry, source)],
-  };
+  const [code, grade, payBand] = [entry.cell("id"), entry.cell("grade"), entry.cell("payBand")];
+  const state = stateOf(post, reading);
+  const fte = numberIn(fteIn(entry, reading.mapping));
+  const note = contractNote(post, reading.mapping);
+  const [since, until] = [dateOf(entry, "since"), dateOf(entry, "until")];
+  const node: NodeRow = { id, kind: "post", name: entry.cell("title") || entry.cell("person") };
+  if (grade !== "") node.classification = node.grade = grade;
+  if (payBand !== "") node.payBand = payBand;
+  if (state !== undefined) node.state = state;
+  if (fte !== undefined) node.fte = fte;
+  if (note !== "") node.note = note;
+  if (since !== undefined) node.since = since;
+  if (until !== undefined) node.until = until;
+  if (code !== "") node.identifiers = [{ scheme: "post", value: code }];
+  node.sources = [citeStaffRow(entry, source)];
+  return node;
 };
 
 /** Where a row is said. */

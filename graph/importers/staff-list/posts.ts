@@ -69,33 +69,35 @@ const differences = (one: StaffRow, other: StaffRow): string =>
     .join(", ");
 
 /** What is told of the share of a post that several rows give: whether they mean parts of it or repeat it is not said. */
-const firstShare = ([{ cell }]: Rows): string =>
-  /^(|1([.,]0+)?|100 *%?)$/.test(cell("fte"))
+const firstShare = ([first]: Rows): string => {
+  const share = first.cell("fte");
+  return /^(|1([.,]0+)?|100 *%?)$/.test(share)
     ? ""
-    : `; its FTE is that of the first of them, "${cell("fte")}", and not their sum`;
+    : `; its FTE is that of the first of them, "${share}", and not their sum`;
+};
 
 /** The posts that share a code: one where the rows agree, else separate ones, and that is said. */
 const postsOf = (
-  group: readonly [StaffRow, ...StaffRow[]],
+  group: Rows,
   { warn }: Gather,
   { fresh }: IdGiver,
   field: string | undefined,
 ): StaffPost[] => {
   const [first] = group;
-  const posts = group.length === 1 ? [group] : groupsOf(group);
-  return posts.map((entries, place) => {
+  const code = first.cell("id");
+  if (group.length === 1) return [{ id: fresh(idIn(code)), entries: group }];
+  return groupsOf(group).map((entries, place) => {
     const [entry, second] = entries;
-    const code = first.cell("id");
     if (place > 0)
       warn(
-        entry.at,
+        entry,
         field,
         "shared-reference",
         `the rows ${first.row} and ${entry.row} share "${code}" and differ in ${differences(first, entry)}: read as separate posts`,
       );
     if (second !== undefined)
       warn(
-        second.at,
+        second,
         field,
         "repeated-post",
         `${entries.length} rows share "${code}": read as one post with several ${new Set(entries.map(likeness)).size > 1 ? "superiors" : "people"}${firstShare(entries)}`,
@@ -124,8 +126,8 @@ export const staffPosts = (
   give: IdGiver,
 ): StaffPost[] => {
   const filled = entries.filter((entry) => !isEmpty(entry));
-  for (const { at } of filled.filter(isSum))
-    gathered.warn(at, columns.title, "total-row", "the row adds up others: it was not read as a post");
+  for (const entry of filled.filter(isSum))
+    gathered.warn(entry, columns.title, "total-row", "the row adds up others: it was not read as a post");
   const told = filled.filter((entry) => !isSum(entry));
   const hasCode = (entry: StaffRow): boolean => !isNoReference(entry.cell("id"));
   const coded = [...groupBy(told.filter(hasCode), (entry) => entry.cell("id").toLowerCase()).values()];
@@ -133,7 +135,7 @@ export const staffPosts = (
   for (const entry of lone)
     if (columns.id !== undefined)
       gathered.warn(
-        entry.at,
+        entry,
         columns.id,
         "missing-reference",
         "the row has no code of a post: it was read as a post of its own",

@@ -33,6 +33,7 @@ const strangersIn = (named: readonly string[], known: readonly string[], by: Ref
 
 /** Values beside which no code of a post stands. */
 const withoutCode = (named: readonly string[], codes: readonly string[]): readonly string[] => {
+  if (named.length === 0) return named;
   const there = new Set(codes.map(looseCode));
   return named.filter((one) => !codesBeside(one).some((code) => there.has(looseCode(code))));
 };

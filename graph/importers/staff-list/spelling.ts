@@ -1,5 +1,11 @@
+/** A space at an end, two of them together, or one that is no plain space: most texts have none. */
+const oddSpace = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A text as references compare it. */
-export const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
+export const plain = (text: string): string => {
+  const lower = text.toLowerCase();
+  return oddSpace.test(lower) ? lower.replaceAll(/\s+/g, " ").trim() : lower;
+};
 
 /** A code without what spreadsheets take away from it or add to it. */
 export const looseCode = (text: string): string =>

@@ -72,45 +72,45 @@ const lineOf = (field: Field, mapping: Mapping) =>
         scopes: mapping.secondScopes,
       };
 
+/** Draws the lines from a post to those whom a cell of a row names; gives what it names and no line leads to. */
+const leader = (find: Find, mapping: Mapping, { warn }: Gather, draw: Draw) => {
+  const lines = { superior: lineOf("superior", mapping), second: lineOf("second", mapping) };
+  return (id: string, entry: StaffRow, field: Field): LeftOut | undefined => {
+    const value = entry.cell(field);
+    if (value === "") return undefined;
+    const { by, kind, basis, scopes } = lines[field];
+    const found = matchesOf(value, by, find);
+    const left = (why: LeftOut["why"], code: string, message: string): LeftOut => {
+      warn(entry, mapping.columns[field], code, `${message}: no line was drawn`);
+      return { lineKind: kind, value, why, by, entry };
+    };
+    if (found === "several")
+      return left("several", "unclear-superior", `several posts are called "${value}"`);
+    for (const { post, sure } of found) draw(entry, id, post.id, { kind, basis, scopes, sure });
+    if (found.length > 0) return undefined;
+    if (isOpenReference(value)) return left("open", "missing-superior", `"${value}" names no post`);
+    if (isNoReference(value)) return undefined;
+    return left("nobody", "missing-superior", `there is no post "${value}"`);
+  };
+};
+
 /**
  * Draws the lines from a post to the superiors its rows name, in the first column and the second. Gives what a row
  * names and no line leads to: nobody of the list, several alike, or one still to be named.
  */
-export const drawSuperiors = (
-  { id, entries }: StaffPost,
-  find: Find,
-  mapping: Mapping,
-  { warn }: Gather,
-  draw: Draw,
-): LeftOut[] => {
-  const lead = (entry: StaffRow, field: Field): LeftOut[] => {
-    const value = entry.cell(field);
-    if (value === "") return [];
-    const { by, kind, ...line } = lineOf(field, mapping);
-    const found = matchesOf(value, by, find);
-    const column = mapping.columns[field];
-    if (found === "several") {
-      warn(entry.at, column, "unclear-superior", `several posts are called "${value}": no line was drawn`);
-      return [{ lineKind: kind, value, why: "several", by, entry }];
-    }
-    for (const { post, sure } of found) draw(entry, id, post.id, { kind, ...line, sure });
-    if (found.length === 0 && isOpenReference(value)) {
-      warn(entry.at, column, "missing-superior", `"${value}" names no post: no line was drawn`);
-      return [{ lineKind: kind, value, why: "open", by, entry }];
-    }
-    if (found.length === 0 && value !== "" && !isNoReference(value)) {
-      warn(entry.at, column, "missing-superior", `there is no post "${value}": no line was drawn`);
-      return [{ lineKind: kind, value, why: "nobody", by, entry }];
-    }
-    return [];
+export const superiorsIn = (find: Find, mapping: Mapping, gathered: Gather, draw: Draw) => {
+  const read = fields.filter((field) => mapping.columns[field] !== undefined);
+  const lead = leader(find, mapping, gathered, draw);
+  return ({ id, entries }: StaffPost): LeftOut[] => {
+    const left: LeftOut[] = [];
+    const told = new Set<string>();
+    const isNew = (entry: StaffRow, field: Field): boolean =>
+      entries.length === 1 || told.size < told.add(`${field} ${plain(entry.cell(field))}`).size;
+    for (const entry of entries)
+      for (const field of read) {
+        const out = isNew(entry, field) ? lead(id, entry, field) : undefined;
+        if (out !== undefined) left.push(out);
+      }
+    return left;
   };
-  if (entries.length === 1) return fields.flatMap((field) => lead(entries[0], field));
-  const told = new Set<string>();
-  const isNew = (entry: StaffRow, field: Field): boolean => {
-    const said = `${field} ${plain(entry.cell(field))}`;
-    return told.size < told.add(said).size;
-  };
-  return entries.flatMap((entry) =>
-    fields.flatMap((field) => (isNew(entry, field) ? lead(entry, field) : [])),
-  );
 };

@@ -19,7 +19,8 @@ export const saysHead = (cell: string): boolean => yes.test(cell);
 /** Whether a cell says something where it should say yes or no and says neither. */
 const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
 
-type LeftField = "fte" | "since" | "until" | "head" | "status";
+const leftFields = ["fte", "since", "until", "head", "status"] as const;
+type LeftField = (typeof leftFields)[number];
 
 /** What of a row of a post was not taken into its node. Dates are warned of where they are read. */
 const fieldsLeft = (
@@ -54,16 +55,17 @@ const fieldsLeft = (
 };
 
 /** What a list says of a post itself and was left out, as the record keeps it; warned of, too. */
-export const unreadOf = (
-  { id, entries: [entry] }: StaffPost,
+export const unreadIn = (
   source: string,
   { columns, vacant }: Mapping,
   gathered: Gather,
   give: (key: string, wanted: string) => string,
-): Coverage[] =>
-  fieldsLeft(gathered, id, entry, vacant).map(({ field, warning }) => {
-    const column = columns[field];
-    const value = column === undefined ? "" : entry.cell(field);
-    if (warning !== undefined) gathered.warn(entry.at, column, "bad-value", `"${value}" ${warning}`);
-    return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
-  });
+): ((post: StaffPost) => Coverage[]) => {
+  if (leftFields.every((field) => columns[field] === undefined)) return () => [];
+  return ({ id, entries: [entry] }) =>
+    fieldsLeft(gathered, id, entry, vacant).map(({ field, warning }) => {
+      const value = entry.cell(field);
+      if (warning !== undefined) gathered.warn(entry, columns[field], "bad-value", `"${value}" ${warning}`);
+      return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
+    });
+};

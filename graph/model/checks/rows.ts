@@ -99,7 +99,7 @@ const checkEnd = (
   end: "from" | "to",
   known: Known,
 ): readonly DatasetProblem[] => {
-  const kind = known.nodes.get(line[end]);
+  const kind = known.nodes.get(line[end])?.kind;
   if (kind === undefined) return checkNodeId(place, end, line[end], known);
   if (lineKind(line.kind)[end].includes(kind)) return none;
   const label = nodeKinds[kind].label.en;
@@ -109,7 +109,7 @@ const checkEnd = (
 
 const checkHat = (place: ProblemPlace, { hat }: Line, known: Known): readonly DatasetProblem[] => {
   if (hat === undefined) return none;
-  const kind = known.nodes.get(hat);
+  const kind = known.nodes.get(hat)?.kind;
   if (kind === undefined) return checkNodeId(place, "hat", hat, known);
   if (nodeKindHas(kind, "role")) return none;
   return [error(place, "hat", "bad-hat", `"${hat}" is a ${nodeKinds[kind].label.en}, not a hat`)];
