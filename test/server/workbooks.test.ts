@@ -76,7 +76,11 @@ const cases: readonly Case[] = [
     sheets: [with1('<c r="C5" s="1"><v>12</v></c>')],
     tells: [["unsure-date", "C5"]],
   },
-  { what: "a number of days that is no date at all", sheets: [with1('<c r="C5" s="1"><v>1e300</v></c>')] },
+  ...["1e300", "99999999", "-5"].map((days) => ({
+    what: `${days} days, which are no date of a spreadsheet`,
+    sheets: [with1(`<c r="C5" s="1"><v>${days}</v></c>`)],
+    tells: [["bad-date", "C5"]] as const,
+  })),
   {
     what: "a million empty rows",
     sheets: [

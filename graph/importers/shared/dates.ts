@@ -1,65 +1,71 @@
+import { writtenDate } from "./written-dates.ts";
+
 /** Which of the first two numbers of `01/02/2010` is the day; `unclear` where no date of the column tells. */
 export type DayOrder = "day-first" | "month-first" | "unclear";
 
-const numbered = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T].*)?$/;
-const isoLike = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?:[ T]\d.*)?$/;
+const isoLike = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?:[ T]\d.*|Z|[+-]\d\d:\d\d)?$/;
 const packed = /^(\d{4})(\d{2})(\d{2})$/;
-const worded =
-  /^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?\s+(?:de\s+)?(\d{4})$|^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+const numbered = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T].*)?$/;
+const monthAndYear = /^(\d{1,2})[./-](\d{4})$/;
+const eastAsian = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?)?$/;
 
-/** Beginnings of the months' names in English, French, Spanish and German, without accents. */
-const months: readonly RegExp[] = [
-  /^(jan|ene)/,
-  /^(feb|fev)/,
-  /^(mar|maer)/,
-  /^(apr|avr|abr)/,
-  /^(may|mai)/,
-  /^(jun|juin)/,
-  /^(jul|juil)/,
-  /^(aug|aou|ago)/,
-  /^(sep|set)/,
-  /^(oct|okt)/,
-  /^nov/,
-  /^(dec|dic|dez)/,
-];
+type Part = string | number | undefined;
 
-const monthOf = (word: string): number => {
-  const plain = word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return months.findIndex((beginning) => beginning.test(plain)) + 1;
+/** A date of its parts; databases write a month or a day that is not known as 00. */
+const iso = (year: Part, month?: Part, day?: Part): string => {
+  const known = Number(month ?? 0) === 0 ? [year] : [year, month, ...(Number(day ?? 0) === 0 ? [] : [day])];
+  return known.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-");
 };
 
-const iso = (...parts: readonly (string | number | undefined)[]): string =>
-  parts
-    .filter((part) => part !== undefined)
-    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0"))
-    .join("-");
+/** The order of two numbers of which only one can be a month. */
+const orderOf = (first: number, second: number): DayOrder => {
+  if (first > 12 === second > 12) return "unclear";
+  return first > 12 ? "day-first" : "month-first";
+};
 
 /** The order of day and month in a column, told by those of its dates in which only one can be the month. */
 export const dayOrderIn = (cells: readonly string[]): DayOrder => {
-  const pairs = cells.flatMap((cell) => {
+  const told = new Set<DayOrder>();
+  for (const cell of cells) {
     const [, first, second] = numbered.exec(cell.trim()) ?? [];
-    return first === undefined ? [] : [[Number(first), Number(second)] as const];
-  });
-  const dayFirst = pairs.some(([first]) => first > 12);
-  const monthFirst = pairs.some(([, second]) => second > 12);
-  if (dayFirst === monthFirst) return "unclear";
-  return dayFirst ? "day-first" : "month-first";
+    if (first !== undefined) told.add(orderOf(Number(first), Number(second)));
+  }
+  if (told.has("day-first") === told.has("month-first")) return "unclear";
+  return told.has("day-first") ? "day-first" : "month-first";
+};
+
+/** Whether a cell is a date that the first or the second number may be the month of, and nothing says which. */
+export const isAmbiguousDate = (text: string, order: DayOrder): boolean => {
+  const [, first, second] = numbered.exec(text.trim()) ?? [];
+  if (first === undefined || order !== "unclear" || Number(first) === Number(second)) return false;
+  return Number(first) <= 12 && Number(second) <= 12;
+};
+
+const numberedDate = (text: string, order: DayOrder): string | undefined => {
+  const [, first, second, year] = numbered.exec(text) ?? [];
+  if (year === undefined || isAmbiguousDate(text, order)) return undefined;
+  const own = orderOf(Number(first), Number(second));
+  return (own === "unclear" ? order : own) === "month-first"
+    ? iso(year, first, second)
+    : iso(year, second, first);
+};
+
+/** A date that gives the year first, or the month and the year alone, in digits. */
+const plainDate = (cell: string): string | undefined => {
+  const [, year, month, day] = isoLike.exec(cell) ?? packed.exec(cell) ?? eastAsian.exec(cell) ?? [];
+  if (year !== undefined) return iso(year, month, day);
+  const [, monthAlone, yearBehind] = monthAndYear.exec(cell) ?? [];
+  return yearBehind === undefined ? undefined : iso(yearBehind, monthAlone);
 };
 
 /**
- * A date as a list writes it, as the model does: to the year, month or day. Undefined for what is no date, and for
- * `01/02/2010` where the order is unclear and matters.
+ * A date as a list writes it, as the model does: to the year, month or day; whether the calendar has it is left to the
+ * model. Undefined for what is no date, and for `01/02/2010` where the order is unclear and matters.
  */
 export const dateIn = (text: string, order: DayOrder): string | undefined => {
   const cell = text.trim();
-  const [, year, month, day] = isoLike.exec(cell) ?? packed.exec(cell) ?? [];
-  if (year !== undefined) return iso(year, month, day);
-  const [, first, second, last] = numbered.exec(cell) ?? [];
-  if (last !== undefined) {
-    if (first !== second && order === "unclear") return undefined;
-    return order === "month-first" ? iso(last, first, second) : iso(last, second, first);
-  }
-  const [, d1, m1, y1, m2, d2, y2] = worded.exec(cell) ?? [];
-  const number = monthOf(m1 ?? m2 ?? "");
-  return number === 0 ? undefined : iso(y1 ?? y2, number, d1 ?? d2);
+  const digits = plainDate(cell) ?? numberedDate(cell, order);
+  if (digits !== undefined) return digits;
+  const written = /\p{L}/u.test(cell) ? writtenDate(cell) : undefined;
+  return written === undefined ? undefined : iso(written.year, written.month, written.day);
 };

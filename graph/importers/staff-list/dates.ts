@@ -1,11 +1,30 @@
 import { partialDateSchema } from "../../model/date.ts";
-import { dateIn, dayOrderIn } from "../shared/dates.ts";
+import { type DayOrder, dateIn, dayOrderIn, isAmbiguousDate } from "../shared/dates.ts";
 import type { Gather } from "../shared/gather.ts";
+import { saysSomething } from "../shared/placeholders.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** Reads a date of a row; undefined where there is none that can be read. */
 export type ReadDate = (entry: StaffRow, field: "since" | "until") => string | undefined;
+
+/** Words for no end, and the last day that programs of personnel departments can write. */
+const noEnd =
+  /^(unlimited|indefinite|permanent|open(-| )?ended|present|current|to date|ind[ée]termin[ée]e?|illimit[ée]e?|en cours|actuel|aujourd['’]hui|unbefristet|unbegrenzt|laufend|heute|indefinido|indeterminado|actual|actualidad)$|9999/i;
+
+/** Whether a cell for a date says a date or means to: not where it stands for nothing, or an end for none. */
+export const saysDate = (cell: string, field: "since" | "until"): boolean =>
+  (saysSomething(cell) && !(field === "until" && noEnd.test(cell))) || /^#{3,}$/.test(cell);
+
+/** Why a date cannot be read. */
+const faultOf = (cell: string, date: string | undefined, order: DayOrder): string => {
+  if (isAmbiguousDate(cell, order)) return "may be read in two ways";
+  if (date !== undefined) return "is no day of the calendar";
+  if (/(^|\D)\d\d$/.test(cell) && /\d\W+\S+\W+\d/.test(cell)) return "gives its year by two digits";
+  return /^[1-7]\d{4}$/.test(cell)
+    ? "is a day as spreadsheets count them, not as they show it,"
+    : "is no date that can be read";
+};
 
 /** Reads the dates of a list in whatever way it writes them; one that cannot be read is left out and told. */
 export const staffDates = (
@@ -17,17 +36,11 @@ export const staffDates = (
   const order = dayOrderIn(fields.flatMap((field) => entries.map((entry) => entry.cell(field))));
   return (entry, field) => {
     const cell = entry.cell(field);
-    if (cell === "") return undefined;
+    if (!saysDate(cell, field)) return undefined;
     const date = dateIn(cell, order);
     if (partialDateSchema.safeParse(date).success) return date;
-    warn(
-      entry,
-      columns[field],
-      "bad-date",
-      date === undefined && /\d{4}/.test(cell) && order === "unclear"
-        ? `"${cell}" may be read in two ways and was left out: write dates as YYYY-MM-DD`
-        : `"${cell}" is no date that can be read and was left out: write dates as YYYY-MM-DD`,
-    );
+    const fault = `"${cell}" ${faultOf(cell, date, order)} and was left out: write dates as YYYY-MM-DD`;
+    warn(entry, columns[field], "bad-date", fault);
     return undefined;
   };
 };

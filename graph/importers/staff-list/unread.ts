@@ -2,6 +2,7 @@ import type { Coverage } from "../../model/coverage.ts";
 import type { Gather } from "../shared/gather.ts";
 import { saysSomething } from "../shared/placeholders.ts";
 import { unreadValue } from "../shared/unresolved.ts";
+import { saysDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import { citeStaffRow } from "./post-node.ts";
@@ -19,6 +20,7 @@ export const saysHead = (cell: string): boolean => yes.test(cell);
 /** Whether a cell says something where it should say yes or no and says neither. */
 const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
 
+const dateFields = ["since", "until"] as const;
 const leftFields = ["fte", "since", "until", "head", "status"] as const;
 type LeftField = (typeof leftFields)[number];
 
@@ -38,8 +40,9 @@ const fieldsLeft = (
     ...(isLeft("fte") && saysSomething(entry.cell("fte"))
       ? [{ field: "fte", warning: "is no number of full-time equivalents and was left out" } as const]
       : []),
-    ...(isLeft("since") ? [{ field: "since" } as const] : []),
-    ...(isLeft("until") ? [{ field: "until" } as const] : []),
+    ...dateFields
+      .filter((field) => saysDate(entry.cell(field), field) && isLeft(field))
+      .map((field) => ({ field })),
     ...(isUnclearHead(entry.cell("head"))
       ? [{ field: "head", warning: "says neither yes nor no, and was not read" } as const]
       : []),

@@ -7,13 +7,20 @@ const day = 86_400_000;
 /** Spreadsheet programs count the days before this one differently, since 1900 was no leap year. */
 const firstSure = Date.UTC(1900, 2, 1);
 const firstDay = Date.UTC(1899, 11, 31);
+/** Times of day alone are counted from the day before the first. */
+const firstTime = firstDay - day;
+const behindLast = Date.UTC(10_000, 0, 1);
 
-/** A day as ISO writes it, a time of day alone as such; as spreadsheets show it where it is beyond every calendar. */
+/** Whether a cell is a number of days that is no day of a spreadsheet's calendar, which shows it as `####`. */
+export const isNoDay = (value: CellValue | null): boolean =>
+  value instanceof Date && !(value.getTime() >= firstTime && value.getTime() < behindLast);
+
+/** A day as ISO writes it, a time of day alone as such; as spreadsheets show it where it is beyond their calendar. */
 const dateText = (date: Date): string => {
   const time = date.getTime();
-  if (Number.isNaN(time)) return "####";
+  if (isNoDay(date)) return "####";
   const iso = new Date(Math.round(time / 1000) * 1000).toISOString();
-  if (time < firstDay && time >= firstDay - day) return iso.slice(11, 16);
+  if (time < firstDay) return iso.slice(11, 16);
   return time % day === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
 };
 

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { address } from "../../csv/address.ts";
 import { DottedError, type Problem, toldOf } from "../../errors.ts";
 import { baseName, type InputFile } from "../importer.ts";
-import { fillMerged, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
+import { fillMerged, isNoDay, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
 import { type Look, lookAt } from "./look.ts";
 import { hasMacros, type Parts, type SheetPart, sheetParts, sheetText } from "./parts.ts";
 import { readValues } from "./values.ts";
@@ -73,16 +73,18 @@ const checkFormulas = (seen: readonly Seen[]): void => {
     throw new DottedError("bad-data", "Nothing was imported: the values of formulas are missing.", problems);
 };
 
-const unsureIn = (values: WorkbookValues): string[] =>
+/** Addresses of the cells that are so. */
+const addressesOf = (
+  values: WorkbookValues,
+  isSo: (value: WorkbookValues[number][number]) => boolean,
+): string[] =>
   values.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      isUnsure(value) ? [address({ row: row + 1, column: column + 1 })] : [],
-    ),
+    cells.flatMap((value, column) => (isSo(value) ? [address({ row: row + 1, column: column + 1 })] : [])),
   );
 
 const toldOfSheet = (file: string, look: Look, values: WorkbookValues): Problem[] => {
   const filled = fillMerged(values, look);
-  const unsure = unsureIn(values);
+  const [unsure, noDays] = [addressesOf(values, isUnsure), addressesOf(values, isNoDay)];
   const failed = look.failed.map(({ address: at, says }) => `${at} (${says})`);
   const told: readonly (readonly [boolean, string, string])[] = [
     [
@@ -95,6 +97,11 @@ const toldOfSheet = (file: string, look: Look, values: WorkbookValues): Problem[
       unsure.length > 0,
       "unsure-date",
       `dates before March 1900, which programs count differently: ${some(unsure)}`,
+    ],
+    [
+      noDays.length > 0,
+      "bad-date",
+      `numbers shown as dates that no calendar of a spreadsheet has were read as "####": ${some(noDays)}`,
     ],
   ];
   return told.filter(([is]) => is).map(([, code, message]) => ({ file, code, message }));

@@ -255,40 +255,6 @@ describe("a mapping", () => {
   });
 });
 
-describe("dates", () => {
-  const since = (...cells: readonly string[]) => {
-    const rows = cells.map((cell, at) => `${at + 1},Clerk ${at},,"${cell}",${at === 0 ? "" : "1"}\n`);
-    const { dataset, warnings } = importFiles([
-      file("list.csv", `ID,Title,Name,Start date,Manager\n${rows.join("")}99,Cook,,,1\n`),
-    ]);
-    const posts = dataset.nodes.filter(({ id, kind }) => kind === "post" && id !== "99");
-    return { dates: posts.map((post) => post.since), told: warnings.map(({ code, row }) => [code, row]) };
-  };
-
-  it.each([
-    ["2010-02-01", "2010-02-01"],
-    ["2010/2", "2010-02"],
-    ["2010", "2010"],
-    ["20100201", "2010-02-01"],
-    ["2010-02-01T08:30:00Z", "2010-02-01"],
-    ["1.2.2010", undefined],
-    ["2.2.2010", "2010-02-02"],
-    ["1 février 2010", "2010-02-01"],
-    ["1 de agosto de 2010", "2010-08-01"],
-    ["3. März 2010", "2010-03-03"],
-    ["Feb 1, 2010", "2010-02-01"],
-    ["soon", undefined],
-    ["2010-02-31", undefined],
-  ])("%s", (cell, date) => {
-    expect(since(cell)).toEqual({ dates: [date], told: date === undefined ? [["bad-date", 2]] : [] });
-  });
-
-  it("take the order of day and month from those that tell it", () => {
-    expect(since("01/02/2010", "13/02/2010").dates).toEqual(["2010-02-01", "2010-02-13"]);
-    expect(since("01/02/2010", "02/13/2010").dates).toEqual(["2010-01-02", "2010-02-13"]);
-  });
-});
-
 test.each([
   ["Korean", "보좌관", "허 준", "허준의 사무실"],
   ["Vietnamese", "Văn phòng", "Nguyễn Thị Hà", "Đại diện Đặc biệt"],
