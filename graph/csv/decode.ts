@@ -1,19 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { DottedError } from "../errors.ts";
-import { decodeMixed } from "./mixed.ts";
+import { byteText, mixedText } from "./mixed.ts";
 
 /** The encodings a file may be read as. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 const newline = 10;
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const begins = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, place) => bytes[place] === byte);
@@ -32,9 +24,13 @@ const wideEncoding = (bytes: Uint8Array): Encoding | undefined => {
 export const encodingOf = (bytes: Uint8Array): Encoding =>
   wideEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
 
-/** The text of bytes in an encoding, without a byte order mark; of what is not UTF-8, the lines that are are read as such. */
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, "");
+
+/** The text of bytes in an encoding, without a byte order mark; letters of UTF-8 in what is not UTF-8 as a whole are read as such. */
 export const decodeAs = (encoding: Encoding, bytes: Uint8Array): string =>
-  encoding === "windows-1252" ? decodeMixed(bytes) : new TextDecoder(encoding).decode(bytes);
+  encoding === "windows-1252"
+    ? withoutMark(mixedText(byteText(bytes)))
+    : new TextDecoder(encoding).decode(bytes);
 
 const isInside = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 

@@ -1,87 +1,39 @@
-import type { Problem } from "../errors.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
+/** A letter of several bytes in UTF-8 (Unicode, table 3-7), each byte as one character. */
+const letter = [
+  "[\\xc2-\\xdf][\\x80-\\xbf]",
+  "\\xe0[\\xa0-\\xbf][\\x80-\\xbf]",
+  "[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}",
+  "\\xed[\\x80-\\x9f][\\x80-\\xbf]",
+  "\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}",
+  "[\\xf1-\\xf3][\\x80-\\xbf]{3}",
+  "\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}",
+].join("|");
+const beyondAscii = new RegExp(`((?:${letter})+)|[\\x80-\\xff]`, "g");
+
+/** Bytes as a text in which each is one character. */
+export const byteText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+
+const utf8 = (run: string): string => Buffer.from(run, "latin1").toString("utf8");
+const oneByte = (byte: string): string => decodeWindows1252(Buffer.from(byte, "latin1"));
+
 /**
- * Texts that are not UTF-8 as a whole: in the code page of spreadsheets, or UTF-8 with lines of that code page, as where a
- * list was put together from two.
+ * The text of bytes that are not UTF-8 as a whole: letters of UTF-8 as such, since hardly any word of Windows-1252 looks
+ * like one, and any other byte as Windows-1252 has it.
  */
-
-const newline = 10;
-
-/** How many bytes follow the first of a letter in UTF-8; -1 where none begins so (Unicode, table 3-7, by first bytes alone). */
-const followers = (byte: number): number => {
-  if (byte < 0x80) return 0;
-  if (byte < 0xc2) return -1;
-  if (byte < 0xe0) return 1;
-  if (byte < 0xf0) return 2;
-  return byte < 0xf5 ? 3 : -1;
-};
-
-type LineForm = "plain" | "utf-8" | "windows-1252";
-
-/** Whether the bytes of a line are letters of ASCII alone, of UTF-8, or neither. */
-const formOf = (bytes: Uint8Array, start: number, end: number): LineForm => {
-  let form: LineForm = "plain";
-  for (let at = start; at < end; at++) {
-    const more = followers(bytes[at] ?? 0);
-    if (more < 0 || at + more >= end) return "windows-1252";
-    for (let each = 0; each < more; each++) if (((bytes[++at] ?? 0) & 0xc0) !== 0x80) return "windows-1252";
-    if (more > 0) form = "utf-8";
-  }
-  return form;
-};
-
-type Stretch = {
-  readonly windows: boolean;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-};
-
-/** Lines as stretches of one encoding; lines of ASCII go with those before them. */
-const stretchesOf = (bytes: Uint8Array): Stretch[] => {
-  const stretches: Stretch[] = [];
-  let [start, windows, from, line] = [0, false, 0, 1];
-  for (let at = 0; at < bytes.length; line++) {
-    const next = bytes.indexOf(newline, at);
-    const end = next < 0 ? bytes.length : next + 1;
-    const form = formOf(bytes, at, end);
-    if (form !== "plain" && (form === "windows-1252") !== windows) {
-      if (at > start) stretches.push({ windows, line: from, start, end: at });
-      [start, windows, from] = [at, form === "windows-1252", line];
-    }
-    at = end;
-  }
-  return [...stretches, { windows, line: from, start, end: bytes.length }];
-};
-
-/** The text of bytes that are not all UTF-8: line by line as UTF-8 where it is that, else as Windows-1252. */
-export const decodeMixed = (bytes: Uint8Array): string =>
-  stretchesOf(bytes)
-    .map(({ windows, start, end }) => {
-      const part = bytes.subarray(start, end);
-      return windows ? decodeWindows1252(part) : new TextDecoder().decode(part);
-    })
-    .join("");
-
-/** What is told of a text that is not all UTF-8. */
-export const mixedTold = (file: string, bytes: Uint8Array): Problem => {
-  const stretches = stretchesOf(bytes);
-  const first = stretches.find(({ windows }) => windows);
-  const isMixed = stretches.some(
-    ({ windows, start, end }) => !windows && formOf(bytes, start, end) === "utf-8",
+export const mixedText = (bytes: string): string =>
+  bytes.replaceAll(beyondAscii, (found: string, run: string | undefined) =>
+    run === undefined ? oneByte(found) : utf8(found),
   );
-  return isMixed
-    ? {
-        file,
-        row: first?.line,
-        code: "encoding-mixed",
-        message:
-          "the file is UTF-8 but for some lines, of which this is the first: they were read as Windows-1252; check accents and quotation marks",
-      }
-    : {
-        file,
-        code: "encoding-guessed",
-        message: "the file is not UTF-8 and was read as Windows-1252; check accents and quotation marks",
-      };
+
+/** How many letters of UTF-8 a text of bytes holds, and how many other bytes beyond ASCII. */
+export const lettersIn = (bytes: string): { readonly utf8: number; readonly others: number } => {
+  let [letters, others] = [0, 0];
+  for (const [, run] of bytes.matchAll(beyondAscii)) {
+    if (run === undefined) others++;
+    else letters += [...utf8(run)].length;
+  }
+  return { utf8: letters, others };
 };

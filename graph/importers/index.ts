@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { encodingOf } from "../csv/decode.ts";
-import { mixedTold } from "../csv/mixed.ts";
 import { DottedError, type Problem, toldOf } from "../errors.ts";
 import { binaryForm } from "./binary-forms.ts";
 import { csvFolder } from "./csv-folder/index.ts";
@@ -11,12 +9,12 @@ import {
   type ImportOptions,
   type InputFile,
   importRefused,
-  knownName,
 } from "./importer.ts";
 import { onRecord } from "./on-record/index.ts";
 import { orgTurtle } from "./org-turtle/index.ts";
 import { popolo } from "./popolo/index.ts";
 import { raci } from "./raci/index.ts";
+import { encodingFaults } from "./shared/encoding.ts";
 import { staffList } from "./staff-list/index.ts";
 import type { Mapping } from "./staff-list/mapping.ts";
 import { ukOrganogram } from "./uk-organogram/index.ts";
@@ -57,11 +55,16 @@ const checkNames = (files: readonly InputFile[]): void => {
     );
 };
 
-/** What is told of a file whatever read it: what was left out before, and an encoding that was guessed. */
-const toldOfFile = (file: InputFile): readonly Problem[] => {
-  const { bytes, told = [] } = file;
-  if (encodingOf(bytes) !== "windows-1252" || binaryForm(bytes) !== undefined) return told;
-  return [...told, mixedTold(knownName(file), bytes)];
+/** What is to be told of the letters of files that an importer takes in any encoding. */
+const lettersTold = (files: readonly InputFile[], importer: Importer): Problem[] =>
+  importer === csvFolder
+    ? []
+    : files.filter(({ bytes }) => binaryForm(bytes) === undefined).flatMap(encodingFaults);
+
+/** A refusal of files with what was told of them before: the list that somebody misses may be on a hidden sheet. */
+const refusedWith = (error: unknown, told: readonly Problem[]): unknown => {
+  if (!(error instanceof DottedError) || told.length === 0) return error;
+  return new DottedError(error.code, error.message, toldOf([...error.problems, ...told]), error.cause);
 };
 
 /** What an importer did not foresee is still a fault of the data, not of the program. */
@@ -100,17 +103,18 @@ export const importFiles = (
 ): Imported & { readonly importer: string } => {
   checkSizes(files);
   checkNames(files);
+  const before = files.flatMap(({ told = [] }) => told);
   try {
     const importer = importerOf(files, options);
     if (importer !== undefined) {
       const { dataset, warnings } = importer.read(files, options);
-      const told = toldOf([...files.flatMap(toldOfFile), ...warnings]);
+      const told = toldOf([...before, ...lettersTold(files, importer), ...warnings]);
       return { dataset, warnings: told, importer: importer.id };
     }
   } catch (error) {
-    throw toldError(error);
+    throw refusedWith(toldError(error), before);
   }
   const known = importers.map(({ title }) => title.en).join("; ");
-  const problems = [...files.flatMap((file) => file.told ?? []), ...whatItIs(files, known)];
+  const problems = [...before, ...whatItIs(files, known)];
   throw new DottedError("bad-data", "These files are in no format that can be read.", problems);
 };

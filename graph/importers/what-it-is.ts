@@ -118,7 +118,7 @@ const sentenceOf = (file: InputFile): string | undefined => {
 const brokenTable = (file: InputFile): Problem[] => {
   if (file.bytes.length === 0 || formOf(file) !== undefined || file.bytes.includes(0)) return [];
   try {
-    parseCsvText(baseName(file), decodeAs(encodingOf(file.bytes), file.bytes));
+    parseCsvText(knownName(file), decodeAs(encodingOf(file.bytes), file.bytes));
     return [];
   } catch (error) {
     if (error instanceof DottedError) return [...error.problems];

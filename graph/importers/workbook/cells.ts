@@ -11,14 +11,16 @@ const firstDay = Date.UTC(1899, 11, 31);
 const firstTime = firstDay - day;
 const behindLast = Date.UTC(10_000, 0, 1);
 
+const isBeyond = (time: number): boolean => !(time >= firstTime && time < behindLast);
+
 /** Whether a cell is a number of days that is no day of a spreadsheet's calendar, which shows it as `####`. */
 export const isNoDay = (value: CellValue | null): boolean =>
-  value instanceof Date && !(value.getTime() >= firstTime && value.getTime() < behindLast);
+  value instanceof Date && isBeyond(value.getTime());
 
 /** A day as ISO writes it, a time of day alone as such; as spreadsheets show it where it is beyond their calendar. */
 const dateText = (date: Date): string => {
   const time = date.getTime();
-  if (isNoDay(date)) return "####";
+  if (isBeyond(time)) return "####";
   const iso = new Date(Math.round(time / 1000) * 1000).toISOString();
   if (time < firstDay) return iso.slice(11, 16);
   return time % day === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
