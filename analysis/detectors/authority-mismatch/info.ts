@@ -65,8 +65,8 @@ export const info = {
       fr: "Selon la source, le contrôle{formel} de {to} par {from} fait défaut en partie{practice}.",
     },
     "little-delegated": {
-      en: "The authority that {from} delegates to {to} is on record only as limited.",
-      fr: "D'après le relevé, ce que {from} délègue à {to} n'est qu'une autorité limitée.",
+      en: "The authority that {from} delegates to {to} is on record as limited.",
+      fr: "D'après le relevé, ce que {from} délègue à {to} est une autorité limitée.",
     },
     "no-authority-over-needed": {
       en: "{actor} needs {over} for {work}, but is said to have no {formal}authority over them{practice}.",
@@ -77,16 +77,16 @@ export const info = {
       fr: "{actor} porte {work}, mais sans autorité{formelle} sur {over}{practice}, selon la source.",
     },
     "authority-limited": {
-      en: "{actor} carries {work} with only limited authority {limits}{limitedOver}.",
-      fr: "{actor} porte {work}, avec une autorité seulement limitée {limits}{limitedOver}.",
+      en: "{actor} carries {work}, with authority {limits}{limitedOver} on record as limited.",
+      fr: "{actor} porte {work}, avec une autorité {limits}{limitedOver} que le relevé donne pour limitée.",
     },
     "to-hold-others-to-account": {
       en: "It falls to {actor} to hold {over} to account, with weak means to do so.",
       fr: "Il revient à {actor} de demander des comptes à {over}, avec de faibles moyens.",
     },
     "without-answering": {
-      en: "{actor} may decide about {over} without having to answer to {forum}.",
-      fr: "{actor} peut décider au sujet de {over} sans avoir à répondre devant {forum}.",
+      en: "{actor} may decide about {over} and is said not to be accountable to {forum}.",
+      fr: "{actor} peut décider au sujet de {over} et, selon la source, n'est pas redevable devant {forum}.",
     },
     "authority-not-recorded": {
       en: "{actor} carries {work}; what authority goes with that is not recorded.",

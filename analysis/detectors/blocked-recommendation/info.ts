@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "blocked-recommendation",
-  revision: 3,
+  revision: 4,
   title: { en: "Blocked recommendation", fr: "Recommandation bloquée" },
   question: {
     en: "Which recommendations ask somebody who cannot decide, and on whom does everything wait?",
@@ -41,8 +41,8 @@ export const info = {
   ],
   messages: {
     "no-authority": {
-      en: "{recommendation}: {addressee} must change {over} without authority over it.",
-      fr: "{recommendation} : {addressee} devrait changer {over} sans autorité à ce sujet.",
+      en: "{recommendation}: {addressee} is asked to change {over}, and said to have no authority over it.",
+      fr: "{recommendation} : il est demandé à {addressee} de changer {over}, et la source le dit sans autorité à ce sujet.",
     },
     "waits-on-one": {
       en: "{count} of {all} recommendations ask {addressee} to act, alone or with others{ours}.",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 7,
+  revision: 8,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -51,8 +51,8 @@ export const info = {
       fr: "{nodes} : la source dit {values} ({fields}), ce qui n'a pu être lu et reste de côté.",
     },
     circle: {
-      en: "{actors} answer to each other in a circle, so that nobody stands at the top.",
-      fr: "{actors} se rendent compte en cercle ; personne n'est au sommet.",
+      en: "{actors} answer to each other in a circle, so that none of them stands at the top.",
+      fr: "{actors} se rendent compte en cercle ; aucun d'eux n'est au sommet.",
     },
     "circle-in-practice": {
       en: "{actors} answer to each other in a circle once practice is counted.",

@@ -40,12 +40,12 @@ export const info = {
       fr: "D'après le relevé, un obstacle pour {to} tient à {from}.",
     },
     "matched-weakly": {
-      en: "The record has {from} matching {to} only weakly.",
+      en: "The record has {from} matching {to} weakly.",
       fr: "D'après le relevé, l'accord de {from} avec {to} est faible.",
     },
     "sources-aligned-weakly": {
-      en: "{from} and {to} are on record as only weakly aligned.",
-      fr: "D'après le relevé, {from} et {to} ne sont que faiblement alignés.",
+      en: "{from} and {to} are on record as weakly aligned.",
+      fr: "D'après le relevé, {from} et {to} sont faiblement alignés.",
     },
     "not-matched": {
       en: "The source denies that {from} matches {to}.",

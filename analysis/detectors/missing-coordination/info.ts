@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "missing-coordination",
-  revision: 4,
+  revision: 5,
   title: { en: "Missing coordination", fr: "Coordination manquante" },
   question: {
     en: "Who needs to work with whom and does not, or not enough?",
@@ -100,8 +100,8 @@ export const info = {
       fr: "D'après le relevé, la coordination entre {all}{about} n'est que faible ou partielle.",
     },
     "informs-weakly": {
-      en: "What {from} has to tell {to} is on record as reaching it only weakly or in part.",
-      fr: "D'après le relevé, ce que {from} fait savoir à {to} ne lui parvient que faiblement ou en partie.",
+      en: "What {from} has to tell {to} is on record as reaching it weakly or in part.",
+      fr: "D'après le relevé, ce que {from} fait savoir à {to} lui parvient faiblement ou en partie.",
     },
     "shared-tasks": {
       en: "{one} and {other} both carry out {tasks}; whether they coordinate is not recorded.",

@@ -27,12 +27,12 @@ export const info = {
   reads: ["participates-in", "aligned-with", "parallel-to", "constrains", "applied-in"],
   messages: {
     "in-part": {
-      en: "{to} is followed only in part by {from}.",
-      fr: "{to} n'est suivi qu'en partie par {from}.",
+      en: "{to} is on record as followed in part by {from}.",
+      fr: "D'après le relevé, {to} est suivi en partie par {from}.",
     },
     "partly-in-step": {
-      en: "{from} and {to} are on record as only partly in step.",
-      fr: "D'après le relevé, {from} et {to} ne sont en accord qu'en partie.",
+      en: "{from} and {to} are on record as partly in step.",
+      fr: "D'après le relevé, {from} et {to} sont en accord en partie.",
     },
     "not-in-step": {
       en: "{from} and {to} are said not to be in step.",
@@ -47,8 +47,8 @@ export const info = {
       fr: "Ce qui freine {to} : {from}.",
     },
     "applied-in-part": {
-      en: "{from} is on record as applied only weakly or in part in {to}.",
-      fr: "D'après le relevé, {from} n'est appliqué que faiblement ou en partie dans {to}.",
+      en: "{from} is on record as applied weakly or in part in {to}.",
+      fr: "D'après le relevé, {from} est appliqué faiblement ou en partie dans {to}.",
     },
     "not-aligned": {
       en: "{process} is said not to be aligned with {others}.",

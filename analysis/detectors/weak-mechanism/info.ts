@@ -36,24 +36,24 @@ export const info = {
   ],
   messages: {
     "weak-authority": {
-      en: "The authority of {from} over {to} is on record only as weak or limited.",
-      fr: "D'après le relevé, l'autorité de {from} sur {to} n'est que faible ou limitée.",
+      en: "The authority of {from} over {to} is on record as weak or limited.",
+      fr: "D'après le relevé, l'autorité de {from} sur {to} est faible ou limitée.",
     },
     "only-informs": {
-      en: "Through {from}, information is shared with {to} to some degree; more than an exchange is not on record.",
-      fr: "Par {from}, l'information est partagée avec {to} dans une certaine mesure ; rien au-delà d'un échange n'est connu.",
+      en: "Through {from}, information is on record as shared with {to} to some degree.",
+      fr: "D'après le relevé, l'information est partagée par {from} avec {to} dans une certaine mesure.",
     },
     "covers-weakly": {
-      en: "{from} is on record as covering {to} only weakly or in part.",
-      fr: "D'après le relevé, {from} ne couvre {to} que faiblement ou en partie.",
+      en: "{from} is on record as covering {to} weakly or in part.",
+      fr: "D'après le relevé, {from} couvre {to} faiblement ou en partie.",
     },
     "does-not-cover": {
       en: "{mechanism} is said not to cover {missing}.",
       fr: "Selon la source, {mechanism} ne couvre pas {missing}.",
     },
     "no-authority": {
-      en: "{mechanism} has no authority over {missing}.",
-      fr: "{mechanism} n'a pas d'autorité sur {missing}.",
+      en: "On record as having no authority over {missing}: {mechanism}.",
+      fr: "Sans autorité sur {missing}, d'après le relevé : {mechanism}.",
     },
     "does-not-deliver": {
       en: "On record as not delivered by {mechanism}: {missing}.",

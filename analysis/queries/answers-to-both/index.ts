@@ -8,6 +8,7 @@ import { namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { statusOfLines, surestStatus } from "../shared/status.ts";
 import { lineTable } from "../shared/table.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 const weaker = (one: AnswerStatus, other: AnswerStatus): AnswerStatus =>
@@ -26,10 +27,7 @@ export const answersToBoth = query({
       en: "who reports to both; dual reporting lines to; two superiors at once",
       fr: "qui rend compte aux deux; double ligne",
     },
-    twinNote: {
-      en: "It compares the dates of lines; dates of what they join it leaves aside.",
-      fr: "Il compare les dates des lignes ; celles de ce qu'elles relient, il les laisse de côté.",
-    },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: {
         en: "Answering to both {first} and {second}: {who}.",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { holdTogether } from "../../../graph/index/period.ts";
 import { query } from "../../query.ts";
+import { notAtOnce, notAtOnceMessage } from "../shared/at-once.ts";
 import { farEnd, farEnds, linesAt } from "../shared/lines.ts";
 import { actorMeant, actorParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
@@ -27,6 +29,7 @@ export const coordination = query({
         en: "{node}, ties on record: {count} – {others}.",
         fr: "{node} : liens au relevé, {count} – {others}.",
       },
+      ...notAtOnceMessage,
       must: {
         en: "Said to need to coordinate with {count}: {others}.",
         fr: "Dit devoir se coordonner avec {count} : {others}.",
@@ -54,8 +57,12 @@ export const coordination = query({
     const must = linesAt(view, node, { kinds: ["must-coordinate-with"], scope });
     const refused = linesAt(view, node, { kinds, scope, polarity: "denied" });
     const lines = [...does, ...must, ...refused];
-    const reached = new Set(farEnds(view, does, node));
-    const open = must.map((line) => farEnd(view, line, node)).filter((row) => !reached.has(row));
+    const isReached = (line: number): boolean =>
+      does.some(
+        (one) =>
+          farEnd(view, one, node) === farEnd(view, line, node) && holdTogether(view.columns, [one, line]),
+      );
+    const open = must.filter((line) => !isReached(line)).map((line) => farEnd(view, line, node));
     const needed = new Set(farEnds(view, must, node));
     return {
       sentences: [
@@ -64,6 +71,7 @@ export const coordination = query({
           count: does.length,
           others: linePhrases(view, does, node),
         }),
+        ...notAtOnce(view, does, node),
         ...when(lines.length === 0, "none", { node: namesValue(view, [node]) }),
         ...when(needed.size, "must", { count: needed.size, others: namesValue(view, needed) }),
         ...when(open.length, "open", { open: namesValue(view, open) }),

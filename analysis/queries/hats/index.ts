@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kindsWhere, type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
+import { notAtOnce, notAtOnceMessage } from "../shared/at-once.ts";
 import { datedMessage, datedSentences } from "../shared/dated-fields.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
@@ -38,6 +39,7 @@ export const hats = query({
         en: "Hats of {post}: {count} on record – {hats}.",
         fr: "Casquettes de {post} : {count} au relevé – {hats}.",
       },
+      ...notAtOnceMessage,
       counted: {
         en: "The sources count from {least} to {most}.",
         fr: "Les sources en comptent de {least} à {most}.",
@@ -82,6 +84,7 @@ export const hats = query({
           hats: namesValue(view, farEnds(view, worn, post)),
           count: held.length,
         }),
+        ...notAtOnce(view, worn, post),
         ...when(worn.length === 0, "none", { post: namesValue(view, [post]) }),
         ...when(worn.length > 0 && least !== most, "counted", { least, most }),
         ...when(worn.length > 0 && least === most && most !== held.length, "counted-one", { most }),

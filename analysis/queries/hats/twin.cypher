@@ -16,26 +16,18 @@ UNION
   WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
-  // What is drawn from a hat it wears, and what it holds under it; what is denied too.
-  MATCH (node)-[r:{{types wears}}]->(hat)
-  WHERE {{asserted r}} AND {{node hat}}
-  CALL (node, hat) {
-    MATCH (hat)-[line]->(other)
-    RETURN line, other
+  // What is drawn from a hat it wears, and what it holds under it; what is denied too. A hat can wear hats only in what its
+  // post wears under it.
+  CALL (node) {
+    MATCH (node)-[r:{{types wears}}]->(hat)
+    WHERE {{asserted r}} AND {{node hat}}
+    RETURN hat
   UNION
-    MATCH (node)-[line]->(other)
-    WHERE line.hat = hat.id OR (other = hat AND line.kind IN ['coordinates-with', 'must-coordinate-with', 'linked-to', 'relates-to', 'shares-information-with', 'aligned-with', 'parallel-to'])
-    RETURN line, other
+    UNWIND {{as-hat node}} AS worn
+    MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
+    WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
+    RETURN CASE to WHEN node THEN from ELSE to END AS hat
   }
-  WITH line, other
-  WHERE NOT {{is-line line wears}} AND {{line line}} AND {{node other}}
-  RETURN 'answer' AS part, {{ends line}}
-UNION
-  // A hat can wear hats only in what its post wears under it.
-  UNWIND {{as-hat node}} AS worn
-  MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
-  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
-  WITH node, CASE to WHEN node THEN from ELSE to END AS hat
   CALL (node, hat) {
     MATCH (hat)-[line]->(other)
     RETURN line, other

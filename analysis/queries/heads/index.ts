@@ -1,22 +1,24 @@
 import { z } from "zod";
 import { type OrgView, wearingKinds } from "../../../graph/index/view.ts";
 import { query } from "../../query.ts";
-import { farEnds, linesAt } from "../shared/lines.ts";
+import { farEnd, farEnds, linesAt, meeting } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 const heading = ["heads", "leads", "chairs"] as const;
 const nearby = ["coordinates-with", "has-authority-over", "oversees", "directs"] as const;
 
-/** The wholes a node has a part in that somebody leads. */
+/** The wholes a node has a part in that somebody leads meanwhile. */
 const wholesOf = (view: OrgView, node: number): { whole: number; lines: number[] }[] => {
   const into = linesAt(view, node, { kinds: ["part-of", "participates-in"], direction: "out" });
   return sortNodes(view, farEnds(view, into, node)).flatMap((whole) => {
-    const lines = linesAt(view, whole, { kinds: heading, direction: "in" });
+    const parts = into.filter((line) => farEnd(view, line, node) === whole);
+    const lines = meeting(view, linesAt(view, whole, { kinds: heading, direction: "in" }), parts);
     return lines.length === 0 ? [] : [{ whole, lines }];
   });
 };
@@ -34,6 +36,7 @@ export const heads = query({
       en: "who heads; who leads; who chairs; head of; chair of; leader; in charge of",
       fr: "qui dirige; qui préside; chef de; à la tête de",
     },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: { en: "{node} – {who}.", fr: "{node} – {who}." },
       otherwise: {

@@ -20,19 +20,19 @@ UNION
   WHERE {{asserted line}} AND {{node other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
-  // Who leads what it is part of or takes part in.
-  MATCH (node)-[r:PART_OF|PARTICIPATES_IN]->(whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE {{asserted r}} AND {{node whole}}
-    AND {{asserted line}} AND {{node other}}
-  RETURN 'beside' AS part, {{ends line}}
-UNION
-  // A hat takes part where its post does so under the hat.
-  UNWIND {{as-hat node}} AS worn
-  MATCH (from{{recorded}})-[r:PART_OF|PARTICIPATES_IN]->(to)
-  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
-  WITH CASE to WHEN node THEN from ELSE to END AS whole
+  // Who leads what it is part of or takes part in meanwhile. A hat takes part where its post does so under the hat.
+  CALL (node) {
+    MATCH (node)-[r:PART_OF|PARTICIPATES_IN]->(whole)
+    WHERE {{node whole}}
+    RETURN r, whole
+  UNION
+    UNWIND {{as-hat node}} AS worn
+    MATCH (from{{recorded}})-[r:PART_OF|PARTICIPATES_IN]->(to)
+    WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{node to}}
+    RETURN r, CASE to WHEN node THEN from ELSE to END AS whole
+  }
   MATCH (whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{asserted r}} AND {{asserted line}} AND {{node other}} AND {{together r line}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "../../query.ts";
+import { notAtOnce, notAtOnceMessage } from "../shared/at-once.ts";
 import { farEnds, linesAt } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
@@ -30,6 +31,7 @@ export const members = query({
         en: "In {node}: {count} on record – {parts}.",
         fr: "Dans {node} : {count} au relevé – {parts}.",
       },
+      ...notAtOnceMessage,
       wholes: { en: "{node} itself – {wholes}.", fr: "{node} à son tour – {wholes}." },
       apart: {
         en: "Said not to be in it, or it not in them: {apart}.",
@@ -65,6 +67,7 @@ export const members = query({
           count: new Set(farEnds(view, parts, node)).size,
           parts: linePhrases(view, parts, node, { plain: ["part-of", "member-of"] }),
         }),
+        ...notAtOnce(view, parts, node),
         ...when(wholes.length, "wholes", { ...values, wholes: linePhrases(view, wholes, node) }),
         ...when(apart.length, "apart", {
           apart: linePhrases(view, apart, node, { plain: belonging, refused: true }),

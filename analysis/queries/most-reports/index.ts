@@ -4,67 +4,49 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds, nodeKindWords } from "../../../graph/kinds.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
 import { type AnswerSentence, query, type Subject } from "../../query.ts";
-import { mostAtOnce, notAtOnce } from "../shared/at-once.ts";
+import { mostAtOnce } from "../shared/at-once.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
 import { choiceParameter } from "../shared/parameters.ts";
 import { namesValue, wordsValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 /** So many are told of after the first, and stand in the table. */
 const next = 4;
 const listed = 20;
 
-type Led = { readonly node: number; readonly under: readonly number[] };
+/** Somebody with those who answer directly to them: how many at most at one time, and how many of all dates. */
+type Led = { readonly node: number; readonly most: number; readonly all: number };
 
-/** Whoever has somebody under them, the most first, each with those who answer directly to them. */
+/** Whoever has somebody under them, with the most at one time first. */
 const led = (view: OrgView, kind: string | undefined): readonly Led[] => {
   const rows = [...Array(view.nodeCount).keys()].filter(
     (row) => view.hasNode(row) && (kind === undefined || view.node(row).kind === kind),
   );
   return sortNodes(view, rows)
-    .map((node) => ({ node, under: [...new Set(endsOf(view.subordinates(), node))] }))
-    .filter(({ under }) => under.length > 0)
-    .sort((one, other) => other.under.length - one.under.length);
+    .map((node) => ({
+      node,
+      most: mostAtOnce(view, linesOf(view.subordinates(), node), node),
+      all: new Set(endsOf(view.subordinates(), node)).size,
+    }))
+    .filter(({ all }) => all > 0)
+    .sort((one, other) => other.most - one.most);
 };
 
-/** Those of one who are counted together though they were never there at once. */
-const atMost = (view: OrgView, node: number): AnswerSentence[] =>
-  notAtOnce(view, linesOf(view.subordinates(), node), node).map(({ values }) => ({
-    message: "ofOneNotAtOnce",
-    values: { ...values, node: namesValue(view, [node]) },
-  }));
+/** Of one whose reports were never all there at once, how many all dates have together. */
+const ofAllDates = (view: OrgView, { node, most, all }: Led): AnswerSentence[] =>
+  when(all > most ? all : 0, "ofAllDates", { node: namesValue(view, [node]), all });
 
-/** Whoever has most at one time, where those who come first counting all dates do not. */
-const mostOnOneDay = (view: OrgView, all: readonly Led[], first: readonly Led[]): AnswerSentence[] => {
-  const most = Math.max(0, ...first.map(({ node }) => atOnceUnder(view, node)));
-  // nobody has more at once than on record in all
-  const others = all.filter(
-    ({ node, under }) => under.length > most && !first.some((one) => one.node === node),
-  );
-  const counted = others.map(({ node }) => ({ node, count: atOnceUnder(view, node) }));
-  const best = Math.max(0, ...counted.map(({ count }) => count));
-  const leaders = counted.filter(({ count }) => count === best).map(({ node }) => node);
-  return best > most
-    ? [{ message: "onOneDay", values: { node: namesValue(view, leaders), most: best } }]
-    : [];
-};
-
-const atOnceUnder = (view: OrgView, node: number): number =>
-  mostAtOnce(view, linesOf(view.subordinates(), node), node);
-
-const tableOf = ({ view }: Subject, all: readonly Led[]) => ({
-  columns: ["name", "kind", "reports", "atOnce"],
-  rows: all.slice(0, listed).map(({ node, under }) => {
-    const most = atOnceUnder(view, node);
-    return [
-      namesValue(view, [node]),
-      wordsValue(nodeKinds[view.node(node).kind].label),
-      under.length,
-      // where all of them were there together, the number beside says it
-      most < under.length ? most : "",
-    ];
-  }),
+const tableOf = ({ view }: Subject, leaders: readonly Led[]) => ({
+  columns: ["name", "kind", "reports", "ofAllDates"],
+  rows: leaders.slice(0, listed).map(({ node, most, all }) => [
+    namesValue(view, [node]),
+    wordsValue(nodeKinds[view.node(node).kind].label),
+    most,
+    // where all of them were there together, the number beside says it
+    most < all ? all : "",
+  ]),
 });
 
 /** Who has the most direct reports, and who comes next. */
@@ -80,6 +62,7 @@ export const mostReports = query({
       en: "busiest manager; most subordinates; most direct reports; largest span of control; widest span; how many report to whom",
       fr: "le plus de subordonnés; plus grand nombre de subordonnés; encadre le plus; étendue de contrôle",
     },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: {
         en: "The most direct reports on record: {count} – {node}.",
@@ -89,13 +72,13 @@ export const mostReports = query({
         en: "Each box counts as one. Boxes among these that stand for several, whose number is not recorded: {classes}.",
         fr: "Chaque case compte pour un. Cases, parmi celles-ci, qui en représentent plusieurs, dont le nombre n'est pas relevé : {classes}.",
       },
-      ofOneNotAtOnce: {
-        en: "Not all of those of {node} at the same time, by the dates on record: at most {most} at once.",
-        fr: "Pas tous ceux de {node} en même temps, d'après les dates au relevé : au plus {most} à la fois.",
+      answerAtOnce: {
+        en: "The most direct reports at one time, by the dates on record: {count} – {node}.",
+        fr: "Le plus de subordonnés directs à un même moment, d'après les dates au relevé : {count} – {node}.",
       },
-      onOneDay: {
-        en: "At one time, by the dates on record, the most are under {node}: {most}.",
-        fr: "À un même moment, d'après les dates au relevé, le plus sont sous {node} : {most}.",
+      ofAllDates: {
+        en: "Counting all dates, {all} are on record under {node}, not all of them at the same time.",
+        fr: "Toutes dates confondues, {all} sont au relevé sous {node}, pas tous en même temps.",
       },
       next: { en: "Next: {node} – {count}.", fr: "Ensuite : {node} – {count}." },
       none: {
@@ -105,7 +88,7 @@ export const mostReports = query({
     },
     columns: {
       reports: { en: "Direct reports", fr: "Subordonnés directs" },
-      atOnce: { en: "At one time, at most", fr: "Au plus en même temps" },
+      ofAllDates: { en: "Counting all dates", fr: "Toutes dates confondues" },
     },
   },
   phrasings,
@@ -118,29 +101,29 @@ export const mostReports = query({
   }),
   answer: (subject, { kind }) => {
     const { view } = subject;
-    const all = led(view, kind);
-    const most = all[0]?.under.length ?? 0;
-    const first = all.filter(({ under }) => under.length === most);
-    const under = new Set(first.flatMap((one) => one.under));
+    const leaders = led(view, kind);
+    const most = leaders[0]?.most ?? 0;
+    const first = leaders.filter((one) => one.most === most);
+    const under = new Set(first.flatMap(({ node }) => [...endsOf(view.subordinates(), node)]));
     const classes = [...under].filter((row) => isUncounted(view, row));
     const nodes = first.map(({ node }) => node);
     const lines = nodes.flatMap((node) => sortLines(view, [...linesOf(view.subordinates(), node)]));
+    const answer = leaders.some((one) => one.most < one.all) ? "answerAtOnce" : "answer";
     return {
       sentences: [
-        ...when(first.length, "answer", { count: most, node: namesValue(view, nodes) }),
-        ...nodes.flatMap((node) => atMost(view, node)),
-        ...mostOnOneDay(view, all, first),
+        ...when(first.length, answer, { count: most, node: namesValue(view, nodes) }),
+        ...first.flatMap((one) => ofAllDates(view, one)),
         ...when(first.length === 0, "none"),
         ...when(classes.length, "classes", { classes: classes.length }),
-        ...all
+        ...leaders
           .slice(first.length, first.length + next)
-          .flatMap(({ node, under }) => [
-            { message: "next", values: { node: namesValue(view, [node]), count: under.length } },
-            ...atMost(view, node),
+          .flatMap((one) => [
+            { message: "next", values: { node: namesValue(view, [one.node]), count: one.most } },
+            ...ofAllDates(view, one),
           ]),
       ],
       lines,
-      table: tableOf(subject, all),
+      table: tableOf(subject, leaders),
     };
   },
 });

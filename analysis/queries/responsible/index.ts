@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { isFeebleLine } from "../../feeble-line.ts";
 import { query } from "../../query.ts";
-import { farEnds, linesAt } from "../shared/lines.ts";
+import { farEnd, farEnds, linesAt, meeting, type Wanted } from "../shared/lines.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { endsValue, linePhrases, namesValue } from "../shared/phrases.ts";
 import { reasonMessage, reasons, statusOfSilence } from "../shared/reasons.ts";
 import { concerning, idsOf } from "../shared/recommendations.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 const carrying = [
@@ -33,6 +34,7 @@ export const responsible = query({
       en: "who is responsible for; who carries out; who implements; who does it; owner of; who runs",
       fr: "qui est chargé de; qui met en œuvre; qui fait; qui gère",
     },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: { en: "Carrying {work} – {who}.", fr: "À qui revient {work} – {who}." },
       refused: {
@@ -51,8 +53,8 @@ export const responsible = query({
       leaders: { en: "Led or chaired by: {leaders}.", fr: "Dirigé ou présidé par : {leaders}." },
       missing: { en: "Left aside: {missing}.", fr: "Laissé de côté : {missing}." },
       slight: {
-        en: "Covered only weakly or in part: {slight}.",
-        fr: "Couvert seulement faiblement ou en partie : {slight}.",
+        en: "Covered weakly or in part: {slight}.",
+        fr: "Couvert faiblement ou en partie : {slight}.",
       },
       proposals: {
         en: "Recommendations about it or about the mechanism that carries it: {proposals}.",
@@ -74,13 +76,17 @@ export const responsible = query({
     const refused = linesAt(view, work, { kinds: carrying, direction: "in", polarity: "denied" });
     const who = farEnds(view, lines, work);
     const mechanisms = who.filter((row) => view.nodeHas(row, "forum"));
-    const leaders = mechanisms.flatMap((row) => linesAt(view, row, { kinds: leading, direction: "in" }));
-    const missing = who.flatMap((row) =>
-      linesAt(view, row, { kinds: ["covers"], direction: "out", polarity: "denied" }),
-    );
-    const slight = who
-      .flatMap((row) => linesAt(view, row, { kinds: ["covers"], direction: "out" }))
-      .filter((line) => isFeebleLine(view, line));
+    /** Lines at one who carries the work, while it does. */
+    const meanwhile = (row: number, wanted: Wanted): number[] =>
+      meeting(
+        view,
+        linesAt(view, row, wanted),
+        lines.filter((line) => farEnd(view, line, work) === row),
+      );
+    const leaders = mechanisms.flatMap((row) => meanwhile(row, { kinds: leading, direction: "in" }));
+    const covers = { kinds: ["covers"], direction: "out" } as const;
+    const missing = who.flatMap((row) => meanwhile(row, { ...covers, polarity: "denied" }));
+    const slight = who.flatMap((row) => meanwhile(row, covers)).filter((line) => isFeebleLine(view, line));
     const proposals = concerning(subject, [work, ...mechanisms]);
     const nobody = lines.length === 0 && view.complete(view.node(work), "responsible-for", "in");
     const silence = { nodes: [work], kind: "responsible-for", direction: "in" } as const;

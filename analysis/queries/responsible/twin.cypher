@@ -14,21 +14,23 @@ UNION
   // Who leads a mechanism that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)<-[line:HEADS|LEADS|CHAIRS]-(other)
   WHERE who.kind = 'mechanism' AND {{asserted r}} AND {{node who}}
-    AND {{asserted line}} AND {{node other}}
+    AND {{asserted line}} AND {{node other}} AND {{together r line}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
-  // What those who carry it are said to leave aside or hardly cover.
-  MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)-[line:COVERS]->(other)
-  WHERE {{asserted r}} AND {{node who}}
-    AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node other}}
-  RETURN 'beside' AS part, {{ends line}}
-UNION
-  // Also under a hat that carries it.
+  // What those who carry it, under a hat too, are said to leave aside or hardly cover.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)
   WHERE {{asserted r}} AND {{node who}}
-  UNWIND {{as-hat who}} AS worn
-  MATCH (from{{recorded}})-[line:COVERS]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node from}} AND {{node to}}
+  CALL (who) {
+    MATCH (who)-[line:COVERS]->()
+    RETURN line
+  UNION
+    UNWIND {{as-hat who}} AS worn
+    MATCH (from{{recorded}})-[line:COVERS]->()
+    WHERE from.kind IS NOT NULL AND line.hat = worn
+    RETURN line
+  }
+  WITH r, line, startNode(line) AS from, endNode(line) AS to
+  WHERE {{together r line}} AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -10,6 +10,7 @@ import { choiceParameter, scopeParameter } from "../shared/parameters.ts";
 import { linePhrases, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 /** Whether two of the superiors are so at the same time, and not one through the other. */
@@ -41,10 +42,7 @@ export const severalSuperiors = query({
       en: "more than one superior; several bosses; dual lines; two masters; unity of command",
       fr: "plusieurs supérieurs; deux maîtres; unité de commandement",
     },
-    twinNote: {
-      en: "It compares the dates of lines; dates of what they join it leaves aside.",
-      fr: "Il compare les dates des lignes ; celles de ce qu'elles relient, il les laisse de côté.",
-    },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: {
         en: "With more than one superior: {count} on record – {who}.",

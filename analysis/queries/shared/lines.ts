@@ -1,6 +1,6 @@
 import { u8, u32 } from "../../../graph/index/at.ts";
 import { generalScope, polarityCode, scopeMask } from "../../../graph/index/columns.ts";
-import { holdTogether } from "../../../graph/index/period.ts";
+import { hasEnds, holdTogether } from "../../../graph/index/period.ts";
 import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
 import { type LineKind, lineKindIds } from "../../../graph/kinds.ts";
@@ -60,6 +60,16 @@ const touches = ({ columns }: OrgView, line: number, node: number): boolean =>
 /** Lines that join two nodes, either way, or one of them under the other as a hat; denied ones too. */
 export const linesJoining = (view: OrgView, first: number, second: number): number[] =>
   everyLine(view, (line) => first !== second && touches(view, line, first) && touches(view, line, second));
+
+/** Those of some lines that hold at the same time as any of others: what came before or after them is none of their matter. */
+export const meeting = (
+  { columns }: OrgView,
+  lines: readonly number[],
+  others: readonly number[],
+): number[] =>
+  hasEnds(columns)
+    ? lines.filter((line) => others.some((other) => holdTogether(columns, [line, other])))
+    : [...lines];
 
 /** Whether any two of some lines that pass a test hold at the same time. */
 export const anyTogether = (

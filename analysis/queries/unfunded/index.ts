@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { nodeKinds } from "../../../graph/kinds.ts";
 import { query } from "../../query.ts";
-import { everyLine, isDenied, linesAt } from "../shared/lines.ts";
+import { everyLine, isDenied, linesAt, meeting } from "../shared/lines.ts";
 import { sortNodes } from "../shared/order.ts";
 import { nodeMeant, nodeParameter } from "../shared/parameters.ts";
 import { endsValue, namesValue } from "../shared/phrases.ts";
 import { when } from "../shared/sentence.ts";
 import { lineTable } from "../shared/table.ts";
+import { datesOfLinesOnly } from "../shared/twin-notes.ts";
 import { phrasings } from "./phrasings.ts";
 
 const short: ReadonlySet<string | undefined> = new Set(["weak", "limited", "partial"]);
@@ -24,6 +25,7 @@ export const unfunded = query({
       en: "work without funding; not paid by the assessed budget; funding gaps; outside the budget",
       fr: "travail sans financement; hors budget; lacunes de financement",
     },
+    twinNote: datesOfLinesOnly,
     messages: {
       answer: {
         en: "Work that may fall outside: {count} – {work}.",
@@ -56,7 +58,13 @@ export const unfunded = query({
       view,
       lines.map((line) => lineTo[line] ?? -1),
     );
-    const others = works.flatMap((work) => linesAt(view, work, { kinds: ["funds"], direction: "in" }));
+    const others = works.flatMap((work) =>
+      meeting(
+        view,
+        linesAt(view, work, { kinds: ["funds"], direction: "in" }),
+        lines.filter((line) => lineTo[line] === work),
+      ),
+    );
     const partly = everyLine(
       view,
       (line) => toWork(line) && !isDenied(view, line) && ofFund(line) && short.has(view.line(line).degree),

@@ -10,7 +10,7 @@ UNION
   // What pays for it then.
   MATCH (from{{recorded}})-[r:FUNDS]->(work)<-[line:FUNDS]-(other)
   WHERE from.kind IS NOT NULL AND {{is work work}} AND ($node IS NULL OR from.id = $node) AND {{denied r}} AND {{node from}} AND {{node work}}
-    AND {{asserted line}} AND {{node other}}
+    AND {{asserted line}} AND {{node other}} AND {{together r line}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Work paid in part only.

@@ -38,4 +38,23 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "council", scope: "weather" },
     fault: "parameters",
   },
+  {
+    name: "a tie that had ended before the need is none of it, and ties of other times do not count together",
+    given: {
+      nodes,
+      lines: [
+        { from: "council", kind: "must-coordinate-with", to: "bank", since: "2005" },
+        { from: "council", kind: "coordinates-with", to: "bank", until: "2001" },
+        { from: "council", kind: "coordinates-with", to: "board", since: "2003" },
+      ],
+    },
+    parameters: { node: "council" },
+    status: "stated",
+    says: [
+      "ties on record: 2",
+      "at most 1 at once.",
+      "Said to need to coordinate with 1: bank.",
+      "Of these, no coordination on record with: bank.",
+    ],
+  },
 ];

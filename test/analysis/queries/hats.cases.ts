@@ -91,4 +91,17 @@ export const cases: readonly QueryCase[] = [
     says: ["1 on record – a. The sources count 2. By date, Deputy – since 2001, until 2005: hats 2."],
     omits: ["at least"],
   },
+  {
+    name: "hats worn one after the other are not worn at once",
+    given: {
+      nodes: ["post deputy", "hat a", "hat b"],
+      lines: [
+        { from: "deputy", kind: "wears-hat", to: "a", until: "2003" },
+        { from: "deputy", kind: "wears-hat", to: "b", since: "2004" },
+      ],
+    },
+    parameters: { node: "deputy" },
+    status: "stated",
+    says: ["2 on record – a and b.", "Not all of them at the same time", "at most 1 at once."],
+  },
 ];

@@ -50,4 +50,20 @@ export const cases: readonly QueryCase[] = [
     says: ["It is a hat; worn by: deputy."],
     lines: ["l0"],
   },
+  {
+    name: "who led the whole before the part was in it is none of its heads",
+    given: {
+      nodes: ["post old", "post new", "entity whole", "entity part"],
+      lines: [
+        { from: "part", kind: "part-of", to: "whole", since: "2005" },
+        { from: "old", kind: "heads", to: "whole", until: "2003" },
+        { from: "new", kind: "heads", to: "whole", since: "2003" },
+      ],
+    },
+    parameters: { node: "part" },
+    status: "not-stated",
+    says: ["Whole, in which it has a part – ", "new"],
+    omits: ["old"],
+    lines: ["l2"],
+  },
 ];

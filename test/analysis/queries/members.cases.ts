@@ -45,4 +45,18 @@ export const cases: readonly QueryCase[] = [
     says: ["What mission is made of or part of is not on record."],
   },
   { name: "nobody is called so", given: { nodes, lines: [] }, parameters: { node: "x" }, fault: "not-found" },
+  {
+    name: "members who came after others had gone",
+    given: {
+      nodes: ["mechanism forum", "entity a", "entity b", "entity c"],
+      lines: [
+        { from: "a", kind: "member-of", to: "forum", until: "2003" },
+        { from: "b", kind: "member-of", to: "forum", since: "2004" },
+        "c member-of forum",
+      ],
+    },
+    parameters: { node: "forum" },
+    status: "stated",
+    says: ["In forum: 3 on record", "at most 2 at once."],
+  },
 ];

@@ -77,8 +77,8 @@ export const cases: readonly QueryCase[] = [
     parameters: {},
     status: "stated",
     says: [
-      "on record: 2 – chief.",
-      "Not all of those of chief at the same time, by the dates on record: at most 1 at once.",
+      "The most direct reports at one time, by the dates on record: 1 – chief.",
+      "Counting all dates, 2 are on record under chief, not all of them at the same time.",
     ],
   },
   {
@@ -95,8 +95,13 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: {},
     status: "stated",
-    says: ["on record: 3 – chief.", "at most 1 at once.", "the most are under head: 2."],
-    rows: ["chief | post | 3 | 1", "head | post | 2"],
+    says: [
+      "at one time, by the dates on record: 2 – head.",
+      "Next: chief – 1.",
+      "Counting all dates, 3 are on record under chief",
+    ],
+    lines: ["l3", "l4"],
+    rows: ["head | post | 2", "chief | post | 1 | 3"],
   },
   {
     name: "of who comes next, not all were there at once either",
@@ -112,14 +117,39 @@ export const cases: readonly QueryCase[] = [
     },
     parameters: {},
     status: "stated",
-    says: [
-      "on record: 3 – chief.",
-      "Next: head – 2.",
-      "Not all of those of head at the same time",
-      "at most 1 at once.",
-    ],
-    omits: ["those of chief"],
-    rows: ["head | post | 2 | 1"],
+    says: ["on record: 3 – chief.", "Next: head – 1.", "Counting all dates, 2 are on record under head"],
+    omits: ["under chief"],
+    rows: ["chief | post | 3", "head | post | 1 | 2"],
+  },
+  {
+    name: "one who was there for part of a year was there with those who stay",
+    given: {
+      nodes: ["post chief", "post a", "post b", "post c"],
+      lines: [
+        { from: "a", kind: "reports-to", to: "chief", since: "2005", until: "2005" },
+        { from: "b", kind: "reports-to", to: "chief", since: "2001" },
+        { from: "c", kind: "reports-to", to: "chief", since: "2006-03" },
+      ],
+    },
+    parameters: {},
+    status: "stated",
+    says: ["by the dates on record: 2 – chief.", "Counting all dates, 3 are on record under chief"],
+  },
+  {
+    name: "a head who was there for a year only, with lines that have no dates",
+    given: {
+      nodes: [
+        { id: "chief", kind: "post", name: "Chief", since: "2005", until: "2005" },
+        "post a",
+        "post b",
+        { id: "later", kind: "post", name: "Later", since: "2006" },
+      ],
+      lines: ["a reports-to chief", "b reports-to chief", "later reports-to a"],
+    },
+    parameters: {},
+    status: "stated",
+    says: ["on record: 2 – Chief."],
+    omits: ["Counting all dates"],
   },
   {
     name: "at a date, only who was there then",

@@ -32,4 +32,19 @@ export const cases: readonly QueryCase[] = [
     parameters: { node: "x" },
     fault: "not-found",
   },
+  {
+    name: "what paid before a budget refused does not pay instead",
+    given: {
+      nodes: ["fund budget", "fund old", "fund other", "task jobs"],
+      lines: [
+        { from: "budget", kind: "funds", to: "jobs", polarity: "denied", since: "2005" },
+        { from: "old", kind: "funds", to: "jobs", until: "2003" },
+        { from: "other", kind: "funds", to: "jobs", since: "2004" },
+      ],
+    },
+    status: "stated",
+    says: ["Work that may fall outside: 1 – jobs.", "What pays then – other."],
+    omits: ["old"],
+    lines: ["l0", "l2"],
+  },
 ];
