@@ -1,0 +1,57 @@
+import { i32, u8 } from "../../graph/index/at.ts";
+import { firstEdge, joinedIn, linesOf, type Relation } from "../../graph/index/relation.ts";
+import { nodeTest } from "../../graph/index/traits.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { memoized } from "../../graph/memo.ts";
+import { isInSmallCircle } from "./small-circles.ts";
+import { type Counts, isOnPaper } from "./supervision.ts";
+import { isAssisting } from "./titles.ts";
+
+/** A superior with its one report, and the lines between them. */
+export type OneToOne = {
+  readonly superior: number;
+  readonly report: number;
+  readonly lines: readonly number[];
+};
+
+const isPost = nodeTest("wears");
+
+/** A single post that is not said to be vacant or held for the time being. */
+const isFilledPost = (view: OrgView, node: number): boolean =>
+  u8(view.columns.nodeClass, node) === 0 && isPost(view.columns, node) && view.node(node).state === undefined;
+
+/** The one report of a post; −1 where it leads nobody or several, or on a line that does not count. */
+export const onlyReport = (
+  view: OrgView,
+  down: Relation,
+  superior: number,
+  counts: Counts = isOnPaper,
+): number => {
+  const first = firstEdge(down, superior);
+  const stop = firstEdge(down, superior + 1);
+  const report = first === stop ? -1 : i32(down.ends, first);
+  for (let edge = first; edge < stop; edge++)
+    if (i32(down.ends, edge) !== report || !counts(view, i32(down.lines, edge))) return -1;
+  return report;
+};
+
+const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
+  lines.some((line) => view.line(line).kind === "deputy-of");
+
+/** One-to-one lines by which lines count: single posts; those in a circle, deputies, assistants of the superior and vacant posts on either side are no span of their own kind. */
+export const oneToOnesBy = (view: OrgView, counts: Counts): OneToOne[] => {
+  const found: OneToOne[] = [];
+  const down = view.subordinates();
+  for (const superior of joinedIn(down, view.nodesWith("wears"))) {
+    const report = onlyReport(view, down, superior, counts);
+    if (report < 0 || report === superior || !isFilledPost(view, superior) || !isFilledPost(view, report))
+      continue;
+    if (isInSmallCircle(view, report, superior)) continue;
+    const lines = linesOf(down, superior);
+    if (!isDeputy(view, lines) && !isAssisting(view, report)) found.push({ superior, report, lines });
+  }
+  return found;
+};
+
+/** The same by lines on paper, gathered once for a view: the one rule of findings and of profiles. */
+export const oneToOnes = memoized((view: OrgView): readonly OneToOne[] => oneToOnesBy(view, isOnPaper));
