@@ -25,7 +25,15 @@ const nouns = {
     en: ["layer on paper", "layers on paper"],
     fr: ["niveau sur le papier", "niveaux sur le papier"],
   },
+  practiceLayers: {
+    en: ["layer in practice", "layers in practice"],
+    fr: ["niveau dans la pratique", "niveaux dans la pratique"],
+  },
   managers: {
+    en: ["that leads others", "that lead others"],
+    fr: ["qui en dirige d'autres", "qui en dirigent d'autres"],
+  },
+  practiceManagers: {
     en: ["that leads others", "that lead others"],
     fr: ["qui en dirige d'autres", "qui en dirigent d'autres"],
   },
@@ -42,7 +50,7 @@ const counted = (profile: Profile, id: keyof typeof nouns, language: Language): 
 
 /** What the profile comes to, in a line: `Ministry: 525 posts, 95 that lead others, 9 layers on paper`. */
 const titleOf = ({ title }: Dataset, profile: Profile, language: Language): string => {
-  const said = (["posts", "managers", "layers"] as const)
+  const said = (["posts", "managers", "layers", "practiceManagers", "practiceLayers"] as const)
     .filter((id) => figureOf(profile, id) > 0)
     .map((id) => counted(profile, id, language));
   return said.length === 0 ? title : `${isolated(title)}${colon(language)} ${said.join(", ")}`;

@@ -10,8 +10,11 @@ import { type Counts, forEachSupervision, isOnPaper } from "./supervision.ts";
  */
 export type Layers = { readonly depth: Int32Array; readonly via: Int32Array };
 
+/** Who of those with nobody above may stand at the top: anybody, where nothing else is said. */
+type IsTop = (node: number) => boolean;
+
 /** Puts everybody who leads others on lines that count and has nobody above there into a queue; gives how many. */
-const queueTops = (view: OrgView, queue: Int32Array, counts: Counts): number => {
+const queueTops = (view: OrgView, queue: Int32Array, counts: Counts, isTop: IsTop): number => {
   const [leads, led] = [new Uint8Array(view.nodeCount), new Uint8Array(view.nodeCount)];
   const note = (_line: number, report: number, superior: number): void => {
     led[report] = 1;
@@ -20,7 +23,7 @@ const queueTops = (view: OrgView, queue: Int32Array, counts: Counts): number => 
   forEachSupervision(view, note, counts);
   let last = 0;
   for (let node = 0; node < view.nodeCount; node++)
-    if (u8(leads, node) === 1 && u8(led, node) === 0) queue[last++] = node;
+    if (u8(leads, node) === 1 && u8(led, node) === 0 && isTop(node)) queue[last++] = node;
   return last;
 };
 
@@ -31,12 +34,12 @@ const preferFirst = (view: OrgView, via: Int32Array, report: number, line: numbe
 };
 
 /** The layers of a view by the lines that count: breadth first from all tops together. */
-const layersBy = (view: OrgView, counts: Counts): Layers => {
+export const layersBy = (view: OrgView, counts: Counts, isTop: IsTop = () => true): Layers => {
   const down = view.subordinates();
   const depth = new Int32Array(view.nodeCount).fill(-1);
   const via = new Int32Array(view.nodeCount).fill(-1);
   const queue = new Int32Array(view.nodeCount);
-  let last = queueTops(view, queue, counts);
+  let last = queueTops(view, queue, counts, isTop);
   for (let place = 0; place < last; place++) depth[i32(queue, place)] = 0;
   for (let first = 0; first < last; first++) {
     const node = i32(queue, first);
@@ -56,6 +59,3 @@ const layersBy = (view: OrgView, counts: Counts): Layers => {
 
 /** The layers of a view on paper, made once. */
 export const paperLayers = memoized((view: OrgView): Layers => layersBy(view, isOnPaper));
-
-/** The same by all lines, how people act included: where nothing is recorded on paper, the layers of practice. */
-export const layersOfAll = (view: OrgView): Layers => layersBy(view, () => true);

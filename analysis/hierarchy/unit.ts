@@ -3,7 +3,7 @@ import { firstEdge, forEachEdge, linesOf, type Relation } from "../../graph/inde
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
-import { forEachSupervision } from "./supervision.ts";
+import { type Counts, forEachSupervision, isOnPaper } from "./supervision.ts";
 
 // held on to: a view finds a relation it has made by the list itself
 const inside = ["part-of"] as const;
@@ -36,17 +36,24 @@ export type LineAcross = {
   readonly to: number;
 };
 
-/** Every reporting line on paper between posts of different units, gathered once for a view. */
-export const linesAcross = memoized((view: OrgView): readonly LineAcross[] => {
+/** Every reporting line that counts between posts of different units. */
+export const linesAcrossBy = (view: OrgView, counts: Counts): readonly LineAcross[] => {
   const within = parts(view);
   const found: LineAcross[] = [];
   if (within.lines.length === 0) return found;
-  forEachSupervision(view, (line, post, superior) => {
-    const [unit, to] = [unitOf(view, within, post), unitOf(view, within, superior)];
-    if (unit >= 0 && to >= 0 && unit !== to) found.push({ line, post, unit, superior, to });
-  });
+  forEachSupervision(
+    view,
+    (line, post, superior) => {
+      const [unit, to] = [unitOf(view, within, post), unitOf(view, within, superior)];
+      if (unit >= 0 && to >= 0 && unit !== to) found.push({ line, post, unit, superior, to });
+    },
+    counts,
+  );
   return found;
-});
+};
+
+/** The same on paper, gathered once for a view. */
+export const linesAcross = memoized((view: OrgView): readonly LineAcross[] => linesAcrossBy(view, isOnPaper));
 
 /** A unit and, however far up, all that it is part of. */
 export const unitAndWholes = (view: OrgView, unit: number): Set<number> => {

@@ -11,10 +11,15 @@ export const figureUntold = { en: "not recorded", fr: "non connu" } as const sat
  */
 const zeroWithout = {
   people: { gap: "holder", of: "all" },
+  several: { gap: "holder", of: "all" },
+  named: { gap: "holder", of: "some" },
+  filled: { gap: "holder", of: "all" },
   fte: { gap: "fte", of: "all" },
+  fteVacant: { gap: "fte", of: "all" },
   places: { gap: "place", of: "all" },
   vacant: { gap: "holder", of: "some" },
   acting: { gap: undefined, of: "all" },
+  tops: { gap: "superior", of: "all" },
   layers: { gap: "superior", of: "all" },
   managers: { gap: "superior", of: "all" },
   oneToOne: { gap: "superior", of: "all" },

@@ -1,23 +1,15 @@
 import { z } from "zod";
-import { u8 } from "../../graph/index/at.ts";
-import { degree, type Relation } from "../../graph/index/relation.ts";
+import { i32 } from "../../graph/index/at.ts";
 import type { OrgView } from "../../graph/index/view.ts";
-import type { LineKind } from "../../graph/kinds.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { viewToMeasure } from "../at-one-time.ts";
-import { countedGrade } from "../hierarchy/grades.ts";
-import { layersOfAll } from "../hierarchy/layers.ts";
+import { type Counts, isOnPaper } from "../hierarchy/supervision.ts";
 import { figureTold } from "./figure-told.ts";
-import {
-  acrossUnits,
-  type Band,
-  bandsOf,
-  isPracticeAlone,
-  postsByLayer,
-  postsByPlace,
-  withSeveralSuperiors,
-} from "./structure.ts";
-import { type FigureId, figureWords, gapWords, spanBands } from "./words.ts";
+import { figuresOf } from "./figures.ts";
+import { gapsOf } from "./gaps.ts";
+import { placedBy, unplacedBy } from "./placed.ts";
+import { acrossUnits, bandsOf, isPracticeAlone, isSingle, postsByLayer, postsByPlace } from "./structure.ts";
+import { type FigureId, figureWords, gapWords, spanBands, unplacedWords } from "./words.ts";
 
 const inPractice: ReadonlySet<string> = new Set([
   "practiceLayers",
@@ -32,6 +24,9 @@ const count = z.number().int().nonnegative();
 /** An organization in figures: counts, posts by layer, spans by band, lines across units, and what is not recorded. */
 export const profileSchema = z
   .object({
+    basis: z
+      .enum(["paper", "practice"])
+      .describe("Which lines layers, spans and lines across units are of: practice where none is on paper"),
     figures: z.array(
       z.object({
         id: figureIds,
@@ -42,9 +37,13 @@ export const profileSchema = z
       z.object({
         layer: count,
         posts: count,
+        groups: count.describe("Groups of posts that are not listed one by one"),
         grades: z.array(z.object({ grade: z.string(), posts: count })),
       }),
     ),
+    unplaced: z
+      .array(z.object({ id: z.enum(keysOf(unplacedWords)), posts: count }))
+      .describe("Posts on no layer, by why; with those on layers they are all posts"),
     spans: z.array(z.object({ band: z.enum(spanBands), managers: count })),
     crossings: z.array(z.object({ from: z.string(), to: z.string(), posts: count })),
     places: z.array(z.object({ place: z.string(), posts: count })),
@@ -53,87 +52,35 @@ export const profileSchema = z
   .meta({ id: "Profile" });
 export type Profile = z.infer<typeof profileSchema>;
 
-/** Posts without a line of a kind, of which no complete record says that there is none. */
-const without = (
-  view: OrgView,
-  posts: readonly number[],
-  kind: LineKind,
-  way: "in" | "out",
-  relation: Relation = view.relation([kind], way),
-): number =>
-  posts.filter((post) => degree(relation, post) === 0 && !view.complete(view.node(post), kind, way)).length;
-
-const gapsOf = (view: OrgView, posts: readonly number[]): Profile["notRecorded"] =>
-  [
-    {
-      id: "holder" as const,
-      posts: without(
-        view,
-        posts.filter((post) => view.node(post).state === undefined),
-        "holds",
-        "in",
-      ),
-    },
-    { id: "superior" as const, posts: without(view, posts, "reports-to", "out", view.superiors()) },
-    { id: "unit" as const, posts: without(view, posts, "part-of", "out") },
-    { id: "place" as const, posts: without(view, posts, "located-in", "out") },
-    {
-      id: "grade" as const,
-      posts: posts.filter((post) => countedGrade(view.node(post)) === undefined).length,
-    },
-    { id: "fte" as const, posts: posts.filter((post) => view.node(post).fte === undefined).length },
-  ].filter((gap) => gap.posts > 0);
-
-const leadersIn = (bands: readonly Band[]): number => bands.reduce((sum, { managers }) => sum + managers, 0);
-
-const oneToOneIn = (bands: readonly Band[]): number => bands.find(({ band }) => band === "1")?.managers ?? 0;
-
 /**
- * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers and spans are those on paper;
- * where no line is on paper, these are not recorded, and those of practice are figures beside them.
+ * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers, spans and lines across units are
+ * those on paper; where no line is on paper, those of practice, and `basis` says so.
  */
 export const profileOf = (shown: OrgView): Profile => {
   const view = viewToMeasure(shown);
   const all = Array.from(view.nodesWith("wears"));
-  const posts = all.filter((post) => u8(view.columns.nodeClass, post) === 0);
-  const holding = view.relation(["holds"], "out");
-  const inState = (state: "vacant" | "acting"): number =>
-    posts.filter((post) => view.node(post).state === state).length;
-  const practice = isPracticeAlone(view);
-  const layers = postsByLayer(view, posts);
-  const spans = practice ? [] : bandsOf(view, posts);
-  const acted = practice ? bandsOf(view, posts, () => true) : [];
-  const onPaper = (value: number): number | null => (practice ? null : value);
-  const values: Record<FigureId, number | null> = {
-    people: Array.from(view.nodesWith("person")).filter((person) => degree(holding, person) > 0).length,
-    posts: posts.length,
-    classes: all.length - posts.length,
-    fte: Math.round(all.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0) * 100) / 100,
-    vacant: inState("vacant"),
-    acting: inState("acting"),
-    layers: onPaper(layers.at(-1)?.layer ?? 0),
-    managers: onPaper(leadersIn(spans)),
-    oneToOne: onPaper(oneToOneIn(spans)),
-    practiceLayers: practice ? (postsByLayer(view, posts, layersOfAll(view)).at(-1)?.layer ?? 0) : null,
-    practiceManagers: leadersIn(acted),
-    practiceOneToOne: oneToOneIn(acted),
-    dual: withSeveralSuperiors(view, posts),
-    functional: view.linesOfKind("functional-to", "asserted").length,
-    units: view.nodesWith("unit").length,
-    places: view.nodesWith("place").length,
-  };
+  const posts = all.filter((post) => isSingle(view, post));
+  const isPractice = isPracticeAlone(view);
+  const counts: Counts = isPractice ? () => true : isOnPaper;
+  const placed = placedBy(view, counts);
+  const layers = postsByLayer(view, all, placed);
+  const spans = bandsOf(view, posts, counts);
+  const tops = posts.filter((post) => i32(placed.depth, post) === 0).length;
+  const values = figuresOf(view, all, { isPractice, layers, spans, tops });
   const counted = figureIds.options
-    .filter((id) => practice || !inPractice.has(id))
+    .filter((id) => isPractice || !inPractice.has(id))
     .map((id) => ({ id, value: values[id] }));
-  const notRecorded = gapsOf(view, posts);
+  const notRecorded = gapsOf(view, posts, placed);
   return profileSchema.parse({
+    basis: isPractice ? "practice" : "paper",
     figures: counted.map(({ id, value }) => ({
       id,
       value: figureTold({ figures: counted, notRecorded }, id, value),
     })),
     layers,
+    unplaced: unplacedBy(view, posts, placed, counts),
     spans,
-    crossings: acrossUnits(view),
+    crossings: acrossUnits(view, counts),
     places: postsByPlace(view, view.relation(["located-in"], "out"), posts),
     notRecorded,
   });

@@ -1,44 +1,57 @@
 import { frequencies } from "../../graph/frequencies.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import { i32 } from "../../graph/index/at.ts";
+import { i32, u8 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { countedGrade } from "../hierarchy/grades.ts";
-import { type Layers, paperLayers } from "../hierarchy/layers.ts";
+import type { Layers } from "../hierarchy/layers.ts";
 import { type Counts, forEachSupervision, isOnPaper } from "../hierarchy/supervision.ts";
-import { areNested, linesAcross } from "../hierarchy/unit.ts";
+import { areNested, linesAcrossBy } from "../hierarchy/unit.ts";
 import { spanBands } from "./words.ts";
 
-export type LayerOfPosts = {
+/** Whether a post is one and not a group of posts. */
+export const isSingle = ({ columns }: OrgView, post: number): boolean => u8(columns.nodeClass, post) === 0;
+
+/** Whether nothing is said against a post's being filled: it is not vacant, not held for the time being, not dormant. */
+export const isRunning = (view: OrgView, post: number): boolean =>
+  (view.node(post).state ?? "active") === "active";
+
+type LayerOfPosts = {
   readonly layer: number;
   readonly posts: number;
+  readonly groups: number;
   readonly grades: readonly { readonly grade: string; readonly posts: number }[];
 };
 
-/** Posts by layer, the top first, with the grades of each layer, the most frequent first. */
+/** Posts by layer, the top first, with the groups of posts and the grades of each layer, the most frequent first. */
 export const postsByLayer = (
   view: OrgView,
-  posts: readonly number[],
-  { depth }: Layers = paperLayers(view),
+  all: readonly number[],
+  { depth }: Pick<Layers, "depth">,
 ): LayerOfPosts[] => {
-  const inLayers = posts.filter((post) => i32(depth, post) >= 0);
+  const inLayers = all.filter((post) => i32(depth, post) >= 0);
   return [...groupBy(inLayers, (post) => i32(depth, post))]
     .sort(([a], [b]) => a - b)
-    .map(([steps, some]) => ({
-      layer: steps + 1,
-      posts: some.length,
-      grades: [...frequencies(some.flatMap((post) => countedGrade(view.node(post)) ?? []))]
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-        .map(([grade, number]) => ({ grade, posts: number })),
-    }));
+    .map(([steps, some]) => {
+      const posts = some.filter((post) => isSingle(view, post));
+      const grades = frequencies(posts.flatMap((post) => countedGrade(view.node(post)) ?? []));
+      return {
+        layer: steps + 1,
+        posts: posts.length,
+        groups: some.length - posts.length,
+        grades: [...grades]
+          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+          .map(([grade, number]) => ({ grade, posts: number })),
+      };
+    });
 };
 
 const upperEnds = [1, 3, 7, 12, 16, Number.POSITIVE_INFINITY];
 
 export type Band = { readonly band: (typeof spanBands)[number]; readonly managers: number };
 
-/** Posts that lead others, by how many they lead on lines that count. */
-export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts = isOnPaper): Band[] => {
+/** Posts that lead others, by how many they lead on lines that count; none where nobody leads. */
+export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts): Band[] => {
   const spans = posts.map((post) => {
     const reports = new Set<number>();
     forEachEdge(view.subordinates(), post, (report, line) => {
@@ -46,6 +59,7 @@ export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts 
     });
     return reports.size;
   });
+  if (spans.every((span) => span === 0)) return [];
   return spanBands.map((band, place) => ({
     band,
     managers: spans.filter((span) => span > (upperEnds[place - 1] ?? 0) && span <= (upperEnds[place] ?? 0))
@@ -66,8 +80,8 @@ export const postsByPlace = (view: OrgView, at: Relation, posts: readonly number
 export type UnitPair = { readonly from: string; readonly to: string; readonly posts: number };
 
 /** Who answers to whom across units: pairs of units neither of which is in the other, most lines first. */
-export const acrossUnits = (view: OrgView): UnitPair[] =>
-  [...groupBy(linesAcross(view), ({ unit, to }) => `${unit} ${to}`).values()]
+export const acrossUnits = (view: OrgView, counts: Counts): UnitPair[] =>
+  [...groupBy(linesAcrossBy(view, counts), ({ unit, to }) => `${unit} ${to}`).values()]
     .filter(([{ unit, to }]) => !areNested(view, unit, to))
     .map((lines) => ({
       from: view.node(lines[0].unit).name,

@@ -4,16 +4,31 @@ import type { Words } from "../../graph/vocabulary.ts";
 
 export const figureWords = {
   people: { en: "People in posts", fr: "Personnes en poste" },
+  several: { en: "Of these, in several posts", fr: "Dont dans plusieurs postes" },
+  named: {
+    en: "People named for vacant posts only",
+    fr: "Personnes nommées pour des postes vacants seulement",
+  },
   posts: { en: "Posts", fr: "Postes" },
-  classes: { en: "Groups of posts not listed one by one", fr: "Groupes de postes non listés un à un" },
-  fte: { en: "Full-time equivalents, where given", fr: "Équivalents temps plein, là où ils sont donnés" },
+  filled: { en: "Posts filled", fr: "Postes pourvus" },
   vacant: { en: "Vacant posts", fr: "Postes vacants" },
   acting: { en: "Posts held by somebody acting", fr: "Postes assurés par intérim" },
+  idle: {
+    en: "Posts dormant, not filled or not there yet",
+    fr: "Postes en sommeil, non assurés ou pas encore créés",
+  },
+  classes: { en: "Groups of posts not listed one by one", fr: "Groupes de postes non listés un à un" },
+  fte: { en: "Full-time equivalents, where given", fr: "Équivalents temps plein, là où ils sont donnés" },
+  fteVacant: { en: "Of these, in vacant posts", fr: "Dont dans des postes vacants" },
+  tops: {
+    en: "Posts at the top: they lead, with nobody above",
+    fr: "Postes au sommet : ils dirigent, sans personne au-dessus",
+  },
   layers: { en: "Layers, on paper", fr: "Niveaux, sur le papier" },
   managers: { en: "Posts that lead others", fr: "Postes qui en dirigent d'autres" },
   oneToOne: {
-    en: "Of these, leading one only, on record",
-    fr: "Dont n'en dirigent qu'un, d'après le relevé",
+    en: "Of these, leading one other only, no deputy or assistant",
+    fr: "Dont n'en dirigent qu'un autre, ni adjoint ni assistant",
   },
   practiceLayers: { en: "Layers, in practice", fr: "Niveaux, dans la pratique" },
   practiceManagers: {
@@ -21,8 +36,8 @@ export const figureWords = {
     fr: "Postes qui en dirigent d'autres, dans la pratique",
   },
   practiceOneToOne: {
-    en: "Of these, leading one only, in practice",
-    fr: "Dont n'en dirigent qu'un, dans la pratique",
+    en: "Of these, leading one other only in practice, no deputy or assistant",
+    fr: "Dont n'en dirigent qu'un autre dans la pratique, ni adjoint ni assistant",
   },
   dual: { en: "Posts with several superiors", fr: "Postes à plusieurs supérieurs" },
   functional: { en: "Functional lines", fr: "Lignes fonctionnelles" },
@@ -35,27 +50,73 @@ export type FigureId = keyof typeof figureWords;
 export const gapWords = {
   holder: { en: "who holds the post", fr: "qui occupe le poste" },
   superior: { en: "whom it answers to", fr: "à qui il rend compte" },
+  above: {
+    en: "who is above it, though layers are counted from it",
+    fr: "qui est au-dessus de lui, dont on compte pourtant les niveaux",
+  },
   unit: { en: "its unit", fr: "son unité" },
   place: { en: "its duty station", fr: "son lieu d'affectation" },
   grade: { en: "its grade", fr: "son grade" },
   fte: { en: "its full-time equivalents", fr: "ses équivalents temps plein" },
 } as const satisfies Record<string, Words>;
 
+export type GapId = keyof typeof gapWords;
+
+/** Why a post stands on no layer. */
+export const unplacedWords = {
+  unknown: {
+    en: "the superior, or one above, is named but not on record",
+    fr: "le supérieur, ou un autre plus haut, est nommé mais absent du relevé",
+  },
+  circle: {
+    en: "in a circle, answering to itself, or below such a post",
+    fr: "dans un cercle, rendant compte à lui-même, ou sous un tel poste",
+  },
+  practice: { en: "joined to others in practice only", fr: "relié à d'autres dans la pratique seulement" },
+  alone: {
+    en: "nobody above and nobody below on record",
+    fr: "personne au-dessus ni au-dessous au relevé",
+  },
+} as const satisfies Record<string, Words>;
+export type UnplacedId = keyof typeof unplacedWords;
+
 export const profileParts = {
   figures: { en: "In figures", fr: "En chiffres" },
   layers: { en: "Posts by layer", fr: "Postes par niveau" },
+  practiceLayers: { en: "Posts by layer, in practice", fr: "Postes par niveau, dans la pratique" },
+  unplaced: { en: "Posts on no layer", fr: "Postes sur aucun niveau" },
   spans: {
     en: "Posts that lead, by number of reports",
     fr: "Postes qui dirigent, par nombre de subordonnés",
   },
+  practiceSpans: {
+    en: "Posts that lead in practice, by number of reports",
+    fr: "Postes qui dirigent dans la pratique, par nombre de subordonnés",
+  },
   crossings: { en: "Lines across units (posts)", fr: "Lignes entre unités (postes)" },
+  practiceCrossings: {
+    en: "Lines across units, in practice (posts)",
+    fr: "Lignes entre unités, dans la pratique (postes)",
+  },
   places: { en: "Posts by duty station", fr: "Postes par lieu d'affectation" },
   gaps: { en: "Not recorded (posts)", fr: "Non connu (postes)" },
 } as const satisfies Record<string, Words>;
+export type PartId = keyof typeof profileParts;
 
 const posts = { en: "Posts", fr: "Postes" } as const satisfies Words;
-
-export type GapId = keyof typeof gapWords;
+const layerHeads = [
+  { en: "Layer", fr: "Niveau" },
+  posts,
+  { en: "Most frequent grades", fr: "Grades les plus fréquents" },
+] as const;
+const spanHeads = [
+  { en: "Reports on record, a group as one", fr: "Subordonnés au relevé, un groupe compté pour un" },
+  { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
+] as const;
+const crossingHeads = [
+  { en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" },
+  posts,
+] as const;
 
 /** What the columns of each part are called where it is told as a table. */
 export const profileHeads = {
@@ -63,19 +124,28 @@ export const profileHeads = {
     { en: "Figure", fr: "Chiffre" },
     { en: "Number", fr: "Nombre" },
   ],
-  layers: [
-    { en: "Layer", fr: "Niveau" },
-    posts,
-    { en: "Most frequent grades", fr: "Grades les plus fréquents" },
-  ],
-  spans: [
-    { en: "Reports on record, a group as one", fr: "Subordonnés au relevé, un groupe compté pour un" },
-    { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
-  ],
-  crossings: [{ en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" }, posts],
+  layers: layerHeads,
+  practiceLayers: layerHeads,
+  unplaced: [{ en: "Why", fr: "Pourquoi" }, posts],
+  spans: spanHeads,
+  practiceSpans: spanHeads,
+  crossings: crossingHeads,
+  practiceCrossings: crossingHeads,
   places: [{ en: "Duty station", fr: "Lieu d'affectation" }, posts],
   gaps: [{ en: "Not recorded", fr: "Non connu" }, posts],
-} as const satisfies Record<keyof typeof profileParts, readonly Words[]>;
+} as const satisfies Record<PartId, readonly Words[]>;
 
 /** Bands of the span of control that are usually told apart; the first is one-to-one. */
 export const spanBands = ["1", "2–3", "4–7", "8–12", "13–16", "17+"] as const;
+
+/** Said beside the posts of a layer where groups of posts stand on it, too. */
+export const groupsWords = {
+  one: { en: "+ a group of posts", fr: "+ un groupe de postes" },
+  several: { en: "+ {groups} groups of posts", fr: "+ {groups} groupes de postes" },
+} as const satisfies Record<string, Words>;
+
+/** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */
+export const oneToOneWords = {
+  en: "{count} without deputies, assistants, groups, vacancies and circles",
+  fr: "{count} sans les adjoints, assistants, groupes, vacances et cercles",
+} as const satisfies Words;

@@ -84,7 +84,14 @@ it("tells layers and leaders of practice beside those on paper where nothing is 
   const of = (id: string) => acted.figures.find((one) => one.id === id)?.value;
   expect(["layers", "managers", "oneToOne"].map(of)).toEqual([null, null, null]);
   expect(["practiceLayers", "practiceManagers", "practiceOneToOne"].map(of)).toEqual([3, 2, 1]);
-  expect([acted.layers, acted.spans, figure("practiceLayers")]).toEqual([[], [], undefined]);
+  expect(acted.basis).toBe("practice");
+  expect(acted.layers.map(({ layer, posts }) => [layer, posts])).toEqual([
+    [1, 1],
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(acted.spans.slice(0, 2).map(({ managers }) => managers)).toEqual([1, 1]);
+  expect([profile.basis, figure("practiceLayers")]).toEqual(["paper", undefined]);
 });
 
 it("counts no role as a grade, though it stands where lists without grades have theirs", () => {

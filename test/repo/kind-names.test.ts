@@ -96,7 +96,7 @@ const mayNameLines: Allowed = [
   ],
   [/^analysis\/hierarchy\/unit\.ts$/, ["part-of"], "which unit a post is in is said of one kind of line"],
   [/^web\/state\/question-groups\.ts$/, ["heads"], "a question of the same name"],
-  [/^analysis\/profile\/profile\.ts$/, "all", "its figures are about those lines"],
+  [/^analysis\/profile\/(figures|gaps|profile)\.ts$/, "all", "its figures are about those lines"],
   [
     /^analysis\/reform\/dangling\.ts$/,
     "all",

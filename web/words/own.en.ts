@@ -249,6 +249,7 @@ export const ownPhrasesEn = {
   "profile.date": "or beside another date",
   "profile.beside": "Set beside",
   "profile.matrix": "{name}: posts of the unit of a row that answer to superiors in the unit of a column",
+  "profile.more": "{count} more, with fewer posts",
   "profile.no-crossings": "No post on record answers to a superior in another unit.",
   "history.title": "History",
   "history.what":

@@ -257,6 +257,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "profile.beside": "Mettre à côté",
   "profile.matrix":
     "{name} : postes de l'unité d'une ligne qui rendent compte à des supérieurs de l'unité d'une colonne",
+  "profile.more": "{count} de plus, avec moins de postes",
   "profile.no-crossings": "Aucun poste connu ne rend compte à un supérieur d'une autre unité.",
   "history.title": "Historique",
   "history.what":

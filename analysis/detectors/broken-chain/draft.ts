@@ -4,14 +4,14 @@ import { endsOf } from "../../../graph/index/relation.ts";
 import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { distinct } from "../../finding/short-lists.ts";
+import type { SelfReport } from "../../hierarchy/self-reports.ts";
+import type { Unresolved } from "../../hierarchy/unresolved.ts";
 import { named, nodesById } from "../../kit.ts";
 import type { Told } from "../../rule.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
 import type { OwnSuperior } from "./own-superior.ts";
-import type { SelfReport } from "./self-reports.ts";
 import type { StrayPosts } from "./stray-posts.ts";
 import type { Top } from "./tops.ts";
-import type { Unresolved } from "./unresolved.ts";
 
 const background = confidenceCode.get("background");
 const climbing = new Set(climbingKinds.map((kind) => lineKindCode.get(kind) ?? 0));

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { detector } from "../../detector.ts";
+import { type SelfReport, selfReports } from "../../hierarchy/self-reports.ts";
+import { type Unresolved, unresolvedReferences } from "../../hierarchy/unresolved.ts";
 import { isActor } from "../../hierarchy/work.ts";
 import { fact, rule } from "../../rule.ts";
 import { type Circle, circlesOf } from "./circles.ts";
@@ -18,11 +20,9 @@ import { info } from "./info.ts";
 import { type LeftByRecord, leftOutOf } from "./left-out.ts";
 import { leftByRecord } from "./left-out-draft.ts";
 import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
-import { type SelfReport, selfReports } from "./self-reports.ts";
 import { severalTops } from "./several-tops.ts";
 import { otherTops, type StrayPosts, strayPosts } from "./stray-posts.ts";
 import { judgedCount, type Top, topAt } from "./tops.ts";
-import { type Unresolved, unresolvedReferences } from "./unresolved.ts";
 
 const options = z.object({
   outsideChains: z

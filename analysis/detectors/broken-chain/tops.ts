@@ -4,8 +4,7 @@ import { endsOf, firstEdge, type Relation } from "../../../graph/index/relation.
 import { answeringKinds, climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import { nodeKindsWith } from "../../../graph/kinds.ts";
 import { memoized } from "../../../graph/memo.ts";
-import { selfReports } from "./self-reports.ts";
-import { unresolvedReferences } from "./unresolved.ts";
+import { superiorToldOtherwise } from "../../hierarchy/told-otherwise.ts";
 
 /** A post or unit with nobody above it on record, and whether others stand below it. */
 export type Top = { readonly node: number; readonly leads: boolean; readonly complete: boolean };
@@ -33,20 +32,11 @@ export const needsSuperior = (view: OrgView, node: number): boolean =>
 const aboveOf = (view: OrgView, node: number): Relation =>
   view.relation(positions.has(u8(view.columns.nodeKind, node)) ? answeringKinds : climbingKinds, "up");
 
-/** Those whose superior the source does name: themselves, or one who is not on record. Each is a finding of its own. */
-const toldOtherwise = memoized(
-  (view: OrgView): ReadonlySet<number> =>
-    new Set([
-      ...selfReports(view).map(({ node }) => node),
-      ...unresolvedReferences(view).flatMap(({ nodes }) => nodes),
-    ]),
-);
-
 /** Whether the record places nobody above a post or unit that is judged, and its source names nobody either. */
 export const withNobodyAbove = (view: OrgView, node: number): boolean =>
   needsSuperior(view, node) &&
   !hasOther(aboveOf(view, node), node) &&
-  !toldOtherwise(view).has(node) &&
+  !superiorToldOtherwise(view).has(node) &&
   view.node(node).level !== "external";
 
 /** A post or unit with nobody above it, by what the source says; undefined for all others. */

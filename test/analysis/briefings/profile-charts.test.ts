@@ -14,6 +14,7 @@ it("tells an organization in figures, shapes and gaps, with the sources that wer
   expect(told.charts.map(({ id, form }) => `${id} ${form}`)).toEqual([
     "figures numbers",
     "layers pyramid",
+    "unplaced numbers",
     "spans bars",
     "crossings matrix",
     "gaps numbers",

@@ -1,18 +1,19 @@
+import { figureUntold } from "../../../analysis/profile/figure-told.ts";
+import { partRows, rowsBeside } from "../../../analysis/profile/parts.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
+import { type PartId, profileParts } from "../../../analysis/profile/words.ts";
 import { useWords } from "../../words/index.ts";
 
 /** A profile with the name of what it is of. */
 export type ProfileColumn = { readonly name: string; readonly profile: Profile };
 
-/** A row of a part: what it is called, its number or the words in its place, and what else is told of it. */
-export type PartRow = readonly [label: string, value: number | string, note?: string];
-
 type Props = {
-  readonly title: string;
+  readonly id: PartId;
   readonly columns: readonly ProfileColumn[];
-  readonly rowsOf: (profile: Profile) => readonly PartRow[];
   /** Bars from the middle, so that they make a shape, from the left, or none. */
-  readonly bars?: "middle" | "left";
+  readonly bars?: "middle" | "left" | undefined;
+  /** Of some parts there may be hundreds of rows: so many are shown. */
+  readonly most?: number | undefined;
 };
 
 const Bar = ({ share, from }: { share: number; from: "middle" | "left" }) => (
@@ -21,51 +22,67 @@ const Bar = ({ share, from }: { share: number; from: "middle" | "left" }) => (
   </span>
 );
 
-const numberOf = (value: number | string): number => (typeof value === "number" ? value : 0);
+type TableRow = {
+  readonly label: string;
+  readonly cells: readonly (number | null)[];
+  readonly note?: string;
+};
 
-/** A part of one profile or several as a table, a row for each label that one of them has; with bars it is a picture too. */
-export const BarTable = ({ title, columns, rowsOf, bars }: Props) => {
+/** The rows of a part: of one profile with notes, of several a row for each label that one of them has. */
+const useRows = ({ id, columns }: Props): readonly TableRow[] => {
   const { lang } = useWords();
-  const parts = columns.map(({ name, profile }) => ({ name, rows: rowsOf(profile) }));
-  const labels = [...new Set(parts.flatMap(({ rows }) => rows.map(([label]) => label)))];
-  const most = Math.max(1, ...parts.flatMap(({ rows }) => rows.map(([, value]) => numberOf(value))));
-  if (labels.length === 0) return null;
+  const profiles = columns.map(({ profile }) => profile);
+  const [only] = profiles.length === 1 ? profiles : [];
+  if (only === undefined) return rowsBeside(profiles, id, lang);
+  return partRows(only, id, lang).map(({ label, value, note }) => ({ label, cells: [value], note }));
+};
+
+const Heads = ({ columns }: Pick<Props, "columns">) => (
+  <thead>
+    <tr>
+      <td />
+      {columns.map(({ name }) => (
+        <th key={name} scope="col">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+/** A part of one profile or several as a table; with bars it is a picture too. */
+export const BarTable = (props: Props) => {
+  const { id, columns, bars, most = Number.POSITIVE_INFINITY } = props;
+  const { lang, say, t } = useWords();
+  const rows = useRows(props);
+  const shown = rows.slice(0, most);
+  const greatest = Math.max(1, ...shown.flatMap(({ cells }) => cells.map((cell) => cell ?? 0)));
+  if (rows.length === 0) return null;
   return (
     <section className="profile-part">
-      <h3>{title}</h3>
+      <h3>{say(profileParts[id])}</h3>
       <table className="card-table">
-        {columns.length > 1 && (
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
+        {columns.length > 1 && <Heads columns={columns} />}
         <tbody>
-          {labels.map((label) => (
+          {shown.map(({ label, cells, note = "" }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {parts.map(({ name, rows }) => {
-                const [, value, note] = rows.find(([one]) => one === label) ?? [];
-                return (
-                  <td key={name}>
-                    {bars !== undefined && value !== undefined && (
-                      <Bar share={numberOf(value) / most} from={bars} />
-                    )}
-                    <span className="profile-number">{value?.toLocaleString(lang) ?? "–"}</span>
-                    {note !== undefined && <small> {note}</small>}
-                  </td>
-                );
-              })}
+              {columns.map(({ name }, at) => (
+                <td key={name}>
+                  {bars !== undefined && <Bar share={(cells[at] ?? 0) / greatest} from={bars} />}
+                  <span className="profile-number">
+                    {cells[at]?.toLocaleString(lang) ?? say(figureUntold)}
+                  </span>
+                  {note !== "" && <small> {note}</small>}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {rows.length > shown.length && (
+        <p className="about">{t("profile.more", { count: rows.length - shown.length })}</p>
+      )}
     </section>
   );
 };

@@ -1,6 +1,5 @@
-import { figureTold, figureUntold } from "../../../analysis/profile/figure-told.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
-import { figureWords, gapWords, profileParts } from "../../../analysis/profile/words.ts";
+import { profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
 import { openBriefing } from "../../state/actions.ts";
@@ -9,54 +8,43 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
-import { BarTable, type PartRow, type ProfileColumn } from "./BarTable.tsx";
+import { BarTable, type ProfileColumn } from "./BarTable.tsx";
 import { Beside } from "./Beside.tsx";
 import { UnitMatrix } from "./UnitMatrix.tsx";
 
-const mostGrades = 4;
 const mostPlaces = 12;
 
-const layersOf = ({ layers }: Profile): PartRow[] =>
-  layers.map(({ layer, posts, grades }) => [
-    String(layer),
-    posts,
-    grades
-      .slice(0, mostGrades)
-      .map(({ grade, posts: some }) => `${grade} ${some}`)
-      .join(", "),
-  ]);
-
-const Parts = ({ columns }: { columns: readonly ProfileColumn[] }) => {
+/** Lines across units, as a matrix of those with most of them. */
+const Crossings = ({ columns }: { columns: readonly ProfileColumn[] }) => {
   const { t, say } = useWords();
-  const figures = (profile: Profile): PartRow[] =>
-    profile.figures.map(({ id, value }) => [
-      say(figureWords[id]),
-      figureTold(profile, id, value) ?? say(figureUntold),
-    ]);
-  const gaps = (profile: Profile): PartRow[] =>
-    profile.notRecorded.map(({ id, posts }) => [say(gapWords[id]), posts]);
-  const spans = ({ spans: bands }: Profile): PartRow[] => bands.map(({ band, managers }) => [band, managers]);
-  const places = (profile: Profile): PartRow[] =>
-    profile.places.slice(0, mostPlaces).map(({ place, posts }) => [place, posts]);
+  const isPractice = columns.every(({ profile }) => profile.basis === "practice");
   return (
-    <div className="profile-parts">
-      <BarTable title={say(profileParts.figures)} columns={columns} rowsOf={figures} />
-      <BarTable title={say(profileParts.layers)} columns={columns} rowsOf={layersOf} bars="middle" />
-      <BarTable title={say(profileParts.spans)} columns={columns} rowsOf={spans} bars="left" />
-      <BarTable title={say(profileParts.places)} columns={columns} rowsOf={places} bars="left" />
-      <BarTable title={say(profileParts.gaps)} columns={columns} rowsOf={gaps} />
-      <section className="profile-part">
-        <h3>{say(profileParts.crossings)}</h3>
-        {columns.map(({ name, profile }) => (
-          <UnitMatrix key={name} name={name} crossings={profile.crossings} />
-        ))}
-        {columns.every(({ profile }) => profile.crossings.length === 0) && (
-          <p className="about">{t("profile.no-crossings")}</p>
-        )}
-      </section>
-    </div>
+    <section className="profile-part">
+      <h3>{say(profileParts[isPractice ? "practiceCrossings" : "crossings"])}</h3>
+      {columns.map(({ name, profile }) => (
+        <UnitMatrix key={name} name={name} profile={profile} />
+      ))}
+      {columns.every(({ profile }) => profile.crossings.length === 0) && (
+        <p className="about">{t("profile.no-crossings")}</p>
+      )}
+    </section>
   );
 };
+
+/** The parts of profiles in two columns; those without rows take no place. */
+const Parts = ({ columns }: { columns: readonly ProfileColumn[] }) => (
+  <div className="profile-parts">
+    <BarTable id="figures" columns={columns} />
+    <BarTable id="layers" columns={columns} bars="middle" />
+    <BarTable id="practiceLayers" columns={columns} bars="middle" />
+    <BarTable id="unplaced" columns={columns} />
+    <BarTable id="spans" columns={columns} bars="left" />
+    <BarTable id="practiceSpans" columns={columns} bars="left" />
+    <BarTable id="places" columns={columns} bars="left" most={mostPlaces} />
+    <BarTable id="gaps" columns={columns} />
+    <Crossings columns={columns} />
+  </div>
+);
 
 /** What is set beside the profile of the open dataset, where something is: its name and where it is read. */
 const useBeside = () => {

@@ -7,9 +7,9 @@ const tint = (share: number): string =>
   `color-mix(in srgb, var(--ink-3) ${Math.round(50 * share)}%, transparent)`;
 
 /** Who answers to whom across units: of the unit of a row so many posts to superiors in the unit of a column. */
-export const UnitMatrix = ({ name, crossings }: { name: string; crossings: Profile["crossings"] }) => {
+export const UnitMatrix = ({ name, profile }: { name: string; profile: Profile }) => {
   const { t } = useWords();
-  const { units, counts } = matrixOf({ crossings });
+  const { units, counts } = matrixOf(profile);
   const most = Math.max(1, ...counts.flat());
   if (units.length === 0) return null;
   return (

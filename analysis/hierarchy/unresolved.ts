@@ -1,7 +1,7 @@
-import { groupBy } from "../../../graph/group-by.ts";
-import { speaksIn } from "../../../graph/index/speaking.ts";
-import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
-import type { Coverage } from "../../../graph/model/coverage.ts";
+import { groupBy } from "../../graph/group-by.ts";
+import { speaksIn } from "../../graph/index/speaking.ts";
+import { answeringKinds, type OrgView } from "../../graph/index/view.ts";
+import type { Coverage } from "../../graph/model/coverage.ts";
 
 /** What a source names as somebody's superior and the record does not have, with all whom it names it for. */
 export type Unresolved = {

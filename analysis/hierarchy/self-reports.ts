@@ -1,6 +1,6 @@
-import { i32, u8 } from "../../../graph/index/at.ts";
-import { lineKindCode, polarityCode } from "../../../graph/index/columns.ts";
-import { answeringKinds, type OrgView } from "../../../graph/index/view.ts";
+import { i32, u8 } from "../../graph/index/at.ts";
+import { lineKindCode, polarityCode } from "../../graph/index/columns.ts";
+import { answeringKinds, type OrgView } from "../../graph/index/view.ts";
 
 const answering = new Set(answeringKinds.map((kind) => lineKindCode.get(kind) ?? 0));
 

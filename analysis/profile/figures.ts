@@ -1,0 +1,92 @@
+import { degree, endsOf } from "../../graph/index/relation.ts";
+import type { OrgView } from "../../graph/index/view.ts";
+import { oneToOnes, oneToOnesBy } from "../hierarchy/one-to-one.ts";
+import { type Band, isRunning, isSingle, withSeveralSuperiors } from "./structure.ts";
+import type { FigureId } from "./words.ts";
+
+/**
+ * Who holds how many posts. Whoever is named only for posts that their source calls vacant is not in one: lists keep names of
+ * those who have left, and the same post would count as vacant and as filled.
+ */
+const peopleIn = (view: OrgView): Record<"people" | "several" | "named", number> => {
+  const holding = view.relation(["holds"], "out");
+  const filledBy = (person: number): number =>
+    [...new Set(endsOf(holding, person))].filter((post) => view.node(post).state !== "vacant").length;
+  const posts = Array.from(view.nodesWith("person"))
+    .filter((person) => degree(holding, person) > 0)
+    .map(filledBy);
+  return {
+    people: posts.filter((count) => count > 0).length,
+    several: posts.filter((count) => count > 1).length,
+    named: posts.filter((count) => count === 0).length,
+  };
+};
+
+const fteOf = (view: OrgView, posts: readonly number[]): number =>
+  Math.round(posts.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0) * 100) / 100;
+
+/** How posts are filled; that of some it is not said is a gap of the record. */
+const fillingOf = (
+  view: OrgView,
+  all: readonly number[],
+): Record<"posts" | "classes" | "filled" | "vacant" | "acting" | "idle" | "fte" | "fteVacant", number> => {
+  const posts = all.filter((post) => isSingle(view, post));
+  const inState = (state: "vacant" | "acting"): number[] =>
+    posts.filter((post) => view.node(post).state === state);
+  const held = view.relation(["holds"], "in");
+  const running = posts.filter((post) => isRunning(view, post));
+  const [vacant, acting] = [inState("vacant"), inState("acting")];
+  return {
+    posts: posts.length,
+    classes: all.length - posts.length,
+    filled: running.filter((post) => degree(held, post) > 0).length,
+    vacant: vacant.length,
+    acting: acting.length,
+    idle: posts.length - running.length - vacant.length - acting.length,
+    fte: fteOf(view, all),
+    fteVacant: fteOf(view, vacant),
+  };
+};
+
+/** What the lines that count come to: those on paper, or where there are none, those of practice. */
+export type LayersAndSpans = {
+  readonly isPractice: boolean;
+  readonly layers: readonly { readonly layer: number; readonly posts: number }[];
+  readonly spans: readonly Band[];
+  readonly tops: number;
+};
+
+const leadersIn = (bands: readonly Band[]): number => bands.reduce((sum, { managers }) => sum + managers, 0);
+
+const shapeFigures = (view: OrgView, { isPractice, layers, spans }: LayersAndSpans) => {
+  const deepest = layers.at(-1)?.layer ?? 0;
+  const oneToOne = (isPractice ? oneToOnesBy(view, () => true) : oneToOnes(view)).length;
+  const on = (practice: boolean, value: number): number | null => (practice === isPractice ? value : null);
+  return {
+    layers: on(false, deepest),
+    managers: on(false, leadersIn(spans)),
+    oneToOne: on(false, oneToOne),
+    practiceLayers: on(true, deepest),
+    practiceManagers: on(true, leadersIn(spans)),
+    practiceOneToOne: on(true, oneToOne),
+  };
+};
+
+/** Every figure of a profile; null where it is told of other lines than those on record. */
+export const figuresOf = (
+  view: OrgView,
+  all: readonly number[],
+  shape: LayersAndSpans,
+): Record<FigureId, number | null> => ({
+  ...peopleIn(view),
+  ...fillingOf(view, all),
+  ...shapeFigures(view, shape),
+  tops: shape.tops,
+  dual: withSeveralSuperiors(
+    view,
+    all.filter((post) => isSingle(view, post)),
+  ),
+  functional: view.linesOfKind("functional-to", "asserted").length,
+  units: view.nodesWith("unit").length,
+  places: view.nodesWith("place").length,
+});

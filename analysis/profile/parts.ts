@@ -1,0 +1,163 @@
+import type { Language } from "../../graph/language.ts";
+import { isolated } from "../../graph/text/isolate.ts";
+import { keysOf } from "../../graph/vocabulary.ts";
+import { figureTold } from "./figure-told.ts";
+import type { Profile } from "./profile.ts";
+import {
+  figureWords,
+  type GapId,
+  gapWords,
+  groupsWords,
+  oneToOneWords,
+  type PartId,
+  profileParts,
+  spanBands,
+  unplacedWords,
+} from "./words.ts";
+
+/** A row of a part: its number, null where that is not recorded, what else is said of it, and where it stands. */
+export type ProfileRow = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly note: string;
+  readonly place: number;
+};
+
+/** So many grades of a layer are told. */
+const mostGrades = 4;
+
+const figureOf = ({ figures }: Profile, id: keyof typeof figureWords): number | null =>
+  figures.find((one) => one.id === id)?.value ?? null;
+
+const layerNote = ({ grades, groups }: Profile["layers"][number], language: Language): string => {
+  const told = grades.slice(0, mostGrades).map(({ grade, posts }) => `${grade} ${posts}`);
+  const listed = [...told, ...(grades.length > mostGrades ? ["…"] : [])].join(", ");
+  const words = groups === 1 ? groupsWords.one : groupsWords.several;
+  const besides = groups === 0 ? "" : words[language].replace("{groups}", String(groups));
+  return [listed, besides].filter((text) => text !== "").join(" ");
+};
+
+const layerRows = ({ layers }: Profile, language: Language): ProfileRow[] =>
+  layers.map((one) => ({
+    label: String(one.layer),
+    value: one.posts,
+    note: layerNote(one, language),
+    place: one.layer,
+  }));
+
+/** Of those that lead one only, those that findings tell of, where these are fewer. */
+const bandNote = (profile: Profile, managers: number, language: Language): string => {
+  const told = figureOf(profile, profile.basis === "paper" ? "oneToOne" : "practiceOneToOne");
+  return told === null || told === managers ? "" : oneToOneWords[language].replace("{count}", String(told));
+};
+
+const spanRows = (profile: Profile, language: Language): ProfileRow[] =>
+  profile.spans.map(({ band, managers }) => ({
+    label: band,
+    value: managers,
+    note: band === spanBands[0] ? bandNote(profile, managers, language) : "",
+    place: spanBands.indexOf(band),
+  }));
+
+const bare = (label: string, value: number, place = -value): ProfileRow => ({
+  label,
+  value,
+  note: "",
+  place,
+});
+
+const crossingRows = ({ crossings }: Profile): ProfileRow[] =>
+  crossings.map(({ from, to, posts }) => bare(`${isolated(from)} → ${isolated(to)}`, posts));
+
+type RowsOf = (profile: Profile, language: Language) => readonly ProfileRow[];
+
+/** Rows of a part that is of one basis; a profile of the other has none. */
+const of =
+  (basis: Profile["basis"], rowsOf: RowsOf): RowsOf =>
+  (profile, language) =>
+    profile.basis === basis ? rowsOf(profile, language) : [];
+
+const figureRows: RowsOf = (profile, language) =>
+  profile.figures.map(({ id, value }) => ({
+    label: figureWords[id][language],
+    value: figureTold(profile, id, value),
+    note: "",
+    place: keysOf(figureWords).indexOf(id),
+  }));
+
+/** What each part counts, in the order in which parts are told. */
+const rowsOfParts: Record<PartId, RowsOf> = {
+  figures: figureRows,
+  layers: of("paper", layerRows),
+  practiceLayers: of("practice", layerRows),
+  unplaced: ({ unplaced }, language) =>
+    unplaced.map(({ id, posts }) =>
+      bare(unplacedWords[id][language], posts, keysOf(unplacedWords).indexOf(id)),
+    ),
+  spans: of("paper", spanRows),
+  practiceSpans: of("practice", spanRows),
+  crossings: of("paper", crossingRows),
+  practiceCrossings: of("practice", crossingRows),
+  places: ({ places }) => places.map(({ place, posts }) => bare(place, posts)),
+  gaps: ({ notRecorded }, language) =>
+    notRecorded.map(({ id, posts }) => bare(gapWords[id][language], posts, keysOf(gapWords).indexOf(id))),
+};
+
+/** Every part of a profile, in the order in which they are told. */
+export const partIds = keysOf(profileParts);
+
+/** The rows of a part of a profile; none where it has nothing to count. */
+export const partRows = (profile: Profile, id: PartId, language: Language): readonly ProfileRow[] =>
+  rowsOfParts[id](profile, language);
+
+/** What a record has to say of its posts for none to mean none. */
+const needs: Partial<Record<PartId, readonly GapId[]>> = {
+  layers: ["superior"],
+  practiceLayers: ["superior"],
+  spans: ["superior"],
+  practiceSpans: ["superior"],
+  crossings: ["superior", "unit"],
+  practiceCrossings: ["superior", "unit"],
+  places: ["place"],
+};
+
+const basisOf = (id: PartId): Profile["basis"] | undefined => {
+  if (id === "layers" || id === "spans" || id === "crossings") return "paper";
+  return id.startsWith("practice") ? "practice" : undefined;
+};
+
+/** Whether a profile's record says nothing at all of what a part counts. */
+const isSilent = (profile: Profile, id: PartId): boolean => {
+  const basis = basisOf(id);
+  if (basis !== undefined && basis !== profile.basis) return true;
+  const posts = figureOf(profile, "posts") ?? 0;
+  return profile.notRecorded.some((gap) => needs[id]?.includes(gap.id) === true && gap.posts >= posts);
+};
+
+/** A label with what each profile counts for it: none where its record tells of others, null where it tells of none. */
+export type RowBeside = { readonly label: string; readonly cells: readonly (number | null)[] };
+
+const cellsOf = (
+  maps: readonly ReadonlyMap<string, ProfileRow>[],
+  silent: readonly boolean[],
+  label: string,
+): RowBeside => ({
+  label,
+  cells: maps.map((map, at) => {
+    const row = map.get(label);
+    if (row !== undefined) return row.value;
+    return silent[at] === true ? null : 0;
+  }),
+});
+
+/** A part of several profiles beside each other, a row for each label that one of them has. */
+export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: Language): RowBeside[] => {
+  const maps = profiles.map(
+    (profile) => new Map(partRows(profile, id, language).map((row) => [row.label, row])),
+  );
+  const silent = profiles.map((profile) => id === "figures" || isSilent(profile, id));
+  const places = new Map<string, number>();
+  for (const row of maps.flatMap((map) => [...map.values()]))
+    places.set(row.label, Math.min(row.place, places.get(row.label) ?? row.place));
+  return [...places].sort(([, one], [, other]) => one - other).map(([label]) => cellsOf(maps, silent, label));
+};
