@@ -9,24 +9,28 @@ export const figureUntold = { en: "not recorded", fr: "non connu" } as const sat
  * Figures that are zero where something is not recorded: of any post, or of some, since who holds a post says whether it is
  * vacant. That nobody acts for another is said by no record that has no such post.
  */
-const zeroWithout = {
-  people: { gap: "holder", of: "all" },
-  several: { gap: "holder", of: "all" },
-  named: { gap: "holder", of: "some" },
-  filled: { gap: "holder", of: "all" },
-  fte: { gap: "fte", of: "all" },
-  fteVacant: { gap: "fte", of: "all" },
-  places: { gap: "place", of: "all" },
-  vacant: { gap: "holder", of: "some" },
-  acting: { gap: undefined, of: "all" },
-  tops: { gap: "superior", of: "all" },
-  layers: { gap: "superior", of: "all" },
-  managers: { gap: "superior", of: "all" },
-  oneToOne: { gap: "superior", of: "all" },
-  dual: { gap: "superior", of: "all" },
-  functional: { gap: "superior", of: "all" },
-} as const satisfies Partial<Record<FigureId, { gap: GapId | undefined; of: "all" | "some" }>>;
-const isAsked = (id: FigureId): id is keyof typeof zeroWithout => id in zeroWithout;
+type Silence = { readonly gap: GapId | undefined; readonly of: "all" | "some" };
+const ofHolders: Silence = { gap: "holder", of: "some" };
+const ofSuperiors: Silence = { gap: "superior", of: "all" };
+const ofFte: Silence = { gap: "fte", of: "all" };
+
+const zeroWithout: Partial<Record<FigureId, readonly Silence[]>> = {
+  people: [{ gap: "holder", of: "all" }],
+  several: [ofHolders],
+  named: [ofHolders],
+  filled: [{ gap: "holder", of: "all" }],
+  fte: [ofFte],
+  fteVacant: [ofFte, ofHolders],
+  places: [{ gap: "place", of: "all" }],
+  vacant: [ofHolders],
+  acting: [{ gap: undefined, of: "all" }],
+  tops: [ofSuperiors],
+  layers: [ofSuperiors],
+  managers: [ofSuperiors],
+  oneToOne: [ofSuperiors],
+  dual: [ofSuperiors],
+  functional: [ofSuperiors],
+};
 
 /** A figure; null where it is zero only because no post's record says it. */
 export const figureTold = (
@@ -35,8 +39,10 @@ export const figureTold = (
   value: number | null,
 ): number | null => {
   const posts = figures.find((one) => one.id === "posts")?.value ?? 0;
-  if (value === null || value > 0 || posts === 0 || !isAsked(id)) return value;
-  const { gap, of } = zeroWithout[id];
-  const silent = gap === undefined ? posts : (notRecorded.find((one) => one.id === gap)?.posts ?? 0);
-  return silent >= (of === "all" ? posts : 1) ? null : value;
+  if (value === null || value > 0 || posts === 0) return value;
+  const isSilent = ({ gap, of }: Silence): boolean => {
+    const silent = gap === undefined ? posts : (notRecorded.find((one) => one.id === gap)?.posts ?? 0);
+    return silent >= (of === "all" ? posts : 1);
+  };
+  return zeroWithout[id]?.some(isSilent) === true ? null : value;
 };

@@ -4,6 +4,7 @@ import { keysOf } from "../../graph/vocabulary.ts";
 import { figureTold } from "./figure-told.ts";
 import type { Profile } from "./profile.ts";
 import {
+  type FigureId,
   figureWords,
   type GapId,
   gapWords,
@@ -21,12 +22,14 @@ export type ProfileRow = {
   readonly value: number | null;
   readonly note: string;
   readonly place: number;
+  /** Told only where it is more than nought, of this profile or of one beside it. */
+  readonly isQuiet?: boolean;
 };
 
 /** So many grades of a layer are told. */
 const mostGrades = 4;
 
-const figureOf = ({ figures }: Profile, id: keyof typeof figureWords): number | null =>
+const figureOf = ({ figures }: Profile, id: FigureId): number | null =>
   figures.find((one) => one.id === id)?.value ?? null;
 
 const layerNote = ({ grades, groups }: Profile["layers"][number], language: Language): string => {
@@ -77,23 +80,32 @@ const of =
   (profile, language) =>
     profile.basis === basis ? rowsOf(profile, language) : [];
 
+/** Figures of what most organizations do not have. */
+const quietFigures: ReadonlySet<FigureId> = new Set<FigureId>(["named", "idle", "fteVacant"]);
+
 const figureRows: RowsOf = (profile, language) =>
   profile.figures.map(({ id, value }) => ({
     label: figureWords[id][language],
     value: figureTold(profile, id, value),
     note: "",
     place: keysOf(figureWords).indexOf(id),
+    isQuiet: quietFigures.has(id),
   }));
+
+/** Where no layer is on record at all, that most posts stand on none is said by that. */
+const unplacedRows: RowsOf = ({ layers, unplaced }, language) =>
+  layers.length === 0 && unplaced.every(({ id }) => id === "alone")
+    ? []
+    : unplaced.map(({ id, posts }) =>
+        bare(unplacedWords[id][language], posts, keysOf(unplacedWords).indexOf(id)),
+      );
 
 /** What each part counts, in the order in which parts are told. */
 const rowsOfParts: Record<PartId, RowsOf> = {
   figures: figureRows,
   layers: of("paper", layerRows),
   practiceLayers: of("practice", layerRows),
-  unplaced: ({ unplaced }, language) =>
-    unplaced.map(({ id, posts }) =>
-      bare(unplacedWords[id][language], posts, keysOf(unplacedWords).indexOf(id)),
-    ),
+  unplaced: unplacedRows,
   spans: of("paper", spanRows),
   practiceSpans: of("practice", spanRows),
   crossings: of("paper", crossingRows),
@@ -103,12 +115,14 @@ const rowsOfParts: Record<PartId, RowsOf> = {
     notRecorded.map(({ id, posts }) => bare(gapWords[id][language], posts, keysOf(gapWords).indexOf(id))),
 };
 
+const isTold = (value: number | null): boolean => value !== null && value > 0;
+
 /** Every part of a profile, in the order in which they are told. */
 export const partIds = keysOf(profileParts);
 
 /** The rows of a part of a profile; none where it has nothing to count. */
 export const partRows = (profile: Profile, id: PartId, language: Language): readonly ProfileRow[] =>
-  rowsOfParts[id](profile, language);
+  rowsOfParts[id](profile, language).filter(({ value, isQuiet }) => isQuiet !== true || isTold(value));
 
 /** What a record has to say of its posts for none to mean none. */
 const needs: Partial<Record<PartId, readonly GapId[]>> = {
@@ -127,7 +141,7 @@ const basisOf = (id: PartId): Profile["basis"] | undefined => {
 };
 
 /** Whether a profile's record says nothing at all of what a part counts. */
-const isSilent = (profile: Profile, id: PartId): boolean => {
+export const isSilent = (profile: Profile, id: PartId): boolean => {
   const basis = basisOf(id);
   if (basis !== undefined && basis !== profile.basis) return true;
   const posts = figureOf(profile, "posts") ?? 0;
@@ -153,11 +167,15 @@ const cellsOf = (
 /** A part of several profiles beside each other, a row for each label that one of them has. */
 export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: Language): RowBeside[] => {
   const maps = profiles.map(
-    (profile) => new Map(partRows(profile, id, language).map((row) => [row.label, row])),
+    (profile) => new Map(rowsOfParts[id](profile, language).map((row) => [row.label, row])),
   );
   const silent = profiles.map((profile) => id === "figures" || isSilent(profile, id));
   const places = new Map<string, number>();
-  for (const row of maps.flatMap((map) => [...map.values()]))
-    places.set(row.label, Math.min(row.place, places.get(row.label) ?? row.place));
-  return [...places].sort(([, one], [, other]) => one - other).map(([label]) => cellsOf(maps, silent, label));
+  const rows = maps.flatMap((map) => [...map.values()]);
+  const quiet = new Set(rows.filter(({ isQuiet }) => isQuiet === true).map(({ label }) => label));
+  for (const row of rows) places.set(row.label, Math.min(row.place, places.get(row.label) ?? row.place));
+  return [...places]
+    .sort(([, one], [, other]) => one - other)
+    .map(([label]) => cellsOf(maps, silent, label))
+    .filter(({ label, cells }) => !quiet.has(label) || cells.some(isTold));
 };

@@ -250,6 +250,7 @@ export const ownPhrasesEn = {
   "profile.beside": "Set beside",
   "profile.matrix": "{name}: posts of the unit of a row that answer to superiors in the unit of a column",
   "profile.more": "{count} more, with fewer posts",
+  "profile.more-units": "The {shown} units with most lines across, of {all}.",
   "profile.no-crossings": "No post on record answers to a superior in another unit.",
   "history.title": "History",
   "history.what":

@@ -258,6 +258,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "profile.matrix":
     "{name} : postes de l'unité d'une ligne qui rendent compte à des supérieurs de l'unité d'une colonne",
   "profile.more": "{count} de plus, avec moins de postes",
+  "profile.more-units": "Les {shown} unités qui ont le plus de lignes vers d'autres, sur {all}.",
   "profile.no-crossings": "Aucun poste connu ne rend compte à un supérieur d'une autre unité.",
   "history.title": "Historique",
   "history.what":

@@ -18,7 +18,7 @@ type Props = {
 
 const Bar = ({ share, from }: { share: number; from: "middle" | "left" }) => (
   <span className={`profile-bar profile-bar-${from}`} aria-hidden="true">
-    <span style={{ inlineSize: `${100 * share}%` }} />
+    {share > 0 && <span style={{ inlineSize: `${100 * share}%` }} />}
   </span>
 );
 

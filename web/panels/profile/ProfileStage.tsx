@@ -1,3 +1,6 @@
+import { figureUntold } from "../../../analysis/profile/figure-told.ts";
+import { mostUnits, unitsAcross } from "../../../analysis/profile/matrix.ts";
+import { isSilent } from "../../../analysis/profile/parts.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
 import { profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
@@ -14,18 +17,24 @@ import { UnitMatrix } from "./UnitMatrix.tsx";
 
 const mostPlaces = 12;
 
-/** Lines across units, as a matrix of those with most of them. */
+/** Lines across units, as a matrix of those with most of them; profiles beside each other have the same units. */
 const Crossings = ({ columns }: { columns: readonly ProfileColumn[] }) => {
   const { t, say } = useWords();
-  const isPractice = columns.every(({ profile }) => profile.basis === "practice");
+  const profiles = columns.map(({ profile }) => profile);
+  const id = profiles.every(({ basis }) => basis === "practice") ? "practiceCrossings" : "crossings";
+  const units = unitsAcross(profiles);
+  const untold = profiles.every((profile) => isSilent(profile, id));
   return (
     <section className="profile-part">
-      <h3>{say(profileParts[isPractice ? "practiceCrossings" : "crossings"])}</h3>
+      <h3>{say(profileParts[id])}</h3>
       {columns.map(({ name, profile }) => (
-        <UnitMatrix key={name} name={name} profile={profile} />
+        <UnitMatrix key={name} name={name} profile={profile} units={units.slice(0, mostUnits)} />
       ))}
-      {columns.every(({ profile }) => profile.crossings.length === 0) && (
-        <p className="about">{t("profile.no-crossings")}</p>
+      {units.length > mostUnits && (
+        <p className="about">{t("profile.more-units", { shown: mostUnits, all: units.length })}</p>
+      )}
+      {units.length === 0 && (
+        <p className="about">{untold ? say(figureUntold) : t("profile.no-crossings")}</p>
       )}
     </section>
   );

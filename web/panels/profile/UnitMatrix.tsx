@@ -6,10 +6,12 @@ import { useWords } from "../../words/index.ts";
 const tint = (share: number): string =>
   `color-mix(in srgb, var(--ink-3) ${Math.round(50 * share)}%, transparent)`;
 
+type Props = { readonly name: string; readonly profile: Profile; readonly units: readonly string[] };
+
 /** Who answers to whom across units: of the unit of a row so many posts to superiors in the unit of a column. */
-export const UnitMatrix = ({ name, profile }: { name: string; profile: Profile }) => {
+export const UnitMatrix = ({ name, profile, units }: Props) => {
   const { t } = useWords();
-  const { units, counts } = matrixOf(profile);
+  const { counts } = matrixOf(profile, units);
   const most = Math.max(1, ...counts.flat());
   if (units.length === 0) return null;
   return (
