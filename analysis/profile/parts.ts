@@ -81,7 +81,7 @@ const of =
     profile.basis === basis ? rowsOf(profile, language) : [];
 
 /** Figures of what most organizations do not have. */
-const quietFigures: ReadonlySet<FigureId> = new Set<FigureId>(["named", "idle", "fteVacant"]);
+const quietFigures: ReadonlySet<FigureId> = new Set<FigureId>(["named", "idle", "classes", "fteVacant"]);
 
 const figureRows: RowsOf = (profile, language) =>
   profile.figures.map(({ id, value }) => ({

@@ -84,7 +84,7 @@ export const profileParts = {
   figures: { en: "In figures", fr: "En chiffres" },
   layers: { en: "Posts by layer", fr: "Postes par niveau" },
   practiceLayers: { en: "Posts by layer, in practice", fr: "Postes par niveau, dans la pratique" },
-  unplaced: { en: "Posts on no layer", fr: "Postes sur aucun niveau" },
+  unplaced: { en: "Posts on no layer", fr: "Postes hors de tout niveau" },
   spans: {
     en: "Posts that lead, by number of reports",
     fr: "Postes qui dirigent, par nombre de subordonnés",
@@ -112,6 +112,7 @@ const layerHeads = [
 const spanHeads = [
   { en: "Reports on record, a group as one", fr: "Subordonnés au relevé, un groupe compté pour un" },
   { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
+  { en: "Of these", fr: "Dont" },
 ] as const;
 const crossingHeads = [
   { en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" },
@@ -146,6 +147,6 @@ export const groupsWords = {
 
 /** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */
 export const oneToOneWords = {
-  en: "{count} without deputies, assistants, groups, vacancies and circles",
-  fr: "{count} sans les adjoints, assistants, groupes, vacances et cercles",
+  en: "{count} as findings tell",
+  fr: "{count} selon les constats",
 } as const satisfies Words;

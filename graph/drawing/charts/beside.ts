@@ -17,7 +17,9 @@ const gap = 8;
 /** Room for the labels and what they are called. */
 const labelRoom = ({ heads, rows }: Beside, { width, size, small, measure }: ChartSetting): number => {
   const labels = rows.map(({ label }) => measure(label, size, "regular"));
-  return Math.min(labelShare * width, Math.max(measure(heads[0] ?? "", small, "bold"), ...labels) + gap);
+  // a hair more than measured, since a text that fits to the last digit is broken by some fonts
+  const widest = Math.ceil(Math.max(measure(heads[0] ?? "", small, "bold"), ...labels)) + 1;
+  return Math.min(labelShare * width, widest + gap);
 };
 
 const columnsOf = (chart: Beside, setting: ChartSetting) => {

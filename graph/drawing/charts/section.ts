@@ -59,6 +59,9 @@ export const sectionOf = (chart: Chart, setting: ChartSetting): Section => {
 
 const sumOf = (strips: readonly Strip[]): number => strips.reduce((sum, { height }) => sum + height, 0);
 
+/** So many rows go on in the next column at least, where there are enough. */
+const fewestRows = 3;
+
 const titleHeight = ({ title }: Pick<Section, "title">, { heading }: ChartSetting): number =>
   heading * 0.55 + title.length * lineOf(heading);
 
@@ -74,13 +77,16 @@ export const parted = (
   room: number,
   setting: ChartSetting,
 ): readonly [Section, Section] | undefined => {
+  const all = section.strips.length;
   let [height, count] = [titleHeight(section, setting) + sumOf(section.head), 0];
   for (const strip of section.strips) {
     height += strip.height;
     if (height > room) break;
     count++;
   }
-  if (count < 1 || count === section.strips.length) return undefined;
+  if (count < 1 || count === all) return undefined;
+  // one row alone under a repeated title looks like a slip
+  if (all - count < fewestRows && all >= 2 * fewestRows) count = all - fewestRows;
   const more = ` (${word("continued", setting.language)})`;
   const title = titleOf(section.chart.title + more, setting);
   return [

@@ -44,9 +44,11 @@ const withinWord = (word: string): string[] => {
   return byLetter.test(word) ? joined(wholeWords(segments(graphemes, word))) : [word];
 };
 
-/** Parts between which a line may break: after spaces, hyphens and slashes, which stay with the part before. */
+/** Parts between which a line may break: after spaces, hyphens and slashes, which stay with the part before; `P-5` is one. */
 const parts = (text: string): string[] =>
-  (text.match(/[^\s/-]*[/-]+|[^\s/-]+\s*|\s+/g) ?? []).flatMap(withinWord);
+  (text.match(/(?<![^\s/-])\p{L}{1,2}-(?=\d)[^\s/-]*[/-]*\s*|[^\s/-]*[/-]+|[^\s/-]+\s*|\s+/gu) ?? []).flatMap(
+    withinWord,
+  );
 
 /** Cut a part that is wider than a line into pieces that are not. */
 const chop = (part: string, fits: (text: string) => boolean): string[] => {
