@@ -17,7 +17,6 @@ const ofFte: Silence = { gap: "fte", of: "all" };
 const zeroWithout: Partial<Record<FigureId, readonly Silence[]>> = {
   people: [{ gap: "holder", of: "all" }],
   several: [ofHolders],
-  named: [ofHolders],
   filled: [{ gap: "holder", of: "all" }],
   fte: [ofFte],
   fteVacant: [ofFte, ofHolders],

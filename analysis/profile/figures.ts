@@ -1,38 +1,37 @@
 import { degree, endsOf } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import { fillingOf, isHeldThoughVacant } from "../hierarchy/filling.ts";
 import { oneToOnes, oneToOnesBy } from "../hierarchy/one-to-one.ts";
 import { type Band, isRunning, isSingle, withSeveralSuperiors } from "./structure.ts";
 import type { FigureId } from "./words.ts";
 
-/**
- * Who holds how many posts. Whoever is named only for posts that their source calls vacant is not in one: lists keep names of
- * those who have left, and the same post would count as vacant and as filled.
- */
-const peopleIn = (view: OrgView): Record<"people" | "several" | "named", number> => {
+/** How many people hold a post, and how many of them several. Whoever is named for a post said to be vacant holds it. */
+const peopleIn = (view: OrgView): Record<"people" | "several", number> => {
   const holding = view.relation(["holds"], "out");
-  const filledBy = (person: number): number =>
-    [...new Set(endsOf(holding, person))].filter((post) => view.node(post).state !== "vacant").length;
-  const posts = Array.from(view.nodesWith("person"))
-    .filter((person) => degree(holding, person) > 0)
-    .map(filledBy);
+  const posts = Array.from(view.nodesWith("person")).map((person) => new Set(endsOf(holding, person)).size);
   return {
     people: posts.filter((count) => count > 0).length,
     several: posts.filter((count) => count > 1).length,
-    named: posts.filter((count) => count === 0).length,
   };
 };
 
 const fteOf = (view: OrgView, posts: readonly number[]): number =>
   Math.round(posts.reduce((sum, post) => sum + (view.node(post).fte ?? 0), 0) * 100) / 100;
 
-/** How posts are filled; that of some it is not said is a gap of the record. */
-const fillingOf = (
+/**
+ * How posts are filled, by the rule of all findings: a post that its source calls vacant and names a holder of counts as
+ * filled, once, since one of the two is wrong; `contradicted` says of how many. That of some it is not said is a gap.
+ */
+const howFilled = (
   view: OrgView,
   all: readonly number[],
-): Record<"posts" | "classes" | "filled" | "vacant" | "acting" | "idle" | "fte" | "fteVacant", number> => {
+): Record<
+  "posts" | "classes" | "filled" | "contradicted" | "vacant" | "acting" | "idle" | "fte" | "fteVacant",
+  number
+> => {
   const posts = all.filter((post) => isSingle(view, post));
   const inState = (state: "vacant" | "acting"): number[] =>
-    posts.filter((post) => view.node(post).state === state);
+    posts.filter((post) => fillingOf(view, post) === state);
   const held = view.relation(["holds"], "in");
   const running = posts.filter((post) => isRunning(view, post));
   const [vacant, acting] = [inState("vacant"), inState("acting")];
@@ -40,6 +39,7 @@ const fillingOf = (
     posts: posts.length,
     classes: all.length - posts.length,
     filled: running.filter((post) => degree(held, post) > 0).length,
+    contradicted: posts.filter((post) => isHeldThoughVacant(view, post)).length,
     vacant: vacant.length,
     acting: acting.length,
     idle: posts.length - running.length - vacant.length - acting.length,
@@ -79,7 +79,7 @@ export const figuresOf = (
   shape: LayersAndSpans,
 ): Record<FigureId, number | null> => ({
   ...peopleIn(view),
-  ...fillingOf(view, all),
+  ...howFilled(view, all),
   ...shapeFigures(view, shape),
   tops: shape.tops,
   dual: withSeveralSuperiors(

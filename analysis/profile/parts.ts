@@ -81,7 +81,12 @@ const of =
     profile.basis === basis ? rowsOf(profile, language) : [];
 
 /** Figures of what most organizations do not have. */
-const quietFigures: ReadonlySet<FigureId> = new Set<FigureId>(["named", "idle", "classes", "fteVacant"]);
+const quietFigures: ReadonlySet<FigureId> = new Set<FigureId>([
+  "contradicted",
+  "idle",
+  "classes",
+  "fteVacant",
+]);
 
 const figureRows: RowsOf = (profile, language) =>
   profile.figures.map(({ id, value }) => ({
@@ -141,7 +146,7 @@ const basisOf = (id: PartId): Profile["basis"] | undefined => {
 };
 
 /** Whether a profile's record says nothing at all of what a part counts. */
-export const isSilent = (profile: Profile, id: PartId): boolean => {
+export const isPartSilent = (profile: Profile, id: PartId): boolean => {
   const basis = basisOf(id);
   if (basis !== undefined && basis !== profile.basis) return true;
   const posts = figureOf(profile, "posts") ?? 0;
@@ -169,7 +174,7 @@ export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: L
   const maps = profiles.map(
     (profile) => new Map(rowsOfParts[id](profile, language).map((row) => [row.label, row])),
   );
-  const silent = profiles.map((profile) => id === "figures" || isSilent(profile, id));
+  const silent = profiles.map((profile) => id === "figures" || isPartSilent(profile, id));
   const places = new Map<string, number>();
   const rows = maps.flatMap((map) => [...map.values()]);
   const quiet = new Set(rows.filter(({ isQuiet }) => isQuiet === true).map(({ label }) => label));

@@ -3,6 +3,7 @@ import { groupBy } from "../../graph/group-by.ts";
 import { i32, u8 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import { fillingOf } from "../hierarchy/filling.ts";
 import { countedGrade } from "../hierarchy/grades.ts";
 import type { Layers } from "../hierarchy/layers.ts";
 import { type Counts, forEachSupervision, isOnPaper } from "../hierarchy/supervision.ts";
@@ -14,7 +15,7 @@ export const isSingle = ({ columns }: OrgView, post: number): boolean => u8(colu
 
 /** Whether nothing is said against a post's being filled: it is not vacant, not held for the time being, not dormant. */
 export const isRunning = (view: OrgView, post: number): boolean =>
-  (view.node(post).state ?? "active") === "active";
+  (fillingOf(view, post) ?? "active") === "active";
 
 type LayerOfPosts = {
   readonly layer: number;

@@ -5,12 +5,12 @@ import type { Words } from "../../graph/vocabulary.ts";
 export const figureWords = {
   people: { en: "People in posts", fr: "Personnes en poste" },
   several: { en: "Of these, in several posts", fr: "Dont dans plusieurs postes" },
-  named: {
-    en: "People named for vacant posts only",
-    fr: "Personnes nommées pour des postes vacants seulement",
-  },
   posts: { en: "Posts", fr: "Postes" },
   filled: { en: "Posts filled", fr: "Postes pourvus" },
+  contradicted: {
+    en: "Of these, called vacant though somebody is named",
+    fr: "Dont dits vacants alors que quelqu'un y est nommé",
+  },
   vacant: { en: "Vacant posts", fr: "Postes vacants" },
   acting: { en: "Posts held by somebody acting", fr: "Postes assurés par intérim" },
   idle: {

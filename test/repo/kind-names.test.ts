@@ -95,6 +95,8 @@ const mayNameLines: Allowed = [
     "offers what a second column of superiors draws",
   ],
   [/^analysis\/hierarchy\/unit\.ts$/, ["part-of"], "which unit a post is in is said of one kind of line"],
+  [/^analysis\/hierarchy\/one-to-one\.ts$/, ["deputy-of"], "a deputy is no report of its own kind"],
+  [/^analysis\/hierarchy\/filling\.ts$/, ["holds"], "who holds a post is said of one kind of line"],
   [/^web\/state\/question-groups\.ts$/, ["heads"], "a question of the same name"],
   [/^analysis\/profile\/(figures|gaps|profile)\.ts$/, "all", "its figures are about those lines"],
   [

@@ -1,6 +1,6 @@
 import { figureUntold } from "../../../analysis/profile/figure-told.ts";
 import { mostUnits, unitsAcross } from "../../../analysis/profile/matrix.ts";
-import { isSilent } from "../../../analysis/profile/parts.ts";
+import { isPartSilent } from "../../../analysis/profile/parts.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
 import { profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
@@ -23,7 +23,7 @@ const Crossings = ({ columns }: { columns: readonly ProfileColumn[] }) => {
   const profiles = columns.map(({ profile }) => profile);
   const id = profiles.every(({ basis }) => basis === "practice") ? "practiceCrossings" : "crossings";
   const units = unitsAcross(profiles);
-  const untold = profiles.every((profile) => isSilent(profile, id));
+  const untold = profiles.every((profile) => isPartSilent(profile, id));
   return (
     <section className="profile-part">
       <h3>{say(profileParts[id])}</h3>
