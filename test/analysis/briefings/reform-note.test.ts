@@ -56,12 +56,33 @@ const doctrine: readonly Operation[] = [
   }),
 ];
 
+/** Coordination that sources only ask to strengthen, in place: some findings more are resolved. */
+const coordination: readonly Operation[] = [
+  ["dss", "dpko"],
+  ["unsc", "governing-boards"],
+  ["unsc", "development-actors"],
+].map(([from, to]) =>
+  operationSchema.parse({
+    op: "add-line",
+    line: {
+      id: `${from}--coordinates-with--${to}--own`,
+      kind: "coordinates-with",
+      from,
+      to,
+      sources: [{ source: dataset.sources[0]?.id, locator: "4" }],
+    },
+  }),
+);
+
 const reforms: readonly { readonly name: string; readonly reform: Reform }[] = [
   { name: "P4, which softens", reform: { patches: ["P4"] } },
   { name: "P3, which resolves", reform: { patches: ["P3"] } },
   { name: "R-8-6, which changes evidence", reform: { patches: ["R-8-6"] } },
   { name: "a second superior, which brings", reform: { patches: [], operations: [newSuperior] } },
-  { name: "all that go together", reform: { patches: together(), operations: doctrine } },
+  {
+    name: "all that go together",
+    reform: { patches: together(), operations: [...doctrine, ...coordination] },
+  },
 ];
 
 const cases = reforms.flatMap((one) => languages.map((language) => ({ ...one, language })));
@@ -178,7 +199,7 @@ describe("what a reform changes", () => {
 
 describe("slides of a reform", () => {
   it("tell in the first one's notes what becomes of findings, with every source cited there", async () => {
-    const { diagram } = noteOf({ patches: ["P8", "R-2.2-p6"] }, "en");
+    const { diagram } = noteOf({ patches: ["R-8-p5", "R-8-p6", "R-4.1-2"] }, "en");
     const page = "16:9" as const;
     const { bytes } = await brief({ name: "all", page, arrangement: "series", diagram }, "pptx");
     const zip = await JSZip.loadAsync(bytes);
