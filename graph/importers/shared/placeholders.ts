@@ -1,3 +1,5 @@
+import { nobodyIn } from "./cells-for-nobody.ts";
+
 /** What a cell that should name a person says. */
 export type Who = "person" | "undisclosed" | "vacant" | "eliminated";
 
@@ -46,18 +48,24 @@ const saysHow = (text: string): boolean =>
 
 const nameless = /^[^\p{L}]*$/u;
 
-/** What a name cell says: a person, an undisclosed person, an empty post, or one that has been taken out. */
-export const whoIn = (name: string): Who => {
-  if (name === "") return "undisclosed";
-  const text = bare(name);
+/** What a cell that should name somebody or something says: a name, nothing that is told, an empty post, or one taken out. */
+export const namedIn = (cell: string): Who => {
+  if (cell === "") return "undisclosed";
+  const text = bare(cell);
   if (gone.test(text)) return "eliminated";
   if (empty.test(text) || emptySlip.test(text)) return "vacant";
   return nameless.test(text) || unnamed.test(text) || saysHow(text) ? "undisclosed" : "person";
 };
 
+/** What a cell that should name a person says: the same, where words for a state, a room or a desk are no person's name. */
+export const whoIn = (name: string): Who => {
+  const who = namedIn(name);
+  return who === "person" ? (nobodyIn(name) ?? who) : who;
+};
+
 /** Whether a reference cell refers to nothing: empty, zeros, or words that stand for a reference to come. */
 export const isNoReference = (reference: string): boolean =>
-  !/[1-9]/.test(reference) && (whoIn(reference) !== "person" || /^no\b/.test(bare(reference)));
+  !/[1-9]/.test(reference) && (namedIn(reference) !== "person" || /^no\b/.test(bare(reference)));
 
 /** Whether a cell says something of its row: anything but what stands for nothing; an `x` is a mark. */
 export const saysSomething = (cell: string): boolean =>
@@ -68,4 +76,4 @@ const toCome = /\b(to be (confirmed|announced|advised|determined|decided|agreed)
 
 /** Whether a reference cell says that there is something to refer to and not what: an empty post, or a name to come. */
 export const isOpenReference = (reference: string): boolean =>
-  isNoReference(reference) && (whoIn(reference) === "vacant" || toCome.test(bare(reference)));
+  isNoReference(reference) && (namedIn(reference) === "vacant" || toCome.test(bare(reference)));

@@ -6,6 +6,7 @@ import { titleWords } from "../../text/acting.ts";
 import { slug } from "../../text/slug.ts";
 import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
+import { whoIn } from "../shared/placeholders.ts";
 import { staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
 import { type Find, firstThen, rowFinder, superiorFinder } from "./find.ts";
@@ -84,8 +85,9 @@ const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }:
   };
 };
 
-/** A staff number, which names nobody who is in no row. */
-const isNumber = (named: string): boolean => /\d/.test(named) && !/[\s@]/.test(named);
+/** Whether a cell names somebody: neither words for nobody, nor a staff number, which names nobody who is in no row. */
+const isName = (named: string): boolean =>
+  whoIn(named) === "person" && !(/\d/.test(named) && !/[\s@]/.test(named));
 
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
 const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>
@@ -148,7 +150,7 @@ const toldOfPosts = (
   for (const post of posts) {
     for (const unread of unreadOf(post)) told.push(unread);
     for (const left of superiorsOf(post)) {
-      if (left.by === "person" && left.why === "nobody" && !isNumber(left.value))
+      if (left.by === "person" && left.why === "nobody" && isName(left.value))
         namePerson(gathered, give, post, left.value);
       told.push(leftOut(give, post, source, left));
     }

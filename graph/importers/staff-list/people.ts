@@ -17,6 +17,12 @@ export type StaffHolder = {
 /** What tells a person from a namesake: a staff number or an address. */
 const markOf = (entry: StaffRow): string => plain(entry.cell("employee") || entry.cell("email"));
 
+/** Whether a row repeats where a person would stand the place or the unit of its post: a desk, and nobody. */
+const namesPlace = (entry: StaffRow): boolean => {
+  const name = entry.cell("person");
+  return name !== "" && (name === entry.cell("place") || name === entry.cell("unit"));
+};
+
 /** Whether a row names a person; the mapping knows further words for a post that nobody holds. */
 const namesPerson = (entry: StaffRow, { vacant }: Mapping): boolean =>
   entry.who() === "person" && !vacant.some((word) => plain(word) === plain(entry.cell("person")));
@@ -62,7 +68,14 @@ export const holdersIn = (
   gathered: Gather,
   give: IdGiver,
 ): StaffHolder[] => {
-  const named = entries.filter((entry) => namesPerson(entry, mapping));
+  const named = entries.filter((entry) => !namesPlace(entry) && namesPerson(entry, mapping));
+  for (const entry of entries.filter(namesPlace))
+    gathered.warn(
+      entry,
+      mapping.columns.person,
+      "no-person",
+      `"${entry.cell("person")}" is where the post is, and was read as nobody's name`,
+    );
   const holders: StaffHolder[] = [];
   for (const rows of groupBy(named, (entry) => plain(entry.cell("person"))).values()) {
     const [entry, another] = rows;

@@ -1,15 +1,129 @@
 import { expect, test } from "vitest";
-import { whoIn } from "../../../graph/importers/shared/placeholders.ts";
+import { importFiles } from "../../../graph/importers/index.ts";
+import { isNoReference, type Who, whoIn } from "../../../graph/importers/shared/placeholders.ts";
 import { reasonIn } from "../../../graph/model/reasons.ts";
 import { readImport } from "../../../server/services/read-import.ts";
 
-test.each([
-  ["Post frozen", "vacant"],
-  ["Stelle gesperrt", "vacant"],
-  ["Poste gelé", "vacant"],
-  ["Ann Frozen", "person"],
-  ["Post, Emily", "person"],
-])("%s in the place of a name is %s", (cell, who) => expect(whoIn(cell)).toBe(who));
+const cells: readonly (readonly [Who, readonly string[]])[] = [
+  [
+    "vacant",
+    [
+      ...[
+        "Post frozen",
+        "Frozen",
+        "New post",
+        "On hold",
+        "To be hired",
+        "Under advertisement",
+        "Not yet filled",
+        "Offer accepted",
+      ],
+      ...[
+        "Poste gelé",
+        "Gelé",
+        "Nouveau poste",
+        "À recruter",
+        "En cours de recrutement",
+        "Non pourvu",
+        "à désigner",
+        "création de poste",
+      ],
+      ...[
+        "Stelle gesperrt",
+        "Offen",
+        "nachzubesetzen",
+        "Neue Stelle",
+        "in Ausschreibung",
+        "Im Besetzungsverfahren",
+        "nicht besetzt",
+      ],
+      ...[
+        "Puesto nuevo",
+        "Congelado",
+        "Por cubrir",
+        "En proceso de selección",
+        "de nueva creación",
+        "(sin cubrir)",
+      ],
+    ],
+  ],
+  [
+    "undisclosed",
+    [
+      ...[
+        "Pending",
+        "Retired",
+        "Confidential",
+        "Pool",
+        "Aucun",
+        "en attente",
+        "À définir",
+        "Niemand",
+        "unbekannt",
+        "Noch offen",
+        "Nadie",
+        "Por definir",
+      ],
+      ...[
+        "Room 4",
+        "Meeting Room 2B",
+        "Conference room",
+        "Salle de réunion",
+        "Salle 12",
+        "Bureau n° 7",
+        "Besprechungsraum 3",
+        "Zimmer 104",
+        "Sala de juntas",
+      ],
+      ...["Reception", "Accueil", "Empfang", "Recepción", "Help desk", "Drucker 2", "Printer 14"],
+    ],
+  ],
+  ["eliminated", ["Stelle entfallen", "Plaza amortizada"]],
+  [
+    "person",
+    [
+      ...[
+        "Ann Frozen",
+        "Post, Emily",
+        "New, Ada",
+        "Frei",
+        "Neu, Jan",
+        "Frei, Anna",
+        "Sala Maria",
+        "Bureau Paul",
+        "Zimmer, Karl",
+        "Offen, Ute",
+      ],
+      ...["Libre García", "Roomi 4", "Pool, Jan", "Recepción García Ana", "Team Anna"],
+    ],
+  ],
+];
+test.each(cells.flatMap(([who, said]) => said.map((cell) => [cell, who] as const)))(
+  "%s in the place of a name is %s",
+  (cell, who) => expect(whoIn(cell)).toBe(who),
+);
+
+test.each(["Reception", "Pool", "New", "Offen", "Room 4"])("%s may be the name of a post or a unit", (cell) =>
+  expect(isNoReference(cell)).toBe(false),
+);
+
+test("a place or a unit where a person would stand is told, and nobody's name", () => {
+  const text = `ID;Title;Name;Unit;Duty station;Manager
+1;Chief;Ada Quay;Docks;Geneva;
+2;Clerk;Geneva;Docks;Geneva;1
+3;Clerk;Docks;Docks;Geneva;1
+4;Clerk;Bo Docks;Docks;Geneva;1
+`;
+  const { dataset, warnings } = importFiles([{ name: "list.csv", bytes: Buffer.from(text) }]);
+  expect(dataset.nodes.flatMap(({ kind, name }) => (kind === "holder" ? [name] : []))).toEqual([
+    "Ada Quay",
+    "Bo Docks",
+  ]);
+  expect(warnings.map(({ code, row, field }) => [code, row, field])).toEqual([
+    ["no-person", 3, "Name"],
+    ["no-person", 4, "Name"],
+  ]);
+});
 
 const postsOf = (...rows: readonly string[]) => {
   const bytes = Buffer.from(
