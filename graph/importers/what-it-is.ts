@@ -57,7 +57,7 @@ const forms: readonly Form[] = [
   {
     begins: json,
     holds: /"(userPrincipalName|userName|schemas)"\s*:/,
-    is: "users of a directory in JSON, none with a manager: export them with id, title and manager",
+    is: "users of a directory in JSON, but no list of them with their ids: export them as a list, with id, title and manager",
   },
   {
     begins: /^\s*(flowchart|graph) (TB|TD|BT|RL|LR)\b/,
@@ -126,18 +126,31 @@ const brokenTable = (file: InputFile): Problem[] => {
   }
 };
 
+/** Where a text stops being JSON, as the parser says it: at its end, since the rest is missing, or before. */
+const whereJsonBreaks = (text: string, why: string): Pick<Problem, "row" | "message"> => {
+  const at = Number(/position (\d+)/.exec(why)?.[1] ?? text.length);
+  const isCut = at >= text.trimEnd().length || /^Unterminated|^Unexpected end/.test(why);
+  const row = text.slice(0, at).split(/\r\n?|\n/).length;
+  return {
+    row,
+    message: isCut
+      ? "this is JSON that is cut off: its end is missing; export it anew"
+      : "this is JSON that is damaged here: export it anew",
+  };
+};
+
 const jsonDocument = /^\s*(\{\s*["}]|\[\s*[[{"\]])/;
 
 /** What keeps a text from being read as JSON, such as an end in the middle. */
 const brokenJson = (file: InputFile): Problem[] => {
   if (!jsonDocument.test(latin(file.bytes.subarray(0, 4_096)))) return [];
+  const text = decodeAs(encodingOf(file.bytes), file.bytes);
   try {
-    JSON.parse(decodeAs(encodingOf(file.bytes), file.bytes));
+    JSON.parse(text);
     return [];
   } catch (error) {
     if (!(error instanceof SyntaxError)) return []; // nested too deeply: JSON all the same
-    const message = `this is JSON that is cut off or damaged: ${error.message}`;
-    return [{ code: "bad-json", message, file: baseName(file) }];
+    return [{ code: "bad-json", file: knownName(file), ...whereJsonBreaks(text, error.message) }];
   }
 };
 

@@ -8,8 +8,11 @@ import type { At, Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
 import { saysSomething } from "../shared/placeholders.ts";
 import { unreadValue } from "../shared/unresolved.ts";
+import { warnOfUnnamed } from "../staff-list/columns-told.ts";
+import { cellAt as cell } from "./cell.ts";
 import { isMark, linesIn, type ReadMark, readMark } from "./marks.ts";
 import type { Matrix } from "./matrix.ts";
+import { tasksIn } from "./tasks.ts";
 
 type Give = ReturnType<typeof idGiver>;
 
@@ -25,12 +28,6 @@ type Into = {
   readonly amongOthers: boolean;
 };
 type Post = { readonly id: string; readonly stated: boolean };
-
-/** A legend below the matrix: `R = responsible`. */
-const legend = /^\s*[RACIS]\s*[=:–-]\s*\S/i;
-
-const cell = ({ cells }: CsvRow, column: number | undefined): string =>
-  column === undefined ? "" : (cells[column] ?? "").trim();
 
 /** Why a column is a post of its own where others are there: it is told, as lines to it are lines of nobody on the lists. */
 const because = {
@@ -58,9 +55,6 @@ const postOf = ({ file, header, headerRow }: Matrix, into: Into, column: number)
   gathered.node({ id, kind: "post", name, sources: [{ source, locator: `column ${name}` }] }, at);
   return { id, stated: true };
 };
-
-const isTask = (row: CsvRow, { task, posts }: Matrix): boolean =>
-  cell(row, task) !== "" && !(legend.test(cell(row, task)) && posts.every((post) => cell(row, post) === ""));
 
 /** What a task is a part of: a mandate where the header says so, else a function. */
 const wholeKind = ({ header, whole }: Matrix): NodeKind =>
@@ -172,12 +166,13 @@ const drawCell = (
 export const drawMatrix = (matrix: Matrix, into: Into): Coverage[] => {
   const posts = matrix.posts.map((column) => [column, postOf(matrix, into, column)] as const);
   const coverage: Coverage[] = [];
-  for (const row of matrix.rows.filter((one) => isTask(one, matrix))) {
+  for (const row of tasksIn(matrix, into.gathered.warn)) {
     const task = addTask(matrix, into, row);
     addWhole(matrix, into, task);
     coverage.push(...wholeOf(matrix, into, task));
     for (const post of posts) coverage.push(...drawCell(matrix, into, task, post));
   }
   tellOthers(matrix, into);
+  warnOfUnnamed(matrix, into.gathered.warn);
   return coverage;
 };

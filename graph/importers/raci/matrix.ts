@@ -3,6 +3,7 @@ import { DottedError } from "../../errors.ts";
 import { plainWords } from "../../text/slug.ts";
 import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
+import { cellAt } from "./cell.ts";
 import { isMark } from "./marks.ts";
 
 /** A responsibility matrix: tasks in rows, posts in columns, letters where they meet. */
@@ -42,7 +43,6 @@ const rowsAbove = 20;
 const leastShare = 0.6;
 const leastShareBeside = 0.25;
 
-const cellAt = ({ cells }: CsvRow, column: number): string => (cells[column] ?? "").trim();
 const filledIn = (rows: readonly CsvRow[], column: number): string[] =>
   rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
 

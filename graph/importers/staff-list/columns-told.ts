@@ -46,7 +46,10 @@ const quoted = (cells: readonly string[]): string =>
  * Tells of cells that stand under no header: of a few rows one by one, since what has more cells than the header has often
  * moved to the side, as where a cell holds a comma and no quotation marks.
  */
-const warnOfUnnamed = ({ file, header, rows }: StaffSheet, warn: Warn): void => {
+export const warnOfUnnamed = (
+  { file, header, rows }: Pick<StaffSheet, "file" | "header" | "rows">,
+  warn: Warn,
+): void => {
   const unnamed = rows.flatMap(({ row, cells }) => {
     const left = cells.filter((cell, at) => (header[at] ?? "") === "" && cell.trim() !== "");
     return left.length === 0 ? [] : [{ row, left }];

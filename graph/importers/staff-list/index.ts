@@ -87,18 +87,18 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const give = idGiver();
   const read = files.map((file) => ({ file, sheet: listSheet(file) }));
   const pages = read.flatMap(({ sheet: { file, page } }) => (page === undefined ? [] : [{ file, page }]));
-  const partial = partialLists(pages);
+  const before = [...partialLists(pages), ...groupsLeftOut(pages), ...notesOfPages(pages)];
   const mappings = sheetMappings(
     read.map(({ sheet }) => sheet),
     mapping,
-    partial,
+    before,
   );
   const sheets = read.flatMap(({ file, sheet }): MappedSheet[] => {
     const its = mappings.get(sheet);
     return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
   });
   const below = read.flatMap(({ sheet }) => belowTold(sheet));
-  return { sheets, told: [...partial, ...groupsLeftOut(pages), ...notesOfPages(pages), ...below] };
+  return { sheets, told: [...before, ...below] };
 };
 
 /**

@@ -1,107 +1,73 @@
-import { z } from "zod";
-import { cut } from "../../text/slug.ts";
-import type { DirectoryPerson } from "./directory-person.ts";
-import { type DirectoryPage, inactiveTold, pageOf } from "./pages.ts";
+import type { PlacedPerson } from "./directory-person.ts";
+import { fromGraph, isGraphUser, isRemoved } from "./graph-user.ts";
+import { cellOf, type Fields, fieldsSchema } from "./json-fields.ts";
+import { type DirectoryNote, type DirectoryPage, inactiveNote, pageOf } from "./pages.ts";
+import { fromScim, isScimUser, scimKeys } from "./scim-user.ts";
 
-/** People that a directory's export in JSON lists: Microsoft Graph users with their `manager`, SCIM 2.0 users (RFC 7643). */
+/** People that a directory's export in JSON lists: Microsoft Graph users with their `manager`, SCIM 2.0 users. */
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsSchema = z.record(z.string(), z.unknown());
+/** Fields that say of an account whether it is switched on. */
+const switches = ["accountEnabled", "active"];
 
-/** How much is kept of a value that should have been a word. */
-const longestOdd = 200;
+const holdsAny = (list: readonly unknown[], keys: readonly string[]): boolean =>
+  list.some((thing) => keys.some((key) => fieldsOf(thing)[key] !== undefined));
 
-/** A value as a cell: what should have been a word and is not stands there as it is written, to be told. */
-const cellOf = (value: unknown): string | undefined => {
-  if (value === null || value === undefined || value === "") return undefined;
-  return typeof value === "object" ? cut(JSON.stringify(value), longestOdd) : String(value);
+const fieldsOf = (thing: unknown): Fields => fieldsSchema.safeParse(thing).data ?? {};
+
+/** The things that a document lists, and how each is read; undefined for anything else. */
+const usersIn = (document: unknown): { list: readonly unknown[]; read: typeof fromGraph } | undefined => {
+  const { value, Resources } = fieldsOf(document);
+  if (Array.isArray(Resources)) return { list: Resources, read: fromScim };
+  const list: unknown = value ?? document;
+  if (!Array.isArray(list)) return undefined;
+  if (holdsAny(list, ["jobTitle", "userPrincipalName"])) return { list, read: fromGraph };
+  return holdsAny(list, scimKeys) ? { list, read: fromScim } : undefined;
 };
 
-const firstOf = (fields: Fields, ...keys: readonly string[]): string | undefined =>
-  keys.map((key) => cellOf(fields[key])).find((cell) => cell !== undefined);
-
-/** Fields inside a field; none where it holds a single value. */
-const inside = (fields: Fields, key: string): Fields => fieldsSchema.safeParse(fields[key]).data ?? {};
-
-/** Whom a field means, by the first of the keys that its value has, else as it is written. */
-const meant = (fields: Fields, key: string, ...keys: readonly string[]): string | undefined =>
-  firstOf(inside(fields, key), ...keys) ?? cellOf(fields[key]);
-
-const fromGraph = (user: Fields): DirectoryPerson => ({
-  id: cellOf(user["id"]),
-  title: cellOf(user["jobTitle"]),
-  name: cellOf(user["displayName"]),
-  email: firstOf(user, "mail", "userPrincipalName"),
-  "employee id": cellOf(user["employeeId"]),
-  department: cellOf(user["department"]),
-  location: cellOf(user["officeLocation"]),
-  "manager id": meant(user, "manager", "id", "userPrincipalName", "mail", "displayName"),
-});
-
-const enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
-
-/** Who a SCIM user is called: as it is shown, else as the parts of the name say. */
-const scimName = (user: Fields): string | undefined => {
-  const name = inside(user, "name");
-  const parts = [cellOf(name["givenName"]), cellOf(name["familyName"])].filter((part) => part !== undefined);
-  const spoken = cellOf(name["formatted"]) ?? (parts.length === 0 ? undefined : parts.join(" "));
-  return cellOf(user["displayName"]) ?? spoken ?? cellOf(user["userName"]);
-};
-
-const addressesSchema = z.array(z.looseObject({ value: z.string(), primary: z.unknown() }));
-
-const scimAddress = (user: Fields): string | undefined => {
-  const addresses = addressesSchema.safeParse(user["emails"]).data ?? [];
-  return (addresses.find(({ primary }) => primary === true) ?? addresses[0])?.value;
-};
-
-/** A SCIM manager by id; one that is only referred to by the id at the end of its address. */
-const scimManager = (work: Fields): string | undefined => {
-  const { value, $ref } = inside(work, "manager");
-  const referred = typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
-  return cellOf(value) ?? cellOf(referred) ?? meant(work, "manager", "displayName");
-};
-
-const fromScim = (user: Fields): DirectoryPerson => {
-  const work = inside(user, enterprise);
-  return {
-    id: cellOf(user["id"]),
-    title: cellOf(user["title"]),
-    name: scimName(user),
-    email: scimAddress(user) ?? cellOf(user["userName"]),
-    "employee id": cellOf(work["employeeNumber"]),
-    department: cellOf(work["department"]),
-    location: cellOf(work["division"]),
-    "manager id": scimManager(work),
-  };
-};
-
-/** A group of users is no user, and may stand in the same list. */
-const isUser = ({ schemas }: Fields): boolean =>
-  !Array.isArray(schemas) || !schemas.some((schema) => String(schema).endsWith(":Group"));
-
-/** An account that is switched off: whose it was may have left, or it may be a room. */
-const isInactive = (user: Fields): boolean => user["accountEnabled"] === false || user["active"] === false;
-
-const listSchema = z.array(fieldsSchema);
-const holdsAny = (list: readonly Fields[], ...keys: readonly string[]): boolean =>
-  list.some((user) => keys.some((key) => user[key] !== undefined));
-
-/** The users that a document lists, and how each is read; undefined for anything else. */
-const usersIn = (document: unknown): { list: Fields[]; read: typeof fromGraph } | undefined => {
-  const { value, Resources } = fieldsSchema.safeParse(document).data ?? {};
-  const scim = listSchema.safeParse(Resources).data;
-  if (scim !== undefined) return { list: scim, read: fromScim };
-  const list = listSchema.safeParse(value ?? document).data;
-  if (list === undefined) return undefined;
-  if (holdsAny(list, "jobTitle", "userPrincipalName")) return { list, read: fromGraph };
-  return holdsAny(list, "userName", enterprise) ? { list, read: fromScim } : undefined;
+/** What is told of one thing in a list that is read: that it is no user, or that its account is switched off. */
+const noteOn = (thing: unknown, row: number, read: typeof fromGraph): DirectoryNote | undefined => {
+  const fields = fieldsOf(thing);
+  if (Object.keys(fields).length === 0) {
+    const shown = cellOf(thing) ?? "nothing";
+    return { row, code: "unread-row", message: `this is no user and was not read: ${shown}` };
+  }
+  if (isRemoved(fields)) {
+    const message = `"${cellOf(fields["displayName"]) ?? cellOf(fields["id"]) ?? "?"}" is said to be removed and was not read`;
+    return { row, code: "removed-account", message };
+  }
+  const off = switches.find((field) => fields[field] === false || fields[field] === "false");
+  return off === undefined ? undefined : inactiveNote(row, off, read(fields).name);
 };
 
 /** People of a directory, and what is told of the list that they are or are a part of. */
 export type People = {
-  readonly people: readonly DirectoryPerson[];
+  readonly people: readonly PlacedPerson[];
   readonly page: DirectoryPage | undefined;
+};
+
+const peopleIn = (document: unknown): People | undefined => {
+  const { list, read } = usersIn(document) ?? {};
+  if (list === undefined || read === undefined) return undefined;
+  const placed = list.map((thing, at) => ({ fields: fieldsOf(thing), row: at + 1 }));
+  const users = placed.filter(({ fields }) => isScimUser(fields) && isGraphUser(fields));
+  const people = users
+    .filter(({ fields }) => Object.keys(fields).length > 0 && !isRemoved(fields))
+    .map(({ fields, row }) => ({ row, person: read(fields) }));
+  if (people.every(({ person: { id } }) => id === undefined)) return undefined;
+  const told = users.flatMap(({ row }) => noteOn(list[row - 1], row, read) ?? []);
+  const page = pageOf(document, list.length) ?? { held: list.length, goesOn: false };
+  return { people, page: { ...page, groups: list.length - users.length, told } };
+};
+
+/** The document of a text in JSON, or the list of those of which each line is one. Throws SyntaxError where it is neither. */
+const documentOf = (content: string): unknown => {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const lines = content.split(/\r?\n/).filter((line) => line.trim() !== "");
+    if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) throw error;
+    return lines.map((line): unknown => JSON.parse(line));
+  }
 };
 
 /** The people of a document in JSON; undefined where it is none or lists no users. */
@@ -109,18 +75,9 @@ export const jsonPeople = (content: string): People | undefined => {
   if (!/^\s*[[{]/.test(content) || !/"(jobTitle|userPrincipalName|userName|Resources)"/.test(content))
     return undefined;
   try {
-    const document: unknown = JSON.parse(content);
-    const { list, read } = usersIn(document) ?? {};
-    if (list === undefined || read === undefined) return undefined;
-    const users = list.filter(isUser);
-    const people = users.map(read);
-    if (people.every(({ id }) => id === undefined)) return undefined;
-    const off = people
-      .filter((_, at) => isInactive(users[at] ?? {}))
-      .map(({ name, id }) => name ?? id ?? "?");
-    const page = pageOf(document, list.length) ?? { held: list.length, goesOn: false };
-    return { people, page: { ...page, groups: list.length - users.length, told: inactiveTold(off) } };
-  } catch {
-    return undefined; // no JSON
+    return peopleIn(documentOf(content));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // no JSON
+    throw error;
   }
 };

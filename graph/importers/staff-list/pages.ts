@@ -3,7 +3,7 @@ import type { Problem } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
 
 /** What is told of something in an export of a directory that was not read as it stands. */
-export type DirectoryNote = Pick<Problem, "code" | "field" | "message">;
+export type DirectoryNote = Pick<Problem, "row" | "code" | "field" | "message">;
 
 /** What a file of a directory's export says of the list it is a page of. */
 export type DirectoryPage = {
@@ -58,22 +58,16 @@ export const partialLists = (
     return missing ? [{ file: pages[0].file, code: "partial-list", message: message(held, all) }] : [];
   });
 
-/** Names of accounts that are told. */
-const namesShown = 5;
-
-/** What is told of people whose accounts are switched off: whether they are still there, the export does not say. */
-export const inactiveTold = (names: readonly string[]): DirectoryNote[] => {
-  if (names.length === 0) return [];
-  const shown = names.slice(0, namesShown).map((name) => `"${name}"`);
-  const more = names.length > namesShown ? ` and ${names.length - namesShown} more` : "";
-  const what = names.length === 1 ? "one account is" : `${names.length} accounts are`;
-  return [
-    {
-      code: "inactive-account",
-      message: `${what} switched off (${shown.join(", ")}${more}): read like the others; take out who has left, and what is no person`,
-    },
-  ];
-};
+/**
+ * What is told of somebody whose account is switched off. The post stays: people on leave lose their accounts, too, and
+ * whoever answers to one who left still does so by the list.
+ */
+export const inactiveNote = (row: number, field: string, name: string | undefined): DirectoryNote => ({
+  row,
+  field,
+  code: "inactive-account",
+  message: `the account of "${name ?? "?"}" is switched off: it was read like the others; take it out of the list if it is of somebody who left, or of no person`,
+});
 
 /** What was not read as it stands, with its file. */
 export const notesOfPages = (

@@ -98,33 +98,6 @@ test("SCIM users are called as their names say, and a manager may be given by ad
   expect(answering(file("a.json", JSON.stringify(users))).lines).toEqual(lines);
 });
 
-test("accounts that are switched off are read and told", () => {
-  const off = { ...user("2", "1"), accountEnabled: false };
-  const { warnings } = read([graph("a.json", [boss, off, { ...user("3", "1"), accountEnabled: true }])]);
-  expect(warnings).toEqual([
-    {
-      file: "a.json",
-      code: "inactive-account",
-      message: expect.stringMatching(/^one account is switched off \("User 2"\)/),
-    },
-  ]);
-});
-
-test("lines of LDIF that cannot be read are told", () => {
-  const text = "dn: cn=A\ntitle: Head\ncn: A\n\ndn: cn=B\ntitle Sub\ncn: B\nmanager: cn=A\nmail:: !!!!\n";
-  const { warnings } = read([file("a.ldif", text)]);
-  expect(warnings.map(({ code, field, message }) => [code, field, message])).toEqual([
-    ["unread-line", undefined, '"title Sub" is no line of LDIF and was not read'],
-    ["bad-value", "mail", '"mail:: !!!!" is said to be base64 and is not'],
-  ]);
-});
-
-test("JSON that is cut off says so", () => {
-  expect(refused([file("a.json", '{"value":[{"id":"1","displayName":"Ann')]).problems).toMatchObject([
-    { code: "bad-json", file: "a.json", message: expect.stringContaining("JSON that is cut off or damaged") },
-  ]);
-});
-
 test("all pages together are the whole list, and managers on other pages are found", () => {
   const pages = [
     graph("1.json", [user("1"), user("2", "3")], { ...next, "@odata.count": 3 }),

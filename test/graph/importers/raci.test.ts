@@ -132,3 +132,30 @@ test("a sheet of committees is read as a layer, and alone told how", () => {
     { message: expect.stringContaining("as another list beside those that are there") },
   ]);
 });
+
+test.each([
+  ["no task", ";A;R;\n", "no-task", 4, '"A", "R"'],
+  ["the name of a phase alone", ";;;Phase 2\n", "no-task", 4, '"Phase 2"'],
+  ["more cells than the header", "Sell;A;R;;extra\n", "unnamed-cells", 4, '"extra" was not read'],
+])("a row with %s is told, and no other for it", (_, row, code, at, says) => {
+  const { dataset, warnings } = read([
+    file("raci.csv", `Task;Head;Sub;Phase\nPay;A;R;Phase 1\nPlan;A/R;C;\n${row}`),
+  ]);
+  const told = warnings.map(({ message, ...where }) => ({ ...where, says: message.includes(says) }));
+  expect(told).toEqual([
+    { file: "raci.csv", row: at, code, says: true, ...(code === "no-task" ? { field: "Task" } : {}) },
+  ]);
+  expect(
+    dataset.nodes
+      .filter(({ kind }) => kind === "task")
+      .map(({ name }) => name)
+      .slice(0, 2),
+  ).toEqual(["Pay", "Plan"]);
+});
+
+test("rows of nothing but a legend are no tasks, and nothing is told of them", () => {
+  const { warnings } = read([
+    file("raci.csv", "Task;Head;Sub\nPay;A;R\nPlan;A;C\n\nR = Responsible;;\n;;A: accountable\n"),
+  ]);
+  expect(warnings).toEqual([]);
+});
