@@ -9,7 +9,7 @@ import type { idGiver } from "../shared/id-giver.ts";
 import { saysSomething } from "../shared/placeholders.ts";
 import { unreadValue } from "../shared/unresolved.ts";
 import { warnOfUnnamed } from "../staff-list/columns-told.ts";
-import { cellAt as cell } from "./cell.ts";
+import { matrixCell as cell } from "./cell.ts";
 import { isMark, linesIn, type ReadMark, readMark } from "./marks.ts";
 import type { Matrix } from "./matrix.ts";
 import { tasksIn } from "./tasks.ts";

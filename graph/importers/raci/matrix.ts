@@ -3,7 +3,7 @@ import { DottedError } from "../../errors.ts";
 import { plainWords } from "../../text/slug.ts";
 import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
-import { cellAt } from "./cell.ts";
+import { matrixCell } from "./cell.ts";
 import { isMark } from "./marks.ts";
 
 /** A responsibility matrix: tasks in rows, posts in columns, letters where they meet. */
@@ -44,14 +44,14 @@ const leastShare = 0.6;
 const leastShareBeside = 0.25;
 
 const filledIn = (rows: readonly CsvRow[], column: number): string[] =>
-  rows.map((row) => cellAt(row, column)).filter((cell) => cell !== "");
+  rows.map((row) => matrixCell(row, column)).filter((cell) => cell !== "");
 
 /** Columns below a header of which at least a share of the filled cells are letters of the matrix. */
 const columnsOfMarks = (header: CsvRow, rows: readonly CsvRow[], share: number): number[] =>
   [...header.cells.keys()].filter((column) => {
     const filled = filledIn(rows, column);
     const marks = filled.filter(isMark).length;
-    return column > 0 && cellAt(header, column) !== "" && marks > 0 && marks >= share * filled.length;
+    return column > 0 && matrixCell(header, column) !== "" && marks > 0 && marks >= share * filled.length;
   });
 
 /** Columns below a header that are posts': beside some that hold letters, others may hold more of other words. */
@@ -74,7 +74,7 @@ const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
   const posts = markColumns(header, rows);
   const free = [...header.cells.keys()].filter((column) => !posts.includes(column));
   const find = (of: string): number | undefined =>
-    free.find((column) => named(cellAt(header, column), list(of)) && filledIn(rows, column).length > 0);
+    free.find((column) => named(matrixCell(header, column), list(of)) && filledIn(rows, column).length > 0);
   const code = find(words.code);
   const plain = free.filter((column) => column !== code && filledIn(rows, column).length > 0);
   const task = find(words.task) ?? plain[0];

@@ -1,7 +1,7 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import { cut } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
-import { cellAt } from "./cell.ts";
+import { matrixCell } from "./cell.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** How much of a row is told, and of a cell. */
@@ -14,7 +14,7 @@ const legend = /^\s*[RACIS]\s*[=:–-]\s*\S/i;
 /** Whether a row explains letters: in every cell, or in that of the task where no post has one. */
 const isLegend = (row: CsvRow, { posts, task }: Matrix): boolean => {
   const said = row.cells.filter((cell) => cell.trim() !== "");
-  const isAlone = posts.every((post) => cellAt(row, post) === "") && legend.test(cellAt(row, task));
+  const isAlone = posts.every((post) => matrixCell(row, post) === "") && legend.test(matrixCell(row, task));
   return isAlone || (said.length > 0 && said.every((cell) => legend.test(cell)));
 };
 
@@ -22,7 +22,7 @@ const isLegend = (row: CsvRow, { posts, task }: Matrix): boolean => {
 export const tasksIn = (matrix: Matrix, warn: Gather["warn"]): CsvRow[] =>
   matrix.rows.filter((row) => {
     if (isLegend(row, matrix)) return false;
-    if (cellAt(row, matrix.task) !== "") return true;
+    if (matrixCell(row, matrix.task) !== "") return true;
     const said = row.cells.map((one) => one.trim()).filter((one) => one !== "");
     if (said.length === 0) return false;
     const shown = said.slice(0, mostShown).map((one) => `"${cut(one, longestShown)}"`);

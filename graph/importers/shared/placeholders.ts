@@ -49,7 +49,7 @@ const saysHow = (text: string): boolean =>
 const nameless = /^[^\p{L}]*$/u;
 
 /** What a cell that should name somebody or something says: a name, nothing that is told, an empty post, or one taken out. */
-export const namedIn = (cell: string): Who => {
+export const whatIsNamed = (cell: string): Who => {
   if (cell === "") return "undisclosed";
   const text = bare(cell);
   if (gone.test(text)) return "eliminated";
@@ -59,13 +59,13 @@ export const namedIn = (cell: string): Who => {
 
 /** What a cell that should name a person says: the same, where words for a state, a room or a desk are no person's name. */
 export const whoIn = (name: string): Who => {
-  const who = namedIn(name);
+  const who = whatIsNamed(name);
   return who === "person" ? (nobodyIn(name) ?? who) : who;
 };
 
 /** Whether a reference cell refers to nothing: empty, zeros, or words that stand for a reference to come. */
 export const isNoReference = (reference: string): boolean =>
-  !/[1-9]/.test(reference) && (namedIn(reference) !== "person" || /^no\b/.test(bare(reference)));
+  !/[1-9]/.test(reference) && (whatIsNamed(reference) !== "person" || /^no\b/.test(bare(reference)));
 
 /** Whether a cell says something of its row: anything but what stands for nothing; an `x` is a mark. */
 export const saysSomething = (cell: string): boolean =>
@@ -76,4 +76,4 @@ const toCome = /\b(to be (confirmed|announced|advised|determined|decided|agreed)
 
 /** Whether a reference cell says that there is something to refer to and not what: an empty post, or a name to come. */
 export const isOpenReference = (reference: string): boolean =>
-  isNoReference(reference) && (namedIn(reference) === "vacant" || toCome.test(bare(reference)));
+  isNoReference(reference) && (whatIsNamed(reference) === "vacant" || toCome.test(bare(reference)));

@@ -1,5 +1,5 @@
 import { speaksOfActing } from "../../text/acting.ts";
-import { namedIn } from "../shared/placeholders.ts";
+import { whatIsNamed } from "../shared/placeholders.ts";
 import { plain } from "./spelling.ts";
 
 /** What a cell on how a post is filled says: by nobody, by somebody who stands in, or by whoever holds it. */
@@ -41,12 +41,12 @@ export const fillingIn = (status: string): Filling | undefined => {
   const spelled = bareCell(status);
   const said = (["held", "vacant", "acting"] as const).find((filling) => whole[filling].has(spelled));
   if (said !== undefined) return said;
-  if (namedIn(status) === "vacant") return "vacant";
+  if (whatIsNamed(status) === "vacant") return "vacant";
   return speaksOfActing(status) ? "acting" : undefined;
 };
 
 /** Whether a status says something that is not understood: words that name no way of filling, or that the post is no more. */
 export const isUnreadStatus = (status: string): boolean => {
-  const who = status === "" ? "undisclosed" : namedIn(status);
+  const who = status === "" ? "undisclosed" : whatIsNamed(status);
   return (who === "person" || who === "eliminated") && fillingIn(status) === undefined;
 };

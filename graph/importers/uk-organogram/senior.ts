@@ -1,5 +1,5 @@
 import { isActingTitle, isVacantTitle, speaksOfActing, titleWords } from "../../text/acting.ts";
-import { isNoReference, namedIn, saysSomething, whoIn } from "../shared/placeholders.ts";
+import { isNoReference, saysSomething, whatIsNamed, whoIn } from "../shared/placeholders.ts";
 import { type Builder, citeOrganogramRow, fileRowOf, placeIn } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
 import { namesItsPost, type Person, peopleIn } from "./people.ts";
@@ -27,7 +27,7 @@ const fteOf = (build: Builder, post: string, at: OrganogramRow): number | undefi
 
 const titleOf = (post: Post, at: OrganogramRow): string => {
   const title = at.cell("job title");
-  if (title !== "" && namedIn(title) === "person") return title;
+  if (title !== "" && whatIsNamed(title) === "person") return title;
   return title !== "" && isNoReference(at.cell(reference)) ? title : `Post ${post.id}`;
 };
 
