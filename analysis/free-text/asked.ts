@@ -8,6 +8,7 @@ const frames = [
   "(?:am|was|been|i'm|we're) (?:wondering|asking|unsure|curious|not sure|looking for)",
   "i (?:wonder|ask)",
   "(?:might|may|could|can) (?:one|i|we) (?:ask|enquire|inquire)",
+  "(?:should|would|will|'d|i'd) be (?:very |most |so |extremely )?(?:grateful|obliged|glad|happy|pleased|interested|curious|thankful|delighted)(?: (?:for|in|about|if (?:you|someone|somebody) (?:could|would|can)(?: please)?(?: (?:tell|show|give|explain|say))?(?: (?:me|us))?|to (?:know|learn|hear|have|see|get|receive)))?",
   "(?:any|no|have no|got no) idea",
   "clear to (?:me|us)",
   "(?:my|the|our|another|one) question (?:is|would be)",
@@ -20,6 +21,11 @@ const frames = [
   "(?:me|nous) demand(?:e|ons)",
   "(?:la|ma|notre) question est(?: de savoir)?",
   "(?:savez|sais)[- ](?:vous|tu)",
+  "(?:serais|serait|serions|serions) (?:très |fort )?(?:reconnaissant|curieux|curieuse|heureux|heureuse|ravi|obligé)e?s? (?:de (?:savoir|connaître|comprendre|recevoir|voir)|que vous me disiez|pour)",
+  "(?:on |nous |je )?(?:voudrait|aimerait|souhaite|souhaiterait|cherche à|aimerions) (?:bien )?(?:savoir|comprendre|connaître)",
+  "(?:peut|pourrait)[- ]on (?:me |m'|nous )?(?:savoir|dire|indiquer|expliquer|préciser|rappeler)",
+  "(?:éclaire|éclairez|renseigne|renseignez|informe|informez)[- ](?:moi|nous) (?:sur (?:le point de savoir)?)?",
+  "(?:quelqu'un|qui) (?:sait|saurait|peut me dire|pourrait me dire|sait-il)(?= (?:si|qui|que|quel|quelle|quels|quelles|où|à qui|de qui|par qui|comment|combien))",
 ];
 
 const frame = new RegExp(
@@ -58,8 +64,27 @@ const more = /^(?:dis|dites)[- ]m['’]en\s+(?:un peu\s+)?(?:plus|davantage)\s+(
 /** A reform that is described and named by its id in brackets is meant by its id. */
 const described = /\bsi\s(?:l['’])?[^,;?()]+\(([\p{L}]+-\d\S*)\)/iu;
 
+/** What is stated to be confirmed, `I take it that …`, asks whether it is so. */
+const stated =
+  /^(?:(?:and|so|but)[,\s]+)?(?:surely|presumably|i (?:take it|suppose|guess|assume|gather|believe|understand|presume|hear|thought)(?: that)?|(?:am|are) (?:i|we) right (?:that|in (?:thinking|saying|believing|assuming)(?: that)?|to (?:think|say|assume|believe)(?: that)?)|(?:is|would) it (?:be )?(?:right|correct|so|the case|fair|accurate|really true|true|safe)(?: to (?:say|assume|claim))? that|is it (?:me or does|said that|recorded that|written anywhere that|on record that)|do i understand (?:correctly |rightly )?that)\s*,?\s+/iu;
+const statedFrench =
+  /^(?:(?:et|alors|donc|mais)[,\s]+)?(?:est[- ](?:ce|il) (?:exact|juste|correct|avéré|établi|vrai|bien vrai|faux) qu(?:e\s+|['’])|(?:n['’])?est[- ](?:ce|il) (?:pas )?(?:exact|juste|correct|vrai) qu(?:e\s+|['’])|peut[- ]on (?:dire|affirmer|considérer|écrire) qu(?:e\s+|['’])|(?:j['’]ai cru comprendre|il paraît|il semble|on dit|on me dit|je crois|je suppose|j['’]imagine|si je comprends bien,?|si j['’]ai bien compris,?) (?:qu(?:e\s+|['’]))?|faut[- ]il (?:comprendre|en conclure) qu(?:e\s+|['’]))/iu;
+
+/** `Need a list of`, `looking for the`: what is wanted follows. */
+const wanted =
+  /^(?:(?:i|we)\s+(?:just\s+)?)?(?:need|want|(?:am |are )?looking for|(?:am |are )?after)\s+(?:(?:an?|some)\s+|(?=(?:the|all|every)\s))/iu;
+const wantedFrench =
+  /^(?:(?:j['’]|il me |il nous |nous )(?:ai|avons|faut|faudrait|aurais|aurions)?\s*)(?:besoin\s+d(?:e\s+|['’])|(?=(?:une?|la|le|les)\s))/iu;
+
 const plainly = (text: string): string =>
-  text.replace(adverb, "").replace(more, "dis-moi tout sur ").replace(described, "si $1 est appliqué");
+  text
+    .replace(adverb, "")
+    .replace(stated, "is it true that ")
+    .replace(statedFrench, "est-ce que ")
+    .replace(wanted, "")
+    .replace(wantedFrench, "")
+    .replace(more, "dis-moi tout sur ")
+    .replace(described, "si $1 est appliqué");
 
 /** The question in a text, and what stands before it. */
 export type Put = { readonly before: string; readonly question: string };

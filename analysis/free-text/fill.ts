@@ -20,6 +20,8 @@ export type Grammar = {
 export type Filled = {
   readonly deaf: boolean;
   readonly partial: boolean;
+  /** Whether words that carry what is asked are said, and every name and value has its place. */
+  readonly telling: boolean;
   /** Whether it leaves out that something is not so. */
   readonly affirms: boolean;
   /** Whether it leaves out that there is nobody or nothing: it would be the contrary of what was asked. */
@@ -87,12 +89,17 @@ const optionalFor = (
   { query, needs }: Grammar,
   token: TextToken,
   isFree: (name: string) => boolean,
+  { parts }: Pattern,
 ): readonly [string, readonly SlotChoice[]] | undefined => {
   // `everything` is hardly a subject
   if (token.values?.scope === "general") return undefined;
+  // the word by which the question is asked is not what it is asked on
+  const says = parts.some((part) => !isSlot(part) && [...part.notions].some((one) => token.notions.has(one)));
   const names = needs.names.filter(
     (name) =>
-      (token.rows !== undefined ? name === "within" : vocabularyOf[name] !== undefined) && isFree(name),
+      !(says && name === "scope") &&
+      (token.rows !== undefined ? name === "within" : vocabularyOf[name] !== undefined) &&
+      isFree(name),
   );
   for (const name of names) {
     const found = slotChoices(subject, query, name, [token]);
@@ -123,6 +130,25 @@ const fillPlaces = (subject: Subject, { query, needs }: Grammar, slots: Alignmen
   return choices;
 };
 
+/** From here on the words that a text and a phrasing have in common tell what is asked; `tell` and `how many` alone do not. */
+const tellingWeight = 1;
+
+/** Whether a text says by its own words what a phrasing asks. */
+const isTold = ({ unsaid }: Pick<Alignment, "unsaid">, { parts }: Pattern): boolean =>
+  parts.reduce(
+    (sum, part) =>
+      isSlot(part) || part.notions.size === 0 || unsaid.includes(part) ? sum : sum + part.weight,
+    0,
+  ) >= tellingWeight;
+
+/** Whether a token stands for a thing or a value. */
+const isNamed = ({ rows, values }: TextToken): boolean => rows !== undefined || values !== undefined;
+
+const askings: readonly Notion[] = ["how_many", "when", "where", "why"];
+
+/** Whether a token asks for something else than a reading tells. */
+const asksElse = ({ notions }: TextToken): boolean => askings.some((one) => notions.has(one));
+
 /** Fills parameters from an alignment, and optional ones from what found no place in it. */
 export const fill = (
   subject: Subject,
@@ -136,7 +162,7 @@ export const fill = (
   let guessed = false;
   for (const token of [...unused]) {
     const isFree = (name: string): boolean => !choices.has(name) && !(name in pattern.given);
-    const optional = optionalFor(subject, grammar, token, isFree);
+    const optional = optionalFor(subject, grammar, token, isFree, pattern);
     if (optional === undefined) continue;
     choices.set(...optional);
     // `the staff of` is hardly a subject: only a place in a phrasing tells that one is meant
@@ -151,6 +177,7 @@ export const fill = (
     onlyKind: nodeKindIds.find((id) => id === kind?.values?.kind),
     deaf: left.some(({ unknown }) => unknown),
     affirms: left.some(({ notions }) => notions.has("not")),
+    telling: isTold({ unsaid }, pattern) && ![...unused].some((one) => isNamed(one) || asksElse(one)),
     denied: isDenied({ left, slots }, pattern),
     partial:
       moved ||

@@ -3,6 +3,12 @@ import { stemsOf } from "../stems.ts";
 /** Forms that no ending tells, English and French, under the word of the lexicon that they are of. */
 const irregular: Readonly<Record<string, string>> = {
   lead: "led",
+  go: "went, gone",
+  come: "came",
+  get: "got",
+  bring: "brought",
+  fall: "fell, fallen",
+  become: "became",
   hold: "held",
   oversee: "oversaw, overseen",
   choose: "chose, chosen",

@@ -1,111 +1,14 @@
-import { u8 } from "../../graph/index/at.ts";
-import { nodeKindCode } from "../../graph/index/columns.ts";
 import type { OrgView } from "../../graph/index/view.ts";
-import { callingsOf } from "../../graph/model/node.ts";
-import { type StemmedWord, stemsIn, wordsOf } from "../stems.ts";
+import { type StemmedWord, wordsOf } from "../stems.ts";
+import { articles, keyOf, type NameIndex, nameIndex, spokenNames } from "./name-index.ts";
 import { valuesAt } from "./values.ts";
 import { senseAt } from "./words.ts";
 
 /** Nodes that a run of words may name; `whole` where it is all of a name, else a part of one. */
 export type Named = { readonly rows: readonly number[]; readonly length: number; readonly whole: boolean };
 
-type Index = {
-  /** Whole names, by their stems. */
-  readonly whole: ReadonlyMap<string, readonly number[]>;
-  /** Parts of names, by their stems: two words or more side by side, or the word that a name begins or ends with. */
-  readonly part: ReadonlyMap<string, readonly number[]>;
-  readonly longest: number;
-  readonly degree: (row: number) => number;
-};
-
-/** Notions have everyday names (`formal`, `command`), recommendations whole sentences: they are named otherwise. */
-const unnamed = new Set([nodeKindCode.get("concept"), nodeKindCode.get("recommendation")]);
-
-/** Beyond this, parts of names would fill the memory: such a record is asked by whole names. */
-const mostNodesForParts = 20_000;
-
-const shortForms = (name: string): string[] => {
-  const bare = name.replace(/\s*\([^)]*\)/gu, "");
-  return [name, bare, bare.replace(/^(?:the|un|united nations)\s+/iu, "")];
-};
-
-const articles = new Set(["the", "le", "la", "les", "l"]);
-
-/** A run of words as it is looked up: articles within it tell names apart as little as endings do. */
-const keyOf = (stems: readonly string[]): string => stems.filter((stem) => !articles.has(stem)).join(" ");
-
 /** So many articles may stand within a name that is on record without them. */
 const mostArticles = 2;
-
-/** What a thing is called: its id, and its names with and without what is in brackets before or behind. */
-export const spokenNames = (view: OrgView, row: number): string[] => {
-  const node = view.node(row);
-  return [...(node.id.length > 2 ? [node.id] : []), ...callingsOf(node).flatMap(shortForms)];
-};
-
-/** Whether a run of words says something by itself: not at either end a word that only joins. */
-const stands = (stems: readonly string[]): boolean =>
-  [stems[0], stems.at(-1)].every(
-    (stem) =>
-      stem !== undefined && !senseAt([{ typed: stem, stem }], 0)?.senses.some(({ is }) => is !== "notion"),
-  );
-
-const partsOf = (stems: readonly string[]): string[] => {
-  const parts: string[] = [];
-  for (let start = 0; start < stems.length; start++)
-    for (let end = start + 1; end <= stems.length; end++) {
-      const run = stems.slice(start, end);
-      const edge = start === 0 || end === stems.length;
-      const enough = run.length > 1 || (edge && (run[0]?.length ?? 0) > 3);
-      if (run.length < stems.length && enough && stands(run)) parts.push(keyOf(run));
-    }
-  return parts;
-};
-
-const put = (index: Map<string, Set<number>>, key: string, row: number): void => {
-  const rows = index.get(key) ?? new Set();
-  index.set(key, rows.add(row));
-};
-
-const listsOf = (index: ReadonlyMap<string, ReadonlySet<number>>): Map<string, readonly number[]> =>
-  new Map([...index].map(([key, rows]) => [key, [...rows]]));
-
-const degrees = ({ columns }: OrgView): Int32Array => {
-  const counted = new Int32Array(columns.nodes.length);
-  for (const ends of [columns.lineFrom, columns.lineTo])
-    for (const row of ends) counted[row] = (counted[row] ?? 0) + 1;
-  return counted;
-};
-
-const indexOf = (view: OrgView): Index => {
-  const [whole, part] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
-  const withParts = view.nodeCount <= mostNodesForParts;
-  let longest = 1;
-  for (const [row] of view.columns.nodes.entries()) {
-    if (unnamed.has(u8(view.columns.nodeKind, row))) continue;
-    for (const calling of spokenNames(view, row)) {
-      const stems = stemsIn(calling);
-      longest = Math.max(longest, stems.length);
-      put(whole, keyOf(stems), row);
-      if (withParts) for (const key of partsOf(stems)) put(part, key, row);
-    }
-  }
-  const counted = degrees(view);
-  return {
-    whole: listsOf(whole),
-    part: listsOf(part),
-    longest,
-    degree: (row) => counted[row] ?? 0,
-  };
-};
-
-const indexes = new WeakMap<OrgView["columns"], Index>();
-
-const nameIndex = (view: OrgView): Index => {
-  const index = indexes.get(view.columns) ?? indexOf(view);
-  indexes.set(view.columns, index);
-  return index;
-};
 
 /** Every word of a name on record, as a stem. */
 export const nameWords = (view: OrgView): string[] =>
@@ -135,12 +38,17 @@ const isWritten = (view: OrgView, row: number, words: readonly StemmedWord[]): b
 const headOf = (calling: string): string | undefined =>
   wordsOf(calling.split(/ (?:of|for|in|on|to|de|du|des|pour) /u)[0] ?? "").at(-1)?.stem;
 
+/** French articles that a preposition took in; `des` is as often no article. */
+const takenIn = new Set(["du", "au", "aux"]);
+
 /** Whether an article before it points at one thing. */
-export const isDefinite = (words: readonly StemmedWord[], place: number): boolean =>
-  articles.has(words[place - 1]?.typed.toLowerCase() ?? "");
+export const isDefinite = (words: readonly StemmedWord[], place: number): boolean => {
+  const before = words[place - 1]?.typed.toLowerCase() ?? "";
+  return articles.has(before) || takenIn.has(before);
+};
 
 /** Of several things with a part of their names in common, one is meant only where it stands out by its lines. */
-const outstanding = ({ degree }: Index, rows: readonly number[]): readonly number[] => {
+const outstanding = ({ degree }: NameIndex, rows: readonly number[]): readonly number[] => {
   const byLines = rows.toSorted((a, b) => degree(b) - degree(a));
   const [first, second] = byLines;
   if (first === undefined || second === undefined) return rows;

@@ -37,6 +37,8 @@ const forms: readonly RegExp[] = [
   // how a body goes about its business: a record tells who and what, not how a vote is taken
   /^how (?:does|do|did|will|can) .+ (?:vote|elect|adopt|negotiate|debate|deliberate|campaign)(?:s|ed)?\b/iu,
   /^comment .+ (?:vote|[eé]lit|adopte|n[eé]gocie|d[eé]bat|d[eé]lib[eè]re)(?:nt)?(?:-t-(?:il|elle|ils|elles))?(?!\p{L})/iu,
+  // what somebody will do or should do about a job, and who would win
+  /\b(?:apply for|accept|take|get|find|quit|offered) (?:an?|the|this|that|my) (?:\w+ )?jobs?\b|\b(?:would|will|could) win\b|\b(?:va|vont|pourrait|gagnera(?:it)?)[- ]?(?:-t-il |il )?gagner?\b/iu,
   // something to be had
   /\bwhere (?:can|could|do|may) (?:i|we|one|you) (?:buy|download|order|apply)\b/iu,
   /\b(?:billets?|tickets?|visas?|vols?|flights?)\b/iu,

@@ -29,7 +29,11 @@ const spoken = (text: string, start: boolean): TextToken[] => {
 
 const opener: TextToken = { text: "", weight: 0.5, notions: new Set(["yes-or-no"]) };
 
-const partsOf = (says: string): (TextToken | Slot)[] => {
+/** `a` is an article or the French verb, and no preposition, which has its accent in phrasings. */
+const verb = /(?<![\p{L}])a(?![\p{L}])\s?/gu;
+
+const partsOf = (phrase: string): (TextToken | Slot)[] => {
+  const says = phrase.normalize("NFC").replaceAll(verb, "");
   const plain = says.replaceAll(/\{\w+\}/g, "");
   return [
     ...(wantsYesOrNo(plain) ? [opener] : []),

@@ -24,6 +24,8 @@ export type Interpretation = {
   readonly deaf: boolean;
   /** Whether it leaves out words that carry meaning: a filter, a name, a verb, a negation, a number. */
   readonly partial: boolean;
+  /** Whether the words that tell what is asked are said, and every name of the text has its place in it. */
+  readonly telling: boolean;
   /** A kind of thing that the text asks for and the question has no parameter for. */
   readonly onlyKind?: NodeKind;
   /** The basis that the text asks about: how it stands by the rules, or how people act. */
@@ -73,7 +75,7 @@ const isOfItself = ({ first, second, from, to }: Readonly<Record<string, string 
 /** One reading for each thing that a name may mean; the best choice of every other parameter. */
 const spread = (
   { query, needs }: Grammar,
-  { choices, deaf, partial, onlyKind }: Filled,
+  { choices, deaf, partial, telling, onlyKind }: Filled,
   given: Pattern["given"],
   certainty: number,
 ): Interpretation[] => {
@@ -105,6 +107,7 @@ const spread = (
         ambiguous: several !== undefined,
         deaf,
         partial,
+        telling,
         ...(onlyKind === undefined ? {} : { onlyKind }),
       },
     ];

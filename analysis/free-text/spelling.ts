@@ -2,6 +2,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, stemsOf, wordsOf } from "../stems.ts";
 import { baseOf, wordRootOf } from "./forms.ts";
 import { isDefinite, nameWords } from "./names.ts";
+import { slipOf } from "./slips.ts";
 import { wordsOfValues } from "./values.ts";
 import { sensesSaid, spokenWords } from "./words.ts";
 
@@ -15,7 +16,7 @@ const leastOfName = 4;
 /** Short words that people use and that are no slip of a name's word. */
 const usual = new Set(
   stemsOf(
-    "back best case days door else even ever face fact feel five four full game good half hand hard help here high home hour idea into just keep kind land last late left less life like line live long look loss lots love main make many mind more most move much near need news next nine once only open over page park past plan play poor rest rise road room rule safe sake sale same seem self sell send ship shop show side sign size some soon sort stay step such sure talk tell term than that them then they thin this time told town tree true turn unit upon very view vote wait walk wall want warm ways week well went were west east what when wide wife wild will wind wish with wood word worn your autre bien bout cas cours deux donc dont elle entre fait fois fond gens jour leur loin lors mais mal mer mieux mise mois moyen nord nuit oeil ordre parmi part pays peine peu plein pied plus point port pour prix quand rang reste rien rue sens sept sous sud suite tard tel temps tour tout trop type vers vie ville voie vrai",
+    "back best case days door else even ever face fact feel five four full game good half hand hard help here high home hour idea into just keep kind land last late left less life like line live long look loss lots love main make many mind more most move much near need news next nine once only open over page park past plan play poor rest rise road room rule safe sake sale same seem self sell send ship shop show side sign size some soon sort stay step such sure talk tell term than that them then they thin this time told town tree true turn unit upon very view vote wait walk wall want warm ways week well were west east what when wide wife wild will wind wish with wood word worn your autre bien bout cas cours deux donc dont elle entre fait fois fond gens jour leur loin lors mais mal mer mieux mise mois moyen nord nuit oeil ordre parmi part pays peine peu plein pied plus point port pour prix quand rang reste rien rue sens sept sous sud suite tard tel temps tour tout trop type vers vie ville voie vrai",
   ).split(" "),
 );
 
@@ -98,7 +99,7 @@ const onlyOf = (some: readonly string[]): string | undefined => {
 /** The word of the grammar that a word which nobody knows is another form of. */
 const formMeant = (view: OrgView, stem: string): string | undefined => {
   const { byRoot } = dictionaryFor(view);
-  return baseOf(stem) ?? onlyOf((byRoot.get(wordRootOf(stem)) ?? []).filter((one) => sensesSaid(one) !== ""));
+  return onlyOf((byRoot.get(wordRootOf(stem)) ?? []).filter((one) => sensesSaid(one) !== ""));
 };
 
 /** `specialised` for `specialized` and the other way round. */
@@ -108,25 +109,40 @@ const otherSpelling = (stem: string): string =>
 /** A word as it was meant, and whether it had to be guessed. */
 type Meant = { readonly word: StemmedWord; readonly guessed: boolean };
 
-/** A word as it was probably meant, where only one word that it may be is a slip away from it. */
-const meantAt = (view: OrgView, words: readonly StemmedWord[], place: number): Meant => {
-  const { known, byLetter } = dictionaryFor(view);
-  const word = words[place] ?? { typed: "", stem: "" };
-  const { typed, stem } = word;
-  const asItIs = { word, guessed: false };
-  if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return asItIs;
+/** A word that nobody knows as another form of one that is known, or as it is spelt on the other side of the ocean. */
+const otherForm = (view: OrgView, words: readonly StemmedWord[], place: number): Meant | undefined => {
+  const { known } = dictionaryFor(view);
+  const { typed, stem } = words[place] ?? { typed: "", stem: "" };
   const form = isPointing(words, place) ? undefined : formMeant(view, stem);
   if (form !== undefined) return { word: { typed, stem: form }, guessed: false };
   const spelt = otherSpelling(stem);
   if (known.has(spelt)) return { word: { typed, stem: spelt }, guessed: false };
-  const noun = /ing$/iu.test(typed)
-    ? [`${stem}ion`, `${stem}ation`].find((one) => known.has(one))
-    : undefined;
-  if (noun !== undefined) return { word: { typed, stem: noun }, guessed: true };
+  if (!/ing$/iu.test(typed)) return undefined;
+  const noun = [`${stem}ion`, `${stem}ation`].find((one) => known.has(one));
+  return noun === undefined ? undefined : { word: { typed, stem: noun }, guessed: true };
+};
+
+/** A word that nobody knows as the only one that it may be a slip of. */
+const slipMeant = (view: OrgView, words: readonly StemmedWord[], place: number): Meant | undefined => {
+  const { typed, stem } = words[place] ?? { typed: "", stem: "" };
   const fits = mayBe(view, words, place);
-  const near = (byLetter.get(stem[0] ?? "") ?? []).filter((one) => fits(one) && isOneSlip(one, stem));
-  const only = onlyOf(near);
-  return only === undefined ? asItIs : { word: { typed, stem: only }, guessed: !isForm(only, stem) };
+  const { byLetter } = dictionaryFor(view);
+  const only = onlyOf((byLetter.get(stem[0] ?? "") ?? []).filter((one) => fits(one) && isOneSlip(one, stem)));
+  if (only !== undefined) return { word: { typed, stem: only }, guessed: !isForm(only, stem) };
+  const slip = isPointing(words, place) ? undefined : slipOf(view, typed);
+  return slip === undefined ? undefined : { word: slip, guessed: true };
+};
+
+/** A word as it was probably meant, where only one word that it may be is a slip away from it. */
+const meantAt = (view: OrgView, words: readonly StemmedWord[], place: number): Meant => {
+  const { known, ofNames } = dictionaryFor(view);
+  const word = words[place] ?? { typed: "", stem: "" };
+  const { typed, stem } = word;
+  const asItIs = { word, guessed: false };
+  const base = ofNames.has(stem) || sensesSaid(stem) !== "" ? undefined : baseOf(stem);
+  if (base !== undefined) return { word: { typed, stem: base }, guessed: false };
+  if (stem.length < leastOfName || /\d/u.test(stem) || known.has(stem) || usual.has(stem)) return asItIs;
+  return otherForm(view, words, place) ?? slipMeant(view, words, place) ?? asItIs;
 };
 
 /** Whether two stems differ only by an ending of number or gender: `connus` is no slip. */
@@ -140,26 +156,6 @@ const turned = /(?<=\p{L})-(?:t-)?(?:il|elle|ils|elles|on)\b/giu;
 
 /** French auxiliaries turned round say no more than the pronoun. */
 const auxiliary = /(?<!\p{L})(?:a|ont)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/giu;
-
-/** `isn't`, or `dont` typed fast: the negation is a word of its own. */
-const negated = /\b(is|are|was|were|do|does|did|has|have|had|should|could|would|must)n['’]?t\b/giu;
-const cannot = /\bcan['’]?t\b/giu;
-/** `have not anybody`, `without anybody`: nobody. */
-const withoutAny =
-  /\b(?:(?:do|does|did) not have|(?:has|have|had) not(?: got)?|(?:is|are|was|were) without) any(body|one)?\b/giu;
-/** `subordonné·e·s`, `agent(e)s`: both genders are one word. */
-const inclusive = /(?<=\p{L})(?:[·•‧]\p{L}{1,5}(?:[·•‧]s)?|\(\p{L}{1,3}\)s?)(?!\p{L})/gu;
-/** `P-5s` is more than one `P-5`. */
-const coded = /(?<=\b\p{L}+-?\d+)s\b/gu;
-
-/** A text with what is written together taken apart. */
-export const spelledOut = (text: string): string =>
-  text
-    .replaceAll(negated, "$1 not")
-    .replaceAll(cannot, "can not")
-    .replaceAll(withoutAny, (_, body?: string) => (body === undefined ? "have no" : "have nobody"))
-    .replaceAll(coded, "")
-    .replaceAll(inclusive, "s");
 
 /** The words of a text, each as it was probably meant; `guessed` where one had to be read as another. */
 export const wordsMeant = (

@@ -1,6 +1,7 @@
 import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, wordsOf } from "../stems.ts";
 import { isApposition } from "./apposition.ts";
+import { withKindsJoined } from "./kinds-joined.ts";
 import type { Notion } from "./lexicon.ts";
 import { isDefinite, namedAt } from "./names.ts";
 import { wordsMeant } from "./spelling.ts";
@@ -194,5 +195,5 @@ export const tokensOf = (
     else if (found.token.unknown) tokens.push({ ...found.token, weight: unknownWeight });
     else if (found.token.weight > 0 && !isArticle(text, found.token)) tokens.push(found.token);
   }
-  return tokens.filter((_, place) => !isApposition(view, tokens, place));
+  return withKindsJoined(tokens.filter((_, place) => !isApposition(view, tokens, place)));
 };

@@ -2,13 +2,15 @@ import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { questionPut } from "./asked.ts";
 import { type BasisAsked, basisAsked } from "./basis.ts";
-import { askedAsWhich } from "./existence.ts";
+import { gistOf } from "./gist.ts";
 import { keepsToKind } from "./kind-asked.ts";
 import { hasNoQuestion } from "./no-question.ts";
 import { pronounsNamed } from "./pronouns.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
-import { spelledOut, wordsMeant } from "./spelling.ts";
+import { wordsMeant } from "./spelling.ts";
 import { type TextToken, tokensOf } from "./tokens.ts";
+import { wordingsOf } from "./wordings.ts";
+import { spelledOut } from "./written.ts";
 
 /**
  * What was made of a text: one reading that is sure enough to be answered, up to three to choose from, or none, since
@@ -59,7 +61,8 @@ const says = (tokens: readonly TextToken[]): "question" | "words" | "names" => {
 const most = 3;
 
 /** Where a second question begins: `…, and who …`. */
-const second = /[,;]?\s+(?:and|et)\s+(?=(?:who|whom|what|which|when|where|how|qui|quand|où|comment)\b)/iu;
+const second =
+  /[,;]?\s+(?:and|et)\s+(?=(?:(?:at|by|from|to|on|with|for|as|in|under|à|de|par|sur|avec|en|pour|sous|depuis|since) )?(?:who|whom|whose|what|which|when|where|how|qui|quoi|quel(?:le)?s?|quand|où|comment|combien|pourquoi|why)(?![\p{L}]))/iu;
 
 /** Whether what follows the first question is one of its own, so that one answer would leave it out. */
 const asksTwo = (subject: Subject, text: string): boolean => {
@@ -76,6 +79,20 @@ const firstOfTwo = (subject: Subject, text: string): Understood => {
     ? { outcome: "choose", readings: [found.reading, ...found.others].slice(0, most) }
     : found;
 };
+
+/** What can be offered of a text that is no question as it stands: the first of two, or what is left when words are left out. */
+const offeredOf = (subject: Subject, text: string, tokens: readonly TextToken[]): Understood => {
+  const first = firstOfTwo(subject, text);
+  if (first.outcome !== "none") return first;
+  const readings = gistOf(subject, tokens);
+  const [best] = readings;
+  if (best === undefined) return { outcome: "none" };
+  return { outcome: "choose", readings: nearest(readings, best) };
+};
+
+/** Readings that come near the best one, as many as are offered. */
+const nearest = (readings: readonly Interpretation[], best: Interpretation): Interpretation[] =>
+  readings.filter(({ certainty }) => certainty > best.certainty - thresholds.far).slice(0, most);
 
 /** Whether a reading that is sure is of the kind of thing that the text asks for. */
 const isOfKind = (subject: Subject, reading: Interpretation): boolean => {
@@ -101,7 +118,10 @@ export const understand = (subject: Subject, typed: string): Understood => {
   // what stands before a question that names nothing is what it is about
   if (named && !namesSomething(subject, question))
     return understoodOf(subject, pronounsNamed(subject.view, typed), false);
-  return understoodOf(subject, pronounsNamed(subject.view, question), named);
+  const understood = understoodOf(subject, pronounsNamed(subject.view, question), named);
+  if (understood.outcome !== "none" || before === "") return understood;
+  // `contradictory orders: where are they?` asks before the mark
+  return understoodOf(subject, pronounsNamed(subject.view, before), true);
 };
 
 const understoodOf = (subject: Subject, text: string, doubted: boolean): Understood => {
@@ -117,7 +137,13 @@ const understoodOf = (subject: Subject, text: string, doubted: boolean): Underst
 
 /** Whether what stands before a question names something: the question may be about it. */
 const namesSomething = (subject: Subject, before: string): boolean =>
-  before !== "" && tokensOf(subject.view, before, []).some(({ rows }) => rows !== undefined);
+  before !== "" &&
+  tokensOf(subject.view, before, recommendationIds(subject)).some(
+    ({ rows, values }) =>
+      rows !== undefined || values?.recommendation !== undefined || values?.section !== undefined,
+  );
+
+const recommendationIds = ({ dataset }: Subject): string[] => dataset.recommendations.map(({ id }) => id);
 
 const ranks = { asked: 2, choose: 1, none: 0 } as const;
 
@@ -126,26 +152,30 @@ const certaintyOf = (understood: Understood): number => {
   return (understood.outcome === "asked" ? understood.reading : understood.readings[0])?.certainty ?? 0;
 };
 
-/** `Is there anybody who` is read as `who` where that says more. */
+/** Which of two says more. */
+const fuller = (one: Understood, other: Understood): Understood =>
+  (ranks[other.outcome] - ranks[one.outcome] || certaintyOf(other) - certaintyOf(one)) > 0 ? other : one;
+
+/** A text that is no clear question as it stands is read in other words where that says more. */
 const understoodEitherWay = (subject: Subject, text: string, doubted: boolean): Understood => {
-  const plainly = understoodAs(subject, text, doubted);
-  const which = plainly.outcome === "asked" ? undefined : askedAsWhich(text);
-  if (which === undefined) return plainly;
-  const other = understoodAs(subject, which, doubted);
-  const more = ranks[other.outcome] - ranks[plainly.outcome] || certaintyOf(other) - certaintyOf(plainly);
-  return more > 0 ? other : plainly;
+  let best = understoodAs(subject, text, doubted);
+  if (best.outcome === "asked") return best;
+  for (const other of wordingsOf(subject.view, text)) {
+    best = fuller(best, understoodAs(subject, other.text, doubted || other.doubted));
+    if (best.outcome === "asked") return best;
+  }
+  return best;
 };
 
 /** The same of a text that says nothing of paper and practice. */
 const understoodAs = (subject: Subject, text: string, doubted = false): Understood => {
-  const recommendations = subject.dataset.recommendations.map(({ id }) => id);
   const { words, guessed } = wordsMeant(subject.view, text);
-  const tokens = tokensOf(subject.view, text, recommendations, words);
+  const tokens = tokensOf(subject.view, text, recommendationIds(subject), words);
   const readings = readingsOf(subject, tokens).filter(
     ({ certainty, deaf }) => certainty >= (deaf ? thresholds.plausibleDeaf : thresholds.plausible),
   );
   const [best, ...others] = readings;
-  if (best === undefined) return firstOfTwo(subject, text);
+  if (best === undefined) return offeredOf(subject, text, tokens);
   const said = says(tokens);
   const near = said === "question" ? thresholds.near : 2.5 * thresholds.near;
   const margin = (other: Interpretation): number => (isSame(best, other) ? thresholds.nearSame : near);
@@ -162,8 +192,5 @@ const understoodAs = (subject: Subject, text: string, doubted = false): Understo
     said !== "names";
   if (sure && clear && isOfKind(subject, best))
     return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
-  return {
-    outcome: "choose",
-    readings: readings.filter(({ certainty }) => certainty > best.certainty - thresholds.far).slice(0, most),
-  };
+  return { outcome: "choose", readings: nearest(readings, best) };
 };

@@ -28,7 +28,7 @@ const kinds: Partial<Record<NodeKind, string>> = {
   holder: "person, people, holder, titulaire, individual, individu",
   mechanism: "mechanism, forum, mécanisme",
   mandate: "mandate, programme, mandat",
-  task: "task, activity, tâche",
+  task: "task, activity, tâche, activité",
   function: "function, fonction",
   fund: "fund, facility, budget, fonds",
   asset: "asset, means, moyen",
@@ -51,7 +51,11 @@ const forms = {
   prose: "running text, prose",
 };
 
-const firmnesses = { suggested: "suggestion", option: "option", agreed: "agreed point" };
+const firmnesses = {
+  suggested: "suggestion, suggested, suggéré, suggérée, suggérées, simple suggestion",
+  option: "option, optional, facultatif, facultative, en option",
+  agreed: "agreed point, agreed, convenu, convenue, d'un commun accord",
+};
 
 type Table = Map<string, SlotValues>;
 
@@ -157,7 +161,7 @@ const periodIn = (text: string): Marked | undefined => {
 };
 
 const sectionPattern =
-  /(?:\b(?:sections?|chapter|chapitre|paragraph)\s+|§\s*)(\d[\d.]*\d|\d)|\b(endnote|note)\s+(\d+)/iu;
+  /(?:\b(?:sections?|sous-section|subsection|part|partie|chapter|chapitre|paragraphe?|para)\s+|§\s*)(\d[\d.]*\d|\d)|\b(endnote|note)\s+(\d+)/iu;
 
 const sectionIn = (text: string): Marked | undefined => {
   const [whole, section, , endnote] = sectionPattern.exec(text) ?? [];

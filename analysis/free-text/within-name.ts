@@ -1,6 +1,6 @@
 import type { OrgView } from "../../graph/index/view.ts";
 import { type StemmedWord, stemsOf } from "../stems.ts";
-import { spokenNames } from "./names.ts";
+import { spokenNames } from "./name-index.ts";
 
 /** What things are called, as stems, each read once: many phrasings ask for the same. */
 const read = new WeakMap<OrgView["columns"], Map<number, readonly string[]>>();

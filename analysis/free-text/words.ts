@@ -7,10 +7,14 @@ const contracted: readonly (readonly [ending: RegExp, forms: readonly string[]])
   [/(?<=\S )à$/u, ["au", "aux"]],
 ];
 
+/** `relié` goes on as `reliée`; the plural has the same stem. */
+const participle = /é(?= |$)/gu;
+
 const listed = (text: string): string[] =>
   text
     .split(",")
     .map((key) => key.trim())
+    .flatMap((key) => (key.search(participle) >= 0 ? [key, key.replaceAll(participle, "ée")] : [key]))
     .flatMap((key) => {
       const forms = contracted.find(([ending]) => ending.test(key));
       return [key, ...(forms?.[1].map((form) => key.replace(forms[0], form)) ?? [])];
@@ -73,6 +77,12 @@ export const sensesSaid = (stem: string): string => {
 /** Every word that the grammar knows, as a stem. */
 export const spokenWords = (): string[] => [...senses.keys()].flatMap((key) => key.split(" "));
 
+/** Every word that the grammar knows, as it is written. */
+export const writtenWords = (): string[] =>
+  [...Object.values(notions), ...Object.values(particleWords)].flatMap((text) =>
+    wordsOf(text).map(({ typed }) => typed.toLowerCase()),
+  );
+
 const longest = Math.max(...[...senses.keys()].map((key) => key.split(" ").length));
 
 /** The longest run of words from a place that the grammar knows, and what it stands for. */
@@ -102,7 +112,7 @@ const isAsking = (sense: Sense): boolean =>
 
 /** How many words at the beginning of a text only say that it wants yes or no. */
 export const openingLength = (words: readonly StemmedWord[]): number =>
-  [3, 2, 1].find((length) =>
+  [5, 4, 3, 2, 1].find((length) =>
     opening.has(
       words
         .slice(0, length)

@@ -18,6 +18,7 @@ export const phrasings: Phrasings = {
     "can anybody use {node}",
     "is anybody allowed to use {node}",
     "who gets {node}",
+    "users of {node}",
   ],
   fr: [
     "qui a accès à {node}",
@@ -30,6 +31,8 @@ export const phrasings: Phrasings = {
     "qui se sert de {node}",
     "qui profite de {node}",
     "à qui {node} est accessible",
+    "utilisateurs de {node}",
+    "régime d'accès à {node}",
   ],
   kinds: { node: ["asset", "fund", "function"] },
   gives: ["actor"],

@@ -31,6 +31,10 @@ export const phrasings: Phrasings = {
     "what does it expect of {node}",
     "what is {node} called upon to do",
     "what is {node} told to do",
+    "how often is {node} asked to do something",
+    "burden on {node}",
+    "demands on {node}",
+    "burden placed on {node} by recommendations",
   ],
   fr: [
     "que demande t on à {node}",
@@ -49,6 +53,8 @@ export const phrasings: Phrasings = {
     "quelles recommandations concernent {node} comme destinataire",
     "que recommande t on à {node}",
     "à quoi est invité {node}",
+    "demandes faites à {node}",
+    "exigences envers {node}",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

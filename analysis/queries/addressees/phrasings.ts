@@ -31,6 +31,7 @@ export const phrasings: Phrasings = {
     "to whom do most of the recommendations go",
     "whom do most recommendations go to",
     "who is asked to do most",
+    "ranking of those addressed",
   ],
   fr: [
     "qui doit agir le plus",
@@ -47,6 +48,8 @@ export const phrasings: Phrasings = {
     "qui est le plus visé par les recommandations",
     "qui est le plus souvent destinataire",
     { says: "à qui seul s'adresse une recommandation", with: { only: "sole" } },
+    "palmarès des destinataires",
+    "liste des destinataires",
   ],
   gives: ["actor"],
 };

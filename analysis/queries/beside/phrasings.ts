@@ -25,6 +25,7 @@ export const phrasings: Phrasings = {
     "what other {kind} go in parallel",
     "what {kind} go in parallel to {node}",
     "{node} what other {kind} run in parallel",
+    "{kind} competing with {node}",
   ],
   fr: [
     "quels {kind} se déroulent en parallèle",
@@ -39,6 +40,8 @@ export const phrasings: Phrasings = {
     "qu'est ce qui est parallèle à {node}",
     "quels {kind} sont en concurrence avec {node}",
     "qu'est ce qui se fait en parallèle de {node}",
+    "{kind} concurrents de {node}",
+    "{kind} parallèles à {node}",
   ],
   kinds: { node: ["process", "mechanism"] },
 };

@@ -33,6 +33,8 @@ export const phrasings: Phrasings = {
     "who is above {node} level by level",
     "where does the buck stop for {node}",
     "chain of command of {node} to the top",
+    "in what {other} does the chain of {node} end",
+    "how far up does the chain of {node} go",
   ],
   fr: [
     "remonte la chaîne depuis {node}",

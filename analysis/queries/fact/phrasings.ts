@@ -56,6 +56,7 @@ export const phrasings: Phrasings = {
     { says: "how many people does {node} have", with: { fact: "fte" } },
     { says: "how many hats does {node} combine", with: { fact: "hats" } },
     { says: "where is {node} based", with: { fact: "location" } },
+    { says: "number of hats for {node}", with: { fact: "hats" } },
   ],
   fr: [
     { says: "quel est le montant de {node}", with: { fact: "amount" } },
@@ -88,6 +89,9 @@ export const phrasings: Phrasings = {
     { says: "{node} est en vigueur", with: { fact: "state" } },
     { says: "quel est l'effectif de {node}", with: { fact: "fte" } },
     { says: "où siège {node}", with: { fact: "location" } },
+    { says: "où {node} a été appliqué", with: { fact: "applied" } },
+    { says: "{kind} où {node} a été appliqué", with: { fact: "applied" } },
+    { says: "nombre de casquettes de {node}", with: { fact: "hats" } },
   ],
   gives: ["actor", "person"],
 };

@@ -17,6 +17,10 @@ export const phrasings: Phrasings = {
     "what functions are combined in {node}",
     "what hats are on {node}",
     "list the hats of {node}",
+    "what jobs does {node} combine",
+    "what other jobs does {node} have",
+    "what jobs come with {node}",
+    "hats of {node} and what each answers to",
   ],
   fr: [
     "quelles casquettes porte {node}",
@@ -30,6 +34,7 @@ export const phrasings: Phrasings = {
     "quelles casquettes a {node}",
     "quelles fonctions cumule {node}",
     "sous quelles casquettes {node} agit",
+    "cumul de fonctions de {node}",
   ],
   kinds: { node: ["post"] },
 };

@@ -20,6 +20,8 @@ export const phrasings: Phrasings = {
     "who is at the helm of {node}",
     "who is the boss of {node}",
     "who calls the shots in {node}",
+    "under whose leadership is {node}",
+    "under whose leadership does {node} work",
   ],
   fr: [
     "quel {kind} dirige {node}",
@@ -35,6 +37,9 @@ export const phrasings: Phrasings = {
     "qui commande {node}",
     "{node} est dirigé par qui",
     "qui tient les rênes de {node}",
+    "sous la conduite de qui est {node}",
+    "sous la houlette de qui travaille {node}",
+    "sous la direction de qui est {node}",
   ],
   kinds: { node: ["entity", "mechanism", "body", "process", "mandate"] },
   gives: ["actor", "person"],

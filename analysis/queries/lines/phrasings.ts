@@ -1,4 +1,5 @@
 import type { Phrasings } from "../../query.ts";
+import { kindPhrasings } from "./kind-phrasings.ts";
 
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
@@ -29,6 +30,12 @@ export const phrasings: Phrasings = {
     "what lines exist",
     "what relations exist",
     "list lines",
+    ...kindPhrasings.en,
+    { says: "what lines are inferred", with: { sureness: "inferred" } },
+    { says: "what lines rest on background knowledge", with: { sureness: "background" } },
+    { says: "how many lines rest on background knowledge", with: { sureness: "background" } },
+    { says: "what lines are common knowledge", with: { sureness: "background" } },
+    { says: "what lines are stated", with: { sureness: "stated" } },
   ],
   fr: [
     { says: "quelles relations sont niées", with: { polarity: "denied" } },
@@ -46,5 +53,10 @@ export const phrasings: Phrasings = {
     { says: "quels liens sont niés", with: { polarity: "denied" } },
     { says: "quelles lignes hiérarchiques sont peu claires", with: { clarity: "unclear" } },
     "quelles lignes existent",
+    ...kindPhrasings.fr,
+    { says: "quelles lignes sont déduites", with: { sureness: "inferred" } },
+    { says: "quelles lignes relèvent de la connaissance générale", with: { sureness: "background" } },
+    { says: "quelles lignes sont énoncées", with: { sureness: "stated" } },
+    { says: "liens que la source nie", with: { polarity: "denied" } },
   ],
 };

@@ -18,6 +18,8 @@ export const phrasings: Phrasings = {
     "where does {node} get a mention",
     "where does {node} appear",
     "where is {node} spoken of",
+    "occurrences of {node} in recommendations",
+    "occurrences of {node}",
   ],
   fr: [
     "quelles recommandations mentionnent {node}",
@@ -33,5 +35,8 @@ export const phrasings: Phrasings = {
     "recommandations mentionnant {node}",
     "dans quelles recommandations {node} est cité",
     "dans quelles recommandations est mentionné {node}",
+    "occurrences de {node} dans les recommandations",
+    "mentions de {node}",
+    "occurrences de {node}",
   ],
 };

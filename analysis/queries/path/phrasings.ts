@@ -31,6 +31,9 @@ export const phrasings: Phrasings = {
     "line from {from} to {to}",
     "line from {from} up to {to}",
     "by whom is {from} connected to {to}",
+    "route linking {from} to {to}",
+    "path linking {from} to {to}",
+    "{from} to {to} steps between",
   ],
   fr: [
     "quel chemin de {from} à {to}",
@@ -46,6 +49,9 @@ export const phrasings: Phrasings = {
     "combien d'étapes de {from} à {to}",
     "par où passe t on de {from} à {to}",
     "chaîne entre {from} et {to}",
+    "relier {from} à {to} par quelles étapes",
+    "chemin reliant {from} à {to}",
+    "étapes entre {from} et {to}",
   ],
   gives: ["actor"],
 };

@@ -51,6 +51,7 @@ export const phrasings: Phrasings = {
     "quelles recommandations traitent de {subject}",
     "quelles recommandations évoquent {subject}",
     "recommandations en matière de {subject}",
+    "recommandations traitent de {subject}",
   ],
   share: 0.97,
 };

@@ -31,6 +31,7 @@ export const phrasings: Phrasings = {
     "who answer for {node}",
     "with whom does {node} rest",
     "who is entrusted with {node}",
+    "ownership of {node}",
   ],
   fr: [
     "qui met en oeuvre {node}",
@@ -51,6 +52,7 @@ export const phrasings: Phrasings = {
     "qui se charge de {node}",
     "qui répond de {node}",
     "qui assume {node}",
+    "sur les épaules de qui {node} repose",
   ],
   kinds: { node: ["mandate", "task", "function", "process", "asset"] },
   gives: ["actor"],

@@ -25,6 +25,7 @@ export const phrasings: Phrasings = {
     "who has several superiors on {scope}",
     "who has several superiors in {scope}",
     "is anybody under several superiors",
+    "double reporting line",
   ],
   fr: [
     "qui a plusieurs supérieurs",
@@ -41,5 +42,6 @@ export const phrasings: Phrasings = {
     "qui obéit à plusieurs supérieurs",
     "qui est sous plusieurs supérieurs",
     "{kind} ayant plusieurs supérieurs",
+    "double hiérarchie",
   ],
 };

@@ -43,6 +43,8 @@ export const phrasings: Phrasings = {
     "{kind} under {node}",
     "{kind} report to {node}",
     "to whom does {node} give orders",
+    "under {node} who is there",
+    "under {node} who",
   ],
   fr: [
     "qui rend compte à {node}",
@@ -70,6 +72,9 @@ export const phrasings: Phrasings = {
     "{kind} sous {node}",
     "liste des {kind} sous {node}",
     "liste des subordonnés de {node}",
+    "sous {node} qui trouve t on",
+    "sous les ordres de {node} qui",
+    "sous {node} qui",
   ],
   kinds: { node: ["post", "hat", "entity", "body", "mechanism"] },
 };

@@ -24,6 +24,7 @@ export const phrasings: Phrasings = {
     "what tasks does {node} consist of",
     "what tasks does {node} entrust to {other}",
     "what tasks does {node} give {other}",
+    "breakdown of {node} into tasks",
   ],
   fr: [
     "quelles tâches contient {node}",
@@ -38,6 +39,9 @@ export const phrasings: Phrasings = {
     "que prévoit {node}",
     "combien de tâches comporte {node}",
     "quelles tâches {node} confie à {other}",
+    "décomposition de {node} en tâches",
+    "détail des tâches de {node}",
+    "tâches que couvre {node}",
   ],
   kinds: { node: ["mandate", "task", "document"] },
 };

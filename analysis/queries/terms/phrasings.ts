@@ -17,6 +17,8 @@ export const phrasings: Phrasings = {
     "what {sort} of {other} are there",
     "how does it define {sort} of {other}",
     "what {sort} of {other} does it describe",
+    "typology of {sort}",
+    "types of {sort}",
   ],
   fr: [
     "quels {sort} sont distingués",
@@ -30,5 +32,7 @@ export const phrasings: Phrasings = {
     "quels {sort} de {other} sont distingués",
     "quels {sort} de {other} y a t il",
     "combien de {sort} de {other}",
+    "typologie de {sort}",
+    "types de {sort}",
   ],
 };

@@ -15,6 +15,8 @@ export const phrasings: Phrasings = {
     "in whose company does {node} appear",
     "what is named alongside {node}",
     "who is cited along with {node}",
+    "cooccurrences of {node}",
+    "company of {node}",
   ],
   fr: [
     "qu'est ce qui est mentionné avec {node}",
@@ -24,5 +26,6 @@ export const phrasings: Phrasings = {
     "avec quoi {node} est mentionné",
     "qu'est ce qui est cité avec {node}",
     "en compagnie de qui {node} est mentionné",
+    "cooccurrences de {node}",
   ],
 };

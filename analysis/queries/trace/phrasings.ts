@@ -62,6 +62,8 @@ export const phrasings: Phrasings = {
     "qui est à l'origine de {node}",
     "à quoi a mené {node}",
     "qui a lancé {node}",
+    "filiation de {node}",
+    "origine et suites de {node}",
   ],
   kinds: { node: ["document", "process", "mechanism", "mandate", "body", "entity", "fund"] },
   gives: ["actor", "plan", "proposal"],

@@ -25,6 +25,11 @@ export const phrasings: Phrasings = {
     "what functions lack an owner",
     "what is nobody's job",
     "functions without owner",
+    "jobs that nobody owns",
+    "what jobs does nobody own",
+    "ownership gaps",
+    "functions without ownership",
+    "ownership vacuum",
   ],
   fr: [
     "de quoi personne n'est responsable",

@@ -37,6 +37,11 @@ export const phrasings: Phrasings = {
     "what good would it do to implement {patch}",
     "what difference would {patch} make",
     "advantage of {patch}",
+    "suppose {reform} what would change",
+    "if {reform} what would change",
+    "what if {patch} goes through",
+    "suppose {reform} what change",
+    "if {reform} what change",
   ],
   fr: [
     "qu'arriverait il si {patch} est appliqué",
@@ -60,5 +65,7 @@ export const phrasings: Phrasings = {
     "effets de {patch}",
     "que donnerait {patch}",
     "que se passerait avec {patch}",
+    "si {reform} qu'est ce qui changerait",
+    "si {reform} que changerait",
   ],
 };

@@ -56,6 +56,7 @@ export const phrasings: Phrasings = {
     "has {first} {second} as superior",
     "has {second} a say over {first}",
     "does {second} have a say over {first}",
+    { says: "is {first} governed by {second}", with: { relation: "governed-by" } },
   ],
   fr: [
     "est ce que {first} rend compte à {second}",
@@ -74,5 +75,6 @@ export const phrasings: Phrasings = {
     "est ce que {first} obéit à {second}",
     "est ce que {first} est subordonné à {second}",
     "{first} a pour supérieur {second}",
+    { says: "est ce que {first} est régi par {second}", with: { relation: "governed-by" } },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Phrasings } from "../../query.ts";
+import { lackingPhrasings } from "./lacking.ts";
 
 /** How people ask this, in plain words; places for parameters stand in braces. */
 export const phrasings: Phrasings = {
@@ -74,6 +75,9 @@ export const phrasings: Phrasings = {
     { says: "what {kind} has nobody report to them", with: { lacks: "answered-to" } },
     { says: "who has nobody report to them", with: { lacks: "answered-to" } },
     { says: "what {kind} has nobody above", with: { lacks: "answers" } },
+    ...lackingPhrasings.en,
+    { says: "{kind} without author", with: { lacks: "produced-by" } },
+    { says: "what {kind} has no author", with: { lacks: "produced-by" } },
   ],
   fr: [
     { says: "quels {kind} n'ont pas de supérieur", with: { lacks: "answers" } },
@@ -111,6 +115,14 @@ export const phrasings: Phrasings = {
     { says: "qui n'encadre personne", with: { lacks: "answered-to" } },
     { says: "à quels {kind} personne ne rend compte", with: { lacks: "answered-to" } },
     { says: "à qui personne ne rend compte", with: { lacks: "answered-to" } },
+    { says: "quels {kind} personne ne conduit", with: { lacks: "run-by" } },
+    { says: "quels {kind} personne ne mène", with: { lacks: "run-by" } },
+    { says: "quels {kind} ne sont menés par personne", with: { lacks: "run-by" } },
+    { says: "quels {kind} personne ne dirige", with: { lacks: "headed-by" } },
+    { says: "quels {kind} personne ne finance", with: { lacks: "funded-by" } },
+    ...lackingPhrasings.fr,
+    { says: "{kind} sans auteur", with: { lacks: "produced-by" } },
+    { says: "quels {kind} n'ont pas d'auteur", with: { lacks: "produced-by" } },
   ],
   share: 0.9,
 };

@@ -28,6 +28,8 @@ export const phrasings: Phrasings = {
     "what is {node} tasked with",
     "what has been entrusted to {node}",
     "list the tasks of {node}",
+    "what is {node} meant to do",
+    "what is {node} supposed to be doing",
   ],
   fr: [
     "de quoi {node} est responsable",
