@@ -1,53 +1,11 @@
 import type { Column } from "../csv/column.ts";
 import { rowTables } from "../csv/tables.ts";
-import { type Dataset, datasetSchema } from "../model/dataset.ts";
+import { templateExample } from "../csv/template-example.ts";
 import { tablesOf } from "./csv-folder.ts";
 import { headerTable, type Validation, workbookOf } from "./xlsx.ts";
 
 /** Sheets of the template: what a first record needs. */
 const sheets = ["sources", "nodes", "lines", "coverage"] as const;
-
-/** One row of each sheet to look at; a line needs two nodes. */
-const example = (): Dataset => {
-  const sources = [{ source: "terms", locator: "section 2" }];
-  return datasetSchema.parse({
-    id: "my-organization",
-    title: "My organization (example rows: write over them)",
-    date: "2024-05",
-    sources: [{ id: "terms", title: "Terms of reference", short: "terms" }],
-    nodes: [
-      {
-        id: "head-of-finance",
-        kind: "post",
-        name: "Head of Finance",
-        classification: "P-5",
-        level: "headquarters",
-        sources,
-      },
-      {
-        id: "director",
-        kind: "post",
-        name: "Director",
-        classification: "D-1",
-        level: "headquarters",
-        sources,
-      },
-    ],
-    lines: [
-      { id: "line-1", kind: "reports-to", from: "head-of-finance", to: "director", basis: "formal", sources },
-    ],
-    coverage: [
-      {
-        id: "all-posts",
-        nodeKind: "post",
-        lineKind: "reports-to",
-        direction: "out",
-        reason: "Every post is listed.",
-        sources,
-      },
-    ],
-  });
-};
 
 const wordsIn = (column: Column): readonly string[] => {
   const { enum: words, type, items } = column.json;
@@ -83,7 +41,7 @@ const listsIn = (): {
 
 /** A workbook to fill in: the right columns, lists of allowed words, and example rows. Filled in, it is imported as it is. */
 export const templateWorkbook = (): Promise<Uint8Array> => {
-  const dataset = example();
+  const dataset = templateExample();
   const tables = tablesOf(dataset).filter(({ name }) => sheets.some((sheet) => sheet === name));
   const { header, lists, validations } = listsIn();
   const longest = Math.max(...lists.map((list) => list.length));

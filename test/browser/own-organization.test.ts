@@ -95,7 +95,7 @@ const showNode = async (page: Page, id: string): Promise<void> => {
   await panel(page).waitFor();
 };
 
-it("is brought from a workbook, read, briefed, written to, brought again and restored", async () => {
+it("is brought from a workbook, read, briefed, reformed, written to, brought again and restored", async () => {
   const { page } = await open();
   const { done, press, choose, select, fill } = gestures(page);
 
@@ -117,6 +117,23 @@ it("is brought from a workbook, read, briefed, written to, brought again and res
   await file.saveAs(join(folder, "note.md"));
   const told = await readFile(join(folder, "note.md"), "utf8");
   expect(told).toContain("Mira Sen");
+
+  await press("Close");
+  await page.getByRole("tab", { name: "Reforms" }).click();
+  await press("A step of your own …");
+  await fill("From", "Gate Keeper");
+  await fill("To", "Head of Delta Office");
+  await page.locator(".own-form").getByRole("button", { name: "Try" }).click();
+  await soon(() => page.locator("[data-panel=trial]").textContent()).toContain(
+    "Gate Keeper answers to Head of Delta Office",
+  );
+  await press("Briefing …");
+  await page.getByRole("img", { name: "Preview of the briefing" }).first().waitFor();
+  const [reform] = await Promise.all([page.waitForEvent("download"), press("Markdown")]);
+  await reform.saveAs(join(folder, "reform.md"));
+  expect(await readFile(join(folder, "reform.md"), "utf8")).toContain("What the reform would change");
+  await press("Close");
+  await press("Clear");
 
   await showNode(page, "R010");
   await press("Edit");

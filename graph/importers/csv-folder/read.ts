@@ -2,6 +2,7 @@ import { type DatasetHeader, readDescriptor } from "../../csv/descriptor.ts";
 import { descriptorOfRow, headerFile } from "../../csv/header-row.ts";
 import { toPatch } from "../../csv/patch-groups.ts";
 import { descriptorFile, patchesFile, rowTables } from "../../csv/tables.ts";
+import { exampleRowsIn } from "../../csv/template-example.ts";
 import { DottedError, type Problem } from "../../errors.ts";
 import type { UnreadIds } from "../../model/checks/known.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
@@ -13,6 +14,7 @@ import {
   type ImportOptions,
   type InputFile,
   importRefused,
+  knownName,
 } from "../importer.ts";
 import { type ReadTables, readCsvTables, type TableFiles } from "./read-tables.ts";
 
@@ -95,17 +97,47 @@ const byName = (given: readonly InputFile[]): TableFiles => {
   return new Map([...files].map(([name, { bytes }]) => [name, bytes]));
 };
 
+/** What is told of rows of the template that nobody wrote over. */
+const examplesTold = (dataset: Dataset, tables: ReadTables): Problem[] =>
+  exampleRowsIn(dataset).map(({ table, index }) => ({
+    file: rowTables[table].file,
+    row: tables[table].rows[index],
+    code: "example-row",
+    message: "this is an example row of the template, and was read as yours: write over it, or take it out",
+  }));
+
+/** Problems with their files as people know them: of a workbook, its sheets. */
+const asKnown = (given: readonly InputFile[], problems: readonly Problem[]): Problem[] => {
+  const names = new Map(given.map((file) => [baseName(file), knownName(file)]));
+  return problems.map((one) => ({ ...one, file: names.get(one.file ?? "") ?? one.file }));
+};
+
 /**
  * Reads a folder of CSV files with its datapackage.json. Throws bad-data with every problem that can
  * be told: rows that cannot be read do not hide what is wrong with the others, and references are
  * judged unless a whole file is unreadable.
  */
 export const readCsvFolder = (given: readonly InputFile[], options: ImportOptions): Imported => {
+  try {
+    const { dataset, warnings } = readFolder(given, options);
+    return { dataset, warnings: asKnown(given, warnings) };
+  } catch (error) {
+    if (error instanceof DottedError && error.problems.length > 0)
+      throw new DottedError(error.code, error.message, asKnown(given, error.problems), error);
+    throw error;
+  }
+};
+
+const readFolder = (given: readonly InputFile[], options: ImportOptions): Imported => {
   const files = byName(given);
   const header = readHeader(files, options);
   const tables = readCsvTables(files);
   const wrong = [...("id" in header ? [] : header), ...problemsOf(tables)];
   if (!tables.whole) throw importRefused(wrong);
   const dataset = datasetOf("id" in header ? header : unnamed, tables);
-  return finishImport(dataset, locateIn(tables), { problems: wrong, unread: unreadIn(tables) });
+  const { warnings, ...read } = finishImport(dataset, locateIn(tables), {
+    problems: wrong,
+    unread: unreadIn(tables),
+  });
+  return { ...read, warnings: [...examplesTold(dataset, tables), ...warnings] };
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { DottedError } from "../../../graph/errors.ts";
 import { templateWorkbook } from "../../../graph/exporters/template.ts";
 import type { AddCommand } from "../command.ts";
@@ -12,6 +13,8 @@ export const template: AddCommand = (program, { io, run }) =>
     .action((file: string) =>
       run(async () => {
         if (!/\.xlsx$/i.test(file)) throw new DottedError("bad-request", "name a file that ends in .xlsx");
+        if (existsSync(file))
+          throw new DottedError("already-exists", `${file} is there already: name another file`);
         await writeWhole(file, await templateWorkbook());
         io.out(`${file} was written: write over its example rows, then \`dotted import ${file}\`.`);
         return undefined;

@@ -71,15 +71,19 @@ test("a workbook keeps characters beyond U+FFFF wherever they stand in it", asyn
   expect(await readBack("xlsx", dataset)).toStrictEqual(dataset);
 });
 
-test("the template is imported as it is, offers the allowed words, and holds nothing but example rows", async () => {
+test("the template is imported as it is, offers the allowed words, and tells its example rows until they are written over", async () => {
   const bytes = await templateWorkbook();
   const { dataset, warnings } = importFiles(await unzipAll([{ name: "template.xlsx", bytes }]));
-  expect([dataset.id, dataset.nodes.length, dataset.lines.length, warnings]).toEqual([
-    "my-organization",
-    2,
-    1,
-    [],
-  ]);
+  expect([dataset.id, dataset.nodes.length, dataset.lines.length]).toEqual(["my-organization", 2, 1]);
+  expect(warnings.map(({ code, file, row }) => [code, file, row])).toEqual(
+    [
+      ["sources", 2],
+      ["nodes", 2],
+      ["nodes", 3],
+      ["lines", 2],
+      ["coverage", 2],
+    ].map(([sheet, row]) => ["example-row", `template.xlsx, ${sheet}`, row]),
+  );
   const { files } = await JSZip.loadAsync(bytes);
   const nodes = await files["xl/worksheets/sheet3.xml"]?.async("string");
   expect(nodes).toMatch(/<dataValidation type="list"[^>]*sqref="B2:B5000"><formula1>words!\$[A-Z]+\$2:/);

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fileWithSeed, temporaryFolder } from "../kit.ts";
@@ -25,8 +25,18 @@ test("a store is written into a file while it is served, and only into a new one
   const restored = await dotted(["backup", "restore", file, "--store", store]);
   expect(restored).toMatchObject({ status: 2 });
   expect(restored.err).toContain("is in use: stop the server");
+  expect(existsSync(`${store}.before-restore`)).toBe(false);
+  const made = await fetch(`${server.address}/api/datasets`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: server.address },
+    body: JSON.stringify({ id: "later", title: "Later" }),
+  });
+  expect(made.ok, await made.text()).toBe(true);
+  expect((await dotted(["datasets", "--store", store])).out).toContain("later");
   await server.stop();
   expect(await dotted(["backup", "restore", file, "--store", store])).toMatchObject({ status: 0, err: "" });
+  expect((await run("datasets", "--store", store)).out).not.toContain("later");
+  expect((await run("datasets", "--store", `${store}.before-restore`)).out).toContain("later");
 });
 
 test("what was there before is kept beside what is restored", patience, async () => {

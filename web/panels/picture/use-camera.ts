@@ -22,6 +22,8 @@ type Looked = {
   readonly boxes: ReadonlySet<string>;
   readonly lens: number;
   readonly scene: DrawnScene | undefined;
+  /** What a reform or a difference marks. */
+  readonly marks: DrawnScene["marks"] | undefined;
 };
 
 const nothing: Looked = {
@@ -32,7 +34,22 @@ const nothing: Looked = {
   boxes: new Set(),
   lens: 0,
   scene: undefined,
+  marks: undefined,
 };
+
+/** The boxes that marked lines join, and those that are marked themselves. */
+const markedIn = ({ marks, lines, nodes }: DrawnScene): ReadonlySet<string> =>
+  new Set(
+    [...marks.keys()].flatMap((id) => {
+      const line = lines.get(id);
+      if (line !== undefined) return [line.from, line.to];
+      return nodes.has(id) ? [id] : [];
+    }),
+  );
+
+/** Whether something is marked now that was not. */
+const isNewlyMarked = ({ marks }: Looked, before: Looked): boolean =>
+  [...(marks?.keys() ?? [])].some((id) => before.marks?.has(id) !== true);
 
 const isLit = (spotlight: Spotlight | undefined): boolean =>
   spotlight !== undefined && spotlight.nodes.length + spotlight.lines.length > 0;
@@ -53,6 +70,7 @@ const follow = (canvas: PictureCanvas, now: Looked, before: Looked): void => {
   if (lights !== undefined && lights !== before.lit)
     canvas.look(new Set(lights.nodes), new Set(lights.lines));
   else if (lights !== undefined && hasTravelled(now, before)) canvas.bring(new Set(lights.nodes));
+  else if (now.scene !== undefined && isNewlyMarked(now, before)) canvas.bring(markedIn(now.scene));
   else if (focus !== before.focus) canvas.fit();
   else if (grown.length > 0) canvas.bring(new Set([...grown, ...fresh]));
   else if (node !== undefined && node !== before.node) canvas.reveal(node);
@@ -60,7 +78,7 @@ const follow = (canvas: PictureCanvas, now: Looked, before: Looked): void => {
 
 /**
  * The camera goes to what was just chosen, once its picture is there: evidence newly lit or travelled between paper and
- * practice, a box chosen, boxes that were opened, all of it when a focus is taken or left. Whatever else changes, it stays.
+ * practice, what a reform that is tried touches, a box chosen, boxes that were opened, all of it when a focus is taken or left. Whatever else changes, it stays.
  */
 export const useCamera = ({ canvas, scene, busy, spotlight, state }: Looking): void => {
   const looked = useRef<Looked>(nothing);
@@ -68,7 +86,7 @@ export const useCamera = ({ canvas, scene, busy, spotlight, state }: Looking): v
   useEffect(() => {
     if (canvas === undefined || scene === undefined || busy) return;
     const boxes = new Set(scene.nodes.keys());
-    const now = { lit: spotlight, node, expanded, focus, boxes, lens, scene };
+    const now = { lit: spotlight, node, expanded, focus, boxes, lens, scene, marks: scene.marks };
     follow(canvas, now, looked.current);
     looked.current = now;
   }, [canvas, scene, busy, spotlight, node, expanded, focus, lens]);
