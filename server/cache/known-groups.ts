@@ -70,15 +70,18 @@ const gradeFaults = (grades: readonly string[], known: ReadonlySet<string>): Fau
     .map((one) => ({ code: "unknown-group", message: `nobody has the grade "${one}"` }));
 
 /**
- * Options whose groups have their units by id, as the detectors ask, where they were given by name. A unit or a grade
- * that nobody has would be a threshold for nobody.
- * @throws DottedError bad-request, with a problem for each: `unknown-group`, `ambiguous-group` where several are called so.
+ * Options whose groups have their units by id, as the detectors ask, where they were given by name and the nodes tell which
+ * is meant; with a problem for each unit or grade that nobody has (`unknown-group`) and for a name of several
+ * (`ambiguous-group`).
  */
-export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): WithUnits<O> => {
-  if (!namesGroups(given)) return { ...given };
+export const groupsAmong = <O>(
+  given: Given<O>,
+  nodes: readonly Node[],
+): { readonly options: WithUnits<O>; readonly problems: readonly Problem[] } => {
+  if (!namesGroups(given)) return { options: { ...given }, problems: [] };
   const grades = new Set(nodes.flatMap((node) => gradeOf(node) ?? []).map(plainGrade));
   const problems: Problem[] = [];
-  const found = withGroups(given, (groups, field) =>
+  const options = withGroups(given, (groups, field) =>
     groups.map((group) => {
       const named = group.unit === undefined ? undefined : calledSo(group.unit, nodes);
       const faults = [
@@ -86,10 +89,20 @@ export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): With
         ...gradeFaults(group.grades ?? [], grades),
       ];
       problems.push(...faults.map((one) => ({ ...one, field })));
-      return named?.[0] === undefined ? group : { ...group, unit: named[0].id };
+      const [only, ...others] = named ?? [];
+      return only === undefined || others.length > 0 ? group : { ...group, unit: only.id };
     }),
   );
-  if (problems.length === 0) return found;
+  return { options, problems };
+};
+
+/**
+ * Options whose groups have their units by id. A unit or a grade that nobody has would be a threshold for nobody.
+ * @throws DottedError bad-request, with a problem for each: `unknown-group`, `ambiguous-group` where several are called so.
+ */
+export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): WithUnits<O> => {
+  const { options, problems } = groupsAmong(given, nodes);
+  if (problems.length === 0) return options;
   const what = problems.map(({ message }) => message).join(", and ");
   throw new DottedError("bad-request", `${problems[0]?.field}: on record ${what}`, problems);
 };

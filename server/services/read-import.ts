@@ -2,19 +2,31 @@ import { DottedError } from "../../graph/errors.ts";
 import type { ImportOptions, InputFile } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 import { keptOptionProblems } from "../cache/detector-options.ts";
+import { groupsAmong, namesGroups } from "../cache/known-groups.ts";
+
+type Read = ReturnType<typeof importFiles>;
+
+/** Thresholds for groups of posts have their units by id, where the files have them by name; what they do not tell is told. */
+const withGroupsFound = (read: Read): Read => {
+  const { settings, nodes } = read.dataset;
+  if (settings?.detectors === undefined || !namesGroups(settings.detectors)) return read;
+  const { options, problems } = groupsAmong(settings.detectors, nodes);
+  return {
+    ...read,
+    dataset: { ...read.dataset, settings: { ...settings, detectors: options } },
+    warnings: [...read.warnings, ...problems.map((one) => ({ ...one, field: `settings.${one.field}` }))],
+  };
+};
 
 /**
  * What files of any known format say, with settings that detectors understand.
  * Throws DottedError bad-data with every problem.
  */
-export const readImport = (
-  files: readonly InputFile[],
-  options: ImportOptions = {},
-): ReturnType<typeof importFiles> => {
+export const readImport = (files: readonly InputFile[], options: ImportOptions = {}): Read => {
   const { dataset, ...read } = importFiles(files, options);
   const { date = dataset.date } = options;
   const imported = { ...read, dataset: date === undefined ? dataset : { ...dataset, date } };
   const problems = keptOptionProblems(imported.dataset);
-  if (problems.length === 0) return imported;
+  if (problems.length === 0) return withGroupsFound(imported);
   throw new DottedError("bad-data", "The settings of the record do not fit its detectors.", problems);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exportCsvFolder } from "../../graph/exporters/csv-folder.ts";
+import { readImport } from "../../server/services/read-import.ts";
 import { startServer } from "./kit.ts";
 import { smallOrganization } from "./small-organization.ts";
 
@@ -110,6 +111,27 @@ describe("a group's unit that is given by its name", () => {
     expect(kept.json()).toMatchObject({
       settings: { detectors: { "span-and-layers": { groups: [{ unit: ids[0], mostReports: 5 }] } } },
     });
+  });
+
+  test("is kept by its id where files bring it, and what they do not tell is told", () => {
+    const small = smallOrganization();
+    const [office] = small.nodes.filter(({ id }) => id === "office");
+    const groups = (...units: readonly (string | undefined)[]) => ({
+      settings: {
+        detectors: { "span-and-layers": { groups: units.map((unit) => ({ unit, mostReports: 5 })) } },
+      },
+    });
+    const { dataset, warnings } = readImport(
+      exportCsvFolder({ ...small, ...groups(office?.name.toUpperCase(), "nowhere") }),
+    );
+    expect(dataset.settings).toEqual(groups("office", "nowhere").settings);
+    expect(warnings).toMatchObject([
+      {
+        code: "unknown-group",
+        field: "settings.span-and-layers.groups",
+        message: 'no unit is called "nowhere"',
+      },
+    ]);
   });
 
   test("is refused where several are called so, with their ids", async () => {
