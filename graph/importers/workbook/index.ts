@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { address } from "../../csv/address.ts";
+import { csvTextOf } from "../../csv/write.ts";
 import { DottedError, type Problem, toldOf } from "../../errors.ts";
 import { baseName, type InputFile } from "../importer.ts";
 import { fillMerged, isNoDay, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
@@ -47,15 +47,20 @@ const checkReach = (file: string, { sheet, look: { reach } }: Seen): void => {
     );
 };
 
-/** The cells of a sheet as texts. Throws too-large where all of them together say too much. */
-const textsOf = (file: string, rows: WorkbookValues): string[][] => {
+/** The cells of a sheet as texts, row by row. Throws too-large where all of them together say too much. */
+function* textsOf(file: string, rows: WorkbookValues): Generator<string[]> {
   let left = mostText;
-  const texts = rows.map((row) => row.map(workbookCellText));
-  for (const cells of texts) for (const text of cells) left -= text.length;
-  if (left < 0)
-    throw new DottedError("too-large", `${file}: its cells say more than ${mostText / 1_000_000} MB of text`);
-  return texts;
-};
+  for (const row of rows) {
+    const texts = row.map(workbookCellText);
+    for (const text of texts) left -= text.length;
+    if (left < 0)
+      throw new DottedError(
+        "too-large",
+        `${file}: its cells say more than ${mostText / 1_000_000} MB of text`,
+      );
+    yield texts;
+  }
+}
 
 const some = (addresses: readonly string[]): string =>
   addresses.slice(0, 5).join(", ") + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : "");
@@ -77,10 +82,13 @@ const checkFormulas = (seen: readonly Seen[]): void => {
 const addressesOf = (
   values: WorkbookValues,
   isSo: (value: WorkbookValues[number][number]) => boolean,
-): string[] =>
-  values.flatMap((cells, row) =>
-    cells.flatMap((value, column) => (isSo(value) ? [address({ row: row + 1, column: column + 1 })] : [])),
-  );
+): string[] => {
+  const found: string[] = [];
+  for (const [row, cells] of values.entries())
+    for (const [column, value] of cells.entries())
+      if (isSo(value)) found.push(address({ row: row + 1, column: column + 1 }));
+  return found;
+};
 
 const toldOfSheet = (file: string, look: Look, values: WorkbookValues): Problem[] => {
   const filled = fillMerged(values, look);
@@ -159,6 +167,6 @@ export const sheetsOfWorkbook = async ({ name, bytes }: InputFile, parts: Parts)
     name: `${name}/${one.file}`,
     known: knownAs(name, one.sheet),
     told: toldOf([...(at === 0 ? book : []), ...toldOfSheet(knownAs(name, one.sheet), one.look, rows)]),
-    bytes: new TextEncoder().encode(stringify(textsOf(name, rows))),
+    bytes: new TextEncoder().encode(csvTextOf(textsOf(name, rows))),
   }));
 };

@@ -14,13 +14,34 @@ export type Look = {
   readonly failed: readonly { readonly address: string; readonly says: string }[];
 };
 
-const placed = /<(?:\w+:)?(?:c|row)\s(?:[^<>]*?\s)?r=["']([A-Z]*)(\d+)["']/g;
+const placed = /<(?:\w+:)?(?:c|row)\s(?:[^<>]*?\s)?r=["'][A-Z]*\d+["']/g;
 
+const [zero, nine, beforeA] = ["0".charCodeAt(0), "9".charCodeAt(0), "A".charCodeAt(0) - 1];
+
+/** The address that ends before a place of a text, read from its end. */
+const addressBefore = (text: string, end: number): CellAddress => {
+  let [row, column, at] = [0, 0, end - 1];
+  for (let unit = 1; ; at--, unit *= 10) {
+    const code = text.charCodeAt(at);
+    if (code < zero || code > nine) break;
+    row += (code - zero) * unit;
+  }
+  for (let unit = 1; ; at--, unit *= 26) {
+    const code = text.charCodeAt(at);
+    if (code <= beforeA) break; // the quotation mark before the address
+    column += (code - beforeA) * unit;
+  }
+  return { row, column };
+};
+
+/** A sheet has millions of cells: what is found is read where it stands, without a list of its parts for each. */
 const reachOf = (text: string): CellAddress => {
   let [row, column] = [0, 0];
-  for (const [, letters = "", digits = ""] of text.matchAll(placed)) {
-    row = Math.max(row, Number(digits));
-    if (letters !== "") column = Math.max(column, columnNumber(letters));
+  placed.lastIndex = 0;
+  while (placed.test(text)) {
+    const found = addressBefore(text, placed.lastIndex - 1);
+    row = Math.max(row, found.row);
+    column = Math.max(column, found.column);
   }
   return { row, column };
 };
