@@ -1,6 +1,6 @@
-import { type Line, lineSchema } from "../../../graph/model/line.ts";
+import { lineSchema } from "../../../graph/model/line.ts";
 import { fieldChanges } from "../../../graph/patch/field-changes.ts";
-import { movedEnd, pairMoved, sameAnchor } from "../../../graph/patch/moved-lines.ts";
+import { type MovableLine, movedEnd, pairMoved, sameAnchor } from "../../../graph/patch/moved-lines.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { countRows } from "../../../graph/record/rows.ts";
 import type { DifferenceAnswer, RowDifference } from "../../contract/changes.ts";
@@ -16,18 +16,33 @@ const shown = ({ table, id, before, after }: RowChange): RowDifference => ({
   fields: before === undefined || after === undefined ? [] : fieldChanges(before, after),
 });
 
-const lineIn = (row: object | undefined): Line[] => (row === undefined ? [] : [lineSchema.parse(row)]);
+/** Of a line only what tells where it moved: an import may change some hundred thousand. */
+const movableSchema = lineSchema.pick({
+  kind: true,
+  from: true,
+  to: true,
+  basis: true,
+  scopes: true,
+  hat: true,
+  polarity: true,
+});
+
+const lineIn = (row: object | undefined): MovableLine | undefined =>
+  row === undefined ? undefined : movableSchema.parse(row);
 
 /** Lines with another superior: changed, or one removed and one like it added. */
 const movedLines = (rows: readonly RowChange[]): number => {
-  const lines = rows.filter(({ table }) => table === "lines");
-  const changed = lines.filter(({ before, after }) => {
-    const [was, is] = [lineIn(before)[0], lineIn(after)[0]];
-    return was !== undefined && is !== undefined && sameAnchor(was, is) && movedEnd(was) !== movedEnd(is);
-  });
-  const removed = lines.filter(({ after }) => after === undefined).flatMap(({ before }) => lineIn(before));
-  const added = lines.filter(({ before }) => before === undefined).flatMap(({ after }) => lineIn(after));
-  return changed.length + pairMoved(removed, added).length;
+  const [removed, added]: [MovableLine[], MovableLine[]] = [[], []];
+  let moved = 0;
+  for (const row of rows) {
+    if (row.table !== "lines") continue;
+    const [was, is] = [lineIn(row.before), lineIn(row.after)];
+    if (was !== undefined && is !== undefined)
+      moved += Number(sameAnchor(was, is) && movedEnd(was) !== movedEnd(is));
+    else if (was !== undefined) removed.push(was);
+    else if (is !== undefined) added.push(is);
+  }
+  return moved + pairMoved(removed, added).length;
 };
 
 /** Rows that changed as the API shows them: counted, and the first of them whole. */
