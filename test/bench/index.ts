@@ -3,7 +3,7 @@ import type { Benchmark } from "./benchmark.ts";
 import { briefingsBenchmark } from "./briefings.ts";
 import { canvasBenchmark } from "./canvas/index.ts";
 import { editsBenchmark } from "./edits.ts";
-import { importBenchmark } from "./import.ts";
+import { importBenchmark } from "./import/index.ts";
 import { loadBenchmark } from "./load/index.ts";
 import { neo4jBenchmark } from "./neo4j.ts";
 import { neo4jLoadBenchmark } from "./neo4j-load.ts";

@@ -1,9 +1,9 @@
 import { fork } from "node:child_process";
 import type { Benchmark } from "../benchmark.ts";
 import { growth } from "../benchmark.ts";
+import { built } from "../built.ts";
 import { organization } from "../organization.ts";
 import { writeBlocks } from "./blocks.ts";
-import { built } from "./built.ts";
 import type { Measured, Rounds } from "./measure.ts";
 
 const inChild = (program: string, posts: number, rounds: Rounds): Promise<Measured> => {
