@@ -5,5 +5,8 @@ type Identified = { readonly id: string };
 export const byId = (one: Identified, other: Identified): number => (one.id < other.id ? -1 : 1);
 
 /** Rows by their id, to be looked up. */
-export const mapById = <T extends Identified>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
+export const mapById = <T extends Identified>(rows: readonly T[]): Map<string, T> => {
+  const byIds = new Map<string, T>();
+  for (const row of rows) byIds.set(row.id, row);
+  return byIds;
+};

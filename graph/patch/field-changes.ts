@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { isSame } from "../same.ts";
 
 /** One field that differs; `undefined` where it was or became empty. */
 export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
@@ -8,8 +8,8 @@ export const fieldChanges = (before: object, after: object): FieldChange[] => {
   const was = new Map<string, unknown>(Object.entries(before));
   const is = new Map<string, unknown>(Object.entries(after));
   return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((field) => !isSame(asSet(was.get(field)), asSet(is.get(field))))
     .sort()
-    .filter((field) => !isDeepStrictEqual(asSet(was.get(field)), asSet(is.get(field))))
     .map((field) => ({ field, before: was.get(field), after: is.get(field) }));
 };
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { mapById } from "../by-id.ts";
 import { type TableName, tableNames } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { isSame } from "../same.ts";
 import type { Revision, RowChange } from "./revision.ts";
 
 /** What a dataset says of itself, without its rows: the one row of the table `record`. */
@@ -12,17 +14,25 @@ export const recordRow = ({ title, description, licence, date, settings }: Datas
   ...(settings === undefined ? {} : { settings }),
 });
 
-const tableChanges = (before: Dataset, after: Dataset, table: TableName): RowChange[] => {
-  const was = new Map<string, object>(before[table].map((row) => [row.id, row]));
-  const is = new Set(after[table].map(({ id }) => id));
-  return [
-    ...after[table].flatMap((row): RowChange[] => {
-      const old = was.get(row.id);
-      if (old === row || (old !== undefined && isDeepStrictEqual(old, row))) return [];
-      return [{ table, id: row.id, before: old, after: row }];
-    }),
-    ...before[table].filter(({ id }) => !is.has(id)).map((row) => ({ table, id: row.id, before: row })),
-  ];
+type Rows = readonly { readonly id: string }[];
+
+const removedRows = (before: Rows, after: Rows, table: TableName): RowChange[] => {
+  const is = new Set<string>();
+  for (const { id } of after) is.add(id);
+  return before.filter(({ id }) => !is.has(id)).map((row) => ({ table, id: row.id, before: row }));
+};
+
+const tableChanges = (before: Rows, after: Rows, table: TableName): RowChange[] => {
+  const was = mapById(before);
+  const changes: RowChange[] = [];
+  let kept = 0;
+  for (const row of after) {
+    const old = was.get(row.id);
+    if (old !== undefined) kept++;
+    if (!isSame(old, row)) changes.push({ table, id: row.id, before: old, after: row });
+  }
+  if (kept < before.length) for (const row of removedRows(before, after, table)) changes.push(row);
+  return changes;
 };
 
 /** Rows that differ between two states of one record, whatever their order. */
@@ -31,7 +41,7 @@ export const rowChanges = (before: Dataset, after: Dataset): RowChange[] => {
   const heading: RowChange[] = isDeepStrictEqual(was, is)
     ? []
     : [{ table: "record", id: after.id, before: was, after: is }];
-  return [...heading, ...tableNames.flatMap((table) => tableChanges(before, after, table))];
+  return [...heading, ...tableNames.flatMap((table) => tableChanges(before[table], after[table], table))];
 };
 
 /** The change that takes a change back. */

@@ -113,6 +113,9 @@ export const replaceRows = async (
   return changes;
 };
 
+const textOf = (id: string, row: object): string =>
+  JSON.stringify("id" in row && row.id === id ? row : { ...row, id });
+
 /** Changes some rows of a dataset inside an open transaction; says by how many each table grew. */
 export const changeRows = async (
   database: Connection,
@@ -124,7 +127,7 @@ export const changeRows = async (
   const puts = changes.flatMap(({ table, id, before, after }): RowPut[] => {
     if (table === "record") return [];
     grown[table] += Number(after !== undefined) - Number(before !== undefined);
-    return [{ table, id, text: after === undefined ? undefined : JSON.stringify({ ...after, id }) }];
+    return [{ table, id, text: after === undefined ? undefined : textOf(id, after) }];
   });
   await writeRows(database, dataset, puts, options);
   return grown;

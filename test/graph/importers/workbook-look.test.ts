@@ -17,6 +17,17 @@ it.each([
   expect(lookAt(sheet(cells)).unknown).toEqual(unknown);
 });
 
+it.each([
+  ["cells in any order", '<c r="AB12" s="1"/><c r="C7"/>', { row: 12, column: 28 }],
+  ["the last cell that there may be", "<c s='1' r='XFD1048576'/>", { row: 1_048_576, column: 16_384 }],
+  ["a row without cells", '</row><row spans="1:2" r="90"/><row r="2">', { row: 90, column: 0 }],
+  ["names with a prefix", '<x:c r="C3"/>', { row: 3, column: 3 }],
+  ["an address in a text", '<c r="A1" t="str"><v>r="Z99"</v></c>', { row: 1, column: 1 }],
+  ["an attribute that only ends so", '<c r="A1" tr="Z99"/>', { row: 1, column: 1 }],
+])("knows how far a sheet reaches: %s", (_, cells, reach) => {
+  expect(lookAt(sheet(cells)).reach).toEqual(reach);
+});
+
 it("looks through formulas in one time of their number", () => {
   const many = Array.from({ length: 100_000 }, (_, n) => `<c r="A${n + 1}"><f>B${n}</f><v>1</v></c>`);
   expect(lookAt(sheet(...many)).unknown).toEqual([]);
