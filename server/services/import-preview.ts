@@ -1,4 +1,4 @@
-import { DottedError } from "../../graph/errors.ts";
+import { DottedError, type Problem } from "../../graph/errors.ts";
 import type { Imported, ImportOptions, InputFile } from "../../graph/importers/importer.ts";
 import { importerOf } from "../../graph/importers/index.ts";
 import { tablesIn } from "../../graph/importers/staff-list/look.ts";
@@ -10,7 +10,7 @@ import { bundleIn } from "./bundle/read.ts";
 import { chooseMapping } from "./choose-mapping.ts";
 import type { ImportRequest } from "./import.ts";
 import { countsOf, differenceTo, firstRows } from "./preview-rows.ts";
-import { readImport } from "./read-import.ts";
+import { readImportTelling } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
 import { asidesOf, type ImportPlan, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
@@ -19,9 +19,9 @@ import { unzipAll } from "./zip.ts";
 type Outcome = Partial<Imported> & Pick<ImportPreview, "problems" | "says">;
 
 /** What reading the files gives; what they lack is an answer, too, as long as it is about them. */
-const read = (files: readonly InputFile[], options: ImportOptions): Outcome => {
+const read = (told: readonly Problem[], files: readonly InputFile[], options: ImportOptions): Outcome => {
   try {
-    return { ...readImport(files, options), problems: [] };
+    return { ...readImportTelling(told, files, options), problems: [] };
   } catch (error) {
     if (!(error instanceof DottedError) || error.code !== "bad-data") throw error;
     return { says: error.message, problems: error.problems.map((one) => ({ ...one })) };
@@ -64,10 +64,10 @@ export const previewImport = async (
   const files = await unzipAll(given);
   const bundle = bundleIn(files);
   if (bundle !== undefined) return previewBundle(store, bundle, options);
-  const { mapping, mappedBy } = await chooseMapping(store, files, options);
+  const { mapping, mappedBy, told } = await chooseMapping(store, files, options);
   const beside = await layersBeside(store, options);
   const importer = importerOf(files, { mapping, beside });
-  const { dataset, warnings = [], problems, says } = read(files, { ...options, mapping, beside });
+  const { dataset, warnings = [], problems, says } = read(told, files, { ...options, mapping, beside });
   const plan =
     dataset === undefined
       ? undefined

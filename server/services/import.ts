@@ -10,7 +10,7 @@ import { bringBundle } from "./bundle/bring.ts";
 import { bundleIn } from "./bundle/read.ts";
 import { chooseMapping } from "./choose-mapping.ts";
 import { keptMapping, mappingId } from "./documents/mapping.ts";
-import { readImport } from "./read-import.ts";
+import { readImportTelling } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
 import { differenceOf } from "./record/difference.ts";
 import { asidesOf, type ImportPlan, type LayerOptions, planImport } from "./record/plan-import.ts";
@@ -71,9 +71,12 @@ export const importDataset = async (
   const files = await unzipAll(given);
   const bundle = bundleIn(files);
   if (bundle !== undefined) return bringBundle(store, bundle, { ...wish, dryRun }, write);
-  const [{ mapping }, beside] = [await chooseMapping(store, files, wish), await layersBeside(store, wish)];
+  const [{ mapping, told: before }, beside] = [
+    await chooseMapping(store, files, wish),
+    await layersBeside(store, wish),
+  ];
   const options = { ...wish, mapping, beside };
-  const { dataset: read, warnings, importer } = readImport(files, options);
+  const { dataset: read, warnings, importer } = readImportTelling(before, files, options);
   const plan = await planImport(store, read, { ...options, files: given, importer, day: todayHere() });
   const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };
   if (dryRun) return { ...told(plan, plan.revision + 1), ...said };

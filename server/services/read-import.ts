@@ -1,4 +1,4 @@
-import { DottedError } from "../../graph/errors.ts";
+import { DottedError, type Problem } from "../../graph/errors.ts";
 import type { ImportOptions, InputFile } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 import { keptOptionProblems } from "../cache/detector-options.ts";
@@ -29,4 +29,22 @@ export const readImport = (files: readonly InputFile[], options: ImportOptions =
   const problems = keptOptionProblems(imported.dataset);
   if (problems.length === 0) return withGroupsFound(imported);
   throw new DottedError("bad-data", "The settings of the record do not fit its detectors.", problems);
+};
+
+/**
+ * What files say, as `readImport` gives it, with what was told of them before among its warnings, or, where they are
+ * refused, before its problems.
+ */
+export const readImportTelling = (
+  told: readonly Problem[],
+  files: readonly InputFile[],
+  options: ImportOptions,
+): Read => {
+  try {
+    const { warnings, ...read } = readImport(files, options);
+    return { ...read, warnings: [...told, ...warnings] };
+  } catch (error) {
+    if (told.length === 0 || !(error instanceof DottedError)) throw error;
+    throw new DottedError(error.code, error.message, [...told, ...error.problems], error);
+  }
 };

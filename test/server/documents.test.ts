@@ -100,11 +100,11 @@ describe("the text of a source", () => {
     as: "editor" as const,
     payload: { source, name: "terms.txt", base64: Buffer.from(text).toString("base64") },
   });
-  const passage = (quote: string) => ({
+  const passage = (quote: string, line = "l-paper") => ({
     method: "POST" as const,
     url: "/api/datasets/small/passages",
     as: "editor" as const,
-    payload: { source: "paper", quote, rows: [{ table: "lines", id: "l1" }] },
+    payload: { source: "paper", quote, rows: [{ table: "lines", id: line }] },
   });
 
   test("is kept with it, listed without what it says, replaced over its revision, and removed", async () => {
@@ -139,12 +139,16 @@ describe("the text of a source", () => {
       code: "bad-request",
       detail: expect.stringContaining("does not hold this quote"),
     });
+    expect((await ask(passage("The Chief answers", "nowhere"))).json()).toMatchObject({
+      code: "not-found",
+      problems: [{ field: "rows", message: 'lines: there is no "nowhere"' }],
+    });
     expect((await ask(passage("The Chief answers"))).statusCode).toBe(200);
     const listed = await ask({ url: "/api/datasets/small/passages?source=paper", as: "viewer" });
     expect(listed.json()).toMatchObject([
       {
         quote: "The Chief answers",
-        rows: [{ table: "lines", id: "l1" }],
+        rows: [{ table: "lines", id: "l-paper" }],
         place: { page: 1, from: 7, to: 24 },
       },
     ]);

@@ -102,6 +102,59 @@ test("a mapping is kept with the dataset and serves the next import, which tells
   expect(over.json()).toMatchObject({ revision: 2, nodes: 4 });
 });
 
+test("where a column of the kept mapping is called otherwise, the others are read as kept, and what was taken in its place is told", async () => {
+  const { ask } = await startServer();
+  const people =
+    "Employee ID,Name,Job Title,Unit,Manager ID\nE1,Ann,Head,U,\nE2,Bob,Sub,U,E1\nE3,Cy,Clerk,U,E2\n";
+  const columns = {
+    id: "Employee ID",
+    title: "Job Title",
+    person: "Name",
+    unit: "Unit",
+    superior: "Manager ID",
+  };
+  await ask(post({ dataset: "own", files: files(people), mapping: { columns } }));
+  const dry = async (text: string) =>
+    (await ask(post({ dataset: "own", dryRun: true, files: files(text) }))).json();
+  expect(await dry(people.replace("Manager ID", "Boss"))).toMatchObject({
+    mappedBy: "kept",
+    mapping: { columns: { ...columns, superior: "Boss" } },
+    problems: [],
+    warnings: [
+      {
+        code: "kept-column",
+        field: "Manager ID",
+        message: expect.stringContaining('"Boss" was taken in its place'),
+      },
+    ],
+    difference: { nodes: { added: 0, removed: 0, changed: 0 }, lines: { added: 0, removed: 0 } },
+  });
+  const lost = await dry(people.replace("Manager ID", "Zeta").replaceAll(",E", ",see E"));
+  expect(lost.problems.slice(0, 2)).toMatchObject([
+    {
+      code: "kept-column",
+      field: "Manager ID",
+      message: expect.stringContaining("say which column says it now"),
+    },
+    { code: "unsure-mapping" },
+  ]);
+});
+
+test("nodes that are to be one and are not there are told", async () => {
+  const { ask } = await startServer();
+  await ask(post({ dataset: "own", files: files(list) }));
+  const joins = { nobody: "001", "004": "nowhere" };
+  const other = files("Post no,Post title,Reports to\n004,Diver,\n005,Cook,004\n", "other.csv");
+  const answer = await ask(post({ dataset: "own", layer: "other", dryRun: true, files: other, joins }));
+  expect(answer.json()).toMatchObject({
+    code: "bad-request",
+    problems: [
+      { message: 'the files hold no node "nobody"' },
+      { message: 'the record has no node "nowhere"' },
+    ],
+  });
+});
+
 test("a table that is none of the mapping's stays unread where another has its columns", async () => {
   const { ask } = await startServer();
   const mapping = { columns: { id: "Post no", title: "Post title", superior: "Reports to" } };

@@ -83,8 +83,25 @@ export const listPassages = async (
   }));
 };
 
+const checkRows = async (store: Store, dataset: string, { rows }: PassageBody): Promise<void> => {
+  if (rows.length === 0) return;
+  const ids = new Set(rows.map(({ id }) => id));
+  const { dataset: part } = await store.part(dataset, { ids, mentioning: [] });
+  const missing = rows.filter(({ table, id }) => !part[table].some((row) => row.id === id));
+  if (missing.length > 0)
+    throw new DottedError(
+      "not-found",
+      "The passage is to be of rows that the record does not have.",
+      missing.map(({ table, id }) => ({
+        code: "dangling-id",
+        field: "rows",
+        message: `${table}: there is no "${id}"`,
+      })),
+    );
+};
+
 /**
- * A passage that may be kept: its source is in the record, and where the text of that is kept, the quote stands in it.
+ * A passage that may be kept: its source and rows are in the record, and where the source's text is kept, the quote stands in it.
  * Throws DottedError not-found, bad-request.
  */
 export const checkedPassage = async (
@@ -96,5 +113,6 @@ export const checkedPassage = async (
   const pages = await pagesOf(store, dataset, body.source);
   if (pages.length > 0 && findQuote(pages, body.quote) === undefined)
     throw new DottedError("bad-request", `The text of "${body.source}" does not hold this quote.`);
+  await checkRows(store, dataset, body);
   return body;
 };

@@ -75,6 +75,20 @@ const checkKind = (before: StoredLayer | undefined, { layer, importer }: LayerOp
   );
 };
 
+/** Nodes that are said to be one have to be there, those of the files and those of the record. */
+const checkJoins = ({ nodes }: Dataset, present: Dataset | undefined, { joins = {} }: LayerOptions): void => {
+  const asked = Object.entries(joins);
+  if (asked.length === 0) return;
+  const theirs = new Set(nodes.map(({ id }) => id));
+  const ours = new Set(present?.nodes.map(({ id }) => id));
+  const problems = asked.flatMap(([their, our]) => [
+    ...(theirs.has(their) ? [] : [{ code: "dangling-id", message: `the files hold no node "${their}"` }]),
+    ...(ours.has(our) ? [] : [{ code: "dangling-id", message: `the record has no node "${our}"` }]),
+  ]);
+  if (problems.length > 0)
+    throw new DottedError("bad-request", "Nodes that are to be one are not there.", problems);
+};
+
 /** Where one layer stood, the new one stands; else it comes last. */
 const withLayer = (
   layers: readonly StoredLayer[],
@@ -162,6 +176,7 @@ const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
  */
 export const planImport = async (store: Store, files: Dataset, wish: LayerOptions): Promise<ImportPlan> => {
   const found = await presentOf(store, files.id);
+  checkJoins(files, found?.dataset, wish);
   if (found === undefined) return fresh(files, layerFrom(files, wish, undefined));
   const { dataset: present, revision } = found;
   const given = titled(files, present);
