@@ -12,6 +12,7 @@ export const roomsOf = {
         "why-unread.ts",
         "memo.ts",
         "by-id.ts",
+        "same.ts",
         "frequencies.ts",
         "group-by.ts",
         "within.ts",
