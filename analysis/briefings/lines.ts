@@ -4,6 +4,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import { type Language, listWords } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
+import { saidPlace, sourceTitle } from "../../graph/model/said-place.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { basisStrokes } from "../../graph/visible/basis-strokes.ts";
 import { bases, scopes } from "../../graph/vocabulary.ts";
@@ -12,9 +13,14 @@ import { bases, scopes } from "../../graph/vocabulary.ts";
 const not = { en: "not:", fr: "non :" } as const;
 
 /** A source in full. */
-export const workInFull = ({ short, title, publisher, date, url }: Source): Diagram["works"][number] => ({
+export const workInFull = (
+  { short, title, publisher, date, url }: Source,
+  language: Language,
+): Diagram["works"][number] => ({
   short,
-  text: [title, publisher, date].filter((part) => part !== undefined && part !== "").join(", "),
+  text: [sourceTitle(title)[language], publisher, date]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", "),
   url: url ?? "",
 });
 
@@ -25,7 +31,7 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
   const asked = new Set<string>();
   const place = (locator: string): string => {
     if (locator === "") return "";
-    return /^\d/.test(locator) ? `, section ${locator}` : `, ${locator}`;
+    return /^\d/.test(locator) ? `, section ${locator}` : `, ${saidPlace(locator)[language]}`;
   };
   const numberOf = ({ source, locator }: Line["sources"][number]): number => {
     asked.add(source);
@@ -47,7 +53,8 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
     },
     list: (): Diagram["notes"] => [...numbers].map(([text, number]) => ({ number, text })),
     /** The sources that were cited, in full. */
-    works: (): Diagram["works"] => sources.filter(({ id }) => asked.has(id)).map(workInFull),
+    works: (): Diagram["works"] =>
+      sources.filter(({ id }) => asked.has(id)).map((source) => workInFull(source, language)),
     language,
   };
 };

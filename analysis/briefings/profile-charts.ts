@@ -88,8 +88,10 @@ const sourcesIn = (view: OrgView, { sources }: Dataset): Dataset["sources"] => {
 };
 
 /** Sources of both sides, each once. */
-const worksOf = (sides: readonly ProfileSide[]): Charts["works"] => {
-  const works = sides.flatMap(({ dataset, view }) => sourcesIn(view, dataset).map(workInFull));
+const worksOf = (sides: readonly ProfileSide[], language: Language): Charts["works"] => {
+  const works = sides.flatMap(({ dataset, view }) =>
+    sourcesIn(view, dataset).map((source) => workInFull(source, language)),
+  );
   return [...new Map(works.map((work) => [`${work.short} ${work.text}`, work])).values()];
 };
 
@@ -109,7 +111,7 @@ export const besideBriefing = (sides: readonly [ProfileSide, ProfileSide], { lan
       profiles.map((profile, i) => ({ name: names[i] ?? "", profile })),
       language,
     ),
-    works: worksOf(sides),
+    works: worksOf(sides, language),
   });
 };
 
@@ -128,6 +130,6 @@ export const profileBriefing = (
     slice: sliceInWords(slice, language),
     language,
     charts: profileCharts(profile, language),
-    works: sourcesIn(view, dataset).map(workInFull),
+    works: worksOf([{ dataset, view }], language),
   });
 };

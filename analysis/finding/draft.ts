@@ -28,6 +28,8 @@ export type Draft = {
   readonly table?: { readonly columns: string[]; readonly rows: Value[][] } | undefined;
   /** Coverage that makes silence mean absence: a finding that rests on a reading of it is no surer than that reading. */
   readonly coverage?: readonly (Coverage | undefined)[];
+  /** Set where the sentence itself says what the reasons of its coverage would say again. */
+  readonly saysReasons?: boolean;
   /** Coverage whose reasons are told with the finding, though it does not rest on them. */
   readonly said?: readonly (Coverage | undefined)[];
   /** Set where it cannot be told of several together, and so only of what held at one time (see `meeting` of its detector). */
@@ -104,8 +106,8 @@ const idOf = (view: OrgView, detector: string, draft: Draft, subjects: readonly 
 };
 
 /** Why silence is read as it is, in the words of the record. */
-const reasonsOf = ({ coverage = [], said = [] }: Draft): string[] => {
-  if (coverage.length + said.length === 0) return [];
+const reasonsOf = ({ coverage = [], said = [], saysReasons = false }: Draft): string[] => {
+  if (saysReasons || coverage.length + said.length === 0) return [];
   return distinct([...coverage, ...said].flatMap((row) => (row?.reason === undefined ? [] : [row.reason])));
 };
 

@@ -21,6 +21,18 @@ const reasons = {
 } as const satisfies Record<string, Words>;
 export type ReasonOfFile = keyof typeof reasons;
 
+/** Why a record of somebody's part or powers is taken to be whole. */
+const whole = {
+  listed: {
+    en: "The sheet lists the posts that have a part in the task.",
+    fr: "La feuille donne les postes qui ont une part dans la tâche.",
+  },
+  powers: {
+    en: 'The sheet says of its powers: "{value}".',
+    fr: "La feuille dit de ses pouvoirs : « {value} ».",
+  },
+} as const satisfies Record<string, Words>;
+
 const unread: Words = {
   en: 'The file says "{value}" of {field}.',
   fr: "Le fichier dit « {value} » ({field}).",
@@ -31,6 +43,9 @@ const filled = (template: string, value: string, field = ""): string =>
 
 /** Why a reference could not be drawn, as the record keeps it. */
 export const reasonOfFile = (why: ReasonOfFile, value: string): string => filled(reasons[why].en, value);
+
+/** Why a record is taken to be whole, as it keeps it. */
+export const reasonOfWhole = (why: keyof typeof whole, value = ""): string => filled(whole[why].en, value);
 
 /** Why a value of a field could not be read, as the record keeps it. */
 export const reasonOfUnread = (field: UnreadField, value: string): string =>
@@ -45,7 +60,8 @@ const valueIn = (reason: string, template: string): string | undefined => {
 };
 
 const known: readonly Words[] = [
-  ...keysOf(reasons).map((why) => reasons[why]),
+  ...Object.values(reasons),
+  ...Object.values(whole),
   ...keysOf(unreadFields).map((field) => ({
     en: unread.en.replace("{field}", unreadFields[field].en),
     fr: unread.fr.replace("{field}", unreadFields[field].fr),

@@ -9,7 +9,9 @@ type Style = { readonly lang: Language; readonly columns: number; readonly sourc
 
 /** An answer as text: the sentence, the table where there is one, how far the sources carry it and where to look. */
 export const answerText = ({ text, table, status, sources: cited }: Answer, style: Style): string => {
-  const facts = [answerStatuses[status][style.lang], citeShort(cited, style.sources)].filter(Boolean);
+  const facts = [answerStatuses[status][style.lang], citeShort(cited, style.sources, style.lang)].filter(
+    Boolean,
+  );
   return [
     wrapText(text, style.columns),
     ...(table === undefined || table.rows.length === 0

@@ -42,7 +42,7 @@ const factsOf = (line: Line, { lang, sources }: Style): string => {
     ...(line.hat === undefined ? [] : [line.hat]),
     ...limitsOf(line, lang),
     confidences[line.confidence][lang],
-    citeShort(line.sources, sources),
+    citeShort(line.sources, sources, lang),
   ].join(" · ");
 };
 
@@ -62,7 +62,7 @@ export const nodeText = (
   return [
     nameOf(node),
     wrapText(
-      [kind, ...where, citeShort(node.sources, style.sources)].filter(Boolean).join(" · "),
+      [kind, ...where, citeShort(node.sources, style.sources, style.lang)].filter(Boolean).join(" · "),
       style.columns,
       "  ",
     ),

@@ -2,6 +2,7 @@ import { detectors } from "../../analysis/detectors/index.ts";
 import { statuses } from "../../analysis/finding/finding.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { Language } from "../../graph/language.ts";
+import { saidPlace } from "../../graph/model/said-place.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../contract/findings.ts";
@@ -10,12 +11,13 @@ import { wrapText } from "./wrap.ts";
 type Citations = FindingWithOverlay["sources"];
 
 /** A section gets its sign; an endnote or appendix says itself what it is. */
-const placeOf = (locator: string): string => (/^\d/.test(locator) ? `§${locator}` : locator);
+const placeOf = (locator: string, lang: Language): string =>
+  /^\d/.test(locator) ? `§${locator}` : saidPlace(locator)[lang];
 
 /** So many places of a source are told; JSON has all. */
 const mostPlaces = 8;
 
-const rowOf = (locator: string): number => Number(/^row (\d+)$/.exec(locator)?.[1] ?? Number.NaN);
+const rowOf = (locator: string): number => Number(/^(?:row|ligne) (\d+)$/.exec(locator)?.[1] ?? Number.NaN);
 
 /** Places of a source: rows in their order, and of very many the first, with how many more there are. */
 const placesShort = (locators: readonly string[]): string => {
@@ -25,10 +27,10 @@ const placesShort = (locators: readonly string[]): string => {
 };
 
 /** `report 2008 §8, §3.7; appendix`: the places of each source together. */
-export const citeShort = (citations: Citations, sources: readonly Source[]): string => {
+export const citeShort = (citations: Citations, sources: readonly Source[], lang: Language): string => {
   const places = new Map<string, string[]>();
   for (const { source, locator } of citations)
-    places.set(source, [...(places.get(source) ?? []), ...(locator === "" ? [] : [placeOf(locator)])]);
+    places.set(source, [...(places.get(source) ?? []), ...(locator === "" ? [] : [placeOf(locator, lang)])]);
   return [...places]
     .map(([id, locators]) => {
       const short = sources.find((row) => row.id === id)?.short ?? id;
@@ -135,7 +137,7 @@ const findingText = (
     weight,
     detector,
     confidences[confidence][lang],
-    citeShort(finding.sources, sources),
+    citeShort(finding.sources, sources, lang),
     ...(disposition?.state === "accepted" ? [accepted[lang](disposition.by, disposition.until)] : []),
   ].filter((part) => part !== "");
   const mark = `${String(place).padStart(3)}. `;

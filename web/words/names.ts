@@ -1,3 +1,4 @@
+import { saidPlace } from "../../graph/model/said-place.ts";
 import { isolated } from "../../graph/text/isolate.ts";
 import type { DatasetDetail } from "../../server/contract/datasets.ts";
 import type { Speaker } from "./index.ts";
@@ -32,12 +33,12 @@ export const namesTogether = (names: readonly string[]): string =>
 /** `Who → to whom`: the arrow points at the second, whatever direction the names run in. */
 export const fromTo = (from: string, to: string): string => `${isolated(from)} → ${isolated(to)}`;
 
-const place = (locator: string, { t }: Speaker): string => {
+const place = (locator: string, { t, lang }: Speaker): string => {
   if (/^\d+(\.\d+)*$/.test(locator)) return t("citation.section", { locator });
   const endnote = /^endnote (.+)$/.exec(locator);
   if (endnote !== null) return t("citation.endnote", { locator: endnote[1] ?? "" });
   if (locator === "FW") return t("citation.foreword");
-  return locator === "Pref" ? t("citation.preface") : locator;
+  return locator === "Pref" ? t("citation.preface") : saidPlace(locator)[lang];
 };
 
 /** `report 2008, section 8`. */

@@ -50,6 +50,10 @@ export const info = {
       en: "{nodes}: the source says {values} ({fields}), which could not be read and is left out.",
       fr: "{nodes} : la source dit {values} ({fields}), ce qui n'a pu être lu et reste de côté.",
     },
+    "value-not-read.of-each": {
+      en: "{nodes}: the source says, in this order, {values} ({fields}), which could not be read and is left out.",
+      fr: "{nodes} : la source dit, dans cet ordre, {values} ({fields}), ce qui n'a pu être lu et reste de côté.",
+    },
     circle: {
       en: "{actors} answer to each other in a circle, so that none of them stands at the top.",
       fr: "{actors} se rendent compte en cercle ; aucun d'eux n'est au sommet.",
@@ -82,6 +86,7 @@ export const info = {
   columns: {
     post: { en: "Post", fr: "Poste" },
     reports: { en: "Direct reports", fr: "Subordonnés directs" },
+    value: { en: "What the source says", fr: "Ce que dit la source" },
   },
   references: [
     "W3C ORG, org:reportsTo is described as free of cycles",

@@ -4,6 +4,7 @@ import { lineKinds } from "../../../graph/kinds.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 import { keysOf, unreadFields } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { sortWords } from "../../finding/short-lists.ts";
 import { named, nodesById } from "../../kit.ts";
 import type { LeftByRecord } from "./left-out.ts";
 
@@ -33,16 +34,45 @@ const referencesOf = (rows: readonly Coverage[], language: "en" | "fr"): string 
   ).join("; ");
 };
 
+/** Values that differ from node to node, in the order of these; undefined where they are one, many, or several of a node. */
+const valuesInOrder = (
+  view: OrgView,
+  { message, nodes, rows }: LeftByRecord,
+): readonly string[] | undefined => {
+  const values = new Map(rows.map(({ node, value = "" }) => [node, value]));
+  const isEach = message === "value-not-read" && rows.length === nodes.length && values.size === nodes.length;
+  if (!isEach || nodes.length > mostValues || new Set(values.values()).size === 1) return undefined;
+  return sortWords(nodes.map((node) => view.node(node).id)).map((id) => values.get(id) ?? "");
+};
+
+/** What the source says of each, where these are several. */
+const tableOf = (view: OrgView, { message, nodes, rows }: LeftByRecord): Pick<Draft, "table"> =>
+  message !== "value-not-read" || nodes.length < 2
+    ? {}
+    : {
+        table: {
+          columns: ["post", "value"],
+          rows: nodesById(view, nodes).map((node) => [
+            named(view, [node]),
+            rows.flatMap((row) => (row.node === view.node(node).id ? (row.value ?? []) : [])).join("; "),
+          ]),
+        },
+      };
+
 /** Nothing of the record is its evidence but the rows that keep what the source says. */
-export const leftByRecord = (view: OrgView, { message, nodes, rows }: LeftByRecord): Draft => {
+export const leftByRecord = (view: OrgView, left: LeftByRecord): Draft => {
+  const { message, nodes, rows } = left;
   const fields = inOrder(rows.flatMap(({ field }) => field ?? [])).flatMap((id) =>
     keysOf(unreadFields).filter((field) => field === id),
   );
-  const values = inOrder(rows.map(({ value = "" }) => value));
+  const ofEach = valuesInOrder(view, left);
+  const values = ofEach ?? inOrder(rows.map(({ value = "" }) => value));
   const words = (language: "en" | "fr"): string =>
     fields.map((field) => unreadFields[field][language]).join(", ");
   return {
     message,
+    ...(ofEach === undefined ? {} : { wording: "value-not-read.of-each" }),
+    saysReasons: message === "value-not-read",
     severity: "low",
     subjects: nodesById(view, nodes),
     lines: [],
@@ -54,5 +84,6 @@ export const leftByRecord = (view: OrgView, { message, nodes, rows }: LeftByReco
       fields: { words: { en: words("en"), fr: words("fr") } },
       values: { words: { en: quoted(values, "“", "”"), fr: quoted(values, "« ", " »") } },
     },
+    ...tableOf(view, left),
   };
 };

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../model/coverage.ts";
+import { reasonOfWhole } from "../../model/reasons.ts";
 import { plainWords } from "../../text/slug.ts";
 import type { Into, PlacedRow } from "./rows.ts";
 
@@ -43,7 +44,7 @@ export const decidingPowers = (row: PlacedRow, { give }: Into): Coverage[] => {
     direction: "out",
     scope: "general",
     says: "complete",
-    reason: `The sheet says of its powers: "${said}".`,
+    reason: reasonOfWhole("powers", said),
     confidence: "inferred",
     sources: [cited],
   }));

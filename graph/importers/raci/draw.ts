@@ -1,6 +1,7 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import type { NodeKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
+import { reasonOfWhole } from "../../model/reasons.ts";
 import type { Citation } from "../../model/source.ts";
 import { plainWords, slug } from "../../text/slug.ts";
 import type { Found } from "../committees/find.ts";
@@ -124,7 +125,7 @@ const wholeOf = (matrix: Matrix, { give }: Into, { id, row, sources }: Task): Co
         direction: "in" as const,
         scope: "general" as const,
         says: "complete" as const,
-        reason: "The sheet lists the posts that have a part in the task.",
+        reason: reasonOfWhole("listed"),
         confidence: "inferred" as const,
         sources,
       }))

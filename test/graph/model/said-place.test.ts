@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { saidPlace, sourceTitle } from "../../../graph/model/said-place.ts";
+
+it.each([
+  ["row 12", "ligne 12"],
+  ["column Head of Office", "colonne Head of Office"],
+  ["node n4", "nœud n4"],
+  ["3.7", "3.7"],
+  ["rowing club rules, 4", "rowing club rules, 4"],
+])("says %s in French as %s, and in English as the record has it", (locator, fr) => {
+  expect(saidPlace(locator)).toEqual({ en: locator, fr });
+});
+
+it("says in French what importers call a file, and no other title", () => {
+  expect(sourceTitle("Staff list (hr.csv)").fr).toBe("Liste du personnel (hr.csv)");
+  expect(sourceTitle("Staff lists of 2011").fr).toBe("Staff lists of 2011");
+});
