@@ -2,6 +2,7 @@ import type { At } from "../shared/gather.ts";
 import { type Who, whoIn } from "../shared/placeholders.ts";
 import { type Mapping, type StaffField, staffFieldIds } from "./mapping.ts";
 import type { StaffSheet } from "./sheet.ts";
+import { isVacantTwice } from "./status.ts";
 
 /** How the rows of one sheet are read: its file, its own words for fields of the model, and which cell has each field. */
 type Layout = Required<Pick<At, "file" | "columns">> & {
@@ -38,9 +39,11 @@ export class StaffRow implements At {
     return place === undefined ? "" : (this.#cells[place] ?? "");
   }
 
-  /** What its cell for a person says. */
+  /** What its cell for a person says; a family may be called Frei, but not where the status calls the post free, too. */
   who(): Who {
-    this.#who ??= whoIn(this.cell("person"));
+    this.#who ??= isVacantTwice(this.cell("status"), this.cell("person"))
+      ? "vacant"
+      : whoIn(this.cell("person"));
     return this.#who;
   }
 }

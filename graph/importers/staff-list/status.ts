@@ -45,6 +45,14 @@ export const fillingIn = (status: string): Filling | undefined => {
   return speaksOfActing(status) ? "acting" : undefined;
 };
 
+/** Whether a status says that a post is empty, and the cell for who holds it says so, too, in a single word. */
+export const isVacantTwice = (status: string, person: string): boolean =>
+  status !== "" &&
+  person !== "" &&
+  !person.includes(" ") &&
+  whole.vacant.has(bareCell(status)) &&
+  whole.vacant.has(bareCell(person));
+
 /** Whether a status says something that is not understood: words that name no way of filling, or that the post is no more. */
 export const isUnreadStatus = (status: string): boolean => {
   const who = status === "" ? "undisclosed" : whatIsNamed(status);

@@ -185,18 +185,6 @@ export const cases: readonly DetectorCase[] = [
     found: ["reference-not-on-record:board", "reference-not-on-record:c", "value-not-read:b+c"],
   },
   {
-    name: "a value that could not be read of several posts alike is told once, for all of them",
-    given: {
-      nodes: ["post a", "post b", "post c"],
-      lines: ["b reports-to a", "c reports-to a"],
-      coverage: [
-        { node: "b", field: "fte", says: "unresolved", value: "half" },
-        { node: "c", field: "fte", says: "unresolved", value: "half" },
-      ],
-    },
-    found: ["value-not-read:b+c"],
-  },
-  {
     name: "near miss: what was left out in another year",
     given: {
       nodes: ["post a", "post b"],

@@ -21,6 +21,17 @@ describe("how a post is filled", () => {
     expect([node("2")?.state, warnings]).toEqual(["vacant", []]);
   });
 
+  it("a name that is a word for an empty post is nobody where the status says that it is empty", () => {
+    const { node, dataset } = read([
+      file(
+        "list.csv",
+        "ID,Title,Name,Reports to,Status\n1,Chief,Ada,,Filled\n2,Clerk,frei,1,frei\n3,Clerk,Frei,1,Filled\n",
+      ),
+    ]);
+    expect([node("2")?.state, node("3")?.state]).toEqual(["vacant", undefined]);
+    expect(dataset.lines.filter(({ kind }) => kind === "holds").map(({ to }) => to)).toEqual(["1", "3"]);
+  });
+
   it.each(["i. V.", "i.V.", "in Vertretung", "Acting", "p.i."])("%s: by somebody acting", (status) => {
     const { node, warnings } = readStatus(status);
     expect([node("2")?.state, warnings]).toEqual(["acting", []]);
