@@ -104,6 +104,7 @@ const cases: readonly Case[] = [
   {
     what: "one cell a million rows below",
     sheets: [with1('<c r="B1048576" t="inlineStr"><is><t>End</t></is></c>', 1_048_576)],
+    tells: [["table-below", "begin here, below an empty row"]],
   },
   {
     what: "one cell in the last corner",

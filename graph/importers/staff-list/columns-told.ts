@@ -1,3 +1,4 @@
+import type { CsvRow } from "../../csv/parse.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { Mapping } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
@@ -18,7 +19,7 @@ const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn
 
 /** Columns that say something and were not read, in one sentence. */
 const warnOfUnread = (sheet: StaffSheet, { columns }: Mapping, warn: Warn): void => {
-  const read = new Set(Object.values(columns));
+  const read = new Set([...Object.values(columns), ...(sheet.parts ?? [])]);
   const unread = sheet.header.filter(
     (header, at) => header !== "" && !read.has(header) && valuesIn(sheet, at).length > 0,
   );
@@ -42,31 +43,63 @@ const quoted = (cells: readonly string[]): string =>
     .map((cell) => `"${cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell}"`)
     .join(", ");
 
+type Table = Pick<StaffSheet, "file" | "header" | "rows">;
+
+/** Rows with cells under no header, and these cells; where most rows fit, also those with more cells that say nothing. */
+const unnamedIn = ({ header, rows }: Table) => {
+  const isWide = ({ cells }: CsvRow): boolean => cells.length > header.length;
+  const areFew = rows.filter(isWide).length * 2 < rows.length;
+  const nameless = [...header.keys()].filter((column) => header[column] === "");
+  const leftIn = (row: CsvRow): string[] =>
+    [...nameless.map((column) => row.cells[column] ?? ""), ...row.cells.slice(header.length)].filter(
+      (cell) => cell.trim() !== "",
+    );
+  const suspect = nameless.length > 0 ? rows : rows.filter(isWide);
+  return suspect.flatMap((row) => {
+    const left = leftIn(row);
+    return left.length > 0 || (areFew && isWide(row)) ? [{ row, left }] : [];
+  });
+};
+
 /**
  * Tells of cells that stand under no header: of a few rows one by one, since what has more cells than the header has often
  * moved to the side, as where a cell holds a comma and no quotation marks.
  */
-export const warnOfUnnamed = (
-  { file, header, rows }: Pick<StaffSheet, "file" | "header" | "rows">,
-  warn: Warn,
-): void => {
-  const unnamed = rows.flatMap(({ row, cells }) => {
-    const left = cells.filter((cell, at) => (header[at] ?? "") === "" && cell.trim() !== "");
-    return left.length === 0 ? [] : [{ row, left }];
-  });
+export const warnOfUnnamed = (table: Table, warn: Warn): void => {
+  const { file, header } = table;
+  const unnamed = unnamedIn(table);
   if (unnamed.length > manyRows) {
     const shown = quoted(unnamed.slice(0, 3).map(({ left }) => left.join(" ")));
     const what = `${unnamed.length} rows have cells under no header, which were not read (${shown} …)`;
-    warn({ file, row: unnamed[0]?.row }, undefined, "unnamed-cells", `${what}: give the column a header`);
+    warn({ file, row: unnamed[0]?.row.row }, undefined, "unnamed-cells", `${what}: give the column a header`);
     return;
   }
-  for (const { row, left } of unnamed)
+  for (const { row, left } of unnamed) {
+    const unread = left.length === 0 ? "" : `${quoted(left)} was not read, and `;
+    const what =
+      row.cells.length > header.length
+        ? `the row has ${row.cells.length} cells where the header has ${header.length}: ${unread}cells may stand in the wrong columns; a cell that holds the mark between cells needs quotation marks`
+        : `the row has cells under no header: ${quoted(left)} was not read`;
+    warn({ file, row: row.row }, undefined, "unnamed-cells", what);
+  }
+};
+
+/** Tells of rows that seem to be one that was broken in two, as where a cell of two lines stands in no quotation marks. */
+const warnOfBroken = ({ file, header, rows }: Table, warn: Warn): void => {
+  const isShort = (row: CsvRow | undefined): row is CsvRow =>
+    row !== undefined && row.cells.length < header.length;
+  if (rows.filter(isShort).length * 3 > rows.length) return;
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1];
+    if (!isShort(row) || !isShort(next) || row.cells.length + next.cells.length - 1 !== header.length)
+      continue;
     warn(
-      { file, row },
+      { file, row: row.row },
       undefined,
-      "unnamed-cells",
-      `the row has more cells than the header: ${quoted(left)} was not read, and cells may stand in the wrong columns; a cell that holds a comma needs quotation marks`,
+      "broken-row",
+      `the row has ${row.cells.length} of ${header.length} cells and the next one the rest: if they are one row, put the cell with the line break in quotation marks`,
     );
+  }
 };
 
 /** Tells of everything that stands in columns of a list and was not read. */
@@ -74,4 +107,5 @@ export const warnOfColumns = (sheet: StaffSheet, mapping: Mapping, warn: Warn): 
   warnOfRepeated(sheet, mapping, warn);
   warnOfUnread(sheet, mapping, warn);
   warnOfUnnamed(sheet, warn);
+  warnOfBroken(sheet, warn);
 };

@@ -1,4 +1,4 @@
-import { DottedError } from "../../errors.ts";
+import { DottedError, type Problem } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
@@ -10,9 +10,11 @@ import { readBeside } from "./beside.ts";
 import { buildStaffLists, type MappedSheet } from "./build.ts";
 import { warnOfColumns } from "./columns-told.ts";
 import { missingIn } from "./entry.ts";
-import { type Guess, guessMapping, headerScore } from "./guess.ts";
-import { belowTold, listSheet } from "./list-sheet.ts";
+import { type Guess, guessMapping } from "./guess.ts";
+import { headerScore } from "./likeness.ts";
+import { belowTold, listSheet, withNames } from "./list-sheet.ts";
 import type { Mapping } from "./mapping.ts";
+import { withoutMoved } from "./moved-rows.ts";
 import { groupsLeftOut, notesOfPages, partialLists } from "./pages.ts";
 import { firstRowsOf, type StaffSheet, sheetOf } from "./sheet.ts";
 import { sheetMappings } from "./sheet-mappings.ts";
@@ -23,7 +25,7 @@ const leastFields = 3;
 
 const firstSheet = (file: InputFile): StaffSheet | undefined => {
   try {
-    return sheetOf(knownName(file), firstRowsOf(file), headerScore);
+    return withNames(sheetOf(knownName(file), firstRowsOf(file), headerScore));
   } catch (error) {
     if (error instanceof DottedError) return undefined; // no table at all
     throw error;
@@ -93,12 +95,16 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
     mapping,
     before,
   );
+  const moved: Problem[] = [];
   const sheets = read.flatMap(({ file, sheet }): MappedSheet[] => {
-    const its = mappings.get(sheet);
-    return its === undefined ? [] : [{ sheet, mapping: its, source: give(file.name, slug(sheet.file, 180)) }];
+    const mapped = mappings.get(sheet);
+    if (mapped === undefined) return [];
+    const { sheet: kept, told } = withoutMoved(sheet, mapped);
+    moved.push(...told);
+    return [{ sheet: kept, mapping: mapped, source: give(file.name, slug(sheet.file, 180)) }];
   });
   const below = read.flatMap(({ sheet }) => belowTold(sheet));
-  return { sheets, told: [...before, ...below] };
+  return { sheets, told: [...before, ...below, ...moved] };
 };
 
 /**

@@ -2,7 +2,8 @@ import type { CsvRow } from "../../csv/parse.ts";
 import type { Problem } from "../../errors.ts";
 import { committeeColumns } from "../committees/columns.ts";
 import type { InputFile } from "../importer.ts";
-import { headerScore } from "./guess.ts";
+import { headerScore, likeness } from "./likeness.ts";
+import { withWholeNames } from "./name-parts.ts";
 import { type StaffSheet, wholeSheet } from "./sheet.ts";
 
 /** A list, without another table that stands below it on the same sheet. */
@@ -11,18 +12,51 @@ export type ListSheet = StaffSheet & { readonly below?: { readonly row: number; 
 /** Known names of columns that make a row the header of another table. */
 const leastNames = 2;
 
+/** More rows than these are no notes below a list. */
+const mostAside = 100;
+/** Rows that show how wide a list is. */
+const someRows = 1_000;
+
 const filled = ({ cells }: CsvRow): string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
 
 /** Whether a row names columns: several known names, and no number. */
 const namesColumns = (row: CsvRow): boolean => {
   const cells = filled(row);
+  if (cells.some((cell) => /\d/.test(cell))) return false;
   const known = Math.max(headerScore(cells), committeeColumns(cells).size);
-  return known >= leastNames && known * 2 >= cells.length && !cells.some((cell) => /\d/.test(cell));
+  return known >= leastNames && known * 2 >= cells.length;
+};
+
+/** Columns in which nearly every row has a digit, as codes have. */
+const codesIn = (rows: readonly CsvRow[]): number[] => {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const coded = rows.filter(({ cells }) => /\d/.test(cells[column] ?? "")).length;
+    return coded > 0.9 * rows.length;
+  });
+};
+
+/**
+ * Whether what stands below an empty row, to the end of the sheet, is no part of the list: notes, or a table of few columns.
+ * Its rows say at most half as much as those above, and have no code where these have theirs, or are of one cell alone.
+ */
+const isAside = (rows: readonly CsvRow[], at: number): boolean => {
+  if (rows.length - at > Math.min(mostAside, at)) return false;
+  const [above, below] = [rows.slice(0, Math.min(at, someRows)), rows.slice(at)];
+  const usual = above.reduce((sum, row) => sum + filled(row).length, 0) / above.length;
+  if (below.some((row) => filled(row).length > usual / 2)) return false;
+  const codes = codesIn(above);
+  if (codes.length === 0) return below.every((row) => filled(row).length === 1);
+  return below.every(({ cells }) => codes.every((column) => !/\d/.test(cells[column] ?? "")));
 };
 
 const isHeaderAgain = ({ header }: StaffSheet, { cells }: CsvRow): boolean =>
   header.every((name, column) => (cells[column] ?? "").replaceAll(/\s+/g, " ").trim() === name);
+
+/** A list in which people have their whole names in one column. */
+export const withNames = (sheet: StaffSheet): StaffSheet =>
+  withWholeNames(sheet, (name) => likeness(name, "person") > 0);
 
 /**
  * The list of a file: its header where it is repeated is no post, and below an empty row the header of another table
@@ -33,17 +67,19 @@ export const listSheet = (file: InputFile): ListSheet => {
   const rows = sheet.rows.filter((row) => !isHeaderAgain(sheet, row));
   const end = rows.findIndex((row, at) => {
     const before = rows[at - 1];
-    return before !== undefined && row.row - before.row > 1 && namesColumns(row);
+    const isBelowGap = before !== undefined && row.row - before.row > 1;
+    return isBelowGap && (namesColumns(row) || isAside(rows, at));
   });
   const first = rows[end];
-  if (first === undefined) return { ...sheet, rows };
-  return { ...sheet, rows: rows.slice(0, end), below: { row: first.row, rows: rows.length - end } };
+  if (first === undefined) return withNames({ ...sheet, rows });
+  const below = { row: first.row, rows: rows.length - end };
+  return { ...withNames({ ...sheet, rows: rows.slice(0, end) }), below };
 };
 
 /** What is told of another table below the list, which was not read. */
 export const belowTold = ({ file, below }: ListSheet): Problem[] => {
   if (below === undefined) return [];
-  const count = below.rows === 1 ? "its one row was" : `its ${below.rows} rows were`;
-  const message = `another table begins here, below an empty row: ${count} not read; put it on a sheet of its own`;
+  const count = below.rows === 1 ? "the one row was" : `the ${below.rows} rows were`;
+  const message = `another table, or notes, begin here, below an empty row: ${count} not read; put it on a sheet of its own`;
   return [{ file, row: below.row, code: "table-below", message }];
 };

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import { idSchema, isPlainId } from "../../model/id.ts";
 import { titleWords } from "../../text/acting.ts";
-import { slug } from "../../text/slug.ts";
+import { cut, slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { IdGiver } from "../shared/id-giver.ts";
 import { isNoReference } from "../shared/placeholders.ts";
@@ -30,6 +30,9 @@ const aside = (entry: StaffRow): string =>
     .filter((field) => field !== "superior" && field !== "second")
     .map((field) => titleWords(entry.cell(field)))
     .join("\u0000");
+
+/** How much of a cell is told. */
+const longestShown = 40;
 
 type Rows = readonly [StaffRow, ...StaffRow[]];
 
@@ -108,6 +111,15 @@ const postsOf = (
 
 const isEmpty = (entry: StaffRow): boolean => entry.cell("title") === "" && entry.cell("person") === "";
 
+/** Tells of a row that names neither a post nor a person and says something else, such as the name of a group of rows. */
+const tellEmpty = (entry: StaffRow, { columns }: Mapping, { warn }: Pick<Gather, "warn">): void => {
+  const said = staffFieldIds.filter((field) => entry.cell(field) !== "");
+  if (said.length === 0) return;
+  const shown = said.map((field) => `"${cut(entry.cell(field), longestShown)}"`).join(", ");
+  const message = `the row names neither a post nor a person and was not read: it says ${shown}`;
+  warn(entry, columns.title ?? columns.person, "unread-row", message);
+};
+
 const sum =
   /^(?:(?:(?:grand|sub)[ -]?)?totals?(?: (?:posts?|staff|fte|général))?|sous-total|gesamt|summe|insgesamt|suma)[:\s\d.,]*$/;
 
@@ -121,11 +133,14 @@ const isSum = (entry: StaffRow): boolean =>
 /** The posts of a list: by their code where there is one, else each row its own. Rows that name nothing are left out. */
 export const staffPosts = (
   entries: readonly StaffRow[],
-  { columns }: Mapping,
+  mapping: Mapping,
   gathered: Gather,
   give: IdGiver,
 ): StaffPost[] => {
-  const filled = entries.filter((entry) => !isEmpty(entry));
+  const { columns } = mapping;
+  const filled = entries.filter((entry) => !isEmpty(entry) || isSum(entry));
+  for (const entry of filled.length === entries.length ? [] : entries)
+    if (isEmpty(entry) && !isSum(entry)) tellEmpty(entry, mapping, gathered);
   for (const entry of filled.filter(isSum))
     gathered.warn(entry, columns.title, "total-row", "the row adds up others: it was not read as a post");
   const told = filled.filter((entry) => !isSum(entry));

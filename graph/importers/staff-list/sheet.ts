@@ -9,6 +9,8 @@ export type StaffSheet = {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** Columns that are read within another, which was made of them. */
+  readonly parts?: readonly string[];
   /** What a directory's export says of the list it is a page of. */
   readonly page?: DirectoryPage | undefined;
 };

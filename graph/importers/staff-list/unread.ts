@@ -18,7 +18,8 @@ const no = /^(n|no|not|false|0|non|nein|falsch|faux|falso)$/i;
 export const saysHead = (cell: string): boolean => yes.test(cell);
 
 /** Whether a cell says something where it should say yes or no and says neither. */
-const isUnclearHead = (cell: string): boolean => !yes.test(cell) && !no.test(cell) && saysSomething(cell);
+export const isUnclearHead = (cell: string): boolean =>
+  !yes.test(cell) && !no.test(cell) && saysSomething(cell);
 
 const dateFields = ["since", "until"] as const;
 const leftFields = ["fte", "since", "until", "head", "status"] as const;

@@ -47,17 +47,30 @@ test.each([
 });
 
 test("cells beyond the header are told row by row where there are few, and of their column where there are many", () => {
-  const wide = ["2,Sub, the second,C D,U,1", "3,Sub,E F,U,1,,note"];
-  expect(read([file("list.csv", [header, list[0], ...wide].join("\n"))]).warnings).toEqual(
-    expect.arrayContaining(
-      [3, 4].map((row) => ({
-        file: "list.csv",
-        row,
-        code: "unnamed-cells",
-        message: expect.stringContaining(row === 3 ? '"1" was not read' : '"note" was not read'),
-      })),
-    ),
-  );
+  const wide = [
+    "2,Sub, the second,C D,U,1",
+    "3,Sub,E F,U,1,,note",
+    "4,Sub,G H,U,1",
+    "5,Sub,I J,U,1",
+    "6,Sub,K L,U,1",
+  ];
+  const { dataset, warnings } = read([
+    file("list.csv", [header, "1,Head, the first,A B,U,", ...wide].join("\n")),
+  ]);
+  expect(warnings.filter(({ code }) => code !== "missing-superior")).toMatchObject([
+    {
+      row: 3,
+      code: "moved-cells",
+      message: expect.stringContaining("6 cells where the header has 5, and was not read"),
+    },
+    {
+      row: 2,
+      code: "unnamed-cells",
+      message: expect.stringContaining("6 cells where the header has 5: cells may stand"),
+    },
+    { row: 4, code: "unnamed-cells", message: expect.stringContaining('"note" was not read') },
+  ]);
+  expect(names(dataset)).not.toContain("the second");
   const many = Array.from({ length: 9 }, (_, at) => `${at + 2},Sub ${at},Name ${at},U,1,note ${at}`);
   const told = read([file("list.csv", [header, list[0], ...many].join("\n"))]).warnings;
   expect(told).toEqual([
@@ -78,4 +91,57 @@ test("another table below an empty row ends the list and is told; an empty row a
   expect(posts(`${top}\n${below}`)).toEqual([["1", "2", "3"], [["table-below", 7]]]);
   expect(posts(`${top}\n${header}\n4,Cook,G H,U,1\n`)).toEqual([["1", "2", "3", "4"], []]);
   expect(posts(`${top}\n4,Cook,Head of it,U,1\n`)).toEqual([["1", "2", "3", "4"], []]);
+});
+
+test.each([",", ";", "\t", "|"])(
+  "rows that have moved to the side are told and not read, in a table parted by %j",
+  (mark) => {
+    const rows = [header, ...list, "4,Sub, the fourth,G H,U,1"].map((row) => row.replaceAll(",", mark));
+    const { dataset, warnings } = read([file("list.csv", rows.join("\n"))]);
+    expect(warnings.map(({ code, row }) => [code, row])).toEqual([["moved-cells", 5]]);
+    expect(dataset.nodes.filter(({ kind }) => kind === "post").map(({ id }) => id)).toEqual(["1", "2", "3"]);
+  },
+);
+
+test("a row that is broken in two is told, and short rows are not", () => {
+  const codes = (...rows: readonly string[]) =>
+    read([file("list.csv", [header, ...list, ...rows].join("\n"))]).warnings.map(({ code, row }) => [
+      code,
+      row,
+    ]);
+  expect(codes("4,Sub,G H,U,1", "5,Sub of the", "house,I J,U,1")).toContainEqual(["broken-row", 6]);
+  expect(codes("4,Sub,G H,U", "5,Sub,I J,U")).toEqual([]);
+});
+
+const notes: readonly (readonly [string, string])[] = [
+  ["a note", "Source: personnel department"],
+  ["notes", "Source: personnel department\n* acting\nSeen by,A. Quay"],
+  ["a legend", "Abbreviation,Meaning\nD,Director\nP,Professional"],
+  ["a legend below its title", "Legend\nU,Unit"],
+  ["a signature after more empty rows", "\n\nPrepared by,Ada Quay\n\n,Geneva"],
+];
+test.each(notes)("%s below an empty row is no part of the list, and is told", (_, text) => {
+  const { dataset, warnings } = read([
+    file("list.csv", [header, ...list, "4,Sub,G H,U,1", "5,Sub,I J,U,1", "", text].join("\n")),
+  ]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "post")).toHaveLength(5);
+  expect(warnings.map(({ code }) => code)).toEqual(["table-below"]);
+});
+
+test("posts below an empty row that say little are posts", () => {
+  const { dataset, warnings } = read([
+    file("list.csv", [header, ...list, "", "4,New post", "5,Other post"].join("\n")),
+  ]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "post")).toHaveLength(5);
+  expect(warnings).toEqual([]);
+});
+
+test("a row that names neither post nor person is told, but for one that says nothing", () => {
+  const { warnings } = read([
+    file("list.csv", [header, ...list, "Northern posts,,,,", "4,,,U,", ",,,,", "5,Sub,I J,U,1"].join("\n")),
+  ]);
+  expect(warnings.map(({ code, row }) => [code, row])).toEqual([
+    ["unread-row", 5],
+    ["unread-row", 6],
+  ]);
 });

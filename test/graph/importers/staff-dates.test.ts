@@ -27,6 +27,8 @@ const dates: readonly (readonly [string, string])[] = [
   ["2010-02-00", "2010-02"],
   ["2010-00-00", "2010"],
   ["2.2.2010", "2010-02-02"],
+  ["1.2.2010", "2010-02-01"],
+  ["31.12.2010", "2010-12-31"],
   ["28.2.2010 00:00", "2010-02-28"],
   ["1 février 2010", "2010-02-01"],
   ["1er février 2010", "2010-02-01"],
@@ -53,7 +55,8 @@ test.each(dates)("%s is a date", (cell, date) => {
 });
 
 test.each([
-  ["1.2.2010", "may be read in two ways"],
+  ["1/2/2010", "may be read in two ways"],
+  ["1-2-2010", "may be read in two ways"],
   ["2010-02-31", "is no day of the calendar"],
   ["99/99/2010", "is no day of the calendar"],
   ["01.02.10", "gives its year by two digits"],
@@ -95,6 +98,20 @@ test.each(["31.12.9999", "9999-12-31", "unbefristet", "en cours", "open-ended", 
 test("the order of day and month is taken from those dates that tell it", () => {
   expect(since("01/02/2010", "13/02/2010").dates).toEqual(["2010-02-01", "2010-02-13"]);
   expect(since("01/02/2010", "02/13/2010").dates).toEqual(["2010-01-02", "2010-02-13"]);
+});
+
+test("dates that are all the first of some month are no days of one January", () => {
+  expect(since("01/02/2010", "01/04/2010", "1/7/2011").dates).toEqual([
+    "2010-02-01",
+    "2010-04-01",
+    "2011-07-01",
+  ]);
+  expect(since("02/01/2010", "04/01/2010", "7/1/2011").dates).toEqual([
+    "2010-02-01",
+    "2010-04-01",
+    "2011-07-01",
+  ]);
+  expect(since("01/02/2010", "01/04/2010", "2/7/2011").dates).toEqual([undefined, undefined, undefined]);
 });
 
 test("where both orders are used, those dates are read that only one can be meant by", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { importFiles } from "../../../graph/importers/index.ts";
-import { likeness } from "../../../graph/importers/staff-list/guess.ts";
 import { guessIn } from "../../../graph/importers/staff-list/index.ts";
+import { likeness } from "../../../graph/importers/staff-list/likeness.ts";
 import { file, read, refused } from "./reading.ts";
 
 type Case = {
