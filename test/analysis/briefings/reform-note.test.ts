@@ -12,6 +12,8 @@ import { type Language, languages } from "../../../graph/language.ts";
 import { type Operation, operationSchema } from "../../../graph/model/patch.ts";
 import { readSeed } from "../../seeds/read-seed.ts";
 
+/** Longer than a usual file because the note of every outcome is read in one place. */
+
 const dataset = readSeed();
 
 /** As many recorded reforms as go together, in the order they are recorded: many findings at once. */
