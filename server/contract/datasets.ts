@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../../graph/language.ts";
 import { coverageSchema } from "../../graph/model/coverage.ts";
 import { partialDateSchema } from "../../graph/model/date.ts";
 import { idSchema } from "../../graph/model/id.ts";
@@ -25,6 +26,10 @@ export const datasetDetailSchema = datasetSummarySchema
   .extend({
     description: z.string().optional(),
     licence: z.string().optional(),
+    language: z
+      .enum(languages)
+      .optional()
+      .describe("Language of names, titles and notes, where the record says it"),
     sources: z.array(sourceSchema),
     coverage: z.array(coverageSchema),
     counts: z.object({ nodes: countsSchema, lines: countsSchema }),

@@ -20,6 +20,7 @@ export const datasetDetail = (summary: DatasetSummary, { dataset }: CompiledData
   ...summary,
   description: dataset.description,
   licence: dataset.licence,
+  language: dataset.settings?.language,
   sources: dataset.sources,
   coverage: dataset.coverage,
   counts: { nodes: countKinds(dataset.nodes), lines: countKinds(dataset.lines) },

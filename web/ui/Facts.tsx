@@ -1,14 +1,14 @@
-/** A name and what it is, or nothing where nothing is recorded. */
-export type FactRow = readonly [name: string, value: string | undefined];
+/** A name and what it is, or nothing where nothing is recorded; `lang` where that is in another language than the page. */
+export type FactRow = readonly [name: string, value: string | undefined, lang?: string | undefined];
 
 /** What is recorded of a thing, a row each; what is not recorded has no row. */
 export const Facts = ({ facts }: { facts: readonly FactRow[] }) => (
   <dl className="facts">
-    {facts.map(([name, value]) =>
+    {facts.map(([name, value, lang]) =>
       value === undefined ? null : (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd lang={lang}>{value}</dd>
         </div>
       ),
     )}

@@ -338,6 +338,8 @@ export const en = {
   "reforms.tried": "On the bench: {n}",
   "reforms.cleared": "The bench is cleared.",
   "reforms.clear": "Clear",
+  "record.words.en": "Names, titles, notes and conditions are in the record's own words, in English.",
+  "record.words.fr": "Names, titles, notes and conditions are in the record's own words, in French.",
   "reforms.filter": "Filter {n} reforms",
   "reforms.steps": "{n} step | {n} steps",
   "scenarios.broken": "These steps do not apply to what is recorded: mend or take off the one that does not.",

@@ -344,6 +344,8 @@ export const fr: Readonly<Record<Key, string>> = {
   "reforms.tried": "À l'essai : {n}",
   "reforms.cleared": "Plus rien n'est à l'essai.",
   "reforms.clear": "Tout retirer",
+  "record.words.en": "Noms, titres, notes et conditions sont dans les termes du relevé, en anglais.",
+  "record.words.fr": "Noms, titres, notes et conditions sont dans les termes du relevé, en français.",
   "reforms.filter": "Filtrer {n} réformes",
   "reforms.steps": "{n} étape | {n} étapes",
   "scenarios.broken": "Ces étapes ne s'appliquent pas aux données : corrigez ou retirez celle qui bloque.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { holdTogether } from "../../../graph/index/period.ts";
 import { query } from "../../query.ts";
+import { ended, endedMessage } from "../shared/ended.ts";
 import { actorMeant, actorPair } from "../shared/parameters.ts";
 import { namesValue } from "../shared/phrases.ts";
 import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
@@ -38,6 +39,7 @@ export const commonSuperior = query({
         fr: "Pas qu'une question doit remonter pour y arriver : {escalation}.",
       },
       ...nobodyMessages,
+      ...endedMessage,
       apart: {
         en: "The two chains do not hold at the same time, by the dates on record: on no one day are both under it.",
         fr: "Les deux chaînes ne valent pas en même temps, d'après les dates au relevé : aucun jour tous deux n'en relèvent.",
@@ -75,6 +77,7 @@ export const commonSuperior = query({
         ...when(meeting !== undefined, itself ? "itself" : "answer", values),
         ...when(meeting !== undefined, "steps", { escalation }),
         ...when(apart, "apart"),
+        ...(apart ? [] : ended(view, lines)),
       ],
       lines,
       nodes: [first, second, ...(meeting ? [superior] : [])],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { holdTogether } from "../../../graph/index/period.ts";
 import { kindsWhere, type OrgView } from "../../../graph/index/view.ts";
 import { type AnswerStatus, type Phrase, query } from "../../query.ts";
+import { ended, endedMessage } from "../shared/ended.ts";
 import { actorMeant, actorParameter, choiceParameter } from "../shared/parameters.ts";
 import { joined, namesValue } from "../shared/phrases.ts";
 import { answeringToNobody, nobodyMessages } from "../shared/reasons.ts";
@@ -75,6 +76,7 @@ export const path = query({
         en: "Its lines do not all hold at the same time, by the dates on record: it is no chain of any one day.",
         fr: "Ses lignes ne valent pas toutes en même temps, d'après les dates au relevé : ce n'est la chaîne d'aucun jour.",
       },
+      ...endedMessage,
       sideways: {
         en: "They are connected otherwise, by lines of any kind, which `any` tells one by one – {way}.",
         fr: "Ils sont reliés autrement, par des lignes de tout genre, que `any` dit une à une – {way}.",
@@ -117,6 +119,7 @@ export const path = query({
         ...when(way === undefined, unled ? "unled" : "none", values),
         ...nobody.sentences,
         ...when(apart, "apart"),
+        ...(apart ? [] : ended(view, lines)),
         ...when(partly !== undefined, "partly", { way: told(view, partly) }),
         ...when(sideways !== undefined, "sideways", { way: told(view, sideways) }),
       ],

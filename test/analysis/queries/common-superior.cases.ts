@@ -100,4 +100,18 @@ export const cases: readonly QueryCase[] = [
     says: ["Nearest above both a and b: chief.", "The two chains do not hold at the same time"],
     lines: ["l0", "l1"],
   },
+  {
+    name: "a superior who is one no more is told until when it was",
+    given: {
+      nodes: ["post clerk", "post head", "post chief", "post new"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "head", since: "2001", until: "2005" },
+        "head reports-to chief",
+        { from: "new", kind: "reports-to", to: "chief", since: "2008" },
+      ],
+    },
+    parameters: { first: "clerk", second: "head" },
+    status: "inferred",
+    says: ["the one is under the other", "By the dates on record, this held until 2005."],
+  },
 ];

@@ -148,4 +148,18 @@ export const cases: readonly QueryCase[] = [
     says: ["it is no chain of any one day"],
     omits: ["common knowledge"],
   },
+  {
+    name: "a chain that has ended says until when it held",
+    given: {
+      nodes: ["post clerk", "post head", "post chief", "post new"],
+      lines: [
+        { from: "clerk", kind: "reports-to", to: "head", since: "2001", until: "2005" },
+        "head reports-to chief",
+        { from: "new", kind: "reports-to", to: "chief", since: "2008" },
+      ],
+    },
+    parameters: { from: "clerk", to: "chief" },
+    status: "stated",
+    says: ["steps: 2 – clerk → head → chief.", "By the dates on record, this held until 2005."],
+  },
 ];

@@ -9,6 +9,7 @@ import { useWords } from "../../words/index.ts";
 import { CypherTwin } from "../shared/CypherTwin.tsx";
 import { Evidence } from "../shared/Evidence.tsx";
 import { Notes } from "../shared/Notes.tsx";
+import { InRecordWords, RecordWords } from "../shared/RecordWords.tsx";
 import { Sentence } from "../shared/Sentence.tsx";
 import { Acceptance } from "./Acceptance.tsx";
 import { FindingActions } from "./FindingActions.tsx";
@@ -60,6 +61,7 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
         </Loaded>
       </header>
       <Sentence message={finding.message} ids={[...finding.subjects, ...finding.evidence.nodes]} />
+      <InRecordWords />
       <p className="why">{say(unknown ? detector?.needs : detector?.why)}</p>
       {finding.table !== undefined && (
         <FindingTable table={finding.table} columns={detector?.columns ?? {}} />
@@ -67,7 +69,7 @@ export const FindingPanel = ({ finding }: { finding: FindingDetail }) => {
       <Evidence {...finding.evidence} inAll={restsOn(finding)} />
       {finding.reasons?.map((reason) => (
         <p key={reason} className="about">
-          <strong>{t("finding.reason")}</strong> {reason}
+          <strong>{t("finding.reason")}</strong> <RecordWords>{reason}</RecordWords>
         </p>
       ))}
       <Resolvers finding={finding} />

@@ -3,6 +3,7 @@ import { toggled, tryPatches } from "../../state/actions.ts";
 import { useRecord } from "../../state/record.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
+import { RecordWords } from "../shared/RecordWords.tsx";
 
 type Resolver = NonNullable<FindingWithOverlay["resolvedBy"]>[number];
 
@@ -24,7 +25,7 @@ const ResolverCard = ({ patch, title, effect }: Resolver) => {
         <small>
           {patch} · {t(`resolve.${effect}`)}
         </small>
-        {title}
+        <RecordWords>{title}</RecordWords>
       </span>
       <button
         type="button"

@@ -22,11 +22,13 @@ import { fromTo, shortName } from "../../words/names.ts";
 import { Citations } from "../shared/Citations.tsx";
 import { NodeLinks } from "../shared/NodeLinks.tsx";
 import { Notes } from "../shared/Notes.tsx";
+import { InRecordWords, RecordWords, useRecordLanguage } from "../shared/RecordWords.tsx";
 
 type Line = LineDetail["line"];
 
 const LineFacts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
   const { t, say } = useWords();
+  const lang = useRecordLanguage();
   const facts: FactRow[] = [
     [t("table.basis"), say(bases[line.basis])],
     [t("table.scopes"), line.scopes.map((scope) => say(scopes[scope])).join(", ")],
@@ -37,8 +39,8 @@ const LineFacts = ({ line, hat }: { line: Line; hat: LineDetail["hat"] }) => {
     ],
     [t("line.degree"), line.degree === undefined ? undefined : say(degrees[line.degree])],
     [t("line.clarity"), line.clarity === undefined ? undefined : say(clarities[line.clarity])],
-    [t("line.quantifier"), line.quantifier],
-    [t("line.condition"), line.condition],
+    [t("line.quantifier"), line.quantifier, lang],
+    [t("line.condition"), line.condition, lang],
     [t("node.dates"), sinceUntil(line)],
     [t("table.sure"), say(confidences[line.confidence])],
   ];
@@ -127,7 +129,12 @@ const Head = ({ detail: { line, from, to, kind } }: { detail: LineDetail }) => {
       <p className="why">
         <strong>{t("line.meaning", { kind: say(kind.label) })}</strong> {say(kind.meaning)}
       </p>
-      {line.note !== undefined && <p className="why">{line.note}</p>}
+      {line.note !== undefined && (
+        <p className="why">
+          <RecordWords>{line.note}</RecordWords>
+        </p>
+      )}
+      <InRecordWords />
     </>
   );
 };

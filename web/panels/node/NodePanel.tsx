@@ -17,6 +17,7 @@ import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../shared/Citations.tsx";
 import { NodeLinks } from "../shared/NodeLinks.tsx";
 import { Notes } from "../shared/Notes.tsx";
+import { InRecordWords, RecordWords } from "../shared/RecordWords.tsx";
 import { NodeActions } from "./NodeActions.tsx";
 import { NodeLines } from "./NodeLines.tsx";
 import { NodeStanding } from "./NodeStanding.tsx";
@@ -151,7 +152,12 @@ export const NodePanel = ({ id }: { id: string }) => {
           </header>
           <h2>{node.name}</h2>
           <NodeStanding node={node} out={out} in={into} counts={counts} findings={findings} />
-          {node.note !== undefined && <p className="why">{node.note}</p>}
+          {node.note !== undefined && (
+            <p className="why">
+              <RecordWords>{node.note}</RecordWords>
+            </p>
+          )}
+          <InRecordWords />
           <NodeActions id={node.id} />
           <NodeLines node={node.id} out={out} into={into} counts={counts} />
           <Findings title={t("node.findings")} findings={findings.filter(isFound)} />

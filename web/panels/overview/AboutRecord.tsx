@@ -2,6 +2,7 @@ import type { NodeKind } from "../../../graph/kinds.ts";
 import { nodeKinds } from "../../../graph/kinds.ts";
 import { useRecord } from "../../state/record.ts";
 import { useWords } from "../../words/index.ts";
+import { RecordWords } from "../shared/RecordWords.tsx";
 
 const isKind = (kind: string): kind is NodeKind => kind in nodeKinds;
 
@@ -14,7 +15,11 @@ export const AboutRecord = () => {
   return (
     <details className="about-record">
       <summary>{t("start.record")}</summary>
-      {detail.description !== undefined && <p className="why">{detail.description}</p>}
+      {detail.description !== undefined && (
+        <p className="why">
+          <RecordWords>{detail.description}</RecordWords>
+        </p>
+      )}
       <p className="foot">{t("overview.unknown", { n: settled })}</p>
       <h3>{t("overview.begin")}</h3>
       <ul className="hints">

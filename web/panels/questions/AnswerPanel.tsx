@@ -9,6 +9,7 @@ import { spoken } from "../../words/sentence.ts";
 import { Citations } from "../shared/Citations.tsx";
 import { CypherTwin } from "../shared/CypherTwin.tsx";
 import { Evidence } from "../shared/Evidence.tsx";
+import { InRecordWords } from "../shared/RecordWords.tsx";
 import { Sentence } from "../shared/Sentence.tsx";
 
 type TableProps = { readonly table: NonNullable<Answer["table"]>; readonly ids: readonly string[] };
@@ -81,6 +82,7 @@ export const AnswerPanel = ({ answer }: { answer: ReadState<Answer> }) => {
           {asked !== undefined && <p className="asked">{t("ask.asked", { text: asked })}</p>}
           {lookedAt !== undefined && <p className="asked">{lookedAt}</p>}
           <Sentence message={sentences[0] ?? text} ids={nodes} />
+          <InRecordWords />
           <p className="why">{t(`answer.${status}.what`)}</p>
           <AlsoOnRecord sentences={sentences.slice(1)} ids={nodes} />
           {table !== undefined && table.rows.length > 0 && (

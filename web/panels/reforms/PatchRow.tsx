@@ -3,6 +3,7 @@ import { isTried } from "../../../server/contract/view-state.ts";
 import { setBeside, toggled, tryPatches } from "../../state/actions.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useWords } from "../../words/index.ts";
+import { RecordWords } from "../shared/RecordWords.tsx";
 
 type SwitchProps = {
   readonly words: string;
@@ -32,7 +33,7 @@ export const PatchRow = ({ patch }: { patch: PatchItem }) => {
         <small>
           {id} · {t("reforms.steps", { n: operations.length })}
         </small>
-        <span>{title}</span>
+        <RecordWords>{title}</RecordWords>
         {problems.map(({ message }) => (
           <small key={message} className="fault">
             {message}

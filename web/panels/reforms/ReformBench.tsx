@@ -9,6 +9,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { Undo } from "../../ui/Undo.tsx";
 import { useWords } from "../../words/index.ts";
+import { InRecordWords } from "../shared/RecordWords.tsx";
 import { OwnSteps } from "./OwnSteps.tsx";
 import { PatchRow } from "./PatchRow.tsx";
 import { Scenarios } from "./Scenarios.tsx";
@@ -113,6 +114,7 @@ export const ReformBench = () => {
       {(all) => (
         <>
           <BenchHead count={all.length} words={words} onChange={setWords} />
+          <InRecordWords />
           <Tried patches={all.filter(({ id }) => tried.includes(id))} />
           <OwnSteps />
           <Scenarios />

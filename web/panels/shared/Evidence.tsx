@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { lineKind } from "../../../graph/kinds.ts";
 import { inEvidenceOrder } from "../../../graph/visible/evidence-order.ts";
-import { bases, degrees, scopes, type Words } from "../../../graph/vocabulary.ts";
+import { bases, degrees, scopes } from "../../../graph/vocabulary.ts";
 import type { LineDetail } from "../../../server/contract/nodes.ts";
 import { paths } from "../../api/paths.ts";
 import { type ReadState, useRead } from "../../api/queries.ts";
@@ -13,6 +13,7 @@ import { StrokeGlyph } from "../../ui/StrokeGlyph.tsx";
 import { useWords } from "../../words/index.ts";
 import { citationText, fromTo, nodeName } from "../../words/names.ts";
 import { NodeLinks } from "./NodeLinks.tsx";
+import { RecordWords } from "./RecordWords.tsx";
 
 const atOnce = 8;
 const namedNodes = 60;
@@ -43,10 +44,8 @@ const EvidenceSource = ({ id, full }: { id: string; full: ReadState<LineDetail> 
 };
 
 /** How far a line holds, and when, so that what is often so does not read as always so; in the words of the record. */
-const qualifiersOf = (line: LineDetail["line"] | undefined, say: (words: Words) => string): string[] => [
-  ...(line?.degree === undefined ? [] : [say(degrees[line.degree])]),
-  ...[line?.quantifier, line?.condition].filter((text) => text !== undefined),
-];
+const qualifiersOf = (line: LineDetail["line"] | undefined): string[] =>
+  [line?.quantifier, line?.condition].filter((text) => text !== undefined);
 
 const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
   const [{ line: chosen }, go] = useExplorer();
@@ -64,15 +63,24 @@ const EvidenceLine = ({ id, number }: { id: string; number: number }) => {
     line.polarity === "denied" ? t("line.not", { kind }) : kind,
     line.basis === "unspecified" ? "" : say(bases[line.basis]),
     about.join(", "),
-    ...qualifiersOf(full.data?.line, say),
+    line.degree === undefined ? "" : say(degrees[line.degree]),
   ];
+  const qualifiers = qualifiersOf(full.data?.line);
   return (
     <li className="evidence-line" data-line={id} aria-current={chosen === id || undefined} {...pointing}>
       <span className="evidence-number">{number}</span>
       <StrokeGlyph stroke={line.polarity === "denied" ? "denied" : line.basis} basis={line.basis} />
       <button type="button" className="evidence-words" onClick={() => go(openLine(id))}>
         <span>{fromTo(nodeName(record, line.from), nodeName(record, line.to))}</span>
-        <small>{words.filter(Boolean).join(" · ")}</small>
+        <small>
+          {words.filter(Boolean).join(" · ")}
+          {qualifiers.length > 0 && (
+            <>
+              {" · "}
+              <RecordWords>{qualifiers.join(" · ")}</RecordWords>
+            </>
+          )}
+        </small>
       </button>
       <EvidenceSource id={id} full={full} />
     </li>
