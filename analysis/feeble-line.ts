@@ -1,7 +1,9 @@
 import type { OrgView } from "../graph/index/view.ts";
 import type { Line } from "../graph/model/line.ts";
 
-const feeble = new Set<Line["degree"]>(["weak", "limited", "partial"]);
+/** Degrees that say so. */
+export const feebleDegrees = ["weak", "limited", "partial"] as const satisfies readonly Line["degree"][];
+const feeble = new Set<Line["degree"]>(feebleDegrees);
 
 /** Whether a degree says that something holds only weakly, or in part. */
 export const isFeeble = (degree: Line["degree"]): boolean => feeble.has(degree);

@@ -42,8 +42,9 @@ const askedOf = (view: OrgView, { among, lacks, whereRecordedOf }: NotRecorded):
   return { all: rows.length, silent };
 };
 
-const draftOf =
-  ({ message, ofOneAlone }: NotRecorded) =>
+/** What is not recorded of some of all, as it is told once for them. */
+export const notRecordedDraft =
+  ({ message, ofOneAlone }: Pick<NotRecorded, "message" | "ofOneAlone">) =>
   (view: OrgView, rows: readonly number[], all: number): Draft => ({
     message,
     ...(all === 1 && ofOneAlone !== undefined ? { wording: ofOneAlone } : {}),
@@ -75,7 +76,7 @@ export const notRecorded = (question: NotRecorded): Rule<object> => {
           row: (row) => row,
           all: (view) => asked(view).all,
           allInTwin: "all",
-          draft: draftOf(question),
+          draft: notRecordedDraft(question),
         },
       },
     ],

@@ -1,7 +1,4 @@
-import { valueTag } from "./value-tags.ts";
-
-const plain = (grade: string): string =>
-  `toLower(replace(replace(replace(replace(${grade}, ' ', ''), '.', ''), '_', ''), '-', ''))`;
+import { gradeAt, plainGradeIn } from "./grade-tags.ts";
 
 /** The list of those groups of `$options` that a node is in, each read as `what`; the words as `limitTag` takes them. */
 const groupsAt = (
@@ -13,7 +10,7 @@ const groupsAt = (
   const within =
     `EXISTS { WITH team, ${node} MATCH SHORTEST 1 (a {edition: $edition, id: ${node}.id}) ` +
     `(()-[p:PART_OF]->(b) WHERE ${partOf})+ (c {edition: $edition, id: team.unit}) }`;
-  const graded = `any(grade IN coalesce(team.grades, []) WHERE ${plain("grade")} = ${plain(`coalesce(${valueTag([node, "grade"])}, ${valueTag([node, "classification"])})`)})`;
+  const graded = `any(grade IN coalesce(team.grades, []) WHERE ${plainGradeIn("grade")} = ${gradeAt(node)})`;
   const one = `team.unit = ${node}.id OR team.unit IS NOT NULL AND ${within} OR ${graded}`;
   const isIn = nodes === undefined ? one : `any(${node} IN ${nodes} WHERE ${one})`;
   return `[team IN $options.${groups} WHERE ${isIn} | ${what}]`;

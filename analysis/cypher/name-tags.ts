@@ -1,4 +1,5 @@
-import { nameExceptions, namePatterns } from "../hierarchy/titles.ts";
+import { nameExceptions, namePatterns } from "../hierarchy/name-patterns.ts";
+import { functionNames } from "../hierarchy/title-words.ts";
 import { cypherLiteral } from "./literal.ts";
 import { valueTag } from "./value-tags.ts";
 
@@ -18,4 +19,11 @@ export const namedTag = ([sort = "", node, attribute = "name", ...more]: readonl
   const name = valueTag([node, attribute]);
   if (except === undefined) return `${name} ${matching(pattern)}`;
   return `any(called IN [${name}] WHERE called ${matching(pattern)} AND NOT called ${matching(except)})`;
+};
+
+/** What `{{one-function a b}}` stands for: that the names of two nodes speak of one function. */
+export const oneFunctionTag = ([one, other, ...more]: readonly string[]): string => {
+  if (one === undefined || other === undefined || more.length > 0) return "";
+  const all = functionNames.map((name) => cypherLiteral(`(?ius).*(?:${namePatterns[name]}).*`)).join(", ");
+  return `any(words IN [${all}] WHERE ${valueTag([one, "name"])} =~ words AND ${valueTag([other, "name"])} =~ words)`;
 };

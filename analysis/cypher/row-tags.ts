@@ -1,4 +1,5 @@
 import { answeringKinds } from "../../graph/index/view.ts";
+import { feebleDegrees } from "../feeble-line.ts";
 import { speaksThrough } from "./coverage.ts";
 import { cypherLiteral } from "./literal.ts";
 
@@ -23,9 +24,19 @@ const leftOut = ":DottedRow {edition: $edition, part: 'coverage', says: 'unresol
 const superiorLeftOut = (node: string): string =>
   `EXISTS { MATCH (row${leftOut}) WHERE row.node = ${node}.id AND ${namesSuperior("row")} }`;
 
+const ends = (line: string): string => `startNode(${line}) AS from, line, endNode(${line}) AS to`;
+
+/** A line as an answer, or beside the answer where it is denied. */
+const answer = (line: string): string =>
+  `CASE ${line}.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, ${ends(line)}`;
+
 /** What each tag stands for; an empty text where its words are none that it knows. */
 export const rowTags: ReadonlyMap<string, (words: readonly string[]) => string> = new Map([
-  ["ends", ofOne((line) => `startNode(${line}) AS from, line, endNode(${line}) AS to`)],
+  ["ends", ofOne(ends)],
+  ["answer", ofOne(answer)],
+  ["feeble", ofOne((line) => `${line}.degree IN ${cypherLiteral(feebleDegrees)}`)],
+  ["worn", ofOne((line) => `from.kind IS NOT NULL AND ${line}.hat = worn`)],
+  ["silent", ofOne((all) => `size(${all}) AS all, [one IN ${all} WHERE one.silent | one.id] AS subjects`)],
   ["alone", ofOne((node) => `${node} AS from, null AS line, null AS to`)],
   ["recorded", recorded],
   ["left-out", () => leftOut],

@@ -1,11 +1,12 @@
 import { groupBy } from "../../graph/group-by.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import { keysOf, type Severity, severities } from "../../graph/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import { joinedDrafts } from "./joined.ts";
 import { distinct, sortWords } from "./short-lists.ts";
 
-/** From so many on, findings that have something in common are told as one pattern. */
-const leastOfPattern = 5;
+/** From so many on, findings that have something in common are told as one pattern, unless this says another number. */
+const usualLeast = 5;
 
 /** What a draft has in common with others: the nodes the pattern is named after, and the sentence that tells it. */
 export type Common = {
@@ -13,9 +14,15 @@ export type Common = {
   readonly nodes: readonly number[];
   /** Lines that say that this one has it. */
   readonly lines: readonly number[];
-  /** The values of its own that the sentence has. */
+  /** The values of its own that the sentence has; where members are ranked, those of the worst. */
   readonly values: Draft["values"];
+  /** From how many on it is a pattern; 5 where nothing is said. */
+  readonly least?: number;
+  /** How bad this one is among its like: the worst is told first, with the nodes of that place of the sentence in that order. */
+  readonly rank?: { readonly by: number; readonly place: string };
 };
+
+const leastOf = ({ least = usualLeast }: Common): number => least;
 
 type Member = { readonly draft: Draft; readonly common: Common };
 
@@ -29,13 +36,15 @@ const keyOf = (view: OrgView, { draft, common }: Member): string =>
 
 /** What enough drafts have in common for a pattern. Counted before anything is gathered: most have nothing with so many. */
 const frequentKeys = (drafts: readonly Draft[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number; least: number }>();
   for (const draft of drafts)
     for (const common of draft.commons ?? []) {
       const key = rowKey(draft, common);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const had = counts.get(key);
+      if (had === undefined) counts.set(key, { count: 1, least: leastOf(common) });
+      else had.count++;
     }
-  return new Set([...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= leastOfPattern));
+  return new Set([...counts].flatMap(([key, { count, least }]) => (count >= least ? [key] : [])));
 };
 
 /** Members by what they have in common, the largest group first, of two as large the first by name. */
@@ -52,17 +61,49 @@ const groupsOf = (view: OrgView, drafts: readonly Draft[]): (readonly [string, r
   );
 };
 
-const patternOf = (view: OrgView, members: readonly Member[]): Draft[] => {
+/** The worst first, of those as bad the first by name; as they come where they are not ranked. */
+const worstFirst = (view: OrgView, members: readonly Member[]): readonly Member[] => {
+  if (members.some(({ common }) => common.rank === undefined)) return members;
+  const idOf = ({ draft }: Member): string => view.node(draft.subjects[0] ?? -1).id;
+  const badness = ({ common }: Member): number => common.rank?.by ?? 0;
+  return members.toSorted(
+    (one, other) => badness(other) - badness(one) || (idOf(one) < idOf(other) ? -1 : 1),
+  );
+};
+
+const severityOrder = keysOf(severities);
+
+/** The severity of the most severe of some. */
+const worstOf = (drafts: readonly Draft[]): Severity =>
+  severityOrder.find((severity) => drafts.some((draft) => draft.severity === severity)) ?? "low";
+
+/** The place of the sentence that names the members, in their order. */
+const rankedPlace = (members: readonly Member[]): Draft["values"] => {
+  const place = members[0]?.common.rank?.place;
+  if (place === undefined) return {};
+  const named = members.map(({ draft }) => draft.values[place]);
+  return {
+    [place]: {
+      nodes: distinct(
+        named.flatMap((value) => (typeof value === "object" && "nodes" in value ? value.nodes : [])),
+      ),
+    },
+  };
+};
+
+const patternOf = (view: OrgView, unordered: readonly Member[]): Draft[] => {
+  const members = worstFirst(view, unordered);
   const [{ common } = { common: undefined }] = members;
   const drafts = members.map(({ draft }) => draft);
   const one = joinedDrafts(view, drafts, {
+    severity: worstOf(drafts),
     lines: distinct([
       ...drafts.flatMap(({ lines }) => lines),
       ...members.flatMap((member) => member.common.lines),
     ]),
     wording: common?.wording,
     idNodes: common?.nodes ?? [],
-    values: { ...common?.values, count: members.length },
+    values: { ...rankedPlace(members), ...common?.values, count: members.length },
   });
   const columns = members.find(({ draft }) => draft.patternRow !== undefined)?.draft.patternRow?.columns;
   const rows = members.flatMap(({ draft }) =>
@@ -74,12 +115,13 @@ const patternOf = (view: OrgView, members: readonly Member[]): Draft[] => {
 
 /** Drafts with those that have something in common told as one; each draft is in one pattern at most. */
 export const inPatterns = (view: OrgView, drafts: readonly Draft[]): readonly Draft[] => {
-  if (drafts.length < leastOfPattern) return drafts;
+  if (drafts.every(({ commons = [] }) => commons.length === 0)) return drafts;
   const taken = new Set<Draft>();
   const patterns: Draft[] = [];
   for (const [, members] of groupsOf(view, drafts)) {
     const left = members.filter(({ draft }) => !taken.has(draft));
-    if (left.length < leastOfPattern) continue;
+    const [one] = left;
+    if (one === undefined || left.length < leastOf(one.common)) continue;
     for (const { draft } of left) taken.add(draft);
     patterns.push(...patternOf(view, left));
   }

@@ -1,6 +1,7 @@
 import { i32, u8 } from "../../graph/index/at.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
+import { type GradeLadderId, levelOfGrade } from "../../graph/model/grade-ladders.ts";
 import { gradeOf, type Node } from "../../graph/model/node.ts";
 import { forEachSupervision } from "./supervision.ts";
 
@@ -10,8 +11,11 @@ import { forEachSupervision } from "./supervision.ts";
  */
 export type GradeSteps = (report: number, superior: number) => number | undefined;
 
-/** How grades are ordered, and whether that is concluded from the record instead of given. */
-export type Grades = { readonly steps: GradeSteps; readonly inferred: boolean };
+/** How grades are ordered: by steps, and by levels of kinds of post where a published order has these. */
+export type Grades = { readonly steps: GradeSteps; readonly levels: GradeSteps };
+
+/** A published order of grades, by its id; `none` for the organization's own. */
+export type Ladder = "none" | GradeLadderId;
 
 /** A grade without signs and capitals: `P-5` and `p5` are one. */
 export const plainGrade = (grade: string): string => grade.replaceAll(/[\s._-]+/g, "").toLowerCase();
@@ -123,22 +127,39 @@ const either =
   (low, high) =>
     one(low, high) ?? other(low, high);
 
+/** By the levels of a published order; no order where it has none. */
+const byLevels = ({ grades }: GradesInUse, ladder: Ladder): Order => {
+  if (ladder === "none") return () => undefined;
+  const levels = grades.map((grade) => levelOfGrade(ladder, grade));
+  return (low, high) => {
+    const [lower, higher] = [levels[low], levels[high]];
+    return lower === undefined || higher === undefined ? undefined : lower - higher;
+  };
+};
+
 /**
  * How the grades of a record are ordered: by a given scale, highest first, else as far as the record shows. A scale of
- * somebody else's leaves series beside it to what the record shows.
+ * a published order leaves series beside it to what the record shows.
  */
-export const gradesOf = (view: OrgView, scale: readonly string[], isOfOthers = false): Grades => {
+export const gradesOf = (view: OrgView, scale: readonly string[], ladder: Ladder): Grades => {
   const used = gradesInUse(view);
   const given = scale.length > 0 ? byScale(used, scale) : byNumbers(view);
-  const order = isOfOthers ? either(given, byNumbers(view)) : given;
-  const steps: GradeSteps = (report, superior) => {
-    const [low, high] = [i32(used.gradeAt, report), i32(used.gradeAt, superior)];
-    if (low < 0 || high < 0) return undefined;
-    if (low === high && u8(used.isSaid, report) === 1 && u8(used.isSaid, superior) === 1) return 0;
-    return order(low, high);
-  };
-  return { steps, inferred: scale.length === 0 };
+  const order = ladder === "none" ? given : either(given, byNumbers(view));
+  const level = byLevels(used, ladder);
+  const between =
+    (by: Order, alike: (report: number, superior: number) => boolean): GradeSteps =>
+    (report, superior) => {
+      const [low, high] = [i32(used.gradeAt, report), i32(used.gradeAt, superior)];
+      if (low < 0 || high < 0) return undefined;
+      return low === high && alike(report, superior) ? 0 : by(low, high);
+    };
+  const areSaid = (report: number, superior: number): boolean =>
+    saysGrade(view, report) && saysGrade(view, superior);
+  return { steps: between(order, areSaid), levels: between(level, () => false) };
 };
 
 /** Whether a post has a grade at all. */
 export const hasGrade = (view: OrgView, row: number): boolean => i32(gradesInUse(view).gradeAt, row) >= 0;
+
+/** Whether a post has one in the field for grades; what stands in that of its sort may be a role. */
+export const saysGrade = (view: OrgView, row: number): boolean => u8(gradesInUse(view).isSaid, row) === 1;

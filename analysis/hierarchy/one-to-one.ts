@@ -1,8 +1,9 @@
 import { i32, u8 } from "../../graph/index/at.ts";
-import { firstEdge, joinedIn, linesOf, type Relation } from "../../graph/index/relation.ts";
+import { endsOf, firstEdge, joinedIn, linesOf, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
+import { fillingOf } from "./filling.ts";
 import { isInSmallCircle } from "./small-circles.ts";
 import { type Counts, isOnPaper } from "./supervision.ts";
 import { isAssisting } from "./titles.ts";
@@ -18,7 +19,7 @@ const isPost = nodeTest("wears");
 
 /** A single post that is not said to be vacant or held for the time being. */
 const isFilledPost = (view: OrgView, node: number): boolean =>
-  u8(view.columns.nodeClass, node) === 0 && isPost(view.columns, node) && view.node(node).state === undefined;
+  u8(view.columns.nodeClass, node) === 0 && isPost(view.columns, node) && fillingOf(view, node) === undefined;
 
 /** The one report of a post; −1 where it leads nobody or several, or on a line that does not count. */
 export const onlyReport = (
@@ -35,10 +36,20 @@ export const onlyReport = (
   return report;
 };
 
+// held on to: a view finds a relation it has made by the list itself
+const holding = ["holds"] as const;
+
+/** Whether somebody holds both: then one leads oneself, which is told as that. */
+const haveOneHolder = (view: OrgView, superior: number, report: number): boolean => {
+  const holders = view.relation(holding, "in");
+  const above = endsOf(holders, superior);
+  return above.length > 0 && endsOf(holders, report).some((person) => above.includes(person));
+};
+
 const isDeputy = (view: OrgView, lines: readonly number[]): boolean =>
   lines.some((line) => view.line(line).kind === "deputy-of");
 
-/** One-to-one lines by which lines count: single posts; those in a circle, deputies, assistants of the superior and vacant posts on either side are no span of their own kind. */
+/** One-to-one lines by which lines count: single posts; those in a circle, deputies, assistants of the superior, posts of one person and vacant posts on either side are no span of their own kind. */
 export const oneToOnesBy = (view: OrgView, counts: Counts): OneToOne[] => {
   const found: OneToOne[] = [];
   const down = view.subordinates();
@@ -48,7 +59,8 @@ export const oneToOnesBy = (view: OrgView, counts: Counts): OneToOne[] => {
       continue;
     if (isInSmallCircle(view, report, superior)) continue;
     const lines = linesOf(down, superior);
-    if (!isDeputy(view, lines) && !isAssisting(view, report)) found.push({ superior, report, lines });
+    if (!isDeputy(view, lines) && !isAssisting(view, report) && !haveOneHolder(view, superior, report))
+      found.push({ superior, report, lines });
   }
   return found;
 };

@@ -104,6 +104,12 @@ export const nodeSchema = z
     level: changing.level,
     pillar: changing.pillar,
     state: changing.state,
+    stateSaid: z
+      .boolean()
+      .optional()
+      .describe(
+        "Set where the source says that state elsewhere too than in the title, which has words for it",
+      ),
     class: z.boolean().default(false),
     members: changing.members,
     grade: changing.grade,

@@ -8,6 +8,7 @@ const words = {
     no: "no",
     "not recorded": "not recorded",
     silent: "Nothing is found here.",
+    untold: "Nothing is found here. What is not recorded could not be judged.",
     apart: "This rule does not judge things of this kind.",
   },
   fr: {
@@ -15,6 +16,7 @@ const words = {
     no: "non",
     "not recorded": "non consigné",
     silent: "Rien n'est constaté ici.",
+    untold: "Rien n'est constaté ici. Ce qui n'est pas consigné n'a pu être jugé.",
     apart: "Cette règle ne juge pas les choses de ce genre.",
   },
 } as const;
@@ -47,6 +49,6 @@ export const whyText = (
     ...(steps.length === 0 ? [words[style.lang].apart] : []),
     ...steps.map((step, place) => stepText(step, place + 1, style)),
     ...(findings.length === 0
-      ? [words[style.lang].silent]
+      ? [words[style.lang][steps.some(({ answer }) => answer === "not recorded") ? "untold" : "silent"]]
       : findings.map(({ message }) => wrapText(message, style.columns))),
   ].join("\n");

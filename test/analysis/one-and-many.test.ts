@@ -16,9 +16,20 @@ const told = (reports: readonly string[], holder: string, language: "en" | "fr")
 };
 
 test("a vacant superior of one is told as well as one of two, in both languages", () => {
-  expect(told(["Clerk"], "Vacant", "en")).toEqual(["Registrar is vacant, with Clerk answering to it."]);
+  expect(told(["Clerk"], "Vacant", "en")).toEqual(["Registrar is vacant; answering to it: Clerk."]);
   expect(told(["Clerk", "Cook"], "Vacant", "en")).toEqual([
-    "Registrar is vacant, with Clerk and Cook answering to it.",
+    "Registrar is vacant; answering to it: Clerk and Cook.",
   ]);
-  expect(told(["Clerk"], "Vacant", "fr")).toEqual(["Registrar est vacant et a sous soi : Clerk."]);
+  expect(told(["Clerk"], "Vacant", "fr")).toEqual(["Registrar est vacant ; lui rendant compte : Clerk."]);
+});
+
+test("that somebody acts is inferred where only the title says it, and stated where the list does", () => {
+  const confidence = (status: string): unknown => {
+    const text = `ID,Title,Name,Manager,Status\n1,Registrar (acting),Ada,,${status}\n2,Clerk,Bo,1,Filled\n`;
+    const bytes = new TextEncoder().encode(text);
+    const view = prepare(importFiles([{ name: "list.csv", bytes }]).dataset).view();
+    const one = detectors.find(({ info }) => info.id === "vacant-superior");
+    return one === undefined ? [] : runDetector(view, one).map((finding) => finding.confidence);
+  };
+  expect([confidence(""), confidence("Acting")]).toEqual([["inferred"], ["stated"]]);
 });

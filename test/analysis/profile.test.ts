@@ -52,6 +52,17 @@ it("puts posts that lead into bands, by reports on paper", () => {
   expect(profile.spans.filter(({ managers }) => managers > 0)).toEqual([{ band: "2–3", managers: 2 }]);
 });
 
+it("counts those who lead one other only by the rule of the finding: no deputy, no assistant, no circle", () => {
+  const nodes = ["a", "b", "c", "d"].map((id) => ({ id, kind: "post", name: id }) as const);
+  const named = (name: string) => ({ id: "e", kind: "post", name }) as const;
+  const lines = ["b reports-to a", "c reports-to a", "d reports-to b", "e reports-to c"] as const;
+  const led = (name: string) =>
+    profileOf(viewOfCase({ nodes: [...nodes, named(name)], lines })).figures.find(
+      ({ id }) => id === "oneToOne",
+    )?.value;
+  expect([led("Finance Assistant"), led("Private Secretary")]).toEqual([2, 1]);
+});
+
 it("shows who answers to whom across units, and what is not recorded", () => {
   expect(profile.crossings).toEqual([{ from: "south", to: "north", posts: 1 }]);
   expect(profile.notRecorded).toContainEqual({ id: "unit", posts: 1 });

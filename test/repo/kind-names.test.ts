@@ -96,7 +96,16 @@ const mayNameLines: Allowed = [
   ],
   [/^analysis\/hierarchy\/unit\.ts$/, ["part-of"], "which unit a post is in is said of one kind of line"],
   [/^analysis\/hierarchy\/one-to-one\.ts$/, ["deputy-of"], "a deputy is no report of its own kind"],
-  [/^analysis\/hierarchy\/filling\.ts$/, ["holds"], "who holds a post is said of one kind of line"],
+  [
+    /^analysis\/hierarchy\/(filling|one-to-one)\.ts$/,
+    ["holds"],
+    "who holds a post is said of one kind of line",
+  ],
+  [
+    /^analysis\/hierarchy\/self-reports\.ts$/,
+    ["functional-to"],
+    "one's own functional superior is told in other words",
+  ],
   [/^web\/state\/question-groups\.ts$/, ["heads"], "a question of the same name"],
   [/^analysis\/profile\/(figures|gaps|profile)\.ts$/, "all", "its figures are about those lines"],
   [

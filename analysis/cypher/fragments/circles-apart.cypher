@@ -5,7 +5,7 @@ WHERE a.kind IS NOT NULL AND a <> b AND NOT a.separate AND NOT b.separate
   AND {{node a}} AND {{node b}}
 WITH a, b, collect(r) AS all
 WHERE any(r IN all WHERE r.polarity = 'denied')
-  OR all(r IN all WHERE r.degree IS NOT NULL AND r.degree IN ['weak', 'limited', 'partial'])
+  OR all(r IN all WHERE r.degree IS NOT NULL AND {{feeble r}})
 WITH a, collect(b.id) AS others
 WITH a, COLLECT { UNWIND others + a.id AS id RETURN DISTINCT id ORDER BY id } AS circle
 WITH circle, count(a) AS members

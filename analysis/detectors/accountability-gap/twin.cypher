@@ -15,7 +15,7 @@ CALL {
   // Several share it where another is accountable for the same subject at the same time.
   WITH work, accountable, denied, [one IN accountable WHERE any(other IN accountable WHERE other.actor <> one.actor
     AND one.since <= other.until AND other.since <= one.until
-    AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)))] AS shared
+    AND {{same-subject one other}})] AS shared
   WITH work, denied, shared, CASE
     WHEN size(shared) > 0 THEN 'several-accountable'
     WHEN size(accountable) > 0 THEN null

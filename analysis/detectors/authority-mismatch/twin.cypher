@@ -8,7 +8,7 @@ CALL {
   WITH actor, COLLECT {
     MATCH (actor)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS|HAS_AUTHORITY_OVER|OVERSEES|DIRECTS|SENDS_DIRECTIVE_TO|DECIDES_ON|HOLDS_TO_ACCOUNT|ACCOUNTABLE_TO]->(thing)
     WHERE {{line r}} AND {{node thing}}
-    RETURN {id: r.id, kind: r.kind, denied: r.polarity = 'denied', feeble: r.degree IN ['weak', 'limited', 'partial'], thing: thing}
+    RETURN {id: r.id, kind: r.kind, denied: r.polarity = 'denied', feeble: {{feeble r}}, thing: thing}
   } AS said
   WHERE size(said) > 0
   WITH actor,
@@ -76,7 +76,7 @@ UNION ALL
 UNION ALL
   // authority delegated in part only, with what the same actor decides on
   MATCH (a{{recorded}})-[r:DELEGATES_AUTHORITY_TO]->(b)
-  WHERE a.kind IS NOT NULL AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE a.kind IS NOT NULL AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'little-delegated' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines + COLLECT {

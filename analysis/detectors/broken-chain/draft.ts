@@ -9,16 +9,17 @@ import type { Unresolved } from "../../hierarchy/unresolved.ts";
 import { named, nodesById } from "../../kit.ts";
 import type { Told } from "../../rule.ts";
 import { type Circle, closedOnPaper } from "./circles.ts";
-import type { OwnSuperior } from "./own-superior.ts";
+import { holdingKinds, type OwnSuperior } from "./own-superior.ts";
+import type { PeopleCircle } from "./people-circles.ts";
 import type { StrayPosts } from "./stray-posts.ts";
 import type { Top } from "./tops.ts";
 
 const background = confidenceCode.get("background");
 const climbing = new Set(climbingKinds.map((kind) => lineKindCode.get(kind) ?? 0));
 
-export const selfReport = (view: OrgView, { node, lines }: SelfReport): Draft => ({
+export const selfReport = (view: OrgView, { node, lines, isFunctional }: SelfReport): Draft => ({
   message: "self-report",
-  severity: "medium",
+  ...(isFunctional ? { wording: "self-report.functional", severity: "low" } : { severity: "medium" }),
   subjects: [node],
   lines,
   values: { actor: named(view, [node]) },
@@ -36,6 +37,27 @@ export const ownSuperior = (view: OrgView, { person, lower, upper, between, line
     upper: named(view, [upper]),
     person: named(view, [person]),
     between: named(view, between),
+  },
+});
+
+/** Posts first: it is told by what answers to what; the people since it is about what they hold. */
+export const circleThroughPeople = (view: OrgView, { people, posts, lines }: PeopleCircle): Draft => ({
+  message: "circle-through-people",
+  severity: "high",
+  subjects: [...nodesById(view, posts), ...nodesById(view, people)],
+  lines,
+  numbers: { people: people.length },
+  values: { posts: named(view, posts), people: named(view, people) },
+  table: {
+    columns: ["post", "superior", "holder"],
+    rows: nodesById(view, posts).map((post) => [
+      named(view, [post]),
+      named(view, endsOf(view.superiors(), post)),
+      named(
+        view,
+        endsOf(view.relation(holdingKinds, "in"), post).filter((person) => people.includes(person)),
+      ),
+    ]),
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { detector } from "../../detector.ts";
-import { type SelfReport, selfReports } from "../../hierarchy/self-reports.ts";
+import { allSelfReports, type SelfReport } from "../../hierarchy/self-reports.ts";
 import { type Unresolved, unresolvedReferences } from "../../hierarchy/unresolved.ts";
 import { isActor } from "../../hierarchy/work.ts";
 import { fact, rule } from "../../rule.ts";
@@ -10,7 +10,6 @@ import {
   circleDraft,
   missingSuperior,
   orphan,
-  ownSuperior,
   selfReport,
   strayPost,
   superiorNotRecorded,
@@ -19,7 +18,7 @@ import {
 import { info } from "./info.ts";
 import { type LeftByRecord, leftOutOf } from "./left-out.ts";
 import { leftByRecord } from "./left-out-draft.ts";
-import { type OwnSuperior, ownSuperiors } from "./own-superior.ts";
+import { ownSuperiorRule, peopleRule } from "./people-rules.ts";
 import { severalTops } from "./several-tops.ts";
 import { otherTops, type StrayPosts, strayPosts } from "./stray-posts.ts";
 import { judgedCount, type Top, topAt } from "./tops.ts";
@@ -34,8 +33,8 @@ const options = z.object({
 type Options = z.output<typeof options>;
 
 const selves = rule<SelfReport, Options>({
-  subjects: selfReports,
-  at: (view, at) => (isActor(view, at) ? selfReports(view).filter(({ node }) => node === at) : undefined),
+  subjects: allSelfReports,
+  at: (view, at) => (isActor(view, at) ? allSelfReports(view).filter(({ node }) => node === at) : undefined),
   conditions: [
     {
       id: "self-report",
@@ -59,23 +58,6 @@ const circles = rule<Circle, Options>({
       },
       test: (_view, { lines, nodes }) => fact({ yes: true }, () => ({ lines, nodes })),
       found: circleDraft,
-    },
-  ],
-});
-
-const through = rule<OwnSuperior, Options>({
-  subjects: ownSuperiors,
-  at: (view, node) =>
-    ownSuperiors(view).filter(({ person, lower, upper }) => [person, lower, upper].includes(node)),
-  conditions: [
-    {
-      id: "own-superior",
-      ask: {
-        en: "Does one person hold both a post and one above it?",
-        fr: "Une même personne occupe-t-elle un poste et un autre au-dessus ?",
-      },
-      test: (_view, { lines, between }) => fact({ yes: true }, () => ({ lines, nodes: between })),
-      found: ownSuperior,
     },
   ],
 });
@@ -191,5 +173,5 @@ const besides = rule<readonly number[], Options>({
 export const brokenChain = detector({
   info,
   options,
-  rules: [selves, circles, through, unresolved, besidesSuperiors, upper, strays, besides],
+  rules: [selves, circles, ownSuperiorRule, peopleRule, unresolved, besidesSuperiors, upper, strays, besides],
 });

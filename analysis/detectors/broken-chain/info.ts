@@ -17,18 +17,31 @@ export const info = {
     fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
   },
   severityRule: {
-    en: "High for a circle without practice and for somebody who stands under a post of one's own; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for what else the source says and the record could not take, for several tops otherwise, and for a post or unit outside every chain.",
-    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour ce que la source dit d'autre et que le relevé n'a pu reprendre, pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
+    en: "High for a circle without practice and for somebody who stands under a post of one's own, or people who do so by each other's posts; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for being one's own functional superior, for what else the source says and the record could not take, for several tops otherwise, and for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes, ou des personnes qui le sont par les postes les unes des autres ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour qui est son propre supérieur fonctionnel, pour ce que la source dit d'autre et que le relevé n'a pu reprendre, pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
     en: "Lines of answering, and a statement that the record of superiors is complete: only there is it said that somebody has none; the others are counted in one line.",
     fr: "Les lignes de compte rendu, et une mention que le relevé des supérieurs est complet : c'est là seulement qu'il est dit que quelqu'un n'en a pas ; les autres sont comptés en une ligne.",
   },
-  reads: ["reports-to", "deputy-of", "accountable-to", "governed-by", "part-of", "heads", "holds"],
+  reads: [
+    "reports-to",
+    "deputy-of",
+    "functional-to",
+    "accountable-to",
+    "governed-by",
+    "part-of",
+    "heads",
+    "holds",
+  ],
   messages: {
     "self-report": {
       en: "{actor} is recorded as answering to itself, most likely a slip of the record.",
       fr: "{actor} est noté comme rendant compte à soi-même, sans doute une erreur de relevé.",
+    },
+    "self-report.functional": {
+      en: "{actor} is recorded as its own functional superior, most likely a slip of the record.",
+      fr: "{actor} est noté comme son propre supérieur fonctionnel, sans doute une erreur de relevé.",
     },
     "own-superior": {
       en: "{lower} answers to {upper}, and one person holds both: {person}.",
@@ -37,6 +50,10 @@ export const info = {
     "circle-through-person": {
       en: "{lower} answers by way of {between} to {upper}, and one person holds both ends: {person}.",
       fr: "{lower} rend compte par {between} à {upper}, et une même personne occupe les deux bouts : {person}.",
+    },
+    "circle-through-people": {
+      en: "{people} answer to each other in a circle by way of the posts they hold: {posts}.",
+      fr: "{people} se rendent compte en cercle par les postes qu'ils occupent : {posts}.",
     },
     "superior-not-on-record": {
       en: "The source names “{value}” as the superior of {actors}; nothing on record is called so for certain.",
@@ -87,6 +104,8 @@ export const info = {
     post: { en: "Post", fr: "Poste" },
     reports: { en: "Direct reports", fr: "Subordonnés directs" },
     value: { en: "What the source says", fr: "Ce que dit la source" },
+    superior: { en: "Answers to", fr: "Rend compte à" },
+    holder: { en: "Held by", fr: "Occupé par" },
   },
   references: [
     "W3C ORG, org:reportsTo is described as free of cycles",

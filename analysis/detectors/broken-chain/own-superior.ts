@@ -1,5 +1,6 @@
 import { endsOf, forEachEdge, joinedIn, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { linesToward, type Reach, reach } from "../../hierarchy/reach.ts";
 import { areInOneCircle } from "./circles.ts";
@@ -15,11 +16,23 @@ export type OwnSuperior = {
 };
 
 // held on to: a view finds a relation it has made by the list itself
-const holding = ["holds"] as const;
+export const holdingKinds = ["holds"] as const;
 
-const above = (view: OrgView, post: number): Reach => {
+/** The posts of a person, each once. */
+export const postsHeldBy = (view: OrgView, person: number): number[] =>
+  distinct(endsOf(view.relation(holdingKinds, "out"), person));
+
+const reaches = memoized((_view: OrgView) => new Map<number, Reach>());
+
+/** Whoever is above a post, however far up; kept, since each post of somebody with several is asked more than once. */
+export const aboveOnce = (view: OrgView, post: number): Reach => {
+  const kept = reaches(view);
+  const had = kept.get(post);
+  if (had !== undefined) return had;
   const up = view.superiors();
-  return reach(post, (node, visit) => forEachEdge(up, node, visit));
+  const found = reach(post, (node, visit) => forEachEdge(up, node, visit));
+  kept.set(post, found);
+  return found;
 };
 
 const endsOfLines = ({ columns }: OrgView, lines: readonly number[]): number[] =>
@@ -30,11 +43,11 @@ const endsOfLines = ({ columns }: OrgView, lines: readonly number[]): number[] =
  * of one circle, each under the other, are told as that circle.
  */
 export const ownSuperiorsOf = (view: OrgView, person: number): OwnSuperior[] => {
-  const relation = view.relation(holding, "out");
-  const posts = distinct(endsOf(relation, person));
+  const relation = view.relation(holdingKinds, "out");
+  const posts = postsHeldBy(view, person);
   if (posts.length < 2) return [];
   return posts.flatMap((lower) => {
-    const reached = above(view, lower);
+    const reached = aboveOnce(view, lower);
     const uppers = posts.filter(
       (post) => post !== lower && reached.steps.has(post) && !areInOneCircle(view, lower, post),
     );
@@ -54,6 +67,6 @@ export const ownSuperiorsOf = (view: OrgView, person: number): OwnSuperior[] => 
 
 /** Of everybody who holds several posts. */
 export const ownSuperiors = (view: OrgView): OwnSuperior[] =>
-  joinedIn(view.relation(holding, "out"), view.nodesWith("person"), 2).flatMap((person) =>
+  joinedIn(view.relation(holdingKinds, "out"), view.nodesWith("person"), 2).flatMap((person) =>
     ownSuperiorsOf(view, person),
   );

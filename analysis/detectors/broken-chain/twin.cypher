@@ -3,7 +3,7 @@
 
 CALL {
   // Who answers to itself.
-  MATCH (node{{recorded}})-[r:{{types answers}}]->(node)
+  MATCH (node{{recorded}})-[r:{{types answers}}|FUNCTIONAL_TO]->(node)
   WHERE node.kind IS NOT NULL AND {{asserted r}} AND {{node node}}
   RETURN 'self-report' AS message, 'found' AS status, [node.id] AS subjects, collect(r.id) AS lines, {} AS numbers
 UNION ALL
@@ -29,15 +29,13 @@ UNION ALL
   UNWIND days AS day
   UNWIND back AS one
   WITH subject, day, one.line AS line, one.from AS from, one.to AS to
-  WHERE line.sinceDay <= day AND line.untilDay >= day AND ('general' IN line.scopes OR subject IN line.scopes)
+  WHERE {{on-day line}}
     AND EXISTS {
-      MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE q.sinceDay <= day AND q.untilDay >= day
-        AND ('general' IN q.scopes OR subject IN q.scopes) AND {{asserted q}} AND {{node n}})+ (from)
+      MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{asserted q}} AND {{node n}})+ (from)
     }
   // Whether the circle stays closed without lines that hold only in practice.
   WITH line, line.basis <> 'practice' AND EXISTS {
-    MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE q.basis <> 'practice' AND q.sinceDay <= day AND q.untilDay >= day
-      AND ('general' IN q.scopes OR subject IN q.scopes) AND {{asserted q}} AND {{node n}})+ (from)
+    MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE q.basis <> 'practice' AND {{on-day q}} AND {{asserted q}} AND {{node n}})+ (from)
   } AS paper
   WITH line, max(paper) AS paper
   WITH collect(line) AS closing, collect(CASE WHEN paper THEN startNode(line).id END) AS onPaper
@@ -68,10 +66,8 @@ UNION ALL
         MATCH (a{{recorded}})-[s:{{types reports}}]->()
         UNWIND s.scopes AS subject
         WITH DISTINCT s.sinceDay AS day, subject
-        MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE q.sinceDay <= day AND q.untilDay >= day
-          AND ('general' IN q.scopes OR subject IN q.scopes) AND {{asserted q}} AND {{node n}})+ (upper)
-        MATCH SHORTEST 1 (upper) (()-[p:{{types reports}}]->(m) WHERE p.sinceDay <= day AND p.untilDay >= day
-          AND ('general' IN p.scopes OR subject IN p.scopes) AND {{asserted p}} AND {{node m}})+ (lower)
+        MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{asserted q}} AND {{node n}})+ (upper)
+        MATCH SHORTEST 1 (upper) (()-[p:{{types reports}}]->(m) WHERE {{on-day p}} AND {{asserted p}} AND {{node m}})+ (lower)
         RETURN day
       }
     RETURN upper, relationships(way) AS steps
@@ -87,6 +83,46 @@ UNION ALL
     // of lines between the same two the surest
     [r IN chain WHERE none(o IN chain WHERE startNode(o) = startNode(r) AND endNode(o) = endNode(r) AND o.confidenceRank > r.confidenceRank) | r.id]
       + COLLECT { MATCH (person)-[h:HOLDS]->(post) WHERE post IN [lower, upper] AND {{asserted h}} RETURN h.id } AS lines, {} AS numbers
+UNION ALL
+  // People each of whom answers by one post to another of them and stands by another above one; who leads oneself is told above.
+  MATCH (person{{recorded}})-[h:HOLDS]->(post)
+  WHERE {{is person person}} AND {{asserted h}} AND {{node person}} AND {{node post}}
+  WITH person, collect(DISTINCT post) AS posts
+  WHERE size(posts) > 1
+  WITH person, posts, COLLECT {
+    UNWIND posts AS low
+    MATCH SHORTEST 1 (low) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (high)
+    RETURN {low: low, high: high}
+  } AS steps
+  WHERE none(step IN steps WHERE step.low <> step.high AND step.high IN posts)
+  WITH collect({person: person, posts: posts, steps: steps}) AS held
+  WITH COLLECT {
+    UNWIND held AS one
+    UNWIND one.steps AS step
+    UNWIND held AS other
+    WITH one, step, other
+    WHERE one <> other AND step.high IN other.posts AND step.low <> step.high AND none(back IN other.steps WHERE back.low = step.high AND back.high = step.low)
+    RETURN {from: one.person, to: other.person, low: step.low, high: step.high}
+  } AS arcs
+  WITH arcs, COLLECT {
+    UNWIND arcs AS arc
+    WITH DISTINCT arc.from AS person
+    RETURN {person: person, seen: reduce(seen = [person], i IN range(0, 31) | seen + [arc IN arcs WHERE arc.from IN seen AND NOT arc.to IN seen | arc.to])}
+  } AS every
+  UNWIND every AS one
+  WITH arcs, one.person AS person, [other IN every WHERE other.person IN one.seen AND one.person IN other.seen | other.person] AS knot
+  WHERE size(knot) > 1 AND knot[0] = person
+  WITH knot, [arc IN arcs WHERE arc.from IN knot AND arc.to IN knot] AS arcs
+  WITH knot, reduce(posts = [], arc IN arcs | posts + arc.low + arc.high) AS posts, COLLECT {
+    UNWIND arcs AS arc
+    WITH arc.low AS low, arc.high AS high
+    MATCH way = ALL SHORTEST (low) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (high)
+    UNWIND relationships(way) AS step
+    RETURN DISTINCT step
+  } AS chain
+  RETURN 'circle-through-people' AS message, 'found' AS status, [one IN posts + knot | one.id] AS subjects,
+    [r IN chain WHERE none(o IN chain WHERE startNode(o) = startNode(r) AND endNode(o) = endNode(r) AND o.confidenceRank > r.confidenceRank) | r.id]
+      + COLLECT { MATCH (person)-[h:HOLDS]->(post) WHERE person IN knot AND post IN posts AND {{asserted h}} RETURN h.id } AS lines, {} AS numbers
 UNION ALL
   // What a source names as a superior and the record does not have: those to one value together.
   MATCH (row{{left-out}})

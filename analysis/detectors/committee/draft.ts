@@ -3,7 +3,8 @@ import type { Draft } from "../../finding/draft.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named, namedEnds, otherEnd } from "../../kit.ts";
-import { type Committee, doubled, judged, powerRows } from "./forums.ts";
+import { type Committee, doubled, powerRows } from "./forums.ts";
+import { judged, ofReviewed } from "./judged.ts";
 
 export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): Draft => ({
   message: "without-power",
@@ -19,17 +20,30 @@ export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): 
 });
 
 export const judgedByItsOwn = (view: OrgView, one: Committee): Draft => {
-  const { seats, lines } = judged(view, one);
+  const { seats, lines, isSaid } = judged(view, one);
   const who = distinct(seats.map((seat) => otherEnd(view, seat, one.node)));
-  const said = who.every((member) => lines.some((line) => otherEnd(view, line, one.node) === member));
   return {
-    message: said ? "judges-its-own" : "judges-its-own-by-name",
+    message: isSaid ? "judges-its-own" : "judges-its-own-by-name",
     severity: "medium",
     subjects: [one.node],
     lines: [...seats, ...lines],
     nodes: who,
-    inferred: !said,
+    inferred: !isSaid,
     values: { committee: named(view, [one.node]), members: named(view, who) },
+  };
+};
+
+export const reviewsItsChair = (view: OrgView, one: Committee): Draft => {
+  const seats = ofReviewed(view, one);
+  const chairs = distinct(seats.map((seat) => otherEnd(view, seat, one.node)));
+  return {
+    message: "reviews-its-chair-by-name",
+    severity: "low",
+    subjects: [one.node],
+    lines: seats,
+    nodes: chairs,
+    inferred: true,
+    values: { committee: named(view, [one.node]), chair: named(view, chairs) },
   };
 };
 

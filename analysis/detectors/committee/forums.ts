@@ -2,7 +2,6 @@ import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Coverage } from "../../../graph/model/coverage.ts";
 import { distinct } from "../../finding/short-lists.ts";
-import { isAudited, isControl } from "../../hierarchy/titles.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 
 /** A committee with the lines that say who sits in it and what it is to do. */
@@ -16,7 +15,6 @@ export type Committee = {
 const seating = ["member-of", "chairs"] as const;
 const owning = ["responsible-for", "accountable-for", "implements"] as const;
 const deciding = ["has-authority-over", "decides-on", "directs"] as const;
-const judging = ["oversees", "holds-to-account"] as const;
 const holding = ["holds"] as const;
 
 export const committeeAt = (view: OrgView, node: number): Committee => ({
@@ -44,20 +42,6 @@ export const mayHaveNoPower = (view: OrgView, one: Committee): boolean =>
 /** The rows that say that every power it has is on record. */
 export const powerRows = (view: OrgView, node: number): (Coverage | undefined)[] =>
   deciding.map((kind) => view.coverage(view.node(node), kind, "out"));
-
-/** Those in it whom it is said to judge, or, where it examines by its name, who by theirs manage what it examines. */
-export const judged = (view: OrgView, { node, seats }: Committee): { seats: number[]; lines: number[] } => {
-  const over = view.relation(judging, "out");
-  const said = linesOf(over, node);
-  const ends = endsOf(over, node);
-  const byName = isControl(view, node);
-  const own = seats.filter((seat) => {
-    const who = otherEnd(view, seat, node);
-    return ends.includes(who) || (byName && isAudited(view, who));
-  });
-  const sitting = own.map((seat) => otherEnd(view, seat, node));
-  return { seats: own, lines: said.filter((line) => sitting.includes(otherEnd(view, line, node))) };
-};
 
 /** Seats that one person has twice, by way of two posts, with the lines that say who holds these. */
 export const doubled = (

@@ -3,17 +3,17 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
-import { advisory, judgedByItsOwn, perhapsAdvisory, twoSeats, withoutPower } from "./draft.ts";
 import {
-  type Committee,
-  committeeAt,
-  committees,
-  doubled,
-  hasNoPower,
-  judged,
-  mayHaveNoPower,
-} from "./forums.ts";
+  advisory,
+  judgedByItsOwn,
+  perhapsAdvisory,
+  reviewsItsChair,
+  twoSeats,
+  withoutPower,
+} from "./draft.ts";
+import { type Committee, committeeAt, committees, doubled, hasNoPower, mayHaveNoPower } from "./forums.ts";
 import { info } from "./info.ts";
+import { judged, ofReviewed } from "./judged.ts";
 
 const options = z.object({
   advisory: z
@@ -50,6 +50,16 @@ const seats = rule<Committee, Options>({
       test: (view, one) =>
         fact({ yes: judged(view, one).seats.length > 0 }, () => ({ lines: judged(view, one).seats })),
       found: judgedByItsOwn,
+    },
+    {
+      id: "reviews-its-chair-by-name",
+      ask: {
+        en: "Does it review, by its name, a function that is that of its chair by title?",
+        fr: "Examine-t-il, d'après son nom, une fonction qui est celle de qui le préside d'après l'intitulé ?",
+      },
+      test: (view, one) =>
+        fact({ yes: ofReviewed(view, one).length > 0 }, () => ({ lines: ofReviewed(view, one) })),
+      found: reviewsItsChair,
     },
     {
       id: "two-seats",

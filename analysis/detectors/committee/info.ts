@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "committee",
-  revision: 4,
+  revision: 5,
   title: { en: "Committee", fr: "Comité" },
   question: {
     en: "Which committees answer for what they cannot decide, judge their own members, or give one person two seats?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Dire ce dont il décide, ou le nommer consultatif et désigner qui décide ; entendre ceux qu'il examine sans leur donner de siège ; confier le second siège à quelqu'un d'autre.",
   },
   severityRule: {
-    en: "Medium where it is responsible for what it has no power to decide, judges its own or gives one person two seats; low where it only advises.",
-    fr: "Moyenne quand il est chargé de ce dont il ne peut décider, juge les siens ou donne deux sièges à une personne ; faible quand il ne fait que conseiller.",
+    en: "Medium where it is responsible for what it has no power to decide, judges its own (themselves, their posts or the unit they head) or gives one person two seats; low where it only advises, and where by names alone it reviews the function of its chair.",
+    fr: "Moyenne quand il est chargé de ce dont il ne peut décider, juge les siens (eux-mêmes, leurs postes ou l'unité qu'ils dirigent) ou donne deux sièges à une personne ; faible quand il ne fait que conseiller, et quand d'après les seuls noms il examine la fonction de qui le préside.",
   },
   needs: {
     en: "Who sits in it and who chairs it; what it decides, directs and has authority over, with a record of each said to be complete; what it is responsible for.",
@@ -36,6 +36,7 @@ export const info = {
     "oversees",
     "holds-to-account",
     "holds",
+    "heads",
   ],
   messages: {
     "without-power": {
@@ -49,6 +50,10 @@ export const info = {
     "judges-its-own-by-name": {
       en: "{committee} examines, by the names, what members of its own manage: {members}.",
       fr: "{committee} examine, d'après les noms, ce que gèrent ses propres membres : {members}.",
+    },
+    "reviews-its-chair-by-name": {
+      en: "{committee} reviews, by its name, what {chair} answers for by title, and {chair} chairs it.",
+      fr: "{committee} examine, d'après son nom, ce dont {chair} répond d'après l'intitulé, et {chair} le préside.",
     },
     "two-seats": {
       en: "{posts} sit in {committee}, and one person holds them.",

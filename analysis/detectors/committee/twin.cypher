@@ -8,11 +8,9 @@ WITH node, COLLECT {
 } AS seats, COLLECT {
   MATCH (node)-[t:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work) WHERE {{asserted t}} AND {{node work}} RETURN t.id
 } AS tasks,
-NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} }
-  AND {{complete node has-authority-over out}} AND {{complete node decides-on out}} AND {{complete node directs out}} AS powerless,
-NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} }
-  AND ({{complete node has-authority-over out}} OR {{complete node decides-on out}} OR {{complete node directs out}}) AS perhaps
-WITH collect({node: node, seats: seats, tasks: tasks, powerless: powerless, perhaps: perhaps AND NOT powerless}) AS committees
+NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} } AS bare,
+[{{complete node has-authority-over out}}, {{complete node decides-on out}}, {{complete node directs out}}] AS told
+WITH collect({node: node, seats: seats, tasks: tasks, powerless: bare AND all(one IN told WHERE one), perhaps: bare AND any(one IN told WHERE one) AND NOT all(one IN told WHERE one)}) AS committees
 CALL (committees) {
   UNWIND committees AS one
   WITH one WHERE one.powerless AND size(one.tasks) > 0 AND size(one.seats) > 0
@@ -35,14 +33,31 @@ UNION ALL
   UNWIND committees AS one
   WITH one.node AS node, one.seats AS seats
   WITH node, seats, {{named control node}} AS byName, COLLECT {
-    MATCH (node)-[o:OVERSEES|HOLDS_TO_ACCOUNT]->(judged) WHERE {{asserted o}} AND {{node judged}} RETURN {id: judged.id, line: o.id}
+    MATCH (node)-[o:OVERSEES|HOLDS_TO_ACCOUNT]->(judged) WHERE {{asserted o}} AND {{node judged}} RETURN {node: judged, line: o.id}
   } AS over
   UNWIND seats AS seat
   WITH node, byName, over, seat, startNode(seat) AS member
-  WHERE any(o IN over WHERE o.id = member.id) OR byName AND {{named audited member}} AND NOT {{named control member}}
-  WITH node, over, collect(seat.id) AS own, collect(DISTINCT member.id) AS members
-  RETURN CASE WHEN all(id IN members WHERE any(o IN over WHERE o.id = id)) THEN 'judges-its-own' ELSE 'judges-its-own-by-name' END AS message,
-    'found' AS status, [node.id] AS subjects, own + [o IN over WHERE o.id IN members | o.line] AS lines, {} AS numbers, members AS around
+  // what is a member's own: who holds it or what it holds, another post of its holder, the unit it heads
+  WITH node, byName, over, seat, member, [own IN [{node: member, lines: []}] + COLLECT {
+    MATCH (member)-[h:HOLDS|HEADS]-(judged) WHERE {{asserted h}} AND {{node judged}}
+    RETURN {node: judged, lines: [h.id]} AS own
+  UNION
+    MATCH (member)<-[h:HOLDS]-(person)-[g:HOLDS]->(judged)
+    WHERE {{asserted h}} AND {{asserted g}} AND {{node person}} AND {{node judged}}
+    RETURN {node: judged, lines: [h.id, g.id]} AS own
+  } WHERE any(o IN over WHERE o.node = own.node)] AS own
+  WHERE size(own) > 0 OR byName AND {{named audited member}} AND NOT {{named control member}}
+  WITH node, over, collect(seat.id) AS sitting, collect(DISTINCT member.id) AS members, min(size(own)) AS least, collect(own) AS lists
+  WITH *, reduce(all = [], one IN lists | all + one) AS own
+  RETURN CASE WHEN least > 0 THEN 'judges-its-own' ELSE 'judges-its-own-by-name' END AS message,
+    'found' AS status, [node.id] AS subjects, sitting + [o IN over WHERE any(one IN own WHERE one.node = o.node) | o.line] + reduce(all = [], one IN own | all + one.lines) AS lines, {} AS numbers, members AS around
+UNION ALL
+  // Who chairs a committee that by its name reviews what is theirs by title.
+  UNWIND committees AS one
+  UNWIND one.seats AS seat
+  WITH one.node AS node, seat, startNode(seat) AS chair
+  WHERE type(seat) = 'CHAIRS' AND {{named judging node}} AND NOT {{named control node}} AND {{one-function node chair}}
+  RETURN 'reviews-its-chair-by-name' AS message, 'found' AS status, [node.id] AS subjects, collect(seat.id) AS lines, {} AS numbers, collect(chair.id) AS around
 UNION ALL
   // One person with two seats, by way of two posts.
   UNWIND committees AS one
@@ -62,6 +77,6 @@ UNION ALL
 UNION ALL
   WITH size(committees) AS all, [one IN committees WHERE size(one.seats) = 0 | one.node.id] AS subjects
   WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
-  RETURN 'seats-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold seats-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

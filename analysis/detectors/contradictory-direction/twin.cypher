@@ -35,7 +35,7 @@ WITH receiver, directions, any(one IN directions WHERE one.contradicts
 WITH collect({
   id: receiver.id, directions: directions, said: said,
   clashing: [one IN directions WHERE CASE WHEN said THEN one.contradicts ELSE any(other IN directions WHERE other.sender <> one.sender
-    AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes))
+    AND {{same-subject one other}}
     AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing) END]
 }) AS receivers
 CALL (receivers) {
@@ -53,7 +53,7 @@ UNION ALL
     AND none(one IN receivers WHERE size(one.clashing) > 0 AND (one.id = team.id OR one.id IN members))
   WITH team, members, reduce(some = [], one IN [one IN receivers WHERE one.id IN members] | some + one.directions) AS directions
   WITH team, members, directions, [one IN directions WHERE any(other IN directions WHERE other.sender <> one.sender
-    AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes))
+    AND {{same-subject one other}}
     AND none(node IN one.over WHERE node IN other.over) AND NOT other.sender IN one.agreeing)] AS clashing
   WHERE size(clashing) > 0
   WITH team, members, directions, clashing, any(one IN clashing WHERE one.contradicts

@@ -55,6 +55,6 @@ UNION ALL
     RETURN post.id
   } AS subjects
   WHERE size(subjects) > 0
-  RETURN 'control-superior-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold control-superior-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -3,7 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
-import { type FunctionName, functionNames, functionWords } from "../../hierarchy/titles.ts";
+import { type FunctionName, functionNames, functionWords } from "../../hierarchy/title-words.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";

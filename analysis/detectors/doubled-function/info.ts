@@ -1,6 +1,6 @@
 import type { Words } from "../../../graph/vocabulary.ts";
 import type { DetectorInfo } from "../../detector.ts";
-import { functionNames, functionWords } from "../../hierarchy/titles.ts";
+import { functionNames, functionWords } from "../../hierarchy/title-words.ts";
 
 /** One sentence for each function, so that each has a finding of its own. */
 const doubled = Object.fromEntries(

@@ -4,7 +4,7 @@
 CALL {
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
-  WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS units
+  WITH post, {{units post}} AS units
   WHERE size(units) = 1
   WITH post, units[0] AS unit,
     [one IN [
@@ -24,25 +24,22 @@ CALL {
   WITH function, COLLECT {
     UNWIND every AS one
     WITH DISTINCT one.unit AS unit
-    WHERE none(other IN every WHERE other.unit <> unit AND EXISTS {
-      WITH other, unit MATCH SHORTEST 1 (a {edition: $edition, id: other.unit.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: unit.id})
-    })
+    WHERE none(other IN every WHERE other.unit <> unit AND {{within other.unit.id unit.id}})
     RETURN unit.id
   } AS units, every
   WHERE size(units) >= $options.units
   WITH function, units, [one IN every WHERE one.unit.id IN units | one.post] AS posts
   RETURN 'doubled-' + function AS message, 'found' AS status, units AS subjects, COLLECT {
     UNWIND posts AS post
-    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
-    RETURN p.id
+    {{parts post}}
   } AS lines, {} AS numbers, [post IN posts | post.id] AS around
 UNION ALL
   // Posts whose name is a reference only, where most have a title.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
   WITH collect({id: post.id, silent: {{value post name}} =~ '(?i)post (?=\\S*\\d)\\S+' OR {{value post name}} = 'Post ' + post.id}) AS posts
-  WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WITH {{silent posts}}
   WHERE size(subjects) > 0 AND size(subjects) * 2 <= all
-  RETURN 'titles-not-readable' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold titles-not-readable}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -2,7 +2,8 @@ import { u8 } from "../../../graph/index/at.ts";
 import { rowsWhere } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
-import { type FunctionName, functionNames, functionsIn } from "../../hierarchy/titles.ts";
+import { type FunctionName, functionNames } from "../../hierarchy/title-words.ts";
+import { functionsIn } from "../../hierarchy/titles.ts";
 import { innermost, parts, unitLines, unitOf } from "../../hierarchy/unit.ts";
 
 /** A function with the units in which, by the titles of posts, it is done, and these posts. */

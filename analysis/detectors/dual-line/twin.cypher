@@ -23,11 +23,11 @@ WITH post, ups, paper, practice, COLLECT {
 // What is about everything meets any subject; a line without a hat is the post's own and meets any hat.
 WITH post, ups, practice, chains,
   any(one IN practice WHERE
-    any(other IN paper WHERE ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))
-    AND none(other IN paper WHERE ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat) AND one.boss = other.boss)
+    any(other IN paper WHERE {{same-subject one other}} AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))
+    AND none(other IN paper WHERE {{same-subject one other}} AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat) AND one.boss = other.boss)
   ) AS departs,
   any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND NOT one.id + ' ' + other.id IN chains)) AS several,
-  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND NOT one.id + ' ' + other.id IN chains AND ('general' IN one.scopes OR 'general' IN other.scopes OR any(scope IN one.scopes WHERE scope IN other.scopes)) AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))) AS rivals
+  any(one IN ups WHERE any(other IN ups WHERE one.boss <> other.boss AND NOT one.id + ' ' + other.id IN chains AND {{same-subject one other}} AND (one.hat IS NULL OR other.hat IS NULL OR one.hat = other.hat))) AS rivals
 WITH post, ups,
   CASE
     WHEN departs THEN 'paper-against-practice'

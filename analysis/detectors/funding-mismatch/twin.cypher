@@ -18,7 +18,7 @@ CALL {
       END,
       lines: refused + paid
     } END,
-    {message: 'insufficient', lines: [r IN paid WHERE r.degree IN ['weak', 'limited', 'partial']]}
+    {message: 'insufficient', lines: [r IN paid WHERE {{feeble r}}]}
   ] AS mismatch
   WITH thing, mismatch WHERE size(mismatch.lines) > 0
   RETURN mismatch.message AS message, 'found' AS status, [thing.id] AS subjects, [r IN mismatch.lines | r.id] AS lines, [] AS around
@@ -68,14 +68,14 @@ UNION ALL
 UNION ALL
   // money and something else that match weakly
   MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
-  WHERE a.kind IS NOT NULL AND ({{is a money}}) <> ({{is b money}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE a.kind IS NOT NULL AND ({{is a money}}) <> ({{is b money}}) AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'matched-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // two funds in step only weakly
   MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
-  WHERE a.kind IS NOT NULL AND {{is a money}} AND {{is b money}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE a.kind IS NOT NULL AND {{is a money}} AND {{is b money}} AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'sources-aligned-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around

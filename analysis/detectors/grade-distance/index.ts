@@ -1,27 +1,24 @@
 import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
-import { gradeLadderIds, gradeLadders } from "../../../graph/model/grade-ladders.ts";
-import { gradeOf } from "../../../graph/model/node.ts";
+import { gradeLadderIds } from "../../../graph/model/grade-ladders.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
-import type { Draft } from "../../finding/draft.ts";
-import type { Common } from "../../finding/patterns.ts";
-import type { Value } from "../../finding/words.ts";
-import { hasGrade, plainGrade } from "../../hierarchy/grades.ts";
-import { groupSchema, groupValue } from "../../hierarchy/groups.ts";
-import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
-import { named } from "../../kit.ts";
-import { notRecorded } from "../../not-recorded.ts";
+import { hasGrade } from "../../hierarchy/grades.ts";
+import { groupSchema } from "../../hierarchy/groups.ts";
+import { type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
+import { notRecorded, notRecordedDraft } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import {
+  besideOrder,
   type Distance,
   distances,
-  isBesideOrder,
-  limitAt,
+  gradedBeside,
+  incomparable,
   type Options,
   onReportingLine,
   withDistance,
 } from "./distances.ts";
+import { distanceDraft } from "./draft.ts";
 import { info } from "./info.ts";
 
 const options = z.object({
@@ -40,7 +37,9 @@ const options = z.object({
     .int()
     .min(1)
     .default(3)
-    .describe("More grades between superior and report than this are a gap"),
+    .describe(
+      "More grades between superior and report than this are a gap; of a published order, more of the levels that grades of one kind of post make together",
+    ),
   groups: z
     .array(groupSchema.safeExtend({ mostSteps: z.number().int().min(1) }))
     .default([])
@@ -64,94 +63,66 @@ const questions: Readonly<Record<Distance, Words>> = {
   },
 };
 
-const gradesAt = (view: OrgView, rows: readonly number[]): string[] =>
-  rows.map((row) => gradeOf(view.node(row)) ?? "");
-
-const gradesIn = (view: OrgView, rows: readonly number[]): string =>
-  [...new Set(gradesAt(view, rows))].sort().join(", ");
-
-/** What many superiors have in common: the distance, under the limit of all, and by whose order of grades. */
-const commonsOf = (distance: Distance, limit: number, order: Ordered): Common[] => [
-  { wording: `${distance}.pattern${order.suffix}`, nodes: [], lines: [], values: { limit, ...order.values } },
-];
-
-/** By whose order of grades a distance is told: a suffix of its sentence, and what that names. */
-type Ordered = { readonly suffix: "" | ".by-ladder"; readonly values: Readonly<Record<string, Value>> };
-
-const orderOf = (distance: Distance, { ladder, scale }: Options, grades: readonly string[]): Ordered => {
-  const known = new Set(scale.map(plainGrade));
-  // a series beside the published order is judged by what the lines show
-  const isBy = distance !== "compression" && grades.every((grade) => known.has(plainGrade(grade)));
-  return ladder === "none" || !isBy
-    ? { suffix: "", values: {} }
-    : { suffix: ".by-ladder", values: { ladder: { words: gradeLadders[ladder].words } } };
-};
-
-const draftOf =
-  (distance: Distance) =>
-  (view: OrgView, one: Supervision, asked: Options): Draft => {
-    const pattern = ofSupervision(view, one);
-    const isOwn = asked.scale.length > 0 && asked.ladder === "none";
-    const order = orderOf(distance, asked, gradesAt(view, [one.superior, ...one.reports]));
-    const { limit, group } = limitAt(view, asked, one.superior);
-    const ofGroup = distance === "gap" ? group : undefined;
-    const grade = gradesIn(view, [one.superior]);
-    const grades = gradesIn(view, one.reports);
-    return {
-      message: distance,
-      wording: `${distance}${ofGroup === undefined ? "" : ".of-group"}${order.suffix}`,
-      severity: distance === "inversion" && isOwn ? "medium" : "low",
-      ...pattern,
-      // that two grades are one needs no order of grades
-      inferred: !isOwn && distance !== "compression",
-      values: {
-        ...pattern.values,
-        grade,
-        grades,
-        limit,
-        ...order.values,
-        ...(ofGroup === undefined ? {} : { group: groupValue(ofGroup) }),
-      },
-      ...(ofGroup === undefined ? { commons: commonsOf(distance, limit, order) } : {}),
-      patternRow: {
-        columns: ["superior", "grade", "reports", "reportGrades"],
-        row: () => [named(view, [one.superior]), grade, named(view, one.reports), grades],
-      },
-    };
-  };
+/** A superior with reports as far as their grades are told apart, or a post with those whose grades are not to be set against its own. */
+type Judged = Supervision & { readonly isComparable: boolean };
 
 const reportsIn = (view: OrgView, lines: readonly number[]): number[] => [
   ...new Set(lines.map((line) => view.columns.lineFrom[line] ?? -1)),
 ];
 
+const judged = (one: Supervision): Judged => ({ ...one, isComparable: true });
+
+/** What cannot be told of a post: whose grades its own cannot be set against. */
+const besideAt = (view: OrgView, node: number, asked: Options): Judged[] => {
+  const found = incomparable(view, node, asked);
+  return found === undefined ? [] : [{ ...found, isComparable: false }];
+};
+
 const distanceRule = (distance: Distance) =>
-  rule<Supervision, Options>({
-    subjects: (view, asked) => withDistance(view, distance, asked),
+  rule<Judged, Options>({
+    subjects: (view, asked) => withDistance(view, distance, asked).map(judged),
     at: (view, node, asked) => {
-      const found = withDistance(view, distance, asked).filter(supervisesAbout(node));
-      return found.length === 0 && isBesideOrder(view, node, asked)
-        ? [{ superior: node, reports: [], lines: [] }]
-        : found;
+      const found = withDistance(view, distance, asked).filter(supervisesAbout(node)).map(judged);
+      return found.length === 0 ? besideAt(view, node, asked) : found;
     },
     // the order of grades can only be told from all lines
     told: (view, { message, subjects, lines, numbers }) =>
       message === distance && numbers.inferred !== undefined
-        ? { superior: subjects[0] ?? -1, reports: reportsIn(view, lines), lines }
+        ? judged({ superior: subjects[0] ?? -1, reports: reportsIn(view, lines), lines })
         : undefined,
     conditions: [
       {
         id: distance,
         ask: questions[distance],
-        test: (_view, { lines, reports }) =>
-          // one without reports has a grade that is not on the scale: nothing can be told of it
-          reports.length === 0
-            ? fact({ yes: false, known: false })
-            : fact({ yes: true }, () => ({ lines, numbers: { reports: reports.length } })),
+        test: (_view, { lines, reports, isComparable }) =>
+          fact({ yes: isComparable, known: false }, () => ({ lines, numbers: { reports: reports.length } })),
         absence: "each line",
-        found: draftOf(distance),
+        found: distanceDraft(distance),
       },
     ],
   });
+
+const notPlaced = rule<number, Options>({
+  subjects: besideOrder,
+  at: (view, node) => (gradedBeside(view).includes(node) ? [node] : undefined),
+  conditions: [
+    {
+      id: "grade-not-placed",
+      ask: {
+        en: "Can its grade be set against that of a superior or a report?",
+        fr: "Son grade peut-il être comparé à celui d'un supérieur ou d'un subordonné ?",
+      },
+      test: (view, post, asked) => fact({ yes: !besideOrder(view, asked).includes(post), known: false }),
+      unknownOfAll: {
+        message: "grade-not-placed",
+        row: (post) => post,
+        all: (view) => gradedBeside(view).length,
+        allInTwin: "all",
+        draft: notRecordedDraft({ message: "grade-not-placed" }),
+      },
+    },
+  ],
+});
 
 const unknown = notRecorded({
   message: "grade-not-recorded",
@@ -162,4 +133,8 @@ const unknown = notRecorded({
 });
 
 /** Superiors of the grade of their reports, of a lower one, or many grades above. */
-export const gradeDistance = detector({ info, options, rules: [...distances.map(distanceRule), unknown] });
+export const gradeDistance = detector({
+  info,
+  options,
+  rules: [...distances.map(distanceRule), notPlaced, unknown],
+});

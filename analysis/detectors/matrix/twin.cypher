@@ -21,8 +21,8 @@ UNION ALL
   WITH collect({id: post.id, silent: NOT EXISTS {
     MATCH (post)-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}}
   } AND NOT {{complete post reports-to out}}}) AS posts
-  WITH size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WITH {{silent posts}}
   WHERE size(subjects) > 0
-  RETURN 'solid-line-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers
+  RETURN {{untold solid-line-not-recorded}}
 }
 RETURN message, status, subjects, lines, numbers

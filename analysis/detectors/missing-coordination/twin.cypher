@@ -22,7 +22,7 @@ CALL (circles) {
     WHEN inCircle AND size(needed) = 0 THEN null
     WHEN size(denied) > 0 THEN CASE WHEN size(needed) > 0 THEN 'needed-and-denied' ELSE 'denied' END
     WHEN size(working) = 0 THEN CASE WHEN size(needed) > 0 THEN 'needed-not-recorded' END
-    WHEN any(r IN working WHERE r.degree IS NULL OR NOT r.degree IN ['weak', 'limited', 'partial']) THEN null
+    WHEN any(r IN working WHERE r.degree IS NULL OR NOT {{feeble r}}) THEN null
     WHEN size(needed) > 0 THEN 'needed-and-weak'
     WHEN $options.weak THEN 'weak'
   END AS message
@@ -68,7 +68,7 @@ UNION ALL
 UNION ALL
   // What one actor has to tell another and what reaches it only weakly.
   MATCH (a{{recorded}})-[r:INFORMS]->(b)
-  WHERE {{is a actor}} AND {{is b actor}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE {{is a actor}} AND {{is b actor}} AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'informs-weakly' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around

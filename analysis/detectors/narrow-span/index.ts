@@ -4,6 +4,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Words } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { unitLines } from "../../hierarchy/unit.ts";
@@ -28,6 +29,10 @@ const subjectsOf = (view: OrgView, one: Narrow): number[] =>
         ),
       ];
 
+/** Pairs that are alone in their units have that in common. */
+const commonsOf = ({ unit }: Narrow): Common[] =>
+  unit < 0 ? [{ wording: "one-to-one.pattern", nodes: [], lines: [], values: {}, least: 3 }] : [];
+
 const draft = (view: OrgView, one: Narrow): Draft => ({
   message: one.unit < 0 ? "one-to-one" : "one-to-one-in-unit",
   severity: "low",
@@ -40,6 +45,11 @@ const draft = (view: OrgView, one: Narrow): Draft => ({
     reports: named(view, one.reports),
     count: one.superiors.length,
     ...(one.unit < 0 ? {} : { unit: named(view, [one.unit]) }),
+  },
+  commons: commonsOf(one),
+  patternRow: {
+    columns: ["superior", "report"],
+    row: () => [named(view, one.superiors), named(view, one.reports)],
   },
   table: {
     columns: ["superior", "report"],

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "narrow-span",
-  revision: 4,
+  revision: 5,
   title: { en: "One-to-one", fr: "Un pour un" },
   question: { en: "Who leads one post only?", fr: "Qui ne dirige qu'un seul poste ?" },
   why: {
@@ -14,14 +14,14 @@ export const info = {
     fr: "Rattacher le subordonné au niveau supérieur, confier plus de postes au supérieur, ou faire de l'un l'adjoint de l'autre. C'est une question, non une faute.",
   },
   severityRule: {
-    en: "Always low. Deputies, assistants, posts that are vacant or held by somebody acting, and two or three that answer to each other in a circle are left out.",
-    fr: "Toujours faible. Les adjoints, les assistants, les postes vacants ou assurés par intérim et deux ou trois postes qui se rendent compte en cercle sont laissés de côté.",
+    en: "Always low. Deputies, who assists one person (not who assists in some work), posts that are vacant or held by somebody acting, two posts of one person, and two or three that answer to each other in a circle are left out.",
+    fr: "Toujours faible. Les adjoints, qui assiste une personne (non qui assiste à un travail), les postes vacants ou assurés par intérim, deux postes d'une même personne, et deux ou trois postes qui se rendent compte en cercle sont laissés de côté.",
   },
   needs: {
     en: "Reporting lines of single posts, and of what stands for several how many these are.",
     fr: "Les lignes de compte rendu de postes individuels et, pour ce qui en représente plusieurs, leur nombre.",
   },
-  reads: ["reports-to", "deputy-of", "part-of"],
+  reads: ["reports-to", "deputy-of", "part-of", "holds"],
   messages: {
     "one-to-one": {
       en: "On record, {superiors} leads one post only: {reports}.",
@@ -30,6 +30,10 @@ export const info = {
     "one-to-one-in-unit": {
       en: "In {unit}, {count} posts lead, on record, one other post only: {superiors}.",
       fr: "Dans {unit}, {count} postes n'en dirigent, d'après le relevé, qu'un autre : {superiors}.",
+    },
+    "one-to-one.pattern": {
+      en: "On record, {count} posts lead one other post only: {superiors}.",
+      fr: "D'après le relevé, {count} postes n'en dirigent chacun qu'un autre : {superiors}.",
     },
     "reports-not-counted": {
       en: "For {count} of {all} posts to which others answer it cannot be told how many these are: the record gives full-time equivalents at most.",

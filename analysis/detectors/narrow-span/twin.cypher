@@ -1,4 +1,4 @@
-// One-to-one: posts that lead one other post, on paper, which is neither deputy nor assistant; several in one unit are told together.
+// One-to-one: posts that lead one other post, on paper, no deputy, no assistant, not of the same person; several in one unit are told together.
 {{parameters}}
 
 CALL {
@@ -8,15 +8,13 @@ CALL {
   WHERE size(reports) = 1 AND all(step IN steps WHERE step.basis <> 'practice')
   WITH superior, reports[0] AS report, steps
   WHERE report <> superior AND {{is report wears}} AND NOT superior.class AND NOT report.class
-    AND {{value superior state}} IS NULL AND {{value report state}} IS NULL
+    AND all(one IN [superior, report] WHERE {{value one state}} IS NULL OR {{value one state}} = 'vacant' AND {{held one surely}})
     // two or three that answer to each other are a circle
-    AND NOT EXISTS { MATCH (superior)(()-[back:{{types reports}}]->(next) WHERE {{joins back}} AND {{node next}}){1,2}(report) }
+    AND NOT EXISTS { MATCH (superior){{up back next}}{1,2}(report) }
     AND none(step IN steps WHERE type(step) = 'DEPUTY_OF') AND NOT {{named assisting report}}
-  WITH superior, report, [step IN steps | step.id] AS steps, COLLECT {
-    MATCH (superior)-[p:PART_OF]->(unit) WHERE {{is unit unit}} AND {{asserted p}} AND {{node unit}}
-    RETURN DISTINCT unit.id
-  } AS units
-  WITH superior, report, steps, CASE size(units) WHEN 1 THEN units[0] ELSE '' END AS unit
+    AND NOT EXISTS { MATCH (superior)<-[g:HOLDS]-(person)-[h:HOLDS]->(report) WHERE {{asserted g}} AND {{asserted h}} AND {{node person}} }
+  WITH superior, report, [step IN steps | step.id] AS steps, {{units superior}} AS units
+  WITH superior, report, steps, CASE size(units) WHEN 1 THEN units[0].id ELSE '' END AS unit
   WITH unit, collect({superior: superior, report: report.id, steps: steps}) AS pairs
   // a pair alone in its unit, and those of no unit or of several, are told one by one
   UNWIND CASE WHEN unit = '' OR size(pairs) = 1 THEN [pair IN pairs | [pair]] ELSE [pairs] END AS some
@@ -25,8 +23,7 @@ CALL {
     CASE WHEN together THEN [unit] ELSE [] END + reduce(ids = [], pair IN some | ids + pair.superior.id + pair.report) AS subjects,
     reduce(ids = [], pair IN some | ids + pair.steps) + COLLECT {
       UNWIND CASE WHEN together THEN [pair IN some | pair.superior] ELSE [] END AS post
-      MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
-      RETURN p.id
+      {{parts post}}
     } AS lines, {} AS numbers
 UNION ALL
   // Posts whose only report on record stands for an unknown number.
@@ -37,6 +34,6 @@ UNION ALL
     AND any(one IN reports WHERE one.class AND coalesce({{value one members}}, '') <> 'known')}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.uncounted | one.id] AS subjects
   WHERE size(subjects) > 0
-  RETURN 'reports-not-counted' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers
+  RETURN {{untold reports-not-counted}}
 }
 RETURN message, status, subjects, lines, numbers

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { detector } from "../../detector.ts";
+import { oddlyFilled } from "../../hierarchy/filling.ts";
 import { groupSchema } from "../../hierarchy/groups.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 import { fact, rule } from "../../rule.ts";
@@ -16,8 +17,8 @@ import {
 } from "./burden.ts";
 import { draftOverload } from "./draft.ts";
 import { info } from "./info.ts";
-import { personDraft, severityOfTwoPosts, severityOverFullTime } from "./person-draft.ts";
-import { type Holder, holderAt, holders, isOverFullTime } from "./persons.ts";
+import { oneForSeveral, personDraft, severityOfTwoPosts, severityOverFullTime } from "./person-draft.ts";
+import { type Holder, holderAt, holders, isOneUnderOther, isOverFullTime, onlyHolder } from "./persons.ts";
 
 const options = z.object({
   hats: z.number().int().min(2).default(3).describe("Hats from which on a post counts as overloaded"),
@@ -69,9 +70,33 @@ const person = rule<Holder, BurdenOptions>({
     },
     {
       id: "person-two-posts",
-      ask: { en: "Does one person hold two posts?", fr: "Une personne occupe-t-elle deux postes ?" },
-      test: (_view, { posts, lines }) => fact({ yes: posts.length === 2 }, () => ({ lines })),
+      ask: {
+        en: "Does one person hold two posts, neither of which answers to the other?",
+        fr: "Une personne occupe-t-elle deux postes dont aucun ne rend compte à l'autre ?",
+      },
+      test: (view, { posts, lines }) =>
+        fact({ yes: posts.length === 2 && !isOneUnderOther(view, posts) }, () => ({ lines })),
       found: personDraft("person-two-posts", severityOfTwoPosts),
+    },
+  ],
+});
+
+const alone = rule<number, BurdenOptions>({
+  subjects: (view) => oddlyFilled(view).overOne,
+  at: (view, node) => (view.nodeHas(node, "wears") ? [node] : undefined),
+  conditions: [
+    {
+      id: "one-for-several",
+      ask: {
+        en: "Is it of more than one full-time job, with one holder on record?",
+        fr: "Est-il de plus d'un plein temps, avec un seul titulaire au relevé ?",
+      },
+      test: (view, post) =>
+        fact({ yes: oddlyFilled(view).overOne.includes(post) && onlyHolder(view, post) >= 0 }, () => ({
+          lines: linesInto(view, ["holds"], post),
+          numbers: { fte: view.node(post).fte ?? 0 },
+        })),
+      found: oneForSeveral,
     },
   ],
 });
@@ -156,4 +181,4 @@ const burden = rule<Burden, BurdenOptions>({
 });
 
 /** A post with too many hats, or with hats that ask for more than one person, weighed by what they bring. */
-export const overloadedPost = detector({ info, options, rules: [burden, person] });
+export const overloadedPost = detector({ info, options, rules: [burden, person, alone] });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 5,
+  revision: 6,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
     en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Doter le poste d'un bureau d'appui, dire quelle casquette l'emporte en cas de conflit, ou confier une casquette à quelqu'un d'autre.",
   },
   severityRule: {
-    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post, and for hats of less than 1.25 full-time jobs. For a person: high from three posts, or where posts of one and a half full-time jobs or more have several superiors; medium from 1.25 on, and for two posts with different superiors, units or duty stations; low otherwise.",
-    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste, et pour des casquettes de moins de 1,25 plein temps. Pour une personne : élevée à partir de trois postes, ou quand des postes d'un plein temps et demi ou plus ont plusieurs supérieurs ; moyenne à partir de 1,25, et pour deux postes de supérieurs, d'unités ou de lieux différents ; faible sinon.",
+    en: "Medium; high where the hats bring two or more superiors; one degree lower where an office supports the post, and for hats of less than 1.25 full-time jobs. For a person: high from three posts, or where posts of one and a half full-time jobs or more have several superiors; medium from 1.25 on, and for two posts with different superiors, units or duty stations; low otherwise. A post of more than one full-time job with one holder is low: it may stand for several. Two posts of which one answers to the other are told by the broken chain.",
+    fr: "Moyenne ; élevée quand les casquettes apportent deux supérieurs ou plus ; un degré de moins quand un bureau appuie le poste, et pour des casquettes de moins de 1,25 plein temps. Pour une personne : élevée à partir de trois postes, ou quand des postes d'un plein temps et demi ou plus ont plusieurs supérieurs ; moyenne à partir de 1,25, et pour deux postes de supérieurs, d'unités ou de lieux différents ; faible sinon. Un poste de plus d'un plein temps à titulaire unique est faible : il peut en représenter plusieurs. Deux postes dont l'un rend compte à l'autre sont dits par la chaîne rompue.",
   },
   needs: {
     en: "The hats of the post, and the superior of each where the sources name one. A number of hats that is only possible is reported as not certain.",
@@ -62,8 +62,8 @@ export const info = {
       fr: "{post} porte {hats} casquettes et une charge de {load}, quand {percentile} % des postes en portent {limit} au plus.",
     },
     "person-many-posts": {
-      en: "{posts}: {count} posts held by one person{spread}, {person}.",
-      fr: "{posts} : {count} postes occupés par une même personne{spread}, {person}.",
+      en: "{posts}: {count} posts held by one person{spread}, {person}{asked}.",
+      fr: "{posts} : {count} postes occupés par une même personne{spread}, {person}{asked}.",
     },
     "person-over-full-time": {
       en: "{posts} are held by one person{spread}, {person}, and ask together for {fte} full-time jobs.",
@@ -72,6 +72,14 @@ export const info = {
     "person-two-posts": {
       en: "{posts} are held by one person{spread}, {person}.",
       fr: "{posts} sont occupés par une même personne{spread}, {person}.",
+    },
+    "one-for-several": {
+      en: "{post} is given {fte} full-time equivalents and has one holder on record, {person}.",
+      fr: "{post} est donné pour {fte} équivalents temps plein et n'a qu'un titulaire au relevé, {person}.",
+    },
+    "one-for-several.pattern": {
+      en: "{count} posts are given more than one full-time equivalent and have one holder on record each: {post}.",
+      fr: "{count} postes sont donnés pour plus d'un équivalent temps plein et n'ont chacun qu'un titulaire au relevé : {post}.",
     },
     "perhaps-many-hats.several": {
       en: "{told} posts may wear more hats than the record is sure of: {post}.",

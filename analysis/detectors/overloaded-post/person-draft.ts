@@ -4,7 +4,8 @@ import type { Language } from "../../../graph/language.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
-import { linesFrom, named, nodesById } from "../../kit.ts";
+import { isOverOne } from "../../hierarchy/filling.ts";
+import { linesFrom, linesInto, named, namedEnds, nodesById } from "../../kit.ts";
 import { isFarOver, isSlightlyOver } from "./full-time.ts";
 import { type Holder, ofPost } from "./persons.ts";
 
@@ -44,6 +45,17 @@ export const severityOverFullTime = (holder: Holder): Severity => {
   return isFarOver(holder.fte) && holder.superiors.length > 1 ? "high" : "medium";
 };
 
+/** What the posts ask for together, where that is more than one full-time job. */
+const askedFor = (fte: number): Value =>
+  isOverOne(fte)
+    ? {
+        words: {
+          en: `, which ask together for ${fte} full-time jobs`,
+          fr: `, qui demandent ensemble ${fte} pleins temps`,
+        },
+      }
+    : "";
+
 /** What one of the messages says of a person and the posts held. */
 export const personDraft =
   (message: string, severity: (holder: Holder) => Severity) =>
@@ -69,6 +81,7 @@ export const personDraft =
         posts: named(view, posts),
         count: posts.length,
         fte,
+        asked: askedFor(fte),
         spread: spread(holder),
       },
       table: {
@@ -81,3 +94,18 @@ export const personDraft =
 /** Lines that tell more must not weaken what the finding rests on. */
 const isAsSure = ({ columns }: OrgView, line: number, base: readonly number[]): boolean =>
   (columns.lineConfidence[line] ?? 0) >= Math.min(...base.map((one) => columns.lineConfidence[one] ?? 0));
+
+/** A post that asks for more than one full-time job and has one holder: the post, since it may be several told as one. */
+export const oneForSeveral = (view: OrgView, post: number): Draft => {
+  const lines = linesInto(view, ["holds"], post);
+  const fte = Math.round((view.node(post).fte ?? 0) * 100) / 100;
+  return {
+    message: "one-for-several",
+    severity: "low",
+    subjects: [post],
+    lines,
+    numbers: { fte },
+    values: { post: named(view, [post]), person: namedEnds(view, lines, post), fte },
+    commons: [{ wording: "one-for-several.pattern", nodes: [], lines: [], values: {}, least: 3 }],
+  };
+};

@@ -1,6 +1,7 @@
-import { endsOf, joinedIn, linesOf, type Relation } from "../../../graph/index/relation.ts";
+import { endsOf, joinedIn, joins, linesOf, type Relation } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
+import { isOverOne } from "../../hierarchy/filling.ts";
 
 /** A person with the posts held, and how far these lie apart. */
 export type Holder = {
@@ -66,4 +67,17 @@ export const holders = (view: OrgView): Holder[] =>
     .filter(({ posts }) => posts.length > 1);
 
 /** Whether the posts together ask for more than one full-time job. */
-export const isOverFullTime = ({ posts, fte }: Holder): boolean => posts.length > 1 && fte > 1.000001;
+export const isOverFullTime = ({ posts, fte }: Holder): boolean => posts.length > 1 && isOverOne(fte);
+
+/** The holder of a single post of more than one full-time job that nobody else holds, in that post alone; −1 where there is none. */
+export const onlyHolder = (view: OrgView, post: number): number => {
+  const people = distinct(endsOf(view.relation(holding, "in"), post));
+  const [person = -1] = people;
+  return people.length === 1 && distinct(endsOf(view.relation(holding, "out"), person)).length === 1
+    ? person
+    : -1;
+};
+
+/** Whether one of two posts answers to the other: that one leads oneself, as broken-chain tells, says more than that there are two. */
+export const isOneUnderOther = (view: OrgView, [one = -1, other = -1]: readonly number[]): boolean =>
+  joins(view.superiors(), one, other) || joins(view.superiors(), other, one);

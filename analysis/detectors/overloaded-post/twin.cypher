@@ -113,7 +113,9 @@ UNION ALL
   WITH person, held, posts, floor, CASE
     WHEN size(own) >= $options.posts THEN 'person-many-posts'
     WHEN fte > 1.000001 THEN 'person-over-full-time'
-    WHEN size(own) = 2 THEN 'person-two-posts'
+    WHEN size(own) = 2 AND NOT EXISTS {
+      MATCH (lower)-[q:{{types reports}}]->(upper) WHERE lower IN own AND upper IN own AND {{joins q}}
+    } THEN 'person-two-posts'
   END AS message, own
   WHERE message IS NOT NULL
   RETURN message, 'found' AS status, [person.id] AS subjects,
@@ -124,5 +126,14 @@ UNION ALL
       WHERE q.confidenceRank >= floor AND {{joins q}} AND {{node boss}}
       RETURN q.id
     } AS lines, {} AS numbers, [post IN posts | post.id] AS around
+UNION ALL
+  // A post of more than one full-time job with one holder, who has no other.
+  MATCH (post{{recorded}})<-[h:HOLDS]-(person)
+  WHERE {{is post wears}} AND NOT post.class AND {{node post}} AND {{value post fte}} > 1.000001 AND {{asserted h}} AND {{node person}}
+  WITH post, collect(DISTINCT person) AS people, collect(h.id) AS lines
+  WHERE size(people) = 1 AND NOT EXISTS {
+    MATCH (one)-[g:HOLDS]->(other) WHERE one IN people AND other <> post AND {{asserted g}} AND {{node other}}
+  }
+  RETURN 'one-for-several' AS message, 'found' AS status, [post.id] AS subjects, lines, {} AS numbers, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -3,7 +3,7 @@
 
 CALL {
   {{fragment reports-on-paper}}
-  WITH report, superior, r, COLLECT { MATCH (report)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS own, COLLECT { MATCH (superior)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS others
+  WITH report, superior, r, {{units report}} AS own, {{units superior}} AS others
   WHERE size(own) = 1 AND size(others) = 1 AND own <> others
   WITH own[0] AS unit, others[0] AS to, report, superior, r
   WITH unit, collect({to: to, report: report, superior: superior, line: r.id}) AS steps, COLLECT {
@@ -12,54 +12,61 @@ CALL {
   // the heads and everybody above them: to answer to one of these is to stay in the unit's line
   WITH unit, steps, heads, COLLECT {
     UNWIND heads AS head
-    MATCH SHORTEST 1 (head) (()-[q:{{types reports}}]->(b) WHERE {{joins q}} AND {{node b}})* (above)
+    MATCH SHORTEST 1 (head) {{up q b}}* (above)
     RETURN DISTINCT above
   } AS line
-  // without a head on record, the only post that leads others of the unit and answers outside it alone stands where a head does
+  // those who lead others of the unit and answer to nobody of it
   WITH unit, steps, heads, line, COLLECT {
-    UNWIND steps AS one
-    WITH DISTINCT one.report AS post
-    WHERE EXISTS {
-      MATCH (post)<-[q:{{types reports}}]-(end)
-      WHERE {{joins q}} AND {{node end}}
-        AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
+    MATCH (post)-[p:PART_OF]->(unit)
+    WHERE {{asserted p}} AND {{node post}} AND {{units post}} = [unit] AND EXISTS {
+      MATCH (post)<-[q:{{types reports}}]-(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
     } AND NOT EXISTS {
-      MATCH (post)-[q:{{types reports}}]->(end)
-      WHERE {{joins q}} AND {{node end}}
-        AND COLLECT { MATCH (end)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole.id } = [unit.id]
+      MATCH (post)-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
     }
-    RETURN post
+    RETURN DISTINCT post
   } AS leaders
-  WITH unit, steps, heads, line, CASE WHEN size(heads) > 0 THEN heads WHEN size(leaders) = 1 THEN leaders ELSE [] END AS leading
-  WITH unit, heads, [step IN steps WHERE NOT step.report IN leading AND NOT step.superior IN line
+  // without a head on record, the only such post that answers outside stands where a head does
+  WITH unit, steps, heads, line, leaders, CASE WHEN size(heads) > 0 THEN heads ELSE [post IN leaders WHERE any(one IN steps WHERE one.report = post)] END AS leading
+  WITH unit, steps, heads, line, leaders, CASE WHEN size(heads) > 0 OR size(leading) = 1 THEN leading ELSE [] END AS leading
+  WITH unit, heads, leaders, [step IN steps WHERE NOT step.report IN leading AND NOT step.superior IN line
     AND EXISTS { WITH step MATCH (superior {edition: $edition, id: step.superior.id})-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
-    AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: unit.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: step.to.id}) }
-    AND NOT EXISTS { WITH step, unit MATCH SHORTEST 1 (a {edition: $edition, id: step.to.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: unit.id}) }
+    AND NOT {{within unit.id step.to.id}}
+    AND NOT {{within step.to.id unit.id}}
   ] AS across
   // units of superiors in which no other of these units is
-  WITH unit, heads, across, COLLECT {
+  WITH unit, heads, leaders, across, COLLECT {
     UNWIND across AS one
     WITH DISTINCT one.to AS to
-    WHERE none(other IN across WHERE other.to <> to AND EXISTS {
-      WITH other, to MATCH SHORTEST 1 (a {edition: $edition, id: other.to.id}) (()-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node b}})+ (c {edition: $edition, id: to.id})
-    })
+    WHERE none(other IN across WHERE other.to <> to AND {{within other.to.id to.id}})
     RETURN to.id
   } AS apart
-  WHERE size(across) > 0 AND (size(heads) > 0 OR size(apart) > 1)
-  RETURN CASE WHEN size(heads) > 0 THEN 'past-its-head' ELSE 'several-heads' END AS message, 'found' AS status,
+  WHERE size(across) > 0 AND (size(heads) > 0 OR size(apart) > 1 OR size(leaders) = 1)
+  // into one unit alone, past who alone leads the unit
+  WITH unit, heads, CASE WHEN size(heads) > 0 OR size(apart) > 1 THEN [] ELSE leaders END AS leaders, across
+  WITH unit, heads, leaders, [step IN across WHERE size(leaders) = 0 OR NOT step.report IN leaders AND NOT EXISTS {
+    MATCH (own {edition: $edition, id: step.report.id})-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
+  } AND NOT EXISTS {
+    UNWIND [[leaders[0].id, step.superior.id], [step.superior.id, leaders[0].id]] AS ends
+    MATCH SHORTEST 1 (a {edition: $edition, id: ends[0]}) {{up q b}}+ (c {edition: $edition, id: ends[1]})
+  }] AS across
+  WHERE size(across) > 0
+  WITH unit, heads, leaders, across, COLLECT {
+    UNWIND leaders AS leader
+    MATCH (leader)<-[q:{{types reports}}]-(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
+    RETURN {line: q.id, post: other}
+  } AS led
+  RETURN CASE WHEN size(heads) > 0 THEN 'past-its-head' WHEN size(leaders) > 0 THEN 'past-its-leader' ELSE 'several-heads' END AS message, 'found' AS status,
     [unit.id] + [one IN across | one.report.id] AS subjects,
-    [one IN across | one.line] + COLLECT {
-      UNWIND across AS one
-      UNWIND [one.report, one.superior] AS post
-      MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
-      RETURN p.id
+    [one IN across | one.line] + [one IN led | one.line] + COLLECT {
+      UNWIND [one IN across | one.report] + [one IN across | one.superior] + leaders + [one IN led | one.post] AS post
+      {{parts post}}
     } + COLLECT { MATCH (head)-[h:HEADS]->(unit) WHERE {{asserted h}} AND {{node head}} RETURN h.id }
       + COLLECT {
         UNWIND across AS one
         WITH one.superior AS superior
         MATCH (superior)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}}
         RETURN q.id
-      } AS lines, {} AS numbers, [one IN across | one.to.id] + [head IN heads | head.id] AS around
+      } AS lines, {} AS numbers, [one IN across | one.to.id] + [one IN heads + leaders | one.id] + [one IN led | one.post.id] AS around
 UNION ALL
   // Posts with a superior that are in nothing on record, where most are.
   MATCH (post{{recorded}})
@@ -68,8 +75,8 @@ UNION ALL
   WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}} }}) AS posts, EXISTS {
     MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
   } AS known
-  WITH known, size(posts) AS all, [one IN posts WHERE one.silent | one.id] AS subjects
+  WITH known, {{silent posts}}
   WHERE known AND size(subjects) > 0 AND size(subjects) * 2 <= all
-  RETURN 'unit-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold unit-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

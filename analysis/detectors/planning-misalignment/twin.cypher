@@ -57,14 +57,14 @@ CALL {
 UNION ALL
   // an actor that follows something in part only
   MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
-  WHERE {{is a actor}} AND (b.kind = 'mandate' OR {{is b plan}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE {{is a actor}} AND (b.kind = 'mandate' OR {{is b plan}}) AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'in-part' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
 UNION ALL
   // an actor only partly in step with something that is no plan
   MATCH (a{{recorded}})-[r:ALIGNED_WITH]->(b)
-  WHERE {{is a actor}} AND NOT (b.kind = 'mandate' OR {{is b plan}}) AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE {{is a actor}} AND NOT (b.kind = 'mandate' OR {{is b plan}}) AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'partly-in-step' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around
@@ -92,7 +92,7 @@ UNION ALL
 UNION ALL
   // a process that is applied only in part
   MATCH (a{{recorded kind: 'process'}})-[r:APPLIED_IN]->(b)
-  WHERE r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'applied-in-part' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around

@@ -66,6 +66,6 @@ UNION ALL
   WITH [one IN works WHERE size(one.owned) + size(one.done) + size(one.consulted) > 0] AS shared
   WITH size(shared) AS all, [one IN shared WHERE size(one.done) = 0 AND one.single AND NOT one.complete | one.node.id] AS subjects
   WHERE size(subjects) > 0
-  RETURN 'responsible-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold responsible-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

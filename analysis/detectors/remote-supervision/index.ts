@@ -3,6 +3,7 @@ import { degree } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
 import { groupSchema, groupValue, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
@@ -26,6 +27,22 @@ type Options = z.output<typeof options>;
 const limitAt = (view: OrgView, { least, groups }: Options, superior: number): LimitOf =>
   limitFor(view, { groups, usual: least, of: (group) => group.least }, superior);
 
+/** Superiors who are elsewhere than those in one place; else all who supervise from afar. */
+const commonsOf = (view: OrgView, { reports }: Supervision): Common[] => {
+  const places = dutyPlaces(view, reports);
+  const rank = { by: reports.length, place: "superior" };
+  const where = {
+    wording: "supervised-from-afar.in-place",
+    nodes: places,
+    lines: [],
+    values: { where: named(view, places) },
+    least: 3,
+    rank,
+  };
+  const all = { wording: "supervised-from-afar.pattern", nodes: [], lines: [], values: {}, rank };
+  return places.length !== 1 ? [all] : [where, all];
+};
+
 const draft = (view: OrgView, one: Supervision, asked: Options): Draft => {
   const pattern = ofSupervision(view, one);
   const { limit, group } = limitAt(view, asked, one.superior);
@@ -40,6 +57,16 @@ const draft = (view: OrgView, one: Supervision, asked: Options): Draft => {
       ...(group === undefined ? {} : { limit, group: groupValue(group) }),
       place: named(view, dutyPlaces(view, [one.superior])),
       places: named(view, dutyPlaces(view, one.reports)),
+    },
+    ...(group === undefined ? { commons: commonsOf(view, one) } : {}),
+    patternRow: {
+      columns: ["superior", "place", "reports", "places"],
+      row: () => [
+        named(view, [one.superior]),
+        named(view, dutyPlaces(view, [one.superior])),
+        named(view, one.reports),
+        named(view, dutyPlaces(view, one.reports)),
+      ],
     },
   };
 };

@@ -3,6 +3,7 @@ import { firstEdge, joinedIn, linesOf, type Relation } from "../../../graph/inde
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
+import { fillingOf } from "../../hierarchy/filling.ts";
 import { type Supervision, supervisions } from "../../hierarchy/supervision.ts";
 
 const locating = ["located-in"] as const;
@@ -27,13 +28,21 @@ const leadsThere = (view: OrgView, places: Relation, node: number): boolean => {
   return false;
 };
 
-/** Superiors with those of their reports who are elsewhere and lead nobody there. */
+const isVacant = (view: OrgView, post: number): boolean => fillingOf(view, post) === "vacant";
+
+/** Superiors, unless nobody holds the post, with those of their reports who are elsewhere and lead nobody there. */
 export const fromAfar = memoized((view: OrgView): readonly Supervision[] => {
   const places = locations(view);
   if (places.lines.length === 0) return [];
   return supervisions(view, (_line, report, superior) => {
     const [here, there] = [placeAt(places, superior), placeAt(places, report)];
-    return here >= 0 && there >= 0 && here !== there && !leadsThere(view, places, report);
+    return (
+      here >= 0 &&
+      there >= 0 &&
+      here !== there &&
+      !leadsThere(view, places, report) &&
+      !isVacant(view, superior)
+    );
   });
 });
 

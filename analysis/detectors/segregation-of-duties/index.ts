@@ -5,7 +5,7 @@ import { listWords } from "../../../graph/language.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { spendingSteps } from "../../hierarchy/titles.ts";
+import { spendingSteps } from "../../hierarchy/title-words.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";

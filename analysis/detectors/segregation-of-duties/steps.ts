@@ -5,7 +5,8 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { wideViewOf } from "../../absence.ts";
 import { distinct } from "../../finding/short-lists.ts";
-import { type SpendingStep, spendingStepIn, spendingStepNames } from "../../hierarchy/titles.ts";
+import { type SpendingStep, spendingStepNames } from "../../hierarchy/title-words.ts";
+import { spendingStepIn } from "../../hierarchy/titles.ts";
 import { linesInto, otherEnd } from "../../kit.ts";
 
 /** One post or person with several steps, and the lines that give them. */

@@ -44,6 +44,6 @@ UNION ALL
     RETURN work.id
   } AS subjects
   WHERE size(subjects) > 0 AND size(subjects) < all
-  RETURN 'step-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold step-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -24,7 +24,7 @@ CALL {
   WHERE size(below) >= $options.least AND size(below) >= share * total
     // a way leads up from it to somebody without a superior
     AND EXISTS {
-      MATCH SHORTEST 1 (point) (()-[r:{{types reports}}]->(b) WHERE {{joins r}} AND {{node b}})+ (top)
+      MATCH SHORTEST 1 (point) {{up r b}}+ (top)
       WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
   // Of those below, the ones who without it have no way up to anybody without a superior.
@@ -54,7 +54,7 @@ CALL {
     UNWIND others AS other
     WITH other
     WHERE EXISTS {
-      MATCH SHORTEST 1 (other) (()-[r:{{types reports}}]->(b) WHERE {{joins r}} AND {{node b}})+ (top)
+      MATCH SHORTEST 1 (other) {{up r b}}+ (top)
       WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
     }
     MATCH SHORTEST 1 (other) (()<-[r:{{types reports}}]-(b) WHERE {{joins r}} AND {{node b}})+ (one)

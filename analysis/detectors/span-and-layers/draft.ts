@@ -1,6 +1,7 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
 import { groupKey, groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
@@ -28,8 +29,25 @@ export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
       limit,
       ...(group === undefined ? {} : { group: groupValue(group) }),
     },
+    ...(group === undefined ? { commons: [wideCommon(view, one)] } : {}),
+    patternRow: { columns: ["manager", "span"], row: () => [named(view, [manager]), span] },
   };
 };
+
+/** What several spans beyond the limit of all have in common: it, and which of them is the widest. */
+const wideCommon = (view: OrgView, { manager, span, limit, classes }: ManagerSpan): Common => ({
+  wording: "wide-span.pattern",
+  nodes: [],
+  lines: [],
+  values: {
+    limit,
+    widest: named(view, [manager]),
+    least: classes.length === 0 ? "" : { words: { en: "at least ", fr: "au moins " } },
+    span,
+  },
+  least: 3,
+  rank: { by: span, place: "manager" },
+});
 
 /** One finding for all whose reports cannot be counted: not one each, which would be a page of the same. */
 export const classOfReports = (view: OrgView, managers: readonly number[], all: number): Draft => ({

@@ -17,8 +17,8 @@ export const info = {
     fr: "Ajouter un niveau là où l'encadrement est trop large, en retirer là où il y en a trop, ou montrer que le travail est assez semblable.",
   },
   severityRule: {
-    en: "Medium where a span is more than twice the limit, or layers exceed it by three or more; low otherwise. A number is never a verdict on anybody.",
-    fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Un nombre n'est jamais un jugement sur quelqu'un.",
+    en: "Medium where a span is more than twice the limit, or layers exceed it by three or more; low otherwise. Three or more spans beyond one limit are told as one pattern. A number is never a verdict on anybody.",
+    fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Trois encadrements ou plus au-delà d'une même limite sont dits comme un motif. Un nombre n'est jamais un jugement sur quelqu'un.",
   },
   needs: {
     en: "Reporting lines of single posts; layers are counted on paper, on the solid line. Of what stands for several, how many these are: without it no span can be counted.",
@@ -42,6 +42,10 @@ export const info = {
       en: "{manager} has at least {span} direct reports: some of these stand for several people; the limit looked at for {group} is {limit}.",
       fr: "{manager} a au moins {span} subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; la limite considérée pour {group} est {limit}.",
     },
+    "wide-span.pattern": {
+      en: "{count} have more than {limit} direct reports each, the widest first: {manager}. {widest} has {least}{span}.",
+      fr: "{count} ont chacun plus de {limit} subordonnés directs, le plus large d'abord : {manager}. {widest} en a {least}{span}.",
+    },
     "many-layers": {
       en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",
       fr: "De {top} à {bottom} il y a {layers} niveaux ; la limite considérée est {limit}.",
@@ -54,6 +58,10 @@ export const info = {
       en: "For {count} of {all} who have reports it cannot be told how many: some of these stand for several, of whom the record gives full-time equivalents at most.",
       fr: "Pour {count} des {all} qui ont des subordonnés, on ne peut dire combien : certains en représentent plusieurs, dont le relevé donne tout au plus les équivalents temps plein.",
     },
+  },
+  columns: {
+    manager: { en: "Leads", fr: "Dirige" },
+    span: { en: "Direct reports", fr: "Subordonnés directs" },
   },
   references: [
     "Urwick 1956",

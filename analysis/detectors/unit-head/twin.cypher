@@ -3,7 +3,7 @@
 
 MATCH (post{{recorded}})
 WHERE {{is post wears}} AND {{node post}}
-WITH post, COLLECT { MATCH (post)-[p:PART_OF]->(whole) WHERE {{is whole unit}} AND {{asserted p}} AND {{node whole}} RETURN DISTINCT whole } AS wholes
+WITH post, {{units post}} AS wholes
 WHERE size(wholes) = 1
 WITH wholes[0] AS unit, collect(post) AS members
 WHERE NOT unit.class
@@ -15,8 +15,7 @@ CALL (units) {
   WITH one WHERE one.complete AND NOT one.headed
   RETURN 'no-head' AS message, 'found' AS status, [one.node.id] AS subjects, COLLECT {
     UNWIND one.members AS post
-    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
-    RETURN p.id
+    {{parts post}}
   } AS lines, {} AS numbers, [member IN one.members | member.id] AS around
 UNION ALL
   // No head on record, and none of the posts leads another.
@@ -32,13 +31,12 @@ UNION ALL
   WHERE none(step IN steps WHERE step.superior IN members) AND any(step IN steps WHERE step.superior <> steps[0].superior)
   RETURN 'nobody-leads' AS message, 'found' AS status, [unit.id] AS subjects, [step IN steps | step.line] + COLLECT {
     UNWIND members AS post
-    MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}}
-    RETURN p.id
+    {{parts post}}
   } AS lines, {} AS numbers, [member IN members | member.id] AS around
 UNION ALL
   // Units with posts of which it is not recorded who heads them.
   WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete | one.node.id] AS subjects
   WHERE size(subjects) > 0
-  RETURN 'head-not-recorded' AS message, 'not-enough-data' AS status, subjects, [] AS lines, {all: all} AS numbers, [] AS around
+  RETURN {{untold head-not-recorded}}, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

@@ -3,8 +3,9 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { isVacantTitle, speaksOfActing } from "../../../graph/text/acting.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { isHeldThoughVacant, oddlyFilled, surelyHolding } from "../../hierarchy/filling.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
-import { linesInto } from "../../kit.ts";
+import { linesInto, named, namedEnds } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import { info } from "./info.ts";
@@ -23,10 +24,57 @@ const draftOf =
   (view: OrgView, one: Supervision): Draft => {
     const stoodIn = message === "acting-superior" || linesInto(view, deputies, one.superior).length > 0;
     // what its name says may be all that the record's state was read from
-    const { name } = view.node(one.superior);
-    const inferred = message === "acting-superior" ? speaksOfActing(name) : isVacantTitle(name);
-    return { message, severity: stoodIn ? "low" : "medium", inferred, ...ofSupervision(view, one) };
+    const { name, stateSaid = false } = view.node(one.superior);
+    const titled = message === "acting-superior" ? speaksOfActing(name) : isVacantTitle(name);
+    const inferred = titled && !stateSaid;
+    return {
+      message,
+      severity: stoodIn ? "low" : "medium",
+      inferred,
+      ...ofSupervision(view, one),
+      ...toldTogether(view, one, `${message}.${inferred ? "by-title" : "pattern"}`, "reports"),
+    };
   };
+
+/** What several superiors have in common is told once, those with the most reports first. */
+const toldTogether = (
+  view: OrgView,
+  { superior, reports }: Supervision,
+  wording: string,
+  column: "reports" | "vacant",
+): Pick<Draft, "commons" | "patternRow"> => ({
+  commons: [
+    { wording, nodes: [], lines: [], values: {}, least: 3, rank: { by: reports.length, place: "superior" } },
+  ],
+  patternRow: {
+    columns: ["superior", column],
+    row: () => [named(view, [superior]), named(view, reports)],
+  },
+});
+
+/** Vacant posts under one superior; where several have such, they are told together, those with the most first. */
+const vacantUnder = (view: OrgView, one: Supervision): Omit<Draft, "message" | "severity"> => {
+  const pattern = ofSupervision(view, one);
+  const { length } = one.reports;
+  return {
+    ...pattern,
+    values: { ...pattern.values, posts: length },
+    ...toldTogether(view, one, "vacant-posts.pattern", "vacant"),
+  };
+};
+
+/** Which of the two is wrong the record does not say. */
+const heldThoughVacant = (view: OrgView, post: number): Draft => {
+  const lines = surelyHolding(view, post);
+  return {
+    message: "held-though-vacant",
+    severity: "low",
+    subjects: [post],
+    lines,
+    values: { post: named(view, [post]), person: namedEnds(view, lines, post) },
+    commons: [{ wording: "held-though-vacant.pattern", nodes: [], lines: [], values: {}, least: 3 }],
+  };
+};
 
 const superiorRule = (state: State) =>
   rule<Supervision, Options>({
@@ -65,9 +113,26 @@ const emptyRule = rule<Supervision, Options>({
         message: "vacant-posts",
         wording: one.reports.length > 1 ? "vacant-posts.several" : undefined,
         severity: "low",
-        ...ofSupervision(view, one),
+        ...vacantUnder(view, one),
       }),
       wanted: ({ emptyPosts }) => emptyPosts,
+    },
+  ],
+});
+
+const held = rule<number, Options>({
+  subjects: (view) => oddlyFilled(view).heldThoughVacant,
+  at: (view, node) => (view.nodeHas(node, "wears") ? [node] : undefined),
+  conditions: [
+    {
+      id: "held-though-vacant",
+      ask: {
+        en: "Is it said to be vacant, with somebody on record who holds it?",
+        fr: "Est-il dit vacant, alors que le relevé connaît quelqu'un qui l'occupe ?",
+      },
+      test: (view, post) =>
+        fact({ yes: isHeldThoughVacant(view, post) }, () => ({ lines: surelyHolding(view, post) })),
+      found: heldThoughVacant,
     },
   ],
 });
@@ -87,5 +152,5 @@ const holders = notRecorded({
 export const vacantSuperior = detector({
   info,
   options,
-  rules: [...vacancyStates.map(superiorRule), emptyRule, holders],
+  rules: [...vacancyStates.map(superiorRule), emptyRule, held, holders],
 });

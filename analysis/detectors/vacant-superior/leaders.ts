@@ -1,6 +1,7 @@
-import { degree, joinedIn, rowsWhere } from "../../../graph/index/relation.ts";
+import { degree, joinedIn } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
+import { oddlyFilled } from "../../hierarchy/filling.ts";
 import { type Supervision, supervisions, supervisionsBy } from "../../hierarchy/supervision.ts";
 
 const isSingle = (view: OrgView, post: number): boolean =>
@@ -20,22 +21,12 @@ export const isUnnamed = (view: OrgView, post: number): boolean =>
 export const vacancyStates = ["vacant", "acting"] as const;
 export type State = (typeof vacancyStates)[number];
 
-/** Posts that are vacant or held by somebody acting, by which of the two. */
-const stateOf = memoized((view: OrgView): ReadonlyMap<number, State> => {
-  const found = new Map<number, State>();
-  rowsWhere(view.nodesWith("wears"), (post) => view.node(post).state !== undefined).forEach((post) => {
-    const { state } = view.node(post);
-    if (state === "vacant" || state === "acting") found.set(post, state);
-  });
-  return found;
-});
-
 /** Superiors whose post is vacant or held by somebody acting, with their reports. */
 const bySuperiorsState = memoized((view: OrgView) => {
-  const stated = stateOf(view);
-  return stated.size === 0
+  const { states } = oddlyFilled(view);
+  return states.size === 0
     ? new Map<State, readonly Supervision[]>()
-    : supervisionsBy(view, (_line, _report, superior) => stated.get(superior));
+    : supervisionsBy(view, (_line, _report, superior) => states.get(superior));
 });
 
 export const leadingFrom = (view: OrgView, state: State): readonly Supervision[] =>
@@ -43,8 +34,8 @@ export const leadingFrom = (view: OrgView, state: State): readonly Supervision[]
 
 /** Vacant posts to whom nobody answers themselves, by superior. */
 export const emptyPosts = memoized((view: OrgView): readonly Supervision[] => {
-  const stated = stateOf(view);
-  if (stated.size === 0) return [];
+  const { states } = oddlyFilled(view);
+  if (states.size === 0) return [];
   const down = view.subordinates();
-  return supervisions(view, (_line, report) => stated.get(report) === "vacant" && degree(down, report) === 0);
+  return supervisions(view, (_line, report) => states.get(report) === "vacant" && degree(down, report) === 0);
 });

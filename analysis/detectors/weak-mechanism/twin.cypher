@@ -44,7 +44,7 @@ CALL {
 UNION ALL
   // authority said to be weak, of a forum with no work of its own on record
   MATCH (a{{recorded}})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
-  WHERE {{is a forum}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND NOT EXISTS {
+  WHERE {{is a forum}} AND {{feeble r}} AND {{asserted r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
       WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
     } AND a <> b
@@ -54,7 +54,7 @@ UNION ALL
 UNION ALL
   // a forum that informs or covers something, and only to a degree
   MATCH (a{{recorded}})-[r:SHARES_INFORMATION_WITH|COVERS]->(b)
-  WHERE {{is a forum}} AND r.degree IN ['weak', 'limited', 'partial'] AND {{asserted r}} AND a <> b
+  WHERE {{is a forum}} AND {{feeble r}} AND {{asserted r}} AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, type(r) AS type, collect(r.id) AS lines
   RETURN CASE type WHEN 'COVERS' THEN 'covers-weakly' ELSE 'only-informs' END AS message, 'found' AS status, [a.id, b.id] AS subjects, lines, [] AS around

@@ -13,7 +13,7 @@ UNION
   // What a post holds under this hat.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -19,7 +19,7 @@ UNION
   MATCH (process{{recorded id: $node}})
   UNWIND {{as-hat process}} AS worn
   MATCH (from{{recorded}})-[line:PARALLEL_TO]->(other)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node process}} AND {{node from}} AND {{node other}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node process}} AND {{node from}} AND {{node other}}
   RETURN process, other, line AS pair
 }
 CALL (process, other, pair) {
@@ -53,7 +53,7 @@ UNION
   // Under this hat: what it is said not to replace, and what it is in step with.
   UNWIND {{as-hat process}} AS worn
   MATCH (from{{recorded}})-[line:REPLACES|ALIGNED_WITH]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
     AND CASE line.kind WHEN 'replaces' THEN line.polarity = 'denied' ELSE CASE to WHEN process THEN from ELSE to END IN [other] + COLLECT {
       MATCH (process)<-[limit:CONSTRAINS]-(by)
       WHERE {{asserted limit}} AND {{node by}}

@@ -14,7 +14,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND NOT line.kind IN ['addressed-to', 'concerns']
+  WHERE {{worn line}} AND NOT line.kind IN ['addressed-to', 'concerns']
     AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }

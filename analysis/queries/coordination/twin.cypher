@@ -15,7 +15,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:COORDINATES_WITH|SHARES_INFORMATION_WITH|CONSULTS|LINKED_TO|RELATES_TO]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
@@ -27,7 +27,7 @@ UNION
 UNION
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:MUST_COORDINATE_WITH]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
 }

@@ -21,7 +21,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:LOCATED_IN|APPLIED_IN]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND line.kind IN CASE $fact WHEN 'location' THEN ['located-in'] WHEN 'applied' THEN ['applied-in'] ELSE [] END AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND line.kind IN CASE $fact WHEN 'location' THEN ['located-in'] WHEN 'applied' THEN ['applied-in'] ELSE [] END AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

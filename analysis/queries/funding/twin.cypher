@@ -13,7 +13,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:FUNDS|CONTRIBUTES_TO|PAYS_FOR|APPROVES_BUDGET|ADMINISTERS]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // Rules and cycles of money that hold it back, or others.
@@ -26,7 +26,7 @@ UNION
   // The same of what a post holds under this hat.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:CONSTRAINS]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
     AND ({{is from money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance']))
   RETURN 'beside' AS part, {{ends line}}
 }

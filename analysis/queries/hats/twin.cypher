@@ -13,7 +13,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:{{types wears}}]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What is drawn from a hat it wears, and what it holds under it; what is denied too. A hat can wear hats only in what its

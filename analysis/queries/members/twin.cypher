@@ -13,7 +13,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:PART_OF|MEMBER_OF|PARTICIPATES_IN|LOCATED_IN|HOLDS|WEARS_HAT]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -9,7 +9,7 @@ UNION
   // Those who carry it; those said not to stand beside.
   MATCH (node)<-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 UNION
   // Who leads a mechanism that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)<-[line:HEADS|LEADS|CHAIRS]-(other)
@@ -26,11 +26,11 @@ UNION
   UNION
     UNWIND {{as-hat who}} AS worn
     MATCH (from{{recorded}})-[line:COVERS]->()
-    WHERE from.kind IS NOT NULL AND line.hat = worn
+    WHERE {{worn line}}
     RETURN line
   }
   WITH r, line, startNode(line) AS from, endNode(line) AS to
-  WHERE {{together r line}} AND {{line line}} AND (line.polarity = 'denied' OR line.degree IN ['weak', 'limited', 'partial']) AND {{node from}} AND {{node to}}
+  WHERE {{together r line}} AND {{line line}} AND (line.polarity = 'denied' OR {{feeble line}}) AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

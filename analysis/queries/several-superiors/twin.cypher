@@ -16,7 +16,7 @@ CALL (node) {
 UNION
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:{{types reports}}]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{joins line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{joins line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
   RETURN line, CASE to WHEN node THEN from ELSE to END AS boss
 }

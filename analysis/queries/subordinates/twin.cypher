@@ -10,6 +10,6 @@ UNION
   MATCH (node)<-[line:{{types answers}}]-(other)
   WHERE {{line line}} AND {{node other}} AND ($kind IS NULL OR other.kind = $kind)
     AND {{about line}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 }
 RETURN part, from, line, to

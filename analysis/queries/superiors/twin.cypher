@@ -11,14 +11,14 @@ UNION
   MATCH (node)-[line:{{types answers}}]->(other)
   WHERE {{line line}} AND {{node other}}
     AND {{about line}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:{{types answers}}]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
     AND {{about line}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 UNION
   // Lines at it that a source calls unclear.
   MATCH (node)-[line]-(other)
@@ -58,7 +58,7 @@ UNION
   UNION
     UNWIND {{as-hat class}} AS worn
     MATCH (from{{recorded}})-[line:{{types answers}}]->(to)
-    WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+    WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
     RETURN line
   }
   RETURN 'beside' AS part, {{ends line}}

@@ -13,7 +13,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:CONTAINS_TASK]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // Of an actor: what it carries out.

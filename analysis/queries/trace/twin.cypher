@@ -40,7 +40,7 @@ UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it is said to leave aside.
@@ -50,7 +50,7 @@ UNION
 UNION
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:COVERS|PRODUCES]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{denied line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{denied line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

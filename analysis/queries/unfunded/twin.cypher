@@ -15,7 +15,7 @@ UNION
 UNION
   // Work paid in part only.
   MATCH (from{{recorded}})-[line:FUNDS]->(to)
-  WHERE from.kind IS NOT NULL AND {{is to work}} AND ($node IS NULL OR from.id = $node) AND line.degree IN ['weak', 'limited', 'partial']
+  WHERE from.kind IS NOT NULL AND {{is to work}} AND ($node IS NULL OR from.id = $node) AND {{feeble line}}
     AND {{asserted line}} AND {{node from}} AND {{node to}}
   RETURN 'beside' AS part, {{ends line}}
 }

@@ -9,6 +9,6 @@ UNION
   MATCH (node)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER|DIRECTS|OVERSEES|APPROVES_BUDGET|AUTHORIZES|ADMINISTERS|HEADS|LEADS|CHAIRS|RUNS]-(other)
   WHERE {{line line}} AND {{node other}}
     AND {{about line}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 }
 RETURN part, from, line, to

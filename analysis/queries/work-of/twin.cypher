@@ -8,12 +8,12 @@ CALL (node) {
 UNION
   MATCH (node)-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|HEADS|CHAIRS|ADMINISTERS|PRODUCES]->(other)
   WHERE {{line line}} AND {{node other}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  RETURN {{answer line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|HEADS|CHAIRS|ADMINISTERS|PRODUCES]->(to)
-  WHERE from.kind IS NOT NULL AND line.hat = worn AND {{line line}} AND {{node from}} AND {{node to}}
-  RETURN CASE line.polarity WHEN 'denied' THEN 'beside' ELSE 'answer' END AS part, {{ends line}}
+  WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
+  RETURN {{answer line}}
 }
 RETURN part, from, line, to

@@ -27,21 +27,34 @@ type Reading = {
   readonly titles: () => ReadonlySet<string>;
 };
 
-/** How a row's post is filled: vacant, by somebody acting, or not said. */
-const stateIn = (entry: StaffRow, { mapping: { vacant }, titles }: Reading): Node["state"] => {
+/** How a row's post is filled by its status or its name: vacant, by somebody acting, or not said. */
+const saidStateIn = (entry: StaffRow, { mapping: { vacant } }: Reading): Node["state"] => {
   const [person, status] = [entry.cell("person"), entry.cell("status")];
-  const title = entry.cell("title");
+  const filling = fillingIn(status);
   const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
+  if (marked || entry.who() === "vacant" || filling === "vacant") return "vacant";
+  return filling === "acting" || speaksOfActing(person) ? "acting" : undefined;
+};
+
+/** The same by its title. */
+const titleStateIn = (entry: StaffRow, { titles }: Reading): Node["state"] => {
+  const title = entry.cell("title");
   // whoever is named holds it, whatever the title still says
   if (entry.who() !== "person" && isVacantTitle(title)) return "vacant";
-  const filling = fillingIn(status);
-  if (marked || entry.who() === "vacant" || filling === "vacant") return "vacant";
-  const isActing =
-    filling === "acting" ||
-    speaksOfActing(person) ||
-    (speaksOfActing(title) && isActingTitle(title, titles()));
-  return isActing ? "acting" : undefined;
+  return speaksOfActing(title) && isActingTitle(title, titles()) ? "acting" : undefined;
 };
+
+const stateIn = (entry: StaffRow, reading: Reading): Node["state"] => {
+  const [said, titled] = [saidStateIn(entry, reading), titleStateIn(entry, reading)];
+  return titled === "vacant" ? titled : (said ?? titled);
+};
+
+/** Whether the list says besides the title that the post is so filled, where the title says it, too. */
+const isSaidTwice = ({ entries }: StaffPost, reading: Reading): boolean =>
+  entries.every((entry) => {
+    const said = saidStateIn(entry, reading);
+    return said !== undefined && said === titleStateIn(entry, reading);
+  });
 
 /** What all rows of a post agree on of how it is filled. */
 const stateOf = ({ entries }: StaffPost, reading: Reading): Node["state"] => {
@@ -79,6 +92,7 @@ export const postNode = (post: StaffPost, source: string, reading: Reading): Nod
   if (grade !== "") node.classification = node.grade = grade;
   if (payBand !== "") node.payBand = payBand;
   if (state !== undefined) node.state = state;
+  if (state !== undefined && isSaidTwice(post, reading)) node.stateSaid = true;
   if (fte !== undefined) node.fte = fte;
   if (note !== "") node.note = note;
   if (since !== undefined) node.since = since;

@@ -25,25 +25,13 @@ const dateFields = ["since", "until"] as const;
 const leftFields = ["fte", "since", "until", "head", "status"] as const;
 type LeftField = (typeof leftFields)[number];
 
-/** What of a row of a post was not taken into its node. Dates are warned of where they are read. */
-const fieldsLeft = (
-  { nodes }: Pick<Gather, "nodes">,
-  id: string,
-  entry: StaffRow,
-  vacant: Mapping["vacant"],
-): { readonly field: LeftField; readonly warning?: string }[] => {
-  const node = nodes.get(id);
+type Left = { readonly field: LeftField; readonly warning?: string };
+
+/** What of any row of a post was not understood: of rows that share a post each speaks for itself. */
+const wordsLeft = (entry: StaffRow, vacant: Mapping["vacant"]): Left[] => {
   const status = entry.cell("status");
   const isAdded = vacant.some((word) => plain(word) === plain(status));
-  const isLeft = (field: "fte" | "since" | "until"): boolean =>
-    entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
   return [
-    ...(isLeft("fte") && saysSomething(entry.cell("fte"))
-      ? [{ field: "fte", warning: "is no number of full-time equivalents and was left out" } as const]
-      : []),
-    ...dateFields
-      .filter((field) => saysDate(entry.cell(field), field) && isLeft(field))
-      .map((field) => ({ field })),
     ...(isUnclearHead(entry.cell("head"))
       ? [{ field: "head", warning: "says neither yes nor no, and was not read" } as const]
       : []),
@@ -58,6 +46,21 @@ const fieldsLeft = (
   ];
 };
 
+/** What of the first row of a post was not taken into its node. Dates are warned of where they are read. */
+const fieldsLeft = ({ nodes }: Pick<Gather, "nodes">, id: string, entry: StaffRow): Left[] => {
+  const node = nodes.get(id);
+  const isLeft = (field: "fte" | "since" | "until"): boolean =>
+    entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
+  return [
+    ...(isLeft("fte") && saysSomething(entry.cell("fte"))
+      ? [{ field: "fte", warning: "is no number of full-time equivalents and was left out" } as const]
+      : []),
+    ...dateFields
+      .filter((field) => saysDate(entry.cell(field), field) && isLeft(field))
+      .map((field) => ({ field })),
+  ];
+};
+
 /** What a list says of a post itself and was left out, as the record keeps it; warned of, too. */
 export const unreadIn = (
   source: string,
@@ -66,10 +69,14 @@ export const unreadIn = (
   give: (key: string, wanted: string) => string,
 ): ((post: StaffPost) => Coverage[]) => {
   if (leftFields.every((field) => columns[field] === undefined)) return () => [];
-  return ({ id, entries: [entry] }) =>
-    fieldsLeft(gathered, id, entry, vacant).map(({ field, warning }) => {
+  return ({ id, entries }) => {
+    const [first] = entries;
+    const ofEach = entries.flatMap((entry) => wordsLeft(entry, vacant).map((left) => ({ entry, ...left })));
+    const ofFirst = fieldsLeft(gathered, id, first).map((left) => ({ entry: first, ...left }));
+    return [...ofFirst, ...ofEach].map(({ entry, field, warning }) => {
       const value = entry.cell(field);
       if (warning !== undefined) gathered.warn(entry, columns[field], "bad-value", `"${value}" ${warning}`);
       return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
     });
+  };
 };

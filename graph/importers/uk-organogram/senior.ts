@@ -41,6 +41,16 @@ const gradeIn = (at: OrganogramRow): string | undefined =>
 const isHeldActing = ({ rows }: Post, titles: ReadonlySet<string>): boolean =>
   rows.every((at) => speaksOfActing(at.cell("name")) || isActingTitle(at.cell("job title"), titles));
 
+/** Whether all rows say by the name what the title says, too: that nobody holds it, or somebody acting. */
+const isSaidTwice = ({ rows }: Post, titles: ReadonlySet<string>): boolean =>
+  rows.every((at) => {
+    const [name, title] = [at.cell("name"), at.cell("job title")];
+    return (
+      (speaksOfActing(name) && isActingTitle(title, titles)) ||
+      (whoIn(name) === "vacant" && isVacantTitle(title))
+    );
+  });
+
 /** Whether all of its rows say that nobody holds it: where a name would stand or, where none does, in the title. */
 const isHeldByNobody = ({ rows }: Post): boolean =>
   rows.every((at) => {
@@ -73,6 +83,7 @@ const readPost = (build: Builder, post: Post, titles: ReadonlySet<string>): void
       class: post.rows.every(namesItsPost),
       ...(isHeldByNobody(post) ? { state: "vacant" as const } : {}),
       ...(isHeldActing(post, titles) ? { state: "acting" as const } : {}),
+      ...(isSaidTwice(post, titles) ? { stateSaid: true } : {}),
       ...(kinds.every((kind) => kind === "eliminated") ? { state: "missing" as const } : {}),
       ...(ftes.length > 0 ? { fte: Math.round(ftes.reduce((sum, fte) => sum + fte, 0) * 1000) / 1000 } : {}),
       note: functionOf(post) || undefined,

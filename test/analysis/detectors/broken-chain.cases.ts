@@ -1,5 +1,7 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const nodes = ["body board", "post a", "post b", "post c"] as const;
 
 const sound = ["a reports-to board", "b reports-to a", "c reports-to b"] as const;
@@ -80,6 +82,88 @@ export const cases: readonly DetectorCase[] = [
     name: "near miss: without governing bodies on record somebody has to be at the top",
     given: { nodes: nodes.slice(1), lines: sound.slice(1), coverage: complete },
     found: [],
+  },
+  {
+    name: "a post is its own functional superior",
+    given: { nodes: ["post a", "post b"], lines: ["a reports-to b", "a functional-to a"] },
+    found: ["self-report:a"],
+  },
+  {
+    name: "near miss: two are functional superiors of each other",
+    given: {
+      nodes: ["post a", "post b"],
+      lines: ["a reports-to b", "a functional-to b", "b functional-to a"],
+    },
+    found: [],
+  },
+  {
+    name: "two people lead each other, each by another post",
+    given: {
+      nodes: ["holder ann", "holder bob", "post k1", "post k2", "post k3", "post k4", "post k5"],
+      lines: [
+        "ann holds k2",
+        "ann holds k5",
+        "bob holds k3",
+        "bob holds k4",
+        "k2 reports-to k1",
+        "k4 reports-to k1",
+        "k3 reports-to k2",
+        "k5 reports-to k4",
+      ],
+    },
+    found: ["circle-through-people:k2+k3+k4+k5+ann+bob"],
+  },
+  {
+    name: "three people lead each other around, with a post between",
+    given: {
+      nodes: [
+        ...["ann", "bob", "cy"].map((id) => `holder ${id}` as const),
+        ...["a1", "a2", "b1", "b2", "c1", "c2", "m"].map((id) => `post ${id}` as const),
+      ],
+      lines: [
+        ...["ann holds a1", "ann holds a2", "bob holds b1", "bob holds b2", "cy holds c1", "cy holds c2"].map(
+          (line) => line as `${string} holds ${string}`,
+        ),
+        "a1 reports-to m",
+        "m reports-to b1",
+        "b2 reports-to c1",
+        "c2 reports-to a2",
+      ],
+    },
+    found: ["circle-through-people:a1+a2+b1+b2+c1+c2+ann+bob+cy", "several-tops:a2+b1+c1"],
+  },
+  {
+    name: "near miss: one leads the other by two posts",
+    given: {
+      nodes: ["holder ann", "holder bob", "post k1", "post k2", "post k3", "post k4", "post k5"],
+      lines: [
+        "ann holds k2",
+        "ann holds k4",
+        "bob holds k3",
+        "bob holds k5",
+        "k2 reports-to k1",
+        "k4 reports-to k1",
+        "k3 reports-to k2",
+        "k5 reports-to k4",
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the circle needs two posts of one of them alone, who leads oneself",
+    given: {
+      nodes: ["holder ann", "holder bob", "post a1", "post a2", "post b1", "post b2"],
+      lines: [
+        "ann holds a1",
+        "ann holds a2",
+        "bob holds b1",
+        "bob holds b2",
+        "a1 reports-to b1",
+        "b1 reports-to a2",
+      ],
+    },
+    found: ["circle-through-person:a1+a2+ann"],
+    unknown: ["superior-not-recorded:b2"],
   },
   {
     name: "a circle of which one person holds two posts is told once",

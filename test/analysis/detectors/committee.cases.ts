@@ -1,10 +1,15 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const complete = (["has-authority-over", "decides-on", "directs"] as const).map(
   (lineKind) => ({ nodeKind: "mechanism", lineKind, direction: "out" }) as const,
 );
 const audit = { id: "aec", kind: "mechanism", name: "Audit and Ethics Committee" } as const;
 const finance = { id: "fin", kind: "post", name: "Director of Finance" } as const;
+
+const review = { id: "prc", kind: "mechanism", name: "Procurement Review Committee" } as const;
+const buyer = { id: "buyer", kind: "post", name: "Chief Procurement" } as const;
 
 export const cases: readonly DetectorCase[] = [
   {
@@ -111,6 +116,48 @@ export const cases: readonly DetectorCase[] = [
         { id: "lab", kind: "post", name: "Laborleitung" },
       ],
       lines: ["lab member-of pa"],
+    },
+    found: [],
+  },
+  {
+    name: "it judges another post of who chairs it, and the unit that a member heads",
+    given: {
+      nodes: ["mechanism c", "mechanism d", "post a", "post b", "holder m", "entity u"],
+      lines: [
+        "a chairs c",
+        "m holds a",
+        "m holds b",
+        "c oversees b",
+        "b member-of d",
+        "b heads u",
+        "d oversees u",
+      ],
+    },
+    found: ["judges-its-own:c", "judges-its-own:d"],
+  },
+  {
+    name: "near miss: it judges a post of somebody else, and a unit that another heads",
+    given: {
+      nodes: ["mechanism c", "post a", "post b", "holder m", "holder n", "entity u"],
+      lines: ["a chairs c", "m holds a", "n holds b", "c oversees b", "b heads u", "c oversees u"],
+    },
+    found: [],
+  },
+  {
+    name: "it reviews, by the names, what its chair answers for",
+    given: { nodes: [review, buyer], lines: ["buyer chairs prc"] },
+    found: ["reviews-its-chair-by-name:prc"],
+  },
+  {
+    name: "near miss: the head of the function is a member only, another chairs it, one that steers reviews nobody",
+    given: {
+      nodes: [
+        review,
+        buyer,
+        { id: "law", kind: "post", name: "Legal Adviser" },
+        { id: "psc", kind: "mechanism", name: "Procurement Steering Committee" },
+      ],
+      lines: ["buyer member-of prc", "law chairs prc", "buyer chairs psc"],
     },
     found: [],
   },

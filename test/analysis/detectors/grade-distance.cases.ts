@@ -1,9 +1,21 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const post = (id: string, grade?: string, name = id) =>
   ({ id, kind: "post", name, ...(grade === undefined ? {} : { grade }) }) as const;
 
 const scale = ["D-1", "P-5", "P-4", "P-3", "P-2", "G-7"];
+const german = [
+  ..."11 10 9 8 7 6 5 4 3 2".split(" ").map((of) => `B-${of}`),
+  "A 16",
+  "A 15",
+  "A 14",
+  "A 13",
+  "A 12",
+  "A 11",
+  "A 6",
+];
 /** Four lines that show that a higher number is a higher grade. */
 const ladder = {
   nodes: [post("l5", "P-5"), post("l4", "P-4"), post("l3", "P-3"), post("l2", "P-2"), post("l1", "P-1")],
@@ -126,6 +138,68 @@ export const cases: readonly DetectorCase[] = [
     },
     options: { scale, ladder: "un-common-system" },
     found: ["inversion:x+a", "gap:d+p"],
+    unknown: ["grade-not-placed:g"],
+  },
+  {
+    name: "by the German orders, a division head that leads a registry clerk skips no track",
+    given: {
+      nodes: [post("d", "B 6"), post("r", "A 16"), post("b", "B 3"), post("c", "A 6"), post("o", "A 13 h")],
+      lines: ["r reports-to d", "b reports-to d", "c reports-to b", "o reports-to r"],
+    },
+    options: { scale: german, ladder: "german-federal-pay" },
+    found: [],
+  },
+  {
+    name: "by the German orders, a head of a directorate-general over an upper-grade desk officer is a gap",
+    given: {
+      nodes: [post("d", "B 9"), post("o", "A 11"), post("e", "E 6"), post("r", "R 2"), post("h", "A 13h")],
+      lines: ["o reports-to d", "e reports-to d", "r reports-to d", "h reports-to d"],
+    },
+    options: { scale: german, ladder: "german-federal-pay" },
+    found: ["gap:d+e+o"],
+  },
+  {
+    name: "near miss: the levels of the orders of the UN, the UK and NATO that one kind of post may have",
+    given: {
+      nodes: [post("u", "USG"), post("p", "P-5"), post("e", "P-4"), post("f", "P-1")],
+      lines: ["p reports-to u", "f reports-to e"],
+    },
+    options: {
+      scale: ["USG", "ASG", "D-2", "D-1", "P-5", "P-4", "P-3", "P-2", "P-1"],
+      ladder: "un-common-system",
+    },
+    found: [],
+  },
+  {
+    name: "by the order of the UK, Grade 6 and Grade 7 are one level",
+    given: {
+      nodes: [
+        post("d", "SCS1"),
+        post("h", "B1 (HEO)"),
+        post("e", "EO"),
+        post("g", "Grade 6"),
+        post("o", "AO"),
+      ],
+      lines: ["h reports-to d", "e reports-to d", "o reports-to g"],
+    },
+    options: { scale: ["SCS1", "G6", "G7", "SEO", "HEO", "EO", "AO", "AA"], ladder: "uk-civil-service" },
+    found: ["gap:d+e", "gap:g+o"],
+  },
+  {
+    name: "cannot tell: a grade off the scale, which nothing sets against the others",
+    given: {
+      nodes: [post("x", "D-3"), post("a", "D-1"), post("b", "P-5")],
+      lines: ["a reports-to x", "b reports-to a"],
+    },
+    options: { scale },
+    found: [],
+    unknown: ["grade-not-placed:x"],
+  },
+  {
+    name: "near miss: a grade off the scale is the same as that of the report, whatever the order",
+    given: { nodes: [post("x", "D-3"), post("a", "D-3")], lines: ["a reports-to x"] },
+    options: { scale },
+    found: ["compression:x+a"],
   },
   {
     name: "a series beside the published order is judged by what the lines show",
@@ -163,14 +237,16 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
-    name: "near miss: too few lines to tell the order from",
+    name: "cannot tell: too few lines to tell the order from",
     given: { nodes: [post("x", "P-2"), post("a", "P-4")], lines: ["a reports-to x"] },
     found: [],
+    unknown: ["grade-not-placed:a+x"],
   },
   {
-    name: "near miss: two series without a scale",
+    name: "cannot tell: two series without a scale",
     given: { nodes: [...ladder.nodes, post("g", "G-9")], lines: [...ladder.lines, "g reports-to l1"] },
     found: [],
+    unknown: ["grade-not-placed:g"],
   },
   {
     name: "near miss: only the slice hides the lines that leave the order of the series open",
@@ -193,6 +269,6 @@ export const cases: readonly DetectorCase[] = [
       lines: ["a reports-to x", "b reports-to a"],
     },
     found: [],
-    unknown: ["grade-not-recorded:b"],
+    unknown: ["grade-not-placed:a+x", "grade-not-recorded:b"],
   },
 ];

@@ -10,9 +10,9 @@ export const cases: readonly DetectorCase[] = [
     found: ["one-to-one:a+b"],
   },
   {
-    name: "a shop assistant is no assistant of the head",
+    name: "who assists in some work is no assistant of the head",
     given: {
-      nodes: ["post a", { id: "b", kind: "post", name: "Shop Assistant" }],
+      nodes: ["post a", { id: "b", kind: "post", name: "Finance Assistant" }],
       lines: ["b reports-to a"],
     },
     found: ["one-to-one:a+b"],
@@ -52,10 +52,23 @@ export const cases: readonly DetectorCase[] = [
   {
     name: "near miss: the one is its assistant by title",
     given: {
-      nodes: ["post a", { id: "b", kind: "post", name: "Special Assistant" }],
+      nodes: ["post a", { id: "b", kind: "post", name: "Assistant to the Head" }],
       lines: ["b reports-to a"],
     },
     found: [],
+  },
+  {
+    name: "near miss: one person holds both, which is told as leading oneself",
+    given: { nodes: [...nodes, "holder ann"], lines: ["b reports-to a", "ann holds a", "ann holds b"] },
+    found: [],
+  },
+  {
+    name: "two people hold the two",
+    given: {
+      nodes: [...nodes, "holder ann", "holder ben"],
+      lines: ["b reports-to a", "ann holds a", "ben holds b"],
+    },
+    found: ["one-to-one:a+b"],
   },
   {
     name: "near miss: the two answer to each other, which is a circle",

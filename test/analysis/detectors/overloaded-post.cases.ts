@@ -166,6 +166,38 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: two posts of which one answers to the other are told as leading oneself",
+    given: {
+      nodes: ["holder ann", "post a", "post b"],
+      lines: ["ann holds a", "ann holds b", "a reports-to b"],
+    },
+    found: [],
+  },
+  {
+    name: "a post of two full-time jobs with one holder",
+    given: {
+      nodes: ["holder ann", { id: "a", kind: "post", name: "a", fte: 2 }],
+      lines: ["ann holds a"],
+    },
+    found: ["one-for-several:a"],
+  },
+  {
+    name: "near miss: a post of two full-time jobs with two holders, one of one job, one of nobody, and a group",
+    given: {
+      nodes: [
+        "holder ann",
+        "holder ben",
+        "holder cleo",
+        { id: "a", kind: "post", name: "a", fte: 2 },
+        { id: "b", kind: "post", name: "b", fte: 1 },
+        { id: "c", kind: "post", name: "c", fte: 2 },
+        { id: "d", kind: "post", name: "d", fte: 2, class: true, members: "unknown" },
+      ],
+      lines: ["ann holds a", "ben holds a", "ann holds b", "cleo holds d"],
+    },
+    found: ["person-over-full-time:ann"],
+  },
+  {
     name: "posts of the same name in two units are two",
     given: {
       nodes: [

@@ -1,5 +1,7 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const nodes = [
   "entity u",
   "entity v",
@@ -61,10 +63,72 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
-    name: "near miss: of the two, one alone leads the unit, though nothing says that it is the head",
+    name: "of the two, one alone leads the unit, as a head does: the other passes it by",
     given: {
       nodes: [...nodes, "post c"],
       lines: [...homes, "c part-of u", "c reports-to a", "a reports-to x", "b reports-to y"],
+    },
+    found: ["past-its-leader:u+b"],
+  },
+  {
+    name: "a lone post answers elsewhere, past the only one who leads others, itself under the top",
+    given: {
+      nodes: [...nodes, "post c"],
+      lines: [...homes, "c part-of u", "c reports-to a", "a reports-to top", "b reports-to y"],
+    },
+    found: ["past-its-leader:u+b"],
+  },
+  {
+    name: "near miss: the lone post answers to somebody above the only one who leads others",
+    given: {
+      nodes: [...nodes, "post c"],
+      lines: [...homes, "c part-of u", "c reports-to a", "a reports-to y", "b reports-to y"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the lone post comes to the only one who leads others by way of another unit",
+    given: {
+      nodes: [...nodes, "post c"],
+      lines: [
+        ...homes.slice(0, 4),
+        "c part-of u",
+        "c reports-to a",
+        "a reports-to top",
+        "y reports-to a",
+        "b reports-to y",
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: the lone post answers to the only one who leads others as well",
+    given: {
+      nodes: [...nodes, "post c"],
+      lines: [
+        ...homes,
+        "c part-of u",
+        "c reports-to a",
+        "b reports-to a",
+        "a reports-to top",
+        "b reports-to y",
+      ],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: two lead others of the unit, and nobody knows which is passed by",
+    given: {
+      nodes: [...nodes, "post c", "post d"],
+      lines: [
+        ...homes,
+        "c part-of u",
+        "d part-of u",
+        "c reports-to a",
+        "d reports-to b",
+        "a reports-to top",
+        "b reports-to y",
+      ],
     },
     found: [],
   },

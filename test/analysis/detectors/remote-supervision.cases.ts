@@ -32,6 +32,22 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "near miss: the superior is vacant, and supervises nobody",
+    given: {
+      nodes: [{ id: "chief", kind: "post", name: "chief", state: "vacant" }, ...nodes.slice(1)],
+      lines: apart,
+    },
+    found: [],
+  },
+  {
+    name: "the superior is said to be vacant, and somebody is on record who holds it",
+    given: {
+      nodes: [{ id: "chief", kind: "post", name: "chief", state: "vacant" }, ...nodes.slice(1), "holder ann"],
+      lines: [...apart, "ann holds chief"],
+    },
+    found: ["supervised-from-afar:chief+a"],
+  },
+  {
     name: "near miss: both are at the same place",
     given: { nodes, lines: [apart[0], apart[1], "a located-in town"] },
     found: [],

@@ -49,6 +49,32 @@ export const cases: readonly DetectorCase[] = [
     unknown: ["holder-not-recorded:c"],
   },
   {
+    name: "said to be vacant, with a holder on record: told as that, and as no vacant superior",
+    given: {
+      nodes: [{ id: "head", kind: "post", name: "head", state: "vacant" }, "post a", "holder h"],
+      lines: ["a reports-to head", "h holds head"],
+    },
+    found: ["held-though-vacant:head"],
+  },
+  {
+    name: "near miss: the holder then is not the one of the day at which it is vacant",
+    given: {
+      nodes: [{ id: "head", kind: "post", name: "head", state: "vacant" }, "post a", "holder h"],
+      lines: ["a reports-to head", { from: "h", kind: "holds", to: "head", until: "2003" }],
+      slice: { at: "2004" },
+    },
+    found: ["vacant-superior:head+a"],
+  },
+  {
+    name: "at a date a holder who held it then",
+    given: {
+      nodes: [{ id: "head", kind: "post", name: "head", state: "vacant" }, "post a", "holder h"],
+      lines: ["a reports-to head", { from: "h", kind: "holds", to: "head", since: "2003" }],
+      slice: { at: "2004" },
+    },
+    found: ["held-though-vacant:head"],
+  },
+  {
     name: "a superior that stood vacant then, and is filled now",
     given: {
       nodes: [

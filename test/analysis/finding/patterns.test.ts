@@ -3,6 +3,7 @@ import { withParsedOptions } from "../../../analysis/detector.ts";
 import { dualLine } from "../../../analysis/detectors/dual-line/index.ts";
 import { gradeDistance } from "../../../analysis/detectors/grade-distance/index.ts";
 import { matrix } from "../../../analysis/detectors/matrix/index.ts";
+import { spanAndLayers } from "../../../analysis/detectors/span-and-layers/index.ts";
 import { runDetector } from "../../../analysis/run-detector.ts";
 import type { Language } from "../../../graph/language.ts";
 import { type Organization, viewOfCase } from "../case.ts";
@@ -102,4 +103,33 @@ it("tells four posts with the same two superiors one by one", () => {
   const four = members.slice(1);
   const nodes = ["post boss", "post other", ...four.map((id) => `post ${id}`)];
   expect(findingsOf({ nodes, lines: underBoth(four) })).toHaveLength(4);
+});
+
+it("tells three spans beyond the limit once, the widest first, and two one by one", () => {
+  const spans = (sizes: readonly number[]) =>
+    runDetector(
+      viewOfCase({
+        nodes: sizes.flatMap((size, place) => [
+          `post m${place}` as const,
+          ...Array.from({ length: size }, (_, at) => `post m${place}r${at}` as const),
+        ]),
+        lines: sizes.flatMap((size, place) =>
+          Array.from({ length: size }, (_, at) => `m${place}r${at} reports-to m${place}` as const),
+        ),
+      }),
+      withParsedOptions(spanAndLayers),
+      { mostReports: 2 },
+    );
+  expect(spans([3, 5, 4]).map(({ id, severity, message }) => [id, severity, message])).toEqual([
+    [
+      "span-and-layers:wide-span.pattern",
+      "medium",
+      "3 have more than 2 direct reports each, the widest first: m1, m2 and m0. m1 has 5.",
+    ],
+  ]);
+  expect(
+    spans([3, 5])
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(["span-and-layers:wide-span:m0", "span-and-layers:wide-span:m1"]);
 });

@@ -54,3 +54,38 @@ describe("how a post is filled", () => {
     ]);
   });
 });
+
+describe("rows that share a post", () => {
+  const shared = (second: string) =>
+    read([
+      file(
+        "list.csv",
+        `ID,Title,Name,Reports to,Status\n1,Chief,Ada,,Filled\n2,Clerk,Bo,1,Filled\n2,Clerk,Cy,1,${second}\n`,
+      ),
+    ]);
+
+  it("are each asked for their status", () => {
+    expect(shared("blargh").dataset.coverage).toMatchObject([
+      { node: "2", field: "status", value: "blargh", sources: [{ locator: "row 4" }] },
+    ]);
+    expect(shared("Filled").dataset.coverage).toEqual([]);
+  });
+});
+
+describe("what the title says of how a post is filled", () => {
+  const chief = (status: string) =>
+    read([
+      file(
+        "list.csv",
+        `ID,Title,Name,Reports to,Status\n1,Chief (acting),Ada,,${status}\n2,Clerk,Bo,1,Filled\n`,
+      ),
+    ]).node("1");
+
+  it.each([
+    ["", undefined],
+    ["Acting", true],
+    ["Filled", undefined],
+  ])("with the status %j", (status, said) => {
+    expect([chief(status)?.state, chief(status)?.stateSaid]).toEqual(["acting", said]);
+  });
+});

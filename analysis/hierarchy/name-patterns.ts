@@ -1,0 +1,119 @@
+import type { FunctionName, SpendingStep } from "./title-words.ts";
+
+const words = (text: string): string =>
+  `(?<![\\p{L}\\p{N}])(?:${text
+    .split(";")
+    .map((word) => word.trim().replaceAll("*", "\\p{L}*"))
+    .join("|")})(?![\\p{L}\\p{N}])`;
+
+const spent = "(?:purchase|order|requisition|payment|invoice|expenditure|contract)s?";
+const spentFr = "(?:achat|commande|paiement|facture|dépense)s?";
+const spentEs = "(?:compra|pedido|pago|factura|gasto|contrato)s?";
+const spentDe =
+  "(?:beschaffung|bestellung|einkauf|einkäuf|rechnung|zahlung|ausgabe|auftrag|aufträg|vertrag|verträg)\\p{L}*";
+
+/** Before the one who leads, as in `assistante du directeur`; not before what is done, as in `assistante de la paie`. */
+const offices =
+  "(?:du|de la|de l['’]|des|auprès du|auprès de la|auprès de l['’]) ?(?:sous-)?(?:direct(?:eur|rice|ion)|cheff?e?|ministre|présiden|secrétaire|représentant|commissaire|préfet|préfète|maire|responsable|dg)*";
+
+/**
+ * Regular expressions by what they find; `*` ends a word in any way. Read in any letter case by the detectors and, as
+ * they stand, by their Cypher twins.
+ */
+export const namePatterns = {
+  finance: words("financ*; budget*; accounting; comptab*; haushalt*; finanz*; contabilidad"),
+  personnel: words(
+    "human resources?; hr; personnel; ressources humaines; rh; recursos humanos; personalabteilung",
+  ),
+  procurement: words(
+    "procurement; purchas*; achats?; approvisionnement*; adquisiciones; beschaffung*; einkauf",
+  ),
+  technology: words(
+    "information technology; it; ict; digital services?; informatique; systèmes? d['’]information; informatik; informática",
+  ),
+  communications: words(
+    "communications?; press; media relations; presse*; öffentlichkeitsarbeit; comunicación",
+  ),
+  legal: words("legal; juridique*; jurídic*; rechtsabteilung; rechtsdienst; justiziariat"),
+  security: words("security; sûreté; seguridad; sicherheit"),
+  planning: words("planning; planifications?; planificación; planung"),
+  evaluation: words("evaluations?; évaluations?; evaluación; evaluierung"),
+  control: words(
+    "internal audit*; audit; auditors?; auditing; oversight; inspectors? general; inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
+      "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; innenrevision; revision; ethik*; " +
+      "anti-?corruption; corruption prevention; lutte contre la corruption; korruptionsbeauftragte*; korruptionsprävention*; antikorruption*; " +
+      "anticorrupción; auditor[ií]as?; ética; contralor[ií]a; prüfungsaussch[uü]ss*; rechnungsprüfung*; innenprüfung",
+  ),
+  audited: words(
+    "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
+      "trésor*; achats?; finanz*; haushalt*; kämmer*; verwaltung*; beschaffung*; einkauf; personalabteilung; compras; tesorer[ií]a; " +
+      "contabilidad; adquisiciones; recursos humanos",
+  ),
+  // what a description says, in its words, that somebody manages; not what policy or advice is on
+  managing:
+    "(?<!\\p{L})(?:responsible for|in charge of|(?:chargée?s?|responsables?) (?:de|du|des|d['’])|verantwortlich für|zuständig für)" +
+    "(?:(?!polic|polit|advi|audit)[^.;:]){0,40}?(?<!\\p{L})(?:financial(?:,? (?:&|and|[\\p{L}-]+)){0,3} management|finances?|accounting|procurement|purchasing|" +
+    "human resources|gestion financière|comptabilité|achats|ressources humaines|gestión financiera|finanzas|compras|" +
+    "finanzen|haushalt|beschaffung)(?!\\p{L})",
+  // deputies, and who assists one person: a Finance Assistant assists none, and an adjoint administratif is of a grade called so
+  assisting: words(
+    "deputy; deputies; vice; stellvertret*; adjunt[oa]s?; adjointe?s?(?! (?:administrati|techni|territoria|d['’]animation|du patrimoine|de sécurité)); " +
+      "private office; cheff?e?s? de cabinet; chiefs? of staff; special advis[eo]rs?; aides?[ -]de[ -]camp; " +
+      "(?:personal|private|executive|special|staff) assistants?; assistants? (?:to|of)(?! (?:the )?(?:board|committee|council|commission)); ^assistante?s?$; " +
+      "(?:personal|private|confidential|diary) secretar(?:y|ies); ^secretar(?:y|ies)(?=$|[ ]?[(]); " +
+      "^secretar(?:y|ies) (?:to|of)(?!.{0,60}(?:state|treasury|board|committee|council|commission|cabinet|conference|assembly|defen[cs]e|war|education|health|interior|labou?r)); " +
+      "^pas?(?=$| to| for| ?[-–/,(])|pas? to|(?<=[-–/,(] ?)pa$; " +
+      "assistante?s? (?:de direction|personnel(?:le)?s?|particuli[eè]re?s?); " +
+      `assistante?s? (?:${offices}); secrétaires? (?:particuli[eè]re?s?|de direction|${offices}); ^secrétaires?(?=$| ?[(]); ` +
+      "asistentes? (?:personal(?:es)?|ejecutiv[oa]s?|de dirección|del? (?:la )?(?:director|jef|president|ministr)*); " +
+      "secretari[oa]s? (?:particular(?:es)?|personal(?:es)?|de dirección); " +
+      "vorzimmer*; (?:chef|direktions|abteilungs)?sekret(?:är|ariat)*; persönliche?[rn]? (?:referent|assistent|mitarbeiter)*; assistenz de[rs]",
+  ),
+  // words for looking into what others did, in the name of a committee
+  judging: words(
+    "review*; oversight; supervisory; monitoring; appeals?; grievances?; complaints?; disciplinary; contrôle; examen; revue; surveillance; " +
+      "recours; plaintes?; disciplinaires?; revisión; supervisión; apelaci(?:ón|ones); disciplinari[oa]s?; prüfung*; kontroll*; aufsicht*; beschwerde*; *prüfungsausschuss",
+  ),
+  attending:
+    words(
+      "lecturers?; professors?; teachers?; tutors?; trainers?; drivers?; chauffeurs?; receptionists?; librarians?; cooks?; cleaners?; " +
+        "gardeners?; messengers?; enseignante?s?; professeure?s?; formateurs?; formatrices?; conduct(?:eur|rice)s?; réceptionnistes?; " +
+        "bibliothécaires?; profesor[ae]?s?; docentes?; conductor[ae]?s?; ch[oó]fer(?:es)?; dozent*; lehrer*; fahrer*; " +
+        "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; revision of",
+    ) + "|['’]s (?:secretar|assistant)\\p{L}*",
+  approve:
+    `^(?:approv|authori[sz]|certif|validat)\\p{L}* .*\\b${spent}|^sign(?:ing)?(?: off)?(?: on)? .*\\b${spent}|` +
+    `^(?:approuver|autoriser|certifier|valider|viser|engager|ordonnancer|mandater|signer) .*${spentFr}|` +
+    `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
+    `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
+  order:
+    "^(?:order|purchase|procure|buy|(?:plac|rais|issu|mak|prepar|creat|send)(?:e|ing)? (?:out )?(?:the )?(?:purchase |supply )?orders?|" +
+    "commander(?! (?:une? |la |le |les |l['’])?(?:unité|détachement|compagnie|brigade|bataillon|escadr|navire|équipe|poste|opération|force|troupe|section|peloton))|acheter|(?:passer|émettre|établir) (?:les |des )?(?:bons? de )?commandes?|bestellen|beschaffen|" +
+    "comprar|pedir|adquirir|(?:hacer|realizar|emitir) (?:los |las )?(?:pedidos?|órdenes de compra))(?!\\p{L})|" +
+    "(?:geräte?|material|waren?|güter|möbel|ausstattung|ausrüstung|fahrzeuge|bedarf) (?:bestellen|beschaffen|einkaufen)$|" +
+    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben|tätigen)$",
+  receive:
+    "^(?:receiv|accept|inspect|check|verif|confirm|record|tak)\\p{L}* .*(?:goods|deliver(?:y|ies)|services (?:received|rendered))|^receiv\\p{L}* services?$|" +
+    "^(?:réceptionner |(?:recevoir|contrôler|vérifier) .*(?:marchandise|livraison|fourniture|colis|matériel|commande|biens)|" +
+    "(?:certifier|attester|constater) (?:le |du )?service fait)|" +
+    "^(?:recibir|recepcionar|aceptar|inspeccionar) .*(?:bienes|mercanc|entrega|suministro|servicio|material)|" +
+    "(?:wareneingang|wareneingänge|waren?|güter|lieferung|lieferungen|leistungen) (?:bestätigen|annehmen|entgegennehmen|abnehmen|prüfen)$",
+  pay:
+    "^(?:pay(?! (?:attention|heed|tribute|respects?|homage|(?:out )?(?:staff )?(?:salar|wage|pension|allowance)))|disburse|(?:releas|process|mak|execut|issu|effect|authori[sz]e and releas)(?:e|ing)? (?:(?:the|supplier|vendor) )?payments?|" +
+    "(?:settl|clear)(?:e|ing)? (?:(?:the|supplier|vendor) )?(?:invoices?|bills?)|(?:transfer|remit|releas)(?:e|r?ing)? (?:the )?(?:funds|money)|" +
+    "payer|régler|verser|(?:exécuter|effectuer|émettre) (?:les |des )?paiements?|procéder aux paiements?|bezahlen|auszahlen|" +
+    "pagar|abonar|desembolsar|(?:procesar|efectuar|realizar|ejecutar|emitir) (?:los )?pagos?)(?!\\p{L})|" +
+    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
+} as const satisfies Readonly<
+  Record<
+    FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "judging" | "attending",
+    string
+  >
+>;
+export type NamePattern = keyof typeof namePatterns;
+
+/** What a name must not speak of beside: who teaches ethics or drives the auditor general examines nobody. */
+export const nameExceptions: Partial<Record<NamePattern, NamePattern>> = {
+  control: "attending",
+  audited: "attending",
+};
