@@ -40,12 +40,25 @@ const nobodies: ReadonlyMap<string, Nobody> = new Map(
 const numbered =
   /^(?:(?:(?:meeting|conference|board|training) )?room|salle(?: de (?:reunion|conference|formation))?|bureau|\p{L}*(?:raum|zimmer|saal)|sala(?: de (?:reuniones|juntas))?|despacho|printer|drucker|imprimante|impresora|desk|kiosk) (?:no |nr |n )?\p{L}{0,2} ?\d+(?: ?\p{L})?$/u;
 
+const firstWord = /^[a-z]+/i;
+const firstWords: ReadonlySet<string> = new Set([
+  ...[...nobodies.keys()].map((cell) => firstWord.exec(cell)?.[0] ?? ""),
+  ...wordList("room; training; salle; bureau; sala; despacho; desk; kiosk"),
+]);
+
+/** Whether a cell of plain letters begins with none of the words that cells for nobody begin with: most names, quickly. */
+const isOther = (cell: string): boolean => {
+  const first = firstWord.exec(cell)?.[0].toLowerCase();
+  if (first === undefined || firstWords.has(first) || !/^[ -~]*$/.test(cell)) return false;
+  return !/(?:raum|zimmer|saal)$/.test(first);
+};
+
 /** Cells of more words name nobody in words of their own. */
 const mostLetters = 45;
 
 /** What a cell says that holds words for a state of a post, for nobody, or for a place, and nothing else; undefined for any other. */
 export const nobodyIn = (cell: string): Nobody | undefined => {
-  if (cell.length > mostLetters) return undefined;
+  if (cell.length > mostLetters || isOther(cell)) return undefined;
   const words = plainWords(cell);
   return nobodies.get(words) ?? (/\d/.test(words) && numbered.test(words) ? "undisclosed" : undefined);
 };
