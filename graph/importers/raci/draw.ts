@@ -105,7 +105,14 @@ const drawMarks = ({ gathered, give }: Into, task: Task, post: Post, letters: st
   }
 };
 
-const tellOthers = ({ file, header, others }: Matrix, { gathered }: Into): void => {
+const tellOthers = ({ file, header, others, below }: Matrix, { gathered }: Into): void => {
+  if (below !== undefined)
+    gathered.warn(
+      { file, row: below },
+      undefined,
+      "table-below",
+      "another table, or notes, begin here, below an empty row, and were not read; put them on a sheet of their own",
+    );
   const names = others.map((column) => header[column] || `column ${column + 1}`);
   if (names.length > 0)
     gathered.warn({ file }, undefined, "unread-field", `columns that are not read: ${names.join(", ")}`);

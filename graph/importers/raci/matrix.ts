@@ -3,6 +3,7 @@ import { DottedError } from "../../errors.ts";
 import { plainWords } from "../../text/slug.ts";
 import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
+import { endOfMatrix } from "./below.ts";
 import { matrixCell } from "./cell.ts";
 import { isMark } from "./marks.ts";
 
@@ -13,6 +14,8 @@ export type Matrix = {
   /** The row of the file that the header is. */
   readonly headerRow: number;
   readonly rows: readonly CsvRow[];
+  /** The row in which notes or another table begin below, if any. */
+  readonly below: number | undefined;
   /** Columns of posts. */
   readonly posts: readonly number[];
   /** Columns that say what a task is, what it is a part of, and its number. */
@@ -69,8 +72,11 @@ const headerAt = (rows: readonly CsvRow[]): number => {
 
 const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
   const at = headerAt(all);
-  const [header, rows] = [all[at], all.slice(at + 1)];
+  const [header, whole] = [all[at], all.slice(at + 1)];
   if (header === undefined) return undefined;
+  const end = endOfMatrix(whole);
+  const rows = end < 0 ? whole : whole.slice(0, end);
+  const below = whole[end]?.row;
   const posts = markColumns(header, rows);
   const free = [...header.cells.keys()].filter((column) => !posts.includes(column));
   const find = (of: string): number | undefined =>
@@ -79,12 +85,23 @@ const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
   const plain = free.filter((column) => column !== code && filledIn(rows, column).length > 0);
   const task = find(words.task) ?? plain[0];
   const found = find(words.whole);
-  const whole = found === task ? undefined : found;
+  const around = found === task ? undefined : found;
   if (posts.length < 2 || task === undefined) return undefined;
-  const read = [...posts, task, whole, code];
+  const read = [...posts, task, around, code];
   const others = plain.filter((column) => !read.includes(column));
   const names = header.cells.map((cell) => cell.trim());
-  return { file, header: names, headerRow: header.row, rows, posts, task, whole, code, others };
+  return {
+    file,
+    header: names,
+    headerRow: header.row,
+    rows,
+    below,
+    posts,
+    task,
+    whole: around,
+    code,
+    others,
+  };
 };
 
 /** The matrix of a file; undefined where it is none. Throws bad-data where it cannot be read at all. */

@@ -11,6 +11,8 @@ import { looksLikeMatrix } from "../raci/matrix.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
 
+import { warnOfUnnamed } from "./columns-told.ts";
+
 type Give = ReturnType<typeof idGiver>;
 type Beside = Pick<Dataset, "sources" | "coverage">;
 
@@ -25,7 +27,10 @@ const readWithCommittees = (
     const sheet = committeeSheetIn(file);
     return sheet === undefined ? [] : [{ sheet, source: give(`source ${file.name}`, slug(sheet.file, 180)) }];
   });
-  for (const { sheet, source } of sheets) addCommittees(sheet, { gathered, give, source });
+  for (const { sheet, source } of sheets) {
+    addCommittees(sheet, { gathered, give, source });
+    warnOfUnnamed(sheet, gathered.warn);
+  }
   const drawn = drawMatrices(matrices, gathered, give);
   const find = once(() => nodeFinder(gathered)); // looks through every node and line
   const coverage = sheets.flatMap(({ sheet, source }) =>

@@ -169,3 +169,16 @@ test("of a cell of many commas each name is looked for", () => {
   expect(about(lines)).toEqual(["H1 member-of committee-tide"]);
   expect(warnings[0]?.message).toContain("member 0");
 });
+
+test("a row of a sheet of committees with more cells than its header is told", () => {
+  const { warnings } = read([
+    file("staff.csv", "ID,Title,Name,Manager\n1,Head,Ann Bee,\n2,Sub,Bo Cee,1\n3,Clerk,Di Fox,1\n"),
+    file(
+      "committees.csv",
+      "Committee,Chair,Members\nBoard,Head,Sub\nTides,Sub,Clerk\nAudit, the second,Sub,Clerk\n",
+    ),
+  ]);
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ file: "committees.csv", row: 4, code: "unnamed-cells" }),
+  );
+});

@@ -159,3 +159,23 @@ test("rows of nothing but a legend are no tasks, and nothing is told of them", (
   ]);
   expect(warnings).toEqual([]);
 });
+
+test.each([
+  ["another table", "Name;Post;Phone\nAnn;Head;12\nBo;Sub;13\n"],
+  ["notes", "Source: workshop of May\n* agreed\n"],
+])("%s below an empty row is no part of the sheet, and is told", (_, text) => {
+  const { dataset, warnings } = read([file("raci.csv", `Task;Head;Sub\nPay;A;R\nPlan;A/R;C\n\n${text}`)]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "task").map(({ name }) => name)).toEqual([
+    "Pay",
+    "Plan",
+  ]);
+  expect(warnings.map(({ code, row }) => [code, row])).toEqual([["table-below", 5]]);
+});
+
+test("tasks below an empty row are tasks, also where nobody has a part in them yet", () => {
+  const { dataset, warnings } = read([
+    file("raci.csv", "Task;Head;Sub\nPay;A;R\n\nPlan;A/R;C\n\nSell\nBuy;;\n"),
+  ]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "task")).toHaveLength(4);
+  expect(warnings).toEqual([]);
+});
