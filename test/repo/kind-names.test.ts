@@ -11,7 +11,7 @@ const field = "a field of a row, not a kind";
 
 const mayNameNodes: Allowed = [
   [/^graph\/importers\//, "all", "gives words of other formats a kind"],
-  [/^graph\/exporters\/template\.ts$/, ["post"], "writes an example down"],
+  [/^graph\/csv\/template-example\.ts$/, ["post"], "writes an example down"],
   [/^graph\/patch\/expand-recommendations\.ts$/, ["recommendation"], "makes recommendations into nodes"],
   [/^server\/contract\/own-steps\.ts$/, ["post"], "makes a post of what a person types"],
   [/^web\/(state\/use-meant|panels\/(edit|reforms)\/.*)\.tsx?$/, ["post"], "a step that adds a post"],
@@ -68,7 +68,7 @@ const mayNameNodes: Allowed = [
 
 const mayNameLines: Allowed = [
   [/^graph\/importers\//, "all", "gives words of other formats a kind"],
-  [/^graph\/exporters\/template\.ts$/, ["reports-to"], "writes an example down"],
+  [/^graph\/csv\/template-example\.ts$/, ["reports-to"], "writes an example down"],
   [
     /^graph\/patch\/expand-recommendations\.ts$/,
     ["addressed-to", "concerns"],
