@@ -89,6 +89,7 @@ const BenchHead = ({ count, words, onChange }: HeadProps) => {
         value={words}
         onChange={(event) => onChange(event.target.value)}
       />
+      <InRecordWords />
     </div>
   );
 };
@@ -114,7 +115,6 @@ export const ReformBench = () => {
       {(all) => (
         <>
           <BenchHead count={all.length} words={words} onChange={setWords} />
-          <InRecordWords />
           <Tried patches={all.filter(({ id }) => tried.includes(id))} />
           <OwnSteps />
           <Scenarios />
