@@ -40,7 +40,10 @@ export const oddlyFilled = memoized((view: OrgView): OddlyFilled => {
   const states = new Map<number, "vacant" | "acting">();
   const heldThoughVacant: number[] = [];
   const overOne: number[] = [];
-  for (const post of view.nodesWith("wears")) {
+  const posts = view.nodesWith("wears");
+  // for … of would make an object of each
+  for (let place = 0; place < posts.length; place++) {
+    const post = i32(posts, place);
     const { state, fte } = view.node(post);
     if (fte !== undefined && isOverOne(fte) && u8(view.columns.nodeClass, post) === 0) overOne.push(post);
     if (state !== "vacant" && state !== "acting") continue;
