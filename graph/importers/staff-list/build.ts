@@ -85,9 +85,11 @@ const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }:
   };
 };
 
-/** Whether a cell names somebody: neither words for nobody, nor a staff number, which names nobody who is in no row. */
+/** Whether a cell names somebody: neither words for nobody, nor what a program wrote, nor a staff number, which names nobody who is in no row. */
 const isName = (named: string): boolean =>
-  whoIn(named) === "person" && !(/\d/.test(named) && !/[\s@]/.test(named));
+  whoIn(named) === "person" &&
+  !/^(?:[{[]|(?:true|false)$)/.test(named) &&
+  !(/\d/.test(named) && !/[\s@]/.test(named));
 
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
 const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>

@@ -18,12 +18,18 @@ export const cellOf = (value: unknown): string | undefined => {
 export const firstOf = (fields: Fields, ...keys: readonly string[]): string | undefined =>
   keys.map((key) => cellOf(fields[key])).find((cell) => cell !== undefined);
 
-/** Fields inside a field; none where it holds a single value. */
-export const inside = (fields: Fields, key: string): Fields => fieldsSchema.safeParse(fields[key]).data ?? {};
+/** Fields inside a field, of several values the first; none where it holds a single value. */
+export const inside = (fields: Fields, key: string): Fields => {
+  const value = fields[key];
+  return fieldsSchema.safeParse(Array.isArray(value) ? value[0] : value).data ?? {};
+};
 
-/** Whom a field means, by the first of the keys that its value has, else as it is written. */
-export const meant = (fields: Fields, key: string, ...keys: readonly string[]): string | undefined =>
-  firstOf(inside(fields, key), ...keys) ?? cellOf(fields[key]);
+/** Whom a field means, by the first of the keys that its value has, else as it is written; nobody where all of it is empty. */
+export const meant = (fields: Fields, key: string, ...keys: readonly string[]): string | undefined => {
+  const said = Object.values(inside(fields, key));
+  if (said.length > 0 && said.every((value) => cellOf(value) === undefined)) return undefined;
+  return firstOf(inside(fields, key), ...keys) ?? cellOf(fields[key]);
+};
 
 /** The parts of a name that are said, in the order of speech. */
 export const spokenParts = (...parts: readonly unknown[]): string | undefined => {

@@ -20,12 +20,17 @@ const someRows = 1_000;
 const filled = ({ cells }: CsvRow): string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
 
-/** Whether a row names columns: several known names, and no number. */
-const namesColumns = (row: CsvRow): boolean => {
+/**
+ * Whether a row below a list names columns: several known names, no number, and no code where the list has codes. Where it
+ * has none, titles of posts and units may be such names, too, and there have to be more.
+ */
+const namesColumns = (row: CsvRow, above: readonly CsvRow[]): boolean => {
   const cells = filled(row);
   if (cells.some((cell) => /\d/.test(cell))) return false;
-  const known = Math.max(headerScore(cells), committeeColumns(cells).size);
-  return known >= leastNames && known * 2 >= cells.length;
+  const least = codesIn(above).length > 0 ? leastNames : leastNames + 1;
+  const names = headerScore(cells);
+  const isKnown = names >= least || committeeColumns(cells).size >= leastNames;
+  return isKnown && Math.max(names, committeeColumns(cells).size) * 2 >= cells.length;
 };
 
 /** Columns in which nearly every row has a digit, as codes have. */
@@ -68,7 +73,7 @@ export const listSheet = (file: InputFile): ListSheet => {
   const end = rows.findIndex((row, at) => {
     const before = rows[at - 1];
     const isBelowGap = before !== undefined && row.row - before.row > 1;
-    return isBelowGap && (namesColumns(row) || isAside(rows, at));
+    return isBelowGap && (namesColumns(row, rows.slice(0, Math.min(at, someRows))) || isAside(rows, at));
   });
   const first = rows[end];
   if (first === undefined) return withNames({ ...sheet, rows });

@@ -18,6 +18,7 @@ const nameOf = (user: Fields): string | undefined => {
     cellOf(user["displayName"]) ??
     cellOf(formatted) ??
     spokenParts(givenName, middleName, familyName) ??
+    (typeof user["name"] === "string" ? cellOf(user["name"]) : undefined) ??
     firstOf(user, "nickName", "userName")
   );
 };

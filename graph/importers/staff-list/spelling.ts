@@ -56,8 +56,6 @@ export const surnamesOf = (text: string): string[] => {
   return words.length > 1 ? names : [];
 };
 
-/** A person's name in the order of speech: "Mi, Bo" is "bo mi". */
-export const spokenName = (text: string): string => {
-  const [family = "", given = "", ...more] = text.split(",");
-  return plain(given === "" || more.length > 0 ? text : `${given} ${family}`);
-};
+/** The words of a person's name, in whatever order a list has them: "Mi, Bo", "MI Bo" and "Bo Mi" are one. */
+export const nameWords = (text: string): string =>
+  plain(text.replaceAll(",", " ")).split(" ").sort().join(" ");

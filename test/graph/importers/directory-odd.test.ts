@@ -54,6 +54,23 @@ const cases: readonly Case[] = [
     lines: ["2 to 1"],
     told: [["missing-superior", 3, "manager id"]],
   },
+  { what: "a manager that says nothing", given: odd({ manager: { id: null } }), people, lines: ["2 to 1"] },
+  {
+    what: "a manager that is no more than true",
+    given: odd({ manager: true }),
+    people,
+    lines: ["2 to 1"],
+    told: [["missing-superior", 3, "manager id"]],
+  },
+  {
+    what: "SCIM users with a name as a word and managers as a list",
+    given: scim(
+      { ...chief, displayName: null, name: "Ann Bee" },
+      { ...clerk, [enterprise]: { manager: [{ value: "1" }] } },
+    ),
+    people: ["Ann Bee", "Bob Cee"],
+    lines: ["2 to 1"],
+  },
   {
     what: "a user without id",
     given: odd({ id: null }),

@@ -344,3 +344,9 @@ test("a column whose header means heads stays one where it says yes and no", () 
   ]);
   expect(dataset.lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["heads", "reports-to"]));
 });
+
+test("a superior named family first and without a comma is found, inferred", () => {
+  const text = "Nom;Prénom;Poste;Supérieur\nQuay;Ada;Cheffe;\nCrane;Bo;Agent;QUAY Ada\n";
+  const lines = read([file("list.csv", text)]).dataset.lines.filter(({ kind }) => kind === "reports-to");
+  expect(lines).toMatchObject([{ from: "post-agent", to: "post-cheffe", confidence: "inferred" }]);
+});

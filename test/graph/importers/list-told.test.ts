@@ -145,3 +145,14 @@ test("a row that names neither post nor person is told, but for one that says no
     ["unread-row", 6],
   ]);
 });
+
+test("a post below an empty row whose title and unit are names of columns, too, is a post", () => {
+  const text = "Title,Name,Unit,Reports to\nHead,Ann Bee,Docks,\nSub,Bo Cee,Docks,Head\n\nManager,,Office,\n";
+  const { dataset, warnings } = read([file("list.csv", text)]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "post").map(({ name }) => name)).toEqual([
+    "Head",
+    "Sub",
+    "Manager",
+  ]);
+  expect(warnings).toEqual([]);
+});
