@@ -3,7 +3,7 @@ import type { StaffRow } from "./entry.ts";
 import type { Reference, RowReference, SuperiorReference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
 import { rowNumber } from "./row-numbers.ts";
-import { codesBeside, looseCode, nameWords, plain, surnameAlone, surnamesOf } from "./spelling.ts";
+import { codesBeside, looseCode, personWords, plain, surnameAlone, surnamesOf } from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
@@ -39,7 +39,7 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   };
   const respelt = once(() => indexOf(posts, ({ entries: [first] }) => [looseCode(first.cell("id"))]));
   const spoken = once(() =>
-    indexOf(posts, ({ entries }) => entries.map((one) => nameWords(one.cell("person")))),
+    indexOf(posts, ({ entries }) => entries.map((one) => personWords(one.cell("person")))),
   );
   const addressed = once(() =>
     indexOf(posts, ({ entries }) => entries.map((one) => plain(one.cell("email")))),
@@ -61,7 +61,7 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
     if (reference !== "person") return undefined;
     return (
       only(addressed().get(plain(named)) ?? numbered().get(looseCode(named)), true) ??
-      only(spoken().get(nameWords(named)) ?? families().get(surnameAlone(named)), false)
+      only(spoken().get(personWords(named)) ?? families().get(surnameAlone(named)), false)
     );
   };
   return (named, reference) =>

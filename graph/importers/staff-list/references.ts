@@ -1,7 +1,7 @@
 import { isNoReference } from "../shared/placeholders.ts";
 import { type Reference, references, type StaffField } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
-import { codesBeside, looseCode, nameWords, partsOf, plain } from "./spelling.ts";
+import { codesBeside, looseCode, partsOf, personWords, plain } from "./spelling.ts";
 
 /** Which column of a sheet each field is in. */
 export type GuessedColumns = Map<StaffField, number>;
@@ -21,7 +21,7 @@ export type Resolved = {
 const keys: Readonly<Record<Reference, (text: string) => string>> = {
   id: looseCode,
   title: plain,
-  person: nameWords,
+  person: personWords,
 };
 
 /** The values of a column that are none of another's, as that one is compared. */

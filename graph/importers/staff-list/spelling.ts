@@ -57,5 +57,5 @@ export const surnamesOf = (text: string): string[] => {
 };
 
 /** The words of a person's name, in whatever order a list has them: "Mi, Bo", "MI Bo" and "Bo Mi" are one. */
-export const nameWords = (text: string): string =>
+export const personWords = (text: string): string =>
   plain(text.replaceAll(",", " ")).split(" ").sort().join(" ");
