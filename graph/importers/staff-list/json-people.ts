@@ -2,6 +2,7 @@ import type { PlacedPerson } from "./directory-person.ts";
 import { fromGraph, isGraphUser, isRemoved } from "./graph-user.ts";
 import { cellOf, type Fields, fieldsSchema } from "./json-fields.ts";
 import { type DirectoryNote, type DirectoryPage, inactiveNote, pageOf } from "./pages.ts";
+import { divisionsPlaced } from "./scim-divisions.ts";
 import { fromScim, isScimUser, scimKeys } from "./scim-user.ts";
 
 /** People that a directory's export in JSON lists: Microsoft Graph users with their `manager`, SCIM 2.0 users. */
@@ -50,11 +51,12 @@ const peopleIn = (document: unknown): People | undefined => {
   if (list === undefined || read === undefined) return undefined;
   const placed = list.map((thing, at) => ({ fields: fieldsOf(thing), row: at + 1 }));
   const users = placed.filter(({ fields }) => isScimUser(fields) && isGraphUser(fields));
-  const people = users
+  const listed = users
     .filter(({ fields }) => Object.keys(fields).length > 0 && !isRemoved(fields))
     .map(({ fields, row }) => ({ row, person: read(fields) }));
-  if (people.every(({ person: { id } }) => id === undefined)) return undefined;
-  const told = users.flatMap(({ row }) => noteOn(list[row - 1], row, read) ?? []);
+  if (listed.every(({ person: { id } }) => id === undefined)) return undefined;
+  const { people, told: divisions } = divisionsPlaced(listed);
+  const told = [...divisions, ...users.flatMap(({ row }) => noteOn(list[row - 1], row, read) ?? [])];
   const page = pageOf(document, list.length) ?? { held: list.length, goesOn: false };
   return { people, page: { ...page, groups: list.length - users.length, told } };
 };

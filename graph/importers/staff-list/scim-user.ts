@@ -47,7 +47,7 @@ const managerOf = (work: Fields): string | undefined => {
 export const fromScim = (user: Fields): DirectoryPerson => {
   const key = extensions.find((one) => user[one] !== undefined) ?? "";
   const work = inside(user, key);
-  const [unit, ...around] = [work["department"], work["division"], work["organization"]]
+  const [unit, around] = [work["department"], work["division"]]
     .map(cellOf)
     .filter((name) => name !== undefined);
   return {
@@ -57,7 +57,7 @@ export const fromScim = (user: Fields): DirectoryPerson => {
     email: cellOf(mainOf(user, "emails")["value"]) ?? cellOf(user["userName"]),
     "employee id": cellOf(work["employeeNumber"]),
     department: unit,
-    "parent unit": around[0],
+    "parent unit": around,
     location: firstOf(mainOf(user, "addresses"), "locality", "formatted"),
     "manager id": managerOf(work),
   };

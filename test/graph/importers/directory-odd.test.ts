@@ -248,3 +248,17 @@ test.each([
     { code: "bad-json", file: "a.json", row, message: expect.stringContaining(says) },
   ]);
 });
+
+test("divisions that people of one department are in are their duty stations, and that is told", () => {
+  const work = (division: string, more: Row = {}) => ({
+    [enterprise]: { department: "Docks", division, ...more },
+  });
+  const { dataset, warnings } = read([
+    scim({ ...chief, ...work("Oslo") }, { ...clerk, ...work("Rome", { manager: { value: "1" } }) }),
+  ]);
+  expect(dataset.nodes.filter(({ kind }) => kind === "place").map(({ name }) => name)).toEqual([
+    "Oslo",
+    "Rome",
+  ]);
+  expect(warnings).toMatchObject([{ code: "division-as-place", field: "division" }]);
+});
