@@ -100,6 +100,25 @@ const cases: readonly Case[] = [
     sheets: [{ ...staff, state: "hidden" }],
     refused: 'hidden is "Staff": unhide what is to be read',
   },
+  {
+    what: "a list that is on a hidden sheet alone, beside a sheet of something else",
+    sheets: [
+      { name: "Read me", rows: row(1, "Personnel list of the docks") },
+      { ...staff, state: "hidden" },
+    ],
+    refused: 'the sheet "Staff" is hidden and was not read',
+  },
+  {
+    what: "a list that is on a hidden sheet alone, beside a table of people without superiors",
+    sheets: [
+      {
+        name: "Phones",
+        rows: row(1, "Name", "Title", "Unit", "Email") + row(2, "Ada", "Chief", "Docks", "a@x.org"),
+      },
+      { ...staff, state: "hidden" },
+    ],
+    refused: 'the sheet "Staff" is hidden and was not read',
+  },
   { what: "no sheet that holds anything", sheets: [{ ...staff, rows: "" }], refused: "its sheets are empty" },
   {
     what: "one cell a million rows below",
