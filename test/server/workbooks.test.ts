@@ -4,6 +4,8 @@ import { importFiles } from "../../graph/importers/index.ts";
 import { unzipAll } from "../../server/services/zip.ts";
 import { row, type SheetXml, workbook } from "./workbook-files.ts";
 
+/* Longer than a usual file because odd workbooks stand beside what is told of each. */
+
 const head = row(1, "ID", "Title", "Name", "Unit", "Reports to");
 const people = `${row(2, "1", "Chief", "Ada", "Docks")}${row(3, "2", "Clerk", "Bo", "", "1")}${row(4, "3", "Cook", "Cy", "", "1")}`;
 const staff: SheetXml = { name: "Staff", rows: head + people };
