@@ -1,4 +1,5 @@
 import type { CsvRow } from "../../csv/parse.ts";
+import type { Problem } from "../../errors.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { Mapping } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
@@ -82,6 +83,15 @@ export const warnOfUnnamed = (table: Table, warn: Warn): void => {
         : `the row has cells under no header: ${quoted(left)} was not read`;
     warn({ file, row: row.row }, undefined, "unnamed-cells", what);
   }
+};
+
+/** What is told of cells under no header in a table that is not read: they may be why. */
+export const unnamedTold = (table: Table): Problem[] => {
+  const told: Problem[] = [];
+  warnOfUnnamed(table, ({ file, row }, field, code, message) => {
+    told.push({ file, row, field, code, message });
+  });
+  return told;
 };
 
 /** Tells of rows that seem to be one that was broken in two, as where a cell of two lines stands in no quotation marks. */

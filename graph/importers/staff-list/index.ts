@@ -8,7 +8,7 @@ import { headerOf, stemOf } from "../shared/header.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { readBeside } from "./beside.ts";
 import { buildStaffLists, type MappedSheet } from "./build.ts";
-import { warnOfColumns } from "./columns-told.ts";
+import { unnamedTold, warnOfColumns } from "./columns-told.ts";
 import { missingIn } from "./entry.ts";
 import { type Guess, guessMapping } from "./guess.ts";
 import { headerScore } from "./likeness.ts";
@@ -93,7 +93,7 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const mappings = sheetMappings(
     read.map(({ sheet }) => sheet),
     mapping,
-    before,
+    () => [...before, ...read.flatMap(({ sheet }) => unnamedTold(sheet))],
   );
   const moved: Problem[] = [];
   const sheets = read.flatMap(({ file, sheet }): MappedSheet[] => {

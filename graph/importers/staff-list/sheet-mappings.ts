@@ -44,7 +44,7 @@ const checkColumns = (sheet: StaffSheet, given: Mapping): void => {
 export const sheetMappings = (
   sheets: readonly StaffSheet[],
   given: Mapping | undefined,
-  known: readonly Problem[],
+  known: () => readonly Problem[],
 ): ReadonlyMap<StaffSheet, Mapping> => {
   if (given !== undefined) {
     for (const sheet of sheets) checkColumns(sheet, given);
@@ -55,7 +55,7 @@ export const sheetMappings = (
   return new Map(
     [...wholes].map(([sheet, whole]) => {
       const guess = guesses.get(whole) ?? guessMapping(whole);
-      if (guess.doubts.length > 0) throw unsure(sheet.file, guess, known);
+      if (guess.doubts.length > 0) throw unsure(sheet.file, guess, known());
       return [sheet, guess.mapping];
     }),
   );

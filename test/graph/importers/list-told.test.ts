@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { file, read } from "./reading.ts";
+import { file, read, refused } from "./reading.ts";
 
 const header = "Post ID,Title,Name,Unit,Reports to";
 const list = ["1,Head,Jörg Œhl,U,", "2,Sub,C D,U,1", "3,Sub,E F,U,1"];
@@ -155,4 +155,11 @@ test("a post below an empty row whose title and unit are names of columns, too, 
     "Manager",
   ]);
   expect(warnings).toEqual([]);
+});
+
+test("where the cells of all rows have moved, the list is refused and it is said why", () => {
+  const rows = ["1,Head, of it,A B,U,", "2,Sub, of it,C D,U,1", "3,Sub, of it,E F,U,1"];
+  expect(refused([file("list.csv", [header, ...rows].join("\n"))]).problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["unnamed-cells", "unsure-mapping"]),
+  );
 });
