@@ -61,6 +61,8 @@ type Pass = {
 /** What a pass over the lines has seen of a post: another grade at the other end of a line, and one that it can be set against. */
 const [hasOther, isPlaced] = [1, 2];
 
+const notGraded = (): Apart => ({ steps: undefined, far: undefined });
+
 const arePair = (view: OrgView, one: number, other: number): boolean =>
   saysGrade(view, one) && saysGrade(view, other);
 
@@ -73,8 +75,9 @@ const isLeftAside = (view: OrgView, distance: Distance, report: number, superior
 
 /** In one pass over the lines. */
 const inOnePass = (view: OrgView, options: Options): Pass => {
+  // to tell the order of grades takes a pass of its own
+  if (!areGraded(view)) return { apart: notGraded, byDistance: new Map(), beside: [] };
   const apart = apartIn(view, options);
-  if (!areGraded(view)) return { apart, byDistance: new Map(), beside: [] };
   const seen = new Uint8Array(view.nodeCount);
   const see = (report: number, superior: number, what: number): void => {
     seen[report] = u8(seen, report) | what;
