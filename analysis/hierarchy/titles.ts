@@ -8,10 +8,18 @@ import { type FunctionName, functionNames, type SpendingStep, spendingStepNames 
 const loosely = (pattern: string): string =>
   pattern.replace(/^\(\?<!.*?\)/, "").replace(/\(\?![^()]*\)$/, "");
 
+/** Some of these is in every title of those who assist: quicker than its many ways of saying so. */
+const assistingStems =
+  /deput|vice|stellv|adj|private|cabinet|staff|advis|aide|as+ist|secr|sekret|vorz|pers|\bpas?\b/i;
+
 const compiled = new Map(
   Object.entries(namePatterns).map(([name, pattern], place) => [
     name,
-    { bit: 1 << place, pattern: new RegExp(pattern, "iu"), loose: new RegExp(loosely(pattern), "iu") },
+    {
+      bit: 1 << place,
+      pattern: new RegExp(pattern, "iu"),
+      loose: name === "assisting" ? assistingStems : new RegExp(loosely(pattern), "iu"),
+    },
   ]),
 );
 
