@@ -62,17 +62,34 @@ const gain = (part: TextToken | Slot, token: TextToken): number => {
   return wordFit(part, token) * mean;
 };
 
+/** The most that a text can have in common with a part of a pattern: with the token that fits it best. */
+const mostGain = (part: TextToken | Slot, tokens: readonly TextToken[]): number => {
+  const free = isSlot(part) && freeSlots.has(part.slot);
+  let best = 0;
+  for (const token of tokens) {
+    const more = gain(part, token);
+    best = free ? best + more : Math.max(best, more);
+  }
+  return best;
+};
+
+/** What a text has in common at most with each part, each looked at once: many phrasings have the same. */
+export type Reaches = Map<TextToken | Slot, number>;
+
 /** The most that a text can have in common with a pattern, in whatever order: each part with the token that fits it best. */
-export const reachOf = ({ parts }: Pattern, tokens: readonly TextToken[]): number => {
+export const reachOf = (
+  { parts }: Pick<Pattern, "parts">,
+  tokens: readonly TextToken[],
+  reaches: Reaches,
+): number => {
   let sum = 0;
   for (const part of parts) {
-    const free = isSlot(part) && freeSlots.has(part.slot);
-    let best = 0;
-    for (const token of tokens) {
-      const more = gain(part, token);
-      best = free ? best + more : Math.max(best, more);
+    let most = reaches.get(part);
+    if (most === undefined) {
+      most = mostGain(part, tokens);
+      reaches.set(part, most);
     }
-    sum += best;
+    sum += most;
   }
   return sum;
 };
@@ -126,7 +143,7 @@ type Fit = { readonly token?: TextToken; readonly more: number };
 const nothingFits: Fit = { more: 0 };
 
 /** What is said in another order says less surely who does it to whom. */
-const elsewhereInOrder = 0.8;
+export const elsewhereInOrder = 0.8;
 
 /**
  * Lays a text beside a pattern in whatever order (`which functions does nobody own`, `nobody owns which functions`): each

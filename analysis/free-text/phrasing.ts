@@ -8,6 +8,10 @@ export type Slot = { readonly slot: string; readonly weight: number };
 
 export type Pattern = {
   readonly parts: readonly (TextToken | Slot)[];
+  /** What its parts weigh together. */
+  readonly weight: number;
+  /** Whether words of one's own have a place in it. */
+  readonly free: boolean;
   readonly given: Readonly<Record<string, string | boolean>>;
 };
 
@@ -25,6 +29,16 @@ const spoken = (text: string, start: boolean): TextToken[] => {
     place += length;
   }
   return tokens;
+};
+
+const interned = new Map<string, TextToken | Slot>();
+
+/** The same part of several patterns is one object, so that what fits it is looked for once. */
+const intern = <Part extends TextToken | Slot>(part: Part): TextToken | Slot => {
+  const key = isSlot(part) ? `{${part.slot}}` : `${part.stem ?? ""} ${part.text}`;
+  const had = interned.get(key) ?? part;
+  interned.set(key, had);
+  return had;
 };
 
 const opener: TextToken = { text: "", weight: 0.5, notions: new Set(["yes-or-no"]) };
@@ -90,5 +104,13 @@ const ofKind = (says: string): string[] => {
 export const patternsOf = (phrasing: Phrasing): Pattern[] => {
   const { says, with: given } = typeof phrasing === "string" ? { says: phrasing, with: {} } : phrasing;
   const all = [says, ...possessive(says), ...fronted(says), ...passive(says)];
-  return [...new Set([...all, ...all.flatMap(ofKind)])].map((one) => ({ parts: partsOf(one), given }));
+  return [...new Set([...all, ...all.flatMap(ofKind)])].map((one) => {
+    const parts = partsOf(one).map(intern);
+    return {
+      parts,
+      weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+      free: parts.some((part) => isSlot(part) && freeSlots.has(part.slot)),
+      given,
+    };
+  });
 };

@@ -2,9 +2,10 @@ import type { NodeKind } from "../../graph/kinds.ts";
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
-import { type Alignment, align, alignInAnyOrder, ownWord, reachOf } from "./align.ts";
+import { type Alignment, align, alignInAnyOrder, elsewhereInOrder, ownWord, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
+import { leastLikeness, mayFit, type Said, saidOf, totalWeight } from "./fitting.ts";
 import { mayName } from "./kind-asked.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
 import { needsOf } from "./slots.ts";
@@ -44,9 +45,6 @@ const everyGrammar = (): readonly Grammar[] => {
   return grammars;
 };
 
-const total = (weights: readonly { readonly weight: number }[]): number =>
-  weights.reduce((sum, { weight }) => sum + weight, 0);
-
 /** How much a text and a pattern have in common: Dice's coefficient of their weights. */
 const likeness = (
   { parts }: Pattern,
@@ -55,14 +53,14 @@ const likeness = (
   absorbed: number,
 ): number => {
   const free = [...slots].filter(([slot]) => freeSlots.has(slot)).flatMap(([, taken]) => taken);
-  const matched = aligned + (1 - ownWord) * total(free);
+  const matched = aligned + (1 - ownWord) * totalWeight(free);
   const foreseen = parts.filter(
     (part) => !(isSlot(part) && freeSlots.has(part.slot) && slots.has(part.slot)),
   );
   // Words of one's own cover any text: what a pattern says besides has to be there.
-  const literal = total(foreseen);
-  const heard = slots.size > 0 && free.length > 0 ? Math.min(1, (matched - total(free)) / literal) : 1;
-  const all = total(foreseen) + total(free) + absorbed + total(tokens);
+  const literal = totalWeight(foreseen);
+  const heard = slots.size > 0 && free.length > 0 ? Math.min(1, (matched - totalWeight(free)) / literal) : 1;
+  const all = totalWeight(foreseen) + totalWeight(free) + absorbed + totalWeight(tokens);
   return all === 0 ? 0 : (heard * 2 * (matched + absorbed)) / all;
 };
 
@@ -117,31 +115,22 @@ const spread = (
 /** What asks for the contrary of what was said comes after what does not. */
 const affirmed = 0.85;
 
-/** Below this, a pattern and a text share words by chance: nothing of it is offered. */
-const least = 0.6;
-
-/** Whether a text may come to something beside a pattern, if all that it says were in its place. */
-const mayFit = (pattern: Pattern, tokens: readonly TextToken[]): boolean => {
-  const reach = reachOf(pattern, tokens);
-  const optional = total(tokens.filter(({ rows, values }) => rows !== undefined || values !== undefined));
-  const free = pattern.parts.some((part) => isSlot(part) && freeSlots.has(part.slot));
-  const all = free ? 0 : total(pattern.parts) + total(tokens) + optional;
-  return 2 * (reach + optional) >= least * all;
-};
-
 /** Ways to lay a text beside a phrasing: in its order, and in another where that says more. */
-const alignments = (pattern: Pattern, tokens: readonly TextToken[]): Alignment[] => {
+const alignments = (pattern: Pattern, { tokens, reaches }: Said): Alignment[] => {
   const inOrder = align(pattern, tokens);
-  if (pattern.parts.some((part) => isSlot(part) && freeSlots.has(part.slot))) return [inOrder];
+  if (pattern.free) return [inOrder];
+  // no other order has more in common than this
+  if (inOrder.matched >= elsewhereInOrder * reachOf(pattern, tokens, reaches)) return [inOrder];
   const moved = alignInAnyOrder(pattern, tokens);
   return moved.matched > inOrder.matched ? [inOrder, moved] : [inOrder];
 };
 
-const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextToken[]): Interpretation[] => {
+const readingsBy = (subject: Subject, grammar: Grammar, said: Said): Interpretation[] => {
+  const { tokens } = said;
   // The rest of the work is for patterns that may come to something.
-  const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, tokens));
+  const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, said));
   return patterns.flatMap((pattern) =>
-    alignments(pattern, tokens).flatMap((alignment) => {
+    alignments(pattern, said).flatMap((alignment) => {
       // who was against something is not who was for it
       if (alignment.left.some(({ notions }) => notions.has("against"))) return [];
       const filled = fill(subject, grammar, alignment, pattern);
@@ -149,7 +138,7 @@ const readingsBy = (subject: Subject, grammar: Grammar, tokens: readonly TextTok
       const share = grammar.query.phrasings.share ?? 1;
       const certainty =
         share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);
-      return certainty < least ? [] : spread(grammar, filled, pattern.given, certainty);
+      return certainty < leastLikeness ? [] : spread(grammar, filled, pattern.given, certainty);
     }),
   );
 };
@@ -160,8 +149,9 @@ const keyOf = ({ question, parameters }: Interpretation): string =>
 /** Everything that a text may mean, the surest first; each question with the same parameters once. */
 export const readingsOf = (subject: Subject, tokens: readonly TextToken[]): Interpretation[] => {
   const best = new Map<string, Interpretation>();
+  const said = saidOf(tokens);
   for (const grammar of everyGrammar())
-    for (const reading of readingsBy(subject, grammar, tokens)) {
+    for (const reading of readingsBy(subject, grammar, said)) {
       const had = best.get(keyOf(reading));
       if (had === undefined || had.certainty < reading.certainty) best.set(keyOf(reading), reading);
     }
