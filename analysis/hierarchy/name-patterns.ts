@@ -83,7 +83,7 @@ export const namePatterns = {
     ) + "|['’]s (?:secretar|assistant)\\p{L}*",
   approve:
     `^(?:approv|authori[sz]|certif|validat)\\p{L}* .*\\b${spent}|^sign(?:ing)?(?: off)?(?: on)? .*\\b${spent}|` +
-    `^(?:approuver|autoriser|certifier|valider|viser|engager|ordonnancer|mandater|signer) .*${spentFr}|` +
+    `^(?:approuver|autoriser|certifier|valider|viser|engager|liquider|ordonnancer|mandater|signer) .*${spentFr}|^émettre (?:le |les )?mandats? de paiement|` +
     `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
     `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
   order:
@@ -95,13 +95,13 @@ export const namePatterns = {
   receive:
     "^(?:receiv|accept|inspect|check|verif|confirm|record|tak)\\p{L}* .*(?:goods|deliver(?:y|ies)|services (?:received|rendered))|^receiv\\p{L}* services?$|" +
     "^(?:réceptionner |(?:recevoir|contrôler|vérifier) .*(?:marchandise|livraison|fourniture|colis|matériel|commande|biens)|" +
-    "(?:certifier|attester|constater) (?:le |du )?service fait)|" +
+    "(?:certifier|attester|constater) (?:le |du |la |les )?(?:service fait|livraisons?|réceptions?))|" +
     "^(?:recibir|recepcionar|aceptar|inspeccionar) .*(?:bienes|mercanc|entrega|suministro|servicio|material)|" +
     "(?:wareneingang|wareneingänge|waren?|güter|lieferung|lieferungen|leistungen) (?:bestätigen|annehmen|entgegennehmen|abnehmen|prüfen)$",
   pay:
     "^(?:pay(?! (?:attention|heed|tribute|respects?|homage|(?:out )?(?:staff )?(?:salar|wage|pension|allowance)))|disburse|(?:releas|process|mak|execut|issu|effect|authori[sz]e and releas)(?:e|ing)? (?:(?:the|supplier|vendor) )?payments?|" +
     "(?:settl|clear)(?:e|ing)? (?:(?:the|supplier|vendor) )?(?:invoices?|bills?)|(?:transfer|remit|releas)(?:e|r?ing)? (?:the )?(?:funds|money)|" +
-    "payer|régler|verser|(?:exécuter|effectuer|émettre) (?:les |des )?paiements?|procéder aux paiements?|bezahlen|auszahlen|" +
+    "payer|mandater et payer|régler(?! (?:la |le |les |l['’]|des )?(?:litige|conflit|différend|circulation|problème|question))|verser|(?:exécuter|effectuer|émettre) (?:les |des )?(?:paiement|virement)s?|procéder aux paiements?|bezahlen|auszahlen|" +
     "pagar|abonar|desembolsar|(?:procesar|efectuar|realizar|ejecutar|emitir) (?:los )?pagos?)(?!\\p{L})|" +
     "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
 } as const satisfies Readonly<

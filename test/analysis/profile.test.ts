@@ -115,8 +115,10 @@ it("counts no role as a grade, though it stands where lists without grades have 
   expect(notRecorded).toContainEqual({ id: "grade", posts: 1 });
 });
 
-it("names nobody", () => {
-  expect(JSON.stringify(profile)).not.toContain("ann");
+it("names nobody and tells nobody's pay", () => {
+  const nodes = [{ id: "a", kind: "post", name: "Head", payBand: "61 000" } as const, "holder ann"];
+  const paid = profileOf(viewOfCase({ nodes, lines: ["ann holds a"] }));
+  expect(JSON.stringify([profile, paid])).not.toMatch(/ann|61 000|Head/);
 });
 
 it("does not call unrecorded what the record says is not there", () => {

@@ -140,6 +140,8 @@ export const cases: readonly DetectorCase[] = [
       ["Place purchase orders", "Confirm delivery of goods"],
       ["Engager les dépenses", "Payer les fournisseurs"],
       ["Attester le service fait", "Passer les commandes"],
+      ["Approuver l'achat", "Mandater et payer"],
+      ["Attester la livraison", "Effectuer les virements"],
     ] as const
   ).map(([x, y]) => ({
     name: `one hand: ${x}, ${y}`,
@@ -154,6 +156,7 @@ export const cases: readonly DetectorCase[] = [
       ["Buy stationery", "Pay salaries"],
       ["Commander l'unité", "Payer les fournisseurs"],
       ["Recevoir les visiteurs", "Payer les fournisseurs"],
+      ["Régler les litiges", "Passer les commandes"],
       ["Receive service complaints", "Pay suppliers"],
     ] as const
   ).map(([x, y]) => ({
