@@ -49,6 +49,7 @@ export const ownPhrasesEn = {
   "import.field.payBand": "pay band",
   "import.field.parentUnit": "unit around it",
   "import.field.contract": "type of contract",
+  "import.field.remarks": "remarks",
   "import.field.status": "vacant or acting",
   "import.field.head": "head of its unit",
   "import.field.unit": "unit",

@@ -51,6 +51,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.field.payBand": "fourchette salariale",
   "import.field.parentUnit": "unité qui l'englobe",
   "import.field.contract": "type de contrat",
+  "import.field.remarks": "remarques",
   "import.field.status": "vacant ou intérim",
   "import.field.head": "chef de son unité",
   "import.field.unit": "unité",

@@ -76,6 +76,9 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     contract status; type de contrat; contrat; nature du contrat; type d engagement; tipo de contrato; contrato; vertragsart; vertragstyp;
     vertrag; beschaftigungsart; beschaftigungsverhaltnis; anstellungsart;
     worker type; employee type; employee group; type of employee; mitarbeitergruppe; type de salarie; tipo de vinculacion; tipo de empleado; tipo de personal`),
+  remarks: wordList(`
+    remarks; remark; notes; comments; comment; observations; observation; remarques; remarque; commentaires; commentaire;
+    bemerkung; bemerkungen; anmerkung; anmerkungen; kommentar; hinweis; hinweise; observaciones; observacion; comentarios; comentario`),
   place: wordList(`
     duty station; duty stn; location; office location; officelocation; city; site; work location; place; lieu d affectation; lieu; ville;
     lieu de travail; lugar de destino; ubicacion; ciudad; sede; localidad; residence administrative; dienstort; standort; arbeitsort;

@@ -5,7 +5,8 @@ import type { ReadDate } from "./dates.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
-import { fillingIn } from "./status.ts";
+import { remarkedFilling } from "./remarks.ts";
+import { type Filling, fillingIn } from "./status.ts";
 
 /** What a header says of its numbers: "FTE %" has 80 for 0.8. */
 const unitOf = (header = ""): string => (header.includes("%") ? "%" : "");
@@ -27,10 +28,19 @@ type Reading = {
   readonly titles: () => ReadonlySet<string>;
 };
 
-/** How a row's post is filled by its status or its name: vacant, by somebody acting, or not said. */
+/** By the column for it, or by a remark where that says nothing, or only that somebody is there. */
+const fillingAt = (entry: StaffRow): Filling | undefined => {
+  const filling = fillingIn(entry.cell("status"));
+  const remarked = filling === "vacant" ? undefined : remarkedFilling(entry);
+  return filling === undefined || (filling === "held" && remarked === "acting")
+    ? (remarked ?? filling)
+    : filling;
+};
+
+/** How a row's post is filled by its status, a remark or its name: vacant, by somebody acting, or not said. */
 const saidStateIn = (entry: StaffRow, { mapping: { vacant } }: Reading): Node["state"] => {
   const [person, status] = [entry.cell("person"), entry.cell("status")];
-  const filling = fillingIn(status);
+  const filling = fillingAt(entry);
   const marked = vacant.some((word) => isAlike(word, person) || isAlike(word, status));
   if (marked || entry.who() === "vacant" || filling === "vacant") return "vacant";
   return filling === "acting" || speaksOfActing(person) ? "acting" : undefined;
@@ -69,11 +79,26 @@ const fteIn = (entry: StaffRow, { columns }: Mapping): string => {
   return cell === "" || cell.includes("%") ? cell : `${cell}${unitOf(columns.fte)}`;
 };
 
-/** Types of contract that the rows of a post give, by what the list calls that column. */
-const contractNote = ({ entries }: StaffPost, { columns }: Mapping): string => {
-  if (columns.contract === undefined) return "";
-  const types = new Set(entries.map((entry) => entry.cell("contract")).filter((cell) => cell !== ""));
-  return types.size === 0 ? "" : `${columns.contract}: ${[...types].join("; ")}`;
+/** What the rows of a post say in a column that is kept as it is, by what the list calls that column. */
+const columnNote = (
+  entries: readonly StaffRow[],
+  header: string | undefined,
+  field: "contract" | "remarks",
+): string[] => {
+  if (header === undefined) return [];
+  const said = new Set(
+    entries.map((entry) => entry.cell(field)).filter((cell) => /[\p{L}\p{N}]/u.test(cell)),
+  );
+  return said.size === 0 ? [] : [`${header}: ${[...said].join("; ")}`];
+};
+
+/** Types of contract, and remarks that do not say how the post is filled. */
+const noteOf = ({ entries }: StaffPost, { columns }: Mapping): string => {
+  const others = entries.filter((entry) => remarkedFilling(entry) === undefined);
+  return [
+    ...columnNote(entries, columns.contract, "contract"),
+    ...columnNote(others, columns.remarks, "remarks"),
+  ].join("; ");
 };
 
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
@@ -86,7 +111,7 @@ export const postNode = (post: StaffPost, source: string, reading: Reading): Nod
   const [code, grade, payBand] = [entry.cell("id"), entry.cell("grade"), entry.cell("payBand")];
   const state = stateOf(post, reading);
   const fte = numberIn(fteIn(entry, reading.mapping));
-  const note = contractNote(post, reading.mapping);
+  const note = noteOf(post, reading.mapping);
   const [since, until] = [dateOf(entry, "since"), dateOf(entry, "until")];
   const node: NodeRow = { id, kind: "post", name: entry.cell("title") || entry.cell("person") };
   if (grade !== "") node.classification = node.grade = grade;

@@ -6,7 +6,7 @@ import { plain } from "./spelling.ts";
 export type Filling = "vacant" | "acting" | "held";
 
 /** A cell without dots and dashes: `i. V.`, `i.V.` and `I. v.` are one. */
-const bareCell = (text: string): string => plain(text.replaceAll(/[.\-–]/g, " "));
+export const bareCell = (text: string): string => plain(text.replaceAll(/[.\-–]/g, " "));
 
 /** Whole cells, in English, French, German and Spanish. */
 const cells = (text: string): ReadonlySet<string> => new Set(text.split(";").map(bareCell));
@@ -35,11 +35,16 @@ const whole: Readonly<Record<Filling, ReadonlySet<string>>> = {
   ),
 };
 
+/** How a post is filled by a cell that says nothing else; undefined for any other, also where such words are part of it. */
+export const fillingOfWhole = (status: string): Filling | undefined => {
+  const spelled = bareCell(status);
+  return (["held", "vacant", "acting"] as const).find((filling) => whole[filling].has(spelled));
+};
+
 /** What a status says of how a post is filled; undefined where it says nothing of that, or in words that are not known. */
 export const fillingIn = (status: string): Filling | undefined => {
   if (status === "") return undefined;
-  const spelled = bareCell(status);
-  const said = (["held", "vacant", "acting"] as const).find((filling) => whole[filling].has(spelled));
+  const said = fillingOfWhole(status);
   if (said !== undefined) return said;
   if (whatIsNamed(status) === "vacant") return "vacant";
   return speaksOfActing(status) ? "acting" : undefined;

@@ -15,6 +15,7 @@ export const fieldWords: Readonly<Record<StaffField, Key>> = {
   unit: "import.field.unit",
   parentUnit: "import.field.parentUnit",
   contract: "import.field.contract",
+  remarks: "import.field.remarks",
   place: "import.field.place",
   fte: "import.field.fte",
   superior: "import.field.superior",
