@@ -10,7 +10,7 @@ export const totalWeight = (weights: readonly { readonly weight: number }[]): nu
 export const leastLikeness = 0.6;
 
 /** A text with what is asked of it for every pattern. */
-export type Said = {
+export type Heard = {
   readonly tokens: readonly TextToken[];
   readonly weight: number;
   /** What names and values weigh, which optional parameters may take. */
@@ -19,7 +19,7 @@ export type Said = {
 };
 
 /** A text made ready to be laid beside patterns. */
-export const saidOf = (tokens: readonly TextToken[]): Said => ({
+export const heardOf = (tokens: readonly TextToken[]): Heard => ({
   tokens,
   weight: totalWeight(tokens),
   optional: totalWeight(tokens.filter(({ rows, values }) => rows !== undefined || values !== undefined)),
@@ -35,7 +35,7 @@ const saysEnough = ({ parts }: Pattern, tokens: readonly TextToken[], reaches: R
 };
 
 /** Whether a text may come to something beside a pattern, if all that it says were in its place. */
-export const mayFit = (pattern: Pattern, { tokens, weight, optional, reaches }: Said): boolean => {
+export const mayFit = (pattern: Pattern, { tokens, weight, optional, reaches }: Heard): boolean => {
   if (pattern.free) return saysEnough(pattern, tokens, reaches);
   const all = pattern.weight + weight + optional;
   return 2 * (reachOf(pattern, tokens, reaches) + optional) >= leastLikeness * all;

@@ -5,7 +5,7 @@ import type { Subject } from "../query.ts";
 import { type Alignment, align, alignInAnyOrder, elsewhereInOrder, ownWord, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
-import { leastLikeness, mayFit, type Said, saidOf, totalWeight } from "./fitting.ts";
+import { type Heard, heardOf, leastLikeness, mayFit, totalWeight } from "./fitting.ts";
 import { mayName } from "./kind-asked.ts";
 import { freeSlots, isSlot, type Pattern, patternsOf } from "./phrasing.ts";
 import { needsOf } from "./slots.ts";
@@ -116,7 +116,7 @@ const spread = (
 const affirmed = 0.85;
 
 /** Ways to lay a text beside a phrasing: in its order, and in another where that says more. */
-const alignments = (pattern: Pattern, { tokens, reaches }: Said): Alignment[] => {
+const alignments = (pattern: Pattern, { tokens, reaches }: Heard): Alignment[] => {
   const inOrder = align(pattern, tokens);
   if (pattern.free) return [inOrder];
   // no other order has more in common than this
@@ -125,7 +125,7 @@ const alignments = (pattern: Pattern, { tokens, reaches }: Said): Alignment[] =>
   return moved.matched > inOrder.matched ? [inOrder, moved] : [inOrder];
 };
 
-const readingsBy = (subject: Subject, grammar: Grammar, said: Said): Interpretation[] => {
+const readingsBy = (subject: Subject, grammar: Grammar, said: Heard): Interpretation[] => {
   const { tokens } = said;
   // The rest of the work is for patterns that may come to something.
   const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, said));
@@ -149,7 +149,7 @@ const keyOf = ({ question, parameters }: Interpretation): string =>
 /** Everything that a text may mean, the surest first; each question with the same parameters once. */
 export const readingsOf = (subject: Subject, tokens: readonly TextToken[]): Interpretation[] => {
   const best = new Map<string, Interpretation>();
-  const said = saidOf(tokens);
+  const said = heardOf(tokens);
   for (const grammar of everyGrammar())
     for (const reading of readingsBy(subject, grammar, said)) {
       const had = best.get(keyOf(reading));
