@@ -2,6 +2,7 @@ import { type Charts, chartsSchema } from "../../graph/drawing/charts/charts.ts"
 import { type Diagram, diagramSchema } from "../../graph/drawing/diagram/diagram.ts";
 import { mapTexts } from "../redaction/texts.ts";
 import type { Withholding } from "../redaction/withholding.ts";
+import { isOwnText } from "./own-words.ts";
 
 /** Ids are readable and often made of names: whatever is drawn gets a number instead, in its order. */
 const numbers = (word: string) => {
@@ -75,7 +76,9 @@ const cluesAmong = (
     texts.add(text);
     return text;
   });
-  return [...texts].filter((text) => !isNumber.test(text) && pointsTo(text.replaceAll(word, " ")));
+  return [...texts].filter(
+    (text) => !isNumber.test(text) && !isOwnText(text) && pointsTo(text.replaceAll(word, " ")),
+  );
 };
 
 /** Texts of a diagram that may still point to somebody who is kept back, each once. */
