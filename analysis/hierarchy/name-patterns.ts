@@ -47,7 +47,7 @@ export const namePatterns = {
   audited: words(
     "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
       "trésor*; achats?; finanz*; haushalt*; kämmer*; verwaltung*; beschaffung*; einkauf; personalabteilung; compras; tesorer[ií]a; " +
-      "contabilidad; adquisiciones; recursos humanos",
+      "contabilidad; adquisiciones; recursos humanos; corporate services; zentralen? dienste; zentralabteilung",
   ),
   // what a description says, in its words, that somebody manages; not what policy or advice is on
   managing:

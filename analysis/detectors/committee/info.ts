@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "committee",
-  revision: 5,
+  revision: 6,
   title: { en: "Committee", fr: "Comité" },
   question: {
     en: "Which committees answer for what they cannot decide, judge their own members, or give one person two seats?",

@@ -115,6 +115,26 @@ export const cases: readonly DetectorCase[] = [
     },
     found: [],
   },
+  ...[
+    "Abteilungsleiter Zentrale Dienste",
+    "Leiterin der Zentralen Dienste",
+    "Director, Corporate Services",
+  ].map((name) => ({
+    name: `internal audit answers to who leads budget, staff and purchases together: ${name}`,
+    given: {
+      nodes: [post("rev", "Leiter Innenrevision"), post("z", name), "post top"],
+      lines: ["rev reports-to z", "z reports-to top"],
+    },
+    found: ["answers-to-what-it-examines:rev"],
+  })),
+  ...["Leiter Zentraler Fahrdienst", "Leiterin Zentrale", "Director, Corporate Strategy"].map((name) => ({
+    name: `near miss: internal audit answers to ${name}`,
+    given: {
+      nodes: [post("rev", "Leiter Innenrevision"), post("z", name), "post top"],
+      lines: ["rev reports-to z", "z reports-to top"],
+    },
+    found: [],
+  })),
   {
     name: "near miss: an auditor answers to the chief of audit",
     given: {
