@@ -36,15 +36,19 @@ export type LineAcross = {
   readonly to: number;
 };
 
-/** Every reporting line that counts between posts of different units. */
-export const linesAcrossBy = (view: OrgView, counts: Counts): readonly LineAcross[] => {
-  const within = parts(view);
+/** Every reporting line that counts between posts of different units; units are those that another view has, where one is given. */
+export const linesAcrossBy = (
+  view: OrgView,
+  counts: Counts,
+  units: OrgView = view,
+): readonly LineAcross[] => {
+  const within = parts(units);
   const found: LineAcross[] = [];
   if (within.lines.length === 0) return found;
   forEachSupervision(
     view,
     (line, post, superior) => {
-      const [unit, to] = [unitOf(view, within, post), unitOf(view, within, superior)];
+      const [unit, to] = [unitOf(units, within, post), unitOf(units, within, superior)];
       if (unit >= 0 && to >= 0 && unit !== to) found.push({ line, post, unit, superior, to });
     },
     counts,

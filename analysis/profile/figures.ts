@@ -72,14 +72,15 @@ const shapeFigures = (view: OrgView, { isPractice, layers, spans }: LayersAndSpa
   };
 };
 
-/** Every figure of a profile; null where it is told of other lines than those on record. */
+/** Every figure of a profile; null where it is told of other lines than those on record. `whole` has lines of every basis. */
 export const figuresOf = (
   view: OrgView,
+  whole: OrgView,
   all: readonly number[],
   shape: LayersAndSpans,
 ): Record<FigureId, number | null> => ({
-  ...peopleIn(view),
-  ...howFilled(view, all),
+  ...peopleIn(whole),
+  ...howFilled(whole, all),
   ...shapeFigures(view, shape),
   tops: shape.tops,
   dual: withSeveralSuperiors(

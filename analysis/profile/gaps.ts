@@ -31,20 +31,21 @@ const ofUnknownHolder = (view: OrgView, posts: readonly number[]): number =>
 const isTop = (view: OrgView, { depth }: Placed, post: number): boolean =>
   i32(depth, post) === 0 && !superiorToldOtherwise(view).has(post) && view.nodesWith("governs").length === 0;
 
-/** Of how many posts the record does not say what. */
+/** Of how many posts the record does not say what. `whole` has lines of every basis. */
 export const gapsOf = (
   view: OrgView,
+  whole: OrgView,
   posts: readonly number[],
   placed: Placed,
 ): { readonly id: GapId; readonly posts: number }[] => {
   const lacking = without(view, posts, "reports-to", "out", view.superiors());
   const open = placed.isOpen ? posts.filter((post) => i32(placed.depth, post) === 0) : [];
   const gaps = [
-    { id: "holder", posts: ofUnknownHolder(view, posts) },
+    { id: "holder", posts: ofUnknownHolder(whole, posts) },
     { id: "superior", posts: lacking.filter((post) => !isTop(view, placed, post)).length },
     { id: "above", posts: open.length },
-    { id: "unit", posts: without(view, posts, "part-of", "out").length },
-    { id: "place", posts: without(view, posts, "located-in", "out").length },
+    { id: "unit", posts: without(whole, posts, "part-of", "out").length },
+    { id: "place", posts: without(whole, posts, "located-in", "out").length },
     { id: "grade", posts: posts.filter((post) => countedGrade(view.node(post)) === undefined).length },
     { id: "fte", posts: posts.filter((post) => view.node(post).fte === undefined).length },
   ] as const;

@@ -9,6 +9,7 @@ import { figuresOf } from "./figures.ts";
 import { gapsOf } from "./gaps.ts";
 import { placedBy, unplacedBy } from "./placed.ts";
 import { acrossUnits, bandsOf, isPracticeAlone, isSingle, postsByLayer, postsByPlace } from "./structure.ts";
+import { withAllLines } from "./whole-record.ts";
 import { type FigureId, figureWords, gapWords, spanBands, unplacedWords } from "./words.ts";
 
 const inPractice: ReadonlySet<string> = new Set([
@@ -54,10 +55,12 @@ export type Profile = z.infer<typeof profileSchema>;
 
 /**
  * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers, spans and lines across units are
- * those on paper; where no line is on paper, those of practice, and `basis` says so.
+ * those on paper; where no line is on paper, those of practice, and `basis` says so. Units, duty stations and holders are
+ * those of the whole record, whichever lines are asked for.
  */
 export const profileOf = (shown: OrgView): Profile => {
   const view = viewToMeasure(shown);
+  const whole = withAllLines(view);
   const all = Array.from(view.nodesWith("wears"));
   const posts = all.filter((post) => isSingle(view, post));
   const isPractice = isPracticeAlone(view);
@@ -66,11 +69,11 @@ export const profileOf = (shown: OrgView): Profile => {
   const layers = postsByLayer(view, all, placed);
   const spans = bandsOf(view, posts, counts);
   const tops = posts.filter((post) => i32(placed.depth, post) === 0).length;
-  const values = figuresOf(view, all, { isPractice, layers, spans, tops });
+  const values = figuresOf(view, whole, all, { isPractice, layers, spans, tops });
   const counted = figureIds.options
     .filter((id) => isPractice || !inPractice.has(id))
     .map((id) => ({ id, value: values[id] }));
-  const notRecorded = gapsOf(view, posts, placed);
+  const notRecorded = gapsOf(view, whole, posts, placed);
   return profileSchema.parse({
     basis: isPractice ? "practice" : "paper",
     figures: counted.map(({ id, value }) => ({
@@ -80,8 +83,8 @@ export const profileOf = (shown: OrgView): Profile => {
     layers,
     unplaced: unplacedBy(view, posts, placed, counts),
     spans,
-    crossings: acrossUnits(view, counts),
-    places: postsByPlace(view, view.relation(["located-in"], "out"), posts),
+    crossings: acrossUnits(view, whole, counts),
+    places: postsByPlace(view, whole.relation(["located-in"], "out"), posts),
     notRecorded,
   });
 };

@@ -81,9 +81,9 @@ export const postsByPlace = (view: OrgView, at: Relation, posts: readonly number
 export type UnitPair = { readonly from: string; readonly to: string; readonly posts: number };
 
 /** Who answers to whom across units: pairs of units neither of which is in the other, most lines first. */
-export const acrossUnits = (view: OrgView, counts: Counts): UnitPair[] =>
-  [...groupBy(linesAcrossBy(view, counts), ({ unit, to }) => `${unit} ${to}`).values()]
-    .filter(([{ unit, to }]) => !areNested(view, unit, to))
+export const acrossUnits = (view: OrgView, whole: OrgView, counts: Counts): UnitPair[] =>
+  [...groupBy(linesAcrossBy(view, counts, whole), ({ unit, to }) => `${unit} ${to}`).values()]
+    .filter(([{ unit, to }]) => !areNested(whole, unit, to))
     .map((lines) => ({
       from: view.node(lines[0].unit).name,
       to: view.node(lines[0].to).name,

@@ -134,3 +134,24 @@ it("does not call unrecorded what the record says is not there", () => {
   expect(notRecorded).toContainEqual({ id: "superior", posts: 1 });
   expect(notRecorded.map(({ id }) => id)).not.toContain("place");
 });
+
+it.each<{ bases?: ["practice"]; families?: ["authority"] }>([
+  { bases: ["practice"] },
+  { families: ["authority"] },
+])("counts units, duty stations and holders from the whole record where %j alone is asked for", (slice) => {
+  const asked = viewOfCase({
+    nodes: ["post head", "post a", "entity north", "place port", "holder ann", "holder bob"],
+    lines: [
+      "a reports-to head",
+      "ann holds head",
+      "bob holds a",
+      ...["head", "a"].flatMap((post) => [`${post} part-of north`, `${post} located-in port`]),
+    ],
+    slice,
+  });
+  const { figures, notRecorded, places } = profileOf(asked);
+  const told = (id: string) => figures.find((one) => one.id === id)?.value;
+  expect(["people", "filled", "vacant", "units", "places"].map(told)).toEqual([2, 2, 0, 1, 1]);
+  expect(places).toEqual([{ place: "port", posts: 2 }]);
+  expect(notRecorded.filter(({ id }) => ["holder", "unit", "place"].includes(id))).toEqual([]);
+});
