@@ -1,6 +1,6 @@
 import type { Chart } from "../../graph/drawing/charts/charts.ts";
 import type { Language } from "../../graph/language.ts";
-import { matrixOf, mostUnits } from "./matrix.ts";
+import { matrixOf, mostUnits, unitsAcross } from "./matrix.ts";
 import { partIds, partRows } from "./parts.ts";
 import type { Profile } from "./profile.ts";
 import { type PartId, profileHeads, profileParts } from "./words.ts";
@@ -26,9 +26,9 @@ const forms = {
   gaps: "numbers",
 } as const satisfies Record<PartId, Chart["form"]>;
 
-/** Whether a matrix holds all units between which posts answer. */
+/** Whether a matrix holds all units between which posts answer; groups of posts are told in rows only. */
 const isFew = ({ crossings }: Profile): boolean =>
-  new Set(crossings.flatMap(({ from, to }) => [from, to])).size <= mostUnits;
+  crossings.every(({ groups }) => groups === 0) && unitsAcross([{ crossings }]).length <= mostUnits;
 
 const partChart = (profile: Profile, id: PartId, language: Language): Chart[] => {
   const rows = partRows(profile, id, language).map(({ label, value, note }) => ({ label, value, note }));

@@ -16,7 +16,7 @@ const ofFte: Silence = { gap: "fte", of: "all" };
 
 const zeroWithout: Partial<Record<FigureId, readonly Silence[]>> = {
   people: [{ gap: "holder", of: "all" }],
-  several: [ofHolders],
+  several: [{ gap: "holder", of: "all" }],
   filled: [{ gap: "holder", of: "all" }],
   fte: [ofFte],
   fteVacant: [ofFte, ofHolders],

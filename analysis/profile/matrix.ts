@@ -11,10 +11,13 @@ export const mostUnits = 12;
 
 type Crossed = Pick<Profile, "crossings">;
 
+const postsAcross = ({ crossings }: Crossed): Crossed["crossings"] =>
+  crossings.filter(({ posts }) => posts > 0);
+
 /** All units between which posts answer in some profiles, those with most lines across first. */
 export const unitsAcross = (profiles: readonly Crossed[]): readonly string[] => {
   const weights = new Map<string, number>();
-  for (const { from, to, posts } of profiles.flatMap(({ crossings }) => crossings))
+  for (const { from, to, posts } of profiles.flatMap(postsAcross))
     for (const unit of [from, to]) weights.set(unit, (weights.get(unit) ?? 0) + posts);
   return [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([unit]) => unit);
 };

@@ -24,20 +24,24 @@ export type ProfileRow = {
   readonly place: number;
   /** Told only where it is more than nought, of this profile or of one beside it. */
   readonly isQuiet?: boolean;
+  /** Whether groups of posts, which the number leaves out, are told in the note. */
+  readonly hasGroups?: boolean;
 };
 
-/** So many grades of a layer are told. */
 const mostGrades = 4;
 
 const figureOf = ({ figures }: Profile, id: FigureId): number | null =>
   figures.find((one) => one.id === id)?.value ?? null;
 
+const groupsNote = (groups: number, language: Language): string => {
+  const words = groups === 1 ? groupsWords.one : groupsWords.several;
+  return groups === 0 ? "" : words[language].replace("{groups}", String(groups));
+};
+
 const layerNote = ({ grades, groups }: Profile["layers"][number], language: Language): string => {
   const told = grades.slice(0, mostGrades).map(({ grade, posts }) => `${grade} ${posts}`);
   const listed = [...told, ...(grades.length > mostGrades ? ["…"] : [])].join(", ");
-  const words = groups === 1 ? groupsWords.one : groupsWords.several;
-  const besides = groups === 0 ? "" : words[language].replace("{groups}", String(groups));
-  return [listed, besides].filter((text) => text !== "").join(" ");
+  return [listed, groupsNote(groups, language)].filter((text) => text !== "").join(" ");
 };
 
 const layerRows = ({ layers }: Profile, language: Language): ProfileRow[] =>
@@ -46,6 +50,7 @@ const layerRows = ({ layers }: Profile, language: Language): ProfileRow[] =>
     value: one.posts,
     note: layerNote(one, language),
     place: one.layer,
+    hasGroups: one.groups > 0,
   }));
 
 /** Of those that lead one only, those that findings tell of, where these are fewer. */
@@ -69,10 +74,14 @@ const bare = (label: string, value: number, place = -value): ProfileRow => ({
   place,
 });
 
-const crossingRows = ({ crossings }: Profile): ProfileRow[] =>
-  crossings.map(({ from, to, posts }) => bare(`${isolated(from)} → ${isolated(to)}`, posts));
-
 type RowsOf = (profile: Profile, language: Language) => readonly ProfileRow[];
+
+const crossingRows: RowsOf = ({ crossings }, language) =>
+  crossings.map(({ from, to, posts, groups }) => ({
+    ...bare(`${isolated(from)} → ${isolated(to)}`, posts),
+    note: groupsNote(groups, language),
+    hasGroups: groups > 0,
+  }));
 
 /** Rows of a part that is of one basis; a profile of the other has none. */
 const of =
@@ -178,9 +187,14 @@ export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: L
   const places = new Map<string, number>();
   const rows = maps.flatMap((map) => [...map.values()]);
   const quiet = new Set(rows.filter(({ isQuiet }) => isQuiet === true).map(({ label }) => label));
+  const grouped = new Set(rows.filter(({ hasGroups }) => hasGroups === true).map(({ label }) => label));
   for (const row of rows) places.set(row.label, Math.min(row.place, places.get(row.label) ?? row.place));
   return [...places]
     .sort(([, one], [, other]) => one - other)
     .map(([label]) => cellsOf(maps, silent, label))
-    .filter(({ label, cells }) => !quiet.has(label) || cells.some(isTold));
+    .filter(({ label, cells }) => !quiet.has(label) || cells.some(isTold))
+    .map(({ label, cells }) => {
+      const isOfGroups = grouped.has(label) && !cells.some(isTold);
+      return { label: isOfGroups ? `${label} ${groupsWords.only[language]}` : label, cells };
+    });
 };

@@ -46,7 +46,14 @@ export const profileSchema = z
       .array(z.object({ id: z.enum(keysOf(unplacedWords)), posts: count }))
       .describe("Posts on no layer, by why; with those on layers they are all posts"),
     spans: z.array(z.object({ band: z.enum(spanBands), managers: count })),
-    crossings: z.array(z.object({ from: z.string(), to: z.string(), posts: count })),
+    crossings: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        posts: count,
+        groups: count.describe("Groups of posts that are not listed one by one"),
+      }),
+    ),
     places: z.array(z.object({ place: z.string(), posts: count })),
     notRecorded: z.array(z.object({ id: z.enum(keysOf(gapWords)), posts: count })),
   })

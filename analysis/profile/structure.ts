@@ -2,6 +2,7 @@ import { frequencies } from "../../graph/frequencies.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { i32, u8 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
+import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { fillingOf } from "../hierarchy/filling.ts";
 import { countedGrade } from "../hierarchy/grades.ts";
@@ -9,6 +10,8 @@ import type { Layers } from "../hierarchy/layers.ts";
 import { type Counts, forEachSupervision, isOnPaper } from "../hierarchy/supervision.ts";
 import { areNested, linesAcrossBy } from "../hierarchy/unit.ts";
 import { spanBands } from "./words.ts";
+
+const isPost = nodeTest("wears");
 
 /** Whether a post is one and not a group of posts. */
 export const isSingle = ({ columns }: OrgView, post: number): boolean => u8(columns.nodeClass, post) === 0;
@@ -78,18 +81,34 @@ export const postsByPlace = (view: OrgView, at: Relation, posts: readonly number
     .map(([place, number]) => ({ place, posts: number }));
 };
 
-export type UnitPair = { readonly from: string; readonly to: string; readonly posts: number };
+export type UnitPair = {
+  readonly from: string;
+  readonly to: string;
+  readonly posts: number;
+  readonly groups: number;
+};
 
-/** Who answers to whom across units: pairs of units neither of which is in the other, most lines first. */
+/** How many of some nodes are posts, and how many groups of posts; bodies and units are neither. */
+const postsAndGroups = (view: OrgView, nodes: Iterable<number>): { posts: number; groups: number } => {
+  const all = [...new Set(nodes)].filter((node) => isPost(view.columns, node));
+  const posts = all.filter((node) => isSingle(view, node)).length;
+  return { posts, groups: all.length - posts };
+};
+
+/** Who answers to whom across units: pairs of units neither of which is in the other, most posts first. */
 export const acrossUnits = (view: OrgView, whole: OrgView, counts: Counts): UnitPair[] =>
   [...groupBy(linesAcrossBy(view, counts, whole), ({ unit, to }) => `${unit} ${to}`).values()]
     .filter(([{ unit, to }]) => !areNested(whole, unit, to))
     .map((lines) => ({
       from: view.node(lines[0].unit).name,
       to: view.node(lines[0].to).name,
-      posts: new Set(lines.map(({ post }) => post)).size,
+      ...postsAndGroups(
+        view,
+        lines.map(({ post }) => post),
+      ),
     }))
-    .sort((a, b) => b.posts - a.posts || (a.from + a.to < b.from + b.to ? -1 : 1));
+    .filter(({ posts, groups }) => posts + groups > 0)
+    .sort((a, b) => b.posts - a.posts || b.groups - a.groups || (a.from + a.to < b.from + b.to ? -1 : 1));
 
 /** Posts with more than one superior. */
 export const withSeveralSuperiors = (view: OrgView, posts: readonly number[]): number =>

@@ -139,10 +139,11 @@ export const profileHeads = {
 /** Bands of the span of control that are usually told apart; the first is one-to-one. */
 export const spanBands = ["1", "2–3", "4–7", "8–12", "13–16", "17+"] as const;
 
-/** Said beside the posts of a layer where groups of posts stand on it, too. */
+/** Said beside the posts of a layer or between two units where there are groups of posts, too. */
 export const groupsWords = {
   one: { en: "+ a group of posts", fr: "+ un groupe de postes" },
   several: { en: "+ {groups} groups of posts", fr: "+ {groups} groupes de postes" },
+  only: { en: "(groups of posts only)", fr: "(groupes de postes seulement)" },
 } as const satisfies Record<string, Words>;
 
 /** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */

@@ -9,6 +9,7 @@ import { tabulate } from "./wrap.ts";
 const mostLetters = 80;
 /** So many rows of a part of which there may be hundreds. */
 const mostRows = 15;
+const more = { en: "… and {count} more (all: --json)", fr: "… et {count} de plus (tout : --json)" } as const;
 const cutParts: ReadonlySet<PartId> = new Set<PartId>(["crossings", "practiceCrossings", "places"]);
 
 const bar = (value: number, most: number): string => "█".repeat(Math.round((20 * value) / Math.max(1, most)));
@@ -39,6 +40,14 @@ const rowsOf = (profiles: readonly Profile[], id: PartId, language: Language): s
   ]);
 };
 
+/** How many rows of a part are left out, in a line; nothing where all are told. */
+const restOf = (profiles: readonly Profile[], id: PartId, language: Language): string => {
+  const [only] = profiles.length === 1 ? profiles : [];
+  const rows = only === undefined ? rowsBeside(profiles, id, language) : partRows(only, id, language);
+  const left = rows.length - (cutParts.has(id) ? Math.min(rows.length, mostRows) : rows.length);
+  return left === 0 ? "" : `  ${more[language].replace("{count}", String(left))}\n`;
+};
+
 /** Profiles as tables for a terminal, one column each; with one, bars and the grades of each layer. */
 export const profileText = (
   names: readonly string[],
@@ -49,7 +58,10 @@ export const profileText = (
   const part = (id: PartId): string => {
     const rows = rowsOf(profiles, id, language);
     if (id === "figures") return `${tabulate([...head, ...rows], "", mostLetters)}\n`;
-    return rows.length === 0 ? "" : `\n${profileParts[id][language]}\n${tabulate(rows, "  ", mostLetters)}\n`;
+    const title = `\n${profileParts[id][language]}\n`;
+    return rows.length === 0
+      ? ""
+      : `${title}${tabulate(rows, "  ", mostLetters)}\n${restOf(profiles, id, language)}`;
   };
   return partIds.map(part).join("");
 };

@@ -64,7 +64,7 @@ it("counts those who lead one other only by the rule of the finding: no deputy, 
 });
 
 it("shows who answers to whom across units, and what is not recorded", () => {
-  expect(profile.crossings).toEqual([{ from: "south", to: "north", posts: 1 }]);
+  expect(profile.crossings).toEqual([{ from: "south", to: "north", posts: 1, groups: 0 }]);
   expect(profile.notRecorded).toContainEqual({ id: "unit", posts: 1 });
   expect(profile.notRecorded).toContainEqual({ id: "place", posts: 4 });
 });
@@ -76,6 +76,15 @@ it("tells no figure of vacancies where nothing is recorded of them", () => {
   expect(figureTold(bare, "acting", 0)).toBeNull();
   expect(figureTold(held, "vacant", 0)).toBe(0);
   expect(figureTold(profile, "acting", 1)).toBe(1);
+});
+
+it("tells that nobody named is in several posts, though of some posts it is not said who holds them", () => {
+  const some = profileOf(viewOfCase({ nodes: ["post a", "post b", "holder h"], lines: ["h holds a"] }));
+  const none = profileOf(viewOfCase({ nodes: ["post a", "post b"], lines: [] }));
+  expect([some, none].map(({ figures }) => figures.find(({ id }) => id === "several")?.value)).toEqual([
+    0,
+    null,
+  ]);
 });
 
 it("calls no figure zero that no post's record says", () => {

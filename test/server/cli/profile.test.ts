@@ -32,6 +32,22 @@ test("a profile is told as tables, of two dates beside each other, and drawn", a
   expect(await on("profile", "agency", "--out", join(folder, "profile.doc"))).toMatchObject({ status: 2 });
 });
 
+test("of a part with hundreds of rows it is said how many are left out", async () => {
+  const folder = await temporaryFolder();
+  const [store, file] = [join(folder, "own.db"), join(folder, "first.json")];
+  const stations = Array.from({ length: 17 }, (_, place) => [
+    { op: "add-node", node: { id: `p${place}`, kind: "place", name: `Port ${place}` } },
+    { op: "add-node", node: { id: `post${place}`, kind: "post", name: `Post ${place}` } },
+    { op: "add-line", line: { id: `l${place}`, kind: "located-in", from: `post${place}`, to: `p${place}` } },
+  ]).flat();
+  await writeFile(file, JSON.stringify(stations));
+  await run("new", "Harbours", "--id", "harbours", "--store", store);
+  await run("change", "harbours", file, "--reason", "Ports", "--store", store);
+  const told = async (...args: string[]) => (await run("profile", ...args, "--store", store)).out;
+  expect(await told("harbours")).toMatch(/^ {2}… and 2 more/m);
+  expect(await told("harbours", "harbours", "--lang", "fr")).toMatch(/^ {2}… et 2 de plus/m);
+});
+
 test("a briefing sets two dates or two organizations beside each other", async () => {
   const folder = await temporaryFolder();
   const [store, file, out] = ["own.db", "first.json", "profiles.md"].map((name) => join(folder, name));

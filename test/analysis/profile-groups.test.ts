@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { partRows, rowsBeside } from "../../analysis/profile/parts.ts";
+import { profileOf } from "../../analysis/profile/profile.ts";
+import { viewOfCase } from "./case.ts";
+
+describe("groups of posts", () => {
+  const group = (id: string) => ({ id, kind: "post", name: id, class: true, members: "unknown" }) as const;
+  const grouped = profileOf(
+    viewOfCase({
+      nodes: [
+        "post head",
+        "post a",
+        group("b"),
+        group("c"),
+        group("d"),
+        "entity north",
+        "entity south",
+        "mechanism panel",
+      ],
+      lines: [
+        ...["a", "b", "c", "panel"].map((id) => `${id} reports-to head`),
+        "d reports-to a",
+        "head part-of north",
+        ...["a", "b", "c", "d", "panel"].map((id) => `${id} part-of south`),
+      ],
+    }),
+  );
+
+  it("are told beside the posts that answer to another unit, never as posts", () => {
+    expect(grouped.crossings).toEqual([{ from: "south", to: "north", posts: 1, groups: 2 }]);
+    expect(partRows(grouped, "crossings", "en")).toMatchObject([
+      { label: "south → north", value: 1, note: "+ 2 groups of posts" },
+    ]);
+  });
+
+  it("are said to be all there is of a row where profiles beside each other have no post in it", () => {
+    expect(rowsBeside([grouped, grouped], "layers", "en")).toEqual([
+      { label: "1", cells: [1, 1] },
+      { label: "2", cells: [1, 1] },
+      { label: "3 (groups of posts only)", cells: [0, 0] },
+    ]);
+    const chain = ["b reports-to a", "c reports-to b"];
+    const listed = profileOf(viewOfCase({ nodes: ["post a", "post b", "post c"], lines: chain }));
+    expect(rowsBeside([grouped, listed], "layers", "en")[2]).toEqual({ label: "3", cells: [0, 1] });
+  });
+});
