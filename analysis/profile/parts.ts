@@ -2,6 +2,7 @@ import type { Language } from "../../graph/language.ts";
 import { isolated } from "../../graph/text/isolate.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { figureTold } from "./figure-told.ts";
+import { bodiesNote, groupsNote, joinedNotes, layerNote } from "./notes.ts";
 import type { Profile } from "./profile.ts";
 import {
   type FigureId,
@@ -28,21 +29,8 @@ export type ProfileRow = {
   readonly hasGroups?: boolean;
 };
 
-const mostGrades = 4;
-
 const figureOf = ({ figures }: Profile, id: FigureId): number | null =>
   figures.find((one) => one.id === id)?.value ?? null;
-
-const groupsNote = (groups: number, language: Language): string => {
-  const words = groups === 1 ? groupsWords.one : groupsWords.several;
-  return groups === 0 ? "" : words[language].replace("{groups}", String(groups));
-};
-
-const layerNote = ({ grades, groups }: Profile["layers"][number], language: Language): string => {
-  const told = grades.slice(0, mostGrades).map(({ grade, posts }) => `${grade} ${posts}`);
-  const listed = [...told, ...(grades.length > mostGrades ? ["…"] : [])].join(", ");
-  return [listed, groupsNote(groups, language)].filter((text) => text !== "").join(" ");
-};
 
 const layerRows = ({ layers }: Profile, language: Language): ProfileRow[] =>
   layers.map((one) => ({
@@ -60,10 +48,13 @@ const bandNote = (profile: Profile, managers: number, language: Language): strin
 };
 
 const spanRows = (profile: Profile, language: Language): ProfileRow[] =>
-  profile.spans.map(({ band, managers }) => ({
+  profile.spans.map(({ band, managers, withBodies }) => ({
     label: band,
     value: managers,
-    note: band === spanBands[0] ? bandNote(profile, managers, language) : "",
+    note: joinedNotes(
+      [band === spanBands[0] ? bandNote(profile, managers, language) : "", bodiesNote(withBodies, language)],
+      ", ",
+    ),
     place: spanBands.indexOf(band),
   }));
 

@@ -45,7 +45,13 @@ export const profileSchema = z
     unplaced: z
       .array(z.object({ id: z.enum(keysOf(unplacedWords)), posts: count }))
       .describe("Posts on no layer, by why; with those on layers they are all posts"),
-    spans: z.array(z.object({ band: z.enum(spanBands), managers: count })),
+    spans: z.array(
+      z.object({
+        band: z.enum(spanBands),
+        managers: count,
+        withBodies: count.describe("Of these, with committees, units or other bodies among their reports"),
+      }),
+    ),
     crossings: z.array(
       z.object({
         from: z.string(),

@@ -52,7 +52,12 @@ export const postsByLayer = (
 
 const upperEnds = [1, 3, 7, 12, 16, Number.POSITIVE_INFINITY];
 
-export type Band = { readonly band: (typeof spanBands)[number]; readonly managers: number };
+export type Band = {
+  readonly band: (typeof spanBands)[number];
+  readonly managers: number;
+  /** Of these, those to whom committees, units or other bodies answer too, each counted as one report. */
+  readonly withBodies: number;
+};
 
 /** Posts that lead others, by how many they lead on lines that count; none where nobody leads. */
 export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts): Band[] => {
@@ -61,14 +66,14 @@ export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts)
     forEachEdge(view.subordinates(), post, (report, line) => {
       if (counts(view, line)) reports.add(report);
     });
-    return reports.size;
+    return { span: reports.size, hasBodies: [...reports].some((report) => !isPost(view.columns, report)) };
   });
-  if (spans.every((span) => span === 0)) return [];
-  return spanBands.map((band, place) => ({
-    band,
-    managers: spans.filter((span) => span > (upperEnds[place - 1] ?? 0) && span <= (upperEnds[place] ?? 0))
-      .length,
-  }));
+  if (spans.every(({ span }) => span === 0)) return [];
+  return spanBands.map((band, place) => {
+    const [above, most] = [upperEnds[place - 1] ?? 0, upperEnds[place] ?? 0];
+    const some = spans.filter(({ span }) => span > above && span <= most);
+    return { band, managers: some.length, withBodies: some.filter(({ hasBodies }) => hasBodies).length };
+  });
 };
 
 export type PlaceOfPosts = { readonly place: string; readonly posts: number };

@@ -110,7 +110,10 @@ const layerHeads = [
   { en: "Most frequent grades", fr: "Grades les plus fréquents" },
 ] as const;
 const spanHeads = [
-  { en: "Reports on record, a group as one", fr: "Subordonnés au relevé, un groupe compté pour un" },
+  {
+    en: "Reports on record, a group or body as one",
+    fr: "Subordonnés au relevé, un groupe ou organe compté pour un",
+  },
   { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
   { en: "Of these", fr: "Dont" },
 ] as const;
@@ -145,6 +148,12 @@ export const groupsWords = {
   several: { en: "+ {groups} groups of posts", fr: "+ {groups} groupes de postes" },
   only: { en: "(groups of posts only)", fr: "(groupes de postes seulement)" },
 } as const satisfies Record<string, Words>;
+
+/** Said beside posts that lead where not only posts answer to them. */
+export const bodiesWords = {
+  en: "{count} with committees, units or bodies counted among the reports",
+  fr: "{count} avec des comités, unités ou organes comptés parmi les subordonnés",
+} as const satisfies Words;
 
 /** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */
 export const oneToOneWords = {

@@ -33,6 +33,12 @@ describe("groups of posts", () => {
     ]);
   });
 
+  it("and bodies that answer to a post are said to be counted among its reports", () => {
+    expect(partRows(grouped, "spans", "en").filter(({ note }) => note.includes("bodies"))).toMatchObject([
+      { label: "4–7", value: 1, note: "1 with committees, units or bodies counted among the reports" },
+    ]);
+  });
+
   it("are said to be all there is of a row where profiles beside each other have no post in it", () => {
     expect(rowsBeside([grouped, grouped], "layers", "en")).toEqual([
       { label: "1", cells: [1, 1] },

@@ -49,7 +49,9 @@ it("counts layers on paper, where practice and a dotted line shorten nothing", (
 });
 
 it("puts posts that lead into bands, by reports on paper", () => {
-  expect(profile.spans.filter(({ managers }) => managers > 0)).toEqual([{ band: "2–3", managers: 2 }]);
+  expect(profile.spans.filter(({ managers }) => managers > 0)).toEqual([
+    { band: "2–3", managers: 2, withBodies: 0 },
+  ]);
 });
 
 it("counts those who lead one other only by the rule of the finding: no deputy, no assistant, no circle", () => {

@@ -1,0 +1,27 @@
+import type { Language } from "../../graph/language.ts";
+import type { Profile } from "./profile.ts";
+import { bodiesWords, groupsWords } from "./words.ts";
+
+/** So many grades of a layer are told. */
+const mostGrades = 4;
+
+/** The groups of posts that a number of posts leaves out. */
+export const groupsNote = (groups: number, language: Language): string => {
+  const words = groups === 1 ? groupsWords.one : groupsWords.several;
+  return groups === 0 ? "" : words[language].replace("{groups}", String(groups));
+};
+
+/** What is said beside a number, where there is something. */
+export const joinedNotes = (texts: readonly string[], by: string): string =>
+  texts.filter((text) => text !== "").join(by);
+
+/** The most frequent grades of a layer, and its groups of posts. */
+export const layerNote = ({ grades, groups }: Profile["layers"][number], language: Language): string => {
+  const told = grades.slice(0, mostGrades).map(({ grade, posts }) => `${grade} ${posts}`);
+  const listed = [...told, ...(grades.length > mostGrades ? ["…"] : [])].join(", ");
+  return joinedNotes([listed, groupsNote(groups, language)], " ");
+};
+
+/** How many of those who lead have bodies among their reports. */
+export const bodiesNote = (count: number, language: Language): string =>
+  count === 0 ? "" : bodiesWords[language].replace("{count}", String(count));
