@@ -20,7 +20,7 @@ it("orders grades by the scale that a record keeps", () => {
       detectors: [gradeDistance.info.id],
       options: optionsInForce({ settings }),
     }).map(({ id }) => id);
-  expect(found({})).toEqual([]);
+  expect(found({})).toEqual(["grade-distance:grade-not-placed"]);
   expect(found({ grades })).toEqual(["grade-distance:inversion:x"]);
   expect(found({ grades: [...grades].reverse() })).toEqual([]);
 });

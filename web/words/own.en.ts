@@ -189,6 +189,7 @@ export const ownPhrasesEn = {
   "field.level": "Level",
   "field.pillar": "Pillar",
   "field.state": "State",
+  "field.stateSaid": "State said elsewhere than in the title",
   "field.class": "Stands for many",
   "field.members": "Its members are",
   "field.fte": "Full-time equivalents",

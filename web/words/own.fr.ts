@@ -196,6 +196,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "field.level": "Niveau",
   "field.pillar": "Pilier",
   "field.state": "État",
+  "field.stateSaid": "État indiqué ailleurs que dans l’intitulé",
   "field.class": "Représente plusieurs",
   "field.members": "Ses membres sont",
   "field.fte": "Équivalents temps plein",

@@ -27,7 +27,7 @@ export const valueIn = ({ type, optional }: FieldSpec, text: string): unknown =>
     return list.length === 0 && optional ? undefined : list;
   }
   const written = text.trim();
-  if (type === "flag") return written === "true";
+  if (type === "flag") return written === "true" || (optional ? undefined : false);
   if (written === "" && optional) return undefined;
   return type === "number" ? Number(written.replace(",", ".")) : written;
 };
