@@ -1,36 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { mapById } from "../by-id.ts";
 import { type TableName, tableNames } from "../model/checks/problem.ts";
-import { type Dataset, datasetSchema } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Node } from "../model/node.ts";
 import { mostInList } from "../model/row-list.ts";
 import { foldText } from "../text/fold.ts";
 import { cut, unusedId } from "../text/slug.ts";
 import type { StoredLayer } from "./layer.ts";
-
-/** Fields of rows in which ids of other rows stand. */
-const idFields: ReadonlySet<string> = new Set([
-  "id",
-  "from",
-  "to",
-  "hat",
-  "node",
-  "source",
-  "recommendation",
-  "addressees",
-  "inferredAddressees",
-  "concerns",
-]);
-
-/** A row with ids replaced wherever they stand. */
-const renamed = (value: unknown, names: ReadonlyMap<string, string>, isId: boolean): unknown => {
-  if (typeof value === "string") return isId ? (names.get(value) ?? value) : value;
-  if (Array.isArray(value)) return value.map((one) => renamed(one, names, isId));
-  if (!(value instanceof Object)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([field, one]) => [field, renamed(one, names, idFields.has(field))]),
-  );
-};
+import { inOtherIds } from "./other-ids.ts";
 
 const identifiersOf = ({ kind, identifiers }: Node): string[] =>
   identifiers.map(({ scheme, value }) => `${kind}\u0000${scheme}\u0000${value}`);
@@ -120,10 +97,11 @@ const otherTables = ["sources", "recommendations", "lines", "coverage", "patches
 const translated = (record: Dataset, layer: StoredLayer): Dataset => {
   let { dataset } = layer;
   const names = nodeNames(record, layer);
-  if ([...names].some(([id, name]) => id !== name)) dataset = inNames(dataset, names, tableNames);
+  if ([...names].some(([id, name]) => id !== name)) dataset = inOtherIds(dataset, names, tableNames);
   for (const table of otherTables) {
     const renames = rowNames(record, dataset, table, layer.about.name);
-    if ([...renames].some(([id, name]) => id !== name)) dataset = inNames(dataset, renames, mentions[table]);
+    if ([...renames].some(([id, name]) => id !== name))
+      dataset = inOtherIds(dataset, renames, mentions[table]);
   }
   return dataset;
 };
@@ -136,16 +114,6 @@ const mentions: Readonly<Record<(typeof otherTables)[number], readonly TableName
   coverage: ["coverage"],
   patches: ["patches"],
 };
-
-const inNames = (
-  dataset: Dataset,
-  names: ReadonlyMap<string, string>,
-  tables: readonly TableName[],
-): Dataset =>
-  datasetSchema.parse({
-    ...dataset,
-    ...Object.fromEntries(tables.map((table) => [table, renamed(dataset[table], names, false)])),
-  });
 
 const added = <T extends { readonly id: string }>(rows: readonly T[], more: readonly T[]): T[] => {
   const known = new Set(rows.map(({ id }) => id));

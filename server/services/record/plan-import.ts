@@ -4,6 +4,7 @@ import { type Dataset, withoutRows } from "../../../graph/model/dataset.ts";
 import { likelyDuplicates } from "../../../graph/record/duplicates.ts";
 import { joinLayers } from "../../../graph/record/join-layers.ts";
 import type { StoredLayer } from "../../../graph/record/layer.ts";
+import { withNumbersOf } from "../../../graph/record/numbered-posts.ts";
 import { type Aside, putOnTop } from "../../../graph/record/put-on-top.ts";
 import type { RowChange } from "../../../graph/record/revision.ts";
 import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
@@ -179,10 +180,11 @@ export const planImport = async (store: Store, files: Dataset, wish: LayerOption
   checkJoins(files, found?.dataset, wish);
   if (found === undefined) return fresh(files, layerFrom(files, wish, undefined));
   const { dataset: present, revision } = found;
-  const given = titled(files, present);
   const layers = await layersOfRecord(store, present, revision);
   const name = wish.layer ?? layers[0]?.about.name ?? firstLayer;
   const before = layers.find(({ about }) => about.name === name);
+  const named = titled(files, present);
+  const given = before === undefined ? named : withNumbersOf(before.dataset, named);
   checkKind(before, wish);
   const brought =
     wish.left === "end" && before !== undefined ? succession(before.dataset, given, wish.day) : given;

@@ -42,3 +42,20 @@ test("a superior who is put right by hand is no fault any more, undone it is one
   await bring(store, list);
   expect(await faults()).toEqual([]);
 });
+
+test("what was changed by hand of a post without a code stays with who holds it, wherever the next list has the row", async () => {
+  const { store, edit, named } = await open();
+  const list = (...rows: readonly string[]) => ({
+    name: "people.csv",
+    bytes: Buffer.from(["Emp. No.,Name,Position,Line manager no.", "1,Ada,Chief,", ...rows].join("\n")),
+  });
+  const [sean, ruth] = ["4,Sean,Payroll Officer,1", "5,Ruth,Payroll Officer,1"] as const;
+  await bring(store, list(sean, ruth));
+  await edit({ op: "change-node", id: "post-payroll-officer-2", changes: { name: "Pensions Officer" } });
+  expect((await bring(store, list(ruth, sean))).setAside).toEqual([]);
+  expect(await named("post-payroll-officer-2")).toMatchObject({ name: "Pensions Officer" });
+  const { lines } = (await store.read("ours")).dataset;
+  expect(lines.find(({ kind, to }) => kind === "holds" && to === "post-payroll-officer-2")?.from).toBe(
+    "holder-ruth",
+  );
+});
