@@ -27,6 +27,8 @@ const forms: readonly RegExp[] = [
     `^${politely}(?:translate|traduis|traduisez|traduire|book|buy|order me|send|call|phone|e-?mail|remind (?:me|us) to|delete|erase|fire|hire|promote|r[eé]serve[rz]?|envoie|envoyez|ach[eè]te|supprime|supprimez|efface|licencie|appelle[rz]?) `,
     "iu",
   ),
+  // a denial alone says of nothing that it is lacking
+  /^(?:no|none|not|nobody|no one|nothing|without|zero|non|personne|rien|aucune?|sans|z[eé]ro)[ ?!.]*$/iu,
   // what the tool itself thinks or is
   /^(?:do|did|are|were) you (?!know|have|happen|see|hold|find|say|aware|sure|able)/iu,
   /\b(?:your|ton|votre) (?:opinion|favou?rite|name|age|avis pr[eé]f[eé]r[eé]|nom)\b/iu,

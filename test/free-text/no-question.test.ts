@@ -27,6 +27,8 @@ const requests = [
   "how much does the SRSG earn?",
   "What is the salary of a DSRSG?",
   "How old is the Secretary-General?",
+  "none",
+  "Personne ?",
   "where was Kofi Annan born",
   "Do you like the Security Council?",
   "are you an AI?",
