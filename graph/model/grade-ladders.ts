@@ -66,7 +66,7 @@ export const gradeLadders = {
       ...["SEO", "HEO", "EO", "AO", "AA"].map((name) => word(name)),
     ],
     levels: [
-      ...[4, 3, 2, 1].map((band) => `scs(?:payband|pb|band)?${band}`),
+      ...[4, 3, 2, 1].map((band) => `scs(?:(?:pay)?band|pb)?${band}`),
       ...["(?:g|grade)[67]", "seo", "heo", "eo", "a[oa]"],
     ].map(level),
     marks: [/\b(?:scs|heo|seo)/i],

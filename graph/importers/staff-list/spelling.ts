@@ -56,6 +56,13 @@ export const surnamesOf = (text: string): string[] => {
   return words.length > 1 ? names : [];
 };
 
-/** The words of a person's name, in whatever order a list has them: "Mi, Bo", "MI Bo" and "Bo Mi" are one. */
-export const personWords = (text: string): string =>
-  plain(text.replaceAll(",", " ")).split(" ").sort().join(" ");
+const forms: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mx dr prof professor herr herrn frau mme mlle sr sra phd".split(" "),
+);
+
+/** The words of a person's name, in whatever order a list has them and without forms of address: "Mi, Bo", "Dr. MI Bo" and "Bo Mi" are one. */
+export const personWords = (text: string): string => {
+  const words = plain(text.replaceAll(",", " ")).split(" ");
+  const named = words.filter((word) => !forms.has(word.replace(/\.$/, "")));
+  return (named.length > 0 ? named : words).sort().join(" ");
+};

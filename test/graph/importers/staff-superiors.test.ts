@@ -25,6 +25,9 @@ describe("people whose names are written in two orders", () => {
     ["Mi, Bo", "Bo Mi"],
     ["Bo Mi", "Mi, Bo"],
     ["Mi,Bo", "bo  mi"],
+    ["Dr. Bo Mi", "Bo Mi"],
+    ["Mi, Bo", "Frau Prof. Dr. Bo Mi"],
+    ["Mi, Dr. Bo", "Mrs Bo Mi"],
   ];
   it.each(spellings)("%s in a row, %s as a manager", (name, manager) => {
     const rows = [`"${name}",Chief,`, `"Lo, Al",Clerk,"${manager}"`, `"Ra, Cy",Cook,"${manager}"`];
