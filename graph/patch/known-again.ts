@@ -3,6 +3,7 @@ import type { NodeKind } from "../kinds.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
 import { type ComparedRows, keysIn, type NodeKey, type NodeKeys, sortedName } from "./known-by.ts";
+import { lineLikeness } from "./line-likeness.ts";
 
 /** The node of each key that only one of them has. */
 const onlyOnes = (nodes: readonly Node[], key: NodeKey): Map<string, Node> => {
@@ -133,19 +134,16 @@ const idsIn = (one: ComparedRows, other: ComparedRows): ReadonlyMap<string, stri
   return ids;
 };
 
-const likeness = ({ kind, from, to, hat, basis, polarity, scopes }: Line): string =>
-  JSON.stringify([kind, from, to, hat, basis, polarity, scopes.toSorted()]);
-
 /** Lines with the ids that lines of the same words have in `one`; `moved` are ids whose ends are known as others. */
 const linesInIdsOf = (one: readonly Line[], other: readonly Line[], moved: ReadonlySet<string>): Line[] => {
   const here = new Set(one.map(({ id }) => id));
   const kept = new Set(other.flatMap(({ id }) => (here.has(id) && !moved.has(id) ? [id] : [])));
-  const known = new Map(one.filter(({ id }) => !kept.has(id)).map((line) => [likeness(line), line.id]));
+  const known = new Map(one.filter(({ id }) => !kept.has(id)).map((line) => [lineLikeness(line), line.id]));
   const used = new Set([...one, ...other].map(({ id }) => id));
   return other.map((line) => {
     if (kept.has(line.id)) return line;
-    const id = known.get(likeness(line));
-    known.delete(likeness(line));
+    const id = known.get(lineLikeness(line));
+    known.delete(lineLikeness(line));
     if (id !== undefined) return { ...line, id };
     return here.has(line.id) ? { ...line, id: freeId(line.id, used) } : line;
   });

@@ -1,6 +1,8 @@
 import { problemsOfDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { lineSchema } from "../model/line.ts";
 import { fieldChanges } from "../patch/field-changes.ts";
+import { lineLikeness } from "../patch/line-likeness.ts";
 import { cut } from "../text/slug.ts";
 import { applyRows } from "./apply-rows.ts";
 import type { RowChange } from "./revision.ts";
@@ -35,6 +37,16 @@ const withFields = (row: object, before: object, after: object): object => {
     value === undefined ? [] : [[field, value] as const],
   );
   return Object.fromEntries([...kept, ...set]);
+};
+
+/** The line of the files that says what a line says that was added by hand, under whatever id. */
+const sameLine = (next: Dataset, changes: readonly RowChange[]) => {
+  const added = changes.filter(({ table, before }) => table === "lines" && before === undefined);
+  const said = new Map(added.length === 0 ? [] : next.lines.map((line) => [lineLikeness(line), line]));
+  return ({ table, before, after }: RowChange): object | undefined => {
+    const line = table === "lines" && before === undefined ? lineSchema.safeParse(after).data : undefined;
+    return line === undefined ? undefined : said.get(lineLikeness(line));
+  };
 };
 
 /** A change by hand as it goes on top of what is there now; nothing where it is there already; else why it does not. */
@@ -119,7 +131,8 @@ export const putOnTop = (
   changes: readonly RowChange[],
 ): { readonly dataset: Dataset; readonly asides: readonly Aside[] } => {
   const find = rowsById(next);
-  const outcomes = changes.flatMap((one) => again(find(one), one) ?? []);
+  const same = sameLine(next, changes);
+  const outcomes = changes.flatMap((one) => again(find(one) ?? same(one), one) ?? []);
   const applied = outcomes.filter((one): one is RowChange => !isAside(one));
   const hand = new Map(changes.map((one) => [rowKey(one), one]));
   const { dataset, asides } = mended(next, applied, outcomes.filter(isAside), hand);

@@ -59,3 +59,21 @@ test("what was changed by hand of a post without a code stays with who holds it,
     "holder-ruth",
   );
 });
+
+test("a line added by hand that the next list says, too, is there once, and that is told", async () => {
+  const { store, edit } = await open();
+  const list = (manager: string) =>
+    staffList("staff.csv", "1,Director,,Office", `2,Officer,${manager},Office`, "3,Clerk,1,Office");
+  const reports = async () =>
+    (await store.read("ours")).dataset.lines.filter(
+      ({ kind, from }) => kind === "reports-to" && from === "2",
+    );
+  await bring(store, list(""));
+  await edit({ op: "add-line", line: { ...line, id: "mine", from: "2", to: "1", basis: "formal" } });
+  expect((await bring(store, list(""))).setAside).toEqual([]);
+  expect(await reports()).toMatchObject([{ id: "mine" }]);
+  expect((await bring(store, list("1"))).setAside).toMatchObject([
+    { row: "mine", why: "what was added by hand is in the files now" },
+  ]);
+  expect(await reports()).toMatchObject([{ id: "2--reports-to--1" }]);
+});
