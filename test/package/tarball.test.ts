@@ -10,8 +10,10 @@ const installed = join(folder, "node_modules", "dotted-line");
 const bin = (name: string): string => join(folder, "node_modules", ".bin", name);
 const store = join(folder, "store.db");
 
+// a test runner's mode would pack another page than the one that is shipped
+const { NODE_ENV: _mode, ...env } = process.env;
 const npm = (args: readonly string[], cwd: string): string =>
-  execFileSync("npm", [...args], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  execFileSync("npm", [...args], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
 const dotted = (...args: string[]): string =>
   execFileSync(bin("dotted"), args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
