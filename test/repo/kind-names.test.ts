@@ -79,7 +79,7 @@ const mayNameLines: Allowed = [
     "all",
     "names the lines that it is about",
   ],
-  [/^graph\/(model\/check-dataset|record\/join-layers)\.ts$/, ["concerns"], field],
+  [/^graph\/(model\/check-dataset|record\/other-ids)\.ts$/, ["concerns"], field],
   [/^analysis\/redaction\/texts\.ts$/, ["concerns"], field],
   [
     /^(graph\/drawing\/layered\/(held|keep)|web\/scene\/use-layout)\.ts$/,
