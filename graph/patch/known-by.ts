@@ -3,6 +3,7 @@ import { lineKind, nodeKindHas } from "../kinds.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Line } from "../model/line.ts";
 import type { Node } from "../model/node.ts";
+import { formsOfAddress } from "../text/forms-of-address.ts";
 import { searchTerms } from "../text/terms.ts";
 
 /** What of a record things are known again by. */
@@ -10,16 +11,10 @@ export type ComparedRows = Pick<Dataset, "nodes" | "lines">;
 /** What two nodes have alike where they are one thing; undefined where a node says nothing of it. */
 export type NodeKey = (node: Node) => string | undefined;
 
-/** What stands before a person's name without being a part of it. */
-const titles: ReadonlySet<string> = new Set([
-  ..."mr mrs ms miss mx dr sir dame prof professor lord lady baroness hon rt".split(" "),
-  ..."mme mlle maitre docteur professeur".split(" "),
-]);
-
 /** The words of a name in alphabetical order, so that "Dercon Stefan" is "Dr Stefan Dercon". */
 export const sortedName = ({ kind, name }: Pick<Node, "kind" | "name">): string => {
   const words = searchTerms(name).sort();
-  const kept = nodeKindHas(kind, "person") ? words.filter((word) => !titles.has(word)) : words;
+  const kept = nodeKindHas(kind, "person") ? words.filter((word) => !formsOfAddress.has(word)) : words;
   return (kept.length > 0 ? kept : words).join(" ");
 };
 

@@ -1,3 +1,5 @@
+import { formsOfAddress } from "../../text/forms-of-address.ts";
+
 /** A space at an end, two of them together, or one that is no plain space: most texts have none. */
 const oddSpace = /^\s|\s$|\s\s|[^\S ]/;
 
@@ -56,13 +58,9 @@ export const surnamesOf = (text: string): string[] => {
   return words.length > 1 ? names : [];
 };
 
-const forms: ReadonlySet<string> = new Set(
-  "mr mrs ms miss mx dr prof professor herr herrn frau mme mlle sr sra phd".split(" "),
-);
-
 /** The words of a person's name, in whatever order a list has them and without forms of address: "Mi, Bo", "Dr. MI Bo" and "Bo Mi" are one. */
 export const personWords = (text: string): string => {
   const words = plain(text.replaceAll(",", " ")).split(" ");
-  const named = words.filter((word) => !forms.has(word.replace(/\.$/, "")));
+  const named = words.filter((word) => !formsOfAddress.has(word.replace(/\.$/, "")));
   return (named.length > 0 ? named : words).sort().join(" ");
 };
