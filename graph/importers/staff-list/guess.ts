@@ -9,12 +9,19 @@ import {
   type SuperiorReference,
   staffFieldIds,
 } from "./mapping.ts";
+import { readingOf } from "./readings.ts";
 import { type GuessedColumns, type Resolved, referenceOf } from "./references.ts";
 import { rowReferenceOf } from "./row-numbers.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
-/** A mapping as far as headers and contents tell, and what speaks against relying on it. */
-export type Guess = { readonly mapping: Mapping; readonly doubts: readonly Words[] };
+/** What is told of a column that could be read in two ways and was read in the better one. */
+export type ReadingTold = { readonly column: string; readonly told: Words };
+/** A mapping as far as headers and contents tell, what speaks against relying on it, and what is told of it where it is used. */
+export type Guess = {
+  readonly mapping: Mapping;
+  readonly doubts: readonly Words[];
+  readonly told: readonly ReadingTold[];
+};
 
 const calledAlike = (header: readonly string[]): Words[] =>
   [...new Set(header.filter((name, column) => name !== "" && !hasOwnName(header, column)))].map((name) => ({
@@ -46,32 +53,54 @@ const separatorIn = (sheet: StaffSheet, column: number | undefined): string | un
   return separators.find((mark) => units.filter((unit) => unit.includes(mark)).length * 2 > units.length);
 };
 
-/** By what a column most likely names superiors; undefined where there is none. */
+/** By what a column most likely names superiors, with what is asked or told where it could be something else. */
+type By = { readonly by?: SuperiorReference; readonly asked?: Words; readonly told?: ReadingTold };
+
 const byIn = (
   sheet: StaffSheet,
   column: number | undefined,
   superior: Resolved | undefined,
-): SuperiorReference | undefined => {
-  if (column === undefined || superior === undefined) return undefined;
-  return (isByRow(sheet, column, superior) ? rowReferenceOf(sheet, column) : undefined) ?? superior.by;
+  columns: GuessedColumns,
+): By => {
+  if (column === undefined || superior === undefined) return {};
+  const row = isByRow(sheet, column, superior) ? rowReferenceOf(sheet, column) : undefined;
+  if (row !== undefined) return { by: row };
+  const reading = superior.found === 0 ? undefined : readingOf(sheet, column, columns);
+  if (reading === undefined) return { by: superior.by };
+  if ("asked" in reading) return { by: superior.by, asked: reading.asked };
+  const { by, told } = reading;
+  return { by, ...(told === undefined ? {} : { told: { column: sheet.header[column] ?? "", told } }) };
 };
+
+/** A second superior is named as the first is, where it is not clear by itself. */
+const likeFirst = (first: By, second: By): By =>
+  second.asked === undefined || first.asked !== undefined || first.by === undefined
+    ? second
+    : first.by === "id" || first.by === "person"
+      ? { by: first.by }
+      : second;
 
 /** What each column most likely says, from its header (in four languages) and its contents. */
 export const guessMapping = (sheet: StaffSheet): Guess => {
   const columns = byHeader(sheet.header);
   correctByContent(sheet, columns);
   const at = (field: StaffField): number | undefined => columns.get(field);
-  const [first, second] = [at("superior"), at("second")].map((column) =>
-    column === undefined ? undefined : referenceOf(sheet, column, columns),
-  );
-  const [superiorBy, secondBy] = [byIn(sheet, at("superior"), first), byIn(sheet, at("second"), second)];
+  const resolved = (field: StaffField): Resolved | undefined => {
+    const column = at(field);
+    return column === undefined ? undefined : referenceOf(sheet, column, columns);
+  };
+  const superior = resolved("superior");
+  const first = byIn(sheet, at("superior"), superior, columns);
+  const second = likeFirst(first, byIn(sheet, at("second"), resolved("second"), columns));
   const unitSeparator = separatorIn(sheet, at("unit"));
   const mapping = mappingSchema.parse({
     columns: Object.fromEntries([...columns].map(([field, column]) => [field, sheet.header[column]])),
-    ...(superiorBy === undefined ? {} : { superiorBy }),
-    ...(secondBy === undefined ? {} : { secondBy }),
+    ...(first.by === undefined ? {} : { superiorBy: first.by }),
+    ...(second.by === undefined ? {} : { secondBy: second.by }),
     ...(unitSeparator === undefined ? {} : { unitSeparator }),
   });
-  const doubts = doubtsOf(sheet, columns, first);
-  return { mapping, doubts: doubts.length === 0 ? [] : [...doubts, ...calledAlike(sheet.header)] };
+  const asked = [first.asked, second.asked].filter((one) => one !== undefined);
+  const told = [first.told, second.told].filter((one) => one !== undefined);
+  const doubts = [...doubtsOf(sheet, columns, superior), ...asked];
+  return { mapping, told, doubts: doubts.length === 0 ? [] : [...doubts, ...calledAlike(sheet.header)] };
 };

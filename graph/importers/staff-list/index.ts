@@ -90,7 +90,7 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
   const read = files.map((file) => ({ file, sheet: listSheet(file) }));
   const pages = read.flatMap(({ sheet: { file, page } }) => (page === undefined ? [] : [{ file, page }]));
   const before = [...partialLists(pages), ...groupsLeftOut(pages), ...notesOfPages(pages)];
-  const mappings = sheetMappings(
+  const { mappings, told: readings } = sheetMappings(
     read.map(({ sheet }) => sheet),
     mapping,
     () => [...before, ...read.flatMap(({ sheet }) => unnamedTold(sheet))],
@@ -104,7 +104,7 @@ const sheetsOf = (files: readonly InputFile[], { mapping }: ImportOptions) => {
     return [{ sheet: kept, mapping: mapped, source: give(file.name, slug(sheet.file, 180)) }];
   });
   const below = read.flatMap(({ sheet }) => belowTold(sheet));
-  return { sheets, told: [...before, ...below, ...moved] };
+  return { sheets, told: [...before, ...readings, ...below, ...moved] };
 };
 
 /**

@@ -63,13 +63,14 @@ const sureOf = (sheet: StaffSheet, field: StaffField, at: number, columns: Guess
 
 /** A table as what it is taken for by all tables of its heading. */
 const lookAt = (sheet: StaffSheet, whole: StaffSheet, given: Mapping | undefined): TableLook => {
-  const guess = given === undefined ? guessMapping(whole) : { mapping: given, doubts: [] };
-  const columns = columnsOf(sheet, guess.mapping);
+  const { mapping, doubts } = given === undefined ? guessMapping(whole) : { mapping: given, doubts: [] };
+  const columns = columnsOf(sheet, mapping);
   const fields = new Map([...columns].map(([field, at]) => [at, field]));
   return {
     file: sheet.file,
     rows: sheet.rows.length,
-    ...guess,
+    mapping,
+    doubts,
     columns: sheet.header.map((header, at) => {
       const field = fields.get(at);
       const sure = field === undefined || given !== undefined ? undefined : sureOf(whole, field, at, columns);

@@ -2,6 +2,7 @@ import type { Words } from "../../vocabulary.ts";
 import { isNoReference } from "../shared/placeholders.ts";
 import { type RowReference, rowReferences } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
+import { circling } from "./ways-up.ts";
 
 /** Words at the end of a header, folded, that say that its cells are numbers of rows: "Reports to (row no.)". */
 const byRow =
@@ -48,22 +49,6 @@ const parentsBy = ({ rows }: StaffSheet, column: number, numberOf: NumberOf): nu
 };
 type NumberOf = (row: StaffSheet["rows"][number], at: number) => number;
 
-/** Whether from every row the way up ends. */
-const endsAbove = (parents: readonly number[]): boolean => {
-  const ends = new Uint8Array(parents.length);
-  for (const start of parents.keys()) {
-    const way = new Set<number>();
-    let at = start;
-    while (at >= 0 && ends[at] === 0 && !way.has(at)) {
-      way.add(at);
-      at = parents[at] ?? -1;
-    }
-    if (way.has(at)) return false;
-    for (const one of way) ends[one] = 1;
-  }
-  return true;
-};
-
 const numberings: Readonly<Record<RowReference, NumberOf>> = {
   row: ({ row }) => row,
   place: (_, at) => at + 1,
@@ -76,7 +61,7 @@ const numberings: Readonly<Record<RowReference, NumberOf>> = {
 export const rowReferenceOf = (sheet: StaffSheet, column: number): RowReference | undefined => {
   const [by, ...others] = rowReferences.filter((one) => {
     const parents = parentsBy(sheet, column, numberings[one]);
-    return parents !== undefined && endsAbove(parents);
+    return parents !== undefined && circling(parents) === 0;
   });
   return others.length === 0 ? by : undefined;
 };

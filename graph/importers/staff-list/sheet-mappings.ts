@@ -37,26 +37,39 @@ const checkColumns = (sheet: StaffSheet, given: Mapping): void => {
     );
 };
 
+/** What is told of columns that could be read in two ways, once for all sheets of a heading. */
+const readingsTold = (guesses: ReadonlyMap<StaffSheet, Guess>): Problem[] =>
+  [...guesses].flatMap(([{ file }, { told }]) =>
+    told.map(({ column, told: { en } }) => ({ file, field: column, code: "two-readings", message: en })),
+  );
+
+type Mappings = {
+  readonly mappings: ReadonlyMap<StaffSheet, Mapping>;
+  readonly told: readonly Problem[];
+};
+
 /**
  * The mapping of each sheet: the given one where its columns are there, else the guess by all sheets of its heading,
- * where it can be relied on. Throws bad-data where not, with what is `known` to be wrong with the files besides.
+ * where it can be relied on, with what is told of it. Throws bad-data where not, with what is `known` to be wrong with the
+ * files besides.
  */
 export const sheetMappings = (
   sheets: readonly StaffSheet[],
   given: Mapping | undefined,
   known: () => readonly Problem[],
-): ReadonlyMap<StaffSheet, Mapping> => {
+): Mappings => {
   if (given !== undefined) {
     for (const sheet of sheets) checkColumns(sheet, given);
-    return new Map(sheets.map((sheet) => [sheet, given]));
+    return { mappings: new Map(sheets.map((sheet) => [sheet, given])), told: [] };
   }
   const wholes = wholesOf(sheets);
   const guesses = new Map([...new Set(wholes.values())].map((whole) => [whole, guessMapping(whole)]));
-  return new Map(
+  const mappings = new Map(
     [...wholes].map(([sheet, whole]) => {
       const guess = guesses.get(whole) ?? guessMapping(whole);
       if (guess.doubts.length > 0) throw unsure(sheet.file, guess, known());
       return [sheet, guess.mapping];
     }),
   );
+  return { mappings, told: readingsTold(guesses) };
 };

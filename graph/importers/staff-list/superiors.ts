@@ -50,10 +50,17 @@ const namedBy = (value: string, by: SuperiorReference, find: Find): SuperiorMatc
 };
 
 /** The posts that a cell names: as the column does, else in another way, such as a person among codes, which is less sure. */
-const matchesOf = (value: string, by: SuperiorReference, find: Find): SuperiorMatch[] | "several" => {
+const matchesOf = (
+  value: string,
+  by: SuperiorReference,
+  find: Find,
+  { id, employee }: Mapping["columns"],
+): SuperiorMatch[] | "several" => {
   if (value === "") return [];
   const found = namedBy(value, by, find);
   if (found === "several" || found.length > 0 || isNoReference(value)) return found;
+  // where posts and people have numbers, one that is none of the one sort may by chance be one of the other
+  if (/^\d+$/.test(value) && id !== undefined && employee !== undefined) return found;
   const otherwise = references
     .filter((other) => other !== by)
     .map((other) => namedBy(value, other, find))
@@ -79,7 +86,7 @@ const leader = (find: Find, mapping: Mapping, { warn }: Gather, draw: Draw) => {
     const value = entry.cell(field);
     if (value === "") return undefined;
     const { by, kind, basis, scopes } = lines[field];
-    const found = matchesOf(value, by, find);
+    const found = matchesOf(value, by, find, mapping.columns);
     const left = (why: LeftOut["why"], code: string, message: string): LeftOut => {
       warn(entry, mapping.columns[field], code, `${message}: no line was drawn`);
       return { lineKind: kind, value, why, by, entry };
