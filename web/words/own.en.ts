@@ -59,6 +59,8 @@ export const ownPhrasesEn = {
   "import.field.second": "second superior",
   "import.field.since": "since",
   "import.field.until": "until",
+  "import.field.heldSince": "held since",
+  "import.field.heldUntil": "held until",
   "import.rows": "The first rows as they will stand",
   "import.rows.name": "Post",
   "import.rows.holder": "Held by",

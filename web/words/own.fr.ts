@@ -61,6 +61,8 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "import.field.second": "second supérieur",
   "import.field.since": "depuis",
   "import.field.until": "jusqu'à",
+  "import.field.heldSince": "occupé depuis",
+  "import.field.heldUntil": "occupé jusqu'à",
   "import.rows": "Les premières lignes telles qu'elles seront",
   "import.rows.name": "Poste",
   "import.rows.holder": "Titulaire",

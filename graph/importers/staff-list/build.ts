@@ -7,13 +7,15 @@ import { slug } from "../../text/slug.ts";
 import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
 import { whoIn } from "../shared/placeholders.ts";
-import { staffDates } from "./dates.ts";
+import { type ReadDate, staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
 import { type Find, firstThen, rowFinder, superiorFinder } from "./find.ts";
+import { type Held, hasHeldDates, heldAt, heldIn, undated } from "./held.ts";
 import type { Mapping } from "./mapping.ts";
 import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
 import { type StaffPost, staffPosts, withoutRepeated } from "./posts.ts";
+import { staffShares } from "./share.ts";
 import type { StaffSheet } from "./sheet.ts";
 import { leftOut, superiorsIn } from "./superiors.ts";
 import { placeId, unitId, unitsIn } from "./units.ts";
@@ -23,20 +25,22 @@ import { saysHead, unreadIn } from "./unread.ts";
 export type MappedSheet = { readonly sheet: StaffSheet; readonly mapping: Mapping; readonly source: string };
 
 /** What a list may say of a line besides its ends. */
-type Said = Pick<DrawnLine, "basis" | "scopes" | "confidence">;
+type Said = Pick<DrawnLine, "basis" | "scopes" | "confidence"> & Held;
 type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Said) => void;
 
 /** Draws lines, each once for its ends, kind and basis, with the row that says it. */
 const drawIn =
-  (gathered: Gather, give: IdGiver, source: string): Draw =>
-  (entry, kind, from, to, { basis, scopes, confidence } = {}) => {
+  (gathered: Gather, give: IdGiver, source: string, mapping: Mapping): Draw =>
+  (entry, kind, from, to, { basis, scopes, confidence, ...dates } = {}) => {
     const wanted = `${from}--${kind}--${to}`;
     const had = gathered.lines.get(wanted);
     const isSame = had?.from === from && had.kind === kind && had.basis === (basis ?? "unspecified");
     const isWanted = had === undefined ? give.isFree(wanted) : isSame;
     const id = isWanted ? wanted : give(`line ${wanted}--${basis ?? ""}`, wanted);
     const sources = [citeStaffRow(entry, source)];
-    gathered.drawn({ id, kind, from, to, basis, scopes, confidence, sources }, entry);
+    const line = { id, kind, from, to, basis, scopes, confidence, sources };
+    if (dates.since === undefined && dates.until === undefined) gathered.drawn(line, entry);
+    else gathered.line({ ...line, ...dates }, heldAt(entry, mapping));
   };
 
 /** Makes the nodes that a cell names when it is first read: many rows say the same. One that the model refuses is told of every row. */
@@ -118,23 +122,46 @@ const readPosts = (gathered: Gather, give: IdGiver, sheets: readonly MappedSheet
 
 const readSheet = (gathered: Gather, give: IdGiver, read: ReadSheet): Coverage[] => {
   const { entries, posts, mapping, source } = read;
-  const draw = drawIn(gathered, give, source);
+  const draw = drawIn(gathered, give, source, mapping);
   const dateOf = staffDates(entries, mapping, gathered);
+  const shareOf = staffShares(entries, mapping);
   const place = situate(gathered, give, draw, mapping);
   const titles = once(() => new Set(entries.map((entry) => titleWords(entry.cell("title")))));
   for (const post of posts) {
-    gathered.node(postNode(post, source, { mapping, dateOf, titles }), post.entries[0]);
+    gathered.node(postNode(post, source, { mapping, dateOf, shareOf, titles }), post.entries[0]);
     place(post);
   }
   const postAt = new Map<number, string>();
   for (const { id, entries: rows } of posts) for (const { row } of rows) postAt.set(row, id);
-  const held = withoutRepeated(entries, posts);
-  for (const { entry, id, name, sure } of holdersIn(held, mapping, gathered, give)) {
+  const postOf = (entry: StaffRow): string | undefined => postAt.get(entry.row);
+  const undatedHeld = drawHolders(read, gathered, give, { draw, dateOf, postOf });
+  return [...undatedHeld, ...toldOfPosts(read, gathered, give, draw)];
+};
+
+/** Draws who holds the posts, dated where the list says since when; gives the dates that were left out. */
+const drawHolders = (
+  { entries, posts, mapping, source }: ReadSheet,
+  gathered: Gather,
+  give: IdGiver,
+  { draw, dateOf, postOf }: { draw: Draw; dateOf: ReadDate; postOf: (entry: StaffRow) => string | undefined },
+): Coverage[] => {
+  const told = withoutRepeated(entries, posts);
+  const areDated = hasHeldDates(mapping);
+  const held = new Map<StaffRow, Held>();
+  for (const { entry, id, name, sure } of holdersIn(told, mapping, gathered, give)) {
     gathered.node({ id, kind: "holder", name }, entry);
-    const post = postAt.get(entry.row);
-    if (post !== undefined) draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred" });
+    const post = postOf(entry);
+    if (post === undefined) continue;
+    const dates = areDated ? heldIn(entry, dateOf) : {};
+    if (areDated) held.set(entry, dates);
+    draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred", ...dates });
   }
-  return toldOfPosts(read, gathered, give, draw);
+  if (!areDated) return [];
+  const rows = told.flatMap((entry) => {
+    const post = postOf(entry);
+    return post === undefined ? [] : [{ entry, post, held: held.get(entry) }];
+  });
+  return undated(rows, mapping, source, gathered, give);
 };
 
 /** Draws the lines from posts to their superiors, and gives what the list says of each post and was left out. */

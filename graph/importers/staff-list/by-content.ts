@@ -78,10 +78,25 @@ const idByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   if (found >= 0) columns.set("id", found);
 };
 
+/** In a list that names nobody, dates that would be those of who holds a post are the post's. */
+const datesByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
+  const person = columns.get("person");
+  if (person !== undefined && sheet.rows.some(({ cells }) => (cells[person] ?? "").trim() !== "")) return;
+  for (const [held, ofPost] of [
+    ["heldSince", "since"],
+    ["heldUntil", "until"],
+  ] as const) {
+    const column = columns.get(held);
+    columns.delete(held);
+    if (column !== undefined && !columns.has(ofPost)) columns.set(ofPost, column);
+  }
+};
+
 /** Puts right by the contents of columns, and adds to, what their headers say. */
 export const correctByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   headByContent(sheet, columns);
   byContent(sheet, columns);
   superiorByContent(sheet, columns);
   idByContent(sheet, columns);
+  datesByContent(sheet, columns);
 };

@@ -1,6 +1,8 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import type { Problem } from "../../errors.ts";
+import { plainWords } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
+import { employedWords } from "./header-words.ts";
 import type { Mapping } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 
@@ -18,12 +20,23 @@ const warnOfRepeated = ({ file, header }: StaffSheet, { columns }: Mapping, warn
       );
 };
 
+/** What is told of a column that says since when people are employed. */
+const warnOfEmployed = (file: string, column: string, warn: Warn): void =>
+  warn(
+    { file },
+    column,
+    "employment-date",
+    "the column says since when people are employed, not since when they hold their post, and was not read; where it means the post they hold, say so with a mapping (heldSince)",
+  );
+
 /** Columns that say something and were not read, in one sentence. */
 const warnOfUnread = (sheet: StaffSheet, { columns }: Mapping, warn: Warn): void => {
   const read = new Set([...Object.values(columns), ...(sheet.parts ?? [])]);
-  const unread = sheet.header.filter(
+  const left = sheet.header.filter(
     (header, at) => header !== "" && !read.has(header) && valuesIn(sheet, at).length > 0,
   );
+  const unread = left.filter((header) => !employedWords.has(plainWords(header)));
+  for (const header of left.filter((one) => !unread.includes(one))) warnOfEmployed(sheet.file, header, warn);
   if (unread.length > 0)
     warn(
       { file: sheet.file },

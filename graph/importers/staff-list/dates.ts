@@ -5,16 +5,21 @@ import { saysSomething } from "../shared/placeholders.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 
+/** Fields that are dates, of a post and of whoever holds it. */
+const datedFields = ["since", "until", "heldSince", "heldUntil"] as const;
+export type DatedField = (typeof datedFields)[number];
+
 /** Reads a date of a row; undefined where there is none that can be read. */
-export type ReadDate = (entry: StaffRow, field: "since" | "until") => string | undefined;
+export type ReadDate = (entry: StaffRow, field: DatedField) => string | undefined;
 
 /** Words for no end, and the last day that programs of personnel departments can write. */
 const noEnd =
   /^(unlimited|indefinite|permanent|open(-| )?ended|present|current|to date|ind[ée]termin[ée]e?|illimit[ée]e?|en cours|actuel|aujourd['’]hui|unbefristet|unbegrenzt|laufend|heute|indefinido|indeterminado|actual|actualidad)$|9999/i;
 
 /** Whether a cell for a date says a date or means to: not where it stands for nothing, or an end for none. */
-export const saysDate = (cell: string, field: "since" | "until"): boolean =>
-  (saysSomething(cell) && !(field === "until" && noEnd.test(cell))) || /^#{3,}$/.test(cell);
+export const saysDate = (cell: string, field: DatedField): boolean =>
+  (saysSomething(cell) && !((field === "until" || field === "heldUntil") && noEnd.test(cell))) ||
+  /^#{3,}$/.test(cell);
 
 /** Why a date cannot be read. */
 const faultOf = (cell: string, date: string | undefined, order: DayOrder): string => {
@@ -32,7 +37,7 @@ export const staffDates = (
   { columns }: Mapping,
   { warn }: Pick<Gather, "warn">,
 ): ReadDate => {
-  const fields = (["since", "until"] as const).filter((field) => columns[field] !== undefined);
+  const fields = datedFields.filter((field) => columns[field] !== undefined);
   const order = dayOrderIn(fields.flatMap((field) => entries.map((entry) => entry.cell(field))));
   return (entry, field) => {
     const cell = entry.cell(field);

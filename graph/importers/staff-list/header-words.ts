@@ -85,7 +85,9 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     primary location; location name; location description; work site; site name; etablissement; localisation; residence; centro de trabajo; lugar de trabajo; arbeitsstatte; dienstsitz; einsatzort`),
   fte: wordList(`
     fte; full time equivalent; full time equivalents; etp; ejc; equivalent temps plein; vza; vollzeitaquivalent; stellenanteil;
-    etc jornada; jornada; quotite; stellenumfang;
+    etc jornada; jornada; quotite; quotite etp; stellenumfang; umfang; beschaftigungsumfang; arbeitszeitumfang; umfang der stelle; pensum; arbeitspensum; beschaftigungspensum; stellenpensum; vzae; stellenanteile;
+    fte share; share of post; working time percentage; percentage of full time; employment rate; employment percentage; percent of full time; workload; taux d occupation; temps de travail; quotite d emploi; quotite d occupation;
+    pourcentage d activite; taux de temps de travail; porcentaje de dedicacion; grado de ocupacion; porcentaje de ocupacion; coeficiente de jornada; parcialidad; porcentaje jornada;
     besetzungsgrad; beschaftigungsgrad; arbeitszeitanteil; taux d emploi; taux d activite; quotite de travail; quotite de temps de travail; porcentaje de jornada; dedicacion`),
   superior: wordList(`
     reports to; reports to position id; reports to id; reports to post; reports to position; reporting to; manager; manager id;
@@ -109,10 +111,31 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     fachliche linie; zweite linie; zweiter vorgesetzter; fachvorgesetzte; fachvorgesetzter in; fachliche vorgesetzte; fachlich unterstellt; fachaufsicht; funktionaler vorgesetzter;
     funktionale vorgesetzte; funktionale linie; matrixvorgesetzter; matrixvorgesetzte; matrix vorgesetzter; matrixlinie; gepunktete linie; gestrichelte linie;
     sro; indirect manager; dotted line to; n 1 fonctionnel; jefe matricial; dependencia funcional`),
-  since: wordList(
-    `start date; since; effective date; from; entry on duty; date de debut; depuis; fecha de inicio; desde; beginn; seit;
-    valid from; effective start date; valable du; valable depuis; valable a partir du; valido desde; gultig ab; gultig von`,
-  ),
-  until: wordList(`end date; until; to; expiry date; date de fin; fecha de fin; hasta; ende; bis;
-    valid to; valid until; effective end date; valable jusqu au; valable au; valido hasta; gultig bis`),
+  since: wordList(`
+    valid from; effective date; effective start date; in force since; in force from; created; created on; creation date; date created; established; established on;
+    post since; position since; post start date; position start date; post created; position created; valable du; valable depuis; valable a partir du; en vigueur depuis; cree le; date de creation;
+    date de creation du poste; poste cree le; date d effet; valido desde; vigente desde; fecha de creacion; creado el; gultig ab; gultig von; in kraft seit; eingerichtet am; erstellt am; angelegt am`),
+  until: wordList(`
+    valid to; valid until; effective end date; in force until; expiry date; post end date; position end date; abolished on; valable jusqu au; valable au;
+    en vigueur jusqu au; supprime le; valido hasta; vigente hasta; suprimido el; gultig bis; in kraft bis; aufgehoben am; post until; position until`),
+  heldSince: wordList(`
+    start date; since; from; in post since; in position since; in role since; holds since; held since; incumbent since; holder since; date in post;
+    start date in post; start date in position; position entry date; assignment start date; assignment start; appointment date; date of appointment; appointed; appointed on;
+    appointed since; date de debut; depuis; en poste depuis; en fonction depuis; titulaire depuis; date de prise de fonction; date de prise de fonctions; prise de fonction; prise de fonctions; prise de poste; date de prise de poste;
+    date de nomination; nomme le; nommee le; date d affectation; date de debut d affectation; fecha de inicio; desde; en el puesto desde; titular desde; fecha de nombramiento; fecha de toma de posesion; toma de posesion;
+    fecha de inicio en el puesto; fecha de asignacion; beginn; seit; im amt seit; auf der stelle seit; inhaber seit; besetzt seit; stelleninhaber seit; in funktion seit; dienstantritt; ernannt am; startdatum; anfangsdatum;
+    beginndatum`),
+  heldUntil: wordList(`
+    end date; until; to; in post until; holds until; held until; assignment end date; assignment end; date de fin; en poste jusqu au; fin d affectation; date de fin d affectation; fin de fonctions;
+    fecha de fin; hasta; en el puesto hasta; fecha de cese; ende; bis; im amt bis; besetzt bis; enddatum; endedatum`),
 };
+
+/** What columns are called that say since when somebody is employed: not since when they hold their post. */
+export const employedWords: ReadonlySet<string> = new Set(
+  wordList(`
+    entry date; date of entry; entry on duty; entry on duty date; eod; hire date; hired; hired on; date of hire; original hire date; latest hire date; most recent hire date; rehire date; joining date; join date; joined; date joined; date of joining;
+    employment date; employment start date; employment start; start date of employment; date of employment; employed since; service date; start of service; seniority date; continuous service date; contract start; contract start date; start date of contract;
+    date d entree; entree; date entree; date d entree en service; entree en service; date d embauche; embauche; embauche le; date embauche; date de recrutement; date d anciennete; anciennete; debut de contrat; date de debut de contrat; date de debut du contrat;
+    fecha de ingreso; ingreso; fecha ingreso; fecha de alta; fecha alta; fecha de contratacion; fecha de incorporacion; fecha de entrada; antiguedad; fecha de antiguedad; inicio de contrato; fecha de inicio de contrato; fecha de inicio del contrato;
+    eintrittsdatum; eintritt; eintritt am; einstellungsdatum; einstellung; eingestellt am; eingetreten am; diensteintritt; beschaftigt seit; betriebszugehorigkeit seit; angestellt seit; vertragsbeginn`),
+);

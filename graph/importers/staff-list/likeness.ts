@@ -1,6 +1,6 @@
 import { plainWords } from "../../text/slug.ts";
 import { wordList } from "../shared/word-list.ts";
-import { headerWords } from "./header-words.ts";
+import { employedWords, headerWords } from "./header-words.ts";
 import { type StaffField, staffFieldIds } from "./mapping.ts";
 import { joinsNames } from "./name-parts.ts";
 import { withoutRowNumber } from "./row-numbers.ts";
@@ -38,10 +38,13 @@ const isPay = (text: string): boolean => {
   return headerWords.payBand.includes(left.join(" "));
 };
 
+const isDated = (field: StaffField): boolean => field === "heldSince" || field === "since";
+
 /** How well a header names a field: best for the first of its words, 60 with words for a reference around it, at most 20 for one that only begins so, 0 where it does not. */
 export const likeness = (header: string, field: StaffField): number => {
   const text = plainWords(header.replaceAll("#", " number "));
   if (field === "person" && joinsNames(text)) return 100;
+  if (isDated(field) && employedWords.has(text)) return 0;
   const words = headerWords[field];
   const exact = words.indexOf(text);
   if (exact >= 0) return 100 - exact;

@@ -21,8 +21,10 @@ export const staffFields = {
   fte: "full-time equivalents",
   superior: "the post's superior",
   second: "its second superior",
-  since: "since when",
+  since: "since when the post is there",
   until: "until when",
+  heldSince: "since when whoever holds it does",
+  heldUntil: "until when",
 } as const;
 export type StaffField = keyof typeof staffFields;
 export const staffFieldIds = [
@@ -45,6 +47,8 @@ export const staffFieldIds = [
   "second",
   "since",
   "until",
+  "heldSince",
+  "heldUntil",
 ] as const satisfies readonly StaffField[];
 
 /** How sure it is what a column says: its header is known; it is like a known one, or its contents say so; it is a guess. */

@@ -6,17 +6,8 @@ import type { StaffRow } from "./entry.ts";
 import type { Mapping } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
 import { remarkedFilling } from "./remarks.ts";
+import type { ReadShare } from "./share.ts";
 import { type Filling, fillingIn } from "./status.ts";
-
-/** What a header says of its numbers: "FTE %" has 80 for 0.8. */
-const unitOf = (header = ""): string => (header.includes("%") ? "%" : "");
-
-/** A number as spreadsheets of any country write it, a share also in per cent; undefined for anything else. */
-const numberIn = (cell: string): number | undefined => {
-  const value = Number(cell.replace("%", "").replace(",", "."));
-  if (cell === "" || !Number.isFinite(value)) return undefined;
-  return cell.includes("%") ? value / 100 : value;
-};
 
 const isAlike = (word: string, text: string): boolean =>
   word.trim().toLowerCase() === text.trim().toLowerCase();
@@ -25,6 +16,7 @@ const isAlike = (word: string, text: string): boolean =>
 type Reading = {
   readonly mapping: Mapping;
   readonly dateOf: ReadDate;
+  readonly shareOf: ReadShare;
   readonly titles: () => ReadonlySet<string>;
 };
 
@@ -73,12 +65,6 @@ const stateOf = ({ entries }: StaffPost, reading: Reading): Node["state"] => {
   return others.length === 0 ? state : undefined;
 };
 
-/** The cell for the share of a post, in per cent where it or its header says so. */
-const fteIn = (entry: StaffRow, { columns }: Mapping): string => {
-  const cell = entry.cell("fte");
-  return cell === "" || cell.includes("%") ? cell : `${cell}${unitOf(columns.fte)}`;
-};
-
 /** What the rows of a post say in a column that is kept as it is, by what the list calls that column. */
 const columnNote = (
   entries: readonly StaffRow[],
@@ -103,14 +89,14 @@ const noteOf = ({ entries }: StaffPost, { columns }: Mapping): string => {
 
 /** What a row says of its post, as a node; what it leaves out stays unsaid. */
 export const postNode = (post: StaffPost, source: string, reading: Reading): NodeRow => {
-  const { dateOf } = reading;
+  const { dateOf, shareOf } = reading;
   const {
     id,
     entries: [entry],
   } = post;
   const [code, grade, payBand] = [entry.cell("id"), entry.cell("grade"), entry.cell("payBand")];
   const state = stateOf(post, reading);
-  const fte = numberIn(fteIn(entry, reading.mapping));
+  const fte = shareOf(entry);
   const note = noteOf(post, reading.mapping);
   const [since, until] = [dateOf(entry, "since"), dateOf(entry, "until")];
   const node: NodeRow = { id, kind: "post", name: entry.cell("title") || entry.cell("person") };

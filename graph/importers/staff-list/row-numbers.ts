@@ -8,8 +8,12 @@ import { circling } from "./ways-up.ts";
 const byRow =
   / (?:(?:n|no|num|numero) (?:de |d )?(?:ligne|fila)|(?:row|line)(?: (?:no|nr|number|num|n))?|zeilen?(?: ?(?:nr|nummer))?)$/;
 
+/** The same at the beginning: "Row of superior", "Ligne du supérieur", "Zeilennummer des Vorgesetzten". */
+const ofRow =
+  /^(?:(?:(?:n|no|num|numero) (?:de |d )?)?(?:ligne|fila)|row(?: (?:no|nr|number|num|n))?|line (?:no|nr|number|num|n)|zeilen?(?: ?(?:nr|nummer))?) (?:of|du|de la|de l|des|del|de|der|d) (?:the |your )?/;
+
 /** A header without the words that say that its cells are numbers of rows. */
-export const withoutRowNumber = (header: string): string => header.replace(byRow, "");
+export const withoutRowNumber = (header: string): string => header.replace(byRow, "").replace(ofRow, "");
 
 /** Words that say so of a header whose cells may be codes as well; "line" alone is a line of reporting. */
 const surelyByRow =
@@ -17,7 +21,8 @@ const surelyByRow =
 
 /** Whether a column says by its header that it gives rows, and its cells can: codes of posts may look the same. */
 export const saysRows = (sheet: StaffSheet, column: number, header: string): boolean =>
-  surelyByRow.test(header) && valuesIn(sheet, column).every((value) => /^0*[1-9]\d*$/.test(value));
+  (surelyByRow.test(header) || ofRow.test(header)) &&
+  valuesIn(sheet, column).every((value) => /^0*[1-9]\d*$/.test(value));
 
 /** Of titles above the header, so many rows may be counted as well. */
 const mostAbove = 20;
@@ -28,7 +33,7 @@ const rowInWords =
 
 /** Whether a column gives rows by their number: its header or its cells say so, or every cell is a number that a row has. */
 export const namesRows = (sheet: StaffSheet, column: number, header: string): boolean => {
-  if (byRow.test(header)) return true;
+  if (byRow.test(header) || ofRow.test(header)) return true;
   const values = valuesIn(sheet, column);
   if (values.length > 0 && values.every((value) => rowInWords.test(value.trim()))) return true;
   const last = sheet.rows.length + mostAbove;

@@ -4,7 +4,7 @@ import { file, read } from "./reading.ts";
 const since = (...cells: readonly string[]) => {
   const rows = cells.map((cell, at) => `${at + 1},Clerk ${at},,"${cell}",${at === 0 ? "" : "1"}\n`);
   const { dataset, warnings } = read([
-    file("list.csv", `ID,Title,Name,Start date,Manager\n${rows.join("")}99,Cook,,,1\n`),
+    file("list.csv", `ID,Title,Name,Valid from,Manager\n${rows.join("")}99,Cook,,,1\n`),
   ]);
   const posts = dataset.nodes.filter(({ id, kind }) => kind === "post" && id !== "99");
   return {
@@ -85,7 +85,7 @@ test.each(["31.12.9999", "9999-12-31", "unbefristet", "en cours", "open-ended", 
   "%s as an end is none",
   (cell) => {
     const { dataset, warnings } = read([
-      file("list.csv", `ID,Title,Name,End date,Manager\n1,Cook,Ada,${cell},\n2,Mate,Bo,2030,1\n`),
+      file("list.csv", `ID,Title,Name,Valid to,Manager\n1,Cook,Ada,${cell},\n2,Mate,Bo,2030,1\n`),
     ]);
     expect(dataset.nodes.filter(({ kind }) => kind === "post").map(({ until }) => until)).toEqual([
       undefined,

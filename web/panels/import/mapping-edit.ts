@@ -22,6 +22,8 @@ export const fieldWords: Readonly<Record<StaffField, Key>> = {
   second: "import.field.second",
   since: "import.field.since",
   until: "import.field.until",
+  heldSince: "import.field.heldSince",
+  heldUntil: "import.field.heldUntil",
 };
 
 export const isField = (text: string): text is StaffField => text in fieldWords;
