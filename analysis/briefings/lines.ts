@@ -4,7 +4,7 @@ import type { OrgView } from "../../graph/index/view.ts";
 import { lineKind } from "../../graph/kinds.ts";
 import { type Language, listWords } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
-import { saidPlace, sourceTitle } from "../../graph/model/said-place.ts";
+import { isSection, saidPlace, sourceTitle } from "../../graph/model/said-place.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { basisStrokes } from "../../graph/visible/basis-strokes.ts";
 import { bases, scopes } from "../../graph/vocabulary.ts";
@@ -31,7 +31,7 @@ export const footnotes = (sources: readonly Source[], language: Language) => {
   const asked = new Set<string>();
   const place = (locator: string): string => {
     if (locator === "") return "";
-    return /^\d/.test(locator) ? `, section ${locator}` : `, ${saidPlace(locator)[language]}`;
+    return isSection(locator) ? `, section ${locator}` : `, ${saidPlace(locator)[language]}`;
   };
   const numberOf = ({ source, locator }: Line["sources"][number]): number => {
     asked.add(source);

@@ -1,4 +1,5 @@
 import { keysOf, type Words } from "../vocabulary.ts";
+import { ownWordIn } from "./own-word.ts";
 
 /** What importers call places of a file: in English, since a record has one wording of each. */
 const sorts = {
@@ -7,10 +8,14 @@ const sorts = {
   node: { en: "node", fr: "nœud" },
 } as const satisfies Record<string, Words>;
 
+/** Whether a place is a section of a source by its number, and no day. */
+export const isSection = (locator: string): boolean =>
+  /^\d/.test(locator) && !/^\d{4}-\d\d-\d\d(?!\d)/.test(locator);
+
 /** A place in a source in the reader's language, where an importer of ours wrote it (`row 12`); any other as the record has it. */
 export const saidPlace = (locator: string): Words => {
   const sort = keysOf(sorts).find((one) => locator.startsWith(`${one} `));
-  if (sort === undefined) return { en: locator, fr: locator };
+  if (sort === undefined) return ownWordIn(locator) ?? { en: locator, fr: locator };
   return { en: locator, fr: `${sorts[sort].fr}${locator.slice(sort.length)}` };
 };
 

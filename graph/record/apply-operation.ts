@@ -1,9 +1,10 @@
+import { nodeKindHas } from "../kinds.ts";
 import { type Line, lineSchema } from "../model/line.ts";
 import { type Node, nodeSchema } from "../model/node.ts";
-import type { Citation } from "../model/source.ts";
 import { type OperationFault, operationFaults } from "../patch/operation-faults.ts";
 import { settledBy } from "../patch/settled-faults.ts";
 import { headSchema } from "./apply-rows.ts";
+import { type HandCitations, withCorrections } from "./correction.ts";
 import type { RecordDraft } from "./draft.ts";
 import type { RecordOperation } from "./operation.ts";
 
@@ -23,17 +24,32 @@ const absent = (what: string, id: string): OperationFault[] => [
   { code: `no-such-${what}`, message: `there is no ${what} "${id}"` },
 ];
 
-const changeNode = (draft: RecordDraft, { id, changes, unset }: Of<"change-node">): OperationFault[] => {
+const changeNode = (
+  draft: RecordDraft,
+  { id, changes, unset }: Of<"change-node">,
+  { corrected }: HandCitations,
+): OperationFault[] => {
   const row: Node | undefined = draft.nodes.get(id);
   if (row === undefined) return absent("node", id);
-  draft.nodes.set(id, nodeSchema.parse(edited(row, changes, unset)));
+  const after = nodeSchema.parse(edited(row, changes, unset));
+  // whoever may not see names and pay may see what is cited
+  const isPrivate = (fields: readonly string[]): boolean =>
+    nodeKindHas(row.kind, "person") || fields.includes("payBand") || fields.includes("datedPayBand");
+  const words = (fields: readonly string[]) => corrected(fields, isPrivate(fields));
+  draft.nodes.set(id, withCorrections(row, after, words));
   return [];
 };
 
-const changeLine = (draft: RecordDraft, { id, changes, unset }: Of<"change-line">): OperationFault[] => {
+const changeLine = (
+  draft: RecordDraft,
+  { id, changes, unset }: Of<"change-line">,
+  { corrected }: HandCitations,
+): OperationFault[] => {
   const row: Line | undefined = draft.lines.get(id);
   if (row === undefined) return absent("line", id);
-  const after = lineSchema.parse(edited(row, changes, unset));
+  const after = withCorrections(row, lineSchema.parse(edited(row, changes, unset)), (fields) =>
+    corrected(fields, false),
+  );
   draft.lines.delete(id);
   const faults = operationFaults(draft, { op: "add-line", line: after });
   draft.lines.set(id, faults.length === 0 ? after : row);
@@ -59,12 +75,8 @@ const removeNode = (draft: RecordDraft, { id, withLines = false }: Of<"remove-no
   return [];
 };
 
-const addLine = (
-  draft: RecordDraft,
-  { line }: Of<"add-line">,
-  said: readonly Citation[],
-): OperationFault[] => {
-  const sources = line.sources.length > 0 ? line.sources : [...said];
+const addLine = (draft: RecordDraft, { line }: Of<"add-line">, said: HandCitations): OperationFault[] => {
+  const sources = line.sources.length > 0 ? line.sources : [...said.lines];
   const whole = { ...line, sources };
   const faults = operationFaults(draft, { op: "add-line", line: whole });
   if (faults.length > 0) return faults;
@@ -88,13 +100,13 @@ const put = <T extends { readonly id: string }>(rows: Map<string, T>, row: T): O
 };
 
 /**
- * Takes one step if its preconditions hold; else leaves the draft alone and says which failed. `said` is what a line
- * cites that cites nothing.
+ * Takes one step if its preconditions hold; else leaves the draft alone and says which failed. `said` is what is
+ * cited for what is added and corrected.
  */
 export const takeStep = (
   draft: RecordDraft,
   step: RecordOperation,
-  said: readonly Citation[],
+  said: HandCitations,
 ): OperationFault[] => {
   switch (step.op) {
     case "add-node":
@@ -102,9 +114,9 @@ export const takeStep = (
     case "add-line":
       return addLine(draft, step, said);
     case "change-node":
-      return changeNode(draft, step);
+      return changeNode(draft, step, said);
     case "change-line":
-      return changeLine(draft, step);
+      return changeLine(draft, step, said);
     case "remove-node":
       return removeNode(draft, step);
     case "remove-line":

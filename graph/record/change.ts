@@ -2,8 +2,8 @@ import { DottedError, type Problem } from "../errors.ts";
 import { checkDataset } from "../model/check-dataset.ts";
 import type { DatasetProblem } from "../model/checks/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Citation } from "../model/source.ts";
 import { takeStep } from "./apply-operation.ts";
+import type { HandCitations } from "./correction.ts";
 import { datasetOf, draftOf } from "./draft.ts";
 import type { RecordOperation } from "./operation.ts";
 import type { RowChange } from "./revision.ts";
@@ -35,7 +35,7 @@ export const newFaults = (before: Dataset, after: Dataset): Problem[] => {
 export const changedBy = (
   part: Dataset,
   operations: readonly RecordOperation[],
-  citations: readonly Citation[],
+  citations: HandCitations,
 ): RowChange[] => {
   const draft = draftOf(part);
   const faults = operations.flatMap((operation, index): Problem[] =>

@@ -1,10 +1,13 @@
+import { z } from "zod";
 import { problemsOfDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { lineSchema } from "../model/line.ts";
+import { type Citation, citationSchema } from "../model/source.ts";
 import { fieldChanges } from "../patch/field-changes.ts";
 import { lineLikeness } from "../patch/line-likeness.ts";
 import { cut } from "../text/slug.ts";
 import { applyRows } from "./apply-rows.ts";
+import { citedOnTop } from "./correction.ts";
 import type { RowChange } from "./revision.ts";
 import { recordRow, rowKey } from "./rows.ts";
 
@@ -29,12 +32,25 @@ const rowsById = (dataset: Dataset): ((row: Pick<RowChange, "table" | "id">) => 
   };
 };
 
+const citationsIn = (row: object): Citation[] => {
+  const said = z.object({ sources: z.array(citationSchema) }).safeParse(row);
+  return said.success ? said.data.sources : [];
+};
+
+/** A value by hand; of what a row cites, only what was added and taken away: the files may cite something new. */
+const valueOnTop = (
+  field: string,
+  value: unknown,
+  [row, before, after]: readonly [object, object, object],
+): unknown =>
+  field === "sources" ? citedOnTop(citationsIn(row), citationsIn(before), citationsIn(after)) : value;
+
 /** A row with the fields that were changed by hand. */
 const withFields = (row: object, before: object, after: object): object => {
   const changes = fieldChanges(before, after);
   const kept = Object.entries(row).filter(([field]) => !changes.some((one) => one.field === field));
   const set = changes.flatMap(({ field, after: value }) =>
-    value === undefined ? [] : [[field, value] as const],
+    value === undefined ? [] : [[field, valueOnTop(field, value, [row, before, after])] as const],
   );
   return Object.fromEntries([...kept, ...set]);
 };

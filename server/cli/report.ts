@@ -2,7 +2,7 @@ import { detectors } from "../../analysis/detectors/index.ts";
 import { statuses } from "../../analysis/finding/finding.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { Language } from "../../graph/language.ts";
-import { saidPlace } from "../../graph/model/said-place.ts";
+import { isSection, saidPlace } from "../../graph/model/said-place.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { confidences, keysOf, severities } from "../../graph/vocabulary.ts";
 import type { FindingWithOverlay } from "../contract/findings.ts";
@@ -12,7 +12,7 @@ type Citations = FindingWithOverlay["sources"];
 
 /** A section gets its sign; an endnote or appendix says itself what it is. */
 const placeOf = (locator: string, lang: Language): string =>
-  /^\d/.test(locator) ? `§${locator}` : saidPlace(locator)[lang];
+  isSection(locator) ? `§${locator}` : saidPlace(locator)[lang];
 
 /** So many places of a source are told; JSON has all. */
 const mostPlaces = 8;

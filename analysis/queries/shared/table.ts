@@ -1,5 +1,5 @@
 import { nodeKinds } from "../../../graph/kinds.ts";
-import { saidPlace } from "../../../graph/model/said-place.ts";
+import { isSection, saidPlace } from "../../../graph/model/said-place.ts";
 import type { Citation } from "../../../graph/model/source.ts";
 import { inNumbering } from "../../../graph/text/numbering.ts";
 import { bases, confidences, polarities, type Words } from "../../../graph/vocabulary.ts";
@@ -27,7 +27,7 @@ export const sharedColumns = {
 
 /** A place in a source as people cite it. */
 export const locatorText = (locator: string): Phrase =>
-  /^\d/.test(locator) ? `section ${locator}` : wordsValue(saidPlace(locator));
+  isSection(locator) ? `section ${locator}` : wordsValue(saidPlace(locator));
 
 /** Where something is said: `report 2008, section 8`. */
 export const whereSaid = ({ dataset }: Subject, sources: readonly Citation[]): Phrase =>

@@ -9,7 +9,7 @@ import { groupsOnRecord, namesGroups } from "../../cache/known-groups.ts";
 import type { ChangeBody, RecordChanged } from "../../contract/changes.ts";
 import { collision, type Touched, touchedSince } from "./conflict.ts";
 import { differenceOf } from "./difference.ts";
-import { citationsFor, saidById } from "./said-by.ts";
+import { citationsFor, saidById, withoutUncited } from "./said-by.ts";
 import { idsOfChange, partForOperations } from "./wanted.ts";
 
 /** Who changes a record, and on which day. */
@@ -84,14 +84,20 @@ const attempt = async (
   const { dataset: part, revision } = await partForOperations(store, dataset, operations, more);
   checkSeen(dataset, expected, revision);
   const others = await touchedSince(store, dataset, expected, revision);
-  const { citations, steps } = citationsFor(part, operations, source, writer);
-  const rows = rowsOf(() => changedBy(part, steps, citations), operations, others);
+  const { citations, steps } = citationsFor(part, operations, { ...writer, reason, source });
+  const made = rowsOf(() => changedBy(part, steps, citations), operations, others);
+  const rows = steps === operations ? made : withoutUncited(made, saidById(writer.actor));
   const ours = new Set(rows.map(rowKey));
   const touched = others.filter(({ row }) => ours.has(rowKey(row)));
   if (touched.length > 0) throw collision(touched);
   if (rows.length === 0)
     throw new DottedError("bad-request", "Nothing would change: the record says this already.");
-  const note = { kind: "edit" as const, reason, source, operations: [...steps] };
+  const note = {
+    kind: "edit" as const,
+    reason,
+    source,
+    operations: [...(rows === made ? steps : operations)],
+  };
   const written = await store.change(dataset, rows, { actor: writer.actor, expected: revision, note });
   return changed(store, dataset, written, rows);
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { saidPlace, sourceTitle } from "../../../graph/model/said-place.ts";
+import { isSection, saidPlace, sourceTitle } from "../../../graph/model/said-place.ts";
 
 it.each([
   ["row 12", "ligne 12"],
@@ -14,4 +14,24 @@ it.each([
 it("says in French what importers call a file, and no other title", () => {
   expect(sourceTitle("Staff list (hr.csv)").fr).toBe("Liste du personnel (hr.csv)");
   expect(sourceTitle("Staff lists of 2011").fr).toBe("Staff lists of 2011");
+});
+
+it.each([
+  ["2026-05-17, name: as she signs", "2026-05-17, name: as she signs", "2026-05-17, nom : as she signs"],
+  ["2026-05-17, basis + to", "2026-05-17, basis, to", "2026-05-17, fondement, vers"],
+  ["2026-05-17, hatsMin", "2026-05-17, hatsMin", "2026-05-17, hatsMin"],
+  ["2026-05-17", "2026-05-17", "2026-05-17"],
+])("%s is a person's own word", (locator, en, fr) => {
+  expect(saidPlace(locator)).toEqual({ en, fr });
+});
+
+it.each([
+  ["8", true],
+  ["3.7", true],
+  ["2026", true],
+  ["2026-05-17", false],
+  ["2026-05-17, name: why", false],
+  ["row 8", false],
+])("%s is a section: %s", (locator, is) => {
+  expect(isSection(locator)).toBe(is);
 });
