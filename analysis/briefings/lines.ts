@@ -8,6 +8,7 @@ import { isSection, saidPlace, sourceTitle } from "../../graph/model/said-place.
 import type { Source } from "../../graph/model/source.ts";
 import { basisStrokes } from "../../graph/visible/basis-strokes.ts";
 import { bases, scopes } from "../../graph/vocabulary.ts";
+import { ownSource } from "../reform/own-changes.ts";
 
 /** Before the words of a line that the source says does not hold: its stroke alone is easily missed. */
 const not = { en: "not:", fr: "non :" } as const;
@@ -90,6 +91,9 @@ export type Extras = {
   readonly postOf: (hat: string) => string | undefined;
 };
 
+/** Whether a line is somebody's own proposal, which is neither concluded nor known. */
+const isOwn = ({ sources }: Line): boolean => sources.every(({ source }) => source === ownSource.id);
+
 /** A line as drawn: toward the superior's end, from a tab where it is held under a hat. */
 export const drawnLine = (
   view: OrgView,
@@ -109,7 +113,7 @@ export const drawnLine = (
     to: postOf(upper) ?? upper,
     ...(tab === undefined ? {} : { hat: tab }),
     sense: senseOf(line),
-    sure: line.confidence === "stated",
+    sure: line.confidence === "stated" || (mark === "added" && isOwn(line)),
     directed: !kind.symmetric,
     stroke: basisStrokes[line.basis],
     denied: line.polarity === "denied",

@@ -3,8 +3,10 @@ import { colon } from "../../graph/drawing/words.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import type { Language } from "../../graph/language.ts";
 import type { Line } from "../../graph/model/line.ts";
+import type { Source } from "../../graph/model/source.ts";
 import { type Comparison, type Reform, type Trial, tryReform } from "../reform/compare.ts";
 import type { Compiled } from "../reform/compiled.ts";
+import { ownSource, proposalSource } from "../reform/own-changes.ts";
 import { prepare } from "../run.ts";
 import type { BoxMark } from "./boxes.ts";
 import { diagramOf } from "./diagram-of.ts";
@@ -67,6 +69,12 @@ const viewOfBoth = ({ change, after }: Trial, gone: readonly Line[]): OrgView =>
   return prepare({ ...after.dataset, nodes: [...nodes, ...lost], lines: [...lines, ...gone] }).view();
 };
 
+/** What lines of both cite: the record's sources, and the reform itself where it cites none. */
+const sourcesOf = ({ dataset: { sources } }: Compiled, reform: Reform, language: Language): Source[] =>
+  sources.some(({ id }) => id === ownSource.id)
+    ? [...sources]
+    : [...sources, proposalSource(reform.proposal ?? {}, language)];
+
 /** A reform, before and after on one page: what it adds, takes away and changes, and what becomes of findings. */
 export const reformDiagram = (
   before: Compiled,
@@ -91,6 +99,6 @@ export const reformDiagram = (
       reform: (notes) => reformOutcome(change, [before.view(), after.view()], notes),
       figures: reformFigures(change, language),
     },
-    { language, sources: before.dataset.sources },
+    { language, sources: sourcesOf(before, reform, language) },
   );
 };

@@ -13,7 +13,7 @@ import type { FindingChanges } from "./compare-findings.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { consequencesOf, type ReformConsequences } from "./consequences.ts";
 import { bareLacks } from "./denials.ts";
-import { applyOwn } from "./own-changes.ts";
+import { applyOwn, type Proposal } from "./own-changes.ts";
 import { patchMeant } from "./patch-meant.ts";
 import { applyFirm, isFirm } from "./requested.ts";
 
@@ -23,6 +23,8 @@ export type Reform = {
   readonly operations?: readonly Operation[];
   /** Where the operations come from, as problems name it. */
   readonly file?: string | undefined;
+  /** Why, by whom and when the operations are proposed, where that is known. */
+  readonly proposal?: Proposal | undefined;
 };
 
 /** A measure before and after; null where it has no value. */

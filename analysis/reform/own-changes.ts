@@ -1,12 +1,39 @@
 import { DottedError, type Problem } from "../../graph/errors.ts";
+import type { Language } from "../../graph/language.ts";
 import { checkDataset } from "../../graph/model/check-dataset.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import type { Operation } from "../../graph/model/patch.ts";
 import type { Source } from "../../graph/model/source.ts";
 import { applyPatch } from "../../graph/patch/apply-patch.ts";
+import type { Words } from "../../graph/vocabulary.ts";
 
 /** What lines of somebody's own proposal cite: no source says them, and none shall seem to. */
 export const ownSource: Source = { id: "own", title: "Own proposal", short: "own proposal" };
+
+/** What is known of somebody's own proposal: why it is made, by whom and on which day. */
+export type Proposal = {
+  readonly why?: string | undefined;
+  readonly by?: string | undefined;
+  readonly on?: string | undefined;
+};
+
+const proposal = {
+  short: { en: "own proposal", fr: "proposition propre" },
+  unsaid: {
+    en: "No source says it: it is proposed here",
+    fr: "Aucune source ne le dit : c'est proposé ici",
+  },
+} as const satisfies Record<string, Words>;
+
+/** An own proposal as a briefing cites it: who makes it, when and why, as far as that is known. */
+export const proposalSource = ({ why = "", by, on }: Proposal, language: Language): Source => {
+  const who = [by, on].filter((part) => part !== undefined && part !== "").join(", ");
+  return {
+    ...ownSource,
+    short: `${proposal.short[language]}${who === "" ? "" : ` (${who})`}`,
+    title: why.trim() === "" ? proposal.unsaid[language] : why.replaceAll(/\s+/g, " ").trim(),
+  };
+};
 
 const withOwnSource = (dataset: Dataset): Dataset =>
   dataset.sources.some(({ id }) => id === ownSource.id)

@@ -29,11 +29,11 @@ const fieldWords: ReadonlyMap<string, Words> = new Map(
   }),
 );
 
-/** Where a person's own word on fields of a row stands: the day, the fields and why. */
+/** Where a person's own word on a row, or on fields of it, stands: the day, the fields and why. */
 export const ownWordPlace = (day: string, fields: readonly string[], reason: string): string =>
-  `${day}, ${fields.join(" + ")}${reason === "" ? "" : `: ${reason}`}`;
+  `${day}${fields.length === 0 ? "" : `, ${fields.join(" + ")}`}${reason === "" ? "" : `: ${reason}`}`;
 
-const ownWord = /^(\d{4}-\d\d-\d\d), (\w+(?: \+ \w+)*)(?:: (.*))?$/su;
+const ownWord = /^(\d{4}-\d\d-\d\d)(?:, (\w+(?: \+ \w+)*))?(?:: (.*))?$/su;
 
 /** The fields that a person's own word is about, by its place; none where it is about none. */
 export const fieldsOfWord = (locator: string): readonly string[] =>
@@ -46,7 +46,7 @@ export const ownWordIn = (locator: string): Words | undefined => {
   const named = fieldsOfWord(locator).map((field) => fieldWords.get(field) ?? { en: field, fr: field });
   const [en, fr] = [named.map((one) => one.en).join(", "), named.map((one) => one.fr).join(", ")];
   return {
-    en: `${day}, ${en}${reason === undefined ? "" : `: ${reason}`}`,
-    fr: `${day}, ${fr}${reason === undefined ? "" : ` : ${reason}`}`,
+    en: `${day}${en === "" ? "" : `, ${en}`}${reason === undefined ? "" : `: ${reason}`}`,
+    fr: `${day}${fr === "" ? "" : `, ${fr}`}${reason === undefined ? "" : ` : ${reason}`}`,
   };
 };

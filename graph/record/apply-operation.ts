@@ -76,7 +76,11 @@ const removeNode = (draft: RecordDraft, { id, withLines = false }: Of<"remove-no
 };
 
 const addLine = (draft: RecordDraft, { line }: Of<"add-line">, said: HandCitations): OperationFault[] => {
-  const sources = line.sources.length > 0 ? line.sources : [...said.lines];
+  const isPrivate = [line.from, line.to].some((id) => {
+    const end = draft.nodes.get(id);
+    return end !== undefined && nodeKindHas(end.kind, "person");
+  });
+  const sources = line.sources.length > 0 ? line.sources : [...said.lines(isPrivate)];
   const whole = { ...line, sources };
   const faults = operationFaults(draft, { op: "add-line", line: whole });
   if (faults.length > 0) return faults;

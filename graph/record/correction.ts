@@ -6,7 +6,7 @@ import { isSame } from "../same.ts";
 
 /** What a change by hand is cited by: lines that cite nothing, and fields of a row that it corrects. */
 export type HandCitations = {
-  readonly lines: readonly Citation[];
+  readonly lines: (isPrivate: boolean) => readonly Citation[];
   /** For fields that a row has otherwise now; `isPrivate` where why they have is for the history alone. */
   readonly corrected: (fields: readonly string[], isPrivate: boolean) => readonly Citation[];
 };

@@ -1,5 +1,6 @@
 import { detectors } from "../../analysis/detectors/index.ts";
 import { statuses } from "../../analysis/finding/finding.ts";
+import { proposalSource } from "../../analysis/reform/own-changes.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { Language } from "../../graph/language.ts";
 import { isSection, saidPlace } from "../../graph/model/said-place.ts";
@@ -33,7 +34,7 @@ export const citeShort = (citations: Citations, sources: readonly Source[], lang
     places.set(source, [...(places.get(source) ?? []), ...(locator === "" ? [] : [placeOf(locator, lang)])]);
   return [...places]
     .map(([id, locators]) => {
-      const short = sources.find((row) => row.id === id)?.short ?? id;
+      const short = [...sources, proposalSource({}, lang)].find((row) => row.id === id)?.short ?? id;
       return [short, placesShort(locators)].filter((part) => part !== "").join(" ");
     })
     .join("; ");

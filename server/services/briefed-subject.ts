@@ -40,9 +40,10 @@ export const reformTitle = (
 const scenarioOf = async (dataset: Dataset, store: Store, id: string): Promise<BriefedSubject> => {
   const patch = dataset.patches.find((one) => one.id.toLowerCase() === id.toLowerCase());
   if (patch !== undefined) return { reform: { patches: [patch.id] }, title: undefined, name: patch.id };
-  const { body } = await store.document(dataset.id, "scenario", id);
+  const { body, changedBy, changedAt } = await store.document(dataset.id, "scenario", id);
   const scenario = scenarioBodySchema.parse(body);
-  return { reform: scenario, title: scenario.title, name: id };
+  const proposal = { why: scenario.note, by: changedBy, on: changedAt.slice(0, "YYYY-MM-DD".length) };
+  return { reform: { ...scenario, proposal }, title: scenario.title, name: id };
 };
 
 /** What a body asks a briefing about. @throws DottedError `not-found` for a scenario that is not there. */
@@ -62,7 +63,9 @@ export const withheldSubject = (subject: BriefedSubject, kept: Withholding): Bri
   if (!("reform" in subject)) return subject;
   const { reform, title } = subject;
   const operations = withheldOperations(reform.operations ?? [], kept);
-  return { ...subject, reform: { ...reform, operations }, title: title && kept.hide(title) };
+  const { why, by, on } = reform.proposal ?? {};
+  const proposal = { why: why && kept.hide(why), by: by && kept.hide(by), on };
+  return { ...subject, reform: { ...reform, operations, proposal }, title: title && kept.hide(title) };
 };
 
 /** A file name that points to nobody. */

@@ -280,6 +280,7 @@ export const en = {
   "citation.endnote": "endnote {locator}",
   "citation.foreword": "foreword",
   "citation.preface": "preface",
+  "citation.own": "own proposal",
   "back.finding": "‹ Back to the finding",
   "back.answer": "‹ Back to the answer",
   "back.trial": "‹ Back to the reform",

@@ -285,6 +285,7 @@ export const fr: Readonly<Record<Key, string>> = {
   "citation.endnote": "note {locator}",
   "citation.foreword": "avant-propos",
   "citation.preface": "préface",
+  "citation.own": "proposition propre",
   "back.finding": "‹ Retour au constat",
   "back.answer": "‹ Retour à la réponse",
   "back.trial": "‹ Retour à la réforme",

@@ -47,7 +47,8 @@ export const citationText = (
   detail: Pick<DatasetDetail, "sources">,
   speaker: Speaker,
 ): string => {
-  const name = detail.sources.find(({ id }) => id === source)?.short ?? source;
+  const said = detail.sources.find(({ id }) => id === source)?.short;
+  const name = said ?? (source === "own" ? speaker.t("citation.own") : source);
   return locator === "" ? name : `${name}, ${place(locator, speaker)}`;
 };
 

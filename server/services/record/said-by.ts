@@ -47,7 +47,8 @@ export const citationsFor = (
   const given = source === undefined ? [] : [source];
   const why = cut(reason.replaceAll(/\s+/g, " ").trim(), longestReason);
   const citations = {
-    lines: source === undefined ? [{ source: id, locator: day }] : given,
+    lines: (isPrivate: boolean) =>
+      source === undefined ? [{ source: id, locator: ownWordPlace(day, [], isPrivate ? "" : why) }] : given,
     corrected: (fields: readonly string[], isPrivate: boolean) => [
       ...given,
       { source: id, locator: ownWordPlace(day, fields, isPrivate ? "" : why) },

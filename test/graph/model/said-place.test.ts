@@ -21,6 +21,7 @@ it.each([
   ["2026-05-17, basis + to", "2026-05-17, basis, to", "2026-05-17, fondement, vers"],
   ["2026-05-17, hatsMin", "2026-05-17, hatsMin", "2026-05-17, hatsMin"],
   ["2026-05-17", "2026-05-17", "2026-05-17"],
+  ["2026-05-17: as agreed", "2026-05-17: as agreed", "2026-05-17 : as agreed"],
 ])("%s is a person's own word", (locator, en, fr) => {
   expect(saidPlace(locator)).toEqual({ en, fr });
 });

@@ -18,7 +18,7 @@ test("the next list of the same layer: hand changes stay on top, a dry run tells
   expect(await bring(store, second)).toMatchObject({ revision: 3, setAside: [] });
   const { dataset } = await store.read("ours");
   expect(dataset.lines.find(({ id }) => id === "dotted")?.sources).toEqual([
-    { source: "said-by-ben", locator: "2026-05-17" },
+    { source: "said-by-ben", locator: "2026-05-17: as agreed" },
   ]);
   expect((await nodes()).map(({ name, short }) => short ?? name)).toEqual([
     "D",
