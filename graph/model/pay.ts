@@ -8,6 +8,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The fields of a node that tell pay. */
 const payFields: readonly unknown[] = ["payBand", "datedPayBand"] satisfies (keyof Node)[];
 
+/** Whether a field of a node tells pay. */
+export const isPayField = (field: string): boolean => payFields.includes(field);
+
 /** Whether a text of data may hold pay, so that it has to be read to leave it out. */
 export const mayTellPay = (json: string): boolean => json.includes('ayBand"');
 

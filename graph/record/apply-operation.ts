@@ -6,6 +6,7 @@ import { settledBy } from "../patch/settled-faults.ts";
 import { headSchema } from "./apply-rows.ts";
 import { type HandCitations, withCorrections } from "./correction.ts";
 import type { RecordDraft } from "./draft.ts";
+import { withOneGrade } from "./one-grade.ts";
 import type { RecordOperation } from "./operation.ts";
 
 type Of<Op extends RecordOperation["op"]> = Extract<RecordOperation, { readonly op: Op }>;
@@ -31,7 +32,7 @@ const changeNode = (
 ): OperationFault[] => {
   const row: Node | undefined = draft.nodes.get(id);
   if (row === undefined) return absent("node", id);
-  const after = nodeSchema.parse(edited(row, changes, unset));
+  const after = withOneGrade(row, nodeSchema.parse(edited(row, changes, unset)));
   // whoever may not see names and pay may see what is cited
   const isPrivate = (fields: readonly string[]): boolean =>
     nodeKindHas(row.kind, "person") || fields.includes("payBand") || fields.includes("datedPayBand");

@@ -8,6 +8,7 @@ import { lineLikeness } from "../patch/line-likeness.ts";
 import { cut } from "../text/slug.ts";
 import { applyRows } from "./apply-rows.ts";
 import { citedOnTop } from "./correction.ts";
+import { withOneGrade } from "./one-grade.ts";
 import type { RowChange } from "./revision.ts";
 import { recordRow, rowKey } from "./rows.ts";
 
@@ -78,7 +79,8 @@ const again = (
   if (after === undefined) return there === undefined ? undefined : { ...change, after };
   if (there === undefined)
     return { row: { table, id, before, after }, why: "what was changed by hand is gone" };
-  return { ...change, after: withFields(there, before, after) };
+  const put = withFields(there, before, after);
+  return { ...change, after: table === "nodes" ? withOneGrade(there, put) : put };
 };
 
 /** Fields that follow from which list says something. */

@@ -6,7 +6,7 @@ import { idSchema } from "../../graph/model/id.ts";
 import { sourceSchema } from "../../graph/model/source.ts";
 import { textSchema } from "../../graph/model/text.ts";
 import { datasetSummarySchema } from "../../graph/store/store.ts";
-import { differenceSchema } from "./changes.ts";
+import { differenceSchema, rowDifferenceSchema } from "./changes.ts";
 import { flagSchema, listOf } from "./common.ts";
 import { duplicateSchema, setAsideSchema } from "./layers.ts";
 import { faultSchema } from "./problem.ts";
@@ -103,6 +103,10 @@ export const importResultSchema = z
     warnings: z.array(faultSchema),
     layer: z.string().optional().describe("The layer that the files are"),
     difference: differenceSchema.optional().describe("Against the record that was there"),
+    kept: z
+      .array(rowDifferenceSchema)
+      .optional()
+      .describe("What was changed by hand and stands: as the files have it, and as it is"),
     setAside: z
       .array(setAsideSchema)
       .describe(

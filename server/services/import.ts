@@ -12,14 +12,18 @@ import { chooseMapping } from "./choose-mapping.ts";
 import { keptMapping, mappingId } from "./documents/mapping.ts";
 import { readImportTelling } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
-import { differenceOf } from "./record/difference.ts";
+import { differenceOf, rowsShown } from "./record/difference.ts";
 import { asidesOf, type ImportPlan, type LayerOptions, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
 
 /** How files are read, which layer of the record they are, and whether to store them. */
 export type ImportRequest = ImportOptions &
-  Omit<LayerOptions, "day" | "files" | "importer"> & { readonly dryRun: boolean };
+  Omit<LayerOptions, "day" | "files" | "importer"> & {
+    readonly dryRun: boolean;
+    /** How many rows of the difference are told; the others are counted. */
+    readonly rowsTold?: number | undefined;
+  };
 
 /** Whether a row says more than before, or less: on which row of a file it stands is no difference. */
 const saysMore = ({ before, after }: RowChange): boolean =>
@@ -28,12 +32,17 @@ const saysMore = ({ before, after }: RowChange): boolean =>
   fieldChanges(before, after).some(({ field }) => field !== "sources");
 
 /** What a plan does, as the API tells it: `revision` is what the import is, or would be. */
-const told = ({ dataset, present, layer, rows, asides, twins }: ImportPlan, revision: number) => ({
+const told = (
+  { dataset, present, layer, rows, kept, asides, twins }: ImportPlan,
+  revision: number,
+  rowsTold: number | undefined,
+) => ({
   dataset: dataset.id,
   nodes: dataset.nodes.length,
   lines: dataset.lines.length,
   layer: layer.about.name,
-  ...(present === undefined ? {} : { difference: differenceOf(rows.filter(saysMore)) }),
+  ...(present === undefined ? {} : { difference: differenceOf(rows.filter(saysMore), rowsTold) }),
+  kept: rowsShown(kept.filter(({ table }) => table !== "sources").filter(saysMore), rowsTold),
   setAside: asidesOf(asides, revision),
   twins: [...twins],
 });
@@ -79,12 +88,12 @@ export const importDataset = async (
   const { dataset: read, warnings, importer } = readImportTelling(before, files, options);
   const plan = await planImport(store, read, { ...options, files: given, importer, day: todayHere() });
   const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };
-  if (dryRun) return { ...told(plan, plan.revision + 1), ...said };
+  if (dryRun) return { ...told(plan, plan.revision + 1, wish.rowsTold), ...said };
   const revision = await storePlan(store, plan, {
     ...write,
     note: { kind: "import" },
     layer: plan.layer,
     documents: await mappingBeside(store, read.id, wish.mapping),
   });
-  return { ...told(plan, revision), ...said, revision };
+  return { ...told(plan, revision, wish.rowsTold), ...said, revision };
 };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Revision } from "../../../graph/record/revision.ts";
-import type { History, RevisionDetail, RowDifference } from "../../contract/changes.ts";
+import type { History, RevisionDetail } from "../../contract/changes.ts";
 import { historyPage, revisionDetail } from "../../services/record/history.ts";
-import { valueText } from "../../services/record/value-text.ts";
 import type { AddCommand } from "../command.ts";
 import { printJson } from "../io.ts";
 import { commonOptions, wholeNumber, withJson, withStoreOptions } from "../options.ts";
+import { rowText } from "../row-text.ts";
 import { withStore } from "../session.ts";
 import { tabulate } from "../wrap.ts";
 
@@ -26,18 +26,6 @@ const row = ({ revision, at, by, kind, of, rows, reason }: Revision): string[] =
 ];
 
 const heading = ["revision", "at", "by", "what", "rows", "why"];
-
-const sign = ({ before, after }: RowDifference): string => {
-  if (before === undefined) return "+";
-  return after === undefined ? "-" : "~";
-};
-
-const rowText = (row: RowDifference): string => {
-  const fields = row.fields.map(
-    ({ field, before, after }) => `${field}: ${valueText(before)} → ${valueText(after)}`,
-  );
-  return [`${sign(row)} ${row.table} ${row.id}`, ...fields].join("\n    ");
-};
 
 const linesOf = (found: History | RevisionDetail, width: number): string[] =>
   "revisions" in found

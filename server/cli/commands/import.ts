@@ -14,6 +14,7 @@ import { type Io, printJson } from "../io.ts";
 import { readMapping, writeMapping } from "../mapping-file.ts";
 import { commonOptions, listed, withJson, withStoreOptions } from "../options.ts";
 import { progressOn } from "../progress.ts";
+import { rowsText } from "../row-text.ts";
 import { type CliSession, withStore } from "../session.ts";
 
 const optionsSchema = z.object({
@@ -39,7 +40,12 @@ const work = async ({ store, actor }: CliSession, paths: readonly string[], opti
     return await importDataset(
       store,
       files,
-      { ...options, mapping, joins: joinsOf(options.join) },
+      {
+        ...options,
+        mapping,
+        joins: joinsOf(options.join),
+        rowsTold: options.json ? Number.POSITIVE_INFINITY : undefined,
+      },
       { actor, onProgress: progress.step, signal },
     );
   } finally {
@@ -56,11 +62,18 @@ const sentence = ({ dataset, dryRun, revision, nodes, lines }: ImportResult): st
 };
 
 /** What differs from the record that was there, what waits to be looked at, and what may be one. */
-const remarks = ({ difference, setAside, twins }: ImportResult): string[] => [
+const remarks = ({ difference, kept = [], setAside, twins }: ImportResult): string[] => [
   ...(difference === undefined
     ? []
     : [
         `rows: ${difference.added} added, ${difference.removed} removed, ${difference.changed} changed, of them ${difference.moved} lines moved`,
+        ...rowsText(difference.rows, difference.added + difference.removed + difference.changed),
+      ]),
+  ...(kept.length === 0
+    ? []
+    : [
+        `kept from changes by hand: ${kept.length} (from what the files say to what stands)`,
+        ...rowsText(kept, kept.length),
       ]),
   ...setAside.map(({ table, row, why }) => `to look at: ${table} ${row}, ${why}`),
   ...twins.map(

@@ -45,9 +45,13 @@ const movedLines = (rows: readonly RowChange[]): number => {
   return moved + pairMoved(removed, added).length;
 };
 
+/** Rows that changed as the API shows them, the first of them whole. */
+export const rowsShown = (rows: readonly RowChange[], most = mostShown): RowDifference[] =>
+  rows.slice(0, most).map(shown);
+
 /** Rows that changed as the API shows them: counted, and the first of them whole. */
-export const differenceOf = (rows: readonly RowChange[]): DifferenceAnswer => ({
+export const differenceOf = (rows: readonly RowChange[], most = mostShown): DifferenceAnswer => ({
   ...countRows(rows),
   moved: movedLines(rows),
-  rows: rows.slice(0, mostShown).map(shown),
+  rows: rowsShown(rows, most),
 });

@@ -11,6 +11,7 @@ import { rowChanges, rowKey } from "../../../graph/record/rows.ts";
 import { sha256 } from "../../../graph/sha256.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import type { Duplicate, SetAside } from "../../contract/layers.ts";
+import { keptByHand } from "./kept-by-hand.ts";
 import { firstLayer, layersOfRecord, presentOf } from "./layers-of.ts";
 import { succession } from "./succession.ts";
 import { idsOfChange } from "./wanted.ts";
@@ -37,6 +38,8 @@ export type ImportPlan = {
   readonly present: Dataset | undefined;
   readonly layer: StoredLayer;
   readonly rows: readonly RowChange[];
+  /** What was changed by hand and stands: as the files have it, and as it is. */
+  readonly kept: readonly RowChange[];
   readonly asides: readonly Aside[];
   readonly twins: readonly Duplicate[];
 };
@@ -166,6 +169,7 @@ const fresh = (given: Dataset, layer: StoredLayer): ImportPlan => ({
   present: undefined,
   layer,
   rows: [],
+  kept: [],
   asides: [],
   twins: [],
 });
@@ -205,6 +209,7 @@ export const planImport = async (store: Store, files: Dataset, wish: LayerOption
     present,
     layer: { ...layer, about: { ...layer.about, asides: asides.map(asideOf) } },
     rows: rowChanges(present, dataset),
+    kept: keptByHand(changes, next, dataset),
     asides,
     twins: duplicatesOf(
       dataset,

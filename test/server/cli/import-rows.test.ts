@@ -1,0 +1,70 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../kit.ts";
+import { run } from "./run.ts";
+
+/** A store in a folder of its own, into which lists are brought and whose record is changed by hand. */
+const started = async () => {
+  const folder = await temporaryFolder();
+  const store = ["--store", join(folder, "ours.db"), "--as", "ben"];
+  const written = async (name: string, text: string): Promise<string> => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    return file;
+  };
+  const bring = async (rows: readonly string[], ...more: readonly string[]) =>
+    run(
+      "import",
+      await written("list.csv", ["Post ID,Title,Unit,Grade,Salary,Reports to", ...rows].join("\n")),
+      ...["--dataset", "ours", ...store, ...more],
+    );
+  const change = async (operations: unknown) =>
+    run("change", "ours", await written("steps.json", JSON.stringify(operations)), ...store);
+  return { bring, change, history: () => run("history", "ours", "--revision", "3", ...store) };
+};
+
+const first = ["1,Head,Office,P-5,9000,", "2,Officer,Office,P-2,5000,1", "3,Clerk,Office,G-5,,2"];
+const next = ["1,Head,Office,D-1,9500,", "2,Officer,Office,P-3,5000,1", "4,Driver,Office,G-3,,2"];
+
+test("the next list tells which rows it adds, removes and changes, and what of them is kept from hand", async () => {
+  const { bring, change, history } = await started();
+  await bring(first);
+  await change([{ op: "change-node", id: "2", changes: { name: "Legal Officer", grade: "P-4" } }]);
+  const { out } = await bring(next);
+  const lines = out.split("\n");
+  for (const row of [
+    "~ nodes 1 (Head)",
+    '    grade: "P-5" → "D-1"',
+    "    payBand changed",
+    "+ nodes 4 (Driver)",
+    "- nodes 3 (Clerk)",
+    "+ lines 4--reports-to--2",
+    "kept from changes by hand: 1 (from what the files say to what stands)",
+    "~ nodes 2 (Legal Officer)",
+    '    name: "Officer" → "Legal Officer"',
+    '    grade: "P-3" → "P-4"',
+    '    classification: "P-3" → "P-4"',
+  ])
+    expect(lines).toContain(row);
+  expect(out).not.toMatch(/9000|9500|"sources"|^ +sources:/m);
+  expect((await history()).out).toContain("    payBand changed");
+});
+
+test("of many rows the first twenty are told, and JSON has all", async () => {
+  const { bring } = await started();
+  await bring(first);
+  const many = Array.from({ length: 600 }, (_, at) => `${at + 10},Clerk ${at},Office,G-3,,1`);
+  const told = await bring([...first, ...many], "--dry-run");
+  expect(told.out.match(/^[+~-] /gm)).toHaveLength(20);
+  expect(told.out).toContain("… and 1780 more (--json gives all)");
+  const { out } = await bring([...first, ...many], "--json");
+  const { difference } = JSON.parse(out);
+  expect(difference.rows).toHaveLength(difference.added + difference.removed + difference.changed);
+});
+
+test("a list that changes nothing tells no rows", async () => {
+  const { bring } = await started();
+  await bring(first);
+  expect((await bring(first)).out).toMatch(/rows: 0 added, 0 removed, 0 changed, of them 0 lines moved\n*$/);
+});
