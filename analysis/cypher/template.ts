@@ -6,6 +6,7 @@ import { gradeTags } from "./grade-tags.ts";
 import { kindTags } from "./kind-tags.ts";
 import { groupTag, limitTag } from "./limit-tag.ts";
 import { namedTag, oneFunctionTag } from "./name-tags.ts";
+import { reportTags } from "./report-tags.ts";
 import { rowTags } from "./row-tags.ts";
 import { lineInSlice, nodeInSlice } from "./slice.ts";
 import { valueTag } from "./value-tags.ts";
@@ -85,6 +86,14 @@ const ownTags = new Map<string, (words: readonly string[]) => string>([
   ["up", upTag],
   ...endTags(ofEnds),
   ...gradeTags,
+  ...reportTags({
+    asserted: polarity("asserted"),
+    joins: joinsTwo,
+    node: nodeInSlice,
+    body: (variable) => kindTags.get("is")?.([variable, "forum", "governs"]) ?? "",
+    reports: kindTags.get("types")?.(["reports"]) ?? "",
+    value: valueTag,
+  }),
   ["limit", limitTag(stepOfSlice)],
   ["group", groupTag(stepOfSlice)],
 ]);
@@ -100,7 +109,8 @@ const expanded = (tag: string, words: readonly string[]): string => {
 };
 
 /**
- * The Cypher of a template, whose tags are, besides those of kinds, of grades (`grade-tags.ts`) and of ends (`end-tags.ts`):
+ * The Cypher of a template, whose tags are, besides those of kinds, of grades (`grade-tags.ts`), of ends (`end-tags.ts`) and of who is led
+ * (`report-tags.ts`):
  * `{{node n}}` and `{{line r}}`, that a node or a line is in the slice; `{{asserted r}}` and `{{denied r}}`, that a line
  * is and that it is said to hold, or not to; `{{joins r}}`, that it is said to hold and is from one to another;
  * `{{up r n}}`, in a pattern, a step up by such a line of reporting; `{{line r floor}}` with another least confidence; `{{together r s}}`, that two lines hold at the same time, and

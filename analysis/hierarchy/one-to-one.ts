@@ -3,6 +3,8 @@ import { endsOf, firstEdge, joinedIn, linesOf, type Relation } from "../../graph
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
+import { otherEnd } from "../kit.ts";
+import { isDirectReport } from "./direct-reports.ts";
 import { fillingOf } from "./filling.ts";
 import { isInSmallCircle } from "./small-circles.ts";
 import { type Counts, isOnPaper } from "./supervision.ts";
@@ -21,20 +23,26 @@ const isPost = nodeTest("wears");
 const isFilledPost = (view: OrgView, node: number): boolean =>
   u8(view.columns.nodeClass, node) === 0 && isPost(view.columns, node) && fillingOf(view, node) === undefined;
 
-/** The one report of a post; −1 where it leads nobody or several, or on a line that does not count. */
+/** The one direct report of a post; −1 where it leads nobody or several, or on a line that does not count. */
 export const onlyReport = (
   view: OrgView,
   down: Relation,
   superior: number,
   counts: Counts = isOnPaper,
 ): number => {
-  const first = firstEdge(down, superior);
   const stop = firstEdge(down, superior + 1);
-  const report = first === stop ? -1 : i32(down.ends, first);
-  for (let edge = first; edge < stop; edge++)
-    if (i32(down.ends, edge) !== report || !counts(view, i32(down.lines, edge))) return -1;
+  let report = -1;
+  for (let edge = firstEdge(down, superior); edge < stop; edge++) {
+    const end = i32(down.ends, edge);
+    if (end !== report && !isDirectReport(view, superior, end)) continue;
+    if ((report >= 0 && end !== report) || !counts(view, i32(down.lines, edge))) return -1;
+    report = end;
+  }
   return report;
 };
+
+const linesTo = (view: OrgView, superior: number, report: number): number[] =>
+  linesOf(view.subordinates(), superior).filter((line) => otherEnd(view, line, superior) === report);
 
 // held on to: a view finds a relation it has made by the list itself
 const holding = ["holds"] as const;
@@ -58,7 +66,7 @@ export const oneToOnesBy = (view: OrgView, counts: Counts): OneToOne[] => {
     if (report < 0 || report === superior || !isFilledPost(view, superior) || !isFilledPost(view, report))
       continue;
     if (isInSmallCircle(view, report, superior)) continue;
-    const lines = linesOf(down, superior);
+    const lines = linesTo(view, superior, report);
     if (!isDeputy(view, lines) && !isAssisting(view, report) && !haveOneHolder(view, superior, report))
       found.push({ superior, report, lines });
   }

@@ -49,7 +49,9 @@ export const profileSchema = z
       z.object({
         band: z.enum(spanBands),
         managers: count,
-        withBodies: count.describe("Of these, with committees, units or other bodies among their reports"),
+        withBodies: count.describe(
+          "Of these, to which committees or other bodies answer too, which are not counted",
+        ),
       }),
     ),
     crossings: z.array(

@@ -4,6 +4,7 @@ import { i32, u8 } from "../../graph/index/at.ts";
 import { degree, endsOf, forEachEdge, type Relation } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
+import { answeringTo } from "../hierarchy/direct-reports.ts";
 import { fillingOf } from "../hierarchy/filling.ts";
 import { countedGrade } from "../hierarchy/grades.ts";
 import type { Layers } from "../hierarchy/layers.ts";
@@ -55,18 +56,15 @@ const upperEnds = [1, 3, 7, 12, 16, Number.POSITIVE_INFINITY];
 export type Band = {
   readonly band: (typeof spanBands)[number];
   readonly managers: number;
-  /** Of these, those to whom committees, units or other bodies answer too, each counted as one report. */
+  /** Of these, those to whom committees or other bodies answer too, which are no reports. */
   readonly withBodies: number;
 };
 
 /** Posts that lead others, by how many they lead on lines that count; none where nobody leads. */
 export const bandsOf = (view: OrgView, posts: readonly number[], counts: Counts): Band[] => {
   const spans = posts.map((post) => {
-    const reports = new Set<number>();
-    forEachEdge(view.subordinates(), post, (report, line) => {
-      if (counts(view, line)) reports.add(report);
-    });
-    return { span: reports.size, hasBodies: [...reports].some((report) => !isPost(view.columns, report)) };
+    const { reports, bodies } = answeringTo(view, post, counts);
+    return { span: reports.length, hasBodies: bodies.length > 0 };
   });
   if (spans.every(({ span }) => span === 0)) return [];
   return spanBands.map((band, place) => {

@@ -111,8 +111,8 @@ const layerHeads = [
 ] as const;
 const spanHeads = [
   {
-    en: "Reports on record, a group or body as one",
-    fr: "Subordonnés au relevé, un groupe ou organe compté pour un",
+    en: "Reports on record, a group or unit as one",
+    fr: "Subordonnés au relevé, un groupe ou une unité compté pour un",
   },
   { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
   { en: "Of these", fr: "Dont" },
@@ -149,10 +149,10 @@ export const groupsWords = {
   only: { en: "(groups of posts only)", fr: "(groupes de postes seulement)" },
 } as const satisfies Record<string, Words>;
 
-/** Said beside posts that lead where not only posts answer to them. */
+/** Said beside posts that lead where bodies answer to them, too. */
 export const bodiesWords = {
-  en: "{count} with committees, units or bodies counted among the reports",
-  fr: "{count} avec des comités, unités ou organes comptés parmi les subordonnés",
+  en: "{count} with committees or other bodies beside these, not counted",
+  fr: "{count} avec en plus des comités ou autres organes, non comptés",
 } as const satisfies Words;
 
 /** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */

@@ -33,9 +33,9 @@ describe("groups of posts", () => {
     ]);
   });
 
-  it("and bodies that answer to a post are said to be counted among its reports", () => {
+  it("and bodies that answer to a post are told beside its reports, and are none", () => {
     expect(partRows(grouped, "spans", "en").filter(({ note }) => note.includes("bodies"))).toMatchObject([
-      { label: "4–7", value: 1, note: "1 with committees, units or bodies counted among the reports" },
+      { label: "2–3", value: 1, note: "1 with committees or other bodies beside these, not counted" },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { confidenceCode, lineKindCode } from "../../../graph/index/columns.ts";
 import { endsOf } from "../../../graph/index/relation.ts";
 import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
-import { distinct } from "../../finding/short-lists.ts";
+import { answeringTo } from "../../hierarchy/direct-reports.ts";
 import type { SelfReport } from "../../hierarchy/self-reports.ts";
 import type { Unresolved } from "../../hierarchy/unresolved.ts";
 import { named, nodesById } from "../../kit.ts";
@@ -133,10 +133,7 @@ export const besideTheTop = (view: OrgView, tops: readonly number[]): Draft => {
     values: { tops: named(view, tops), count: tops.length },
     table: {
       columns: ["post", "reports"],
-      rows: nodesById(view, tops).map((top) => [
-        named(view, [top]),
-        distinct(endsOf(view.subordinates(), top)).length,
-      ]),
+      rows: nodesById(view, tops).map((top) => [named(view, [top]), answeringTo(view, top).reports.length]),
     },
   };
 };

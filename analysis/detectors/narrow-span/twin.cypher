@@ -1,9 +1,9 @@
-// One-to-one: posts that lead one other post, on paper, no deputy, no assistant, not of the same person; several in one unit are told together.
+// One-to-one: posts that lead one other post, on paper, no deputy, assistant or post of the same person; several in one unit are told together.
 {{parameters}}
 
 CALL {
   MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
-  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}}
+  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}} AND {{direct report superior}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r) AS steps
   WHERE size(reports) = 1 AND all(step IN steps WHERE step.basis <> 'practice')
   WITH superior, reports[0] AS report, steps
@@ -28,10 +28,10 @@ CALL {
 UNION ALL
   // Posts whose only report on record stands for an unknown number.
   MATCH (superior{{recorded}})<-[r:{{types reports}}]-(report)
-  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}}
+  WHERE {{is superior wears}} AND {{node superior}} AND {{joins r}} AND {{node report}} AND {{direct report superior}}
   WITH superior, collect(DISTINCT report) AS reports, collect(r.basis) AS bases
   WITH collect({id: superior.id, uncounted: NOT superior.class AND size(reports) = 1 AND none(basis IN bases WHERE basis = 'practice')
-    AND any(one IN reports WHERE one.class AND coalesce({{value one members}}, '') <> 'known')}) AS posts
+    AND any(one IN reports WHERE {{uncounted one}})}) AS posts
   WITH size(posts) AS all, [one IN posts WHERE one.uncounted | one.id] AS subjects
   WHERE size(subjects) > 0
   RETURN {{untold reports-not-counted}}

@@ -67,7 +67,7 @@ CALL {
   } AS most
   WITH total, point, cut, peers, coalesce(most[0], 0) AS next
   WHERE cut >= $options.times * next
-  WITH total, point, cut, peers, next, point.class AND coalesce({{value point members}}, '') <> 'known' AS many
+  WITH total, point, cut, peers, next, {{uncounted point}} AS many
   RETURN
     CASE WHEN many THEN 'class-of-posts' ELSE 'cuts-off' END AS message,
     CASE WHEN many THEN 'not-enough-data' ELSE 'found' END AS status,

@@ -2,6 +2,7 @@ import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Common } from "../../finding/patterns.ts";
+import { bodiesBeside } from "../../hierarchy/direct-reports.ts";
 import { groupKey, groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
@@ -15,7 +16,7 @@ const wordingOf = ({ classes, group }: ManagerSpan): string | undefined => {
 };
 
 export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
-  const { manager, span, limit, group } = one;
+  const { manager, span, bodies, limit, group } = one;
   return {
     message: "wide-span",
     wording: wordingOf(one),
@@ -26,6 +27,7 @@ export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
     values: {
       manager: named(view, [manager]),
       span,
+      bodies: bodiesBeside(bodies),
       limit,
       ...(group === undefined ? {} : { group: groupValue(group) }),
     },
@@ -35,7 +37,7 @@ export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
 };
 
 /** What several spans beyond the limit of all have in common: it, and which of them is the widest. */
-const wideCommon = (view: OrgView, { manager, span, limit, classes }: ManagerSpan): Common => ({
+const wideCommon = (view: OrgView, { manager, span, bodies, limit, classes }: ManagerSpan): Common => ({
   wording: "wide-span.pattern",
   nodes: [],
   lines: [],
@@ -44,6 +46,7 @@ const wideCommon = (view: OrgView, { manager, span, limit, classes }: ManagerSpa
     widest: named(view, [manager]),
     least: classes.length === 0 ? "" : { words: { en: "at least ", fr: "au moins " } },
     span,
+    bodies: bodiesBeside(bodies),
   },
   least: 3,
   rank: { by: span, place: "manager" },

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "span-and-layers",
-  revision: 6,
+  revision: 7,
   title: { en: "Span and layers", fr: "Encadrement et niveaux" },
   question: {
     en: "Who leads unusually many, and where is it unusually far from the top to the field?",
@@ -21,30 +21,30 @@ export const info = {
     fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Trois encadrements ou plus au-delà d'une même limite sont dits comme un motif. Un nombre n'est jamais un jugement sur quelqu'un.",
   },
   needs: {
-    en: "Reporting lines of single posts; layers are counted on paper, on the solid line. Of what stands for several, how many these are: without it no span can be counted.",
-    fr: "Les lignes de compte rendu de postes individuels ; les niveaux se comptent sur le papier, sur la ligne pleine. Pour ce qui en représente plusieurs, leur nombre : sans lui, aucun encadrement ne se compte.",
+    en: "Reporting lines of single posts; committees and other bodies are no direct reports, and a unit whose head is one is none beside it. Layers are counted on paper, on the solid line. Of what stands for several, how many these are: without it no span can be counted.",
+    fr: "Les lignes de compte rendu de postes individuels ; comités et autres organes ne sont pas des subordonnés directs, ni une unité à côté de son chef. Les niveaux se comptent sur le papier, sur la ligne pleine. Pour ce qui en représente plusieurs, leur nombre : sans lui, aucun encadrement ne se compte.",
   },
   reads: ["reports-to", "deputy-of", "part-of"],
   messages: {
     "wide-span": {
-      en: "{manager} has {span} direct reports; the limit looked at is {limit}.",
-      fr: "{manager} a {span} subordonnés directs ; la limite considérée est {limit}.",
+      en: "{manager} has {span} direct reports{bodies}; the limit looked at is {limit}.",
+      fr: "{manager} a {span} subordonnés directs{bodies} ; la limite considérée est {limit}.",
     },
     "wide-span.of-group": {
-      en: "{manager} has {span} direct reports; the limit looked at for {group} is {limit}.",
-      fr: "{manager} a {span} subordonnés directs ; la limite considérée pour {group} est {limit}.",
+      en: "{manager} has {span} direct reports{bodies}; the limit looked at for {group} is {limit}.",
+      fr: "{manager} a {span} subordonnés directs{bodies} ; la limite considérée pour {group} est {limit}.",
     },
     "wide-span.at-least": {
-      en: "{manager} has at least {span} direct reports: some of these stand for several people; the limit looked at is {limit}.",
-      fr: "{manager} a au moins {span} subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; la limite considérée est {limit}.",
+      en: "{manager} has at least {span} direct reports{bodies}: some of the reports stand for several people; the limit looked at is {limit}.",
+      fr: "{manager} a au moins {span} subordonnés directs{bodies} : certains des subordonnés représentent plusieurs personnes ; la limite considérée est {limit}.",
     },
     "wide-span.at-least.of-group": {
-      en: "{manager} has at least {span} direct reports: some of these stand for several people; the limit looked at for {group} is {limit}.",
-      fr: "{manager} a au moins {span} subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; la limite considérée pour {group} est {limit}.",
+      en: "{manager} has at least {span} direct reports{bodies}: some of the reports stand for several people; the limit looked at for {group} is {limit}.",
+      fr: "{manager} a au moins {span} subordonnés directs{bodies} : certains des subordonnés représentent plusieurs personnes ; la limite considérée pour {group} est {limit}.",
     },
     "wide-span.pattern": {
-      en: "{count} have more than {limit} direct reports each, the widest first: {manager}. {widest} has {least}{span}.",
-      fr: "{count} ont chacun plus de {limit} subordonnés directs, le plus large d'abord : {manager}. {widest} en a {least}{span}.",
+      en: "{count} have more than {limit} direct reports each, the widest first: {manager}. {widest} has {least}{span}{bodies}.",
+      fr: "{count} ont chacun plus de {limit} subordonnés directs, le plus large d'abord : {manager}. {widest} en a {least}{span}{bodies}.",
     },
     "many-layers": {
       en: "From {top} to {bottom} there are {layers} layers; the limit looked at is {limit}.",

@@ -1,13 +1,15 @@
-import { degree, endsOf, forEachEdge } from "../../../graph/index/relation.ts";
+import { degree, forEachEdge } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
+import { answeringTo, hasReports, isBody } from "../../hierarchy/direct-reports.ts";
 import { type Group, groupAt } from "../../hierarchy/groups.ts";
 
-/** Direct reports of one node, and those of them that stand for several whose number is not recorded. */
+/** Direct reports of one node, bodies that answer to it beside them, and those reports that stand for several whose number is not recorded. */
 export type ManagerSpan = {
   readonly manager: number;
   readonly span: number;
+  readonly bodies: readonly number[];
   readonly classes: readonly number[];
   /** How many it may lead before that is wide, and the group whose threshold that is. */
   readonly limit: number;
@@ -17,10 +19,14 @@ export type ManagerSpan = {
 type LimitedGroup = Group & { readonly mostReports: number };
 type Limits = { readonly mostReports: number; readonly groups: readonly LimitedGroup[] };
 
+/** Whether a report is one of the span that stands for a number which is not recorded. */
+const isUnknownClass = (view: OrgView, report: number): boolean =>
+  isUncounted(view, report) && !isBody(view, report);
+
 const unknownClasses = (view: OrgView, node: number): number[] => {
   const found: number[] = [];
   forEachEdge(view.subordinates(), node, (report) => {
-    if (isUncounted(view, report)) found.push(report);
+    if (isUnknownClass(view, report)) found.push(report);
   });
   return distinct(found);
 };
@@ -29,16 +35,18 @@ const unknownClasses = (view: OrgView, node: number): number[] => {
 export const linesToClasses = (view: OrgView, node: number): number[] => {
   const found: number[] = [];
   forEachEdge(view.subordinates(), node, (report, line) => {
-    if (isUncounted(view, report)) found.push(line);
+    if (isUnknownClass(view, report)) found.push(line);
   });
   return found;
 };
 
 export const spanAt = (view: OrgView, manager: number, { mostReports, groups }: Limits): ManagerSpan => {
   const group = groupAt(view, groups, manager);
+  const { reports, bodies } = answeringTo(view, manager);
   return {
     manager,
-    span: new Set(endsOf(view.subordinates(), manager)).size,
+    span: reports.length,
+    bodies,
     classes: unknownClasses(view, manager),
     limit: group?.mostReports ?? mostReports,
     group,
@@ -60,8 +68,7 @@ export const wideSpans = (view: OrgView, limits: Limits): ManagerSpan[] => {
 
 /** How many have reports at all. */
 export const leadersCount = (view: OrgView): number => {
-  const down = view.subordinates();
   let count = 0;
-  for (let node = 0; node < view.nodeCount; node++) if (degree(down, node) > 0) count++;
+  for (let node = 0; node < view.nodeCount; node++) if (hasReports(view, node)) count++;
   return count;
 };

@@ -2,18 +2,20 @@
 {{parameters}}
 
 CALL {
-  // Direct reports. Where one of them is a class of unknown many, the span cannot be told.
+  // Direct reports; committees and a unit beside its head are none. Where one is a class of unknown many, the span cannot be told.
   MATCH (manager{{recorded}})<-[r:{{types reports}}]-(report)
   WHERE manager.kind IS NOT NULL AND {{joins r}}
     AND {{node manager}} AND {{node report}}
-  WITH manager, collect(DISTINCT report) AS reports, collect(r.id) AS lines,
-    collect(CASE WHEN report.class AND coalesce({{value report members}}, '') <> 'known' THEN r.id END) AS uncounted
+  WITH manager, report, r, {{direct report manager}} AS led
+  WITH manager, collect(DISTINCT CASE WHEN led THEN report END) AS reports, collect(r.id) AS lines,
+    collect(CASE WHEN led AND {{uncounted report}} THEN r.id END) AS uncounted
+  WHERE size(reports) > 0
   // the first group that the manager is in has a limit of its own: a unit with all in it, or some grades
   WITH manager, reports, lines, uncounted, {{limit manager mostReports}} AS limit
   WITH count(*) AS leaders, collect({manager: manager, lines: lines, uncounted: uncounted, message: CASE
     // what stands for several, as a pool of staff, leads nobody
     WHEN size(reports) > limit AND NOT manager.class THEN 'wide-span'
-    WHEN any(one IN reports WHERE one.class AND coalesce({{value one members}}, '') <> 'known') THEN 'class-of-reports'
+    WHEN size(uncounted) > 0 THEN 'class-of-reports'
   END}) AS every
   UNWIND every AS one
   WITH leaders, one WHERE one.message IS NOT NULL

@@ -3,6 +3,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { isVacantTitle, speaksOfActing } from "../../../graph/text/acting.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import { isBody } from "../../hierarchy/direct-reports.ts";
 import { isHeldThoughVacant, oddlyFilled, surelyHolding } from "../../hierarchy/filling.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
 import { linesInto, named, namedEnds } from "../../kit.ts";
@@ -19,6 +20,16 @@ type Options = z.output<typeof options>;
 
 const deputies = ["deputy-of"] as const;
 
+/** Committees and other bodies that answer to a post are told apart from those whom it leads. */
+const wordingOf = (
+  message: string,
+  reports: readonly number[],
+  bodies: readonly number[],
+): string | undefined => {
+  if (bodies.length === 0) return undefined;
+  return reports.length === 0 ? `${message}.of-bodies` : `${message}.and-bodies`;
+};
+
 const draftOf =
   (message: string) =>
   (view: OrgView, one: Supervision): Draft => {
@@ -27,11 +38,16 @@ const draftOf =
     const { name, stateSaid = false } = view.node(one.superior);
     const titled = message === "acting-superior" ? speaksOfActing(name) : isVacantTitle(name);
     const inferred = titled && !stateSaid;
+    const reports = one.reports.filter((report) => !isBody(view, report));
+    const bodies = one.reports.filter((report) => isBody(view, report));
+    const pattern = ofSupervision(view, one);
     return {
       message,
+      wording: wordingOf(message, reports, bodies),
       severity: stoodIn ? "low" : "medium",
       inferred,
-      ...ofSupervision(view, one),
+      ...pattern,
+      values: { ...pattern.values, reports: named(view, reports), bodies: named(view, bodies) },
       ...toldTogether(view, one, `${message}.${inferred ? "by-title" : "pattern"}`, "reports"),
     };
   };

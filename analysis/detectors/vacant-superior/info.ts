@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "vacant-superior",
-  revision: 4,
+  revision: 5,
   title: { en: "Vacant superior", fr: "Supérieur vacant" },
   question: {
     en: "Who answers to a post that nobody holds, or that somebody holds only for the time being?",
@@ -33,6 +33,22 @@ export const info = {
     "acting-superior": {
       en: "{superior} is held by somebody acting; answering to it: {reports}.",
       fr: "{superior} est assuré par intérim ; lui rendant compte : {reports}.",
+    },
+    "vacant-superior.and-bodies": {
+      en: "{superior} is vacant; answering to it: {reports}; and of committees and other bodies: {bodies}.",
+      fr: "{superior} est vacant ; lui rendant compte : {reports} ; et parmi les comités et autres organes : {bodies}.",
+    },
+    "vacant-superior.of-bodies": {
+      en: "{superior} is vacant; of committees and other bodies answering to it: {bodies}.",
+      fr: "{superior} est vacant ; comités et autres organes lui rendant compte : {bodies}.",
+    },
+    "acting-superior.and-bodies": {
+      en: "{superior} is held by somebody acting; answering to it: {reports}; and of committees and other bodies: {bodies}.",
+      fr: "{superior} est assuré par intérim ; lui rendant compte : {reports} ; et parmi les comités et autres organes : {bodies}.",
+    },
+    "acting-superior.of-bodies": {
+      en: "{superior} is held by somebody acting; of committees and other bodies answering to it: {bodies}.",
+      fr: "{superior} est assuré par intérim ; comités et autres organes lui rendant compte : {bodies}.",
     },
     "vacant-superior.pattern": {
       en: "{count} posts to which others answer are vacant: {superior}.",

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { nodeKinds, nodeKindWords } from "../../../graph/kinds.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
+import { answeringTo, linesOfSpan } from "../../hierarchy/direct-reports.ts";
 import { type AnswerSentence, query, type Subject } from "../../query.ts";
 import { mostAtOnce } from "../shared/at-once.ts";
 import { sortLines, sortNodes } from "../shared/order.ts";
@@ -27,8 +27,8 @@ const led = (view: OrgView, kind: string | undefined): readonly Led[] => {
   return sortNodes(view, rows)
     .map((node) => ({
       node,
-      most: mostAtOnce(view, linesOf(view.subordinates(), node), node),
-      all: new Set(endsOf(view.subordinates(), node)).size,
+      most: mostAtOnce(view, linesOfSpan(view, node), node),
+      all: answeringTo(view, node).reports.length,
     }))
     .filter(({ all }) => all > 0)
     .sort((one, other) => other.most - one.most);
@@ -82,8 +82,8 @@ export const mostReports = query({
       },
       next: { en: "Next: {node} – {count}.", fr: "Ensuite : {node} – {count}." },
       none: {
-        en: "The sources name nobody to whom anybody answers.",
-        fr: "Les sources ne nomment personne à qui quelqu'un rende compte.",
+        en: "The sources name nobody who has direct reports.",
+        fr: "Les sources ne nomment personne qui ait des subordonnés directs.",
       },
     },
     columns: {
@@ -104,10 +104,10 @@ export const mostReports = query({
     const leaders = led(view, kind);
     const most = leaders[0]?.most ?? 0;
     const first = leaders.filter((one) => one.most === most);
-    const under = new Set(first.flatMap(({ node }) => [...endsOf(view.subordinates(), node)]));
+    const under = new Set(first.flatMap(({ node }) => answeringTo(view, node).reports));
     const classes = [...under].filter((row) => isUncounted(view, row));
     const nodes = first.map(({ node }) => node);
-    const lines = nodes.flatMap((node) => sortLines(view, [...linesOf(view.subordinates(), node)]));
+    const lines = nodes.flatMap((node) => sortLines(view, linesOfSpan(view, node)));
     const answer = leaders.some((one) => one.most < one.all) ? "answerAtOnce" : "answer";
     return {
       sentences: [

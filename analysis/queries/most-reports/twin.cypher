@@ -2,7 +2,7 @@
 {{parameters}}
 
 MATCH (node{{recorded}})<-[line:{{types reports}}]-(other)
-WHERE node.kind IS NOT NULL AND {{joins line}} AND {{node node}} AND {{node other}}
+WHERE node.kind IS NOT NULL AND {{joins line}} AND {{node node}} AND {{node other}} AND {{direct other node}}
   AND ($kind IS NULL OR node.kind = $kind)
 WITH node, collect(line) AS lines
 // The most are together when the last of them begins; whoever answers on several lines counts once.

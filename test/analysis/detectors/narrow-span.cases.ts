@@ -10,6 +10,16 @@ export const cases: readonly DetectorCase[] = [
     found: ["one-to-one:a+b"],
   },
   {
+    name: "a committee beside it is no second report",
+    given: { nodes: [...nodes, "mechanism board"], lines: ["b reports-to a", "board reports-to a"] },
+    found: ["one-to-one:a+b"],
+  },
+  {
+    name: "near miss: a committee alone answers to it",
+    given: { nodes: [...nodes, "mechanism board"], lines: ["board reports-to a"] },
+    found: [],
+  },
+  {
     name: "who assists in some work is no assistant of the head",
     given: {
       nodes: ["post a", { id: "b", kind: "post", name: "Finance Assistant" }],

@@ -57,6 +57,38 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "committees are no reports, and told beside them",
+    given: {
+      nodes: [...star(16).nodes, "mechanism board", "mechanism panel", "body council"],
+      lines: [...star(16).lines, "board reports-to head", "panel reports-to head", "council reports-to head"],
+    },
+    found: ["wide-span:head"],
+  },
+  {
+    name: "near miss: fifteen posts and two committees",
+    given: {
+      nodes: [...star(15).nodes, "mechanism board", "body council"],
+      lines: [...star(15).lines, "board reports-to head", "council reports-to head"],
+    },
+    found: [],
+  },
+  {
+    name: "near miss: a unit beside its own head is one report with it",
+    given: {
+      nodes: [...star(15).nodes, "entity unit"],
+      lines: [...star(15).lines, "unit reports-to head", "p0 heads unit"],
+    },
+    found: [],
+  },
+  {
+    name: "a unit whose head answers elsewhere is a report",
+    given: {
+      nodes: [...star(15).nodes, "entity unit", "post chief"],
+      lines: [...star(15).lines, "unit reports-to head", "chief heads unit"],
+    },
+    found: ["wide-span:head"],
+  },
+  {
     name: "near miss: one that answers to itself is no report of its own",
     given: { ...star(15), lines: [...star(15).lines, "head reports-to head"] },
     found: [],

@@ -13,6 +13,25 @@ export const cases: readonly DetectorCase[] = [
     found: ["vacant-superior:head+a+b"],
   },
   {
+    name: "committees that answer to it are told apart from posts",
+    given: {
+      nodes: [
+        post("head", "vacant"),
+        "post a",
+        "mechanism board",
+        post("chief", "acting"),
+        "mechanism panel",
+      ],
+      lines: [
+        "a reports-to head",
+        "board reports-to head",
+        "panel reports-to chief",
+        "chief reports-to head",
+      ],
+    },
+    found: ["vacant-superior:head+a+board+chief", "acting-superior:chief+panel"],
+  },
+  {
     name: "somebody acts for it",
     given: { nodes: [post("head", "acting"), "post a"], lines: ["a reports-to head"] },
     found: ["acting-superior:head+a"],

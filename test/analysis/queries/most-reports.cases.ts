@@ -44,6 +44,16 @@ export const cases: readonly QueryCase[] = [
     lines: ["l0", "l1"],
   },
   {
+    name: "committees and other bodies are no reports",
+    given: {
+      nodes: [...nodes, "mechanism board", "body council"],
+      lines: ["chief reports-to head", "board reports-to head", "board reports-to council"],
+    },
+    status: "stated",
+    says: ["The most direct reports on record: 1 – head."],
+    lines: ["l0"],
+  },
+  {
     name: "those that stand for several whose number is not recorded",
     given: {
       nodes: ["post head", { id: "clerks", kind: "post", name: "Clerks", class: true }, "post guard"],
@@ -56,7 +66,7 @@ export const cases: readonly QueryCase[] = [
     name: "nobody answers to anybody",
     given: { nodes, lines: ["guard consults head"] },
     status: "not-stated",
-    says: ["name nobody to whom anybody answers"],
+    says: ["name nobody who has direct reports"],
     lines: [],
   },
   {
