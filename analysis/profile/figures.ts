@@ -1,14 +1,17 @@
-import { degree, endsOf } from "../../graph/index/relation.ts";
+import { degree } from "../../graph/index/relation.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { fillingOf, isHeldThoughVacant } from "../hierarchy/filling.ts";
 import { oneToOnes, oneToOnesBy } from "../hierarchy/one-to-one.ts";
+import { postsOnce } from "../hierarchy/twice-listed.ts";
 import { type Band, isRunning, isSingle, withSeveralSuperiors } from "./structure.ts";
 import type { FigureId } from "./words.ts";
 
-/** How many people hold a post, and how many of them several. Whoever is named for a post said to be vacant holds it. */
+/** How many people hold a post, and how many of them several, a post listed twice counted once. Whoever is named for a post said to be vacant holds it. */
 const peopleIn = (view: OrgView): Record<"people" | "several", number> => {
   const holding = view.relation(["holds"], "out");
-  const posts = Array.from(view.nodesWith("person")).map((person) => new Set(endsOf(holding, person)).size);
+  const posts = Array.from(view.nodesWith("person")).map((person) =>
+    degree(holding, person) > 1 ? postsOnce(view, person).length : degree(holding, person),
+  );
   return {
     people: posts.filter((count) => count > 0).length,
     several: posts.filter((count) => count > 1).length,

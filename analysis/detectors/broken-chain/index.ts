@@ -22,6 +22,7 @@ import { ownSuperiorRule, peopleRule } from "./people-rules.ts";
 import { severalTops } from "./several-tops.ts";
 import { otherTops, type StrayPosts, strayPosts } from "./stray-posts.ts";
 import { judgedCount, type Top, topAt } from "./tops.ts";
+import { twiceRule } from "./twice-rule.ts";
 
 const options = z.object({
   outsideChains: z
@@ -173,5 +174,16 @@ const besides = rule<readonly number[], Options>({
 export const brokenChain = detector({
   info,
   options,
-  rules: [selves, circles, ownSuperiorRule, peopleRule, unresolved, besidesSuperiors, upper, strays, besides],
+  rules: [
+    selves,
+    circles,
+    ownSuperiorRule,
+    peopleRule,
+    unresolved,
+    besidesSuperiors,
+    twiceRule,
+    upper,
+    strays,
+    besides,
+  ],
 });

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 8,
+  revision: 9,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Vérifier d'abord le relevé à la source. S'il est juste, dire qui est au sommet et y rattacher la chaîne.",
   },
   severityRule: {
-    en: "High for a circle without practice and for somebody who stands under a post of one's own, or people who do so by each other's posts; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for being one's own functional superior, for what else the source says and the record could not take, for several tops otherwise, and for a post or unit outside every chain.",
-    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes, ou des personnes qui le sont par les postes les unes des autres ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour qui est son propre supérieur fonctionnel, pour ce que la source dit d'autre et que le relevé n'a pu reprendre, pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
+    en: "High for a circle without practice and for somebody who stands under a post of one's own, or people who do so by each other's posts; medium for a circle that practice closes, for a chain that stops without reaching a governing body, and for answering to oneself or to somebody who is not on record, most likely a slip of the record, and for several tops on a complete record; low for being one's own functional superior, for what else the source says and the record could not take, for posts that are most likely one listed more than once, for several tops otherwise, and for a post or unit outside every chain.",
+    fr: "Élevée pour un cercle sans la pratique et pour qui est placé sous un de ses propres postes, ou des personnes qui le sont par les postes les unes des autres ; moyenne pour un cercle que la pratique ferme, pour une chaîne qui s'arrête avant un organe directeur et pour qui se rend compte à soi-même ou à quelqu'un qui n'est pas enregistré, sans doute une erreur de relevé, et pour plusieurs sommets selon un relevé complet ; faible pour qui est son propre supérieur fonctionnel, pour ce que la source dit d'autre et que le relevé n'a pu reprendre, pour des postes qui n'en sont sans doute qu'un noté plusieurs fois, pour plusieurs sommets sinon, et pour un poste ou une unité hors de toute chaîne.",
   },
   needs: {
     en: "Lines of answering, and a statement that the record of superiors is complete: only there is it said that somebody has none; the others are counted in one line.",
@@ -70,6 +70,18 @@ export const info = {
     "value-not-read.of-each": {
       en: "{nodes}: the source says, in this order, {values} ({fields}), which could not be read and is left out.",
       fr: "{nodes} : la source dit, dans cet ordre, {values} ({fields}), ce qui n'a pu être lu et reste de côté.",
+    },
+    "same-post-twice": {
+      en: "{posts} have one title, one unit and one holder: most likely one post, listed more than once.",
+      fr: "{posts} ont même intitulé, même unité et même titulaire : sans doute un seul poste, noté plusieurs fois.",
+    },
+    "same-post-twice.unnamed": {
+      en: "{posts} have one title and one unit, nobody is named for them, and the posts they answer to are most likely one: most likely one post, listed more than once.",
+      fr: "{posts} ont même intitulé et même unité, personne n'y est nommé, et les postes auxquels ils rendent compte n'en sont sans doute qu'un : sans doute un seul poste, noté plusieurs fois.",
+    },
+    "same-post-twice.pattern": {
+      en: "{count} posts are most likely listed more than once, by their titles, units and holders: {posts}.",
+      fr: "{count} postes sont sans doute notés plusieurs fois, d'après leurs intitulés, unités et titulaires : {posts}.",
     },
     circle: {
       en: "{actors} answer to each other in a circle, so that none of them stands at the top.",

@@ -13,7 +13,7 @@ UNION ALL
     AND {{node a}} AND {{node b}}
     AND EXISTS { (a)<-[:{{types reports}}]-() }
     AND EXISTS {
-      MATCH SHORTEST 1 (b) (()-[q:{{types reports}}]->(n) WHERE {{asserted q}} AND {{node n}})+ (a)
+      MATCH SHORTEST 1 (b) {{up q n}}+ (a)
     }
   WITH collect({line: r, from: a, to: b}) AS back
   // Only what is about one subject at one time closes a circle: each subject named, each day on which a line began.
@@ -59,7 +59,7 @@ UNION ALL
     AND EXISTS { MATCH (person)-[g:HOLDS]->(other) WHERE other <> lower AND {{asserted g}} AND {{node other}} }
   WITH DISTINCT person, lower
   CALL (person, lower) {
-    MATCH way = ALL SHORTEST (lower) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (upper)
+    MATCH way = ALL SHORTEST (lower) {{up r b}}+ (upper)
     WHERE upper <> lower AND EXISTS { MATCH (person)-[g:HOLDS]->(upper) WHERE {{asserted g}} }
       // two of one circle, each under the other about one subject at one time, are told as that circle
       AND NOT EXISTS {
@@ -81,7 +81,7 @@ UNION ALL
   RETURN CASE length WHEN 1 THEN 'own-superior' ELSE 'circle-through-person' END AS message, 'found' AS status,
     [lower.id, upper.id, person.id] AS subjects,
     // of lines between the same two the surest
-    [r IN chain WHERE none(o IN chain WHERE startNode(o) = startNode(r) AND endNode(o) = endNode(r) AND o.confidenceRank > r.confidenceRank) | r.id]
+    {{surest chain}}
       + COLLECT { MATCH (person)-[h:HOLDS]->(post) WHERE post IN [lower, upper] AND {{asserted h}} RETURN h.id } AS lines, {} AS numbers
 UNION ALL
   // People each of whom answers by one post to another of them and stands by another above one; who leads oneself is told above.
@@ -91,7 +91,7 @@ UNION ALL
   WHERE size(posts) > 1
   WITH person, posts, COLLECT {
     UNWIND posts AS low
-    MATCH SHORTEST 1 (low) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (high)
+    MATCH SHORTEST 1 (low) {{up r b}}+ (high)
     RETURN {low: low, high: high}
   } AS steps
   WHERE none(step IN steps WHERE step.low <> step.high AND step.high IN posts)
@@ -116,12 +116,12 @@ UNION ALL
   WITH knot, reduce(posts = [], arc IN arcs | posts + arc.low + arc.high) AS posts, COLLECT {
     UNWIND arcs AS arc
     WITH arc.low AS low, arc.high AS high
-    MATCH way = ALL SHORTEST (low) (()-[r:{{types reports}}]->(b) WHERE {{asserted r}} AND {{node b}})+ (high)
+    MATCH way = ALL SHORTEST (low) {{up r b}}+ (high)
     UNWIND relationships(way) AS step
     RETURN DISTINCT step
   } AS chain
   RETURN 'circle-through-people' AS message, 'found' AS status, [one IN posts + knot | one.id] AS subjects,
-    [r IN chain WHERE none(o IN chain WHERE startNode(o) = startNode(r) AND endNode(o) = endNode(r) AND o.confidenceRank > r.confidenceRank) | r.id]
+    {{surest chain}}
       + COLLECT { MATCH (person)-[h:HOLDS]->(post) WHERE person IN knot AND post IN posts AND {{asserted h}} RETURN h.id } AS lines, {} AS numbers
 UNION ALL
   // What a source names as a superior and the record does not have: those to one value together.
@@ -144,6 +144,28 @@ UNION ALL
   WITH refers, left, collect(id) AS subjects
   RETURN CASE WHEN refers THEN 'reference-not-on-record' ELSE 'value-not-read' END AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers
 UNION ALL
+  // One post listed twice: of one title, unit and holder; or without one, under such posts.
+  MATCH (person{{recorded}})-[h:HOLDS]->(post)
+  WHERE {{is person person}} AND {{is post wears}} AND NOT post.class AND {{asserted h}} AND {{node person}} AND {{node post}}
+  WITH person, post, h, {{likeness post}} AS like ORDER BY post.id
+  WITH person, like, collect(DISTINCT post) AS posts, collect(h.id) AS lines
+  WHERE size(posts) > 1 AND size(like) > 1
+  WITH posts, reduce(all = [], some IN collect(lines) | all + some) AS lines
+  CALL (posts, lines) {
+    RETURN posts AS twice, lines AS found
+  UNION
+    UNWIND posts AS boss
+    MATCH (boss)<-[r:{{types reports}}]-(report)
+    WHERE {{is report wears}} AND NOT report.class AND {{joins r}} AND {{node report}} AND NOT {{held report}}
+    WITH {{likeness report}} AS like, collect(DISTINCT boss) AS bosses, collect(DISTINCT report) AS twice, collect(r.id) AS found
+    WHERE size(like) > 1 AND size(twice) > 1 AND size(twice) = size(bosses)
+    RETURN twice, found
+  }
+  RETURN 'same-post-twice' AS message, 'found' AS status, [one IN twice | one.id] AS subjects, found + COLLECT {
+    UNWIND twice AS post
+    {{parts post}}
+  } AS lines, {} AS numbers
+UNION ALL
   // Where no governing body is on record: several posts that lead others and have nobody above them.
   MATCH (node{{recorded}})
   WHERE {{is node wears}} AND NOT node.class AND NOT node.separate AND {{node node}}
@@ -153,7 +175,7 @@ UNION ALL
     AND NOT EXISTS {
       MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
     }
-    AND NOT {{superior-left-out node}}
+    AND NOT {{superior-left-out node}} AND NOT {{above-elsewhere node}}
   WITH collect(node.id) AS subjects
   WHERE size(subjects) > 1
   RETURN 'several-tops' AS message, 'found' AS status, subjects, [] AS lines, {} AS numbers

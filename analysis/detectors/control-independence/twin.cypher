@@ -34,7 +34,7 @@ UNION ALL
     WHERE peer <> superior AND {{joins d}} AND {{joins e}} AND {{node peer}} AND {{node below}}
     RETURN peer.id LIMIT 1
   } AS peers
-  WHERE size(peers) > 0 OR EXISTS { MATCH (boss)-[u:{{types reports}}]->(over) WHERE {{joins u}} AND {{node over}} }
+  WHERE size(peers) > 0 OR {{has-superior boss}}
   WITH control, works, collect(DISTINCT r.id) AS lines, collect(superior.id) + collect(boss.id) + collect(peers[0]) AS around
   RETURN 'answers-to-said-manager' AS message, 'found' AS status, [control.id] AS subjects, works + lines AS lines, {} AS numbers, around
 UNION ALL

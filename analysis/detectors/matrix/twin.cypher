@@ -18,9 +18,7 @@ UNION ALL
   MATCH (post{{recorded}})-[r:FUNCTIONAL_TO]->(superior)
   WHERE {{is post wears}} AND {{asserted r}} AND {{node post}} AND {{node superior}}
   WITH DISTINCT post
-  WITH collect({id: post.id, silent: NOT EXISTS {
-    MATCH (post)-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}}
-  } AND NOT {{complete post reports-to out}}}) AS posts
+  WITH collect({id: post.id, silent: NOT {{has-superior post}} AND NOT {{complete post reports-to out}}}) AS posts
   WITH {{silent posts}}
   WHERE size(subjects) > 0
   RETURN {{untold solid-line-not-recorded}}

@@ -2,6 +2,7 @@ import { endsOf, joinedIn, joins, linesOf, type Relation } from "../../../graph/
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { isOverOne } from "../../hierarchy/filling.ts";
+import { postsOnce } from "../../hierarchy/twice-listed.ts";
 
 /** A person with the posts held, and how far these lie apart. */
 export type Holder = {
@@ -20,22 +21,6 @@ const holding = ["holds"] as const;
 const inside = ["part-of"] as const;
 const locating = ["located-in"] as const;
 
-/**
- * The posts a person holds. One post listed under two references (the same name in the same unit) is one post:
- * registers carry such doubles when a post moves.
- */
-const heldBy = (view: OrgView, person: number): number[] => {
-  const posts = new Map<string, number>();
-  for (const post of endsOf(view.relation(holding, "out"), person)) {
-    const units = [...endsOf(view.relation(inside, "out"), post)].sort((a, b) => a - b);
-    const key = [view.node(post).name, ...units].join(" ");
-    const had = posts.get(key);
-    // of doubles the first by id, so that the order of rows does not decide
-    if (had === undefined || view.node(post).id < view.node(had).id) posts.set(key, post);
-  }
-  return [...posts.values()];
-};
-
 /** What the posts are joined to, each once and none of the posts themselves. */
 const around = (posts: readonly number[], relation: Relation): number[] =>
   distinct(posts.flatMap((post) => endsOf(relation, post))).filter((end) => !posts.includes(end));
@@ -48,7 +33,7 @@ export const ofPost = (view: OrgView, post: number) => ({
 });
 
 export const holderAt = (view: OrgView, person: number): Holder => {
-  const posts = heldBy(view, person);
+  const posts = postsOnce(view, person);
   return {
     person,
     posts,

@@ -71,7 +71,7 @@ UNION ALL
   // Posts with a superior that are in nothing on record, where most are.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
-    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
+    AND {{has-superior post}}
   WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}} }}) AS posts, EXISTS {
     MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
   } AS known

@@ -24,7 +24,7 @@ UNION ALL
   // Posts with a superior whose place is not recorded, where that of most is.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
-    AND EXISTS { MATCH (post)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
+    AND {{has-superior post}}
   WITH collect({id: post.id, silent: {{places post}} = []}) AS posts, EXISTS {
     MATCH (a{{recorded}})-[l:LOCATED_IN]->(b) WHERE {{asserted l}} AND {{node a}} AND {{node b}}
   } AS known

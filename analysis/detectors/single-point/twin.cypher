@@ -14,7 +14,7 @@ CALL {
   MATCH (point{{recorded}})
   WHERE point.kind IS NOT NULL AND {{node point}}
     AND EXISTS { (point)<-[:{{types reports}}]-() }
-    AND EXISTS { MATCH (point)-[r:{{types reports}}]->(boss) WHERE {{joins r}} AND {{node boss}} }
+    AND {{has-superior point}}
   // the first group that the post is in has a share of its own
   WITH total, point, {{limit point share}} AS share, COLLECT {
     MATCH SHORTEST 1 (point) (()<-[r:{{types reports}}]-(b) WHERE {{joins r}} AND {{node b}})+ (below)
@@ -25,7 +25,7 @@ CALL {
     // a way leads up from it to somebody without a superior
     AND EXISTS {
       MATCH SHORTEST 1 (point) {{up r b}}+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
+      WHERE NOT {{has-superior top}}
     }
   // Of those below, the ones who without it have no way up to anybody without a superior.
   WITH total, point, share, COUNT {
@@ -33,7 +33,7 @@ CALL {
     WITH one
     WHERE NOT EXISTS {
       MATCH SHORTEST 1 (one) (()-[r:{{types reports}}]->(b) WHERE b <> point AND {{joins r}} AND {{node b}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
+      WHERE NOT {{has-superior top}}
     }
     RETURN one
   } AS cut
@@ -44,7 +44,7 @@ CALL {
     WHERE {{joins r}} AND {{node boss}}
     MATCH (boss)<-[q:{{types reports}}]-(peer)
     WHERE {{joins q}} AND {{node peer}} AND peer <> point
-      AND EXISTS { MATCH (peer)<-[d:{{types reports}}]-(report) WHERE {{joins d}} AND {{node report}} }
+      AND {{has-report peer}}
     RETURN DISTINCT peer
   } AS others
   WITH total, point, cut, size(others) + 1 AS peers, others
@@ -55,12 +55,12 @@ CALL {
     WITH other
     WHERE EXISTS {
       MATCH SHORTEST 1 (other) {{up r b}}+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
+      WHERE NOT {{has-superior top}}
     }
     MATCH SHORTEST 1 (other) (()<-[r:{{types reports}}]-(b) WHERE {{joins r}} AND {{node b}})+ (one)
     WHERE one <> other AND NOT EXISTS {
       MATCH SHORTEST 1 (one) (()-[u:{{types reports}}]->(c) WHERE c <> other AND {{joins u}} AND {{node c}})+ (top)
-      WHERE NOT EXISTS { MATCH (top)-[q:{{types reports}}]->(boss) WHERE {{joins q}} AND {{node boss}} }
+      WHERE NOT {{has-superior top}}
     }
     WITH other, count(DISTINCT one) AS lost
     RETURN lost ORDER BY lost DESC LIMIT 1

@@ -2,7 +2,7 @@ import { degree, forEachEdge } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { isUncounted } from "../../hierarchy/classes.ts";
-import { answeringTo, hasReports, isBody } from "../../hierarchy/direct-reports.ts";
+import { answeringTo, hasReports, isDirectReport } from "../../hierarchy/direct-reports.ts";
 import { type Group, groupAt } from "../../hierarchy/groups.ts";
 
 /** Direct reports of one node, bodies that answer to it beside them, and those reports that stand for several whose number is not recorded. */
@@ -20,13 +20,13 @@ type LimitedGroup = Group & { readonly mostReports: number };
 type Limits = { readonly mostReports: number; readonly groups: readonly LimitedGroup[] };
 
 /** Whether a report is one of the span that stands for a number which is not recorded. */
-const isUnknownClass = (view: OrgView, report: number): boolean =>
-  isUncounted(view, report) && !isBody(view, report);
+const isUnknownClass = (view: OrgView, superior: number, report: number): boolean =>
+  isUncounted(view, report) && isDirectReport(view, superior, report);
 
 const unknownClasses = (view: OrgView, node: number): number[] => {
   const found: number[] = [];
   forEachEdge(view.subordinates(), node, (report) => {
-    if (isUnknownClass(view, report)) found.push(report);
+    if (isUnknownClass(view, node, report)) found.push(report);
   });
   return distinct(found);
 };
@@ -35,7 +35,7 @@ const unknownClasses = (view: OrgView, node: number): number[] => {
 export const linesToClasses = (view: OrgView, node: number): number[] => {
   const found: number[] = [];
   forEachEdge(view.subordinates(), node, (report, line) => {
-    if (isUnknownClass(view, report)) found.push(line);
+    if (isUnknownClass(view, node, report)) found.push(line);
   });
   return found;
 };

@@ -10,7 +10,7 @@ UNION ALL
   // Vacant posts to which nobody answers, by superior.
   MATCH (report{{recorded}})-[r:{{types reports}}]->(superior)
   WHERE report.kind IS NOT NULL AND $options.emptyPosts AND {{is report wears}} AND {{value report state}} = 'vacant' AND NOT {{held report surely}} AND r.basis <> 'practice' AND {{joins r}} AND {{node report}} AND {{node superior}}
-    AND NOT EXISTS { MATCH (report)<-[q:{{types reports}}]-(below) WHERE {{joins q}} AND {{node below}} }
+    AND NOT {{has-report report}}
   WITH superior, collect(DISTINCT report.id) AS reports, collect(r.id) AS lines
   RETURN 'vacant-posts' AS message, 'found' AS status, [superior.id] + reports AS subjects, lines, {} AS numbers
 UNION ALL
@@ -21,7 +21,7 @@ UNION ALL
   // Posts to which others answer and of which nothing says who holds them, where of most it is said.
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND NOT post.class AND coalesce({{value post level}}, '') <> 'external' AND {{node post}}
-    AND EXISTS { MATCH (post)<-[r:{{types reports}}]-(below) WHERE {{joins r}} AND {{node below}} }
+    AND {{has-report post}}
   WITH collect({id: post.id, silent: {{value post state}} IS NULL AND NOT {{held post}}}) AS posts
   WITH {{silent posts}}
   WHERE size(subjects) > 0 AND size(subjects) * 2 <= all

@@ -14,6 +14,32 @@ const line = (from: string, to: string, rest: object) => ({ from, kind: "reports
 const ids = (count: number): string[] => Array.from({ length: count }, (_, place) => `p${place}`);
 const staff = (count: number): string[] => ids(count).map((id) => `post ${id}`);
 
+const post = (id: string, fte = 1, name = "Director") => ({ id, kind: "post", name, fte }) as const;
+
+/** A director listed twice, above and not above anybody, and a deputy listed under each, whom nobody is named for. */
+const twiceGiven = (fte: number) => ({
+  nodes: [
+    post("top", 1, "Head"),
+    post("d1", fte),
+    post("d2", fte),
+    post("s1", 1, "Deputy"),
+    post("s2", 1, "Deputy"),
+    "entity u",
+    "holder h",
+    ...["c1", "c2"].map((id) => post(id, 1, id)),
+  ],
+  lines: [
+    "h holds d1",
+    "h holds d2",
+    ...["d1", "d2", "s1", "s2"].map((id) => `${id} part-of u`),
+    "d1 reports-to top",
+    "s1 reports-to d1",
+    "s2 reports-to d2",
+    "c1 reports-to s1",
+    "c2 reports-to s2",
+  ],
+});
+
 export const cases: readonly DetectorCase[] = [
   { name: "near miss: a sound chain", given: { nodes, lines: sound, coverage: complete }, found: [] },
   {
@@ -24,6 +50,41 @@ export const cases: readonly DetectorCase[] = [
   {
     name: "near miss: somebody is said not to answer to itself",
     given: { nodes, lines: [...sound, line("c", "c", { polarity: "denied" })] },
+    found: [],
+  },
+  {
+    name: "one post listed twice, and the one under it that nobody is named for",
+    given: twiceGiven(1),
+    found: ["same-post-twice:d1+d2", "same-post-twice:s1+s2"],
+  },
+  {
+    name: "near miss: two halves of a job in one unit",
+    given: twiceGiven(0.5),
+    found: ["several-tops:d2+top"],
+  },
+  {
+    name: "near miss: listed twice in another unit, or with another holder",
+    given: {
+      nodes: [
+        post("d1"),
+        post("d2", 1, "Director"),
+        post("d3", 1, "Director"),
+        "entity u",
+        "entity v",
+        "holder h",
+        "holder i",
+      ],
+      lines: [
+        "d1 part-of u",
+        "d2 part-of v",
+        "d3 part-of u",
+        "h holds d1",
+        "h holds d2",
+        "i holds d3",
+        "d1 reports-to d3",
+        "d2 reports-to d3",
+      ],
+    },
     found: [],
   },
   {
