@@ -8,6 +8,7 @@ import { expandRecommendations } from "../graph/patch/expand-recommendations.ts"
 import { detectors } from "./detectors/index.ts";
 import type { Finding } from "./finding/finding.ts";
 import { runDetector, sortFindings } from "./run-detector.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** A dataset compiled once: views through any slice without compiling again. */
 export type Prepared = { readonly view: (slice?: Slice) => OrgView };
@@ -36,5 +37,5 @@ export const analyze = (view: OrgView, asked: AnalysisOptions = {}): Finding[] =
   const findings = chosen.flatMap((one) =>
     runDetector(view, one, asked.options?.[one.info.id], asked.language),
   );
-  return sortFindings(findings, detectorOrder);
+  return sortFindings(toldOnce(findings, asked.language), detectorOrder);
 };

@@ -12,6 +12,7 @@ import { gathered } from "../finding/gather.ts";
 import type { AnalysisOptions } from "../run.ts";
 import { findingOf, sortFindings } from "../run-detector.ts";
 import { draftsOfReplaced } from "../successors.ts";
+import { toldOnce } from "../told-once.ts";
 import type { RunCypher } from "./periods.ts";
 import { retell } from "./retell.ts";
 import { nodeInSlice, sliceParameter } from "./slice.ts";
@@ -92,7 +93,7 @@ export const analyzeInDatabase = async (
     if (!asked.detectors?.length || asked.detectors.includes(one.info.id))
       found.push(...(await findingsOf(place, one, slice, asked)));
   return sortFindings(
-    found,
+    toldOnce(found, asked.language),
     detectors.map(({ info }) => info.id),
   );
 };

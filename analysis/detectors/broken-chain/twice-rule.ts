@@ -21,6 +21,7 @@ const draftOf = (view: OrgView, one: TwiceListed): Draft => ({
   numbers: { posts: one.posts.length },
   values: { posts: named(view, one.posts) },
   commons: [{ wording: "same-post-twice.pattern", nodes: [], lines: [], values: {}, least: 2 }],
+  patternRow: { columns: ["post"], row: () => [named(view, one.posts)] },
 });
 
 /** One post that the source lists under several references. */

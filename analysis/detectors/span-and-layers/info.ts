@@ -17,8 +17,8 @@ export const info = {
     fr: "Ajouter un niveau là où l'encadrement est trop large, en retirer là où il y en a trop, ou montrer que le travail est assez semblable.",
   },
   severityRule: {
-    en: "Medium where a span is more than twice the limit, or layers exceed it by three or more; low otherwise. Three or more spans beyond one limit are told as one pattern. A number is never a verdict on anybody.",
-    fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Trois encadrements ou plus au-delà d'une même limite sont dits comme un motif. Un nombre n'est jamais un jugement sur quelqu'un.",
+    en: "Medium where a span is more than twice the limit, or layers exceed it by three or more; low otherwise. Three or more spans beyond one limit are told as one pattern; where the loss of one superior cuts off just its reports, single-point says both. A number is never a verdict on anybody.",
+    fr: "Moyenne quand l'encadrement dépasse le double de la limite, ou que les niveaux la dépassent de trois ou plus ; faible sinon. Trois encadrements ou plus au-delà d'une même limite sont dits comme un motif ; là où la perte d'un supérieur ne coupe que ses subordonnés, single-point dit les deux. Un nombre n'est jamais un jugement sur quelqu'un.",
   },
   needs: {
     en: "Reporting lines of single posts; committees and other bodies are no direct reports, and a unit whose head is one is none beside it. Layers are counted on paper, on the solid line. Of what stands for several, how many these are: without it no span can be counted.",

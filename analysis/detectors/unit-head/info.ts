@@ -14,8 +14,8 @@ export const info = {
     fr: "Nommer un chef, confier à l'un des postes la conduite des autres, ou placer les postes là où sont leurs supérieurs.",
   },
   severityRule: {
-    en: "Medium where the record of heads is complete and the unit has none; low where no head is on record and none of its posts leads another.",
-    fr: "Moyenne quand le relevé des chefs est complet et que l'unité n'en a pas ; faible quand aucun chef n'est connu et qu'aucun de ses postes n'en dirige un autre.",
+    en: "Medium where the record of heads is complete and the unit has none; low where no head is on record and none of its posts leads another. Where these answer in several other units, pillar-crossing says both.",
+    fr: "Moyenne quand le relevé des chefs est complet et que l'unité n'en a pas ; faible quand aucun chef n'est connu et qu'aucun de ses postes n'en dirige un autre. Quand ceux-ci rendent compte dans plusieurs autres unités, pillar-crossing dit les deux.",
   },
   needs: {
     en: "The unit of each post, who heads each unit, and reporting lines on paper.",
