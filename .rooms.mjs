@@ -66,7 +66,10 @@ export const roomsOf = {
       ["detectors"],
       "A detector judges what is on record: it asks no question, tries no reform and does not know how it is run.",
     ],
-    [["run-detector.ts"], "One detector is run without the list of them."],
+    [
+      ["run-detector.ts", "told-once.ts"],
+      "One detector is run without the list of them, and what two of them would both say is told without running any.",
+    ],
     [["run.ts"], "Detectors are run on any view, of a reform or not."],
     [["options-in-force.ts"], "Which options hold is said before anything is compared by them."],
     [

@@ -25,12 +25,12 @@ export const isDirectReport = (view: OrgView, superior: number, report: number):
   !isBody(view, report) && !isBesideItsHead(view, superior, report);
 
 /** Those who answer to a superior: its span, each once, and apart from it committees and other bodies. */
-export type Answering = { readonly reports: readonly number[]; readonly bodies: readonly number[] };
+export type SpanAndBodies = { readonly reports: readonly number[]; readonly bodies: readonly number[] };
 
 const anyLine: Counts = () => true;
 
 /** Who answers to a superior on lines that count. */
-export const answeringTo = (view: OrgView, superior: number, counts: Counts = anyLine): Answering => {
+export const answeringTo = (view: OrgView, superior: number, counts: Counts = anyLine): SpanAndBodies => {
   const all: number[] = [];
   forEachEdge(view.subordinates(), superior, (report, line) => {
     if (counts(view, line)) all.push(report);

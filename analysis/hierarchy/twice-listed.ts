@@ -5,15 +5,15 @@ import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { memoized } from "../../graph/memo.ts";
 import { distinct } from "../finding/short-lists.ts";
+import { parts } from "./unit.ts";
 
-// lists that are held on to: a view finds a relation it has made by the list itself
+// held on to: a view finds a relation it has made by the list itself
 const holding = ["holds"] as const;
-const inside = ["part-of"] as const;
 
 const isPost = nodeTest("wears");
 
 const wholesOf = (view: OrgView, post: number): number[] =>
-  distinct(endsOf(view.relation(inside, "out"), post)).sort((a, b) => a - b);
+  distinct(endsOf(parts(view), post)).sort((a, b) => a - b);
 
 /** By what a post is known again that a source lists under two references: its name and all that it is part of. */
 const likenessOf = (view: OrgView, post: number): string =>

@@ -95,9 +95,14 @@ const mayNameLines: Allowed = [
     "offers what a second column of superiors draws",
   ],
   [/^analysis\/hierarchy\/unit\.ts$/, ["part-of"], "which unit a post is in is said of one kind of line"],
+  [
+    /^analysis\/hierarchy\/direct-reports\.ts$/,
+    ["heads", "leads"],
+    "a unit beside whoever is at its head is no report of its own",
+  ],
   [/^analysis\/hierarchy\/one-to-one\.ts$/, ["deputy-of"], "a deputy is no report of its own kind"],
   [
-    /^analysis\/hierarchy\/(filling|one-to-one)\.ts$/,
+    /^analysis\/hierarchy\/(filling|one-to-one|twice-listed)\.ts$/,
     ["holds"],
     "who holds a post is said of one kind of line",
   ],

@@ -1,5 +1,7 @@
 import type { DetectorCase } from "../case.ts";
 
+/** Longer than a usual file because it is the list of one detector's cases, read as a list. */
+
 const staff = (count: number): string[] => Array.from({ length: count }, (_, place) => `p${place}`);
 const star = (count: number) => ({
   nodes: ["post head", ...staff(count).map((id) => `post ${id}`)],
