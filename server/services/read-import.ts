@@ -1,5 +1,5 @@
 import { DottedError, type Problem } from "../../graph/errors.ts";
-import type { ImportOptions, InputFile } from "../../graph/importers/importer.ts";
+import { type ImportOptions, type InputFile, knownName } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 import { keptOptionProblems } from "../cache/detector-options.ts";
 import { groupsAmong, namesGroups } from "../cache/known-groups.ts";
@@ -31,9 +31,23 @@ export const readImport = (files: readonly InputFile[], options: ImportOptions =
   throw new DottedError("bad-data", "The settings of the record do not fit its detectors.", problems);
 };
 
+const contents = ["nodes", "lines", "coverage", "recommendations", "patches"] as const;
+
+/** Files that hold nothing would leave nothing of a record that is there. */
+const checkHoldsSomething = ({ dataset }: Read, [file]: readonly InputFile[]): void => {
+  if (contents.some((table) => dataset[table].length > 0)) return;
+  throw new DottedError("bad-data", "Nothing was imported: there is nothing in the files.", [
+    {
+      code: "nothing-in-it",
+      message: "the file has the form that is known, and no row of it says anything: no node, no line",
+      ...(file === undefined ? {} : { file: knownName(file).split(",")[0] }),
+    },
+  ]);
+};
+
 /**
  * What files say, as `readImport` gives it, with what was told of them before among its warnings, or, where they are
- * refused, before its problems.
+ * refused, before its problems. Throws bad-data for files that hold nothing, too.
  */
 export const readImportTelling = (
   told: readonly Problem[],
@@ -41,8 +55,9 @@ export const readImportTelling = (
   options: ImportOptions,
 ): Read => {
   try {
-    const { warnings, ...read } = readImport(files, options);
-    return { ...read, warnings: [...told, ...warnings] };
+    const read = readImport(files, options);
+    checkHoldsSomething(read, files);
+    return { ...read, warnings: [...told, ...read.warnings] };
   } catch (error) {
     if (told.length === 0 || !(error instanceof DottedError)) throw error;
     throw new DottedError(error.code, error.message, [...told, ...error.problems], error);

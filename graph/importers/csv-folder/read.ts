@@ -2,7 +2,7 @@ import { type DatasetHeader, readDescriptor } from "../../csv/descriptor.ts";
 import { descriptorOfRow, headerFile } from "../../csv/header-row.ts";
 import { toPatch } from "../../csv/patch-groups.ts";
 import { descriptorFile, patchesFile, rowTables } from "../../csv/tables.ts";
-import { exampleRowsIn } from "../../csv/template-example.ts";
+import { type ExampleRow, exampleRowsIn } from "../../csv/template-example.ts";
 import { DottedError, type Problem } from "../../errors.ts";
 import type { UnreadIds } from "../../model/checks/known.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
@@ -97,9 +97,23 @@ const byName = (given: readonly InputFile[]): TableFiles => {
   return new Map([...files].map(([name, { bytes }]) => [name, bytes]));
 };
 
-/** What is told of rows of the template that nobody wrote over. */
-const examplesTold = (dataset: Dataset, tables: ReadTables): Problem[] =>
-  exampleRowsIn(dataset).map(({ table, index }) => ({
+/** What is told of rows of the template that nobody wrote over, and first where there are no others. */
+const examplesTold = (dataset: Dataset, tables: ReadTables): Problem[] => {
+  const examples = exampleRowsIn(dataset);
+  const own = dataset.nodes.length + dataset.lines.length - examples.filter(isOfPicture).length;
+  return [...(examples.length > 0 && own === 0 ? [onlyExamples] : []), ...toldEach(examples, tables)];
+};
+
+const isOfPicture = ({ table }: ExampleRow): boolean => table === "nodes" || table === "lines";
+
+const onlyExamples: Problem = {
+  file: rowTables.nodes.file,
+  code: "only-examples",
+  message: "there is nothing of yours in it: all nodes and lines are example rows of the template",
+};
+
+const toldEach = (examples: readonly ExampleRow[], tables: ReadTables): Problem[] =>
+  examples.map(({ table, index }) => ({
     file: rowTables[table].file,
     row: tables[table].rows[index],
     code: "example-row",

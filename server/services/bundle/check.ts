@@ -3,8 +3,8 @@ import { DottedError, type Problem, toldOf } from "../../../graph/errors.ts";
 import { checkDataset } from "../../../graph/model/check-dataset.ts";
 import { rowSchemas } from "../../../graph/record/apply-rows.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
-import { problemsOf } from "../../zod-problems.ts";
 import { documentSchemas } from "../documents/schemas.ts";
+import { damageIn } from "./damage.ts";
 import { bundleParts } from "./schema.ts";
 
 const faultIn =
@@ -23,8 +23,8 @@ const schemaFaults = (
 ): Problem[] => {
   const read = schema.safeParse(value);
   if (read.success) return [];
-  return problemsOf(read.error).map(({ field, message }) =>
-    fault([where, field].filter((part) => part).join("."), "bad-value", message),
+  return damageIn("", read.error, value, where).map(({ field = where, message }) =>
+    fault(field, "bad-value", message),
   );
 };
 

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { rowTables } from "../../../graph/csv/tables.ts";
-import { DottedError, type Problem } from "../../../graph/errors.ts";
+import { DottedError, type Problem, toldOf } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
 import { sha256 } from "../../../graph/sha256.ts";
-import { problemsOf } from "../../zod-problems.ts";
 import { readImport } from "../read-import.ts";
 import { checkRecord } from "./check.ts";
+import { damageIn } from "./damage.ts";
 import {
   bundleFormatSchema,
   bundleParts,
@@ -29,7 +29,7 @@ const jsonIn = (bytes: Uint8Array | undefined): unknown => {
 };
 
 const damaged = (problems: readonly Problem[]): DottedError =>
-  new DottedError("bad-data", "The bundle is damaged or cut off: nothing was imported.", problems);
+  new DottedError("bad-data", "The bundle is damaged or cut off: nothing was imported.", toldOf(problems));
 
 const partNames = Object.values(bundleParts).map(({ name }) => name);
 
@@ -60,10 +60,11 @@ export const bundleIn = (files: readonly InputFile[]): Files | undefined => {
 };
 
 const checkVersion = (files: Files): void => {
-  const mark = markSchema.safeParse(jsonIn(files.get(descriptorName)));
+  const json = jsonIn(files.get(descriptorName));
+  const mark = markSchema.safeParse(json);
   if (!mark.success && !files.has(descriptorName))
     throw damaged([{ file: descriptorName, code: "missing-file", message: "the file is missing" }]);
-  if (!mark.success) throw damaged(problemsOf(mark.error).map((one) => ({ ...one, file: descriptorName })));
+  if (!mark.success) throw damaged(damageIn(descriptorName, mark.error, json));
   const { version } = mark.data;
   if (version > bundleVersion)
     throw new DottedError(
@@ -86,9 +87,10 @@ const part = <Schema extends z.ZodType>(
   files: Files,
   { name, schema }: { readonly name: string; readonly schema: Schema },
 ): z.output<Schema> => {
-  const read = schema.safeParse(jsonIn(files.get(name)));
+  const json = jsonIn(files.get(name));
+  const read = schema.safeParse(json);
   if (read.success) return read.data;
-  throw damaged(problemsOf(read.error).map((one) => ({ ...one, file: name })));
+  throw damaged(damageIn(name, read.error, json));
 };
 
 /** The CSV files of the dataset that the descriptor lists: others in the folder are none of the bundle's. */
