@@ -32,16 +32,30 @@ export type Problem = {
   readonly file?: string | undefined;
   readonly row?: number | undefined;
   readonly field?: string | undefined;
+  /** The message in French, where it is told in that language, too. */
+  readonly fr?: string | undefined;
+  /** How many others it stands for, where it only counts them. */
+  readonly more?: number | undefined;
 };
 
 /** So many problems are told of one input: whoever has more mends these first. */
 export const mostTold = 1_000;
 
+/** What stands for problems that are not told. */
+export const morePast = (more: number): Problem => ({
+  code: "more",
+  message: `and ${more} more`,
+  fr: `et ${more} de plus`,
+  more,
+});
+
 /** The problems that are told: all, or the first and how many more there are. */
 export const toldOf = (problems: readonly Problem[]): readonly Problem[] => {
-  if (problems.length <= mostTold) return problems;
-  const told = problems.slice(0, mostTold - 1);
-  return [...told, { code: "more", message: `and ${problems.length - told.length} more` }];
+  const said = problems.filter(({ more }) => more === undefined);
+  const counted = problems.reduce((sum, { more = 0 }) => sum + more, 0);
+  if (counted === 0 && said.length <= mostTold) return problems;
+  const told = said.slice(0, mostTold - 1);
+  return [...told, morePast(said.length - told.length + counted)];
 };
 
 /** The one error class for faults a user can cause or mend. Anything else that is thrown is a bug. */

@@ -8,7 +8,7 @@ import {
 } from "./checks/known.ts";
 import { checkPatches } from "./checks/patches.ts";
 import { type DatasetProblem, error, type TableName, tableNames } from "./checks/problem.ts";
-import { checkCitations, checkDates, checkLine, checkNode, checkNodeId } from "./checks/rows.ts";
+import { checkCitations, checkDates, checkLine, checkNode, checkNodeId, together } from "./checks/rows.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** How many ids of each table are known, where every row has been read. */
@@ -26,14 +26,24 @@ const duplicates = (dataset: Dataset, table: TableName, counts: Counts): Dataset
   );
 };
 
+/** The problems of rows; most have none, and there may be a million. */
+const problemsOfRows = <Row>(
+  rows: readonly Row[],
+  check: (row: Row, index: number) => readonly DatasetProblem[],
+): DatasetProblem[] => {
+  const problems: DatasetProblem[] = [];
+  for (const [index, row] of rows.entries()) for (const problem of check(row, index)) problems.push(problem);
+  return problems;
+};
+
 const checkCoverage = (dataset: Dataset, known: Known): DatasetProblem[] =>
-  dataset.coverage.flatMap((row, index) => {
+  problemsOfRows(dataset.coverage, (row, index) => {
     const place = { table: "coverage", index } as const;
-    return [
-      ...(row.node === undefined ? [] : checkNodeId(place, "node", row.node, known)),
-      ...checkDates(place, row),
-      ...checkCitations(place, row.sources, known),
-    ];
+    return together(
+      row.node === undefined ? [] : checkNodeId(place, "node", row.node, known),
+      checkDates(place, row),
+      checkCitations(place, row.sources, known),
+    );
   });
 
 const nodeLists = ["addressees", "inferredAddressees", "concerns"] as const;
@@ -46,16 +56,6 @@ const checkRecommendations = (dataset: Dataset, known: Known): DatasetProblem[] 
       ...checkCitations(place, row.sources, known),
     ];
   });
-
-/** The problems of rows; most have none, and there may be a million. */
-const problemsOfRows = <Row>(
-  rows: readonly Row[],
-  check: (row: Row, index: number) => readonly DatasetProblem[],
-): DatasetProblem[] => {
-  const problems: DatasetProblem[] = [];
-  for (const [index, row] of rows.entries()) for (const problem of check(row, index)) problems.push(problem);
-  return problems;
-};
 
 /**
  * Everything about a dataset that its schema cannot see: duplicate ids, references that lead nowhere,

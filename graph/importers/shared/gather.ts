@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { mapById } from "../../by-id.ts";
 import { faultOf } from "../../csv/faults.ts";
-import type { Problem } from "../../errors.ts";
+import { morePast, mostTold, type Problem } from "../../errors.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Line, lineSchema } from "../../model/line.ts";
@@ -39,12 +39,22 @@ const problemOf = ({ path, ...issue }: z.core.$ZodIssue, row: object, at: At): P
   return { ...fault, code, file: at.file, row: at.row, field: at.columns?.[field] ?? field };
 };
 
+type Note = (at: At, field: string | undefined, code: string, message: string) => void;
+
 /** Adds what is wrong at a place to a list. */
 const notesOn =
-  (list: Problem[]) =>
-  ({ file, row }: At, field: string | undefined, code: string, message: string): void => {
+  (list: Pick<Problem[], "push">): Note =>
+  ({ file, row }, field, code, message) => {
     list.push({ file, row, field, code, message });
   };
+
+/** Keeps the warnings that are told and counts the others: each of a million rows may have one. */
+const warningsKept = () => {
+  const first: Problem[] = [];
+  let more = 0;
+  const push = (one: Problem): number => (first.length < mostTold ? first.push(one) : ++more);
+  return { push, all: (): readonly Problem[] => (more === 0 ? first : [...first, morePast(more)]) };
+};
 
 /** Where each node and each line is said, in the order in which they were made. */
 type Places = { readonly nodes: At[]; readonly lines: At[] };
@@ -64,7 +74,7 @@ type Gathered = {
   readonly places: Places;
   readonly unread: string[];
   readonly problems: Problem[];
-  readonly warnings: Problem[];
+  readonly warnings: ReturnType<typeof warningsKept>;
   /** Ids that the model writes otherwise: their rows stand here under another id than their own. */
   readonly respelt: string[];
   /** Lines that are said in more places than a line can hold. */
@@ -153,7 +163,7 @@ const finished = (made: Gathered, known: KnownRows, rest: Omit<Dataset, "nodes" 
   const { nodes, lines, places, problems, unread, warnings } = made;
   const dataset = withoutKnown({ ...rest, nodes: [...nodes.values()], lines: [...lines.values()] }, known);
   if (dataset.nodes.length === 0 && problems.length === 0) throw importRefused([nothingIn(rest.sources)]);
-  const before = { problems, unread: { nodes: unread }, warnings };
+  const before = { problems, unread: { nodes: unread }, warnings: warnings.all() };
   const isById = known.nodes.length === 0 && made.respelt.length === 0;
   return finishImport(dataset, locateIn(places), before, isById ? made : undefined);
 };
@@ -170,7 +180,7 @@ export const gather = (known: KnownRows = { nodes: [], lines: [] }) => {
     unread: [],
     respelt: [],
     problems: [],
-    warnings: [],
+    warnings: warningsKept(),
     full: new Set(),
   };
   return {

@@ -115,7 +115,9 @@ const readPosts = (gathered: Gather, give: IdGiver, sheets: readonly MappedSheet
     });
     const findAnywhere = superiorFinder(read.flatMap(({ posts }) => posts));
     return read.map((one) => {
-      const onSheet = firstThen(superiorFinder(one.posts), rowFinder(one.entries, one.posts));
+      const byRow = rowFinder(one.entries, one.posts);
+      // of a single sheet, anywhere is here: its posts are listed once
+      const onSheet = read.length === 1 ? byRow : firstThen(superiorFinder(one.posts), byRow);
       return { ...one, find: firstThen(onSheet, findAnywhere) };
     });
   });
@@ -171,7 +173,9 @@ const toldOfPosts = (
   give: IdGiver,
   draw: Draw,
 ): Coverage[] => {
-  const unreadOf = unreadIn(source, mapping, gathered, give);
+  // each fault is said once, so that nobody asks for its id again by what it says
+  const freshId = (_fault: string, wanted: string): string => give.fresh(wanted);
+  const unreadOf = unreadIn(source, mapping, gathered, freshId);
   const superiorsOf = superiorsIn(find, mapping, gathered, (entry, from, to, { kind, basis, scopes, sure }) =>
     draw(entry, kind, from, to, { basis, scopes: [...scopes], confidence: sure ? "stated" : "inferred" }),
   );
@@ -181,7 +185,7 @@ const toldOfPosts = (
     for (const left of superiorsOf(post)) {
       if (left.by === "person" && left.why === "nobody" && isName(left.value))
         namePerson(gathered, give, post, left.value);
-      told.push(leftOut(give, post, source, left));
+      told.push(leftOut(freshId, post, source, left));
     }
   }
   return told;

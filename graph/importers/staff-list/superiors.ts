@@ -101,6 +101,12 @@ const leader = (find: Find, mapping: Mapping, { warn }: Gather, draw: Draw) => {
   };
 };
 
+/** Whether both columns name the same in vain, and would draw the same line. */
+const isSameAs =
+  (one: LeftOut) =>
+  (other: LeftOut): boolean =>
+    one.lineKind === other.lineKind && one.entry === other.entry && one.value === other.value;
+
 /**
  * Draws the lines from a post to the superiors its rows name, in the first column and the second. Gives what a row
  * names and no line leads to: nobody of the list, several alike, or one still to be named.
@@ -116,7 +122,7 @@ export const superiorsIn = (find: Find, mapping: Mapping, gathered: Gather, draw
     for (const entry of entries)
       for (const field of read) {
         const out = isNew(entry, field) ? lead(id, entry, field) : undefined;
-        if (out !== undefined) left.push(out);
+        if (out !== undefined && !left.some(isSameAs(out))) left.push(out);
       }
     return left;
   };

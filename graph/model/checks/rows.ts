@@ -10,7 +10,7 @@ import { type DatasetProblem, error, type ProblemPlace, warning } from "./proble
 const none: readonly DatasetProblem[] = [];
 
 /** Lists as one; where all are empty, none is made. */
-const together = (...lists: (readonly DatasetProblem[])[]): readonly DatasetProblem[] => {
+export const together = (...lists: (readonly DatasetProblem[])[]): readonly DatasetProblem[] => {
   for (const list of lists) if (list.length > 0) return lists.flat();
   return none;
 };

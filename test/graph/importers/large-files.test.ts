@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../../graph/importers/index.ts";
+import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
 import { folder } from "./csv-files.ts";
 import { junior, post, senior } from "./organogram-files.ts";
 import { file, refused } from "./reading.ts";
@@ -28,7 +29,23 @@ test("80,000 statements of one subject", { timeout: patience }, () => {
   const text = `@prefix org: <http://www.w3.org/ns/org#> . @prefix ex: <http://e.example/> . ex:a a org:Organization; ${units} .`;
   const { warnings } = importFiles([file("a.ttl", text)]);
   expect(warnings).toHaveLength(1_000);
-  expect(warnings.at(-1)).toEqual({ code: "more", message: "and 79001 more" });
+  expect(warnings.at(-1)).toMatchObject({ code: "more", message: "and 79001 more" });
+});
+
+test("30,000 superiors who are nowhere: each is kept, 999 are told, the others counted", {
+  timeout: patience,
+}, () => {
+  const rows = times(30_000, (place) => `P${place},Officer ${place},Person ${place},Q${place}`);
+  const header = "Position ID,Position title,Incumbent,Reports to";
+  const mapping = mappingSchema.parse({
+    columns: { id: "Position ID", title: "Position title", person: "Incumbent", superior: "Reports to" },
+  });
+  const list = file("staff.csv", `${header}\n${rows.join("\n")}\n`);
+  const { dataset, warnings } = importFiles([list], { mapping });
+  expect(dataset.coverage).toHaveLength(30_000);
+  expect(new Set(dataset.coverage.map(({ id }) => id)).size).toBe(30_000);
+  expect(warnings).toHaveLength(1_000);
+  expect(warnings.at(-1)).toMatchObject({ code: "more", message: "and 29001 more", fr: "et 29001 de plus" });
 });
 
 test("300,000 wrong rows, of which 1,000 problems are told", { timeout: patience }, () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { tablesIn } from "../../../graph/importers/staff-list/look.ts";
+import { mappingSchema } from "../../../graph/importers/staff-list/mapping.ts";
 import { file, read, refused } from "./reading.ts";
 
 /* Longer than a usual file because small staff lists stand beside the superiors that are read from each. */
@@ -249,4 +250,17 @@ describe("several superiors of one post", () => {
       { value: "99", sources: [{ locator: "row 6" }] },
     ]);
   });
+});
+
+test("a superior whom both columns name in vain is one fault of the row, and the list is read", () => {
+  const columns = { id: "ID", title: "Title", person: "Name", superior: "Reports to", second: "Also to" };
+  const rows = ["1,Chief,Ada,,", "2,Cook,Bo,1,1", "3,Clerk,Cy,99,99"];
+  const files = csv("ID,Title,Name,Reports to,Also to", ...rows);
+  const mapping = mappingSchema.parse({ columns, secondKind: "reports-to" });
+  const { dataset, warnings } = read(files, { mapping });
+  expect(dataset.coverage).toMatchObject([{ node: "3", lineKind: "reports-to", value: "99" }]);
+  expect(warnings.map(({ row, field }) => [row, field])).toEqual([
+    [4, "Also to"],
+    [4, "Reports to"],
+  ]);
 });
