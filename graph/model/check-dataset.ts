@@ -8,7 +8,14 @@ import {
 } from "./checks/known.ts";
 import { checkPatches } from "./checks/patches.ts";
 import { type DatasetProblem, error, type TableName, tableNames } from "./checks/problem.ts";
-import { checkCitations, checkDates, checkLine, checkNode, checkNodeId, together } from "./checks/rows.ts";
+import {
+  checkCitations,
+  checkDates,
+  checkLine,
+  checkNode,
+  checkNodeId,
+  problemsTogether,
+} from "./checks/rows.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** How many ids of each table are known, where every row has been read. */
@@ -39,7 +46,7 @@ const problemsOfRows = <Row>(
 const checkCoverage = (dataset: Dataset, known: Known): DatasetProblem[] =>
   problemsOfRows(dataset.coverage, (row, index) => {
     const place = { table: "coverage", index } as const;
-    return together(
+    return problemsTogether(
       row.node === undefined ? [] : checkNodeId(place, "node", row.node, known),
       checkDates(place, row),
       checkCitations(place, row.sources, known),

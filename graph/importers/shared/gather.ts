@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { mapById } from "../../by-id.ts";
 import { faultOf } from "../../csv/faults.ts";
-import { morePast, mostTold, type Problem } from "../../errors.ts";
+import type { Problem } from "../../errors.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Line, lineSchema } from "../../model/line.ts";
@@ -10,6 +10,7 @@ import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
 import { type KnownRows, withoutKnown } from "./known-rows.ts";
 import { plainNode } from "./plain-node.ts";
+import { warningsKept } from "./warnings-kept.ts";
 
 /** Where in the files something is said; `columns` has the file's own word for a field, where it is another. */
 export type At = {
@@ -47,14 +48,6 @@ const notesOn =
   ({ file, row }, field, code, message) => {
     list.push({ file, row, field, code, message });
   };
-
-/** Keeps the warnings that are told and counts the others: each of a million rows may have one. */
-const warningsKept = () => {
-  const first: Problem[] = [];
-  let more = 0;
-  const push = (one: Problem): number => (first.length < mostTold ? first.push(one) : ++more);
-  return { push, all: (): readonly Problem[] => (more === 0 ? first : [...first, morePast(more)]) };
-};
 
 /** Where each node and each line is said, in the order in which they were made. */
 type Places = { readonly nodes: At[]; readonly lines: At[] };

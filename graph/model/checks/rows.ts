@@ -10,7 +10,7 @@ import { type DatasetProblem, error, type ProblemPlace, warning } from "./proble
 const none: readonly DatasetProblem[] = [];
 
 /** Lists as one; where all are empty, none is made. */
-export const together = (...lists: (readonly DatasetProblem[])[]): readonly DatasetProblem[] => {
+export const problemsTogether = (...lists: (readonly DatasetProblem[])[]): readonly DatasetProblem[] => {
   for (const list of lists) if (list.length > 0) return lists.flat();
   return none;
 };
@@ -85,7 +85,7 @@ const checkMembers = (place: ProblemPlace, { members, class: isClass }: Node): r
 
 /** Rules of one node that its schema cannot see. */
 export const checkNode = (place: ProblemPlace, node: Node, known: Known): readonly DatasetProblem[] =>
-  together(
+  problemsTogether(
     checkDates(place, node),
     checkCitations(place, node.sources, known),
     checkHats(place, node),
@@ -124,7 +124,7 @@ const checkSelf = (place: ProblemPlace, line: Line): readonly DatasetProblem[] =
 
 /** Rules of one line that its schema cannot see. */
 export const checkLine = (place: ProblemPlace, line: Line, known: Known): readonly DatasetProblem[] =>
-  together(
+  problemsTogether(
     checkEnd(place, line, "from", known),
     checkEnd(place, line, "to", known),
     checkHat(place, line, known),
