@@ -2,12 +2,17 @@ import type { CsvRow } from "../../csv/parse.ts";
 import type { Problem } from "../../errors.ts";
 import { committeeColumns } from "../committees/columns.ts";
 import type { InputFile } from "../importer.ts";
+import { headersBelow } from "./header-again.ts";
+import { withoutLegend } from "./legend.ts";
 import { headerScore, likeness } from "./likeness.ts";
 import { withWholeNames } from "./name-parts.ts";
 import { type StaffSheet, wholeSheet } from "./sheet.ts";
 
-/** A list, without another table that stands below it on the same sheet. */
-export type ListSheet = StaffSheet & { readonly below?: { readonly row: number; readonly rows: number } };
+/** A list, without another table that stands below it on the same sheet, and what is told of rows that are none of it. */
+export type ListSheet = StaffSheet & {
+  readonly below?: { readonly row: number; readonly rows: number };
+  readonly aside?: readonly Problem[];
+};
 
 /** Known names of columns that make a row the header of another table. */
 const leastNames = 2;
@@ -63,28 +68,53 @@ const isHeaderAgain = ({ header }: StaffSheet, { cells }: CsvRow): boolean =>
 export const withNames = (sheet: StaffSheet): StaffSheet =>
   withWholeNames(sheet, (name) => likeness(name, "person") > 0);
 
+/** What is told of the header of a list where it stands in it once more, in other words or letters. */
+const headerTold = (file: string, { row }: CsvRow): Problem => ({
+  file,
+  row,
+  code: "header-again",
+  message:
+    "the row names the columns once more and was not read: the rows below it were read by the first header",
+});
+
+/** The rows of a sheet but for its header where that is repeated, and those at which another table begins by its header. */
+const withoutHeaders = (sheet: StaffSheet) => {
+  const headerBelow = headersBelow(sheet);
+  const again: CsvRow[] = [];
+  const others = new Set<CsvRow>();
+  const rows = sheet.rows.filter((row) => {
+    const found = headerBelow(row);
+    if (found === "other") others.add(row);
+    if (found === "again" && !isHeaderAgain(sheet, row)) again.push(row);
+    return found !== "again";
+  });
+  return { rows, others, told: again.map((row) => headerTold(sheet.file, row)) };
+};
+
 /**
- * The list of a file: its header where it is repeated is no post, and below an empty row the header of another table
- * ends it. Throws bad-data where the file is no table.
+ * The list of a file: its header where it is repeated is no post; the header of another table ends it, as do notes below an
+ * empty row. Throws bad-data where the file is no table.
  */
 export const listSheet = (file: InputFile): ListSheet => {
   const sheet = wholeSheet(file, headerScore);
-  const rows = sheet.rows.filter((row) => !isHeaderAgain(sheet, row));
+  const { rows, others, told } = withoutHeaders(sheet);
   const end = rows.findIndex((row, at) => {
     const before = rows[at - 1];
+    if (before !== undefined && others.has(row)) return true;
     const isBelowGap = before !== undefined && row.row - before.row > 1;
     return isBelowGap && (namesColumns(row, rows.slice(0, Math.min(at, someRows))) || isAside(rows, at));
   });
   const first = rows[end];
-  if (first === undefined) return withNames({ ...sheet, rows });
-  const below = { row: first.row, rows: rows.length - end };
-  return { ...withNames({ ...sheet, rows: rows.slice(0, end) }), below };
+  const list = withoutLegend(sheet.file, sheet.header, first === undefined ? rows : rows.slice(0, end));
+  const aside = [...told, ...list.told];
+  const read = { ...withNames({ ...sheet, rows: list.rows }), aside };
+  return first === undefined ? read : { ...read, below: { row: first.row, rows: rows.length - end } };
 };
 
-/** What is told of another table below the list, which was not read. */
-export const belowTold = ({ file, below }: ListSheet): Problem[] => {
-  if (below === undefined) return [];
+/** What is told of rows that are none of the list, and of another table below it, which was not read. */
+export const belowTold = ({ file, below, aside = [] }: ListSheet): readonly Problem[] => {
+  if (below === undefined) return aside;
   const count = below.rows === 1 ? "the one row was" : `the ${below.rows} rows were`;
-  const message = `another table, or notes, begin here, below an empty row: ${count} not read; put it on a sheet of its own`;
-  return [{ file, row: below.row, code: "table-below", message }];
+  const message = `another table, or notes, begin here: ${count} not read; put it on a sheet of its own`;
+  return [...aside, { file, row: below.row, code: "table-below", message }];
 };
