@@ -38,14 +38,20 @@ export type Problem = {
   readonly more?: number | undefined;
 };
 
+/** A sentence in every language of the product, or in English alone. */
+export type Worded = string | { readonly en: string; readonly fr: string };
+
+/** The fields of a problem that say what is wrong. */
+export const saying = (words: Worded): Pick<Problem, "message" | "fr"> =>
+  typeof words === "string" ? { message: words } : { message: words.en, fr: words.fr };
+
 /** So many problems are told of one input: whoever has more mends these first. */
 export const mostTold = 1_000;
 
 /** What stands for problems that are not told. */
 export const morePast = (more: number): Problem => ({
   code: "more",
-  message: `and ${more} more`,
-  fr: `et ${more} de plus`,
+  ...saying({ en: `and ${more} more`, fr: `et ${more} de plus` }),
   more,
 });
 
@@ -62,19 +68,28 @@ export const toldOf = (problems: readonly Problem[]): readonly Problem[] => {
 export class DottedError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
+  /** The message in French, where it is told in that language, too. */
+  readonly fr: string | undefined;
 
-  constructor(code: ErrorCode, message: string, problems: readonly Problem[] = [], cause?: unknown) {
+  constructor(code: ErrorCode, words: Worded, problems: readonly Problem[] = [], cause?: unknown) {
+    const { message, fr } = saying(words);
     super(message, cause === undefined ? undefined : { cause });
+    this.fr = fr;
     this.name = "DottedError";
     this.code = code;
     this.problems = problems;
   }
 }
 
+/** What an error or a problem says, in the languages in which it is told. */
+export const saidIn = ({ message, fr }: Pick<Problem, "message" | "fr">): Worded =>
+  fr === undefined ? message : { en: message, fr };
+
 /** A problem in one line of text: `nodes.csv:12: kind: unknown kind "unit" (unknown-kind)`. */
-export const describeProblem = (problem: Problem): string => {
+export const describeProblem = (problem: Problem, language: "en" | "fr" = "en"): string => {
+  const message = (language === "fr" ? problem.fr : undefined) ?? problem.message;
   const place = [problem.file, problem.row].filter((part) => part !== undefined).join(":");
-  return [place, problem.field, `${problem.message} (${problem.code})`]
+  return [place, problem.field, `${message} (${problem.code})`]
     .filter((part) => part !== undefined && part !== "")
     .join(": ");
 };

@@ -51,8 +51,12 @@ export const knownName = (file: InputFile): string => file.known ?? baseName(fil
 
 /** The error of an import that cannot be: the message counts the problems, the list holds them. */
 export const importRefused = (problems: readonly Problem[]): DottedError => {
-  const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-  return new DottedError("bad-data", `Nothing was imported: ${count} in the data.`, toldOf(problems));
+  const [isOne, count] = [problems.length === 1, problems.length];
+  const words = {
+    en: `Nothing was imported: ${isOne ? "one problem" : `${count} problems`} in the data.`,
+    fr: `Rien n'a été importé : ${isOne ? "un problème" : `${count} problèmes`} dans les données.`,
+  };
+  return new DottedError("bad-data", words, toldOf(problems));
 };
 
 /** One row of a file may become several lines, each with the same fault at the same place. */

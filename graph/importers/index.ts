@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DottedError, type Problem, toldOf } from "../errors.ts";
+import { DottedError, type Problem, saidIn, saying, toldOf } from "../errors.ts";
 import { binaryForm } from "./binary-forms.ts";
 import { csvFolder } from "./csv-folder/index.ts";
 import { gexfImporter, graphmlImporter } from "./graph-file/index.ts";
@@ -49,7 +49,10 @@ const checkNames = (files: readonly InputFile[]): void => {
     throw importRefused(
       repeated.map((file) => ({
         code: "repeated-file",
-        message: "there are two files of this name: import their folders, or one after the other",
+        ...saying({
+          en: "there are two files of this name: import their folders, or one after the other",
+          fr: "il y a deux fichiers de ce nom : importez leurs dossiers, ou l'un après l'autre",
+        }),
         file: file.name,
       })),
     );
@@ -64,7 +67,7 @@ const lettersTold = (files: readonly InputFile[], importer: Importer): Problem[]
 /** A refusal of files with what was told of them before: the list that somebody misses may be on a hidden sheet. */
 const refusedWith = (error: unknown, told: readonly Problem[]): unknown => {
   if (!(error instanceof DottedError) || told.length === 0) return error;
-  return new DottedError(error.code, error.message, toldOf([...error.problems, ...told]), error.cause);
+  return new DottedError(error.code, saidIn(error), toldOf([...error.problems, ...told]), error.cause);
 };
 
 /** What an importer did not foresee is still a fault of the data, not of the program. */
@@ -114,7 +117,14 @@ export const importFiles = (
   } catch (error) {
     throw refusedWith(toldError(error), before);
   }
-  const known = importers.map(({ title }) => title.en).join("; ");
+  const known = {
+    en: importers.map(({ title }) => title.en).join("; "),
+    fr: importers.map(({ title }) => title.fr).join(" ; "),
+  };
   const problems = [...before, ...whatItIs(files, known)];
-  throw new DottedError("bad-data", "These files are in no format that can be read.", problems);
+  const words = {
+    en: "These files are in no format that can be read.",
+    fr: "Ces fichiers ne sont dans aucun format que l'on sache lire.",
+  };
+  throw new DottedError("bad-data", words, problems);
 };

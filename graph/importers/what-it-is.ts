@@ -1,117 +1,66 @@
 import { decodeAs, encodingOf } from "../csv/decode.ts";
 import { parseCsvText } from "../csv/parse.ts";
 import { requiredFiles } from "../csv/tables.ts";
-import { DottedError, type Problem } from "../errors.ts";
+import { DottedError, type Problem, saying } from "../errors.ts";
+import type { Words } from "../vocabulary.ts";
 import { binaryForm } from "./binary-forms.ts";
 import { looksLikeCommittees } from "./committees/sheet.ts";
+import { fileForms } from "./file-forms.ts";
 import { baseName, type InputFile, knownName } from "./importer.ts";
 import { otherMarks } from "./raci/other-marks.ts";
+import { quotedWords } from "./shared/quoted.ts";
 import { columnsIn, organogramHalf } from "./uk-organogram/columns.ts";
 
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
 const edges = ({ bytes }: InputFile): string =>
   latin(bytes.subarray(0, 4_096)) + latin(bytes.subarray(-65_536));
 
-type Form = {
-  readonly begins: RegExp;
-  /** What has to stand somewhere behind that. */
-  readonly holds?: RegExp;
-  readonly is: string;
-};
-
-const asCsv = "save each sheet as CSV (UTF-8) and import that";
-const asTurtle = "convert it to Turtle (.ttl) and import that";
-const asTables = "what it says has to be written down as tables first";
-const zipped = /^PK/;
-const xml = /^\s*</;
-const json = /^\s*[[{]/;
-
-/** Forms of files, and what to do with each. The first that fits tells. */
-const forms: readonly Form[] = [
-  { begins: zipped, holds: /xl\/(workbook|worksheets)/, is: `an Excel workbook: ${asCsv}` },
-  { begins: zipped, holds: /opendocument\.spreadsheet/, is: `an OpenDocument spreadsheet: ${asCsv}` },
-  { begins: zipped, holds: /(word|ppt)\//, is: `a text document or slides: ${asTables}` },
-  {
-    begins: /^\u00d0\u00cf/,
-    is: "an Excel workbook of the old kind (.xls) or with a password: save it as .xlsx without one",
-  },
-  { begins: /^%PDF/, is: `a PDF: ${asTables}` },
-  { begins: json, holds: /"@(context|graph|id|type)"\s*:/, is: `JSON-LD: ${asTurtle}` },
-  { begins: xml, holds: /<(\w+:)?RDF[\s>]/, is: `RDF in XML: ${asTurtle}` },
-  {
-    begins: /^/,
-    holds: /http:\/\/www\.w3\.org\/ns\/org#/,
-    is: "W3C ORG in Turtle: import one file of it at a time",
-  },
-  {
-    begins: xml,
-    holds: /<graphml[\s>/]/,
-    is: "GraphML: import one file of it at a time",
-  },
-  { begins: xml, holds: /<gexf[\s>/]/, is: "GEXF: import one file of it at a time" },
-  { begins: /^\s*<(!doctype html|html)[\s>]/i, is: "a web page: save the data behind it, not the page" },
-  {
-    begins: /^\s*(version: 1\s+)?dn: /,
-    is: "LDIF without an entry that names a manager: export the people with title and manager",
-  },
-  {
-    begins: json,
-    holds: /"(userPrincipalName|userName|schemas)"\s*:/,
-    is: "users of a directory in JSON, but no list of them with their ids: export them as a list, with id, title and manager",
-  },
-  {
-    begins: /^\s*(flowchart|graph) (TB|TD|BT|RL|LR)\b/,
-    is: "Mermaid, which is a drawing: import the data behind it",
-  },
-  {
-    begins: /^\s*(strict\s+)?(di)?graph\b/,
-    is: "Graphviz DOT, which is a drawing: import the data behind it",
-  },
-  {
-    begins: json,
-    holds: /"(organizations|posts|memberships|persons)"\s*:\s*\[/,
-    is: "Popolo JSON: import one file of it at a time",
-  },
-  {
-    begins: json,
-    is: 'JSON without the lists of Popolo ("organizations", "posts", "persons", "memberships")',
-  },
-];
-
-const formOf = (file: InputFile): string | undefined => {
+const formOf = (file: InputFile): Words | undefined => {
   const text = edges(file);
-  const form = forms.find(
+  const known = fileForms.find(
     ({ begins, holds }) => begins.test(text) && (holds === undefined || holds.test(text)),
   );
-  return form?.is ?? binaryForm(file.bytes);
+  return known?.is ?? binaryForm(file.bytes);
 };
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 const wanted = ["post unique reference", "job title", "reports to senior post"];
 
 /** What a table is that has none of the known headers. */
-const tableIs = (file: InputFile): string | undefined => {
+const tableIs = (file: InputFile): Words | undefined => {
   if (requiredFiles.includes(baseName(file))) {
     const missing = requiredFiles.filter((name) => name !== baseName(file));
-    return `one table of a folder of CSV files: import it together with ${missing.join(" and ")}`;
+    return {
+      en: `one table of a folder of CSV files: import it together with ${missing.join(" and ")}`,
+      fr: `un tableau d'un dossier de fichiers CSV : importez-le avec ${missing.join(" et ")}`,
+    };
   }
   if (organogramHalf(file) === "junior")
-    return "the junior half of a UK staff organogram: import it together with the senior half, which names the posts";
+    return {
+      en: "the junior half of a UK staff organogram: import it together with the senior half, which names the posts",
+      fr: "la moitié « junior » d'un organigramme britannique : importez-la avec la moitié « senior », qui nomme les postes",
+    };
   if (looksLikeCommittees(file))
-    return "a sheet of committees: import it together with the staff list whose posts it names, or into the record that has them, as another list beside those that are there";
+    return {
+      en: "a sheet of committees: import it together with the staff list whose posts it names, or into the record that has them, as another list beside those that are there",
+      fr: "une feuille de comités : importez-la avec la liste du personnel dont elle nomme les postes, ou dans le dossier qui les contient, comme une autre liste à côté de celles qui y sont",
+    };
   const others = otherMarks(file);
   if (others !== undefined) return others;
   const columns = columnsIn(file);
   if (columns.length < 3) return undefined;
   const missing = wanted.filter((name) => !columns.includes(name));
-  const shown = quoted(columns.slice(0, 12)) + (columns.length > 12 ? " …" : "");
-  return `a table whose columns no format has: ${shown}. A UK staff organogram would also have ${quoted(missing)}; a folder of CSV files has ${requiredFiles.join(", ")}`;
+  const [shown, lacks] = [quotedWords(columns.slice(0, 12)), quotedWords(missing)];
+  const more = columns.length > 12 ? " …" : "";
+  return {
+    en: `a table whose columns no format has: ${shown.en}${more}. A UK staff organogram would also have ${lacks.en}; a folder of CSV files has ${requiredFiles.join(", ")}`,
+    fr: `un tableau dont aucun format n'a les colonnes : ${shown.fr}${more}. Un organigramme britannique aurait aussi ${lacks.fr} ; un dossier de fichiers CSV a ${requiredFiles.join(", ")}`,
+  };
 };
 
-const sentenceOf = (file: InputFile): string | undefined => {
-  if (file.bytes.length === 0) return "the file is empty";
-  const form = formOf(file) ?? tableIs(file);
-  return form === undefined ? undefined : `this is ${form}`;
+const sentenceOf = (file: InputFile): Words | undefined => {
+  if (file.bytes.length === 0) return { en: "the file is empty", fr: "le fichier est vide" };
+  const known = formOf(file) ?? tableIs(file);
+  return known === undefined ? undefined : { en: `this is ${known.en}`, fr: `c'est ${known.fr}` };
 };
 
 /** What keeps a text from being read as a table, such as a quotation mark that is never closed. */
@@ -127,15 +76,23 @@ const brokenTable = (file: InputFile): Problem[] => {
 };
 
 /** Where a text stops being JSON, as the parser says it: at its end, since the rest is missing, or before. */
-const whereJsonBreaks = (text: string, why: string): Pick<Problem, "row" | "message"> => {
+const whereJsonBreaks = (text: string, why: string): Pick<Problem, "row" | "message" | "fr"> => {
   const at = Number(/position (\d+)/.exec(why)?.[1] ?? text.length);
   const isCut = at >= text.trimEnd().length || /^Unterminated|^Unexpected end/.test(why);
   const row = text.slice(0, at).split(/\r\n?|\n/).length;
   return {
     row,
-    message: isCut
-      ? "this is JSON that is cut off: its end is missing; export it anew"
-      : "this is JSON that is damaged here: export it anew",
+    ...saying(
+      isCut
+        ? {
+            en: "this is JSON that is cut off: its end is missing; export it anew",
+            fr: "c'est du JSON coupé : la fin manque ; exportez-le de nouveau",
+          }
+        : {
+            en: "this is JSON that is damaged here: export it anew",
+            fr: "c'est du JSON endommagé à cet endroit : exportez-le de nouveau",
+          },
+    ),
   };
 };
 
@@ -155,10 +112,13 @@ const brokenJson = (file: InputFile): Problem[] => {
 };
 
 /** What each file is that no importer reads, and what to do with it; `known` are the formats that are read. */
-export const whatItIs = (files: readonly InputFile[], known: string): Problem[] =>
+export const whatItIs = (files: readonly InputFile[], known: Words): Problem[] =>
   files.flatMap((file) => {
     const broken = [...brokenTable(file), ...brokenJson(file)];
     if (broken.length > 0) return broken;
-    const message = sentenceOf(file) ?? `known formats: ${known}`;
-    return [{ code: "unknown-format", message, file: knownName(file) }];
+    const words = sentenceOf(file) ?? {
+      en: `known formats: ${known.en}`,
+      fr: `formats connus : ${known.fr}`,
+    };
+    return [{ code: "unknown-format", ...saying(words), file: knownName(file) }];
   });

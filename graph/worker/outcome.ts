@@ -1,4 +1,4 @@
-import { DottedError, type ErrorCode, type Problem } from "../errors.ts";
+import { DottedError, type ErrorCode, type Problem, saidIn, type Worded } from "../errors.ts";
 
 /** The result of a job in a worker thread: a value, or an error by its parts, since structured clone drops classes. */
 export type JobOutcome<T> =
@@ -6,7 +6,7 @@ export type JobOutcome<T> =
   | {
       readonly fault: {
         readonly code: ErrorCode;
-        readonly message: string;
+        readonly message: Worded;
         readonly problems: readonly Problem[];
       };
     }
@@ -18,7 +18,7 @@ export const outcomeOf = async <T>(work: () => Promise<T>): Promise<JobOutcome<T
     return { value: await work() };
   } catch (error) {
     if (!(error instanceof DottedError)) return { bug: String(error) };
-    return { fault: { code: error.code, message: error.message, problems: error.problems } };
+    return { fault: { code: error.code, message: saidIn(error), problems: error.problems } };
   }
 };
 

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { Language } from "../../graph/language.ts";
 import { version } from "../version.ts";
 import type { Host } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -26,6 +27,12 @@ export const buildProgram = (io: Io, finished: (status: number) => void): Comman
   return program;
 };
 
+/** The language that arguments ask for: what is refused may not have been read by its options. */
+const languageIn = (args: readonly string[]): Language => {
+  const named = args.includes("--lang") ? args[args.indexOf("--lang") + 1] : undefined;
+  return named === "fr" || args.includes("--lang=fr") ? "fr" : "en";
+};
+
 /** Runs the program on arguments (without the names of node and the program). Gives the exit status. */
 export const runProgram = async (args: readonly string[], io: Io): Promise<number> => {
   let status: number = exit.fine;
@@ -35,6 +42,6 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
     }).parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
-    return statusOf(error, io);
+    return statusOf(error, io, languageIn(args));
   }
 };

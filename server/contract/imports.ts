@@ -96,6 +96,7 @@ export const importPreviewSchema = z
     dataset: z.string(),
     importer: z.object({ id: z.string(), title: wordsSchema }).optional(),
     says: z.string().optional().describe("Why nothing can be stored, in a sentence"),
+    saysFr: z.string().optional().describe("The same sentence in French, where it has one"),
     problems: z.array(faultSchema),
     warnings: z.array(faultSchema),
     tables: z.array(tableLookSchema),

@@ -9,6 +9,7 @@ export const faultSchema = z
   .object({
     code: z.string(),
     message: z.string(),
+    fr: z.string().optional().describe("The message in French"),
     file: z.string().optional(),
     row: z.number().int().optional(),
     field: z.string().optional(),
@@ -23,6 +24,7 @@ export const problemSchema = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string(),
+    fr: z.string().optional().describe("The detail in French, where it is told in that language, too"),
     code: z.enum(codes),
     problems: z.array(faultSchema),
   })

@@ -15,13 +15,14 @@ import type { Server } from "./server.ts";
 
 /** An error as `application/problem+json` (RFC 9457) says it. */
 export const problemDetails = (
-  { code, message, problems }: DottedError,
+  { code, message, fr, problems }: DottedError,
   status: number = errorCodes[code].status,
 ): ProblemDetails => ({
   type: `/api/errors#${code}`,
   title: errorCodes[code].title,
   status,
   detail: message,
+  ...(fr === undefined ? {} : { fr }),
   code,
   problems: problems.map((problem) => ({ ...problem })),
 });
@@ -56,7 +57,10 @@ const codeOf = (status: number): ErrorCode | undefined =>
 const mostInWords = 5;
 
 const sentenceOf = (faults: readonly Problem[]): string => {
-  const first = faults.slice(0, mostInWords).map(describeProblem).join("; ");
+  const first = faults
+    .slice(0, mostInWords)
+    .map((one) => describeProblem(one))
+    .join("; ");
   return faults.length > mostInWords ? `${first}; and ${faults.length - mostInWords} more` : first;
 };
 

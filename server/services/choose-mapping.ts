@@ -1,8 +1,10 @@
-import type { Problem } from "../../graph/errors.ts";
+import { type Problem, saying } from "../../graph/errors.ts";
 import type { ImportOptions, InputFile } from "../../graph/importers/importer.ts";
+import { staffFieldsFr } from "../../graph/importers/staff-list/field-names.ts";
 import { type TableLook, tablesIn } from "../../graph/importers/staff-list/look.ts";
 import { type Mapping, type StaffField, staffFieldIds } from "../../graph/importers/staff-list/mapping.ts";
 import type { Store } from "../../graph/store/store.ts";
+import type { Words } from "../../graph/vocabulary.ts";
 import type { ImportPreview } from "../contract/imports.ts";
 import { keptMapping } from "./documents/mapping.ts";
 
@@ -30,6 +32,18 @@ const nearest = (tables: readonly TableLook[], kept: Mapping): TableLook | undef
 /** Fields without which rows would be other posts, or answer to nobody. */
 const essential: ReadonlySet<StaffField> = new Set(["id", "title", "person", "superior"]);
 
+/** What is told of a column of the mapping that is kept and is not there, and of what was taken instead. */
+const keptWords = (field: StaffField, was: string, instead: string | undefined): Words => ({
+  en: `the columns as they were said the last time name "${was}" as the ${field}, and there is no such column: ${
+    instead === undefined ? "say which column says it now" : `"${instead}" was taken in its place`
+  }`,
+  fr: `d'après les colonnes indiquées la dernière fois, « ${was} » donne : ${staffFieldsFr[field]}, et cette colonne n'existe pas : ${
+    instead === undefined
+      ? "dites quelle colonne le donne maintenant"
+      : `« ${instead} » a été prise à sa place`
+  }`,
+});
+
 /** A mapping that is kept, for a table that lacks some of its columns: in their place stands what is guessed for the field. */
 const adapted = (table: TableLook, kept: Mapping): Chosen => {
   const missing = missingOf(table, kept);
@@ -44,9 +58,7 @@ const adapted = (table: TableLook, kept: Mapping): Chosen => {
       file: table.file,
       field: was,
       code: "kept-column",
-      message: `the columns as they were said the last time name "${was}" as the ${field}, and there is no such column: ${
-        instead === undefined ? "say which column says it now" : `"${instead}" was taken in its place`
-      }`,
+      ...saying(keptWords(field, was ?? "", instead)),
     };
   });
   const lacks = missing.some((field) => essential.has(field) && columns[field] === undefined);

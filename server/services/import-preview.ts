@@ -16,7 +16,7 @@ import { asidesOf, type ImportPlan, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
 
-type Outcome = Partial<Imported> & Pick<ImportPreview, "problems" | "says">;
+type Outcome = Partial<Imported> & Pick<ImportPreview, "problems" | "says" | "saysFr">;
 
 /** What reading the files gives; what they lack is an answer, too, as long as it is about them. */
 const read = (told: readonly Problem[], files: readonly InputFile[], options: ImportOptions): Outcome => {
@@ -24,7 +24,7 @@ const read = (told: readonly Problem[], files: readonly InputFile[], options: Im
     return { ...readImportTelling(told, files, options), problems: [] };
   } catch (error) {
     if (!(error instanceof DottedError) || error.code !== "bad-data") throw error;
-    return { says: error.message, problems: error.problems.map((one) => ({ ...one })) };
+    return { says: error.message, saysFr: error.fr, problems: error.problems.map((one) => ({ ...one })) };
   }
 };
 
@@ -67,7 +67,13 @@ export const previewImport = async (
   const { mapping, mappedBy, told } = await chooseMapping(store, files, options);
   const beside = await layersBeside(store, options);
   const importer = importerOf(files, { mapping, beside });
-  const { dataset, warnings = [], problems, says } = read(told, files, { ...options, mapping, beside });
+  const {
+    dataset,
+    warnings = [],
+    problems,
+    says,
+    saysFr,
+  } = read(told, files, { ...options, mapping, beside });
   const plan =
     dataset === undefined
       ? undefined
@@ -84,7 +90,7 @@ export const previewImport = async (
     dryRun: true,
     dataset: id,
     ...(importer === undefined ? {} : { importer: { id: importer.id, title: importer.title } }),
-    ...(says === undefined ? {} : { says }),
+    ...(says === undefined ? {} : { says, saysFr }),
     problems,
     warnings: warnings.map((one) => ({ ...one })),
     tables,

@@ -1,4 +1,4 @@
-import { DottedError, type Problem } from "../../graph/errors.ts";
+import { DottedError, type Problem, saidIn } from "../../graph/errors.ts";
 import { type ImportOptions, type InputFile, knownName } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 import { keptOptionProblems } from "../cache/detector-options.ts";
@@ -28,7 +28,14 @@ export const readImport = (files: readonly InputFile[], options: ImportOptions =
   const imported = { ...read, dataset: date === undefined ? dataset : { ...dataset, date } };
   const problems = keptOptionProblems(imported.dataset);
   if (problems.length === 0) return withGroupsFound(imported);
-  throw new DottedError("bad-data", "The settings of the record do not fit its detectors.", problems);
+  throw new DottedError(
+    "bad-data",
+    {
+      en: "The settings of the record do not fit its detectors.",
+      fr: "Les réglages du dossier ne conviennent pas à ses détecteurs.",
+    },
+    problems,
+  );
 };
 
 const contents = ["nodes", "lines", "coverage", "recommendations", "patches"] as const;
@@ -60,6 +67,6 @@ export const readImportTelling = (
     return { ...read, warnings: [...told, ...read.warnings] };
   } catch (error) {
     if (told.length === 0 || !(error instanceof DottedError)) throw error;
-    throw new DottedError(error.code, error.message, [...told, ...error.problems], error);
+    throw new DottedError(error.code, saidIn(error), [...told, ...error.problems], error);
   }
 };

@@ -24,7 +24,7 @@ const counted = (problems: readonly Problem[]): string => {
 };
 
 const refusal = ({ message, problems }: DottedError): string =>
-  [message, ...problems.slice(0, most).map(describeProblem)].join(" ") +
+  [message, ...problems.slice(0, most).map((one) => describeProblem(one))].join(" ") +
   (problems.length > most ? ` … ${problems.length - most} more` : "");
 
 const resultOf = async (given: readonly InputFile[]): Promise<Result> => {

@@ -30,8 +30,8 @@ const eventsIn = async function* (response: Response): AsyncGenerator<ServerEven
   }
 };
 
-const failed = ({ code, status, detail, problems }: ProblemDetails): ApiProblem =>
-  new ApiProblem(code, status, detail, problems);
+const failed = ({ code, status, detail, problems, fr }: ProblemDetails): ApiProblem =>
+  new ApiProblem(code, status, detail, problems, fr);
 
 /** Asks for something that takes long, and is told how far it is. The contract says what the result is. */
 export const followEvents = async <Result>(

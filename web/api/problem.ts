@@ -5,11 +5,20 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly status: number;
   readonly problems: readonly ProblemFault[];
-  constructor(code: string, status: number, message: string, problems: readonly ProblemFault[] = []) {
+  /** The message in French, where the server has it. */
+  readonly fr: string | undefined;
+  constructor(
+    code: string,
+    status: number,
+    message: string,
+    problems: readonly ProblemFault[] = [],
+    fr: string | undefined = undefined,
+  ) {
     super(message);
     this.code = code;
     this.status = status;
     this.problems = problems;
+    this.fr = fr;
   }
 }
 
@@ -22,7 +31,7 @@ export const unreadableFile = "unreadable-file";
 /** The problem in a response that is not fine. */
 export const problemOf = async (response: Response): Promise<ApiProblem> => {
   const body: unknown = await response.json().catch(() => undefined);
-  if (isProblem(body)) return new ApiProblem(body.code, body.status, body.detail, body.problems);
+  if (isProblem(body)) return new ApiProblem(body.code, body.status, body.detail, body.problems, body.fr);
   return new ApiProblem("unreadable", response.status, `${response.status} ${response.statusText}`);
 };
 

@@ -1,6 +1,7 @@
 import { type ApiProblem, isPassing, unreadableFile } from "../api/problem.ts";
 import { failuresFr } from "../words/failures.fr.ts";
 import { type Speaker, useWords } from "../words/index.ts";
+import { unbroken } from "../words/unbroken.ts";
 import { Faults } from "./Faults.tsx";
 import { SignIn } from "./SignIn.tsx";
 
@@ -22,6 +23,7 @@ type Props = {
 const Said = ({ problem }: { problem: ApiProblem }) => {
   const { t, lang } = useWords();
   const sentence = sentenceOf(problem, t);
+  if (lang === "fr" && problem.fr !== undefined) return <p>{unbroken(problem.fr)}</p>;
   const kind = lang === "fr" && sentence === problem.message ? failuresFr.get(problem.code) : undefined;
   if (kind === undefined) return <p>{sentence}</p>;
   return (

@@ -1,9 +1,17 @@
 import { useState } from "react";
 import type { ProblemFault } from "../../server/contract/problem.ts";
 import { useWords } from "../words/index.ts";
+import { unbroken } from "../words/unbroken.ts";
 import { ScrollArea } from "./ScrollArea.tsx";
 
 const atOnce = 30;
+
+/** What is wrong, in the reader's language; what is told in English alone is marked as that. */
+const FaultWords = ({ fault: { message, fr } }: { fault: Pick<ProblemFault, "message" | "fr"> }) => {
+  const { lang } = useWords();
+  if (lang === "en") return message;
+  return fr === undefined ? <span lang="en">{message}</span> : unbroken(fr);
+};
 
 const FaultTable = ({ faults }: { faults: readonly ProblemFault[] }) => {
   const { t } = useWords();
@@ -21,12 +29,14 @@ const FaultTable = ({ faults }: { faults: readonly ProblemFault[] }) => {
           </tr>
         </thead>
         <tbody>
-          {faults.map(({ code, file, row, field, message }) => (
-            <tr key={`${code} ${file} ${row} ${field} ${message}`}>
-              <td>{file}</td>
-              <td className="number">{row}</td>
-              <td>{field}</td>
-              <td>{message}</td>
+          {faults.map((fault) => (
+            <tr key={`${fault.code} ${fault.file} ${fault.row} ${fault.field} ${fault.message}`}>
+              <td>{fault.file}</td>
+              <td className="number">{fault.row}</td>
+              <td>{fault.field}</td>
+              <td>
+                <FaultWords fault={fault} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -44,8 +54,10 @@ export const Faults = ({ faults }: { faults: readonly ProblemFault[] }) => {
   if (!placed)
     return (
       <ul className="plain-list">
-        {faults.slice(0, most).map(({ code, message }) => (
-          <li key={`${code} ${message}`}>{message}</li>
+        {faults.slice(0, most).map((fault) => (
+          <li key={`${fault.code} ${fault.message}`}>
+            <FaultWords fault={fault} />
+          </li>
         ))}
       </ul>
     );

@@ -15,12 +15,10 @@ export const addCommittees = (sheet: CommitteeSheet, into: Into): void => {
     const { id, at, committee, goesOn, cited } = row;
     const [short, note] = [row.cell("short"), noteOf(sheet, row)];
     if (goesOn)
-      gathered.warn(
-        at,
-        columnHeading(sheet, "committee"),
-        "unnamed-committee",
-        `the row names no committee: it was read as one of "${committee}"`,
-      );
+      gathered.warn(at, columnHeading(sheet, "committee"), "unnamed-committee", {
+        en: `the row names no committee: it was read as one of "${committee}"`,
+        fr: `la ligne ne nomme aucun comité : elle a été lue comme une ligne de « ${committee} »`,
+      });
     gathered.node(
       {
         id,

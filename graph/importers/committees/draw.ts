@@ -2,6 +2,7 @@ import { type LineKind, lineKind } from "../../kinds.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import { cut } from "../../text/slug.ts";
 import { isNoReference } from "../shared/placeholders.ts";
+import { columnsUnread } from "../shared/quoted.ts";
 import { longestValue, unresolvedReference } from "../shared/unresolved.ts";
 import { committeeFieldIds } from "./columns.ts";
 import type { FindNode } from "./find.ts";
@@ -30,8 +31,12 @@ const drawn: Readonly<Record<DrawnField, Drawn>> = {
 type Told = { readonly field: DrawnField; readonly as: DrawnField; readonly row: PlacedRow };
 
 const because = {
-  several: { code: "unclear-reference", says: "several are called so" },
-  nobody: { code: "missing-reference", says: "nothing in the files that can stand here is called so" },
+  several: { code: "unclear-reference", en: "several are called so", fr: "plusieurs s'appellent ainsi" },
+  nobody: {
+    code: "missing-reference",
+    en: "nothing in the files that can stand here is called so",
+    fr: "rien de ce qui peut figurer ici ne s'appelle ainsi dans les fichiers",
+  },
 } as const;
 
 /** A name that leads nowhere, or to several: told, and kept as a fault of the source. */
@@ -42,8 +47,11 @@ const leaveOut = (
   { value, found }: NamedOnSheets,
 ): Coverage => {
   const why = found === "several" ? "several" : "nobody";
-  const { code, says } = because[why];
-  gathered.warn(row.at, columnHeading(sheet, field), code, `"${value}": ${says}, and no line was drawn`);
+  const { code, en, fr } = because[why];
+  gathered.warn(row.at, columnHeading(sheet, field), code, {
+    en: `"${value}": ${en}, and no line was drawn`,
+    fr: `« ${value} » : ${fr}, et aucune ligne n'a été tracée`,
+  });
   const { kind, named } = drawn[as];
   const direction = named === "from" ? "in" : "out";
   return unresolvedReference(give, {
@@ -89,8 +97,7 @@ const cellsOf = (row: PlacedRow): Told[] =>
 const tellOthers = ({ file, header, columns }: CommitteeSheet, { gathered }: Into): void => {
   const read = committeeFieldIds.map((field) => columns.get(field));
   const names = header.filter((name, at) => name !== "" && !read.includes(at));
-  if (names.length > 0)
-    gathered.warn({ file }, undefined, "unread-field", `columns that are not read: ${names.join(", ")}`);
+  if (names.length > 0) gathered.warn({ file }, undefined, "unread-field", columnsUnread(names));
 };
 
 /**

@@ -3,7 +3,7 @@ import { descriptorOfRow, headerFile } from "../../csv/header-row.ts";
 import { toPatch } from "../../csv/patch-groups.ts";
 import { descriptorFile, patchesFile, rowTables } from "../../csv/tables.ts";
 import { type ExampleRow, exampleRowsIn } from "../../csv/template-example.ts";
-import { DottedError, type Problem } from "../../errors.ts";
+import { DottedError, type Problem, saidIn } from "../../errors.ts";
 import type { UnreadIds } from "../../model/checks/known.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -137,7 +137,7 @@ export const readCsvFolder = (given: readonly InputFile[], options: ImportOption
     return { dataset, warnings: asKnown(given, warnings) };
   } catch (error) {
     if (error instanceof DottedError && error.problems.length > 0)
-      throw new DottedError(error.code, error.message, asKnown(given, error.problems), error);
+      throw new DottedError(error.code, saidIn(error), asKnown(given, error.problems), error);
     throw error;
   }
 };

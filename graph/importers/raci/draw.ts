@@ -8,12 +8,14 @@ import type { Found } from "../committees/find.ts";
 import type { At, Gather } from "../shared/gather.ts";
 import type { idGiver } from "../shared/id-giver.ts";
 import { saysSomething } from "../shared/placeholders.ts";
+import { columnsUnread } from "../shared/quoted.ts";
 import { unreadValue } from "../shared/unresolved.ts";
 import { warnOfUnnamed } from "../staff-list/columns-told.ts";
 import { matrixCell as cell } from "./cell.ts";
-import { isMark, linesIn, type ReadMark, readMark } from "./marks.ts";
+import { isMark, linesIn, readMark } from "./marks.ts";
 import type { Matrix } from "./matrix.ts";
 import { tasksIn } from "./tasks.ts";
+import { toldOfMark } from "./told.ts";
 
 type Give = ReturnType<typeof idGiver>;
 
@@ -34,12 +36,17 @@ type Post = { readonly id: string; readonly stated: boolean };
 const because = {
   several: {
     code: "unclear-post",
-    says: (name: string) => `several posts are known by "${name}": read as one of its own`,
+    says: (name: string) => ({
+      en: `several posts are known by "${name}": read as one of its own`,
+      fr: `plusieurs postes sont connus sous « ${name} » : lu comme un poste à part`,
+    }),
   },
   nobody: {
     code: "unknown-post",
-    says: (name: string) =>
-      `no post is known by "${name}", as reference, title, title with unit, or person: read as one of its own`,
+    says: (name: string) => ({
+      en: `no post is known by "${name}", as reference, title, title with unit, or person: read as one of its own`,
+      fr: `aucun poste n'est connu sous « ${name} », comme référence, intitulé, intitulé avec unité ou personne : lu comme un poste à part`,
+    }),
   },
 } as const;
 
@@ -107,15 +114,12 @@ const drawMarks = ({ gathered, give }: Into, task: Task, post: Post, letters: st
 
 const tellOthers = ({ file, header, others, below }: Matrix, { gathered }: Into): void => {
   if (below !== undefined)
-    gathered.warn(
-      { file, row: below },
-      undefined,
-      "table-below",
-      "another table, or notes, begin here, below an empty row, and were not read; put them on a sheet of their own",
-    );
+    gathered.warn({ file, row: below }, undefined, "table-below", {
+      en: "another table, or notes, begin here, below an empty row, and were not read; put them on a sheet of their own",
+      fr: "un autre tableau, ou des notes, commence ici, sous une ligne vide, et n'a pas été lu ; mettez-le sur une feuille à part",
+    });
   const names = others.map((column) => header[column] || `column ${column + 1}`);
-  if (names.length > 0)
-    gathered.warn({ file }, undefined, "unread-field", `columns that are not read: ${names.join(", ")}`);
+  if (names.length > 0) gathered.warn({ file }, undefined, "unread-field", columnsUnread(names));
 };
 
 /**
@@ -139,16 +143,6 @@ const wholeOf = (matrix: Matrix, { give }: Into, { id, row, sources }: Task): Co
     : [];
 };
 
-const understood =
-  "understood are R, A, C, I and S, alone or together, and these words written out in English";
-
-/** What is told of a cell that is not plainly its letters. */
-const toldOfCell = (said: string, mark: ReadMark | undefined): readonly [code: string, message: string] => {
-  if (mark === undefined) return ["unread-mark", `"${said}" was not read and no line drawn: ${understood}`];
-  const note = mark.as === "noted" ? ": what a note may say of it was not read" : "";
-  return ["read-mark", `"${said}" was read as ${mark.letters}${note}`];
-};
-
 /** Draws what a cell says; gives what could not be read of it. */
 const drawCell = (
   matrix: Matrix,
@@ -160,7 +154,7 @@ const drawCell = (
   if (said === "") return [];
   const mark = readMark(said);
   if (mark !== undefined) drawMarks(into, task, post, mark.letters);
-  if (mark?.as !== "letters") into.gathered.warn(task.at, matrix.header[column], ...toldOfCell(said, mark));
+  if (mark?.as !== "letters") into.gathered.warn(task.at, matrix.header[column], ...toldOfMark(said, mark));
   const [citation] = task.sources;
   if (mark !== undefined || citation === undefined || !saysSomething(said)) return [];
   const value = `${matrix.header[column] ?? ""}: ${said}`;

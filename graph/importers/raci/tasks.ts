@@ -1,6 +1,7 @@
 import type { CsvRow } from "../../csv/parse.ts";
 import { cut } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
+import { quotedWords } from "../shared/quoted.ts";
 import { matrixCell } from "./cell.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -25,12 +26,11 @@ export const tasksIn = (matrix: Matrix, warn: Gather["warn"]): CsvRow[] =>
     if (matrixCell(row, matrix.task) !== "") return true;
     const said = row.cells.map((one) => one.trim()).filter((one) => one !== "");
     if (said.length === 0) return false;
-    const shown = said.slice(0, mostShown).map((one) => `"${cut(one, longestShown)}"`);
-    warn(
-      { file: matrix.file, row: row.row },
-      matrix.header[matrix.task],
-      "no-task",
-      `the row names no task and was not read: it says ${shown.join(", ")}${said.length > mostShown ? " …" : ""}`,
-    );
+    const shown = quotedWords(said.slice(0, mostShown).map((one) => cut(one, longestShown)));
+    const more = said.length > mostShown ? " …" : "";
+    warn({ file: matrix.file, row: row.row }, matrix.header[matrix.task], "no-task", {
+      en: `the row names no task and was not read: it says ${shown.en}${more}`,
+      fr: `la ligne ne nomme aucune tâche et n'a pas été lue : elle indique ${shown.fr}${more}`,
+    });
     return false;
   });

@@ -1,9 +1,11 @@
 import { decodeAs, encodingOf } from "../../csv/decode.ts";
 import { byteText, lettersIn, mixedText } from "../../csv/mixed.ts";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying } from "../../errors.ts";
+import type { Words } from "../../vocabulary.ts";
 import { type InputFile, knownName } from "../importer.ts";
+import { quotedWords } from "./quoted.ts";
 
-type Told = Pick<Problem, "row" | "code" | "message">;
+type Told = Pick<Problem, "row" | "code" | "message" | "fr">;
 
 /** The records of a table with their numbers, by line ends outside of quotation marks. */
 const recordsIn = (text: string): { readonly row: number; readonly text: string }[] => {
@@ -21,23 +23,29 @@ const word = /[^\s,;|"]+/g;
 const wordsIn = (record: string, isOdd: (one: string) => boolean): string[] =>
   (record.match(word) ?? []).filter(isOdd);
 
-const shown = (words: readonly string[]): string =>
-  words
-    .slice(0, 3)
-    .map((one) => `"${one}"`)
-    .join(", ");
+const shown = (words: readonly string[]): Words => quotedWords(words.slice(0, 3));
 
 /** Letters of UTF-8 that were taken for Windows-1252 and written in UTF-8 once more, and the sign for a lost letter. */
 const twice = /Ã[\u0080-\u00bf\u0152-\u2122]|â€|Å[\u0080-\u00bf“„…‚‡]/;
 const lost = /\ufffd/;
 
+const oddWords = (areLost: boolean, { en, fr }: Words): Words =>
+  areLost
+    ? {
+        en: `letters are lost in the file (${en}): export the list anew`,
+        fr: `des lettres sont perdues dans le fichier (${fr}) : exportez la liste de nouveau`,
+      }
+    : {
+        en: `letters were written as UTF-8 twice over (${en}): export the list anew, or open it as UTF-8 and save it`,
+        fr: `des lettres ont été écrites deux fois en UTF-8 (${fr}) : exportez la liste de nouveau, ou ouvrez-la en UTF-8 et enregistrez-la`,
+      };
+
 const oddLetters = (text: string): Told[] =>
   recordsIn(text).flatMap(({ row, text: record }) => {
     const words = wordsIn(record, (one) => twice.test(one) || lost.test(one));
-    const message = lost.test(record)
-      ? `letters are lost in the file (${shown(words)}): export the list anew`
-      : `letters were written as UTF-8 twice over (${shown(words)}): export the list anew, or open it as UTF-8 and save it`;
-    return words.length === 0 ? [] : [{ row, code: "odd-letters", message }];
+    return words.length === 0
+      ? []
+      : [{ row, code: "odd-letters", ...saying(oddWords(lost.test(record), shown(words))) }];
   });
 
 /** Rows that are not in the encoding of most of the file: there the file was put together from two. */
@@ -49,20 +57,26 @@ const rowsOf = (bytes: string, most: "UTF-8" | "Windows-1252"): Told[] => {
   const other = most === "UTF-8" ? "Windows-1252" : "UTF-8";
   return recordsIn(bytes)
     .filter(({ text }) => isOther(text))
-    .map(({ row, text }) => ({
-      row,
-      code: "encoding-mixed",
-      message: `the file is ${most} but for some rows, of which this is one: it was read as ${other} (${shown(wordsIn(text, isOther).map(mixedText))}); where that is wrong, save the file as UTF-8`,
-    }));
+    .map(({ row, text }) => {
+      const { en, fr } = shown(wordsIn(text, isOther).map(mixedText));
+      const words = {
+        en: `the file is ${most} but for some rows, of which this is one: it was read as ${other} (${en}); where that is wrong, save the file as UTF-8`,
+        fr: `le fichier est en ${most}, sauf quelques lignes dont celle-ci : elle a été lue en ${other} (${fr}) ; si c'est une erreur, enregistrez le fichier en UTF-8`,
+      };
+      return { row, code: "encoding-mixed", ...saying(words) };
+    });
 };
 
 const isBeyondAscii = (one: string): boolean => /[^ -~]/.test(one);
 
 const guessed = (bytes: string): Told => {
-  const words = wordsIn(bytes, isBeyondAscii).slice(0, 3).map(mixedText);
+  const { en, fr } = shown(wordsIn(bytes, isBeyondAscii).slice(0, 3).map(mixedText));
   return {
     code: "encoding-guessed",
-    message: `the file is not UTF-8 and was read as Windows-1252 (${shown(words)}); check accents and quotation marks, and where they are wrong, save it as UTF-8`,
+    ...saying({
+      en: `the file is not UTF-8 and was read as Windows-1252 (${en}); check accents and quotation marks, and where they are wrong, save it as UTF-8`,
+      fr: `le fichier n'est pas en UTF-8 et a été lu en Windows-1252 (${fr}) ; vérifiez les accents et les guillemets et, s'ils sont faux, enregistrez-le en UTF-8`,
+    }),
   };
 };
 

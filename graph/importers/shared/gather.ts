@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { mapById } from "../../by-id.ts";
 import { faultOf } from "../../csv/faults.ts";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying, type Worded } from "../../errors.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Line, lineSchema } from "../../model/line.ts";
@@ -40,13 +40,13 @@ const problemOf = ({ path, ...issue }: z.core.$ZodIssue, row: object, at: At): P
   return { ...fault, code, file: at.file, row: at.row, field: at.columns?.[field] ?? field };
 };
 
-type Note = (at: At, field: string | undefined, code: string, message: string) => void;
+type Note = (at: At, field: string | undefined, code: string, words: Worded) => void;
 
 /** Adds what is wrong at a place to a list. */
 const notesOn =
   (list: Pick<Problem[], "push">): Note =>
-  ({ file, row }, field, code, message) => {
-    list.push({ file, row, field, code, message });
+  ({ file, row }, field, code, words) => {
+    list.push({ file, row, field, code, ...saying(words) });
   };
 
 /** Where each node and each line is said, in the order in which they were made. */
@@ -55,9 +55,9 @@ type Places = { readonly nodes: At[]; readonly lines: At[] };
 /** Says where in the files the row stands that a check of the whole dataset refuses. */
 const locateIn =
   (places: Partial<Record<DatasetProblem["table"], readonly At[]>>) =>
-  ({ table, index, code, message, field }: DatasetProblem): Problem => {
+  ({ table, index, code, message, fr, field }: DatasetProblem): Problem => {
     const { file, row, columns } = places[table]?.[index] ?? { file: undefined };
-    return { code, message, file, row, field: columns?.[field ?? ""] ?? field };
+    return { code, message, fr, file, row, field: columns?.[field ?? ""] ?? field };
   };
 
 /** What was made so far, and where in the files each of it is said. */
@@ -99,8 +99,10 @@ const addSources = ({ full, warnings }: Gathered, line: Line, sources: LineRow["
   line.sources.push(...kept);
   if (kept.length === sources.length || full.has(line.id)) return;
   full.add(line.id);
-  const message = `the line from "${line.from}" to "${line.to}" is said in very many places: the first ${mostInList} are kept`;
-  notesOn(warnings)(at, undefined, "too-many", message);
+  notesOn(warnings)(at, undefined, "too-many", {
+    en: `the line from "${line.from}" to "${line.to}" is said in very many places: the first ${mostInList} are kept`,
+    fr: `la ligne de « ${line.from} » à « ${line.to} » est dite en de très nombreux endroits : les ${mostInList} premiers sont retenus`,
+  });
 };
 
 /** A line that is said again, somewhere else, gets the other source too. */
@@ -191,6 +193,9 @@ export type Gather = ReturnType<typeof gather>;
 
 const nothingIn = ([first]: Dataset["sources"]): Problem => ({
   code: "nothing-in-it",
-  message: "the file has the form that is known and holds nobody: no organization, post or person",
+  ...saying({
+    en: "the file has the form that is known and holds nobody: no organization, post or person",
+    fr: "le fichier a une forme connue et ne contient personne : ni organisation, ni poste, ni personne",
+  }),
   file: first?.short,
 });

@@ -63,8 +63,10 @@ export const gradeOrder = (
   const [id, another] = fitting.filter((one) => isBorneOut(gradeLadders[one], nodes, lines));
   if (id === undefined || another !== undefined) return {};
   const ladder: GradeLadder = gradeLadders[id];
-  const message = `the list names no order of its grades; they were put in that of ${ladder.words.en}, which the record's settings show and can change`;
-  warn({ file }, undefined, "grade-order", message);
+  warn({ file }, undefined, "grade-order", {
+    en: `the list names no order of its grades; they were put in that of ${ladder.words.en}, which the record's settings show and can change`,
+    fr: `la liste ne dit pas l'ordre de ses grades ; ils ont été rangés selon ${ladder.words.fr}, que les réglages du dossier montrent et permettent de changer`,
+  });
   const written = (rank: RegExp): string | undefined => grades.find((grade) => rank.test(grade));
   return {
     settings: { gradesFrom: id, grades: ladder.ranks.map(([name, rank]) => written(rank) ?? name) },

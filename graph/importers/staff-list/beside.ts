@@ -49,11 +49,9 @@ export const readBeside = (files: readonly InputFile[], gathered: Gather, give: 
   const matrices = files.filter(looksLikeMatrix);
   const committees = files.filter((one) => !matrices.includes(one) && looksLikeCommittees(one));
   for (const file of files.filter((one) => !matrices.includes(one) && !committees.includes(one)))
-    gathered.warn(
-      { file: knownName(file) },
-      undefined,
-      "unread-file",
-      "the table is no staff list, RACI sheet or committee sheet, and was not read",
-    );
+    gathered.warn({ file: knownName(file) }, undefined, "unread-file", {
+      en: "the table is no staff list, RACI sheet or committee sheet, and was not read",
+      fr: "le tableau n'est ni une liste du personnel, ni une feuille RACI, ni une feuille de comités, et n'a pas été lu",
+    });
   return readWithCommittees(committees, matrices, gathered, give);
 };

@@ -1,4 +1,5 @@
 import { partialDateSchema } from "../../model/date.ts";
+import type { Words } from "../../vocabulary.ts";
 import { type DayOrder, dateIn, dayOrderIn, isAmbiguousDate } from "../shared/dates.ts";
 import type { Gather } from "../shared/gather.ts";
 import { saysSomething } from "../shared/placeholders.ts";
@@ -22,13 +23,18 @@ export const saysDate = (cell: string, field: DatedField): boolean =>
   /^#{3,}$/.test(cell);
 
 /** Why a date cannot be read. */
-const faultOf = (cell: string, date: string | undefined, order: DayOrder): string => {
-  if (isAmbiguousDate(cell, order)) return "may be read in two ways";
-  if (date !== undefined) return "is no day of the calendar";
-  if (/(^|\D)\d\d$/.test(cell) && /\d\W+\S+\W+\d/.test(cell)) return "gives its year by two digits";
+const faultOf = (cell: string, date: string | undefined, order: DayOrder): Words => {
+  if (isAmbiguousDate(cell, order))
+    return { en: "may be read in two ways", fr: "peut se lire de deux façons" };
+  if (date !== undefined) return { en: "is no day of the calendar", fr: "n'est pas un jour du calendrier" };
+  if (/(^|\D)\d\d$/.test(cell) && /\d\W+\S+\W+\d/.test(cell))
+    return { en: "gives its year by two digits", fr: "ne donne l'année que par deux chiffres" };
   return /^[1-7]\d{4}$/.test(cell)
-    ? "is a day as spreadsheets count them, not as they show it,"
-    : "is no date that can be read";
+    ? {
+        en: "is a day as spreadsheets count them, not as they show it,",
+        fr: "est un jour tel que les tableurs le comptent, non tel qu'ils le montrent,",
+      }
+    : { en: "is no date that can be read", fr: "n'est pas une date que l'on puisse lire" };
 };
 
 /** Reads the dates of a list in whatever way it writes them; one that cannot be read is left out and told. */
@@ -44,8 +50,11 @@ export const staffDates = (
     if (!saysDate(cell, field)) return undefined;
     const date = dateIn(cell, order);
     if (partialDateSchema.safeParse(date).success) return date;
-    const fault = `"${cell}" ${faultOf(cell, date, order)} and was left out: write dates as YYYY-MM-DD`;
-    warn(entry, columns[field], "bad-date", fault);
+    const { en, fr } = faultOf(cell, date, order);
+    warn(entry, columns[field], "bad-date", {
+      en: `"${cell}" ${en} and was left out: write dates as YYYY-MM-DD`,
+      fr: `« ${cell} » ${fr} et n'a pas été retenu : écrivez les dates AAAA-MM-JJ`,
+    });
     return undefined;
   };
 };

@@ -47,12 +47,10 @@ export const undated = (
       .map(([field, of]) => {
         const value = entry.cell(field);
         if (held === undefined)
-          warn(
-            entry,
-            columns[field],
-            "date-of-nobody",
-            `"${value}" would say when somebody holds the post, and the row names nobody: it was left out`,
-          );
+          warn(entry, columns[field], "date-of-nobody", {
+            en: `"${value}" would say when somebody holds the post, and the row names nobody: it was left out`,
+            fr: `« ${value} » dirait quand quelqu'un occupe le poste, et la ligne ne nomme personne : cela n'a pas été retenu`,
+          });
         return unreadValue(give, { node: post, field: of, value, citation: citeStaffRow(entry, source) });
       }),
   );

@@ -1,4 +1,4 @@
-import { DottedError, type Problem } from "../../errors.ts";
+import { DottedError, type Problem, saidIn } from "../../errors.ts";
 import { slug } from "../../text/slug.ts";
 import { looksLikeCommittees } from "../committees/sheet.ts";
 import { baseName, type Importer, type ImportOptions, type InputFile, knownName } from "../importer.ts";
@@ -123,8 +123,8 @@ export const staffList: Importer = {
     const header = headerOf(lists[0] === undefined ? "" : stemOf(lists[0]), options);
     const { sheets, told } = sheetsOf(lists, options);
     const { gathered, give, coverage } = buildStaffLists(sheets);
-    for (const { file = "", row, field, code, message } of told)
-      gathered.warn({ file, row }, field, code, message);
+    for (const one of told)
+      gathered.warn({ file: one.file ?? "", row: one.row }, one.field, one.code, saidIn(one));
     for (const { sheet, mapping } of sheets) {
       warnOfColumns(sheet, mapping, gathered.warn);
     }

@@ -1,3 +1,4 @@
+import { saying } from "../../errors.ts";
 import type { PlacedPerson } from "./directory-person.ts";
 import { fromGraph, isGraphUser, isRemoved } from "./graph-user.ts";
 import { cellOf, type Fields, fieldsSchema } from "./json-fields.ts";
@@ -29,12 +30,20 @@ const usersIn = (document: unknown): { list: readonly unknown[]; read: typeof fr
 const noteOn = (thing: unknown, row: number, read: typeof fromGraph): DirectoryNote | undefined => {
   const fields = fieldsOf(thing);
   if (Object.keys(fields).length === 0) {
-    const shown = cellOf(thing) ?? "nothing";
-    return { row, code: "unread-row", message: `this is no user and was not read: ${shown}` };
+    const shown = cellOf(thing);
+    const words = {
+      en: `this is no user and was not read: ${shown ?? "nothing"}`,
+      fr: `ce n'est pas un utilisateur et n'a pas été lu : ${shown ?? "rien"}`,
+    };
+    return { row, code: "unread-row", ...saying(words) };
   }
   if (isRemoved(fields)) {
-    const message = `"${cellOf(fields["displayName"]) ?? cellOf(fields["id"]) ?? "?"}" is said to be removed and was not read`;
-    return { row, code: "removed-account", message };
+    const name = cellOf(fields["displayName"]) ?? cellOf(fields["id"]) ?? "?";
+    const words = {
+      en: `"${name}" is said to be removed and was not read`,
+      fr: `« ${name} » est dit supprimé et n'a pas été lu`,
+    };
+    return { row, code: "removed-account", ...saying(words) };
   }
   const off = switches.find((field) => fields[field] === false || fields[field] === "false");
   return off === undefined ? undefined : inactiveNote(row, off, read(fields).name);

@@ -1,3 +1,4 @@
+import { saying, type Worded } from "../../errors.ts";
 import { cut } from "../../text/slug.ts";
 import type { DirectoryNote } from "./pages.ts";
 
@@ -34,18 +35,30 @@ export const entriesIn = (content: string): LdifLine[][] => {
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 const attribute = /^([A-Za-z][\w.-]*)(?:;[\w;.-]*)?:([:<]?) *(.*)$/;
 
+const noLine = (shown: string): Worded => ({
+  en: `"${shown}" is no line of LDIF and was not read`,
+  fr: `« ${shown} » n'est pas une ligne de LDIF et n'a pas été lu`,
+});
+const elsewhere = (shown: string): Worded => ({
+  en: `"${shown}" points to another file, which was not read`,
+  fr: `« ${shown} » renvoie à un autre fichier, qui n'a pas été lu`,
+});
+const noBase64 = (shown: string): Worded => ({
+  en: `"${shown}" is said to be base64 and is not`,
+  fr: `« ${shown} » est dit en base64 et ne l'est pas`,
+});
+
 /** What a line says. A value that is said to be base64 and is not stands as it is, and that is told. */
 export const readLine = ({ row, text }: LdifLine): LdifSaid => {
   const [, written = "", form, value = ""] = attribute.exec(text) ?? [];
   const shown = cut(text, longestShown);
   const name = written.toLowerCase();
-  if (form === undefined)
-    return { note: { row, code: "unread-line", message: `"${shown}" is no line of LDIF and was not read` } };
-  const odd = (message: string): DirectoryNote => ({ row, field: name, code: "bad-value", message });
-  if (form === "<") return { note: odd(`"${shown}" points to another file, which was not read`) };
+  if (form === undefined) return { note: { row, code: "unread-line", ...saying(noLine(shown)) } };
+  const odd = (words: Worded): DirectoryNote => ({ row, field: name, code: "bad-value", ...saying(words) });
+  if (form === "<") return { note: odd(elsewhere(shown)) };
   const packed = value.replaceAll(/\s/g, "");
   if (form === "") return { name, value: value.trim() };
   return base64.test(packed)
     ? { name, value: Buffer.from(packed, "base64").toString("utf8") }
-    : { name, value: value.trim(), note: odd(`"${shown}" is said to be base64 and is not`) };
+    : { name, value: value.trim(), note: odd(noBase64(shown)) };
 };

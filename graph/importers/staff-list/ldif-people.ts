@@ -1,3 +1,4 @@
+import { saying } from "../../errors.ts";
 import type { DirectoryPerson } from "./directory-person.ts";
 import type { People } from "./json-people.ts";
 import { entriesIn, type LdifLine, readLine } from "./ldif-lines.ts";
@@ -53,7 +54,10 @@ const notesOf = ({ row, at, notes }: Entry): DirectoryNote[] => {
             row,
             field: "dn",
             code: "unread-row",
-            message: `an entry without a name was not read: it says ${said.join(", ")}`,
+            ...saying({
+              en: `an entry without a name was not read: it says ${said.join(", ")}`,
+              fr: `une entrée sans nom n'a pas été lue : elle indique ${said.join(", ")}`,
+            }),
           },
         ]
       : []),

@@ -1,5 +1,5 @@
 import type { CsvRow } from "../../csv/parse.ts";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying } from "../../errors.ts";
 import { committeeColumns } from "../committees/columns.ts";
 import type { InputFile } from "../importer.ts";
 import { headersBelow } from "./header-again.ts";
@@ -114,7 +114,10 @@ export const listSheet = (file: InputFile): ListSheet => {
 /** What is told of rows that are none of the list, and of another table below it, which was not read. */
 export const belowTold = ({ file, below, aside = [] }: ListSheet): readonly Problem[] => {
   if (below === undefined) return aside;
-  const count = below.rows === 1 ? "the one row was" : `the ${below.rows} rows were`;
-  const message = `another table, or notes, begin here: ${count} not read; put it on a sheet of its own`;
-  return [...aside, { file, row: below.row, code: "table-below", message }];
+  const isOne = below.rows === 1;
+  const words = {
+    en: `another table, or notes, begin here: ${isOne ? "the one row was" : `the ${below.rows} rows were`} not read; put it on a sheet of its own`,
+    fr: `un autre tableau, ou des notes, commence ici : ${isOne ? "sa seule ligne n'a pas été lue" : `ses ${below.rows} lignes n'ont pas été lues`} ; mettez-le sur une feuille à part`,
+  };
+  return [...aside, { file, row: below.row, code: "table-below", ...saying(words) }];
 };

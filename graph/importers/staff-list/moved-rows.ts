@@ -1,5 +1,5 @@
 import type { CsvRow } from "../../csv/parse.ts";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying } from "../../errors.ts";
 import type { Mapping, StaffField } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
 import { looseCode } from "./spelling.ts";
@@ -39,7 +39,10 @@ export const withoutMoved = <Sheet extends StaffSheet>(
     file,
     row,
     code: "moved-cells",
-    message: `the row has ${cells.length} cells where the header has ${header.length}, and was not read: its cells have moved to the side, as where one holds the mark that parts them; put that cell in quotation marks`,
+    ...saying({
+      en: `the row has ${cells.length} cells where the header has ${header.length}, and was not read: its cells have moved to the side, as where one holds the mark that parts them; put that cell in quotation marks`,
+      fr: `la ligne a ${cells.length} cellules là où l'en-tête en a ${header.length}, et n'a pas été lue : ses cellules se sont décalées, comme lorsque l'une contient le signe qui les sépare ; mettez cette cellule entre guillemets`,
+    }),
   }));
   return { sheet: { ...sheet, rows: sheet.rows.filter((row) => !moved.has(row)) }, told };
 };

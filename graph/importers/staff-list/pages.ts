@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
+import type { Words } from "../../vocabulary.ts";
 
 /** What is told of something in an export of a directory that was not read as it stands. */
-export type DirectoryNote = Pick<Problem, "row" | "code" | "field" | "message">;
+export type DirectoryNote = Pick<Problem, "row" | "code" | "field" | "message" | "fr">;
 
 /** What a file of a directory's export says of the list it is a page of. */
 export type DirectoryPage = {
@@ -42,10 +43,16 @@ export const pageOf = (document: unknown, held: number): DirectoryPage | undefin
 export const cutLdif = (content: string, held: number): DirectoryPage | undefined =>
   /^result: [34]\b/m.test(content) ? { held, goesOn: true } : undefined;
 
-const message = (held: number, all: number | undefined): string =>
+const partialWords = (held: number, all: number | undefined): Words =>
   all === undefined
-    ? `the export holds ${held} users and says that more follow: export the rest too and import all of it together`
-    : `the export holds ${held} of ${all} users: export the other pages too and import all of them together`;
+    ? {
+        en: `the export holds ${held} users and says that more follow: export the rest too and import all of it together`,
+        fr: `l'export contient ${held} utilisateurs et annonce une suite : exportez aussi le reste et importez le tout ensemble`,
+      }
+    : {
+        en: `the export holds ${held} of ${all} users: export the other pages too and import all of them together`,
+        fr: `l'export contient ${held} utilisateurs sur ${all} : exportez aussi les autres pages et importez-les toutes ensemble`,
+      };
 
 /** The lists of which pages are missing among the files of one import, each told once. */
 export const partialLists = (
@@ -55,7 +62,7 @@ export const partialLists = (
     const held = pages.reduce((sum, { page }) => sum + page.held, 0);
     const all = pages.map(({ page }) => page.all).find((one) => one !== undefined);
     const missing = all === undefined ? pages.every(({ page }) => page.goesOn) : held < all;
-    return missing ? [{ file: pages[0].file, code: "partial-list", message: message(held, all) }] : [];
+    return missing ? [{ file: pages[0].file, code: "partial-list", ...saying(partialWords(held, all)) }] : [];
   });
 
 /**
@@ -66,7 +73,10 @@ export const inactiveNote = (row: number, field: string, name: string | undefine
   row,
   field,
   code: "inactive-account",
-  message: `the account of "${name ?? "?"}" is switched off: it was read like the others; take it out of the list if it is of somebody who left, or of no person`,
+  ...saying({
+    en: `the account of "${name ?? "?"}" is switched off: it was read like the others; take it out of the list if it is of somebody who left, or of no person`,
+    fr: `le compte de « ${name ?? "?"} » est désactivé : il a été lu comme les autres ; retirez-le de la liste s'il est celui de quelqu'un qui est parti, ou de personne`,
+  }),
 });
 
 /** What was not read as it stands, with its file. */
@@ -85,7 +95,10 @@ export const groupsLeftOut = (
           {
             file,
             code: "unread-groups",
-            message: `${groups === 1 ? "one group of users was" : `${groups} groups of users were`} not read: only users are posts`,
+            ...saying({
+              en: `${groups === 1 ? "one group of users was" : `${groups} groups of users were`} not read: only users are posts`,
+              fr: `${groups === 1 ? "un groupe d'utilisateurs n'a pas été lu" : `${groups} groupes d'utilisateurs n'ont pas été lus`} : seuls les utilisateurs sont des postes`,
+            }),
           },
         ],
   );

@@ -39,22 +39,18 @@ const holdersOf = (
   const [first] = rows;
   const marked = [...groupBy(rows, markOf).values()];
   if (marked.length > 1)
-    warn(
-      first,
-      columns.person,
-      "namesakes",
-      `"${first.cell("person")}" stands for ${marked.length} people, by number or address`,
-    );
+    warn(first, columns.person, "namesakes", {
+      en: `"${first.cell("person")}" stands for ${marked.length} people, by number or address`,
+      fr: `« ${first.cell("person")} » désigne ${marked.length} personnes, d'après le matricule ou l'adresse`,
+    });
   return marked.flatMap((same) => {
     const [one] = same;
     const sure = same.length === 1 || markOf(one) !== "";
     if (!sure)
-      warn(
-        one,
-        columns.person,
-        "same-name",
-        `"${one.cell("person")}" in ${same.length} rows is taken for one person by the name alone`,
-      );
+      warn(one, columns.person, "same-name", {
+        en: `"${one.cell("person")}" in ${same.length} rows is taken for one person by the name alone`,
+        fr: `« ${one.cell("person")} », sur ${same.length} lignes, est pris pour une seule personne d'après le nom seul`,
+      });
     const name = one.cell("person");
     const id = fresh(holderId(name));
     return same.map((entry) => ({ entry, id, name, sure }));
@@ -70,12 +66,10 @@ export const holdersIn = (
 ): StaffHolder[] => {
   const named = entries.filter((entry) => !namesPlace(entry) && namesPerson(entry, mapping));
   for (const entry of entries.filter(namesPlace))
-    gathered.warn(
-      entry,
-      mapping.columns.person,
-      "no-person",
-      `"${entry.cell("person")}" is where the post is, and was read as nobody's name`,
-    );
+    gathered.warn(entry, mapping.columns.person, "no-person", {
+      en: `"${entry.cell("person")}" is where the post is, and was read as nobody's name`,
+      fr: `« ${entry.cell("person")} » est le lieu ou l'unité du poste, et n'a été lu comme le nom de personne`,
+    });
   const holders: StaffHolder[] = [];
   for (const rows of groupBy(named, (entry) => plain(entry.cell("person"))).values()) {
     const [entry, another] = rows;

@@ -2,9 +2,11 @@ import { groupBy } from "../../group-by.ts";
 import { idSchema, isPlainId } from "../../model/id.ts";
 import { titleWords } from "../../text/acting.ts";
 import { cut, slug } from "../../text/slug.ts";
+import type { Words } from "../../vocabulary.ts";
 import type { Gather } from "../shared/gather.ts";
 import type { IdGiver } from "../shared/id-giver.ts";
 import { isNoReference } from "../shared/placeholders.ts";
+import { quotedWords } from "../shared/quoted.ts";
 import type { StaffRow } from "./entry.ts";
 import { type Mapping, type StaffField, staffFieldIds } from "./mapping.ts";
 
@@ -65,18 +67,55 @@ const idIn = (code: string): string => {
   return idSchema.safeParse(id).success ? id : `post-${slug(code) || "unnamed"}`;
 };
 
-const differences = (one: StaffRow, other: StaffRow): string =>
-  essentials
-    .filter((field) => titleWords(one.cell(field)) !== titleWords(other.cell(field)))
-    .map((field) => `${field} ("${one.cell(field)}", "${other.cell(field)}")`)
-    .join(", ");
+const essentialsFr: Readonly<Record<(typeof essentials)[number], string>> = {
+  title: "l'intitulé",
+  grade: "le grade",
+  unit: "l'unité",
+  place: "le lieu",
+  superior: "le supérieur",
+  second: "le second supérieur",
+};
+
+const differences = (one: StaffRow, other: StaffRow): Words => {
+  const differing = essentials.filter(
+    (field) => titleWords(one.cell(field)) !== titleWords(other.cell(field)),
+  );
+  return {
+    en: differing.map((field) => `${field} ("${one.cell(field)}", "${other.cell(field)}")`).join(", "),
+    fr: differing
+      .map((field) => `${essentialsFr[field]} (« ${one.cell(field)} », « ${other.cell(field)} »)`)
+      .join(", "),
+  };
+};
 
 /** What is told of the share of a post that several rows give: whether they mean parts of it or repeat it is not said. */
-const firstShare = ([first]: Rows): string => {
+const firstShare = ([first]: Rows): Words => {
   const share = first.cell("fte");
   return /^(|1([.,]0+)?|100 *%?)$/.test(share)
-    ? ""
-    : `; its FTE is that of the first of them, "${share}", and not their sum`;
+    ? { en: "", fr: "" }
+    : {
+        en: `; its FTE is that of the first of them, "${share}", and not their sum`,
+        fr: ` ; son ETP est celui de la première, « ${share} », et non leur somme`,
+      };
+};
+
+/** That rows of one code differ and are posts of their own. */
+const toldApart = (first: StaffRow, entry: StaffRow, code: string): Words => {
+  const { en, fr } = differences(first, entry);
+  return {
+    en: `the rows ${first.row} and ${entry.row} share "${code}" and differ in ${en}: read as separate posts`,
+    fr: `les lignes ${first.row} et ${entry.row} ont en commun « ${code} » et diffèrent par ${fr} : lues comme des postes distincts`,
+  };
+};
+
+/** That rows of one code are one post. */
+const toldTogether = (entries: Rows, code: string): Words => {
+  const { en, fr } = firstShare(entries);
+  const bySuperiors = new Set(entries.map(likeness)).size > 1;
+  return {
+    en: `${entries.length} rows share "${code}": read as one post with several ${bySuperiors ? "superiors" : "people"}${en}`,
+    fr: `${entries.length} lignes ont en commun « ${code} » : lues comme un seul poste avec plusieurs ${bySuperiors ? "supérieurs" : "personnes"}${fr}`,
+  };
 };
 
 /** The posts that share a code: one where the rows agree, else separate ones, and that is said. */
@@ -91,20 +130,8 @@ const postsOf = (
   if (group.length === 1) return [{ id: fresh(idIn(code)), entries: group }];
   return groupsOf(group).map((entries, place) => {
     const [entry, second] = entries;
-    if (place > 0)
-      warn(
-        entry,
-        field,
-        "shared-reference",
-        `the rows ${first.row} and ${entry.row} share "${code}" and differ in ${differences(first, entry)}: read as separate posts`,
-      );
-    if (second !== undefined)
-      warn(
-        second,
-        field,
-        "repeated-post",
-        `${entries.length} rows share "${code}": read as one post with several ${new Set(entries.map(likeness)).size > 1 ? "superiors" : "people"}${firstShare(entries)}`,
-      );
+    if (place > 0) warn(entry, field, "shared-reference", toldApart(first, entry, code));
+    if (second !== undefined) warn(second, field, "repeated-post", toldTogether(entries, code));
     return { id: fresh(idIn(code)), entries };
   });
 };
@@ -115,9 +142,11 @@ const isEmpty = (entry: StaffRow): boolean => entry.cell("title") === "" && entr
 const tellEmpty = (entry: StaffRow, { columns }: Mapping, { warn }: Pick<Gather, "warn">): void => {
   const said = staffFieldIds.filter((field) => entry.cell(field) !== "");
   if (said.length === 0) return;
-  const shown = said.map((field) => `"${cut(entry.cell(field), longestShown)}"`).join(", ");
-  const message = `the row names neither a post nor a person and was not read: it says ${shown}`;
-  warn(entry, columns.title ?? columns.person, "unread-row", message);
+  const shown = quotedWords(said.map((field) => cut(entry.cell(field), longestShown)));
+  warn(entry, columns.title ?? columns.person, "unread-row", {
+    en: `the row names neither a post nor a person and was not read: it says ${shown.en}`,
+    fr: `la ligne ne nomme ni poste ni personne et n'a pas été lue : elle indique ${shown.fr}`,
+  });
 };
 
 const sum =
@@ -142,19 +171,20 @@ export const staffPosts = (
   for (const entry of filled.length === entries.length ? [] : entries)
     if (isEmpty(entry) && !isSum(entry)) tellEmpty(entry, mapping, gathered);
   for (const entry of filled.filter(isSum))
-    gathered.warn(entry, columns.title, "total-row", "the row adds up others: it was not read as a post");
+    gathered.warn(entry, columns.title, "total-row", {
+      en: "the row adds up others: it was not read as a post",
+      fr: "la ligne fait la somme d'autres : elle n'a pas été lue comme un poste",
+    });
   const told = filled.filter((entry) => !isSum(entry));
   const hasCode = (entry: StaffRow): boolean => !isNoReference(entry.cell("id"));
   const coded = [...groupBy(told.filter(hasCode), (entry) => entry.cell("id").toLowerCase()).values()];
   const lone = told.filter((entry) => !hasCode(entry));
   for (const entry of lone)
     if (columns.id !== undefined)
-      gathered.warn(
-        entry,
-        columns.id,
-        "missing-reference",
-        "the row has no code of a post: it was read as a post of its own",
-      );
+      gathered.warn(entry, columns.id, "missing-reference", {
+        en: "the row has no code of a post: it was read as a post of its own",
+        fr: "la ligne n'a pas de code de poste : elle a été lue comme un poste à part",
+      });
   return [
     ...coded.flatMap((group) => postsOf(group, gathered, give, columns.id)),
     ...lone.map((entry): StaffPost => {

@@ -1,3 +1,4 @@
+import { saying } from "../../errors.ts";
 import type { PlacedPerson } from "./directory-person.ts";
 import type { DirectoryNote } from "./pages.ts";
 
@@ -20,13 +21,15 @@ export const divisionsPlaced = (
   people: readonly PlacedPerson[],
 ): { readonly people: readonly PlacedPerson[]; readonly told: readonly DirectoryNote[] } => {
   if (!isSplit(people)) return { people, told: [] };
-  const message =
-    "people of one department are in several divisions: the division was read as the duty station, not as a unit";
+  const words = saying({
+    en: "people of one department are in several divisions: the division was read as the duty station, not as a unit",
+    fr: "des personnes d'un même département sont dans plusieurs divisions : la division a été lue comme lieu d'affectation, non comme unité",
+  });
   return {
     people: people.map(({ row, person: { "parent unit": division, ...person } }) => ({
       row,
       person: { ...person, location: person.location ?? division },
     })),
-    told: [{ code: "division-as-place", field: "division", message }],
+    told: [{ code: "division-as-place", field: "division", ...words }],
   };
 };

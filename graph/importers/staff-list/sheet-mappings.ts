@@ -1,24 +1,28 @@
-import { DottedError, type Problem } from "../../errors.ts";
+import { DottedError, type Problem, saying } from "../../errors.ts";
 import { missingIn } from "./entry.ts";
+import { staffFieldsFr } from "./field-names.ts";
 import { type Guess, guessMapping } from "./guess.ts";
-import type { Mapping } from "./mapping.ts";
+import { type Mapping, staffFieldIds } from "./mapping.ts";
 import type { StaffSheet } from "./sheet.ts";
 import { wholesOf } from "./together.ts";
 
 const guessTold = (file: string, { mapping, doubts }: Guess): Problem[] => [
-  ...doubts.map(({ en }) => ({ file, code: "unsure-mapping", message: en })),
-  ...Object.entries(mapping.columns).map(([field, column]) => ({
-    file,
-    field: column,
-    code: "guessed-column",
-    message: `taken for: ${field}`,
-  })),
+  ...doubts.map((doubt) => ({ file, code: "unsure-mapping", ...saying(doubt) })),
+  ...staffFieldIds.flatMap((field) => {
+    const column = mapping.columns[field];
+    if (column === undefined) return [];
+    const words = { en: `taken for: ${field}`, fr: `prise pour : ${staffFieldsFr[field]}` };
+    return [{ file, field: column, code: "guessed-column", ...saying(words) }];
+  }),
 ];
 
 const unsure = (file: string, guess: Guess, known: readonly Problem[]): DottedError =>
   new DottedError(
     "bad-data",
-    `What the columns of ${file} say is not sure: say of each what it is taken for.`,
+    {
+      en: `What the columns of ${file} say is not sure: say of each what it is taken for.`,
+      fr: `Ce que disent les colonnes de ${file} n'est pas sûr : dites de chacune ce qu'elle indique.`,
+    },
     [...known, ...guessTold(file, guess)],
   );
 
@@ -27,12 +31,18 @@ const checkColumns = (sheet: StaffSheet, given: Mapping): void => {
   if (missing.length > 0)
     throw new DottedError(
       "bad-data",
-      `The mapping names columns that ${sheet.file} does not have.`,
+      {
+        en: `The mapping names columns that ${sheet.file} does not have.`,
+        fr: `La correspondance nomme des colonnes que ${sheet.file} n'a pas.`,
+      },
       missing.map((field) => ({
         file: sheet.file,
         field,
         code: "missing-column",
-        message: `there is no such column; there are: ${sheet.header.join(", ")}`,
+        ...saying({
+          en: `there is no such column; there are: ${sheet.header.join(", ")}`,
+          fr: `cette colonne n'existe pas ; il y a : ${sheet.header.join(", ")}`,
+        }),
       })),
     );
 };
@@ -40,7 +50,7 @@ const checkColumns = (sheet: StaffSheet, given: Mapping): void => {
 /** What is told of columns that could be read in two ways, once for all sheets of a heading. */
 const readingsTold = (guesses: ReadonlyMap<StaffSheet, Guess>): Problem[] =>
   [...guesses].flatMap(([{ file }, { told }]) =>
-    told.map(({ column, told: { en } }) => ({ file, field: column, code: "two-readings", message: en })),
+    told.map(({ column, told: words }) => ({ file, field: column, code: "two-readings", ...saying(words) })),
   );
 
 type Mappings = {

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../model/coverage.ts";
+import type { Words } from "../../vocabulary.ts";
 import type { Gather } from "../shared/gather.ts";
 import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
@@ -87,17 +88,28 @@ const leader = (find: Find, mapping: Mapping, { warn }: Gather, draw: Draw) => {
     if (value === "") return undefined;
     const { by, kind, basis, scopes } = lines[field];
     const found = matchesOf(value, by, find, mapping.columns);
-    const left = (why: LeftOut["why"], code: string, message: string): LeftOut => {
-      warn(entry, mapping.columns[field], code, `${message}: no line was drawn`);
+    const left = (why: LeftOut["why"], code: string, { en, fr }: Words): LeftOut => {
+      const words = { en: `${en}: no line was drawn`, fr: `${fr} : aucune ligne n'a été tracée` };
+      warn(entry, mapping.columns[field], code, words);
       return { lineKind: kind, value, why, by, entry };
     };
     if (found === "several")
-      return left("several", "unclear-superior", `several posts are called "${value}"`);
+      return left("several", "unclear-superior", {
+        en: `several posts are called "${value}"`,
+        fr: `plusieurs postes s'appellent « ${value} »`,
+      });
     for (const { post, sure } of found) draw(entry, id, post.id, { kind, basis, scopes, sure });
     if (found.length > 0) return undefined;
-    if (isOpenReference(value)) return left("open", "missing-superior", `"${value}" names no post`);
+    if (isOpenReference(value))
+      return left("open", "missing-superior", {
+        en: `"${value}" names no post`,
+        fr: `« ${value} » ne nomme aucun poste`,
+      });
     if (isNoReference(value)) return undefined;
-    return left("nobody", "missing-superior", `there is no post "${value}"`);
+    return left("nobody", "missing-superior", {
+      en: `there is no post "${value}"`,
+      fr: `il n'y a pas de poste « ${value} »`,
+    });
   };
 };
 

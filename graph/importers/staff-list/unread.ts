@@ -1,4 +1,5 @@
 import type { Coverage } from "../../model/coverage.ts";
+import type { Words } from "../../vocabulary.ts";
 import type { Gather } from "../shared/gather.ts";
 import { saysSomething } from "../shared/placeholders.ts";
 import { unreadValue } from "../shared/unresolved.ts";
@@ -25,24 +26,33 @@ const dateFields = ["since", "until"] as const;
 const leftFields = ["fte", "since", "until", "head", "status"] as const;
 type LeftField = (typeof leftFields)[number];
 
-type Left = { readonly field: LeftField; readonly warning?: string };
+type Left = { readonly field: LeftField; readonly warning?: Words };
+
+const noAnswer: Words = {
+  en: "says neither yes nor no, and was not read",
+  fr: "ne dit ni oui ni non, et n'a pas été lu",
+};
+const noStatus: Words = {
+  en: "says in no known words how the post is filled, and was not read",
+  fr: "ne dit pas en mots connus comment le poste est pourvu, et n'a pas été lu",
+};
+const noShare: Words = {
+  en: "is no number of full-time equivalents and was left out",
+  fr: "n'est pas un nombre d'équivalents temps plein et n'a pas été retenu",
+};
+
+const saidOf = (value: string, { en, fr }: Words): Words => ({
+  en: `"${value}" ${en}`,
+  fr: `« ${value} » ${fr}`,
+});
 
 /** What of any row of a post was not understood: of rows that share a post each speaks for itself. */
 const wordsLeft = (entry: StaffRow, vacant: Mapping["vacant"]): Left[] => {
   const status = entry.cell("status");
   const isAdded = vacant.some((word) => plain(word) === plain(status));
   return [
-    ...(isUnclearHead(entry.cell("head"))
-      ? [{ field: "head", warning: "says neither yes nor no, and was not read" } as const]
-      : []),
-    ...(!isAdded && isUnreadStatus(status)
-      ? [
-          {
-            field: "status",
-            warning: "says in no known words how the post is filled, and was not read",
-          } as const,
-        ]
-      : []),
+    ...(isUnclearHead(entry.cell("head")) ? [{ field: "head", warning: noAnswer } as const] : []),
+    ...(!isAdded && isUnreadStatus(status) ? [{ field: "status", warning: noStatus } as const] : []),
   ];
 };
 
@@ -53,7 +63,7 @@ const fieldsLeft = ({ nodes }: Pick<Gather, "nodes">, id: string, entry: StaffRo
     entry.cell(field) !== "" && node !== undefined && node[field] === undefined;
   return [
     ...(isLeft("fte") && saysSomething(entry.cell("fte"))
-      ? [{ field: "fte", warning: "is no number of full-time equivalents and was left out" } as const]
+      ? [{ field: "fte", warning: noShare } as const]
       : []),
     ...dateFields
       .filter((field) => saysDate(entry.cell(field), field) && isLeft(field))
@@ -75,7 +85,7 @@ export const unreadIn = (
     const ofFirst = fieldsLeft(gathered, id, first).map((left) => ({ entry: first, ...left }));
     return [...ofFirst, ...ofEach].map(({ entry, field, warning }) => {
       const value = entry.cell(field);
-      if (warning !== undefined) gathered.warn(entry, columns[field], "bad-value", `"${value}" ${warning}`);
+      if (warning !== undefined) gathered.warn(entry, columns[field], "bad-value", saidOf(value, warning));
       return unreadValue(give, { node: id, field, value, citation: citeStaffRow(entry, source) });
     });
   };

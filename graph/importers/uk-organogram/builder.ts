@@ -1,3 +1,4 @@
+import type { Worded } from "../../errors.ts";
 import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { slug } from "../../text/slug.ts";
@@ -43,8 +44,8 @@ export const builder = (reporting: Line["basis"] = "formal") => {
     const id = give(`line ${key}`, key);
     gathered.line({ id, kind, from, to, confidence, basis, sources: [citeOrganogramRow(at)] }, fileRowOf(at));
   };
-  const warn = (at: OrganogramRow, field: string, code: string, message: string): void =>
-    gathered.warn(at, field, code, message);
+  const warn = (at: OrganogramRow, field: string, code: string, words: Worded): void =>
+    gathered.warn(at, field, code, words);
   const coverage: Coverage[] = [];
   const leaveOut = (
     node: string,

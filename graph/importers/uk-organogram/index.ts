@@ -90,12 +90,10 @@ export const ukOrganogram: Importer = {
     const built = build(organograms, options.mapping?.basis);
     const date = dateIn(organograms);
     for (const other of others)
-      built.gathered.warn(
-        { file: baseName(other) },
-        undefined,
-        "unread-file",
-        "the file is no half of an organogram and was not read",
-      );
+      built.gathered.warn({ file: baseName(other) }, undefined, "unread-file", {
+        en: "the file is no half of an organogram and was not read",
+        fr: "le fichier n'est pas la moitié d'un organigramme et n'a pas été lu",
+      });
     return built.gathered.finish({
       ...header,
       ...gradeOrder(built.gathered, [header.title], first?.file ?? ""),

@@ -11,12 +11,10 @@ const posts = "number of posts in fte";
 const countOf = (build: Builder, id: string, at: OrganogramRow): number | undefined => {
   const value = Number(at.cell(posts).replace(",", "."));
   if (at.cell(posts) !== "" && Number.isFinite(value) && value >= 0) return value;
-  build.warn(
-    at,
-    "Number of Posts in FTE",
-    "bad-value",
-    `"${at.cell(posts)}" is no number of posts and was left out`,
-  );
+  build.warn(at, "Number of Posts in FTE", "bad-value", {
+    en: `"${at.cell(posts)}" is no number of posts and was left out`,
+    fr: `« ${at.cell(posts)} » n'est pas un nombre de postes et n'a pas été retenu`,
+  });
   if (saysSomething(at.cell(posts))) build.leaveValue(id, "fte", at.cell(posts), at);
   return undefined;
 };

@@ -66,12 +66,10 @@ const personIn = (
   const all = [...sure, ...others.flat()];
   const onePost = new Set(all.map(postOf)).size === 1;
   if (others.length > 0 && !onePost)
-    build.warn(
-      first,
-      "Name",
-      "same-name",
-      `"${name}" in the rows ${said(all)} is taken for one person by the name alone`,
-    );
+    build.warn(first, "Name", "same-name", {
+      en: `"${name}" in the rows ${said(all)} is taken for one person by the name alone`,
+      fr: `« ${name} », aux lignes ${said(all)}, est pris pour une seule personne d'après le nom seul`,
+    });
   const known = new Set(sure);
   return all.map((at) => [at, { id, name, certain: onePost || known.has(at) }]);
 };
@@ -92,12 +90,10 @@ export const peopleIn = (
       const name = same[0]?.cell("name") ?? "";
       const found = peopleOf(same, name);
       if (found.length > 1 && same[0] !== undefined)
-        build.warn(
-          same[0],
-          "Name",
-          "namesakes",
-          `"${name}" has different e-mail addresses in the rows ${said(same)}: read as ${found.length} people`,
-        );
+        build.warn(same[0], "Name", "namesakes", {
+          en: `"${name}" has different e-mail addresses in the rows ${said(same)}: read as ${found.length} people`,
+          fr: `« ${name} » a des adresses électroniques différentes aux lignes ${said(same)} : lu comme ${found.length} personnes`,
+        });
       return found.flatMap((groups) => personIn(build, grounds(groups), postOf));
     },
   );

@@ -1,7 +1,9 @@
 import { groupBy } from "../../group-by.ts";
 import { idSchema } from "../../model/id.ts";
 import { slug } from "../../text/slug.ts";
+import type { Words } from "../../vocabulary.ts";
 import { isNoReference } from "../shared/placeholders.ts";
+import { quotedWords } from "../shared/quoted.ts";
 import type { Builder } from "./builder.ts";
 import type { OrganogramRow } from "./columns.ts";
 
@@ -41,11 +43,24 @@ const likeness = (at: OrganogramRow): string => essentials.map((column) => words
 const idOf = (text: string): string =>
   idSchema.safeParse(text).success ? text : `post-${slug(text) || "unnamed"}`;
 
-const differing = (one: OrganogramRow, other: OrganogramRow): string =>
-  essentials
-    .filter((column) => words(one, column) !== words(other, column))
-    .map((column) => `${column} ("${one.cell(column)}", "${other.cell(column)}")`)
-    .join(", ");
+/** In what two rows differ; the columns are called as the file has them. */
+const differing = (one: OrganogramRow, other: OrganogramRow): Words => {
+  const columns = essentials.filter((column) => words(one, column) !== words(other, column));
+  const cells = (column: (typeof essentials)[number]): string[] => [one.cell(column), other.cell(column)];
+  return {
+    en: columns.map((column) => `${column} (${quotedWords(cells(column)).en})`).join(", "),
+    fr: columns.map((column) => `${column} (${quotedWords(cells(column)).fr})`).join(", "),
+  };
+};
+
+/** That rows of one reference differ and are posts of their own. */
+const toldApart = (first: OrganogramRow, at: OrganogramRow): Words => {
+  const { en, fr } = differing(first, at);
+  return {
+    en: `the rows ${first.row} and ${at.row} share the reference "${at.cell(reference)}" and differ in ${en}: read as separate posts`,
+    fr: `les lignes ${first.row} et ${at.row} ont en commun la référence « ${at.cell(reference)} » et diffèrent par ${fr} : lues comme des postes distincts`,
+  };
+};
 
 /** Rows of one reference as one post, or as several where they say more than who shares it. */
 const postsOf = (
@@ -58,20 +73,12 @@ const postsOf = (
   return alike.map((group, place) => {
     const [at, second] = group;
     const id = place === 0 ? wanted : `${wanted}-${slug(at.cell("job title")) || "post"}`;
-    if (place > 0)
-      build.warn(
-        at,
-        "Post Unique Reference",
-        "shared-reference",
-        `the rows ${first.row} and ${at.row} share the reference "${at.cell(reference)}" and differ in ${differing(first, at)}: read as separate posts`,
-      );
+    if (place > 0) build.warn(at, "Post Unique Reference", "shared-reference", toldApart(first, at));
     if (second !== undefined)
-      build.warn(
-        second,
-        "Post Unique Reference",
-        "repeated-post",
-        `${group.length} rows share the reference "${at.cell(reference)}": read as one post with several people`,
-      );
+      build.warn(second, "Post Unique Reference", "repeated-post", {
+        en: `${group.length} rows share the reference "${at.cell(reference)}": read as one post with several people`,
+        fr: `${group.length} lignes ont en commun la référence « ${at.cell(reference)} » : lues comme un seul poste avec plusieurs personnes`,
+      });
     return { id: build.give(`post ${at.file} ${at.row}`, id), rows: group, shared: alike.length > 1 };
   });
 };
@@ -81,12 +88,18 @@ const lonePost = (build: Builder, at: OrganogramRow): Post[] => {
   const [title, name] = [at.cell("job title"), at.cell("name")];
   const field = "Post Unique Reference";
   if (title === "" && name === "") {
-    build.warn(at, field, "empty-row", "the row names neither a post nor a person; it was left out");
+    build.warn(at, field, "empty-row", {
+      en: "the row names neither a post nor a person; it was left out",
+      fr: "la ligne ne nomme ni poste ni personne ; elle n'a pas été retenue",
+    });
     return [];
   }
   const given = at.cell(reference);
-  const what = given === "" ? "the row has no post reference" : `"${given}" is no post reference`;
-  build.warn(at, field, "missing-reference", `${what}: it was read as a post of its own`);
+  const none = given === "";
+  build.warn(at, field, "missing-reference", {
+    en: `${none ? "the row has no post reference" : `"${given}" is no post reference`}: it was read as a post of its own`,
+    fr: `${none ? "la ligne n'a pas de référence de poste" : `« ${given} » n'est pas une référence de poste`} : elle a été lue comme un poste à part`,
+  });
   const id = build.give(`post ${at.file} ${at.row}`, `post-${slug(title || name) || "unnamed"}`);
   return [{ id, rows: [at], shared: false }];
 };

@@ -15,12 +15,10 @@ const fteOf = (build: Builder, post: string, at: OrganogramRow): number | undefi
   if (text === "") return undefined;
   const value = Number(text);
   if (Number.isFinite(value) && value >= 0) return value;
-  build.warn(
-    at,
-    "FTE",
-    "bad-value",
-    `"${at.cell("fte")}" is no number of full-time equivalents and was left out`,
-  );
+  build.warn(at, "FTE", "bad-value", {
+    en: `"${at.cell("fte")}" is no number of full-time equivalents and was left out`,
+    fr: `« ${at.cell("fte")} » n'est pas un nombre d'équivalents temps plein et n'a pas été retenu`,
+  });
   if (saysSomething(at.cell("fte"))) build.leaveValue(post, "fte", at.cell("fte"), at);
   return undefined;
 };

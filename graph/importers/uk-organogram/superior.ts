@@ -6,11 +6,20 @@ import type { FoundReference, ReferenceFinder } from "./references.ts";
 /** Why a reference that leads to no post is a fault; undefined where it refers to nothing. */
 const leftIn = (named: string) => {
   if (isOpenReference(named))
-    return { why: "open", message: `"${named}" names no post; it was read without a superior` } as const;
+    return {
+      why: "open",
+      words: {
+        en: `"${named}" names no post; it was read without a superior`,
+        fr: `« ${named} » ne nomme aucun poste ; lu sans supérieur`,
+      },
+    } as const;
   if (isNoReference(named)) return undefined;
   return {
     why: "nobody",
-    message: `there is no post "${named}"; it was read without a superior`,
+    words: {
+      en: `there is no post "${named}"; it was read without a superior`,
+      fr: `il n'y a pas de poste « ${named} » ; lu sans supérieur`,
+    },
   } as const;
 };
 
@@ -28,13 +37,17 @@ const warnOfDoubt = (
 ): void => {
   const named = at.cell(column);
   if (byPerson) {
-    const message = `"${named}" is no reference; the post of the person of that name was taken`;
-    build.warn(at, field, "superior-by-name", message);
+    build.warn(at, field, "superior-by-name", {
+      en: `"${named}" is no reference; the post of the person of that name was taken`,
+      fr: `« ${named} » n'est pas une référence ; le poste de la personne de ce nom a été pris`,
+    });
   }
   if (chosen) {
     const title = post.rows[0].cell("job title");
-    const message = `several posts have the reference "${named}"; "${title}" was taken, by organisation and grade`;
-    build.warn(at, field, "unclear-superior", message);
+    build.warn(at, field, "unclear-superior", {
+      en: `several posts have the reference "${named}"; "${title}" was taken, by organisation and grade`,
+      fr: `plusieurs postes ont la référence « ${named} » ; « ${title} » a été pris, d'après l'organisation et le grade`,
+    });
   }
 };
 
@@ -50,20 +63,24 @@ export const superiorIn = (build: Builder, { column, field }: Column, find: Refe
     if (found === undefined) {
       const left = leftIn(named);
       if (left === undefined) return;
-      build.warn(at, field, "missing-superior", left.message);
+      build.warn(at, field, "missing-superior", left.words);
       build.leaveOut(post, named, left.why, at);
       return;
     }
     if (found === "several") {
-      const message = `several posts have the reference "${named}" and nothing says which is meant; it was read without a superior`;
-      build.warn(at, field, "unclear-superior", message);
+      build.warn(at, field, "unclear-superior", {
+        en: `several posts have the reference "${named}" and nothing says which is meant; it was read without a superior`,
+        fr: `plusieurs postes ont la référence « ${named} » et rien ne dit lequel est visé ; lu sans supérieur`,
+      });
       build.leaveOut(post, named, "several", at);
       return;
     }
     if (found.respelt && !respelt.has(at.file)) {
       respelt.add(at.file);
-      const message = `"${named}" and others are written otherwise where their posts stand (zeros in front): taken for the same`;
-      build.warn(at, field, "respelt-reference", message);
+      build.warn(at, field, "respelt-reference", {
+        en: `"${named}" and others are written otherwise where their posts stand (zeros in front): taken for the same`,
+        fr: `« ${named} » et d'autres s'écrivent autrement là où sont leurs postes (zéros au début) : pris pour les mêmes`,
+      });
     }
     warnOfDoubt(build, at, { column, field }, found);
     const sure = !uncertain && isSure(found);

@@ -1,10 +1,13 @@
 import { address } from "../../csv/address.ts";
 import { csvTextOf } from "../../csv/write.ts";
-import { DottedError, type Problem, toldOf } from "../../errors.ts";
+import { DottedError, type Problem, saying, toldOf } from "../../errors.ts";
+import type { Words } from "../../vocabulary.ts";
 import { baseName, type InputFile } from "../importer.ts";
+import { quotedWords } from "../shared/quoted.ts";
 import { fillMerged, isNoDay, isUnsure, type WorkbookValues, workbookCellText } from "./cells.ts";
 import { type Look, lookAt } from "./look.ts";
 import { hasMacros, type Parts, type SheetPart, sheetParts, sheetText } from "./parts.ts";
+import { failedFormulas, merged, noDates, someCells, unsureDates, withCells } from "./told.ts";
 import { readValues } from "./values.ts";
 import { withoutEmptyRows } from "./without-empty-rows.ts";
 
@@ -26,14 +29,20 @@ const mayBeEmpty = ({ look: { reach, endsEmpty } }: Seen): boolean =>
 
 /** A workbook of whose sheets none that is seen holds anything. */
 const nothingSeen = (name: string, hidden: readonly SheetPart[]): DottedError => {
-  const [first, ...more] = hidden.map((sheet) => `"${sheet.name}"`);
-  const message =
-    first === undefined
-      ? "its sheets are empty"
-      : `the sheets that are not hidden are empty; hidden ${more.length === 0 ? "is" : "are"} ${[first, ...more].join(", ")}: unhide what is to be read`;
-  return new DottedError("bad-data", `${name} holds nothing that can be read`, [
-    { code: "nothing-in-it", message, file: name },
-  ]);
+  const named = quotedWords(hidden.map((sheet) => sheet.name));
+  const isOne = hidden.length === 1;
+  const words =
+    hidden.length === 0
+      ? { en: "its sheets are empty", fr: "ses feuilles sont vides" }
+      : {
+          en: `the sheets that are not hidden are empty; hidden ${isOne ? "is" : "are"} ${named.en}: unhide what is to be read`,
+          fr: `les feuilles qui ne sont pas masquées sont vides ; ${isOne ? "est masquée" : "sont masquées"} ${named.fr} : affichez ce qui doit être lu`,
+        };
+  return new DottedError(
+    "bad-data",
+    { en: `${name} holds nothing that can be read`, fr: `${name} ne contient rien que l'on puisse lire` },
+    [{ code: "nothing-in-it", ...saying(words), file: name }],
+  );
 };
 
 /** A sheet with what was seen of it. */
@@ -62,9 +71,6 @@ function* textsOf(file: string, rows: WorkbookValues): Generator<string[]> {
   }
 }
 
-const some = (addresses: readonly string[]): string =>
-  addresses.slice(0, 5).join(", ") + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : "");
-
 /** Formulas whose values are not in the file: nothing was calculated since it was made by a program. */
 const checkFormulas = (seen: readonly Seen[]): void => {
   const problems = seen
@@ -72,10 +78,20 @@ const checkFormulas = (seen: readonly Seen[]): void => {
     .map(({ file, look: { unknown } }) => ({
       file,
       code: "formula-without-value",
-      message: `${unknown.length} formulas have no stored value (${some(unknown)}): open the workbook in a spreadsheet and save it`,
+      ...saying({
+        en: `${unknown.length} formulas have no stored value (${someCells(unknown).en}): open the workbook in a spreadsheet and save it`,
+        fr: `${unknown.length} formules n'ont pas de valeur enregistrée (${someCells(unknown).fr}) : ouvrez le classeur dans un tableur et enregistrez-le`,
+      }),
     }));
   if (problems.length > 0)
-    throw new DottedError("bad-data", "Nothing was imported: the values of formulas are missing.", problems);
+    throw new DottedError(
+      "bad-data",
+      {
+        en: "Nothing was imported: the values of formulas are missing.",
+        fr: "Rien n'a été importé : les valeurs de formules manquent.",
+      },
+      problems,
+    );
 };
 
 /** Addresses of the cells that are so. */
@@ -94,25 +110,13 @@ const toldOfSheet = (file: string, look: Look, values: WorkbookValues): Problem[
   const filled = fillMerged(values, look);
   const [unsure, noDays] = [addressesOf(values, isUnsure), addressesOf(values, isNoDay)];
   const failed = look.failed.map(({ address: at, says }) => `${at} (${says})`);
-  const told: readonly (readonly [boolean, string, string])[] = [
-    [
-      filled > 0,
-      "merged-cells",
-      `${filled} cells that are merged with one above were read as saying the same`,
-    ],
-    [failed.length > 0, "failed-formula", `formulas failed and were read as empty cells: ${some(failed)}`],
-    [
-      unsure.length > 0,
-      "unsure-date",
-      `dates before March 1900, which programs count differently: ${some(unsure)}`,
-    ],
-    [
-      noDays.length > 0,
-      "bad-date",
-      `numbers shown as dates that no calendar of a spreadsheet has were read as "####": ${some(noDays)}`,
-    ],
+  const told: readonly (readonly [boolean, string, Words])[] = [
+    [filled > 0, "merged-cells", merged(filled)],
+    [failed.length > 0, "failed-formula", withCells(failedFormulas, failed)],
+    [unsure.length > 0, "unsure-date", withCells(unsureDates, unsure)],
+    [noDays.length > 0, "bad-date", withCells(noDates, noDays)],
   ];
-  return told.filter(([is]) => is).map(([, code, message]) => ({ file, code, message }));
+  return told.filter(([is]) => is).map(([, code, words]) => ({ file, code, ...saying(words) }));
 };
 
 /** How a sheet is named to people: by its workbook and its own name. */
@@ -122,14 +126,20 @@ const toldOfBook = (file: string, parts: Parts, hidden: readonly SheetPart[]): P
   ...hidden.map(({ name }) => ({
     file,
     code: "hidden-sheet",
-    message: `the sheet "${name}" is hidden and was not read: unhide it to have it read`,
+    ...saying({
+      en: `the sheet "${name}" is hidden and was not read: unhide it to have it read`,
+      fr: `la feuille « ${name} » est masquée et n'a pas été lue : affichez-la pour qu'elle le soit`,
+    }),
   })),
   ...(hasMacros(parts)
     ? [
         {
           file,
           code: "macros",
-          message: "the workbook holds macros: they were not run, and its values were read",
+          ...saying({
+            en: "the workbook holds macros: they were not run, and its values were read",
+            fr: "le classeur contient des macros : elles n'ont pas été exécutées, et ses valeurs ont été lues",
+          }),
         },
       ]
     : []),

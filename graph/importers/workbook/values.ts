@@ -1,15 +1,21 @@
 import { Worker } from "node:worker_threads";
 import type { CellValue, Sheet } from "read-excel-file/node";
-import { DottedError } from "../../errors.ts";
+import { DottedError, saying } from "../../errors.ts";
 
 const damaged = (name: string, cause: unknown): DottedError =>
   new DottedError(
     "bad-data",
-    `${name} is no workbook that can be read`,
+    {
+      en: `${name} is no workbook that can be read`,
+      fr: `${name} n'est pas un classeur que l'on puisse lire`,
+    },
     [
       {
         code: "bad-workbook",
-        message: "it is damaged, or made in an unusual way: save it again from a spreadsheet",
+        ...saying({
+          en: "it is damaged, or made in an unusual way: save it again from a spreadsheet",
+          fr: "il est endommagé, ou fait d'une façon inhabituelle : enregistrez-le de nouveau depuis un tableur",
+        }),
         file: name,
       },
     ],

@@ -1,4 +1,4 @@
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying, type Worded } from "../../errors.ts";
 import type { Dataset } from "../dataset.ts";
 
 /** The tables of a dataset, named as its fields and as the CSV files are. */
@@ -18,20 +18,15 @@ export type ProblemPlace = { readonly table: TableName; readonly index: number; 
 /** A problem with its place. Errors keep a dataset from being stored; warnings are told and kept. */
 export type DatasetProblem = Problem & ProblemPlace & { readonly severity: "error" | "warning" };
 
-export const error = (place: ProblemPlace, field: string, code: string, message: string): DatasetProblem => ({
+export const error = (place: ProblemPlace, field: string, code: string, words: Worded): DatasetProblem => ({
   severity: "error",
   ...place,
   field,
   code,
-  message,
+  ...saying(words),
 });
 
-export const warning = (
-  place: ProblemPlace,
-  field: string,
-  code: string,
-  message: string,
-): DatasetProblem => ({
-  ...error(place, field, code, message),
+export const warning = (place: ProblemPlace, field: string, code: string, words: Worded): DatasetProblem => ({
+  ...error(place, field, code, words),
   severity: "warning",
 });

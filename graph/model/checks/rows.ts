@@ -22,8 +22,11 @@ export const checkDates = (place: ProblemPlace, range: Range): readonly DatasetP
   const first = dayOf(range.since, "first");
   const last = dayOf(range.until, "last");
   if (first === undefined || last === undefined || first <= last) return none;
-  const message = `it ends (${range.until}) before it begins (${range.since})`;
-  return [error(place, "until", "date-order", message)];
+  const words = {
+    en: `it ends (${range.until}) before it begins (${range.since})`,
+    fr: `la fin (${range.until}) est avant le début (${range.since})`,
+  };
+  return [error(place, "until", "date-order", words)];
 };
 
 export const checkCitations = (
@@ -118,8 +121,9 @@ const checkHat = (place: ProblemPlace, { hat }: Line, known: Known): readonly Da
 /** A line to itself: senseless where both ends mean the same, else a fault of real data that detectors report. */
 const checkSelf = (place: ProblemPlace, line: Line): readonly DatasetProblem[] => {
   if (line.from !== line.to) return none;
-  const message = `"${line.from}" ${lineKind(line.kind).label.en} itself`;
-  return [(lineKind(line.kind).symmetric ? error : warning)(place, "to", "self-line", message)];
+  const { label, symmetric } = lineKind(line.kind);
+  const words = { en: `"${line.from}" ${label.en} itself`, fr: `« ${line.from} » ${label.fr} soi-même` };
+  return [(symmetric ? error : warning)(place, "to", "self-line", words)];
 };
 
 /** Rules of one line that its schema cannot see. */

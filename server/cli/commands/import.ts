@@ -12,7 +12,7 @@ import { parseGiven } from "../../zod-problems.ts";
 import type { AddCommand } from "../command.ts";
 import { type Io, printJson } from "../io.ts";
 import { readMapping, writeMapping } from "../mapping-file.ts";
-import { commonOptions, listed, withJson, withStoreOptions } from "../options.ts";
+import { commonOptions, listed, withJson, withLanguage, withStoreOptions } from "../options.ts";
 import { progressOn } from "../progress.ts";
 import { rowsText } from "../row-text.ts";
 import { type CliSession, withStore } from "../session.ts";
@@ -82,7 +82,7 @@ const remarks = ({ difference, kept = [], setAside, twins }: ImportResult): stri
 ];
 
 export const importCommand: AddCommand = (program, { io, run }) =>
-  withJson(withStoreOptions(program.command("import <paths...>")))
+  withJson(withLanguage(withStoreOptions(program.command("import <paths...>"))))
     .description(
       `read a dataset from files or a folder and store it, all or nothing. Formats: ${importers.map(({ title }) => title.en).join("; ")}`,
     )
@@ -116,7 +116,7 @@ export const importCommand: AddCommand = (program, { io, run }) =>
           io.err(`What the columns seem to say was written to ${options.writeMapping}.`);
         }
         const result = await withStore(options, (session) => work(session, paths, options, io));
-        for (const warning of result.warnings) io.err(`warning: ${describeProblem(warning)}`);
+        for (const warning of result.warnings) io.err(`warning: ${describeProblem(warning, options.lang)}`);
         if (options.json) printJson(io, result);
         else for (const line of [sentence(result), ...remarks(result)]) io.out(line);
         return undefined;

@@ -66,6 +66,7 @@ test("dates in the wrong order are told with list, row and field, once", () => {
       field: "end_date",
       code: "date-order",
       message: "it ends (2012) before it begins (2015)",
+      fr: "la fin (2012) est avant le début (2015)",
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { analyze, prepare } from "../../../analysis/run.ts";
-import { DottedError } from "../../../graph/errors.ts";
+import { DottedError, type Problem } from "../../../graph/errors.ts";
 import type { ImportOptions, InputFile } from "../../../graph/importers/importer.ts";
 import { importFiles } from "../../../graph/importers/index.ts";
 import { type Dataset, datasetSchema } from "../../../graph/model/dataset.ts";
@@ -21,10 +21,23 @@ export const file = (name: string, text: string): InputFile => ({
 const expectMade = (dataset: Dataset): void =>
   expect(datasetSchema.parse(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
 
+/** Codes of problems that are told in English alone: of the model, of CSV folders and of formats for graphs. */
+const englishAlone: ReadonlySet<string> = new Set(
+  `bad-data bad-turtle bad-value bad-xml dangling-id duplicate-id guessed-kind missing-value repeated-file too-long
+  too-many unknown-kind unread-class unread-field unread-list`.split(/\s+/),
+);
+
+/** Holds whatever is told to both languages. */
+const expectFrench = (told: readonly Problem[]): void => {
+  const lacks = told.filter(({ code, fr }) => fr === undefined && !englishAlone.has(code));
+  expect(lacks).toEqual([]);
+};
+
 /** What files say, as tests ask for it, and what the detectors find in it. */
 export const read = (files: readonly InputFile[], options: ImportOptions = {}) => {
   const { dataset, warnings } = importFiles(files, options);
   expectMade(dataset);
+  expectFrench(warnings);
   return {
     dataset,
     warnings,
@@ -41,7 +54,10 @@ export const refused = (files: readonly InputFile[]) => {
   try {
     importFiles(files);
   } catch (error) {
-    if (error instanceof DottedError) return error;
+    if (error instanceof DottedError) {
+      expectFrench([error, ...error.problems]);
+      return error;
+    }
     throw error;
   }
   throw new Error("it was not refused");

@@ -68,3 +68,14 @@ test("a list that changes nothing tells no rows", async () => {
   await bring(first);
   expect((await bring(first)).out).toMatch(/rows: 0 added, 0 removed, 0 changed, of them 0 lines moved\n*$/);
 });
+
+test("what files lack is told in French to whoever asks for it, refused or not", async () => {
+  const { bring } = await started();
+  const odd = await bring([...first, "4,Clerk,Office,G-4,,77"], "--lang", "fr");
+  expect(odd.err).toContain("il n'y a pas de poste « 77 » : aucune ligne n'a été tracée (missing-superior)");
+  const refused = await bring(["1,Head,Office,P-5,,"], "--lang=fr");
+  expect(refused.status).toBe(2);
+  expect(refused.err).toMatch(/^Ce que disent les colonnes de list\.csv n'est pas sûr/);
+  expect(refused.err).toContain("aucune ligne sous l'en-tête ne nomme de supérieur");
+  expect(refused.err).toContain("--write-mapping FICHIER");
+});

@@ -12,8 +12,8 @@ const isKind = (kind: string): kind is NodeKind => kind in nodeKinds;
 
 /** What was read, and how many lines of it are paper and how many practice. */
 const Summary = ({ preview }: { preview: ImportPreview }) => {
-  const { t, say } = useWords();
-  const { importer, nodes, lines, counts, says } = preview;
+  const { t, say, lang } = useWords();
+  const { importer, nodes, lines, counts, says, saysFr } = preview;
   const byBasis = keysOf(bases)
     .filter((basis) => (counts.bases[basis] ?? 0) > 0)
     .map((basis) => t("import.basis.count", { n: counts.bases[basis] ?? 0, basis: say(bases[basis]) }));
@@ -30,7 +30,7 @@ const Summary = ({ preview }: { preview: ImportPreview }) => {
           <span className="about">{kinds.join(" · ")}</span>
         </p>
       ) : (
-        <p className="failure">{says}</p>
+        <p className="failure">{lang === "fr" && saysFr !== undefined ? saysFr : says}</p>
       )}
       {preview.mappedBy === "kept" && <p className="about">{t("import.kept")}</p>}
     </div>

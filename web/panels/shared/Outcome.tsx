@@ -18,7 +18,7 @@ export const Outcome = ({ editor, onTheirs }: { editor: EditSession; onTheirs: (
       <p>
         <strong>{t("collision.title")}</strong>
       </p>
-      <Faults faults={problem.problems.map(({ code, message }) => ({ code, message }))} />
+      <Faults faults={problem.problems.map(({ code, message, fr }) => ({ code, message, fr }))} />
       <div className="action-row">
         <button
           type="button"
