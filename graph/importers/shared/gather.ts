@@ -9,6 +9,7 @@ import { type Node, nodeSchema } from "../../model/node.ts";
 import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
 import { type KnownRows, withoutKnown } from "./known-rows.ts";
+import { nothingIn } from "./nothing-in.ts";
 import { plainNode } from "./plain-node.ts";
 import { warningsKept } from "./warnings-kept.ts";
 
@@ -190,12 +191,3 @@ export const gather = (known: KnownRows = { nodes: [], lines: [] }) => {
   };
 };
 export type Gather = ReturnType<typeof gather>;
-
-const nothingIn = ([first]: Dataset["sources"]): Problem => ({
-  code: "nothing-in-it",
-  ...saying({
-    en: "the file has the form that is known and holds nobody: no organization, post or person",
-    fr: "le fichier a une forme connue et ne contient personne : ni organisation, ni poste, ni personne",
-  }),
-  file: first?.short,
-});

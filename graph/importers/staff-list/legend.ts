@@ -1,6 +1,7 @@
 import type { CsvRow } from "../../csv/parse.ts";
-import type { Problem } from "../../errors.ts";
+import { type Problem, saying } from "../../errors.ts";
 import { cut } from "../../text/slug.ts";
+import type { Words } from "../../vocabulary.ts";
 
 /** In lists of fewer columns a row of one cell is nothing unusual. */
 const leastColumns = 3;
@@ -86,14 +87,26 @@ const lastRows = (rows: readonly CsvRow[], header: readonly string[]): Last[] =>
   return last.reverse();
 };
 
-const told = (file: string, { row, cells }: CsvRow, code: string, what: string): Problem => {
+const told = (file: string, { row, cells }: CsvRow, code: string, what: Words): Problem => {
   const text = cut(cells.filter((cell) => cell.trim() !== "").join(" "), longestShown);
   return {
     file,
     row,
     code,
-    message: `the row stands below the last whole row of the list and says "${text}" alone: ${what}`,
+    ...saying({
+      en: `the row stands below the last whole row of the list and says "${text}" alone: ${what.en}`,
+      fr: `la ligne se trouve sous la dernière ligne complète de la liste et ne dit que « ${text} » : ${what.fr}`,
+    }),
   };
+};
+
+const noteLeftOut: Words = {
+  en: "it was taken for a note and not read; a post needs its unit or its superior, too",
+  fr: "elle a été prise pour une note et n'a pas été lue ; un poste a aussi besoin de son unité ou de son supérieur",
+};
+const bareRead: Words = {
+  en: "it was read as the list has it; take it out where it is a note",
+  fr: "elle a été lue comme la liste la donne ; retirez-la si c'est une note",
 };
 
 /** How much of a row is told. */
@@ -110,20 +123,9 @@ export const withoutLegend = (file: string, header: readonly string[], rows: rea
   return {
     rows: notes.size === 0 ? rows : rows.filter((row) => !notes.has(row)),
     told: last.flatMap(({ row, is }): Problem[] => {
-      if (is === "note")
-        return [
-          told(
-            file,
-            row,
-            "legend-row",
-            "it was taken for a note and not read; a post needs its unit or its superior, too",
-          ),
-        ];
+      if (is === "note") return [told(file, row, "legend-row", noteLeftOut)];
       // where most rows are of one cell, that is how the list is
-      if (is === "bare" && last.length * 2 <= rows.length)
-        return [
-          told(file, row, "bare-row", "it was read as the list has it; take it out where it is a note"),
-        ];
+      if (is === "bare" && last.length * 2 <= rows.length) return [told(file, row, "bare-row", bareRead)];
       return [];
     }),
   };

@@ -73,8 +73,10 @@ const headerTold = (file: string, { row }: CsvRow): Problem => ({
   file,
   row,
   code: "header-again",
-  message:
-    "the row names the columns once more and was not read: the rows below it were read by the first header",
+  ...saying({
+    en: "the row names the columns once more and was not read: the rows below it were read by the first header",
+    fr: "la ligne nomme de nouveau les colonnes et n'a pas été lue : les lignes qui suivent ont été lues d'après le premier en-tête",
+  }),
 });
 
 /** The rows of a sheet but for its header where that is repeated, and those at which another table begins by its header. */
