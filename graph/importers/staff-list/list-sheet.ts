@@ -10,7 +10,8 @@ import { type StaffSheet, wholeSheet } from "./sheet.ts";
 
 /** A list, without another table that stands below it on the same sheet, and what is told of rows that are none of it. */
 export type ListSheet = StaffSheet & {
-  readonly below?: { readonly row: number; readonly rows: number };
+  /** The first row below, whether an empty one is above it, and how many there are. */
+  readonly below?: { readonly row: number; readonly gap: boolean; readonly rows: number };
   readonly aside?: readonly Problem[];
 };
 
@@ -110,16 +111,22 @@ export const listSheet = (file: InputFile): ListSheet => {
   const list = withoutLegend(sheet.file, sheet.header, first === undefined ? rows : rows.slice(0, end));
   const aside = [...told, ...list.told];
   const read = { ...withNames({ ...sheet, rows: list.rows }), aside };
-  return first === undefined ? read : { ...read, below: { row: first.row, rows: rows.length - end } };
+  return first === undefined
+    ? read
+    : {
+        ...read,
+        below: { row: first.row, gap: first.row - (rows[end - 1]?.row ?? 0) > 1, rows: rows.length - end },
+      };
 };
 
 /** What is told of rows that are none of the list, and of another table below it, which was not read. */
 export const belowTold = ({ file, below, aside = [] }: ListSheet): readonly Problem[] => {
   if (below === undefined) return aside;
   const isOne = below.rows === 1;
+  const [above, dessus] = below.gap ? [", below an empty row", ", sous une ligne vide"] : ["", ""];
   const words = {
-    en: `another table, or notes, begin here: ${isOne ? "the one row was" : `the ${below.rows} rows were`} not read; put it on a sheet of its own`,
-    fr: `un autre tableau, ou des notes, commence ici : ${isOne ? "sa seule ligne n'a pas été lue" : `ses ${below.rows} lignes n'ont pas été lues`} ; mettez-le sur une feuille à part`,
+    en: `another table, or notes, begin here${above}: ${isOne ? "the one row was" : `the ${below.rows} rows were`} not read; put it on a sheet of its own`,
+    fr: `un autre tableau, ou des notes, commence ici${dessus} : ${isOne ? "sa seule ligne n'a pas été lue" : `ses ${below.rows} lignes n'ont pas été lues`} ; mettez-le sur une feuille à part`,
   };
   return [...aside, { file, row: below.row, code: "table-below", ...saying(words) }];
 };
