@@ -1,4 +1,4 @@
-import { DottedError, type Problem, saidIn } from "../../graph/errors.ts";
+import { DottedError, type Problem, saidIn, saying } from "../../graph/errors.ts";
 import { type ImportOptions, type InputFile, knownName } from "../../graph/importers/importer.ts";
 import { importFiles } from "../../graph/importers/index.ts";
 import { keptOptionProblems } from "../cache/detector-options.ts";
@@ -43,10 +43,17 @@ const contents = ["nodes", "lines", "coverage", "recommendations", "patches"] as
 /** Files that hold nothing would leave nothing of a record that is there. */
 const checkHoldsSomething = ({ dataset }: Read, [file]: readonly InputFile[]): void => {
   if (contents.some((table) => dataset[table].length > 0)) return;
-  throw new DottedError("bad-data", "Nothing was imported: there is nothing in the files.", [
+  const words = {
+    en: "Nothing was imported: there is nothing in the files.",
+    fr: "Rien n'a été importé : les fichiers ne contiennent rien.",
+  };
+  throw new DottedError("bad-data", words, [
     {
       code: "nothing-in-it",
-      message: "the file has the form that is known, and no row of it says anything: no node, no line",
+      ...saying({
+        en: "the file has the form that is known, and no row of it says anything: no node, no line",
+        fr: "le fichier a la forme connue, et aucune de ses lignes ne dit rien : ni nœud, ni ligne",
+      }),
       ...(file === undefined ? {} : { file: knownName(file).split(",")[0] }),
     },
   ]);

@@ -73,6 +73,15 @@ test("a fault in a list is told with the number of its entry", () => {
   ]);
 });
 
+test("the same is told in French", () => {
+  const value = [document, { ...document, revision: "1" }];
+  const { error } = documentsSchema.safeParse(value);
+  if (error === undefined) throw new Error("nothing is wrong with it");
+  expect(damageIn("a.json", error, value)).toMatchObject([
+    { fr: '"revision" de l\'entrée 2 est "1" : ce doit être un nombre' },
+  ]);
+});
+
 test("no fault is told in the words of a schema, whatever is wrong", () => {
   for (const value of [null, 7, "x", [], {}, { ...descriptor, files: [{ name: 1 }] }])
     for (const schema of [descriptorSchema, documentsSchema, z.union([descriptorSchema, documentsSchema])]) {

@@ -3,7 +3,7 @@ import { descriptorOfRow, headerFile } from "../../csv/header-row.ts";
 import { toPatch } from "../../csv/patch-groups.ts";
 import { descriptorFile, patchesFile, rowTables } from "../../csv/tables.ts";
 import { type ExampleRow, exampleRowsIn } from "../../csv/template-example.ts";
-import { DottedError, type Problem, saidIn } from "../../errors.ts";
+import { DottedError, type Problem, saidIn, saying } from "../../errors.ts";
 import type { UnreadIds } from "../../model/checks/known.ts";
 import type { DatasetProblem } from "../../model/checks/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -109,7 +109,10 @@ const isOfPicture = ({ table }: ExampleRow): boolean => table === "nodes" || tab
 const onlyExamples: Problem = {
   file: rowTables.nodes.file,
   code: "only-examples",
-  message: "there is nothing of yours in it: all nodes and lines are example rows of the template",
+  ...saying({
+    en: "there is nothing of yours in it: all nodes and lines are example rows of the template",
+    fr: "rien n'y est de vous : tous les nœuds et toutes les lignes sont des exemples du modèle",
+  }),
 };
 
 const toldEach = (examples: readonly ExampleRow[], tables: ReadTables): Problem[] =>

@@ -23,9 +23,10 @@ const schemaFaults = (
 ): Problem[] => {
   const read = schema.safeParse(value);
   if (read.success) return [];
-  return damageIn("", read.error, value, where).map(({ field = where, message }) =>
-    fault(field, "bad-value", message),
-  );
+  return damageIn("", read.error, value, where).map(({ field = where, message, fr }) => ({
+    ...fault(field, "bad-value", message),
+    fr,
+  }));
 };
 
 /** Revisions follow one another, and the last is that of the record. A record from before histories has none. */

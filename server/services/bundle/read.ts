@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { rowTables } from "../../../graph/csv/tables.ts";
-import { DottedError, type Problem, toldOf } from "../../../graph/errors.ts";
+import { DottedError, type Problem, saying, toldOf } from "../../../graph/errors.ts";
 import type { InputFile } from "../../../graph/importers/importer.ts";
 import type { WholeRecord } from "../../../graph/record/whole-record.ts";
 import { sha256 } from "../../../graph/sha256.ts";
@@ -29,7 +29,20 @@ const jsonIn = (bytes: Uint8Array | undefined): unknown => {
 };
 
 const damaged = (problems: readonly Problem[]): DottedError =>
-  new DottedError("bad-data", "The bundle is damaged or cut off: nothing was imported.", toldOf(problems));
+  new DottedError(
+    "bad-data",
+    {
+      en: "The bundle is damaged or cut off: nothing was imported.",
+      fr: "L'archive est endommagée ou tronquée : rien n'a été importé.",
+    },
+    toldOf(problems),
+  );
+
+const fileMissing = { en: "the file is missing", fr: "le fichier manque" } as const;
+const fileChanged = {
+  en: "the file is not as it was written",
+  fr: "le fichier n'est plus tel qu'il a été écrit",
+} as const;
 
 const partNames = Object.values(bundleParts).map(({ name }) => name);
 
@@ -63,7 +76,7 @@ const checkVersion = (files: Files): void => {
   const json = jsonIn(files.get(descriptorName));
   const mark = markSchema.safeParse(json);
   if (!mark.success && !files.has(descriptorName))
-    throw damaged([{ file: descriptorName, code: "missing-file", message: "the file is missing" }]);
+    throw damaged([{ file: descriptorName, code: "missing-file", ...saying(fileMissing) }]);
   if (!mark.success) throw damaged(damageIn(descriptorName, mark.error, json));
   const { version } = mark.data;
   if (version > bundleVersion)
@@ -76,9 +89,9 @@ const checkVersion = (files: Files): void => {
 const checkFiles = (files: Files, { files: listed }: Descriptor): void => {
   const wrong = listed.flatMap(({ name, bytes, sha256: sum }): Problem[] => {
     const there = files.get(name);
-    if (there === undefined) return [{ file: name, code: "missing-file", message: "the file is missing" }];
+    if (there === undefined) return [{ file: name, code: "missing-file", ...saying(fileMissing) }];
     if (there.length === bytes && sha256(there) === sum) return [];
-    return [{ file: name, code: "changed-file", message: "the file is not as it was written" }];
+    return [{ file: name, code: "changed-file", ...saying(fileChanged) }];
   });
   if (wrong.length > 0) throw damaged(wrong);
 };
