@@ -53,7 +53,7 @@ export default {
       to: {
         path: "^(graph|analysis|server|test)/",
         pathNot:
-          "^(server/contract/|graph/(vocabulary|kinds|language|by-id)\\.ts|graph/drawing/layered/|graph/visible/|graph/text/(slug|list|pair|isolate)\\.ts|graph/model/said-place\\.ts|analysis/(finding/words|profile/(words|matrix|figure-told|parts))\\.ts)",
+          "^(server/contract/|graph/(vocabulary|kinds|language|by-id)\\.ts|graph/drawing/layered/|graph/visible/|graph/text/(slug|list|pair|isolate)\\.ts|graph/model/said-place\\.ts|analysis/(finding/words|profile/(words|matrix|figure-told|parts|rows-beside))\\.ts)",
         dependencyTypesNot: ["type-only"],
       },
     },

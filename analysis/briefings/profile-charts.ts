@@ -13,7 +13,8 @@ import { sliceInWords } from "../slice-words.ts";
 import { workInFull } from "./lines.ts";
 import type { Style } from "./style.ts";
 
-const what = {
+/** Under the title of every profile. */
+export const profileSubtitle = {
   en: "Counted from the record as it is: what it does not say is told as not recorded and never filled in.",
   fr: "Compté d'après le relevé tel qu'il est : ce qu'il ne dit pas est donné comme non connu, sans rien y suppléer.",
 } as const;
@@ -104,7 +105,7 @@ export const besideBriefing = (sides: readonly [ProfileSide, ProfileSide], { lan
   const posts = profiles.map((profile) => counted(profile, "posts", language)).join(` ${and[language]} `);
   return chartsSchema.parse({
     title: `${of}${names.join(` ${and[language]} `)}${colon(language)} ${posts}`,
-    subtitle: what[language],
+    subtitle: profileSubtitle[language],
     slice: sliceInWords(one.slice, language),
     language,
     charts: besideCharts(
@@ -125,7 +126,7 @@ export const profileBriefing = (
   const profile = profileOf(view);
   return chartsSchema.parse({
     title: titleOf(dataset, profile, language),
-    subtitle: what[language],
+    subtitle: profileSubtitle[language],
     date: slice?.at ?? dataset.date,
     slice: sliceInWords(slice, language),
     language,

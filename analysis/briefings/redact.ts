@@ -1,5 +1,6 @@
 import { type Charts, chartsSchema } from "../../graph/drawing/charts/charts.ts";
 import { type Diagram, diagramSchema } from "../../graph/drawing/diagram/diagram.ts";
+import { fileInTitle } from "../../graph/model/said-place.ts";
 import { mapTexts } from "../redaction/texts.ts";
 import type { Withholding } from "../redaction/withholding.ts";
 import { isOwnText } from "./own-words.ts";
@@ -77,7 +78,7 @@ const cluesAmong = (
     return text;
   });
   return [...texts].filter(
-    (text) => !isNumber.test(text) && !isOwnText(text) && pointsTo(text.replaceAll(word, " ")),
+    (text) => !isNumber.test(text) && !isOwnText(text) && pointsTo(fileInTitle(text).replaceAll(word, " ")),
   );
 };
 

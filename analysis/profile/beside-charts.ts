@@ -2,18 +2,16 @@ import type { Chart } from "../../graph/drawing/charts/charts.ts";
 import type { Language } from "../../graph/language.ts";
 import { shownOf } from "./charts.ts";
 import type { NamedProfile } from "./named-profile.ts";
-import { partIds, rowsBeside } from "./parts.ts";
+import { partIds } from "./parts.ts";
+import { rowsBeside } from "./rows-beside.ts";
 import { type PartId, profileHeads, profileParts } from "./words.ts";
 
 /** Parts that are numbers of different kinds, which no bars compare. */
-const unbarred: ReadonlySet<PartId> = new Set<PartId>(["figures", "unplaced", "gaps"]);
+const unbarred: ReadonlySet<PartId> = new Set<PartId>(["figures", "unplaced", "gaps", "outside"]);
 
 const besideChart = (id: PartId, named: readonly NamedProfile[], language: Language): Chart[] => {
-  const rows = rowsBeside(
-    named.map(({ profile }) => profile),
-    id,
-    language,
-  );
+  const profiles = named.map(({ profile }) => profile);
+  const rows = rowsBeside(profiles, id, language);
   if (rows.length === 0) return [];
   return [
     {
@@ -21,7 +19,7 @@ const besideChart = (id: PartId, named: readonly NamedProfile[], language: Langu
       id,
       title: profileParts[id][language],
       heads: [profileHeads[id][0][language], ...named.map(({ name }) => name)],
-      rows: rows.map(({ label, cells }) => ({ label, value: cells[0] ?? null, note: "" })),
+      rows: rows.map(({ label, cells, untold }) => ({ label, value: cells[0] ?? null, note: "", untold })),
       cells: rows.map(({ cells }) => [...cells]),
       barred: !unbarred.has(id),
       shown: shownOf(id),

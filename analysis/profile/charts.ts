@@ -24,6 +24,7 @@ const forms = {
   practiceCrossings: "numbers",
   places: "bars",
   gaps: "numbers",
+  outside: "numbers",
 } as const satisfies Record<PartId, Chart["form"]>;
 
 /** Whether a matrix holds all units between which posts answer; groups of posts are told in rows only. */
@@ -31,7 +32,12 @@ const isFew = ({ crossings }: Profile): boolean =>
   crossings.every(({ groups }) => groups === 0) && unitsAcross([{ crossings }]).length <= mostUnits;
 
 const partChart = (profile: Profile, id: PartId, language: Language): Chart[] => {
-  const rows = partRows(profile, id, language).map(({ label, value, note }) => ({ label, value, note }));
+  const rows = partRows(profile, id, language).map(({ label, value, note, untold }) => ({
+    label,
+    value,
+    note,
+    untold,
+  }));
   if (rows.length === 0) return [];
   const part = {
     id,

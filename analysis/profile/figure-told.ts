@@ -2,8 +2,23 @@ import type { Words } from "../../graph/vocabulary.ts";
 import type { Profile } from "./profile.ts";
 import type { FigureId, GapId } from "./words.ts";
 
-/** What stands in the place of a figure that is not recorded. */
-export const figureUntold = { en: "not recorded", fr: "non connu" } as const satisfies Words;
+const untold = {
+  nowhere: { en: "not recorded", fr: "non connu" },
+  here: { en: "not in this slice", fr: "hors de cette vue" },
+} as const satisfies Record<string, Words>;
+
+/** What stands in the place of a number that rests on what some profiles do not say: it is not recorded, or not where one looks. */
+export const untoldWithout = (
+  profiles: readonly Pick<Profile, "outside">[],
+  gaps: readonly (GapId | undefined)[],
+): Words =>
+  profiles.some(({ outside }) => outside.some(({ id }) => gaps.includes(id))) ? untold.here : untold.nowhere;
+
+/** Of how many posts a profile does not say something: its record does not, or what is asked for leaves it out. */
+export const postsWithout = (
+  { notRecorded, outside }: Pick<Profile, "notRecorded" | "outside">,
+  gap: GapId,
+): number => [...notRecorded, ...outside].reduce((sum, { id, posts }) => sum + (id === gap ? posts : 0), 0);
 
 /**
  * Figures that are zero where something is not recorded: of any post, or of some, since who holds a post says whether it is
@@ -27,21 +42,31 @@ const zeroWithout: Partial<Record<FigureId, readonly Silence[]>> = {
   layers: [ofSuperiors],
   managers: [ofSuperiors],
   oneToOne: [ofSuperiors],
+  practiceLayers: [ofSuperiors],
+  practiceManagers: [ofSuperiors],
+  practiceOneToOne: [ofSuperiors],
   dual: [ofSuperiors],
   functional: [ofSuperiors],
 };
 
-/** A figure; null where it is zero only because no post's record says it. */
+/** A figure; null where it is zero only because no post's record says it, or not in the slice that is asked for. */
 export const figureTold = (
-  { figures, notRecorded }: Pick<Profile, "figures" | "notRecorded">,
+  profile: Pick<Profile, "figures" | "notRecorded" | "outside">,
   id: FigureId,
   value: number | null,
 ): number | null => {
-  const posts = figures.find((one) => one.id === "posts")?.value ?? 0;
+  const posts = profile.figures.find((one) => one.id === "posts")?.value ?? 0;
   if (value === null || value > 0 || posts === 0) return value;
   const isSilent = ({ gap, of }: Silence): boolean => {
-    const silent = gap === undefined ? posts : (notRecorded.find((one) => one.id === gap)?.posts ?? 0);
+    const silent = gap === undefined ? posts : postsWithout(profile, gap);
     return silent >= (of === "all" ? posts : 1);
   };
   return zeroWithout[id]?.some(isSilent) === true ? null : value;
 };
+
+/** What stands in the place of a figure that some profiles do not have. */
+export const figureUntold = (profiles: readonly Pick<Profile, "outside">[], id: FigureId): Words =>
+  untoldWithout(
+    profiles,
+    (zeroWithout[id] ?? []).map(({ gap }) => gap),
+  );

@@ -9,16 +9,17 @@ type UnitCounts = {
 /** So many units are still told apart in a matrix. */
 export const mostUnits = 12;
 
+/** What a matrix counts: posts, or groups of posts that are not listed one by one. */
+export type CountedAcross = "posts" | "groups";
+
 type Crossed = Pick<Profile, "crossings">;
 
-const postsAcross = ({ crossings }: Crossed): Crossed["crossings"] =>
-  crossings.filter(({ posts }) => posts > 0);
-
-/** All units between which posts answer in some profiles, those with most lines across first. */
-export const unitsAcross = (profiles: readonly Crossed[]): readonly string[] => {
+/** All units between which posts (or groups of them) answer in some profiles, those with most lines across first. */
+export const unitsAcross = (profiles: readonly Crossed[], of: CountedAcross = "posts"): readonly string[] => {
   const weights = new Map<string, number>();
-  for (const { from, to, posts } of profiles.flatMap(postsAcross))
-    for (const unit of [from, to]) weights.set(unit, (weights.get(unit) ?? 0) + posts);
+  for (const crossing of profiles.flatMap(({ crossings }) => crossings.filter((one) => one[of] > 0)))
+    for (const unit of [crossing.from, crossing.to])
+      weights.set(unit, (weights.get(unit) ?? 0) + crossing[of]);
   return [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([unit]) => unit);
 };
 
@@ -26,8 +27,9 @@ export const unitsAcross = (profiles: readonly Crossed[]): readonly string[] => 
 export const matrixOf = (
   profile: Crossed,
   units: readonly string[] = unitsAcross([profile]).slice(0, mostUnits),
+  of: CountedAcross = "posts",
 ): UnitCounts => {
   const countOf = (from: string, to: string): number =>
-    profile.crossings.find((one) => one.from === from && one.to === to)?.posts ?? 0;
+    profile.crossings.find((one) => one.from === from && one.to === to)?.[of] ?? 0;
   return { units, counts: units.map((from) => units.map((to) => countOf(from, to))) };
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../../graph/language.ts";
 import { isolated } from "../../graph/text/isolate.ts";
-import { keysOf } from "../../graph/vocabulary.ts";
-import { figureTold } from "./figure-told.ts";
+import { keysOf, type Words } from "../../graph/vocabulary.ts";
+import { figureTold, figureUntold } from "./figure-told.ts";
 import { bodiesNote, groupsNote, joinedNotes, layerNote } from "./notes.ts";
 import type { Profile } from "./profile.ts";
 import {
@@ -9,11 +9,11 @@ import {
   figureWords,
   type GapId,
   gapWords,
-  groupsWords,
   oneToOneWords,
   type PartId,
   profileParts,
   spanBands,
+  superiorOutside,
   unplacedWords,
 } from "./words.ts";
 
@@ -22,6 +22,8 @@ export type ProfileRow = {
   readonly label: string;
   readonly value: number | null;
   readonly note: string;
+  /** What stands in the place of the number that there is not. */
+  readonly untold?: string;
   readonly place: number;
   /** Told only where it is more than nought, of this profile or of one beside it. */
   readonly isQuiet?: boolean;
@@ -29,7 +31,7 @@ export type ProfileRow = {
   readonly hasGroups?: boolean;
 };
 
-const figureOf = ({ figures }: Profile, id: FigureId): number | null =>
+export const figureOf = ({ figures }: Profile, id: FigureId): number | null =>
   figures.find((one) => one.id === id)?.value ?? null;
 
 const layerRows = ({ layers }: Profile, language: Language): ProfileRow[] =>
@@ -93,6 +95,7 @@ const figureRows: RowsOf = (profile, language) =>
     label: figureWords[id][language],
     value: figureTold(profile, id, value),
     note: "",
+    untold: figureUntold([profile], id)[language],
     place: keysOf(figureWords).indexOf(id),
     isQuiet: quietFigures.has(id),
   }));
@@ -105,8 +108,15 @@ const unplacedRows: RowsOf = ({ layers, unplaced }, language) =>
         bare(unplacedWords[id][language], posts, keysOf(unplacedWords).indexOf(id)),
       );
 
-/** What each part counts, in the order in which parts are told. */
-const rowsOfParts: Record<PartId, RowsOf> = {
+const gapRows = (
+  gaps: Profile["notRecorded"],
+  words: Readonly<Record<GapId, Words>>,
+  language: Language,
+): ProfileRow[] =>
+  gaps.map(({ id, posts }) => bare(words[id][language], posts, keysOf(gapWords).indexOf(id)));
+
+/** The rows that each part counts, those that are seldom told too, in the order in which parts are told. */
+export const rowsOfParts: Record<PartId, RowsOf> = {
   figures: figureRows,
   layers: of("paper", layerRows),
   practiceLayers: of("practice", layerRows),
@@ -116,11 +126,11 @@ const rowsOfParts: Record<PartId, RowsOf> = {
   crossings: of("paper", crossingRows),
   practiceCrossings: of("practice", crossingRows),
   places: ({ places }) => places.map(({ place, posts }) => bare(place, posts)),
-  gaps: ({ notRecorded }, language) =>
-    notRecorded.map(({ id, posts }) => bare(gapWords[id][language], posts, keysOf(gapWords).indexOf(id))),
+  gaps: ({ notRecorded }, language) => gapRows(notRecorded, gapWords, language),
+  outside: ({ outside }, language) => gapRows(outside, { ...gapWords, superior: superiorOutside }, language),
 };
 
-const isTold = (value: number | null): boolean => value !== null && value > 0;
+export const isTold = (value: number | null): boolean => value !== null && value > 0;
 
 /** Every part of a profile, in the order in which they are told. */
 export const partIds = keysOf(profileParts);
@@ -128,64 +138,3 @@ export const partIds = keysOf(profileParts);
 /** The rows of a part of a profile; none where it has nothing to count. */
 export const partRows = (profile: Profile, id: PartId, language: Language): readonly ProfileRow[] =>
   rowsOfParts[id](profile, language).filter(({ value, isQuiet }) => isQuiet !== true || isTold(value));
-
-/** What a record has to say of its posts for none to mean none. */
-const needs: Partial<Record<PartId, readonly GapId[]>> = {
-  layers: ["superior"],
-  practiceLayers: ["superior"],
-  spans: ["superior"],
-  practiceSpans: ["superior"],
-  crossings: ["superior", "unit"],
-  practiceCrossings: ["superior", "unit"],
-  places: ["place"],
-};
-
-const basisOf = (id: PartId): Profile["basis"] | undefined => {
-  if (id === "layers" || id === "spans" || id === "crossings") return "paper";
-  return id.startsWith("practice") ? "practice" : undefined;
-};
-
-/** Whether a profile's record says nothing at all of what a part counts. */
-export const isPartSilent = (profile: Profile, id: PartId): boolean => {
-  const basis = basisOf(id);
-  if (basis !== undefined && basis !== profile.basis) return true;
-  const posts = figureOf(profile, "posts") ?? 0;
-  return profile.notRecorded.some((gap) => needs[id]?.includes(gap.id) === true && gap.posts >= posts);
-};
-
-/** A label with what each profile counts for it: none where its record tells of others, null where it tells of none. */
-export type RowBeside = { readonly label: string; readonly cells: readonly (number | null)[] };
-
-const cellsOf = (
-  maps: readonly ReadonlyMap<string, ProfileRow>[],
-  silent: readonly boolean[],
-  label: string,
-): RowBeside => ({
-  label,
-  cells: maps.map((map, at) => {
-    const row = map.get(label);
-    if (row !== undefined) return row.value;
-    return silent[at] === true ? null : 0;
-  }),
-});
-
-/** A part of several profiles beside each other, a row for each label that one of them has. */
-export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: Language): RowBeside[] => {
-  const maps = profiles.map(
-    (profile) => new Map(rowsOfParts[id](profile, language).map((row) => [row.label, row])),
-  );
-  const silent = profiles.map((profile) => id === "figures" || isPartSilent(profile, id));
-  const places = new Map<string, number>();
-  const rows = maps.flatMap((map) => [...map.values()]);
-  const quiet = new Set(rows.filter(({ isQuiet }) => isQuiet === true).map(({ label }) => label));
-  const grouped = new Set(rows.filter(({ hasGroups }) => hasGroups === true).map(({ label }) => label));
-  for (const row of rows) places.set(row.label, Math.min(row.place, places.get(row.label) ?? row.place));
-  return [...places]
-    .sort(([, one], [, other]) => one - other)
-    .map(([label]) => cellsOf(maps, silent, label))
-    .filter(({ label, cells }) => !quiet.has(label) || cells.some(isTold))
-    .map(({ label, cells }) => {
-      const isOfGroups = grouped.has(label) && !cells.some(isTold);
-      return { label: isOfGroups ? `${label} ${groupsWords.only[language]}` : label, cells };
-    });
-};

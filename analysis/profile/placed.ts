@@ -49,9 +49,12 @@ const isJoined = (view: OrgView, node: number, counts: Counts): boolean => {
   return joined;
 };
 
-/** Posts on no layer, by why. */
+const isApartIn = (view: OrgView, post: number): boolean =>
+  degree(view.superiors(), post) + degree(view.subordinates(), post) === 0;
+
+/** Posts on no layer, by why. `recorded` has lines that the slice leaves out. */
 export const unplacedBy = (
-  view: OrgView,
+  { view, recorded }: { readonly view: OrgView; readonly recorded: OrgView },
   posts: readonly number[],
   layers: Layers,
   counts: Counts,
@@ -61,8 +64,8 @@ export const unplacedBy = (
   const why = (post: number): UnplacedId => {
     if (u8(unknown, post) === 1) return "unknown";
     if (told.has(post) || isJoined(view, post, counts)) return "circle";
-    const isApart = degree(view.superiors(), post) + degree(view.subordinates(), post) === 0;
-    return isApart ? "alone" : "practice";
+    if (!isApartIn(view, post)) return "practice";
+    return isApartIn(recorded, post) ? "alone" : "outside";
   };
   const reasons = frequencies(posts.filter((post) => i32(layers.depth, post) < 0).map(why));
   return keysOf(unplacedWords)

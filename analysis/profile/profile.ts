@@ -6,12 +6,21 @@ import { viewToMeasure } from "../at-one-time.ts";
 import { type Counts, isOnPaper } from "../hierarchy/supervision.ts";
 import { figureTold } from "./figure-told.ts";
 import { figuresOf } from "./figures.ts";
-import { gapsOf } from "./gaps.ts";
+import { gapsOf, type Looked } from "./gaps.ts";
 import { placedBy, unplacedBy } from "./placed.ts";
-import { acrossUnits, bandsOf, isPracticeAlone, isSingle, postsByLayer, postsByPlace } from "./structure.ts";
-import { withAllLines } from "./whole-record.ts";
+import {
+  acrossUnits,
+  asksPracticeAlone,
+  bandsOf,
+  isPracticeAlone,
+  isSingle,
+  postsByLayer,
+  postsByPlace,
+} from "./structure.ts";
+import { asRecorded, withAllLines } from "./whole-record.ts";
 import { type FigureId, figureWords, gapWords, spanBands, unplacedWords } from "./words.ts";
 
+const onPaper: ReadonlySet<string> = new Set(["layers", "managers", "oneToOne"] satisfies FigureId[]);
 const inPractice: ReadonlySet<string> = new Set([
   "practiceLayers",
   "practiceManagers",
@@ -21,6 +30,7 @@ const inPractice: ReadonlySet<string> = new Set([
 const figureIds = z.enum(keysOf(figureWords));
 
 const count = z.number().int().nonnegative();
+const gapSchema = z.object({ id: z.enum(keysOf(gapWords)), posts: count });
 
 /** An organization in figures: counts, posts by layer, spans by band, lines across units, and what is not recorded. */
 export const profileSchema = z
@@ -31,7 +41,11 @@ export const profileSchema = z
     figures: z.array(
       z.object({
         id: figureIds,
-        value: z.number().nonnegative().nullable().describe("Null where it is not recorded"),
+        value: z
+          .number()
+          .nonnegative()
+          .nullable()
+          .describe("Null where it is not recorded, or not in the slice that is asked for"),
       }),
     ),
     layers: z.array(
@@ -63,10 +77,19 @@ export const profileSchema = z
       }),
     ),
     places: z.array(z.object({ place: z.string(), posts: count })),
-    notRecorded: z.array(z.object({ id: z.enum(keysOf(gapWords)), posts: count })),
+    notRecorded: z.array(gapSchema).describe("What the record does not say of its posts"),
+    outside: z.array(gapSchema).describe("What it says of them, but not in the slice that is asked for"),
   })
   .meta({ id: "Profile" });
 export type Profile = z.infer<typeof profileSchema>;
+
+const countedIn = (isPractice: boolean): Counts => (isPractice ? () => true : isOnPaper);
+
+const toldIn = (view: OrgView): Looked => ({
+  view,
+  whole: view,
+  placed: placedBy(view, countedIn(isPracticeAlone(view))),
+});
 
 /**
  * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers, spans and lines across units are
@@ -76,30 +99,31 @@ export type Profile = z.infer<typeof profileSchema>;
 export const profileOf = (shown: OrgView): Profile => {
   const view = viewToMeasure(shown);
   const whole = withAllLines(view);
+  const recorded = asRecorded(view);
   const all = Array.from(view.nodesWith("wears"));
   const posts = all.filter((post) => isSingle(view, post));
   const isPractice = isPracticeAlone(view);
-  const counts: Counts = isPractice ? () => true : isOnPaper;
+  const counts = countedIn(isPractice);
   const placed = placedBy(view, counts);
   const layers = postsByLayer(view, all, placed);
   const spans = bandsOf(view, posts, counts);
   const tops = posts.filter((post) => i32(placed.depth, post) === 0).length;
   const values = figuresOf(view, whole, all, { isPractice, layers, spans, tops });
   const counted = figureIds.options
-    .filter((id) => isPractice || !inPractice.has(id))
+    .filter((id) => (isPractice ? !asksPracticeAlone(view) || !onPaper.has(id) : !inPractice.has(id)))
     .map((id) => ({ id, value: values[id] }));
-  const notRecorded = gapsOf(view, whole, posts, placed);
+  const gaps = gapsOf({ view, whole, placed }, toldIn(recorded), posts);
   return profileSchema.parse({
     basis: isPractice ? "practice" : "paper",
     figures: counted.map(({ id, value }) => ({
       id,
-      value: figureTold({ figures: counted, notRecorded }, id, value),
+      value: figureTold({ figures: counted, ...gaps }, id, value),
     })),
     layers,
-    unplaced: unplacedBy(view, posts, placed, counts),
+    unplaced: unplacedBy({ view, recorded }, posts, placed, counts),
     spans,
     crossings: acrossUnits(view, whole, counts),
     places: postsByPlace(view, whole.relation(["located-in"], "out"), posts),
-    notRecorded,
+    ...gaps,
   });
 };

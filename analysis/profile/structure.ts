@@ -122,8 +122,13 @@ export const withSeveralSuperiors = (view: OrgView, posts: readonly number[]): n
     return superiors.size > 1;
   }).length;
 
-/** Whether reporting lines are recorded and none of them on paper. */
+/** Whether lines of practice alone are asked for. */
+export const asksPracticeAlone = ({ slice: { bases } }: OrgView): boolean =>
+  bases.length > 0 && bases.every((basis) => basis === "practice");
+
+/** Whether reporting lines are recorded and none of them on paper, or those of practice alone are asked for. */
 export const isPracticeAlone = (view: OrgView): boolean => {
+  if (asksPracticeAlone(view)) return true;
   let [onPaper, all] = [0, 0];
   const count = (line: number): void => {
     all++;

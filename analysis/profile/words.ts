@@ -62,6 +62,12 @@ export const gapWords = {
 
 export type GapId = keyof typeof gapWords;
 
+/** Where the record says it, it may say that there is nobody above. */
+export const superiorOutside = {
+  en: "whom it answers to, or that it is at the top",
+  fr: "à qui il rend compte, ou qu'il est au sommet",
+} as const satisfies Words;
+
 /** Why a post stands on no layer. */
 export const unplacedWords = {
   unknown: {
@@ -73,6 +79,10 @@ export const unplacedWords = {
     fr: "dans un cercle, rendant compte à lui-même, ou sous un tel poste",
   },
   practice: { en: "joined to others in practice only", fr: "relié à d'autres dans la pratique seulement" },
+  outside: {
+    en: "its lines up and down are not in this slice",
+    fr: "ses lignes vers le haut et le bas sont hors de cette vue",
+  },
   alone: {
     en: "nobody above and nobody below on record",
     fr: "personne au-dessus ni au-dessous au relevé",
@@ -100,6 +110,10 @@ export const profileParts = {
   },
   places: { en: "Posts by duty station", fr: "Postes par lieu d'affectation" },
   gaps: { en: "Not recorded (posts)", fr: "Non connu (postes)" },
+  outside: {
+    en: "On record, but not in this slice (posts)",
+    fr: "Au relevé, mais hors de cette vue (postes)",
+  },
 } as const satisfies Record<string, Words>;
 export type PartId = keyof typeof profileParts;
 
@@ -137,6 +151,7 @@ export const profileHeads = {
   practiceCrossings: crossingHeads,
   places: [{ en: "Duty station", fr: "Lieu d'affectation" }, posts],
   gaps: [{ en: "Not recorded", fr: "Non connu" }, posts],
+  outside: [{ en: "Not in this slice", fr: "Hors de cette vue" }, posts],
 } as const satisfies Record<PartId, readonly Words[]>;
 
 /** Bands of the span of control that are usually told apart; the first is one-to-one. */
@@ -151,8 +166,8 @@ export const groupsWords = {
 
 /** Said beside posts that lead where bodies answer to them, too. */
 export const bodiesWords = {
-  en: "{count} with committees or other bodies beside these, not counted",
-  fr: "{count} avec en plus des comités ou autres organes, non comptés",
+  en: "{count} with committees or bodies, not counted",
+  fr: "{count} avec des comités ou organes, non comptés",
 } as const satisfies Words;
 
 /** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */

@@ -36,6 +36,12 @@ const titles: readonly Words[] = [
   },
 ];
 
+/** What of a source's title, in any language, is not what importers of ours call such a file. */
+export const fileInTitle = (title: string): string => {
+  const known = titles.flatMap(({ en, fr }) => [en, fr]).find((one) => title.startsWith(`${one} (`));
+  return known === undefined ? title : title.slice(known.length);
+};
+
 /** The title of a source in the reader's language, where an importer of ours wrote it; any other as the record has it. */
 export const sourceTitle = (title: string): Words => {
   const known = titles.find(({ en }) => title.startsWith(`${en} (`));

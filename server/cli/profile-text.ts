@@ -1,6 +1,6 @@
-import { figureUntold } from "../../analysis/profile/figure-told.ts";
-import { partIds, partRows, rowsBeside } from "../../analysis/profile/parts.ts";
+import { partIds, partRows } from "../../analysis/profile/parts.ts";
 import type { Profile } from "../../analysis/profile/profile.ts";
+import { rowsBeside } from "../../analysis/profile/rows-beside.ts";
 import { type PartId, profileParts } from "../../analysis/profile/words.ts";
 import type { Language } from "../../graph/language.ts";
 import { tabulate } from "./wrap.ts";
@@ -17,16 +17,15 @@ const bar = (value: number, most: number): string => "█".repeat(Math.round((20
 const shown = <Row>(id: PartId, rows: readonly Row[]): readonly Row[] =>
   cutParts.has(id) ? rows.slice(0, mostRows) : rows;
 
-const numberTold = (value: number | null, language: Language): string =>
-  value === null ? figureUntold[language] : String(value);
+const numberTold = (value: number | null, untold = ""): string => (value === null ? untold : String(value));
 
 /** A part of one profile: figures without bars, all else with. */
 const rowsAlone = (profile: Profile, id: PartId, language: Language): string[][] => {
   const rows = shown(id, partRows(profile, id, language));
   const most = rows.reduce((greatest, { value }) => Math.max(greatest, value ?? 0), 0);
-  return rows.map(({ label, value, note }) => [
+  return rows.map(({ label, value, note, untold }) => [
     label,
-    numberTold(value, language),
+    numberTold(value, untold),
     ...(id === "figures" ? [] : [bar(value ?? 0, most), note]),
   ]);
 };
@@ -34,9 +33,9 @@ const rowsAlone = (profile: Profile, id: PartId, language: Language): string[][]
 const rowsOf = (profiles: readonly Profile[], id: PartId, language: Language): string[][] => {
   const [only] = profiles.length === 1 ? profiles : [];
   if (only !== undefined) return rowsAlone(only, id, language);
-  return shown(id, rowsBeside(profiles, id, language)).map(({ label, cells }) => [
+  return shown(id, rowsBeside(profiles, id, language)).map(({ label, cells, untold }) => [
     label,
-    ...cells.map((cell) => numberTold(cell, language)),
+    ...cells.map((cell) => numberTold(cell, untold)),
   ]);
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { partRows, rowsBeside } from "../../analysis/profile/parts.ts";
+import { partRows } from "../../analysis/profile/parts.ts";
 import { profileOf } from "../../analysis/profile/profile.ts";
+import { rowsBeside } from "../../analysis/profile/rows-beside.ts";
 import { viewOfCase } from "./case.ts";
 
 describe("groups of posts", () => {
@@ -35,18 +36,18 @@ describe("groups of posts", () => {
 
   it("and bodies that answer to a post are told beside its reports, and are none", () => {
     expect(partRows(grouped, "spans", "en").filter(({ note }) => note.includes("bodies"))).toMatchObject([
-      { label: "2–3", value: 1, note: "1 with committees or other bodies beside these, not counted" },
+      { label: "2–3", value: 1, note: "1 with committees or bodies, not counted" },
     ]);
   });
 
   it("are said to be all there is of a row where profiles beside each other have no post in it", () => {
     expect(rowsBeside([grouped, grouped], "layers", "en")).toEqual([
-      { label: "1", cells: [1, 1] },
-      { label: "2", cells: [1, 1] },
-      { label: "3 (groups of posts only)", cells: [0, 0] },
+      { label: "1", cells: [1, 1], untold: "not recorded" },
+      { label: "2", cells: [1, 1], untold: "not recorded" },
+      { label: "3 (groups of posts only)", cells: [0, 0], untold: "not recorded" },
     ]);
     const chain = ["b reports-to a", "c reports-to b"];
     const listed = profileOf(viewOfCase({ nodes: ["post a", "post b", "post c"], lines: chain }));
-    expect(rowsBeside([grouped, listed], "layers", "en")[2]).toEqual({ label: "3", cells: [0, 1] });
+    expect(rowsBeside([grouped, listed], "layers", "en")[2]).toMatchObject({ label: "3", cells: [0, 1] });
   });
 });

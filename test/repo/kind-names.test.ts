@@ -51,11 +51,6 @@ const mayNameNodes: Allowed = [
     ["body"],
     "a shape",
   ],
-  [
-    /^analysis\/(profile\/|briefings\/profile-charts)/,
-    ["holder", "place"],
-    "a figure's name, or what it counts",
-  ],
   [/^web\/panels\/grid\/Grid/, ["holder"], "a column of the grid"],
   [/^web\/state\/question-groups\.ts$/, ["recommendation"], "a question of the same name"],
   [/^web\/words\/own\.en\.ts$/, ["recommendation"], "a word that is shown"],

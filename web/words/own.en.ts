@@ -252,8 +252,9 @@ export const ownPhrasesEn = {
   "profile.against": "Beside another organization",
   "profile.date": "or beside another date",
   "profile.beside": "Set beside",
-  "profile.matrix":
-    "{name}: posts of the unit of a row that answer to superiors in the unit of a column; groups of posts are not counted",
+  "profile.matrix": "{name}: posts of the unit of a row that answer to superiors in the unit of a column",
+  "profile.matrix-groups":
+    "{name}: groups of posts, not listed one by one, of the unit of a row that answer to superiors in the unit of a column",
   "profile.more": "{count} more, with fewer posts",
   "profile.more-units": "The {shown} units with most lines across, of {all}.",
   "profile.no-crossings": "No post on record answers to a superior in another unit.",

@@ -260,7 +260,9 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "profile.date": "ou à côté d'une autre date",
   "profile.beside": "Mettre à côté",
   "profile.matrix":
-    "{name} : postes de l'unité d'une ligne qui rendent compte à des supérieurs de l'unité d'une colonne ; les groupes de postes ne sont pas comptés",
+    "{name} : postes de l'unité d'une ligne qui rendent compte à des supérieurs de l'unité d'une colonne",
+  "profile.matrix-groups":
+    "{name} : groupes de postes, non listés un à un, de l'unité d'une ligne qui rendent compte à des supérieurs de l'unité d'une colonne",
   "profile.more": "{count} de plus, avec moins de postes",
   "profile.more-units": "Les {shown} unités qui ont le plus de lignes vers d'autres, sur {all}.",
   "profile.no-crossings": "Aucun poste connu ne rend compte à un supérieur d'une autre unité.",

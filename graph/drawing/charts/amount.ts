@@ -11,6 +11,6 @@ export const amount = (value: number, language: Language): string => {
   return part === undefined ? grouped : `${grouped}${point}${part}`;
 };
 
-/** The same of what may not be recorded: then that. */
-export const amountOrNone = (value: number | null, language: Language): string =>
-  value === null ? word("notRecorded", language) : amount(value, language);
+/** The same of what may not be recorded: then that, or what a chart says in its place. */
+export const amountOrNone = (value: number | null, language: Language, untold?: string): string =>
+  value === null ? (untold ?? word("notRecorded", language)) : amount(value, language);

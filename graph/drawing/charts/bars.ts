@@ -20,7 +20,7 @@ const placesOf = (rows: readonly ChartRow[], setting: ChartSetting): Places => {
   const { size, small, width, language } = setting;
   const labels = rows.map(({ label }) => label);
   const bars = Math.min(labelShare * width, widest(labels, size, setting)) + gap;
-  const numbers = rows.map(({ value }) => amountOrNone(value, language));
+  const numbers = rows.map(({ value, untold }) => amountOrNone(value, language, untold));
   const number = widest(numbers, size, setting) * 1.1 + gap;
   const noted = rows.map(({ note }) => note);
   const note = Math.min(noteShare * width, widest(noted, small, setting));
@@ -37,7 +37,7 @@ export const barStrips = (
   const { size, small, language } = setting;
   const { bars, room, notes, note: noteRoom } = placesOf(rows, setting);
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
-  return rows.map(({ label, value, note }): Strip => {
+  return rows.map(({ label, value, note, untold }): Strip => {
     const length = value === null || value === 0 ? 0 : Math.max(1.5, (room * value) / most);
     const from = form === "pyramid" ? (room - length) / 2 : 0;
     const after = form === "pyramid" ? room : length;
@@ -60,7 +60,7 @@ export const barStrips = (
         ...(length > 0
           ? [rect(x + bars + from, y + (height - thick) / 2, length, thick, { radius: 1.5, fill: ink.line })]
           : []),
-        text(x + bars + after + gap, y + height / 2 + size * sink, amountOrNone(value, language), {
+        text(x + bars + after + gap, y + height / 2 + size * sink, amountOrNone(value, language, untold), {
           size,
           weight: "bold",
           fill: ink.text,

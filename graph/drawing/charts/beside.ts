@@ -62,7 +62,7 @@ export const besideHead = (chart: Beside, setting: ChartSetting): Strip => {
 
 /** A number with a bar before it, in proportion to the longest of all that stand beside each other. */
 const cellShapes = (
-  cell: Cell,
+  [cell, untold]: readonly [Cell, string | undefined],
   [x, y, height]: readonly [number, number, number],
   longest: number,
   { size, small, language }: ChartSetting,
@@ -72,7 +72,7 @@ const cellShapes = (
   const bar =
     length === 0 ? [] : [rect(x, y + (height - thick) / 2, length, thick, { radius: 1.5, fill: ink.line })];
   const at = x + (length === 0 ? 0 : length + gap / 2);
-  const told = amountOrNone(cell, language);
+  const told = amountOrNone(cell, language, untold);
   const style =
     cell === null ? { size: small, fill: ink.quiet } : { size, weight: "bold" as const, fill: ink.text };
   return [...bar, text(at, y + height / 2 + size * sink, told, style)];
@@ -84,10 +84,14 @@ export const besideStrips = (chart: Beside, shown: number, setting: ChartSetting
   const columns = columnsOf(chart, setting);
   const cells = chart.cells.slice(0, shown);
   const most = Math.max(1, ...cells.flat().map((cell) => cell ?? 0));
-  const number = Math.max(...cells.flat().map((cell) => measure(amountOrNone(cell, language), size, "bold")));
+  const number = Math.max(
+    ...cells.flatMap((row, i) =>
+      row.map((cell) => measure(amountOrNone(cell, language, chart.rows[i]?.untold), size, "bold")),
+    ),
+  );
   const bars = chart.barred ? Math.max(0, Math.min(...columns.map(({ room }) => room)) - number - gap) : 0;
   return cells.map((row, i): Strip => {
-    const label = chart.rows[i]?.label ?? "";
+    const { label = "", untold } = chart.rows[i] ?? {};
     const lines = inLines(label, mostLines, labelRoom(chart, setting) - gap, typeOf(setting, size));
     const height = Math.max(1, lines.length) * lineOf(size) + padOf(size);
     return {
@@ -95,7 +99,7 @@ export const besideStrips = (chart: Beside, shown: number, setting: ChartSetting
       draw: (x, y) => [
         ...middled(lines, [x, y, height], { size, fill: ink.quiet }),
         ...columns.flatMap((column, k) =>
-          cellShapes(row[k] ?? null, [x + column.x, y, height], bars / most, setting),
+          cellShapes([row[k] ?? null, untold], [x + column.x, y, height], bars / most, setting),
         ),
         ruleAt(x, y + height, width),
       ],

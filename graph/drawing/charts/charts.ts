@@ -8,6 +8,7 @@ const rowSchema = z.object({
   label: textSchema.min(1),
   value: z.number().nonnegative().nullable().describe("null where it is not recorded"),
   note: textSchema.default("").describe("Said after the number: `P-4 12, P-3 7`"),
+  untold: textSchema.optional().describe("What stands in the place of null: usually that it is not recorded"),
 });
 export type ChartRow = z.infer<typeof rowSchema>;
 

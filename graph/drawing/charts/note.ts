@@ -9,9 +9,9 @@ const mostRows = 200;
 
 /** What a row of a chart says after its label, in columns. */
 const cellsOf = (chart: Chart, row: number, language: Charts["language"]): string[] => {
-  const { value = null, note = "" } = chart.rows[row] ?? {};
-  if (chart.form !== "beside") return [amountOrNone(value, language), note];
-  return (chart.cells[row] ?? []).map((cell) => amountOrNone(cell, language));
+  const { value = null, note = "", untold } = chart.rows[row] ?? {};
+  if (chart.form !== "beside") return [amountOrNone(value, language, untold), note];
+  return (chart.cells[row] ?? []).map((cell) => amountOrNone(cell, language, untold));
 };
 
 /** A chart as a table, its heads first; a column of notes where there are some. */

@@ -23,8 +23,8 @@ export const ruleAt = (x: number, y: number, width: number): Shape => ({
 /** Labels with their numbers at the right end, a rule under each. */
 export const numberStrips = (rows: readonly ChartRow[], setting: ChartSetting): Strip[] => {
   const { size, width, measure, language } = setting;
-  return rows.map(({ label, value }): Strip => {
-    const number = amountOrNone(value, language);
+  return rows.map(({ label, value, untold }): Strip => {
+    const number = amountOrNone(value, language, untold);
     const weight = value === null ? "regular" : "bold";
     const room = width - measure(number, size, "bold") - 12;
     const lines = inLines(label, mostLines, room, typeOf(setting, size));

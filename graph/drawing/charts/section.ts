@@ -97,11 +97,12 @@ export const parted = (
 
 /** What a row says after its label: a number and a note, or what stands beside each other with the name of each. */
 const rowInWords = (chart: Chart, row: number, language: ChartSetting["language"]): string => {
-  const { value = null, note = "" } = chart.rows[row] ?? {};
-  if (chart.form !== "beside") return `${amountOrNone(value, language)}${note === "" ? "" : ` (${note})`}`;
+  const { value = null, note = "", untold } = chart.rows[row] ?? {};
+  if (chart.form !== "beside")
+    return `${amountOrNone(value, language, untold)}${note === "" ? "" : ` (${note})`}`;
   const [, ...names] = chart.heads;
   const cells = chart.cells[row] ?? [];
-  return names.map((name, i) => `${amountOrNone(cells[i] ?? null, language)} (${name})`).join(", ");
+  return names.map((name, i) => `${amountOrNone(cells[i] ?? null, language, untold)} (${name})`).join(", ");
 };
 
 /** A chart in words: `Posts by layer: 1 2; 2 14`. */

@@ -16,13 +16,41 @@ const keeping = (language: Language, ...names: string[]) =>
 it.each([
   ["en", "Anna Grades", "Most frequent grades"],
   ["fr", "Anna Niveau", "Postes par niveau"],
+  [
+    "en",
+    "Anna Counted",
+    "Counted from the record as it is: what it does not say is told as not recorded and never filled in.",
+  ],
+  ["fr", "Anna Rend", "à qui il rend compte"],
 ] as const)("a heading of a profile (%s) points to nobody: %s", (language, name, heading) => {
   const kept = keeping(language, name);
   expect(kept.pointsTo(heading)).toBe(true);
   const { charts, ...told } = profileBriefing(dataset, view, { language });
-  const shown = JSON.stringify(charts);
+  const shown = JSON.stringify({ charts, ...told });
   expect(shown).toContain(heading);
   expect(cluesInCharts(redactedCharts({ charts, ...told }, kept), kept)).not.toContain(heading);
+});
+
+it("a note of ours with a number and what a file is called point to nobody, the file's own name may", () => {
+  const charts: Charts = chartsSchema.parse({
+    title: "T",
+    charts: [
+      {
+        form: "bars",
+        id: "a",
+        title: "B",
+        heads: ["H", "N"],
+        rows: [{ label: "1", value: 9, note: "4 as findings tell" }],
+      },
+    ],
+    works: ["Staff list (hr.csv)", "Liste du personnel (lister.csv)"].map((short) => ({
+      short,
+      text: short,
+    })),
+  });
+  expect(cluesInCharts(charts, keeping("en", "Zora Lister", "Zora Finding"))).toEqual([
+    "Liste du personnel (lister.csv)",
+  ]);
 });
 
 it.each(languages)("nor do the words of a detector (%s)", (language) => {

@@ -1,6 +1,6 @@
-import { figureUntold } from "../../../analysis/profile/figure-told.ts";
-import { partRows, rowsBeside } from "../../../analysis/profile/parts.ts";
+import { partRows } from "../../../analysis/profile/parts.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
+import { rowsBeside } from "../../../analysis/profile/rows-beside.ts";
 import { type PartId, profileParts } from "../../../analysis/profile/words.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -25,6 +25,7 @@ const Bar = ({ share, from }: { share: number; from: "middle" | "left" }) => (
 type TableRow = {
   readonly label: string;
   readonly cells: readonly (number | null)[];
+  readonly untold?: string | undefined;
   readonly note?: string;
 };
 
@@ -34,7 +35,12 @@ const useRows = ({ id, columns }: Props): readonly TableRow[] => {
   const profiles = columns.map(({ profile }) => profile);
   const [only] = profiles.length === 1 ? profiles : [];
   if (only === undefined) return rowsBeside(profiles, id, lang);
-  return partRows(only, id, lang).map(({ label, value, note }) => ({ label, cells: [value], note }));
+  return partRows(only, id, lang).map(({ label, value, note, untold }) => ({
+    label,
+    cells: [value],
+    note,
+    untold,
+  }));
 };
 
 const Heads = ({ columns }: Pick<Props, "columns">) => (
@@ -64,15 +70,13 @@ export const BarTable = (props: Props) => {
       <table className="card-table">
         {columns.length > 1 && <Heads columns={columns} />}
         <tbody>
-          {shown.map(({ label, cells, note = "" }) => (
+          {shown.map(({ label, cells, untold, note = "" }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               {columns.map(({ name }, at) => (
                 <td key={name}>
                   {bars !== undefined && <Bar share={(cells[at] ?? 0) / greatest} from={bars} />}
-                  <span className="profile-number">
-                    {cells[at]?.toLocaleString(lang) ?? say(figureUntold)}
-                  </span>
+                  <span className="profile-number">{cells[at]?.toLocaleString(lang) ?? untold}</span>
                   {note !== "" && <small> {note}</small>}
                 </td>
               ))}

@@ -1,7 +1,6 @@
-import { figureUntold } from "../../../analysis/profile/figure-told.ts";
-import { mostUnits, unitsAcross } from "../../../analysis/profile/matrix.ts";
-import { isPartSilent } from "../../../analysis/profile/parts.ts";
+import { type CountedAcross, mostUnits, unitsAcross } from "../../../analysis/profile/matrix.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
+import { isPartSilent, partUntold } from "../../../analysis/profile/rows-beside.ts";
 import { profileParts } from "../../../analysis/profile/words.ts";
 import { paths } from "../../api/paths.ts";
 import { useRead } from "../../api/queries.ts";
@@ -17,31 +16,47 @@ import { UnitMatrix } from "./UnitMatrix.tsx";
 
 const mostPlaces = 12;
 
-/** Lines across units, as a matrix of those with most of them; profiles beside each other have the same units. */
-const Crossings = ({ columns }: { columns: readonly ProfileColumn[] }) => {
-  const { t, say } = useWords();
-  const profiles = columns.map(({ profile }) => profile);
-  const id = profiles.every(({ basis }) => basis === "practice") ? "practiceCrossings" : "crossings";
-  const units = unitsAcross(profiles);
-  const untold = profiles.every((profile) => isPartSilent(profile, id));
+type Columns = { readonly columns: readonly ProfileColumn[] };
+
+/** Lines across units of posts, or of groups of posts: a matrix of those with most of them; profiles beside each other have the same units. */
+const Matrices = ({ columns, of }: Columns & { of: CountedAcross }) => {
+  const { t } = useWords();
+  const units = unitsAcross(
+    columns.map(({ profile }) => profile),
+    of,
+  );
   return (
-    <section className="profile-part">
-      <h3>{say(profileParts[id])}</h3>
+    <>
       {columns.map(({ name, profile }) => (
-        <UnitMatrix key={name} name={name} profile={profile} units={units.slice(0, mostUnits)} />
+        <UnitMatrix key={name} name={name} profile={profile} units={units.slice(0, mostUnits)} of={of} />
       ))}
       {units.length > mostUnits && (
         <p className="about">{t("profile.more-units", { shown: mostUnits, all: units.length })}</p>
       )}
-      {units.length === 0 && (
-        <p className="about">{untold ? say(figureUntold) : t("profile.no-crossings")}</p>
+    </>
+  );
+};
+
+/** Who answers across units, posts and groups of posts apart. */
+const Crossings = ({ columns }: Columns) => {
+  const { t, say } = useWords();
+  const profiles = columns.map(({ profile }) => profile);
+  const id = profiles.every(({ basis }) => basis === "practice") ? "practiceCrossings" : "crossings";
+  const isUntold = profiles.every((profile) => isPartSilent(profile, id));
+  return (
+    <section className="profile-part">
+      <h3>{say(profileParts[id])}</h3>
+      <Matrices columns={columns} of="posts" />
+      <Matrices columns={columns} of="groups" />
+      {profiles.every(({ crossings }) => crossings.length === 0) && (
+        <p className="about">{isUntold ? say(partUntold(profiles, id)) : t("profile.no-crossings")}</p>
       )}
     </section>
   );
 };
 
 /** The parts of profiles in two columns; those without rows take no place. */
-const Parts = ({ columns }: { columns: readonly ProfileColumn[] }) => (
+const Parts = ({ columns }: Columns) => (
   <div className="profile-parts">
     <BarTable id="figures" columns={columns} />
     <BarTable id="layers" columns={columns} bars="middle" />
@@ -51,6 +66,7 @@ const Parts = ({ columns }: { columns: readonly ProfileColumn[] }) => (
     <BarTable id="practiceSpans" columns={columns} bars="left" />
     <BarTable id="places" columns={columns} bars="left" most={mostPlaces} />
     <BarTable id="gaps" columns={columns} />
+    <BarTable id="outside" columns={columns} />
     <Crossings columns={columns} />
   </div>
 );

@@ -1,4 +1,4 @@
-import { matrixOf } from "../../../analysis/profile/matrix.ts";
+import { type CountedAcross, matrixOf } from "../../../analysis/profile/matrix.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -6,18 +6,26 @@ import { useWords } from "../../words/index.ts";
 const tint = (share: number): string =>
   `color-mix(in srgb, var(--ink-3) ${Math.round(50 * share)}%, transparent)`;
 
-type Props = { readonly name: string; readonly profile: Profile; readonly units: readonly string[] };
+type Props = {
+  readonly name: string;
+  readonly profile: Profile;
+  readonly units: readonly string[];
+  /** Whether it counts posts or groups of posts. */
+  readonly of: CountedAcross;
+};
+
+const captions = { posts: "profile.matrix", groups: "profile.matrix-groups" } as const;
 
 /** Who answers to whom across units: of the unit of a row so many posts to superiors in the unit of a column. */
-export const UnitMatrix = ({ name, profile, units }: Props) => {
+export const UnitMatrix = ({ name, profile, units, of }: Props) => {
   const { t } = useWords();
-  const { counts } = matrixOf(profile, units);
+  const { counts } = matrixOf(profile, units, of);
   const most = Math.max(1, ...counts.flat());
   if (units.length === 0) return null;
   return (
     <div className="wide-table">
       <table className="card-table unit-matrix">
-        <caption>{t("profile.matrix", { name })}</caption>
+        <caption>{t(captions[of], { name })}</caption>
         <thead>
           <tr>
             <td />
