@@ -8,6 +8,7 @@ import { type Line, lineSchema } from "../../model/line.ts";
 import { type Node, nodeSchema } from "../../model/node.ts";
 import { mostInList } from "../../model/row-list.ts";
 import { finishImport, type Imported, importRefused } from "../importer.ts";
+import { type DrawnLine, lineAsDrawn } from "./drawn-line.ts";
 import { type KnownRows, withoutKnown } from "./known-rows.ts";
 import { nothingIn } from "./nothing-in.ts";
 import { plainNode } from "./plain-node.ts";
@@ -23,11 +24,6 @@ export type At = {
 /** A node as an importer gives it, before the model reads it. */
 export type NodeRow = z.input<typeof nodeSchema>;
 type LineRow = z.input<typeof lineSchema>;
-
-/** A line as a row of a list draws it: its sources are the importer's own. */
-export type DrawnLine = Pick<Line, "id" | "kind" | "from" | "to" | "sources"> & {
-  readonly [Field in "basis" | "scopes" | "confidence"]?: Line[Field] | undefined;
-};
 
 const isDate = (field: string): boolean => field === "since" || field === "until";
 
@@ -133,24 +129,13 @@ const longestWhole = 190;
  */
 const addDrawn = (made: Gathered, row: DrawnLine, at: At): void => {
   const { nodes, lines, places } = made;
-  const { id, kind, from, to, basis, scopes, confidence, sources } = row;
+  const { id, from, to } = row;
   const isRead = nodes.has(from) && nodes.has(to) && id.length < longestWhole && !lines.has(id);
   if (!isRead) {
     addLine(made, row, at);
     return;
   }
-  lines.set(id, {
-    id,
-    kind,
-    from,
-    to,
-    basis: basis ?? "unspecified",
-    scopes: scopes ?? ["general"],
-    polarity: "asserted",
-    authority: [],
-    confidence: confidence ?? "stated",
-    sources,
-  });
+  lines.set(id, lineAsDrawn(row));
   places.lines.push(at);
 };
 

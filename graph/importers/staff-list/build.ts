@@ -4,13 +4,14 @@ import type { Coverage } from "../../model/coverage.ts";
 import type { Line } from "../../model/line.ts";
 import { titleWords } from "../../text/acting.ts";
 import { slug } from "../../text/slug.ts";
-import { type DrawnLine, type Gather, gather } from "../shared/gather.ts";
+import type { DrawnLine } from "../shared/drawn-line.ts";
+import { type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
 import { whoIn } from "../shared/placeholders.ts";
 import { type ReadDate, staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
 import { type Find, firstThen, rowFinder, superiorFinder } from "./find.ts";
-import { type Held, hasHeldDates, heldAt, heldIn, undated } from "./held.ts";
+import { type Held, hasHeldDates, heldColumns, heldIn, undated } from "./held.ts";
 import type { Mapping } from "./mapping.ts";
 import { holdersIn } from "./people.ts";
 import { citeStaffRow, postNode } from "./post-node.ts";
@@ -29,19 +30,20 @@ type Said = Pick<DrawnLine, "basis" | "scopes" | "confidence"> & Held;
 type Draw = (entry: StaffRow, kind: Line["kind"], from: string, to: string, more?: Said) => void;
 
 /** Draws lines, each once for its ends, kind and basis, with the row that says it. */
-const drawIn =
-  (gathered: Gather, give: IdGiver, source: string, mapping: Mapping): Draw =>
-  (entry, kind, from, to, { basis, scopes, confidence, ...dates } = {}) => {
+const drawIn = (gathered: Gather, give: IdGiver, source: string, mapping: Mapping): Draw => {
+  const columns = heldColumns(mapping);
+  return (entry, kind, from, to, { basis, scopes, confidence, since, until } = {}) => {
     const wanted = `${from}--${kind}--${to}`;
     const had = gathered.lines.get(wanted);
     const isSame = had?.from === from && had.kind === kind && had.basis === (basis ?? "unspecified");
     const isWanted = had === undefined ? give.isFree(wanted) : isSame;
     const id = isWanted ? wanted : give(`line ${wanted}--${basis ?? ""}`, wanted);
     const sources = [citeStaffRow(entry, source)];
-    const line = { id, kind, from, to, basis, scopes, confidence, sources };
-    if (dates.since === undefined && dates.until === undefined) gathered.drawn(line, entry);
-    else gathered.line({ ...line, ...dates }, heldAt(entry, mapping));
+    const at =
+      since === undefined && until === undefined ? entry : { file: entry.file, row: entry.row, columns };
+    gathered.drawn({ id, kind, from, to, basis, scopes, confidence, since, until, sources }, at);
   };
+};
 
 /** Makes the nodes that a cell names when it is first read: many rows say the same. One that the model refuses is told of every row. */
 const knownOnce = ({ nodes }: Gather, make: (cell: string, entry: StaffRow) => string[]) => {
@@ -158,12 +160,7 @@ const drawHolders = (
     if (areDated) held.set(entry, dates);
     draw(entry, "holds", id, post, { confidence: sure ? "stated" : "inferred", ...dates });
   }
-  if (!areDated) return [];
-  const rows = told.flatMap((entry) => {
-    const post = postOf(entry);
-    return post === undefined ? [] : [{ entry, post, held: held.get(entry) }];
-  });
-  return undated(rows, mapping, source, gathered, give);
+  return areDated ? undated(told, { held, postOf }, { mapping, source, gathered, give }) : [];
 };
 
 /** Draws the lines from posts to their superiors, and gives what the list says of each post and was left out. */

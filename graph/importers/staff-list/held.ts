@@ -25,32 +25,45 @@ export const heldIn = (entry: StaffRow, dateOf: ReadDate): Held => {
 };
 
 /** How the headers of a list call the dates of a line of holding, so that a fault names the reader's column. */
-export const heldAt = ({ file, row }: StaffRow, { columns }: Mapping) => ({
-  file,
-  row,
-  columns: Object.fromEntries(
+export const heldColumns = ({ columns }: Mapping): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     fields.flatMap(([field, of]) => (columns[field] === undefined ? [] : [[of, columns[field]]])),
-  ),
-});
-
-/** The dates of holding that could not be read or are of nobody, as the record keeps them; the latter are warned of, too. */
-export const undated = (
-  rows: readonly { readonly entry: StaffRow; readonly post: string; readonly held: Held | undefined }[],
-  { columns }: Mapping,
-  source: string,
-  { warn }: Gather,
-  give: (key: string, wanted: string) => string,
-): Coverage[] =>
-  rows.flatMap(({ entry, post, held }) =>
-    fields
-      .filter(([field, of]) => saysDate(entry.cell(field), field) && held?.[of] === undefined)
-      .map(([field, of]) => {
-        const value = entry.cell(field);
-        if (held === undefined)
-          warn(entry, columns[field], "date-of-nobody", {
-            en: `"${value}" would say when somebody holds the post, and the row names nobody: it was left out`,
-            fr: `« ${value} » dirait quand quelqu'un occupe le poste, et la ligne ne nomme personne : cela n'a pas été retenu`,
-          });
-        return unreadValue(give, { node: post, field: of, value, citation: citeStaffRow(entry, source) });
-      }),
   );
+
+/** What was read of the holders of a list: when each holds its post, and which post a row is about. */
+type Read = {
+  readonly held: ReadonlyMap<StaffRow, Held>;
+  readonly postOf: (entry: StaffRow) => string | undefined;
+};
+type Told = {
+  readonly mapping: Mapping;
+  readonly source: string;
+  readonly gathered: Gather;
+  readonly give: (key: string, wanted: string) => string;
+};
+
+/** The dates of holding of a row that could not be read or are of nobody; the latter are warned of, too. */
+const undatedIn = (
+  entry: StaffRow,
+  post: string,
+  held: Held | undefined,
+  { mapping: { columns }, source, gathered: { warn }, give }: Told,
+): Coverage[] =>
+  fields
+    .filter(([field, of]) => saysDate(entry.cell(field), field) && held?.[of] === undefined)
+    .map(([field, of]) => {
+      const value = entry.cell(field);
+      if (held === undefined)
+        warn(entry, columns[field], "date-of-nobody", {
+          en: `"${value}" would say when somebody holds the post, and the row names nobody: it was left out`,
+          fr: `« ${value} » dirait quand quelqu'un occupe le poste, et la ligne ne nomme personne : cela n'a pas été retenu`,
+        });
+      return unreadValue(give, { node: post, field: of, value, citation: citeStaffRow(entry, source) });
+    });
+
+/** The dates of holding that could not be read or are of nobody, as the record keeps them. */
+export const undated = (rows: readonly StaffRow[], { held, postOf }: Read, told: Told): Coverage[] =>
+  rows.flatMap((entry) => {
+    const post = postOf(entry);
+    return post === undefined ? [] : undatedIn(entry, post, held.get(entry), told);
+  });
