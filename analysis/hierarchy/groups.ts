@@ -21,6 +21,7 @@ export const groupSchema = z
   })
   .refine(({ unit, grades }) => (unit === undefined) !== (grades === undefined), {
     message: "a group is either a unit or some grades",
+    params: { code: "unit-or-grades" },
   });
 export type Group = z.output<typeof groupSchema>;
 

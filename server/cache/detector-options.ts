@@ -5,8 +5,11 @@ import { parseGiven } from "../zod-problems.ts";
 
 const parseOne = (id: string, given: unknown): unknown => {
   const one = detectors.find(({ info }) => info.id === id);
-  if (one === undefined) throw new DottedError("bad-request", `there is no detector "${id}"`);
-  return parseGiven(one.options.strict(), given, `${id} does not take these options`);
+  if (one === undefined) {
+    const message = `there is no detector "${id}"`;
+    throw new DottedError("bad-request", message, [{ code: "unknown-detector", message, field: id }]);
+  }
+  return parseGiven(one.options.strict(), given, `${id} does not take these options`, id);
 };
 
 /**
@@ -21,17 +24,15 @@ export const parseDetectorOptions = (given: Readonly<Record<string, unknown>>): 
   );
 
 const problemsOfOne = (id: string, given: unknown): Problem[] => {
-  const field = `settings.detectors.${id}`;
   try {
     parseOne(id, given);
     return [];
   } catch (error) {
     if (!(error instanceof DottedError)) throw error;
-    if (error.problems.length === 0) return [{ code: "bad-option", message: error.message, field }];
     return error.problems.map((one) => ({
       code: "bad-option",
-      message: `${error.message}: ${one.message}`,
-      field: [field, one.field].filter((part) => part !== "").join("."),
+      message: one.message === error.message ? one.message : `${error.message}: ${one.message}`,
+      field: `settings.detectors.${one.field}`,
     }));
   }
 };

@@ -103,6 +103,9 @@ export const groupsAmong = <O>(
 export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): WithUnits<O> => {
   const { options, problems } = groupsAmong(given, nodes);
   if (problems.length === 0) return options;
-  const what = problems.map(({ message }) => message).join(", and ");
-  throw new DottedError("bad-request", `${problems[0]?.field}: on record ${what}`, problems);
+  throw new DottedError(
+    "bad-request",
+    "options are for a unit or a grade that cannot be told on record",
+    problems,
+  );
 };

@@ -60,6 +60,41 @@ test("options kept by another version of the program do not keep findings from b
   expect([statusCode, body.includes(layers)]).toEqual([200, false]);
 });
 
+test.each([
+  [{ nobody: { most: 1 } }, "unknown-detector", "nobody"],
+  [{ "span-and-layers": { mostReports: "many" } }, "invalid-type", "span-and-layers.mostReports"],
+  [{ "span-and-layers": { mostReprots: 3 } }, "unrecognized-keys", "span-and-layers.mostReprots"],
+  [
+    { "span-and-layers": { groups: [{ unit: "office", mostReports: 0 }] } },
+    "too-small",
+    "span-and-layers.groups.0.mostReports",
+  ],
+  [{ "span-and-layers": { groups: [{ mostReports: 5 }] } }, "unit-or-grades", "span-and-layers.groups.0"],
+  [
+    { "span-and-layers": { groups: [{ unit: "nowhere", mostReports: 5 }] } },
+    "unknown-group",
+    "span-and-layers.groups",
+  ],
+])("a wrong threshold, kept or asked for, is refused once: %j is %s", async (detectors, code, field) => {
+  const { ask } = await startServer();
+  const url = "/api/datasets/small/settings";
+  const put = await ask({
+    method: "PUT",
+    url,
+    payload: { detectors },
+    headers: { "if-match": "*" },
+    as: "editor",
+  });
+  const read = await ask({ url: asked(detectors), as: "viewer" });
+  // a question about no detector at all is refused by the schema of the address
+  for (const answer of code === "unknown-detector" ? [put] : [put, read]) {
+    const { status, detail, problems } = answer.json();
+    expect([status, problems.length]).toEqual([400, 1]);
+    expect(problems[0]).toMatchObject({ code, field });
+    expect(code === "unknown-detector" || !detail.includes(problems[0].message)).toBe(true);
+  }
+});
+
 test("a threshold for a unit or a grade that nobody has is refused, kept or asked for, and says which", async () => {
   const { ask } = await startServer();
   const groups = [
