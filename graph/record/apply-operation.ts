@@ -32,7 +32,8 @@ const changeNode = (
 ): OperationFault[] => {
   const row: Node | undefined = draft.nodes.get(id);
   if (row === undefined) return absent("node", id);
-  const after = withOneGrade(row, nodeSchema.parse(edited(row, changes, unset)));
+  const said = nodeSchema.parse(edited(row, changes, unset));
+  const after = changes.classification === undefined ? withOneGrade(row, said) : said;
   // whoever may not see names and pay may see what is cited
   const isPrivate = (fields: readonly string[]): boolean =>
     nodeKindHas(row.kind, "person") || fields.includes("payBand") || fields.includes("datedPayBand");

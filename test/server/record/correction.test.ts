@@ -97,6 +97,27 @@ test("why a name of a person or a pay band was corrected stands in the history a
   expect((await citedBy(opened, "1"))?.at(-1)).toBe("said-by-ben, 2026-05-17, payBand");
 });
 
+test("a grade by hand is the classification, too, where the list gives one for both, now and in the next list", async () => {
+  const opened = await open();
+  const list = (grade: string) => ({
+    name: "staff.csv",
+    bytes: Buffer.from(`Post ID,Title,Grade,Manager ID\n1,Director,D-1,\n2,Clerk,${grade},1`),
+  });
+  const gradeOf2 = async () => {
+    const { grade, classification } = (await opened.named("2")) ?? {};
+    return [grade, classification];
+  };
+  await bring(opened.store, list("P-2"));
+  await correct(opened, [{ op: "change-node", id: "2", changes: { grade: "P-4" } }]);
+  expect(await gradeOf2()).toEqual(["P-4", "P-4"]);
+  const { setAside } = await bring(opened.store, list("P-3"));
+  expect(await gradeOf2()).toEqual(["P-4", "P-4"]);
+  expect(setAside[0]?.why).toMatch(/classification "P-3", by hand "P-4"; grade "P-3", by hand "P-4"/);
+  const changes = { grade: "P-5", classification: "P-4" };
+  await correct(opened, [{ op: "change-node", id: "2", changes }]);
+  expect(await gradeOf2()).toEqual(["P-5", "P-4"]);
+});
+
 test("a change that changes nothing cites nobody", async () => {
   const opened = await open();
   await bring(opened.store, first);
