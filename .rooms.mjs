@@ -71,7 +71,10 @@ export const roomsOf = {
       "One detector is run without the list of them, and what two of them would both say is told without running any.",
     ],
     [["run.ts"], "Detectors are run on any view, of a reform or not."],
-    [["options-in-force.ts"], "Which options hold is said before anything is compared by them."],
+    [
+      ["options-in-force.ts", "profile-limits.ts"],
+      "Which options hold is said before anything is compared by them.",
+    ],
     [
       ["reform"],
       "A reform is compared by what detectors find; which question or briefing asks is not its matter.",

@@ -9,6 +9,7 @@ import { besideCharts } from "../profile/beside-charts.ts";
 import { profileCharts } from "../profile/charts.ts";
 import { type Profile, profileOf } from "../profile/profile.ts";
 import type { FigureId } from "../profile/words.ts";
+import { limitsSet } from "../profile-limits.ts";
 import { sliceInWords } from "../slice-words.ts";
 import { workInFull } from "./lines.ts";
 import type { Style } from "./style.ts";
@@ -100,7 +101,7 @@ const worksOf = (sides: readonly ProfileSide[], language: Language): Charts["wor
 export const besideBriefing = (sides: readonly [ProfileSide, ProfileSide], { language }: Style): Charts => {
   const [one, other] = sides;
   const names = namesOf(sides, language);
-  const profiles = [profileOf(one.view), profileOf(other.view)] as const;
+  const profiles = sides.map(({ dataset, view }) => profileOf(view, limitsSet(dataset)));
   const of = one.dataset.id === other.dataset.id ? `${isolated(one.dataset.title)}, ` : "";
   const posts = profiles.map((profile) => counted(profile, "posts", language)).join(` ${and[language]} `);
   return chartsSchema.parse({
@@ -123,7 +124,7 @@ export const profileBriefing = (
   { language }: Style,
   slice?: Slice,
 ): Charts => {
-  const profile = profileOf(view);
+  const profile = profileOf(view, limitsSet(dataset));
   return chartsSchema.parse({
     title: titleOf(dataset, profile, language),
     subtitle: profileSubtitle[language],

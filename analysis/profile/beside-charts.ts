@@ -7,7 +7,7 @@ import { rowsBeside } from "./rows-beside.ts";
 import { type PartId, profileHeads, profileParts } from "./words.ts";
 
 /** Parts that are numbers of different kinds, which no bars compare. */
-const unbarred: ReadonlySet<PartId> = new Set<PartId>(["figures", "unplaced", "gaps", "outside"]);
+const unbarred: ReadonlySet<PartId> = new Set<PartId>(["figures", "unplaced", "gaps", "outside", "limits"]);
 
 const besideChart = (id: PartId, named: readonly NamedProfile[], language: Language): Chart[] => {
   const profiles = named.map(({ profile }) => profile);

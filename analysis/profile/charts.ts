@@ -22,6 +22,7 @@ const forms = {
   practiceSpans: "bars",
   crossings: "numbers",
   practiceCrossings: "numbers",
+  limits: "numbers",
   places: "bars",
   gaps: "numbers",
   outside: "numbers",

@@ -9,12 +9,14 @@ import {
   figureWords,
   type GapId,
   gapWords,
+  limitWords,
   oneToOneWords,
   type PartId,
   profileParts,
   spanBands,
   superiorOutside,
   unplacedWords,
+  usualLimit,
 } from "./words.ts";
 
 /** A row of a part: its number, null where that is not recorded, what else is said of it, and where it stands. */
@@ -108,6 +110,13 @@ const unplacedRows: RowsOf = ({ layers, unplaced }, language) =>
         bare(unplacedWords[id][language], posts, keysOf(unplacedWords).indexOf(id)),
       );
 
+const limitRows: RowsOf = ({ limits }, language) =>
+  limits.map(({ of, group, most, usual }, place) => {
+    const name = group === null ? "" : `, ${isolated(group)}`;
+    const beside = usualLimit[language].replace("{usual}", String(usual));
+    return bare(`${limitWords[of][language]}${name} ${beside}`, most, place);
+  });
+
 const gapRows = (
   gaps: Profile["notRecorded"],
   words: Readonly<Record<GapId, Words>>,
@@ -125,6 +134,7 @@ export const rowsOfParts: Record<PartId, RowsOf> = {
   practiceSpans: of("practice", spanRows),
   crossings: of("paper", crossingRows),
   practiceCrossings: of("practice", crossingRows),
+  limits: limitRows,
   places: ({ places }) => places.map(({ place, posts }) => bare(place, posts)),
   gaps: ({ notRecorded }, language) => gapRows(notRecorded, gapWords, language),
   outside: ({ outside }, language) => gapRows(outside, { ...gapWords, superior: superiorOutside }, language),

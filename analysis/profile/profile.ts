@@ -18,7 +18,7 @@ import {
   postsByPlace,
 } from "./structure.ts";
 import { asRecorded, withAllLines } from "./whole-record.ts";
-import { type FigureId, figureWords, gapWords, spanBands, unplacedWords } from "./words.ts";
+import { type FigureId, figureWords, gapWords, limitWords, spanBands, unplacedWords } from "./words.ts";
 
 const onPaper: ReadonlySet<string> = new Set(["layers", "managers", "oneToOne"] satisfies FigureId[]);
 const inPractice: ReadonlySet<string> = new Set([
@@ -31,6 +31,13 @@ const figureIds = z.enum(keysOf(figureWords));
 
 const count = z.number().int().nonnegative();
 const gapSchema = z.object({ id: z.enum(keysOf(gapWords)), posts: count });
+
+const limitSchema = z.object({
+  of: z.enum(keysOf(limitWords)),
+  group: z.string().nullable().describe("A unit with all in it, or grades; null for all others"),
+  most: count,
+  usual: count.describe("What the limit is where nothing is set"),
+});
 
 /** An organization in figures: counts, posts by layer, spans by band, lines across units, and what is not recorded. */
 export const profileSchema = z
@@ -79,9 +86,15 @@ export const profileSchema = z
     places: z.array(z.object({ place: z.string(), posts: count })),
     notRecorded: z.array(gapSchema).describe("What the record does not say of its posts"),
     outside: z.array(gapSchema).describe("What it says of them, but not in the slice that is asked for"),
+    limits: z
+      .array(limitSchema)
+      .describe(
+        "Limits by which findings judge spans and layers; none where the record sets none of its own",
+      ),
   })
   .meta({ id: "Profile" });
 export type Profile = z.infer<typeof profileSchema>;
+export type ProfileLimit = Profile["limits"][number];
 
 const countedIn = (isPractice: boolean): Counts => (isPractice ? () => true : isOnPaper);
 
@@ -95,8 +108,9 @@ const toldIn = (view: OrgView): Looked => ({
  * The profile of what a view shows, at one time (see `viewToMeasure`). Names nobody. Layers, spans and lines across units are
  * those on paper; where no line is on paper, those of practice, and `basis` says so. Units, duty stations and holders are
  * those of the whole record, whichever lines are asked for.
+ * @param limits those that the record sets for itself (`limitsSet`)
  */
-export const profileOf = (shown: OrgView): Profile => {
+export const profileOf = (shown: OrgView, limits: readonly ProfileLimit[] = []): Profile => {
   const view = viewToMeasure(shown);
   const whole = withAllLines(view);
   const recorded = asRecorded(view);
@@ -125,5 +139,6 @@ export const profileOf = (shown: OrgView): Profile => {
     crossings: acrossUnits(view, whole, counts),
     places: postsByPlace(view, whole.relation(["located-in"], "out"), posts),
     ...gaps,
+    limits,
   });
 };

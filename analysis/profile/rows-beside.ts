@@ -24,15 +24,18 @@ const basisOf = (id: PartId): Profile["basis"] | undefined => {
 
 /** Whether a profile's record says nothing at all of what a part counts. */
 export const isPartSilent = (profile: Profile, id: PartId): boolean => {
+  if (id === "limits") return true;
   const basis = basisOf(id);
   if (basis !== undefined && basis !== profile.basis) return true;
   const posts = figureOf(profile, "posts") ?? 0;
   return needs[id]?.some((gap) => postsWithout(profile, gap) >= posts) === true;
 };
 
+const notSet = { en: "not set", fr: "non fixée" } as const satisfies Words;
+
 /** What stands in the place of a number of a part that some profiles do not have. */
 export const partUntold = (profiles: readonly Profile[], id: PartId): Words =>
-  untoldWithout(profiles, needs[id] ?? []);
+  id === "limits" ? notSet : untoldWithout(profiles, needs[id] ?? []);
 
 /** A label with what each profile counts for it: none where its record tells of others, null where it tells of none. */
 export type RowBeside = {

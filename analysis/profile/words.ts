@@ -90,6 +90,13 @@ export const unplacedWords = {
 } as const satisfies Record<string, Words>;
 export type UnplacedId = keyof typeof unplacedWords;
 
+/** What has a limit; beside it stands what the limit usually is. */
+export const limitWords = {
+  reports: { en: "Direct reports", fr: "Subordonnés directs" },
+  layers: { en: "Layers, the top counted", fr: "Niveaux, sommet compris" },
+} as const satisfies Record<string, Words>;
+export const usualLimit = { en: "(usually {usual})", fr: "(d'usage {usual})" } as const satisfies Words;
+
 export const profileParts = {
   figures: { en: "In figures", fr: "En chiffres" },
   layers: { en: "Posts by layer", fr: "Postes par niveau" },
@@ -108,6 +115,7 @@ export const profileParts = {
     en: "Lines across units, in practice (posts)",
     fr: "Lignes entre unités, dans la pratique (postes)",
   },
+  limits: { en: "Limits set for this record", fr: "Limites fixées pour ce relevé" },
   places: { en: "Posts by duty station", fr: "Postes par lieu d'affectation" },
   gaps: { en: "Not recorded (posts)", fr: "Non connu (postes)" },
   outside: {
@@ -149,6 +157,10 @@ export const profileHeads = {
   practiceSpans: spanHeads,
   crossings: crossingHeads,
   practiceCrossings: crossingHeads,
+  limits: [
+    { en: "Of what, and for whom", fr: "De quoi, et pour qui" },
+    { en: "At most", fr: "Au plus" },
+  ],
   places: [{ en: "Duty station", fr: "Lieu d'affectation" }, posts],
   gaps: [{ en: "Not recorded", fr: "Non connu" }, posts],
   outside: [{ en: "Not in this slice", fr: "Hors de cette vue" }, posts],

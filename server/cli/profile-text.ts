@@ -26,7 +26,7 @@ const rowsAlone = (profile: Profile, id: PartId, language: Language): string[][]
   return rows.map(({ label, value, note, untold }) => [
     label,
     numberTold(value, untold),
-    ...(id === "figures" ? [] : [bar(value ?? 0, most), note]),
+    ...(id === "figures" || id === "limits" ? [] : [bar(value ?? 0, most), note]),
   ]);
 };
 

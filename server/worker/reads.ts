@@ -1,4 +1,5 @@
 import { profileOf } from "../../analysis/profile/profile.ts";
+import { limitsSet } from "../../analysis/profile-limits.ts";
 import type { Slice } from "../../graph/index/slice.ts";
 import type { Language } from "../../graph/language.ts";
 import type { CompiledDataset, FindingsRequest } from "../cache/compiled-dataset.ts";
@@ -100,7 +101,7 @@ export const reads: Reads = {
   detail: async ({ datasets }, { dataset }) =>
     JSON.stringify(datasetDetail(await datasets.summary(dataset), await datasets.of(dataset))),
   view: fromDataset((compiled, { slice, extent }) => viewAnswer(compiled, slice, extent)),
-  profile: fromDataset((compiled, { slice }) => profileOf(compiled.view(slice))),
+  profile: fromDataset((compiled, { slice }) => profileOf(compiled.view(slice), limitsSet(compiled.dataset))),
   table: fromDataset((compiled, { slice, language, choice }) =>
     tableAnswer(compiled, slice, language, choice),
   ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NamedProfile } from "../../../analysis/profile/named-profile.ts";
 import { profileOf } from "../../../analysis/profile/profile.ts";
+import { limitsSet } from "../../../analysis/profile-limits.ts";
 import type { AddCommand } from "../command.ts";
 import { readDatasetAt } from "../dataset-at.ts";
 import { onDataset } from "../dataset-command.ts";
@@ -30,7 +31,10 @@ const profileNamed = (named: string | undefined, options: Options): Promise<Name
   const { dataset, at } = readDatasetAt(named ?? "");
   return onDataset({ ...options, dataset }, (reading) => ({
     name: [reading.dataset.title, at].filter((part) => part !== undefined).join(", "),
-    profile: profileOf(reading.view({ ...sliceOfOptions(options), ...(at === undefined ? {} : { at }) })),
+    profile: profileOf(
+      reading.view({ ...sliceOfOptions(options), ...(at === undefined ? {} : { at }) }),
+      limitsSet(reading.dataset),
+    ),
   }));
 };
 
