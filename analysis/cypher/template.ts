@@ -70,6 +70,12 @@ const upTag = ([line, end, ...more]: readonly string[]): string =>
     ? ""
     : `(()-[${line}:${kindTags.get("types")?.(["reports"])}]->(${end}) WHERE ${joinsTwo(line)} AND ${nodeInSlice(end)})`;
 
+/** That a line is said to hold and that an end of it is in the slice. */
+const reachesTag = ([line, end, ...more]: readonly string[]): string =>
+  line === undefined || end === undefined || more.length > 0
+    ? ""
+    : `${polarity("asserted")(line)} AND ${nodeInSlice(end)}`;
+
 const ofEnds: ConditionsOfEnds = {
   asserted: polarity("asserted"),
   node: nodeInSlice,
@@ -84,6 +90,7 @@ const ownTags = new Map<string, (words: readonly string[]) => string>([
   ["one-function", oneFunctionTag],
   ["value", valueTag],
   ["up", upTag],
+  ["reaches", reachesTag],
   ...endTags(ofEnds),
   ...gradeTags,
   ...reportTags({
@@ -112,7 +119,8 @@ const expanded = (tag: string, words: readonly string[]): string => {
  * The Cypher of a template, whose tags are, besides those of kinds, of grades (`grade-tags.ts`), of ends (`end-tags.ts`) and of who is led
  * (`report-tags.ts`):
  * `{{node n}}` and `{{line r}}`, that a node or a line is in the slice; `{{asserted r}}` and `{{denied r}}`, that a line
- * is and that it is said to hold, or not to; `{{joins r}}`, that it is said to hold and is from one to another;
+ * is and that it is said to hold, or not to; `{{reaches r n}}`, that it is said to hold and an end of it is in the slice, too;
+ * `{{joins r}}`, that it is said to hold and is from one to another;
  * `{{up r n}}`, in a pattern, a step up by such a line of reporting; `{{line r floor}}` with another least confidence; `{{together r s}}`, that two lines hold at the same time, and
  * `{{same-subject r s}}`, that they may be about the same subject; `{{on-day r}}`, that a line holds on the query's `day` and
  * is about its `subject`; `{{complete n reports-to out}}`, that silence about a node's lines of a kind in a direction means

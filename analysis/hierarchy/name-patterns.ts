@@ -101,9 +101,13 @@ export const namePatterns = {
   pay:
     "^(?:pay(?! (?:attention|heed|tribute|respects?|homage|(?:out )?(?:staff )?(?:salar|wage|pension|allowance)))|disburse|(?:releas|process|mak|execut|issu|effect|authori[sz]e and releas)(?:e|ing)? (?:(?:the|supplier|vendor) )?payments?|" +
     "(?:settl|clear)(?:e|ing)? (?:(?:the|supplier|vendor) )?(?:invoices?|bills?)|(?:transfer|remit|releas)(?:e|r?ing)? (?:the )?(?:funds|money)|" +
-    "payer|mandater et payer|régler(?! (?:la |le |les |l['’]|des )?(?:litige|conflit|différend|circulation|problème|question))|verser|(?:exécuter|effectuer|émettre) (?:les |des )?(?:paiement|virement)s?|procéder aux paiements?|bezahlen|auszahlen|" +
-    "pagar|abonar|desembolsar|(?:procesar|efectuar|realizar|ejecutar|emitir) (?:los )?pagos?)(?!\\p{L})|" +
-    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen)$|(?:zahlung|auszahlung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
+    "payer|mandater et payer|décaisser|virer(?=$| (?:(?:les|des|aux|le|la) |l['’])?(?:fonds|somme|montant|fournisseur|paiement|facture|argent|avance|subvention))|" +
+    "régler(?! (?:la |le |les |l['’]|des )?(?:litige|conflit|différend|circulation|problème|question))|verser(?! .*(?:dossier|archive))|" +
+    "(?:exécuter|effectuer|émettre|faire) (?:les |des )?(?:paiement|virement)s?|procéder aux paiements?|bezahlen|auszahlen|überweisen|" +
+    "pagar|abonar|desembolsar|(?:procesar|efectuar|hacer|realizar|ejecutar|emitir) (?:los )?(?:pagos?|desembolsos?)|(?:transferir|girar) (?:los )?(?:fondos|pagos|recursos))(?!\\p{L})|" +
+    "^(?:disbursements?|décaissements?|desembolsos?|auszahlung(?:en)?)(?= (?:of|to|de|des|du|al?|der|des|an) |$)|" +
+    "rechnung(?:en)? (?:bezahlen|zahlen|begleichen|überweisen)$|(?:gelder?|mittel|beträge?|zuwendung(?:en)?) (?:auszahlen|überweisen|anweisen)$|" +
+    "(?:zahlung|auszahlung|überweisung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
 } as const satisfies Readonly<
   Record<
     FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "judging" | "attending",

@@ -38,7 +38,7 @@ UNION ALL
   WHERE {{is work work}} AND {{node work}}
   WITH work, COLLECT {
     MATCH (work)<-[r:{{types issues}}]-(issuer)
-    WHERE {{is issuer actor}} AND {{asserted r}} AND {{node issuer}}
+    WHERE {{is issuer actor}} AND {{reaches r issuer}}
     RETURN {id: issuer.id, line: r.id}
   } AS issued
   WHERE size(issued) > 0
@@ -59,7 +59,7 @@ UNION ALL
     UNWIND levels[i - 1] AS before
     WITH DISTINCT before.to AS a
     MATCH (a)-[r:{{types structure}}]-(b)
-    WHERE {{upward r a}} AND b.class AND none(level IN levels WHERE any(one IN level WHERE one.to = b)) AND {{asserted r}} AND {{node b}}
+    WHERE {{upward r a}} AND b.class AND none(level IN levels WHERE any(one IN level WHERE one.to = b)) AND {{reaches r b}}
     RETURN {from: a, to: b, line: r.id, rank: r.confidenceRank}
   }]) AS levels
   WITH work, issued, actor, part, over, chain, levels, reduce(ways = [], level IN tail(levels) | ways + level) AS ways
@@ -109,7 +109,7 @@ UNION ALL
   WHERE {{speaks row}}
   MATCH (actor{{recorded id: row.node}})
   WHERE {{is actor actor}} AND {{node actor}} AND NOT EXISTS {
-    MATCH (actor)-[r:ACCOUNTABLE_TO]->(forum) WHERE {{asserted r}} AND {{node forum}}
+    MATCH (actor)-[r:ACCOUNTABLE_TO]->(forum) WHERE {{reaches r forum}}
   }
   WITH DISTINCT actor
   RETURN 'accountability-lacking' AS message, 'found' AS status, [actor.id] AS subjects, [] AS lines, {} AS numbers, [] AS around

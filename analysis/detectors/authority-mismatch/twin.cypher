@@ -25,7 +25,7 @@ CALL {
     UNWIND carried AS one
     WITH DISTINCT one.thing AS work
     MATCH (work)<-[r:NEEDED_FOR|IMPLEMENTS]-(doer)
-    WHERE any(other IN refused WHERE other.thing = doer) AND {{asserted r}} AND {{node doer}}
+    WHERE any(other IN refused WHERE other.thing = doer) AND {{reaches r doer}}
     RETURN {id: r.id, doer: doer.id, work: work.id}
   } AS depends
   WITH *,
@@ -59,7 +59,7 @@ UNION ALL
   MATCH (a{{recorded}})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
   WHERE {{is a actor}} AND {{denied r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
-      WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
+      WHERE {{is work work plan}} AND {{reaches q work}}
     } AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect({id: r.id, kind: r.kind}) AS refused
@@ -80,7 +80,7 @@ UNION ALL
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines
   RETURN 'little-delegated' AS message, 'found' AS status, [a.id, b.id] AS subjects, lines + COLLECT {
-    MATCH (a)-[q:DECIDES_ON]->(thing) WHERE {{asserted q}} AND {{node thing}} RETURN q.id
+    MATCH (a)-[q:DECIDES_ON]->(thing) WHERE {{reaches q thing}} RETURN q.id
   } AS lines, [] AS around
 }
 RETURN message, status, subjects, lines, around

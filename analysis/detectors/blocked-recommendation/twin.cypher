@@ -12,7 +12,7 @@ WHERE {{asserted r}} AND NOT coalesce(r.note, '') =~ '(?s)(backer|partner|place)
 WITH total, asking, addressee, min(r.id) AS asked
 WITH total, asking, addressee, asked, COLLECT {
   MATCH (asking)-[r:CONCERNS]->(thing)
-  WHERE {{asserted r}} AND {{node thing}}
+  WHERE {{reaches r thing}}
   RETURN DISTINCT thing
 } AS concerned
 // Lines that deny it authority over something concerned.
@@ -33,7 +33,7 @@ WITH total, asking, addressee, asked, denied, size(concerned) > 0 AS concerns,
     UNWIND levels[i - 1] AS a
     MATCH (a)-[r:{{types climbs}}]-(b)
     WHERE {{upward r a}} AND NOT (b.class AND type(r) IN {{type-names structure}})
-      AND none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
+      AND none(level IN levels WHERE b IN level) AND {{reaches r b}}
     RETURN DISTINCT b
   }]) WHERE addressee IN level) AS able
 WITH total, collect({asking: asking, addressee: addressee, asked: asked, denied: denied, open: concerns AND NOT able AND size(denied) = 0}) AS requests

@@ -4,7 +4,7 @@
 CALL {
   // Who answers to itself.
   MATCH (node{{recorded}})-[r:{{types answers}}|FUNCTIONAL_TO]->(node)
-  WHERE node.kind IS NOT NULL AND {{asserted r}} AND {{node node}}
+  WHERE node.kind IS NOT NULL AND {{reaches r node}}
   RETURN 'self-report' AS message, 'found' AS status, [node.id] AS subjects, collect(r.id) AS lines, {} AS numbers
 UNION ALL
   // Circles. First the lines from whose upper end some way leads back to the lower end.
@@ -31,11 +31,11 @@ UNION ALL
   WITH subject, day, one.line AS line, one.from AS from, one.to AS to
   WHERE {{on-day line}}
     AND EXISTS {
-      MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{asserted q}} AND {{node n}})+ (from)
+      MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{reaches q n}})+ (from)
     }
   // Whether the circle stays closed without lines that hold only in practice.
   WITH line, line.basis <> 'practice' AND EXISTS {
-    MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE q.basis <> 'practice' AND {{on-day q}} AND {{asserted q}} AND {{node n}})+ (from)
+    MATCH SHORTEST 1 (to) (()-[q:{{types reports}}]->(n) WHERE q.basis <> 'practice' AND {{on-day q}} AND {{reaches q n}})+ (from)
   } AS paper
   WITH line, max(paper) AS paper
   WITH collect(line) AS closing, collect(CASE WHEN paper THEN startNode(line).id END) AS onPaper
@@ -55,8 +55,8 @@ UNION ALL
 UNION ALL
   // Who stands, over any number of steps, under another post of the person who holds it: the nearest of these.
   MATCH (person{{recorded}})-[h:HOLDS]->(lower)
-  WHERE {{is person person}} AND {{asserted h}} AND {{node person}} AND {{node lower}}
-    AND EXISTS { MATCH (person)-[g:HOLDS]->(other) WHERE other <> lower AND {{asserted g}} AND {{node other}} }
+  WHERE {{is person person}} AND {{reaches h person}} AND {{node lower}}
+    AND EXISTS { MATCH (person)-[g:HOLDS]->(other) WHERE other <> lower AND {{reaches g other}} }
   WITH DISTINCT person, lower
   CALL (person, lower) {
     MATCH way = ALL SHORTEST (lower) {{up r b}}+ (upper)
@@ -66,8 +66,8 @@ UNION ALL
         MATCH (a{{recorded}})-[s:{{types reports}}]->()
         UNWIND s.scopes AS subject
         WITH DISTINCT s.sinceDay AS day, subject
-        MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{asserted q}} AND {{node n}})+ (upper)
-        MATCH SHORTEST 1 (upper) (()-[p:{{types reports}}]->(m) WHERE {{on-day p}} AND {{asserted p}} AND {{node m}})+ (lower)
+        MATCH SHORTEST 1 (lower) (()-[q:{{types reports}}]->(n) WHERE {{on-day q}} AND {{reaches q n}})+ (upper)
+        MATCH SHORTEST 1 (upper) (()-[p:{{types reports}}]->(m) WHERE {{on-day p}} AND {{reaches p m}})+ (lower)
         RETURN day
       }
     RETURN upper, relationships(way) AS steps
@@ -86,7 +86,7 @@ UNION ALL
 UNION ALL
   // People each of whom answers by one post to another of them and stands by another above one; who leads oneself is told above.
   MATCH (person{{recorded}})-[h:HOLDS]->(post)
-  WHERE {{is person person}} AND {{asserted h}} AND {{node person}} AND {{node post}}
+  WHERE {{is person person}} AND {{reaches h person}} AND {{node post}}
   WITH person, collect(DISTINCT post) AS posts
   WHERE size(posts) > 1
   WITH person, posts, COLLECT {
@@ -146,7 +146,7 @@ UNION ALL
 UNION ALL
   // One post listed twice: of one title, unit and holder; or without one, under such posts.
   MATCH (person{{recorded}})-[h:HOLDS]->(post)
-  WHERE {{is person person}} AND {{is post wears}} AND NOT post.class AND {{asserted h}} AND {{node person}} AND {{node post}}
+  WHERE {{is person person}} AND {{is post wears}} AND NOT post.class AND {{reaches h person}} AND {{node post}}
   WITH person, post, h, {{likeness post}} AS like ORDER BY post.id
   WITH person, like, collect(DISTINCT post) AS posts, collect(h.id) AS lines
   WHERE size(posts) > 1 AND size(like) > 1
@@ -171,9 +171,9 @@ UNION ALL
   WHERE {{is node wears}} AND NOT node.class AND NOT node.separate AND {{node node}}
     AND coalesce({{value node level}}, '') <> 'external'
     AND NOT EXISTS { MATCH (b{{recorded}}) WHERE {{is b governs}} AND {{node b}} }
-    AND EXISTS { MATCH (node)<-[r:{{types reports}}]-(below) WHERE below <> node AND {{asserted r}} AND {{node below}} }
+    AND EXISTS { MATCH (node)<-[r:{{types reports}}]-(below) WHERE below <> node AND {{reaches r below}} }
     AND NOT EXISTS {
-      MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{asserted r}} AND {{node above}}
+      MATCH (node)-[r:{{types answers}}]-(above) WHERE {{upward r node}} AND {{reaches r above}}
     }
     AND NOT {{superior-left-out node}} AND NOT {{above-elsewhere node}}
   WITH collect(node.id) AS subjects
@@ -189,7 +189,7 @@ UNION ALL
   WITH judged, posts, node, bodies
   WHERE coalesce({{value node level}}, '') <> 'external' AND NOT EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(above)
-    WHERE above <> node AND {{upward r node}} AND {{asserted r}} AND {{node above}}
+    WHERE above <> node AND {{upward r node}} AND {{reaches r above}}
       // that a post is in a unit makes nobody its superior
       AND (NOT {{is node wears}} OR type(r) IN {{type-names answers}})
   }
@@ -198,7 +198,7 @@ UNION ALL
     AND NOT {{superior-left-out node}}
   WITH *, EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(below)
-    WHERE below <> node AND {{upward r below}} AND {{asserted r}} AND {{node below}}
+    WHERE below <> node AND {{upward r below}} AND {{reaches r below}}
   } AS stands
   WHERE bodies OR NOT stands
   WITH *, CASE

@@ -2,9 +2,10 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
+import { unitLines } from "../../hierarchy/unit.ts";
 import { named, namedEnds, otherEnd } from "../../kit.ts";
 import { type Committee, doubled, powerRows } from "./forums.ts";
-import { judged, ofReviewed } from "./judged.ts";
+import { judged, ofReviewed, unitReviewing } from "./judged.ts";
 
 export const withoutPower = (view: OrgView, { node, seats, tasks }: Committee): Draft => ({
   message: "without-power",
@@ -44,6 +45,29 @@ export const reviewsItsChair = (view: OrgView, one: Committee): Draft => {
     nodes: chairs,
     inferred: true,
     values: { committee: named(view, [one.node]), chair: named(view, chairs) },
+  };
+};
+
+/** Whether it reviews its own unit or another the record does not say: a hint. */
+export const reviewsWithinUnit = (view: OrgView, one: Committee): Draft => {
+  const members = distinct(one.seats.map((seat) => otherEnd(view, seat, one.node)));
+  const chairs = one.seats
+    .filter((seat) => view.line(seat).kind === "chairs")
+    .map((seat) => otherEnd(view, seat, one.node));
+  return {
+    message: "reviews-within-a-unit",
+    severity: "low",
+    subjects: [one.node],
+    lines: [...one.seats, ...members.flatMap((member) => unitLines(view, member))],
+    nodes: members,
+    inferred: true,
+    numbers: { members: members.length },
+    values: {
+      committee: named(view, [one.node]),
+      chair: named(view, chairs),
+      count: members.length,
+      unit: named(view, [unitReviewing(view, one)]),
+    },
   };
 };
 

@@ -8,12 +8,13 @@ import {
   judgedByItsOwn,
   perhapsAdvisory,
   reviewsItsChair,
+  reviewsWithinUnit,
   twoSeats,
   withoutPower,
 } from "./draft.ts";
 import { type Committee, committeeAt, committees, doubled, hasNoPower, mayHaveNoPower } from "./forums.ts";
 import { info } from "./info.ts";
-import { judged, ofReviewed } from "./judged.ts";
+import { judged, ofReviewed, unitReviewing } from "./judged.ts";
 
 const options = z.object({
   advisory: z
@@ -60,6 +61,19 @@ const seats = rule<Committee, Options>({
       test: (view, one) =>
         fact({ yes: ofReviewed(view, one).length > 0 }, () => ({ lines: ofReviewed(view, one) })),
       found: reviewsItsChair,
+    },
+    {
+      id: "reviews-within-a-unit",
+      ask: {
+        en: "Does it review, by its name, while its chair and all others in it are of one unit?",
+        fr: "Examine-t-il, d'après son nom, alors que son président et tous ses membres sont d'une même unité ?",
+      },
+      test: (view, one) =>
+        fact({ yes: unitReviewing(view, one) >= 0 }, () => ({
+          lines: one.seats,
+          nodes: [unitReviewing(view, one)].filter((unit) => unit >= 0),
+        })),
+      found: reviewsWithinUnit,
     },
     {
       id: "two-seats",

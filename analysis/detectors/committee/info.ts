@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "committee",
-  revision: 6,
+  revision: 7,
   title: { en: "Committee", fr: "Comité" },
   question: {
     en: "Which committees answer for what they cannot decide, judge their own members, or give one person two seats?",
@@ -17,8 +17,8 @@ export const info = {
     fr: "Dire ce dont il décide, ou le nommer consultatif et désigner qui décide ; entendre ceux qu'il examine sans leur donner de siège ; confier le second siège à quelqu'un d'autre.",
   },
   severityRule: {
-    en: "Medium where it is responsible for what it has no power to decide, judges its own (themselves, their posts or the unit they head) or gives one person two seats; low where it only advises, and where by names alone it reviews the function of its chair.",
-    fr: "Moyenne quand il est chargé de ce dont il ne peut décider, juge les siens (eux-mêmes, leurs postes ou l'unité qu'ils dirigent) ou donne deux sièges à une personne ; faible quand il ne fait que conseiller, et quand d'après les seuls noms il examine la fonction de qui le préside.",
+    en: "Medium where it is responsible for what it has no power to decide, judges its own (themselves, their posts or the unit they head) or gives one person two seats; low where it only advises, where by names alone it reviews the function of its chair, and where it reviews by its name and all in it are of one unit.",
+    fr: "Moyenne quand il est chargé de ce dont il ne peut décider, juge les siens (eux-mêmes, leurs postes ou l'unité qu'ils dirigent) ou donne deux sièges à une personne ; faible quand il ne fait que conseiller, quand d'après les seuls noms il examine la fonction de qui le préside, et quand il examine d'après son nom et que tous y sont d'une même unité.",
   },
   needs: {
     en: "Who sits in it and who chairs it; what it decides, directs and has authority over, with a record of each said to be complete; what it is responsible for.",
@@ -54,6 +54,10 @@ export const info = {
     "reviews-its-chair-by-name": {
       en: "{committee} reviews, by its name, what {chair} answers for by title, and {chair} chairs it.",
       fr: "{committee} examine, d'après son nom, ce dont {chair} répond d'après l'intitulé, et {chair} le préside.",
+    },
+    "reviews-within-a-unit": {
+      en: "{committee}, which reviews by its name, is chaired by {chair}; all {count} who sit in it are of {unit}.",
+      fr: "{committee}, qui examine d'après son nom, est présidé par {chair} ; les {count} qui y siègent sont tous de {unit}.",
     },
     "two-seats": {
       en: "{posts} sit in {committee}, and one person holds them.",

@@ -2,6 +2,7 @@ import { forEachEdge, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { areOfOneFunction, isAudited, isControl, isJudging } from "../../hierarchy/titles.ts";
+import { parts, unitOf } from "../../hierarchy/unit.ts";
 import { otherEnd } from "../../kit.ts";
 import type { Committee } from "./forums.ts";
 
@@ -57,6 +58,26 @@ export const judged = (view: OrgView, { node, seats }: Committee): Judged => {
     isSaid: found.every((one) => one.own.length > 0),
   };
 };
+
+/** The one unit of which all in a committee are, where it has a chair and others; −1 where there is none. */
+const unitOfAll = (view: OrgView, { node, seats }: Committee): number => {
+  const members = distinct(seats.map((seat) => otherEnd(view, seat, node)));
+  if (members.length < 2 || !seats.some((seat) => view.line(seat).kind === "chairs")) return -1;
+  const [unit = -1, ...others] = distinct(members.map((member) => unitOf(view, parts(view), member)));
+  return others.length === 0 ? unit : -1;
+};
+
+/**
+ * The unit that all who sit in a committee are of, where it reviews by its name and nothing is said of whom: it reviews what is
+ * its own, or nobody from outside does. −1 where it is not so, or more is told of it.
+ */
+export const unitReviewing = (view: OrgView, one: Committee): number =>
+  !isJudging(view, one.node) ||
+  isControl(view, one.node) ||
+  linesOf(view.relation(judging, "out"), one.node).length > 0 ||
+  ofReviewed(view, one).length > 0
+    ? -1
+    : unitOfAll(view, one);
 
 /** Chairs of a committee that reviews, by its name, a function that is theirs by title; one of control is told as that. */
 export const ofReviewed = (view: OrgView, { node, seats }: Committee): number[] =>

@@ -4,11 +4,11 @@
 MATCH (node{{recorded}})
 WHERE {{is node forum}} AND {{node node}}
 WITH node, COLLECT {
-  MATCH (node)<-[s:MEMBER_OF|CHAIRS]-(member) WHERE {{asserted s}} AND {{node member}} RETURN s
+  MATCH (node)<-[s:MEMBER_OF|CHAIRS]-(member) WHERE {{reaches s member}} RETURN s
 } AS seats, COLLECT {
-  MATCH (node)-[t:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work) WHERE {{asserted t}} AND {{node work}} RETURN t.id
+  MATCH (node)-[t:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work) WHERE {{reaches t work}} RETURN t.id
 } AS tasks,
-NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{asserted d}} AND {{node far}} } AS bare,
+NOT EXISTS { MATCH (node)-[d:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS]->(far) WHERE {{reaches d far}} } AS bare,
 [{{complete node has-authority-over out}}, {{complete node decides-on out}}, {{complete node directs out}}] AS told
 WITH collect({node: node, seats: seats, tasks: tasks, powerless: bare AND all(one IN told WHERE one), perhaps: bare AND any(one IN told WHERE one) AND NOT all(one IN told WHERE one)}) AS committees
 CALL (committees) {
@@ -33,17 +33,17 @@ UNION ALL
   UNWIND committees AS one
   WITH one.node AS node, one.seats AS seats
   WITH node, seats, {{named control node}} AS byName, COLLECT {
-    MATCH (node)-[o:OVERSEES|HOLDS_TO_ACCOUNT]->(judged) WHERE {{asserted o}} AND {{node judged}} RETURN {node: judged, line: o.id}
+    MATCH (node)-[o:OVERSEES|HOLDS_TO_ACCOUNT]->(judged) WHERE {{reaches o judged}} RETURN {node: judged, line: o.id}
   } AS over
   UNWIND seats AS seat
   WITH node, byName, over, seat, startNode(seat) AS member
   // what is a member's own: who holds it or what it holds, another post of its holder, the unit it heads
   WITH node, byName, over, seat, member, [own IN [{node: member, lines: []}] + COLLECT {
-    MATCH (member)-[h:HOLDS|HEADS]-(judged) WHERE {{asserted h}} AND {{node judged}}
+    MATCH (member)-[h:HOLDS|HEADS]-(judged) WHERE {{reaches h judged}}
     RETURN {node: judged, lines: [h.id]} AS own
   UNION
     MATCH (member)<-[h:HOLDS]-(person)-[g:HOLDS]->(judged)
-    WHERE {{asserted h}} AND {{asserted g}} AND {{node person}} AND {{node judged}}
+    WHERE {{asserted h}} AND {{reaches g person}} AND {{node judged}}
     RETURN {node: judged, lines: [h.id, g.id]} AS own
   } WHERE any(o IN over WHERE o.node = own.node)] AS own
   WHERE size(own) > 0 OR byName AND {{named audited member}} AND NOT {{named control member}}
@@ -59,13 +59,26 @@ UNION ALL
   WHERE type(seat) = 'CHAIRS' AND {{named judging node}} AND NOT {{named control node}} AND {{one-function node chair}}
   RETURN 'reviews-its-chair-by-name' AS message, 'found' AS status, [node.id] AS subjects, collect(seat.id) AS lines, {} AS numbers, collect(chair.id) AS around
 UNION ALL
+  // One that reviews by its name, nothing being said of whom, where the chair and all others are of one unit.
+  UNWIND committees AS one
+  WITH one.node AS node, one.seats AS seats, COLLECT { UNWIND one.seats AS s RETURN DISTINCT startNode(s) } AS members
+  WHERE {{named judging node}} AND NOT {{named control node}} AND size(members) > 1 AND any(s IN seats WHERE type(s) = 'CHAIRS')
+    AND none(s IN seats WHERE type(s) = 'CHAIRS' AND {{one-function node startNode(s)}})
+    AND NOT EXISTS { MATCH (node)-[o:OVERSEES|HOLDS_TO_ACCOUNT]->(judged) WHERE {{reaches o judged}} }
+  WITH node, seats, members, COLLECT { UNWIND members AS m RETURN DISTINCT {{units m}} } AS lists
+  WHERE size(lists) = 1 AND size(lists[0]) = 1
+  RETURN 'reviews-within-a-unit' AS message, 'found' AS status, [node.id] AS subjects, [s IN seats | s.id] + COLLECT {
+    UNWIND members AS post
+    {{parts post}}
+  } AS lines, {} AS numbers, [m IN members + lists[0] | m.id] AS around
+UNION ALL
   // One person with two seats, by way of two posts.
   UNWIND committees AS one
   WITH one.node AS node, one.seats AS seats
   UNWIND seats AS seat
   WITH node, seats, startNode(seat) AS post
   MATCH (person)-[h:HOLDS]->(post)
-  WHERE {{asserted h}} AND {{node person}}
+  WHERE {{reaches h person}}
   WITH node, seats, person, collect(DISTINCT post) AS posts
   WHERE size(posts) > 1
   WITH node, seats, collect(person) AS people, collect(posts) AS lists

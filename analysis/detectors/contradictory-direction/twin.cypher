@@ -12,11 +12,11 @@ WITH sender,
     UNWIND levels[i - 1] AS a
     MATCH (a)-[r:{{types climbs}}]-(b)
     WHERE {{upward r a}} AND NOT (b.class AND type(r) IN {{type-names structure}})
-      AND (i = 1 OR none(level IN levels WHERE b IN level)) AND {{asserted r}} AND {{node b}}
+      AND (i = 1 OR none(level IN levels WHERE b IN level)) AND {{reaches r b}}
     RETURN DISTINCT b
   }]) AS levels,
   COLLECT {
-    MATCH (sender)-[r:COORDINATES_WITH]-(other) WHERE {{asserted r}} AND {{node other}}
+    MATCH (sender)-[r:COORDINATES_WITH]-(other) WHERE {{reaches r other}}
     RETURN other.id
   } AS agreeing
 WITH sender, reduce(over = [], level IN levels | over + [n IN level | n.id]) AS over, agreeing,
@@ -24,7 +24,7 @@ WITH sender, reduce(over = [], level IN levels | over + [n IN level | n.id]) AS 
     OR {{complete sender reports-to out}} AS known
 // The directions each receiver gets.
 MATCH (sender)-[r:DIRECTS|SENDS_DIRECTIVE_TO]->(receiver)
-WHERE {{is receiver actor}} AND {{asserted r}} AND {{node receiver}}
+WHERE {{is receiver actor}} AND {{reaches r receiver}}
 WITH receiver, collect({
   id: r.id, scopes: r.scopes, contradicts: coalesce(r.clarity, '') = 'contradictory', sender: sender.id, over: over, agreeing: agreeing, known: known
 }) AS directions

@@ -7,7 +7,7 @@ MATCH (control{{recorded}})
 WHERE ({{is control wears}} OR {{is control unit}}) AND {{node control}}
 WITH control, {{named control control}} AS byName, COLLECT {
   MATCH (control)-[w:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(work)
-  WHERE {{asserted w}} AND {{node work}} AND {{named control work}}
+  WHERE {{reaches w work}} AND {{named control work}}
   RETURN w.id
 } AS works
 WHERE byName OR size(works) > 0
@@ -17,7 +17,7 @@ CALL (controls) {
   WITH one.node AS control, one.works AS works
   WITH control, works, COLLECT {
     MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)
-    WHERE {{asserted r}} AND {{node superior}} AND {{named audited superior}} AND NOT {{named control superior}}
+    WHERE {{reaches r superior}} AND {{named audited superior}} AND NOT {{named control superior}}
     RETURN r.id
   } AS lines
   WHERE size(lines) > 0
@@ -27,7 +27,7 @@ UNION ALL
   UNWIND controls AS one
   WITH one.node AS control, one.works AS works
   MATCH (control)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior)-[q:{{types reports}}]->(boss)
-  WHERE {{asserted r}} AND {{node superior}} AND {{named managing superior note}}
+  WHERE {{reaches r superior}} AND {{named managing superior note}}
     AND NOT {{named audited superior}} AND NOT {{named control superior}} AND {{joins q}} AND {{node boss}}
   WITH control, works, r, superior, boss, COLLECT {
     MATCH (boss)<-[d:{{types reports}}]-(peer)<-[e:{{types reports}}]-(below)
@@ -41,7 +41,7 @@ UNION ALL
   UNWIND controls AS one
   WITH controls, one.node AS control, one.works AS works
   MATCH (control)<-[h:HOLDS]-(person)-[g:HOLDS]->(post)
-  WHERE {{asserted h}} AND {{asserted g}} AND {{node person}} AND {{node post}} AND post <> control
+  WHERE {{asserted h}} AND {{reaches g person}} AND {{node post}} AND post <> control
     AND none(other IN controls WHERE other.node = post)
   WITH control, works, collect(h.id) AS held, collect(g.id) AS beside, collect(person.id) + collect(post.id) AS around
   RETURN 'one-person-beside' AS message, 'found' AS status, [control.id] AS subjects, works + held + beside AS lines, {} AS numbers, around
@@ -50,7 +50,7 @@ UNION ALL
   WITH size(posts) AS all, COLLECT {
     UNWIND posts AS post
     WITH post WHERE NOT EXISTS {
-      MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior) WHERE {{asserted r}} AND {{node superior}}
+      MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|ACCOUNTABLE_TO|FUNCTIONAL_TO]->(superior) WHERE {{reaches r superior}}
     } AND NOT {{complete post reports-to out}}
     RETURN post.id
   } AS subjects

@@ -30,9 +30,9 @@ UNION ALL
   WITH actor, collect(r.id) AS bills
   WITH actor, bills, COLLECT {
     MATCH (actor)-[r:NEEDED_FOR|IMPLEMENTS]->(work)
-    WHERE {{asserted r}} AND {{node work}}
+    WHERE {{reaches r work}}
       AND (work.kind = 'mandate' OR EXISTS {
-        MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE {{asserted q}} AND {{node whole}}
+        MATCH (work)<-[q:CONTAINS_TASK]-(whole) WHERE {{reaches q whole}}
       })
     RETURN {line: r.id, work: work.id}
   } AS mandated

@@ -3,7 +3,7 @@
 
 CALL {
   MATCH (report{{recorded}})-[r:FUNCTIONAL_TO]->(superior)
-  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{asserted r}} AND {{node report}} AND {{node superior}} AND report <> superior
+  WHERE report.kind IS NOT NULL AND r.basis <> 'practice' AND {{reaches r report}} AND {{node superior}} AND report <> superior
   WITH report, superior, r, COLLECT {
     MATCH (report)-[q:{{types reports}}]->(other)
     WHERE other <> superior AND {{joins q}} AND {{node other}}
@@ -16,7 +16,7 @@ CALL {
 UNION ALL
   // Posts with a dotted line whose solid one is not recorded.
   MATCH (post{{recorded}})-[r:FUNCTIONAL_TO]->(superior)
-  WHERE {{is post wears}} AND {{asserted r}} AND {{node post}} AND {{node superior}}
+  WHERE {{is post wears}} AND {{reaches r post}} AND {{node superior}}
   WITH DISTINCT post
   WITH collect({id: post.id, silent: NOT {{has-superior post}} AND NOT {{complete post reports-to out}}}) AS posts
   WITH {{silent posts}}

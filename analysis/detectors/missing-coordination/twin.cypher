@@ -35,7 +35,7 @@ UNION ALL
   WHERE $options.sharedTasks AND {{is task duty}} AND {{node task}}
   WITH task, COLLECT {
     MATCH (task)<-[r:IMPLEMENTS]-(doer)
-    WHERE {{asserted r}} AND {{node doer}}
+    WHERE {{reaches r doer}}
     RETURN {id: r.id, doer: doer}
   } AS doers
   WHERE size(doers) > 1 AND size(doers) <= $options.mostActors

@@ -12,7 +12,7 @@ CALL {
     // two or three that answer to each other are a circle
     AND NOT EXISTS { MATCH (superior){{up back next}}{1,2}(report) }
     AND none(step IN steps WHERE type(step) = 'DEPUTY_OF') AND NOT {{named assisting report}}
-    AND NOT EXISTS { MATCH (superior)<-[g:HOLDS]-(person)-[h:HOLDS]->(report) WHERE {{asserted g}} AND {{asserted h}} AND {{node person}} }
+    AND NOT EXISTS { MATCH (superior)<-[g:HOLDS]-(person)-[h:HOLDS]->(report) WHERE {{asserted g}} AND {{reaches h person}} }
   WITH superior, report, [step IN steps | step.id] AS steps, {{units superior}} AS units
   WITH superior, report, steps, CASE size(units) WHEN 1 THEN units[0].id ELSE '' END AS unit
   WITH unit, collect({superior: superior, report: report.id, steps: steps}) AS pairs

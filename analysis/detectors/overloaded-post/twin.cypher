@@ -7,11 +7,11 @@ CALL {
   MATCH (post{{recorded kind: 'post'}})
   WHERE {{node post}}
   WITH post,
-    COUNT { MATCH (post)-[r:{{types wears}}]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS worn,
+    COUNT { MATCH (post)-[r:{{types wears}}]->(n) WHERE {{reaches r n}} RETURN DISTINCT n } AS worn,
     COUNT { MATCH (post)-[r:{{types reports}}]->(n) WHERE {{joins r}} AND {{node n}} RETURN DISTINCT n } AS bosses,
-    COUNT { MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(n) WHERE {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS tasks,
+    COUNT { MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(n) WHERE {{reaches r n}} RETURN DISTINCT n } AS tasks,
     COUNT { MATCH (post)<-[r:{{types reports}}]-(n) WHERE {{joins r}} AND {{node n}} RETURN DISTINCT n } AS span,
-    COUNT { MATCH (post)<-[r:SUPPORTS]-(n) WHERE coalesce(r.quantifier, 'all') = 'all' AND {{asserted r}} AND {{node n}} RETURN DISTINCT n } AS offices,
+    COUNT { MATCH (post)<-[r:SUPPORTS]-(n) WHERE coalesce(r.quantifier, 'all') = 'all' AND {{reaches r n}} RETURN DISTINCT n } AS offices,
     COUNT {
       MATCH (post)-[r:REPORTS_TO|DEPUTY_OF|RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|WEARS_HAT]->(n)
       WHERE {{joins r}} AND {{node n}}
@@ -28,7 +28,7 @@ CALL {
   UNWIND posts AS one
   WITH one.post AS post, one.rest AS rest, limit
   WITH post, rest, limit, COLLECT {
-    MATCH (post)-[r:{{types wears}}]->(hat) WHERE {{asserted r}} AND {{node hat}}
+    MATCH (post)-[r:{{types wears}}]->(hat) WHERE {{reaches r hat}}
     RETURN {id: r.id, rank: r.confidenceRank, hat: hat}
   } AS wearing
   WHERE size(wearing) > 0 OR {{value post hatsMin}} > 0 OR {{value post hatsMax}} > 0
@@ -68,7 +68,7 @@ CALL {
   WITH *, CASE
     WHEN message <> 'perhaps-many-hats' AND (size(sure) >= least OR size(sure) = size(wearing)) THEN sure ELSE wearing
   END + ups + COLLECT {
-    MATCH (post)<-[r:SUPPORTS]-(office) WHERE {{asserted r}} AND {{node office}}
+    MATCH (post)<-[r:SUPPORTS]-(office) WHERE {{reaches r office}}
     RETURN {id: r.id, rank: r.confidenceRank}
   } AS base
   WITH message, post, limit, base, hats, any(one IN ups WHERE one.bare) AS ownSuperior,
@@ -79,11 +79,11 @@ CALL {
     WHERE r.confidenceRank >= floor
       AND (startNode(r) = wearer OR type(r) IN ['LINKED_TO', 'COORDINATES_WITH'])
       AND (wearer <> post OR r.hat IN [hat IN hats | hat.id] OR (r.hat IS NULL AND ownSuperior))
-      AND {{asserted r}} AND {{node other}}
+      AND {{reaches r other}}
     RETURN DISTINCT r.id AS id
     UNION
     MATCH (post)-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]->(task)
-    WHERE r.confidenceRank >= floor AND {{asserted r}} AND {{node task}}
+    WHERE r.confidenceRank >= floor AND {{reaches r task}}
     RETURN r.id AS id
   } AS more, hats
   RETURN message,
@@ -95,12 +95,12 @@ CALL {
 UNION ALL
   // One person in several posts. The same name in the same units is one post: registers carry such doubles.
   MATCH (person{{recorded}})-[r:HOLDS]->(post)
-  WHERE {{is person person}} AND {{asserted r}} AND {{node person}} AND {{node post}}
+  WHERE {{is person person}} AND {{reaches r person}} AND {{node post}}
   WITH person, collect(r) AS held, collect(DISTINCT post) AS posts
   WITH person, held, posts, COLLECT {
     UNWIND posts AS post
     WITH {{value post name}} AS name, COLLECT {
-      MATCH (post)-[r:PART_OF]->(unit) WHERE {{asserted r}} AND {{node unit}}
+      MATCH (post)-[r:PART_OF]->(unit) WHERE {{reaches r unit}}
       RETURN unit.id ORDER BY unit.id
     } AS units, post
     WITH name, units, post ORDER BY post.id
@@ -129,10 +129,10 @@ UNION ALL
 UNION ALL
   // A post of more than one full-time job with one holder, who has no other.
   MATCH (post{{recorded}})<-[h:HOLDS]-(person)
-  WHERE {{is post wears}} AND NOT post.class AND {{node post}} AND {{value post fte}} > 1.000001 AND {{asserted h}} AND {{node person}}
+  WHERE {{is post wears}} AND NOT post.class AND {{node post}} AND {{value post fte}} > 1.000001 AND {{reaches h person}}
   WITH post, collect(DISTINCT person) AS people, collect(h.id) AS lines
   WHERE size(people) = 1 AND NOT EXISTS {
-    MATCH (one)-[g:HOLDS]->(other) WHERE one IN people AND other <> post AND {{asserted g}} AND {{node other}}
+    MATCH (one)-[g:HOLDS]->(other) WHERE one IN people AND other <> post AND {{reaches g other}}
   }
   RETURN 'one-for-several' AS message, 'found' AS status, [post.id] AS subjects, lines, {} AS numbers, [] AS around
 }

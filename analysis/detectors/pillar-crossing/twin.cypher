@@ -7,7 +7,7 @@ CALL {
   WHERE size(own) = 1 AND size(others) = 1 AND own <> others
   WITH own[0] AS unit, others[0] AS to, report, superior, r
   WITH unit, collect({to: to, report: report, superior: superior, line: r.id}) AS steps, COLLECT {
-    MATCH (head)-[h:HEADS]->(unit) WHERE {{asserted h}} AND {{node head}} RETURN DISTINCT head
+    MATCH (head)-[h:HEADS]->(unit) WHERE {{reaches h head}} RETURN DISTINCT head
   } AS heads
   // the heads and everybody above them: to answer to one of these is to stay in the unit's line
   WITH unit, steps, heads, COLLECT {
@@ -18,7 +18,7 @@ CALL {
   // those who lead others of the unit and answer to nobody of it
   WITH unit, steps, heads, line, COLLECT {
     MATCH (post)-[p:PART_OF]->(unit)
-    WHERE {{asserted p}} AND {{node post}} AND {{units post}} = [unit] AND EXISTS {
+    WHERE {{reaches p post}} AND {{units post}} = [unit] AND EXISTS {
       MATCH (post)<-[q:{{types reports}}]-(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
     } AND NOT EXISTS {
       MATCH (post)-[q:{{types reports}}]->(other) WHERE {{joins q}} AND {{node other}} AND {{units other}} = [unit]
@@ -60,7 +60,7 @@ CALL {
     [one IN across | one.line] + [one IN led | one.line] + COLLECT {
       UNWIND [one IN across | one.report] + [one IN across | one.superior] + leaders + [one IN led | one.post] AS post
       {{parts post}}
-    } + COLLECT { MATCH (head)-[h:HEADS]->(unit) WHERE {{asserted h}} AND {{node head}} RETURN h.id }
+    } + COLLECT { MATCH (head)-[h:HEADS]->(unit) WHERE {{reaches h head}} RETURN h.id }
       + COLLECT {
         UNWIND across AS one
         WITH one.superior AS superior
@@ -72,8 +72,8 @@ UNION ALL
   MATCH (post{{recorded}})
   WHERE {{is post wears}} AND {{node post}}
     AND {{has-superior post}}
-  WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{asserted p}} AND {{node whole}} }}) AS posts, EXISTS {
-    MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{asserted p}} AND {{node a}} AND {{node b}}
+  WITH collect({id: post.id, silent: NOT EXISTS { MATCH (post)-[p:PART_OF]->(whole) WHERE {{reaches p whole}} }}) AS posts, EXISTS {
+    MATCH (a{{recorded}})-[p:PART_OF]->(b) WHERE {{reaches p a}} AND {{node b}}
   } AS known
   WITH known, {{silent posts}}
   WHERE known AND size(subjects) > 0 AND size(subjects) * 2 <= all

@@ -10,13 +10,13 @@ CALL {
   UNION ALL
     // side by side, without a word of alignment
     MATCH (a{{recorded kind: 'process'}})-[r:PARALLEL_TO]->(b {kind: 'process'})
-    WHERE a <> b AND {{asserted r}} AND {{node a}} AND {{node b}}
+    WHERE a <> b AND {{reaches r a}} AND {{node b}}
       AND NOT EXISTS { MATCH (a)-[q:ALIGNED_WITH]-(b) WHERE {{line q}} }
     RETURN 'beside' AS verdict, a, b, [r.id] AS lines
   UNION ALL
     // the first one's cycle constrains the second
     MATCH (a{{recorded kind: 'process'}})-[r:CONSTRAINS]->(b {kind: 'process'})
-    WHERE a <> b AND {{asserted r}} AND {{node a}} AND {{node b}}
+    WHERE a <> b AND {{reaches r a}} AND {{node b}}
     RETURN 'constrained' AS verdict, a, b, [r.id] AS lines
   UNION ALL
     // used in one theatre, with nothing on record about the two
@@ -35,7 +35,7 @@ CALL {
     RETURN other
   UNION
     MATCH (node)-[r:PARALLEL_TO|CONSTRAINS]-(other {kind: 'process'})
-    WHERE other <> node AND {{asserted r}} AND {{node other}}
+    WHERE other <> node AND {{reaches r other}}
     RETURN other
   UNION
     MATCH (node)-[r:APPLIED_IN]->(theatre)<-[o:APPLIED_IN]-(other {kind: 'process'})

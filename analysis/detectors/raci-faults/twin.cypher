@@ -4,13 +4,13 @@
 MATCH (work{{recorded}})
 WHERE {{is work duty}} AND {{node work}}
 WITH work, COLLECT {
-  MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor) WHERE {{asserted r}} AND {{node actor}} RETURN r
+  MATCH (work)<-[r:ACCOUNTABLE_FOR]-(actor) WHERE {{reaches r actor}} RETURN r
 } AS owned, COLLECT {
-  MATCH (work)<-[r:RESPONSIBLE_FOR|IMPLEMENTS]-(actor) WHERE {{asserted r}} AND {{node actor}} RETURN r
+  MATCH (work)<-[r:RESPONSIBLE_FOR|IMPLEMENTS]-(actor) WHERE {{reaches r actor}} RETURN r
 } AS done, COLLECT {
-  MATCH (work)<-[r:CONSULTED_ON]-(actor) WHERE {{asserted r}} AND {{node actor}} RETURN r
+  MATCH (work)<-[r:CONSULTED_ON]-(actor) WHERE {{reaches r actor}} RETURN r
 } AS consulted,
-NOT EXISTS { MATCH (work)-[c:CONTAINS_TASK]->(part) WHERE {{asserted c}} AND {{node part}} } AS single,
+NOT EXISTS { MATCH (work)-[c:CONTAINS_TASK]->(part) WHERE {{reaches c part}} } AS single,
 {{complete work responsible-for in}} AS complete
 WITH collect({node: work, owned: owned, done: done, consulted: consulted, single: single, complete: complete}) AS works
 CALL (works) {
@@ -38,18 +38,18 @@ UNION ALL
     AND NOT EXISTS { MATCH (doer)<-[s:HAS_AUTHORITY_OVER|DIRECTS|OVERSEES|LEADS]-(owner) WHERE owner IN owners AND {{asserted s}} }
     AND NOT EXISTS { MATCH (doer)-[s:FUNCTIONAL_TO]->(owner) WHERE owner IN owners AND {{asserted s}} }
     AND NOT EXISTS {
-      MATCH (doer)<-[h:HOLDS]-(person)-[g:HOLDS]->(owner) WHERE owner IN owners AND {{asserted h}} AND {{asserted g}} AND {{node person}}
+      MATCH (doer)<-[h:HOLDS]-(person)-[g:HOLDS]->(owner) WHERE owner IN owners AND {{asserted h}} AND {{reaches g person}}
     }
   // everybody above who does it, level by level
   WITH work, owned, owners, doer, doings, reduce(levels = [[doer]], i IN range(1, 32) | levels + [COLLECT {
     UNWIND levels[i - 1] AS a
     MATCH (a)-[c:{{types climbs-to}}]->(b)
-    WHERE none(level IN levels WHERE b IN level) AND (type(c) IN {{type-names answers}} OR NOT b.class) AND {{asserted c}} AND {{node b}}
+    WHERE none(level IN levels WHERE b IN level) AND (type(c) IN {{type-names answers}} OR NOT b.class) AND {{reaches c b}}
     RETURN b
   UNION
     UNWIND levels[i - 1] AS a
     MATCH (a)<-[c:{{types climbs-from}}]-(b)
-    WHERE none(level IN levels WHERE b IN level) AND (type(c) IN {{type-names answers}} OR NOT b.class) AND {{asserted c}} AND {{node b}}
+    WHERE none(level IN levels WHERE b IN level) AND (type(c) IN {{type-names answers}} OR NOT b.class) AND {{reaches c b}}
     RETURN b
   }]) AS levels
   WHERE none(level IN levels WHERE any(owner IN owners WHERE owner IN level))

@@ -15,7 +15,7 @@ CALL {
   WHERE size(reports) >= {{limit superior least}}
   WITH superior, reports, lines, COLLECT {
     UNWIND [superior] + reports AS one
-    MATCH (one)-[l:LOCATED_IN]->(place) WHERE {{asserted l}} AND {{node place}}
+    MATCH (one)-[l:LOCATED_IN]->(place) WHERE {{reaches l place}}
     RETURN l.id
   } AS located
   RETURN 'supervised-from-afar' AS message, 'found' AS status, [superior.id] + [one IN reports | one.id] AS subjects,
@@ -26,7 +26,7 @@ UNION ALL
   WHERE {{is post wears}} AND NOT post.class AND {{node post}}
     AND {{has-superior post}}
   WITH collect({id: post.id, silent: {{places post}} = []}) AS posts, EXISTS {
-    MATCH (a{{recorded}})-[l:LOCATED_IN]->(b) WHERE {{asserted l}} AND {{node a}} AND {{node b}}
+    MATCH (a{{recorded}})-[l:LOCATED_IN]->(b) WHERE {{reaches l a}} AND {{node b}}
   } AS known
   WITH known, {{silent posts}}
   WHERE known AND size(subjects) > 0 AND size(subjects) * 2 <= all

@@ -15,10 +15,10 @@ CALL (steps) {
   UNWIND steps AS one
   WITH one.work AS work, one.step AS step
   MATCH (work)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]-(post)
-  WHERE {{asserted r}} AND {{node post}}
+  WHERE {{reaches r post}}
   // Those who hold the post; the post itself where nobody is on record.
   WITH work, step, r, post, COLLECT {
-    MATCH (post)<-[h:HOLDS]-(person) WHERE {{asserted h}} AND {{node person}} RETURN DISTINCT person
+    MATCH (post)<-[h:HOLDS]-(person) WHERE {{reaches h person}} RETURN DISTINCT person
   } AS people
   UNWIND CASE WHEN size(people) > 0 THEN people ELSE [post] END AS actor
   // A person, or a single post or hat, is one hand; a unit or a group has many.
@@ -40,7 +40,7 @@ UNION ALL
   WITH size(steps) AS all, COLLECT {
     UNWIND steps AS one
     WITH one.work AS work
-    WHERE NOT EXISTS { MATCH (work)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]-(post) WHERE {{asserted r}} AND {{node post}} }
+    WHERE NOT EXISTS { MATCH (work)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]-(post) WHERE {{reaches r post}} }
     RETURN work.id
   } AS subjects
   WHERE size(subjects) > 0 AND size(subjects) < all

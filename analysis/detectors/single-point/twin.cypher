@@ -81,7 +81,7 @@ CALL {
 UNION ALL
   // Something needs the post, or the group, for lack of anything but the persons.
   MATCH (post{{recorded}})-[r:NEEDED_FOR]->(work)
-  WHERE ({{is post wears}} OR {{is post collective}}) AND 'personal' IN r.authority AND {{asserted r}} AND {{node post}} AND {{node work}}
+  WHERE ({{is post wears}} OR {{is post collective}}) AND 'personal' IN r.authority AND {{reaches r post}} AND {{node work}}
   RETURN CASE WHEN {{is post wears}} THEN 'depends-on-the-person' ELSE 'depends-on-its-persons' END AS message,
     'found' AS status, [post.id] AS subjects, collect(r.id) AS lines, {} AS numbers,
     [] AS around

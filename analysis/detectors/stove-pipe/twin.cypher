@@ -61,7 +61,7 @@ CALL {
     reduce(around = [], a IN actors | around + a.id + a.tasks) AS around,
     COLLECT {
       MATCH (work)<-[r:{{types issues}}]-(issuer)
-      WHERE {{is issuer actor}} AND {{asserted r}} AND {{node issuer}}
+      WHERE {{is issuer actor}} AND {{reaches r issuer}}
       RETURN {id: issuer.id, line: r.id}
     } AS issuers
   // Whoever works under another of them is spoken for by that one.

@@ -7,7 +7,7 @@ WITH post, {{units post}} AS wholes
 WHERE size(wholes) = 1
 WITH wholes[0] AS unit, collect(post) AS members
 WHERE NOT unit.class
-WITH unit, members, EXISTS { MATCH (head)-[h:HEADS|LEADS]->(unit) WHERE {{asserted h}} AND {{node head}} } AS headed,
+WITH unit, members, EXISTS { MATCH (head)-[h:HEADS|LEADS]->(unit) WHERE {{reaches h head}} } AS headed,
   {{complete unit heads in}} AS complete
 WITH collect({node: unit, members: members, headed: headed, complete: complete}) AS units
 CALL (units) {

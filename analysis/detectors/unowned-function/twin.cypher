@@ -7,7 +7,7 @@ WHERE {{node work}}
 WITH work,
   COLLECT {
     MATCH (work)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS]-(owner)
-    WHERE {{asserted r}} AND {{node owner}}
+    WHERE {{reaches r owner}}
     RETURN {id: r.id, kind: r.kind, owner: owner.id}
   } AS owners,
   COLLECT {

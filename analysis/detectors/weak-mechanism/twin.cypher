@@ -13,12 +13,12 @@ CALL {
     } AS denied,
     COLLECT {
       MATCH (forum)-[r:RESPONSIBLE_FOR]->(task)
-      WHERE {{asserted r}} AND {{node task}}
+      WHERE {{reaches r task}}
       RETURN {id: r.id, task: task.id}
     } AS tasks,
     EXISTS {
       MATCH (forum)-[r:HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS|OVERSEES]->(thing)
-      WHERE {{asserted r}} AND {{node thing}}
+      WHERE {{reaches r thing}}
     } AS decides
   WITH forum, tasks, decides,
     [one IN denied WHERE one.kind = 'covers' | one.id] AS uncovered,
@@ -46,7 +46,7 @@ UNION ALL
   MATCH (a{{recorded}})-[r:HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(b)
   WHERE {{is a forum}} AND {{feeble r}} AND {{asserted r}} AND NOT EXISTS {
       MATCH (a)-[q:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|AUTHORIZES|LEADS]->(work)
-      WHERE {{is work work plan}} AND {{asserted q}} AND {{node work}}
+      WHERE {{is work work plan}} AND {{reaches q work}}
     } AND a <> b
     AND {{node a}} AND {{node b}}
   WITH a, b, collect(r.id) AS lines

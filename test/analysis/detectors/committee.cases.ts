@@ -11,6 +11,19 @@ const finance = { id: "fin", kind: "post", name: "Director of Finance" } as cons
 const review = { id: "prc", kind: "mechanism", name: "Procurement Review Committee" } as const;
 const buyer = { id: "buyer", kind: "post", name: "Chief Procurement" } as const;
 
+/** A committee that reviews licences, with two of the unit that gives them; `more` says who chairs it and what else is so. */
+const within = (...more: string[]) => ({
+  nodes: [
+    { id: "lrc", kind: "mechanism" as const, name: "Licence Review Committee" },
+    "post chief",
+    "post clerk",
+    "post guest",
+    "entity licensing",
+    "entity legal",
+  ],
+  lines: ["chief part-of licensing", "clerk part-of licensing", "clerk member-of lrc", ...more],
+});
+
 export const cases: readonly DetectorCase[] = [
   {
     name: "responsible for a task, without power to decide, on a complete record",
@@ -147,6 +160,26 @@ export const cases: readonly DetectorCase[] = [
     name: "it reviews, by the names, what its chair answers for",
     given: { nodes: [review, buyer], lines: ["buyer chairs prc"] },
     found: ["reviews-its-chair-by-name:prc"],
+  },
+  {
+    name: "it reviews, by its name, and all in it are of one unit",
+    given: within("chief chairs lrc"),
+    found: ["reviews-within-a-unit:lrc"],
+  },
+  {
+    name: "near miss: nobody chairs it",
+    given: within("chief member-of lrc"),
+    found: [],
+  },
+  {
+    name: "near miss: one of another unit sits in it",
+    given: within("chief chairs lrc", "guest member-of lrc", "guest part-of legal"),
+    found: [],
+  },
+  {
+    name: "near miss: it is said whose work it reviews",
+    given: within("chief chairs lrc", "lrc oversees guest"),
+    found: [],
   },
   {
     name: "near miss: the head of the function is a member only, another chairs it, one that steers reviews nobody",

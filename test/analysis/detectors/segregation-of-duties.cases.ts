@@ -142,6 +142,14 @@ export const cases: readonly DetectorCase[] = [
       ["Attester le service fait", "Passer les commandes"],
       ["Approuver l'achat", "Mandater et payer"],
       ["Attester la livraison", "Effectuer les virements"],
+      ["Passer les commandes", "Décaisser"],
+      ["Passer les commandes", "Virer les fonds"],
+      ["Valider les factures", "Virer l'argent aux bureaux"],
+      ["Place purchase orders", "Disbursement of grants"],
+      ["Geräte bestellen", "Mittel anweisen"],
+      ["Geräte bestellen", "Auszahlung der Zuwendungen"],
+      ["Realizar pedidos", "Transferir los fondos"],
+      ["Realizar pedidos", "Desembolso de las subvenciones"],
     ] as const
   ).map(([x, y]) => ({
     name: `one hand: ${x}, ${y}`,
@@ -158,6 +166,9 @@ export const cases: readonly DetectorCase[] = [
       ["Recevoir les visiteurs", "Payer les fournisseurs"],
       ["Régler les litiges", "Passer les commandes"],
       ["Receive service complaints", "Pay suppliers"],
+      ["Passer les commandes", "Verser les pièces au dossier"],
+      ["Passer les commandes", "Virer de bord"],
+      ["Place purchase orders", "Disbursement statistics"],
     ] as const
   ).map(([x, y]) => ({
     name: `near miss: ${x}, ${y}`,
