@@ -3,7 +3,7 @@ import { memoized } from "../graph/memo.ts";
 import type { Words } from "../graph/vocabulary.ts";
 import type { Draft } from "./finding/draft.ts";
 import { inIdOrder } from "./hierarchy/supervision.ts";
-import { fact, type Rule, rule } from "./rule.ts";
+import { fact, type Rule, rule, type Told } from "./rule.ts";
 
 /** What a detector would judge if it were recorded: told once, with of how many it is not. */
 type NotRecorded = {
@@ -19,6 +19,8 @@ type NotRecorded = {
   readonly lacks: (view: OrgView, row: number) => boolean;
   /** Set where it is told only if it is recorded of most, or of some: a record that never speaks of the sort lacks nothing. */
   readonly whereRecordedOf?: "most" | "some";
+  /** What its sentence says beside {count} and {all}, from the view, or from the numbers of a twin where one told of it. */
+  readonly beside?: (view: OrgView, rows: readonly number[], told?: Told) => Draft["values"];
 };
 
 /** Of how many it is asked, and those of them of whom it is not recorded; nobody where that is not told. */
@@ -44,8 +46,8 @@ const askedOf = (view: OrgView, { among, lacks, whereRecordedOf }: NotRecorded):
 
 /** What is not recorded of some of all, as it is told once for them. */
 export const notRecordedDraft =
-  ({ message, ofOneAlone }: Pick<NotRecorded, "message" | "ofOneAlone">) =>
-  (view: OrgView, rows: readonly number[], all: number): Draft => ({
+  ({ message, ofOneAlone, beside }: Pick<NotRecorded, "message" | "ofOneAlone" | "beside">) =>
+  (view: OrgView, rows: readonly number[], all: number, told?: Told): Draft => ({
     message,
     ...(all === 1 && ofOneAlone !== undefined ? { wording: ofOneAlone } : {}),
     severity: "low",
@@ -54,7 +56,7 @@ export const notRecordedDraft =
     idSubjects: 0,
     lines: [],
     numbers: { notRecorded: rows.length, all },
-    values: { count: rows.length, all },
+    values: { count: rows.length, all, ...beside?.(view, rows, told) },
   });
 
 /** A rule that finds nothing and says once what would have to be recorded for the others to find something. */

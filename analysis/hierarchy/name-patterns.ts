@@ -69,6 +69,12 @@ export const namePatterns = {
       "secretari[oa]s? (?:particular(?:es)?|personal(?:es)?|de dirección); " +
       "vorzimmer*; (?:chef|direktions|abteilungs)?sekret(?:är|ariat)*; persönliche?[rn]? (?:referent|assistent|mitarbeiter)*; assistenz de[rs]",
   ),
+  // titles of who leads a unit; a chief economist or a head of a project leads none by that
+  leading:
+    "^(?:acting |interim )?(?:head|chief|director|manager)(?=$|,| ?[(]| of(?! (?:staff|cabinet|projects?|party)(?!\\p{L}))| general)|" +
+    "^(?:cheff?e? (?:de|du|des|d['’])(?! ?(?:projets?|cabinet|produits?|chantiers?|file|équipe)(?!\\p{L}))|(?:directeur|directrice|responsable)(?!\\p{L})(?! (?:de|du|d['’]) ?(?:projets?|produits?)))|" +
+    "^(?:jef[ea]|directora?) (?:de|del)(?! (?:proyecto|gabinete))(?!\\p{L})|" +
+    "(?<!\\p{L})(?!projekt|team|kurs|stellv)\\p{L}*leit(?:ung|er|erin)(?!\\p{L})",
   // words for looking into what others did, in the name of a committee
   judging: words(
     "review*; oversight; supervisory; monitoring; appeals?; grievances?; complaints?; disciplinary; contrôle; examen; revue; surveillance; " +
@@ -110,7 +116,15 @@ export const namePatterns = {
     "(?:zahlung|auszahlung|überweisung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
 } as const satisfies Readonly<
   Record<
-    FunctionName | SpendingStep | "control" | "audited" | "managing" | "assisting" | "judging" | "attending",
+    | FunctionName
+    | SpendingStep
+    | "control"
+    | "audited"
+    | "managing"
+    | "assisting"
+    | "leading"
+    | "judging"
+    | "attending",
     string
   >
 >;

@@ -53,6 +53,10 @@ export const functionsIn = (view: OrgView, node: number): FunctionName[] =>
 export const areOfOneFunction = (view: OrgView, one: number, other: number): boolean =>
   functionNames.some((name) => speaksOf(view, one, name) && speaksOf(view, other, name));
 
+/** Whether a title says that whoever bears it leads a unit, as a head or a director does; a deputy does not. */
+export const isLeading = (view: OrgView, post: number): boolean =>
+  speaksOf(view, post, "leading") && !speaksOf(view, post, "assisting");
+
 /** Whether the name of a committee says that it looks into what others did. */
 export const isJudging = (view: OrgView, node: number): boolean => speaksOf(view, node, "judging");
 

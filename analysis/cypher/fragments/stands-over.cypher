@@ -4,12 +4,12 @@
 WITH actor, reduce(levels = [[actor]], i IN range(1, 32) | levels + [COLLECT {
   UNWIND levels[i - 1] AS a
   MATCH (a)-[r:{{types climbs-to}}]->(b)
-  WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
+  WHERE none(level IN levels WHERE b IN level) AND {{reaches r b}}
   RETURN b
 UNION
   UNWIND levels[i - 1] AS a
   MATCH (a)<-[r:{{types climbs-from wears}}]-(b)
-  WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
+  WHERE none(level IN levels WHERE b IN level) AND {{reaches r b}}
   RETURN b
 }]) AS levels
 WITH actor, reduce(ground = [], level IN levels | ground + level) AS ground
@@ -17,17 +17,17 @@ WITH actor, reduce(ground = [], level IN levels | ground + level) AS ground
 WITH actor, ground, COLLECT {
   UNWIND ground AS a
   MATCH (a)-[r:{{types climbs-to}}]->(b)
-  WHERE {{asserted r}} AND {{node b}}
+  WHERE {{reaches r b}}
   RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
 UNION
   UNWIND ground AS a
   MATCH (a)<-[r:{{types climbs-from}}]-(b)
-  WHERE {{asserted r}} AND {{node b}}
+  WHERE {{reaches r b}}
   RETURN {from: a.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: a.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
 UNION
   UNWIND ground AS hat
   MATCH (hat)<-[w:{{types wears}}]-(post)-[r:{{types climbs}}]-(b)
-  WHERE r.hat = hat.id AND {{upward r post}} AND {{asserted r}} AND {{node b}}
+  WHERE r.hat = hat.id AND {{upward r post}} AND {{reaches r b}}
     AND {{node post}}
     AND {{asserted w}}
   RETURN {from: hat.id, to: b.id, line: r.id, rank: r.confidenceRank, partial: hat.class AND coalesce(r.quantifier, 'all') <> 'all'} AS step
@@ -36,15 +36,15 @@ UNION
 WITH actor, ground, steps, [n IN ground WHERE {{is n decides}} OR any(level IN reduce(levels = [[n]], i IN range(1, 32) | levels + [COLLECT {
   UNWIND levels[i - 1] AS a
   MATCH (a)-[r:{{types climbs-to}}]->(b)
-  WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
+  WHERE none(level IN levels WHERE b IN level) AND {{reaches r b}}
   RETURN b
 UNION
   UNWIND levels[i - 1] AS a
   MATCH (a)<-[r:{{types climbs-from}}]-(b)
-  WHERE none(level IN levels WHERE b IN level) AND {{asserted r}} AND {{node b}}
+  WHERE none(level IN levels WHERE b IN level) AND {{reaches r b}}
   RETURN b
 }]) WHERE any(head IN level WHERE {{is head decides}} OR EXISTS {
-  MATCH (head)<-[r:{{types answers}}]-(below) WHERE {{asserted r}} AND {{node below}}
+  MATCH (head)<-[r:{{types answers}}]-(below) WHERE {{reaches r below}}
 })) | n.id] AS deciding
 WITH actor, [n IN ground | {id: n.id, kind: n.kind, class: n.class}] AS ground, [one IN steps WHERE one.to IN deciding] AS steps
 // Level by level again. What holds for a part of a class is not handed down to a member.

@@ -2,7 +2,7 @@
 // actors are also those of its tasks, however deep, unless they have a part in the mandate itself; then the lines
 // from the mandate to the task (of lines between the same two the surest) belong to the evidence.
 WITH work, [{task: work, way: []}] + COLLECT {
-  MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{asserted t}} AND {{node n}})+ (task)
+  MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{reaches t n}})+ (task)
   WHERE {{is work charter}} AND task <> work
   UNWIND relationships(way) AS step
   WITH task, collect(DISTINCT step) AS ways
@@ -14,7 +14,7 @@ UNWIND tasks AS one
 WITH work, one.task AS task, one.way AS way
 MATCH (task)-[r:{{types takes-part}}]-(actor)
 WHERE {{is actor actor}} AND (startNode(r) = task) = (type(r) IN {{type-names takes-part-to}})
-  AND {{asserted r}} AND {{node actor}}
+  AND {{reaches r actor}}
 WITH work, task, way, actor, collect(r) AS said
 WITH actor, collect({own: task = work, lines: way + [r IN said
   WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank) | {id: r.id, scopes: r.scopes, task: task.id}]}) AS shares

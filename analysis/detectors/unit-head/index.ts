@@ -2,13 +2,21 @@ import { z } from "zod";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Value } from "../../finding/words.ts";
 import { groupSchema, groupValue, type LimitOf, limitFor } from "../../hierarchy/groups.ts";
 import { unitLines } from "../../hierarchy/unit.ts";
 import { named } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import { info } from "./info.ts";
-import { hasHead, headsComplete, standingAt, type UnitStanding, unitStandings } from "./standing.ts";
+import {
+  hasHead,
+  headsComplete,
+  ledByTitle,
+  standingAt,
+  type UnitStanding,
+  unitStandings,
+} from "./standing.ts";
 
 const options = z.object({
   posts: z.number().int().min(2).default(3).describe("Fewer posts in a unit than this need no head"),
@@ -98,12 +106,27 @@ const heading = rule<UnitStanding, Options>({
   ],
 });
 
+/** A title is no record of a head: that a unit has one such post is told, and nothing is concluded from it. */
+const titledBeside = (units: number, all: number): Value => {
+  if (units === 0) return "";
+  const [en, fr] = all === 1 ? ["", ""] : [`in ${units} of these `, `dans ${units} d'entre elles `];
+  return {
+    words: {
+      en: `, though ${en}just one post leads by its title`,
+      fr: `, bien que ${fr}un seul poste y dirige d'après son intitulé`,
+    },
+  };
+};
+
 const unknown = notRecorded({
   message: "head-not-recorded",
   ask: { en: "Is it recorded who heads it?", fr: "Sait-on qui en est le chef ?" },
   ofOneAlone: "head-not-recorded.of-one",
   among: (view) => unitStandings(view).map(({ unit }) => unit),
   lacks: (view, unit) => !hasHead(view, unit) && !headsComplete(view, unit),
+  beside: (view, units, told) => ({
+    titled: titledBeside(told?.numbers.titled ?? ledByTitle(view, units), units.length),
+  }),
 });
 
 /** Units without a head: said so by the record, or such that none of their posts leads another. */

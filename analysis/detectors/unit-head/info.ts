@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "unit-head",
-  revision: 3,
+  revision: 4,
   title: { en: "Unit without a head", fr: "Unité sans chef" },
   question: { en: "Which units does nobody head?", fr: "Quelles unités n'ont pas de chef ?" },
   why: {
@@ -36,12 +36,12 @@ export const info = {
       fr: "Dans {unit}, aucun des {count} postes n'en dirige un autre d'après le relevé, et aucun chef n'est connu ; ils rendent compte à {superiors}. Pour {group}, cela se regarde à partir de {limit} postes.",
     },
     "head-not-recorded": {
-      en: "For {count} of {all} units with posts it is not recorded who heads them; whether their posts answer past a head cannot be told.",
-      fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige ; on ne peut dire si leurs postes rendent compte en passant outre un chef.",
+      en: "For {count} of {all} units with posts it is not recorded who heads them{titled}; whether their posts answer past a head cannot be told.",
+      fr: "Pour {count} des {all} unités qui ont des postes, on ne sait pas qui les dirige{titled} ; on ne peut dire si leurs postes rendent compte en passant outre un chef.",
     },
     "head-not-recorded.of-one": {
-      en: "Of the one unit with posts it is not recorded who heads it; whether its posts answer past a head cannot be told.",
-      fr: "De la seule unité qui a des postes, on ne sait pas qui la dirige ; on ne peut dire si ses postes rendent compte en passant outre un chef.",
+      en: "Of the one unit with posts it is not recorded who heads it{titled}; whether its posts answer past a head cannot be told.",
+      fr: "De la seule unité qui a des postes, on ne sait pas qui la dirige{titled} ; on ne peut dire si ses postes rendent compte en passant outre un chef.",
     },
   },
   references: ["W3C ORG, org:headOf", "Fayol: unity of direction, one head for one group of activities"],

@@ -4,6 +4,7 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { distinct } from "../../finding/short-lists.ts";
 import { forEachSupervision } from "../../hierarchy/supervision.ts";
+import { isLeading } from "../../hierarchy/titles.ts";
 import { parts, unitOf } from "../../hierarchy/unit.ts";
 
 /** A unit with the posts that are part of it alone, and how these stand to each other on paper. */
@@ -65,6 +66,15 @@ export const unitStandings = (view: OrgView): UnitStanding[] =>
 /** The same of one unit. */
 export const standingAt = (view: OrgView, unit: number): UnitStanding | undefined =>
   unitStandings(view).find((one) => one.unit === unit);
+
+/** Of some units those in which one single post, and no other, leads by its title. */
+export const ledByTitle = (view: OrgView, units: readonly number[]): number => {
+  const leaders = (unit: number): number =>
+    (standings(view).get(unit)?.members ?? []).filter(
+      (post) => u8(view.columns.nodeClass, post) === 0 && isLeading(view, post),
+    ).length;
+  return units.filter((unit) => leaders(unit) === 1).length;
+};
 
 const heading = ["heads", "leads"] as const;
 

@@ -35,8 +35,10 @@ UNION ALL
   } AS lines, {} AS numbers, [member IN members | member.id] AS around
 UNION ALL
   // Units with posts of which it is not recorded who heads them.
-  WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete | one.node.id] AS subjects
-  WHERE size(subjects) > 0
-  RETURN {{untold head-not-recorded}}, [] AS around
+  // and in how many of them just one post leads by its title
+  WITH size(units) AS all, [one IN units WHERE NOT one.headed AND NOT one.complete] AS silent
+  WHERE size(silent) > 0
+  RETURN 'head-not-recorded' AS message, 'not-enough-data' AS status, [one IN silent | one.node.id] AS subjects, [] AS lines,
+    {all: all, titled: size([one IN silent WHERE size([m IN one.members WHERE NOT m.class AND {{named leading m}} AND NOT {{named assisting m}}]) = 1])} AS numbers, [] AS around
 }
 RETURN message, status, subjects, lines, numbers, around

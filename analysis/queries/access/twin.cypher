@@ -13,7 +13,7 @@ UNION
 UNION
   // Those who pay, decide or fund.
   MATCH (node)<-[line:PAYS_FOR|ADMINISTERS|DECIDES_ON|HAS_AUTHORITY_OVER|FUNDS]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'answer' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -8,7 +8,7 @@ CALL (first, second) {
   RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (first)<-[one:{{types answers}}]-(who)
-  WHERE {{asserted one}} AND {{node who}}
+  WHERE {{reaches one who}}
   MATCH (second)<-[other:{{types answers}}]-(who)
   WHERE {{asserted other}} AND {{together one other}}
   UNWIND [one, other] AS line

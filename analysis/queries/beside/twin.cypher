@@ -4,7 +4,7 @@
 // Pairs that run side by side, each read from the process asked about.
 CALL () {
   MATCH (process{{recorded}})-[line:PARALLEL_TO]->(other)
-  WHERE process.kind IS NOT NULL AND $node IS NULL AND {{asserted line}} AND {{node process}} AND {{node other}}
+  WHERE process.kind IS NOT NULL AND $node IS NULL AND {{reaches line process}} AND {{node other}}
   RETURN process, other, line AS pair
 UNION
   MATCH (process{{recorded id: $node}})
@@ -12,14 +12,14 @@ UNION
   RETURN process, null AS other, null AS pair
 UNION
   MATCH (process{{recorded id: $node}})-[line:PARALLEL_TO]-(other)
-  WHERE {{asserted line}} AND {{node process}} AND {{node other}}
+  WHERE {{reaches line process}} AND {{node other}}
   RETURN process, other, line AS pair
 UNION
   // What a post holds under this hat leaves the hat as well.
   MATCH (process{{recorded id: $node}})
   UNWIND {{as-hat process}} AS worn
   MATCH (from{{recorded}})-[line:PARALLEL_TO]->(other)
-  WHERE {{worn line}} AND {{asserted line}} AND {{node process}} AND {{node from}} AND {{node other}}
+  WHERE {{worn line}} AND {{reaches line process}} AND {{node from}} AND {{node other}}
   RETURN process, other, line AS pair
 }
 CALL (process, other, pair) {
@@ -33,10 +33,10 @@ UNION
 UNION
   // What limits the process, and who runs that.
   MATCH (process)<-[limit:CONSTRAINS]-(by)
-  WHERE {{asserted limit}} AND {{node by}}
+  WHERE {{reaches limit by}}
   UNWIND [limit] + COLLECT {
     MATCH (by)<-[own:RUNS|RESPONSIBLE_FOR|DECIDES_ON]-(who)
-    WHERE {{asserted own}} AND {{node who}}
+    WHERE {{reaches own who}}
     RETURN own
   } + COLLECT {
     MATCH (process)-[step:ALIGNED_WITH]-(by)
@@ -56,14 +56,14 @@ UNION
   WHERE {{worn line}} AND {{line line}} AND {{node from}} AND {{node to}}
     AND CASE line.kind WHEN 'replaces' THEN line.polarity = 'denied' ELSE CASE to WHEN process THEN from ELSE to END IN [other] + COLLECT {
       MATCH (process)<-[limit:CONSTRAINS]-(by)
-      WHERE {{asserted limit}} AND {{node by}}
+      WHERE {{reaches limit by}}
       RETURN by
     } END
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who runs the other, and whether the two are in step.
   MATCH (other)<-[line:RUNS|RESPONSIBLE_FOR|DECIDES_ON]-(who)
-  WHERE {{asserted line}} AND {{node who}}
+  WHERE {{reaches line who}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   MATCH (process)-[line:ALIGNED_WITH]-(other)
@@ -72,10 +72,10 @@ UNION
 UNION
   // What has replaced the other, who runs that, and whether it is in step with the process.
   MATCH (other)<-[replaced:REPLACES]-(later)
-  WHERE later <> process AND {{asserted replaced}} AND {{node later}}
+  WHERE later <> process AND {{reaches replaced later}}
   UNWIND [replaced] + COLLECT {
     MATCH (later)<-[own:RUNS|RESPONSIBLE_FOR|DECIDES_ON]-(who)
-    WHERE {{asserted own}} AND {{node who}}
+    WHERE {{reaches own who}}
     RETURN own
   } + COLLECT {
     MATCH (process)-[step:ALIGNED_WITH]-(later)

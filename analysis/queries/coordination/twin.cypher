@@ -21,13 +21,13 @@ UNION
 UNION
   // Those it is said to have to coordinate with.
   MATCH (node)-[line:MUST_COORDINATE_WITH]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:MUST_COORDINATE_WITH]->(to)
-  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{reaches line from}} AND {{node to}}
     AND {{about line}}
   RETURN 'answer' AS part, {{ends line}}
 }

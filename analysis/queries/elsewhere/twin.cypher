@@ -7,7 +7,7 @@ WHERE {{node work}}
 WITH work, CASE WHEN $slice.confidence > 1 THEN $slice.confidence ELSE 1 END AS floor, COLLECT {
   // Who gave it its authority.
   MATCH (work)<-[r:{{types issues}}]-(issuer)
-  WHERE {{is issuer actor}} AND {{asserted r}} AND {{node issuer}}
+  WHERE {{is issuer actor}} AND {{reaches r issuer}}
   RETURN r
 } AS issued
 CALL (work) {
@@ -15,7 +15,7 @@ CALL (work) {
   // actors are also those of its tasks (at most ten deep), unless they have a part in the mandate itself; then the lines
   // from the mandate to the task (of lines between the same two the surest) belong to the answer.
   WITH work, [{task: work, way: []}] + COLLECT {
-    MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{asserted t}} AND {{node n}}){1,10} (task)
+    MATCH way = ALL SHORTEST (work) (()-[t:{{types contains}}]->(n) WHERE {{reaches t n}}){1,10} (task)
     WHERE {{is work charter}} AND task <> work
     UNWIND relationships(way) AS step
     WITH task, collect(DISTINCT step) AS ways
@@ -26,7 +26,7 @@ CALL (work) {
   WITH work, one.task AS task, one.way AS way
   MATCH (task)-[r:{{types takes-part}}]-(actor)
   WHERE {{is actor actor}} AND (startNode(r) = task) = (type(r) IN {{type-names takes-part-to}})
-    AND {{asserted r}} AND {{node actor}}
+    AND {{reaches r actor}}
   WITH work, task, way, actor, collect(r) AS said
   WITH actor, collect({own: task = work, lines: way + [r IN said WHERE none(o IN said WHERE o.confidenceRank > r.confidenceRank)]}) AS shares
   RETURN collect({actor: actor, lines: reduce(lines = [], one IN [one IN shares WHERE one.own OR none(o IN shares WHERE o.own)] | lines + one.lines)}) AS takers

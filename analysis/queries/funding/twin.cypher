@@ -18,7 +18,7 @@ UNION
 UNION
   // Rules and cycles of money that hold it back, or others.
   MATCH (node)-[line:CONSTRAINS]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   WITH line, startNode(line) AS source
   WHERE {{is source money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance'])
   RETURN 'beside' AS part, {{ends line}}
@@ -26,7 +26,7 @@ UNION
   // The same of what a post holds under this hat.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:CONSTRAINS]->(to)
-  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{reaches line from}} AND {{node to}}
     AND ({{is from money}} OR any(scope IN line.scopes WHERE scope IN ['budget', 'finance']))
   RETURN 'beside' AS part, {{ends line}}
 }

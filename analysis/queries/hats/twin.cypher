@@ -7,25 +7,25 @@ CALL (node) {
   RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:{{types wears}}]->(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:{{types wears}}]->(to)
-  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{reaches line from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What is drawn from a hat it wears, and what it holds under it; what is denied too. A hat can wear hats only in what its
   // post wears under it.
   CALL (node) {
     MATCH (node)-[r:{{types wears}}]->(hat)
-    WHERE {{asserted r}} AND {{node hat}}
+    WHERE {{reaches r hat}}
     RETURN hat
   UNION
     UNWIND {{as-hat node}} AS worn
     MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
-    WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
+    WHERE from.kind IS NOT NULL AND r.hat = worn AND {{reaches r from}} AND {{node to}}
     RETURN CASE to WHEN node THEN from ELSE to END AS hat
   }
   CALL (node, hat) {
@@ -42,19 +42,19 @@ UNION
 UNION
   // What the post itself is a member of and responsible for, under no hat.
   MATCH (node)-[line:MEMBER_OF|RESPONSIBLE_FOR]->(other)
-  WHERE line.hat IS NULL AND {{asserted line}} AND {{node other}} AND EXISTS {
+  WHERE line.hat IS NULL AND {{reaches line other}} AND EXISTS {
     MATCH (node)-[r:{{types wears}}]->(hat)
-    WHERE {{asserted r}} AND {{node hat}}
+    WHERE {{reaches r hat}}
   }
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same of a hat whose post wears another under it.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[r:{{types wears}}]->(to)
-  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{asserted r}} AND {{node from}} AND {{node to}}
+  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{reaches r from}} AND {{node to}}
   WITH DISTINCT node
   MATCH (node)-[line:MEMBER_OF|RESPONSIBLE_FOR]->(other)
-  WHERE line.hat IS NULL AND {{asserted line}} AND {{node other}}
+  WHERE line.hat IS NULL AND {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

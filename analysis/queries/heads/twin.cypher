@@ -7,17 +7,17 @@ CALL (node) {
   RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // Others with a part over it.
   MATCH (other)-[line:COORDINATES_WITH|HAS_AUTHORITY_OVER|OVERSEES|DIRECTS]->(node)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Of a hat: who wears it.
   MATCH (node)<-[line:{{types wears}}]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Who leads what it is part of or takes part in meanwhile. A hat takes part where its post does so under the hat.
@@ -32,7 +32,7 @@ UNION
     RETURN r, CASE to WHEN node THEN from ELSE to END AS whole
   }
   MATCH (whole)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE {{asserted r}} AND {{asserted line}} AND {{node other}} AND {{together r line}}
+  WHERE {{asserted r}} AND {{reaches line other}} AND {{together r line}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

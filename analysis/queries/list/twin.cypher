@@ -9,7 +9,7 @@ WITH reduce(levels = [COLLECT {
 }], i IN range(0, 31) | levels + [COLLECT {
   UNWIND levels[i] AS a
   MATCH (a)<-[r:PART_OF|MEMBER_OF|LOCATED_IN]-(b)
-  WHERE {{asserted r}} AND {{node b}}
+  WHERE {{reaches r b}}
   RETURN DISTINCT b
 }]) AS levels
 WITH levels[0] AS wholes, COLLECT {

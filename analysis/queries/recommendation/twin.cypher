@@ -9,7 +9,7 @@ CALL (node) {
   RETURN 'about' AS part, {{alone node}}
 UNION
   MATCH (node)-[line:ADDRESSED_TO|CONCERNS]->(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 }
 RETURN part, from, line, to

@@ -13,13 +13,13 @@ UNION
 UNION
   // Who leads a mechanism that carries it.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)<-[line:HEADS|LEADS|CHAIRS]-(other)
-  WHERE who.kind = 'mechanism' AND {{asserted r}} AND {{node who}}
-    AND {{asserted line}} AND {{node other}} AND {{together r line}}
+  WHERE who.kind = 'mechanism' AND {{reaches r who}}
+    AND {{reaches line other}} AND {{together r line}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // What those who carry it, under a hat too, are said to leave aside or hardly cover.
   MATCH (node)<-[r:RESPONSIBLE_FOR|ACCOUNTABLE_FOR|IMPLEMENTS|RUNS|LEADS|ADMINISTERS]-(who)
-  WHERE {{asserted r}} AND {{node who}}
+  WHERE {{reaches r who}}
   CALL (who) {
     MATCH (who)-[line:COVERS]->()
     RETURN line

@@ -28,15 +28,15 @@ UNION
 UNION
   // Who decides on what it administers.
   MATCH (node)-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
-  WHERE {{asserted r}} AND {{node means}}
-    AND {{asserted line}} AND {{node other}}
+  WHERE {{reaches r means}}
+    AND {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // The same for what a post administers under this hat.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[r:ADMINISTERS]->(means)<-[line:DECIDES_ON|HAS_AUTHORITY_OVER]-(other)
-  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{asserted r}} AND {{node means}}
-    AND {{asserted line}} AND {{node other}}
+  WHERE from.kind IS NOT NULL AND r.hat = worn AND {{node from}} AND {{reaches r means}}
+    AND {{reaches line other}}
   RETURN 'beside' AS part, {{ends line}}
 UNION
   // Superiors of the classes it is one of, directly or through a narrower class (no class is 16 deep).
@@ -44,7 +44,7 @@ UNION
     UNWIND levels[i] AS a
     MATCH (a)-[r:{{types structure}}]-(b)
     WHERE b.class AND {{upward r a}}
-      AND {{asserted r}} AND {{node b}}
+      AND {{reaches r b}}
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels[1..] AS level
@@ -53,12 +53,12 @@ UNION
   WHERE class <> node
   CALL (class) {
     MATCH (class)-[line:{{types answers}}]->(other)
-    WHERE {{asserted line}} AND {{node other}}
+    WHERE {{reaches line other}}
     RETURN line
   UNION
     UNWIND {{as-hat class}} AS worn
     MATCH (from{{recorded}})-[line:{{types answers}}]->(to)
-    WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
+    WHERE {{worn line}} AND {{reaches line from}} AND {{node to}}
     RETURN line
   }
   RETURN 'beside' AS part, {{ends line}}

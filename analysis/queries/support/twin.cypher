@@ -14,7 +14,7 @@ WITH node
 WHERE {{node node}}
 WITH node, COLLECT {
   MATCH (node)<-[line:SUPPORTS]-(other)
-  WHERE {{asserted line}} AND {{node other}}
+  WHERE {{reaches line other}}
   RETURN line
 } AS lines
 WITH node, lines

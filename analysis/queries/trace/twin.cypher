@@ -12,14 +12,14 @@ UNION
     UNWIND levels[i] AS a
     MATCH (a)<-[r:AUTHORIZES|ESTABLISHES|PRODUCES|RUNS|LEADS|CHAIRS|ENDORSES|INFORMS|PARTICIPATES_IN]-(b)
     WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}})
-      AND {{asserted r}} AND {{node b}}
+      AND {{reaches r b}}
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
   UNWIND level AS a
   WITH DISTINCT node, a
   MATCH (a)<-[line:AUTHORIZES|ESTABLISHES|PRODUCES|RUNS|LEADS|CHAIRS|ENDORSES|INFORMS|PARTICIPATES_IN]-(b)
-  WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{asserted line}} AND {{node b}}
+  WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{reaches line b}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it led to.
@@ -27,20 +27,20 @@ UNION
     UNWIND levels[i] AS a
     MATCH (a)-[r:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(b)
     WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}})
-      AND {{asserted r}} AND {{node b}}
+      AND {{reaches r b}}
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
   UNWIND level AS a
   WITH DISTINCT node, a
   MATCH (a)-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(b)
-  WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{asserted line}} AND {{node b}}
+  WHERE (a = node OR NOT {{is a actor}} OR {{is a forum}}) AND {{reaches line b}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What a post holds under this hat leaves the hat as well.
   UNWIND {{as-hat node}} AS worn
   MATCH (from{{recorded}})-[line:INFORMS|PRODUCES|ESTABLISHES|DEFINES|REPLACES]->(to)
-  WHERE {{worn line}} AND {{asserted line}} AND {{node from}} AND {{node to}}
+  WHERE {{worn line}} AND {{reaches line from}} AND {{node to}}
   RETURN 'answer' AS part, {{ends line}}
 UNION
   // What it is said to leave aside.

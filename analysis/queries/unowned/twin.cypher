@@ -4,7 +4,7 @@
 MATCH (node{{recorded kind: 'function'}})
 WHERE {{node node}} AND NOT EXISTS {
   MATCH (node)<-[r:RESPONSIBLE_FOR|IMPLEMENTS|ACCOUNTABLE_FOR]-(owner)
-  WHERE {{asserted r}} AND {{node owner}}
+  WHERE {{reaches r owner}}
 }
 // Those who are said not to carry it, or not to answer for it.
 WITH node, COLLECT {

@@ -63,7 +63,7 @@ UNION
     UNWIND levels[i] AS a
     MATCH (a)-[r:{{types structure}}]-(b)
     WHERE b.class AND {{upward r a}}
-      AND {{asserted r}} AND {{node b}}
+      AND {{reaches r b}}
     RETURN DISTINCT b
   }]) AS levels
   UNWIND levels AS level
@@ -76,7 +76,7 @@ UNION
 UNION
   // Where nothing is said at all: what is said of those who wear the first as a hat.
   MATCH (first)<-[r:{{types wears}}]-(post)
-  WHERE meant + through = [] AND first <> second AND post <> second AND {{asserted r}} AND {{node post}}
+  WHERE meant + through = [] AND first <> second AND post <> second AND {{reaches r post}}
   UNWIND COLLECT {
     UNWIND [[post, second], [second, post]] AS pair
     WITH pair[0] AS one, pair[1] AS other

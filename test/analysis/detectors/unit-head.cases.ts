@@ -61,6 +61,20 @@ export const cases: readonly DetectorCase[] = [
     found: [],
   },
   {
+    name: "not recorded: of two units one has just one post that leads by its title, which deputies do not",
+    given: {
+      nodes: [
+        ...nodes,
+        { id: "chief", kind: "post", name: "Referatsleiterin Haushalt" },
+        { id: "second", kind: "post", name: "Stellvertretende Referatsleiterin" },
+        { id: "economist", kind: "post", name: "Chief Economist" },
+      ],
+      lines: ["chief part-of u", "second part-of u", "economist part-of v", "second reports-to chief"],
+    },
+    found: [],
+    unknown: ["head-not-recorded:u+v"],
+  },
+  {
     name: "near miss: two posts need no head",
     given: { nodes, lines: ["a part-of u", "b part-of u", "a reports-to x", "b reports-to y"] },
     found: [],
