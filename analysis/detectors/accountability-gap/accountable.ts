@@ -1,6 +1,8 @@
 import { i32 } from "../../../graph/index/at.ts";
-import { endsOf, linesOf } from "../../../graph/index/relation.ts";
+import { degree, endsOf, linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { memoized } from "../../../graph/memo.ts";
+import { workKinds } from "../../hierarchy/work.ts";
 import { sharesScope } from "../../kit.ts";
 
 const kinds = ["accountable-for"] as const;
@@ -38,6 +40,20 @@ export const accountableFor = (view: OrgView, work: number): Accountable => {
     shared: lines.length > 1 ? shared(view, work) : [],
   };
 };
+
+/**
+ * Work of which it is asked who is accountable: tasks and functions. A mandate is their basis, carried out through its tasks,
+ * and is asked about only where the record speaks of it.
+ */
+export const worksToOwn = memoized((view: OrgView): readonly number[] => {
+  const [into, denied] = [view.relation(kinds, "in"), view.relation(kinds, "in", "denied")];
+  return Array.from(view.nodesOf(...workKinds)).filter(
+    (work) =>
+      !view.nodeHas(work, "charter") ||
+      degree(into, work) + degree(denied, work) > 0 ||
+      accountabilityRecorded(view, work),
+  );
+});
 
 /** Whether no accountable actor on record means that there is none. */
 export const accountabilityRecorded = (view: OrgView, work: number): boolean =>

@@ -4,7 +4,7 @@ import { oneByOne } from "../../../graph/one-by-one.ts";
 import { detector } from "../../detector.ts";
 import { isActor, workKinds, worksOf } from "../../hierarchy/work.ts";
 import { type ConditionEvidence, fact, rule } from "../../rule.ts";
-import { type Accountable, accountabilityRecorded, accountableFor } from "./accountable.ts";
+import { type Accountable, accountabilityRecorded, accountableFor, worksToOwn } from "./accountable.ts";
 import { type Answering, answeringIn, type Standings, standingsFor, standingsOf } from "./answering.ts";
 import {
   accountableNotRecorded,
@@ -28,7 +28,7 @@ const isWork = (view: OrgView, node: number): boolean =>
   workKinds.some((kind) => kind === view.node(node).kind);
 
 const accountable = rule<Accountable, Options>({
-  subjects: (view) => oneByOne(view.nodesOf(...workKinds), (work) => accountableFor(view, work)),
+  subjects: (view) => oneByOne(worksToOwn(view), (work) => accountableFor(view, work)),
   at: (view, node) => (isWork(view, node) ? [accountableFor(view, node)] : undefined),
   conditions: [
     {
@@ -45,7 +45,7 @@ const accountable = rule<Accountable, Options>({
       unknownOfAll: {
         message: "accountable-not-recorded",
         row: ({ work }) => work,
-        all: (view) => view.nodesOf(...workKinds).length,
+        all: (view) => worksToOwn(view).length,
         allInTwin: "works",
         draft: accountableNotRecorded,
       },

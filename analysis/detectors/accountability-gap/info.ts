@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "accountability-gap",
-  revision: 4,
+  revision: 5,
   title: { en: "Accountability gap", fr: "Défaut de redevabilité" },
   question: {
     en: "Which work has nobody, or several, to answer for it, or needs actors who do not answer to the body that asked for it?",
@@ -21,8 +21,8 @@ export const info = {
     fr: "Élevée quand les sources nient qu'un acteur nécessaire soit redevable devant l'organe émetteur, ou quand personne ne répond du travail ; moyenne quand aucune ligne ne mène à cet organe, ou quand la redevabilité attendue est niée ; faible quand plusieurs en répondent.",
   },
   needs: {
-    en: "Who is accountable for the work, who has a part in it, and where these answer. That nobody is accountable, or that no line leads up, is said only where the record of these lines is complete.",
-    fr: "Qui répond du travail, qui y a une part, et devant qui. Que personne n'en réponde ou qu'aucune ligne ne remonte n'est dit que là où le relevé de ces lignes est complet.",
+    en: "Who is accountable for the work, who has a part in it, and where these answer. That nobody is accountable, or that no line leads up, is said only where the record of these lines is complete. A mandate is the basis of tasks: who is accountable for it is asked only where the record speaks of it.",
+    fr: "Qui répond du travail, qui y a une part, et devant qui. Que personne n'en réponde ou qu'aucune ligne ne remonte n'est dit que là où le relevé de ces lignes est complet. Un mandat est la base de tâches : on ne demande qui en répond que si le relevé en parle.",
   },
   meeting: ["chain-not-recorded"],
   reads: [

@@ -21,8 +21,11 @@ CALL {
     WHEN size(accountable) > 0 THEN null
     WHEN {{complete work accountable-for in}} THEN 'nobody-accountable'
     WHEN size(denied) > 0 THEN 'said-not-accountable'
-    ELSE 'accountable-not-recorded'
+    WHEN NOT {{is work charter}} THEN 'accountable-not-recorded'
+    ELSE 'of a basis'
   END AS message
+  // a mandate is the basis of tasks: it is asked about only where the record speaks of it
+  WITH * WHERE coalesce(message, '') <> 'of a basis'
   // What is not recorded is one finding for all of them, and says of how many.
   WITH collect({work: work, message: message, lines: CASE message WHEN 'several-accountable' THEN shared ELSE denied END}) AS every
   UNWIND every AS one

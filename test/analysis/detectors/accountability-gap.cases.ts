@@ -161,7 +161,7 @@ export const cases: readonly DetectorCase[] = [
     name: "not enough data: who is accountable is not recorded, said once for all work",
     given: { nodes: [...nodes, "task one", "function two"], lines: lines.slice(0, 3) },
     found: [],
-    unknown: ["accountable-not-recorded:mandate+one+two"],
+    unknown: ["accountable-not-recorded:one+two"],
   },
   {
     name: "a body whose own accountability is said to be lacking, and one of whom it is merely not recorded",
