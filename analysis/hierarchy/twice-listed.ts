@@ -98,11 +98,13 @@ export const twiceListed = memoized((view: OrgView): readonly TwiceListed[] => {
 });
 
 /** Posts with nobody above them that most likely are one with another that has a superior. */
-export const aboveElsewhere = (view: OrgView): ReadonlySet<number> =>
-  new Set(
-    twiceListed(view).flatMap(({ posts, isHeld }) =>
-      isHeld && posts.some((post) => degree(view.superiors(), post) > 0)
-        ? posts.filter((post) => degree(view.superiors(), post) === 0)
-        : [],
+export const aboveElsewhere = memoized(
+  (view: OrgView): ReadonlySet<number> =>
+    new Set(
+      twiceListed(view).flatMap(({ posts, isHeld }) =>
+        isHeld && posts.some((post) => degree(view.superiors(), post) > 0)
+          ? posts.filter((post) => degree(view.superiors(), post) === 0)
+          : [],
+      ),
     ),
-  );
+);

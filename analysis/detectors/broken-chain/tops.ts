@@ -5,6 +5,7 @@ import { answeringKinds, climbingKinds, type OrgView } from "../../../graph/inde
 import { nodeKindsWith } from "../../../graph/kinds.ts";
 import { memoized } from "../../../graph/memo.ts";
 import { superiorToldOtherwise } from "../../hierarchy/told-otherwise.ts";
+import { aboveElsewhere } from "../../hierarchy/twice-listed.ts";
 
 /** A post or unit with nobody above it on record, and whether others stand below it. */
 export type Top = { readonly node: number; readonly leads: boolean; readonly complete: boolean };
@@ -32,11 +33,12 @@ export const needsSuperior = (view: OrgView, node: number): boolean =>
 const aboveOf = (view: OrgView, node: number): Relation =>
   view.relation(positions.has(u8(view.columns.nodeKind, node)) ? answeringKinds : climbingKinds, "up");
 
-/** Whether the record places nobody above a post or unit that is judged, and its source names nobody either. */
+/** Whether the record places nobody above a post or unit that is judged, where it is listed again neither, and its source names nobody. */
 export const withNobodyAbove = (view: OrgView, node: number): boolean =>
   needsSuperior(view, node) &&
   !hasOther(aboveOf(view, node), node) &&
   !superiorToldOtherwise(view).has(node) &&
+  !aboveElsewhere(view).has(node) &&
   view.node(node).level !== "external";
 
 /** A post or unit with nobody above it, by what the source says; undefined for all others. */

@@ -195,7 +195,7 @@ UNION ALL
   }
     // whose superior the source does name, itself or one who is not on record, is told above
     AND NOT EXISTS { MATCH (node)-[r:{{types answers}}]->(node) WHERE {{asserted r}} }
-    AND NOT {{superior-left-out node}}
+    AND NOT {{superior-left-out node}} AND NOT {{above-elsewhere node}}
   WITH *, EXISTS {
     MATCH (node)-[r:{{types climbs}}]-(below)
     WHERE below <> node AND {{upward r below}} AND {{reaches r below}}

@@ -1,8 +1,7 @@
-import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Common } from "../../finding/patterns.ts";
-import { bodiesBeside } from "../../hierarchy/direct-reports.ts";
+import { bodiesBeside, linesOfSpan } from "../../hierarchy/direct-reports.ts";
 import { groupKey, groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
 import { named } from "../../kit.ts";
@@ -22,7 +21,8 @@ export const wideSpan = (view: OrgView, one: ManagerSpan): Draft => {
     wording: wordingOf(one),
     severity: span > 2 * limit ? "medium" : "low",
     subjects: [manager],
-    lines: linesOf(view.subordinates(), manager),
+    lines: linesOfSpan(view, manager),
+    nodes: bodies,
     numbers: { span, limit },
     values: {
       manager: named(view, [manager]),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { u8 } from "../../../graph/index/at.ts";
-import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import { detector } from "../../detector.ts";
+import { linesOfSpan } from "../../hierarchy/direct-reports.ts";
 import { groupSchema } from "../../hierarchy/groups.ts";
 import { fact, rule } from "../../rule.ts";
 import { type Chain, chainsBeyond, layersFor } from "./depth.ts";
@@ -46,7 +46,7 @@ const span = rule<ManagerSpan, Limits>({
         fact(
           { yes: one.span > one.limit && !isClass(view, one.manager), known: one.classes.length === 0 },
           () => ({
-            lines: linesOf(view.subordinates(), one.manager),
+            lines: linesOfSpan(view, one.manager),
             numbers: { span: one.span, limit: one.limit },
           }),
         ),

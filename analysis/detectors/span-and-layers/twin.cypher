@@ -7,7 +7,7 @@ CALL {
   WHERE manager.kind IS NOT NULL AND {{joins r}}
     AND {{node manager}} AND {{node report}}
   WITH manager, report, r, {{direct report manager}} AS led
-  WITH manager, collect(DISTINCT CASE WHEN led THEN report END) AS reports, collect(r.id) AS lines,
+  WITH manager, collect(DISTINCT CASE WHEN led THEN report END) AS reports, collect(CASE WHEN led THEN r.id END) AS lines,
     collect(CASE WHEN led AND {{uncounted report}} THEN r.id END) AS uncounted
   WHERE size(reports) > 0
   // the first group that the manager is in has a limit of its own: a unit with all in it, or some grades

@@ -85,10 +85,14 @@ export type CommitteeColumns = ReadonlyMap<CommitteeField, number>;
 /** A header without what is said in brackets: `Chair (position ID)`. */
 const plainHeader = (header: string): string => plainWords(header.replaceAll(/\([^)]*\)/g, " "));
 
+/** A header, and each of what it says in turn: `Board / Committee`. */
+const alternatives = (header: string): string[] =>
+  [header, ...header.split(/[/|]|\s(?:or|ou|oder)\s/)].map(plainHeader);
+
 const columnOf = (header: readonly string[], known: readonly string[]): number | undefined => {
-  const plain = header.map(plainHeader);
-  const word = known.find((one) => plain.includes(one));
-  return word === undefined ? undefined : plain.indexOf(word);
+  const plain = header.map(alternatives);
+  const word = known.find((one) => plain.some((some) => some.includes(one)));
+  return word === undefined ? undefined : plain.findIndex((some) => some.includes(word));
 };
 
 /** Which column says what; of a sheet with a row for each member also who that is, under another heading. */

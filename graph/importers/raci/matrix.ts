@@ -4,6 +4,7 @@ import { plainWords } from "../../text/slug.ts";
 import { type InputFile, knownName } from "../importer.ts";
 import { firstRowsOf, sheetRows } from "../staff-list/sheet.ts";
 import { endOfMatrix } from "./below.ts";
+import { withPostsAsColumns } from "./by-role.ts";
 import { matrixCell } from "./cell.ts";
 import { isMark } from "./marks.ts";
 
@@ -27,7 +28,7 @@ export type Matrix = {
 };
 
 const words = {
-  task: "task activity action deliverable work package responsibility step tache activite livrable tarea actividad entregable aufgabe aktivitat tatigkeit",
+  task: "task decision activity action deliverable work package responsibility step tache activite livrable decision tarea actividad entregable aufgabe aktivitat tatigkeit",
   whole:
     "mandate process phase function workstream area project mandat processus fonction projet mandato proceso fase funcion proyecto prozess funktion projekt",
   code: "id no nr number ref reference code numero nummer",
@@ -70,7 +71,8 @@ const headerAt = (rows: readonly CsvRow[]): number => {
   return above.findLastIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 3);
 };
 
-const matrixOf = (file: string, all: readonly CsvRow[]): Matrix | undefined => {
+const matrixOf = (file: string, given: readonly CsvRow[]): Matrix | undefined => {
+  const all = withPostsAsColumns(given);
   const at = headerAt(all);
   const [header, whole] = [all[at], all.slice(at + 1)];
   if (header === undefined) return undefined;

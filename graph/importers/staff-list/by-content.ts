@@ -1,7 +1,8 @@
+import { plainWords } from "../../text/slug.ts";
 import { likeness } from "./likeness.ts";
 import { type GuessedColumns, isReliable, referenceOf, shareOfCodes } from "./references.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
-import { isUnclearHead } from "./unread.ts";
+import { isUnclearHead, saysHead } from "./unread.ts";
 
 /** Whether a mapping can name a column: of several that are called alike only the first. */
 export const hasOwnName = (header: readonly string[], column: number): boolean =>
@@ -37,6 +38,23 @@ const headByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   if (cells.filter(isUnclearHead).length * 2 <= cells.length) return;
   columns.delete("head");
   if (!columns.has("superior")) columns.set("superior", head);
+};
+
+/** Words of a header that speak of leading. */
+const leading =
+  /\b(?:heads?|managers?|leaders?|leads?|chiefs?|chef(?:fe)?s?|responsables?|jef[ea]s?|leit(?:ung|er|erin)|fuhrungskraft)\b/;
+
+/** A column that speaks of leading and whose cells say yes or no, and yes of some, says which posts lead their units. */
+const headByFlags = (sheet: StaffSheet, columns: GuessedColumns): void => {
+  if (columns.has("head")) return;
+  const taken = new Set(columns.values());
+  const found = sheet.header.findIndex((name, column) => {
+    if (taken.has(column) || !hasOwnName(sheet.header, column) || !leading.test(plainWords(name)))
+      return false;
+    const cells = valuesIn(sheet, column);
+    return cells.some(saysHead) && !cells.some(isUnclearHead);
+  });
+  if (found >= 0) columns.set("head", found);
 };
 
 /** Of several columns that are called as superiors are, such as name and number, the first whose values are found. */
@@ -95,6 +113,7 @@ const datesByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
 /** Puts right by the contents of columns, and adds to, what their headers say. */
 export const correctByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
   headByContent(sheet, columns);
+  headByFlags(sheet, columns);
   byContent(sheet, columns);
   superiorByContent(sheet, columns);
   idByContent(sheet, columns);

@@ -182,3 +182,16 @@ test("a row of a sheet of committees with more cells than its header is told", (
     expect.objectContaining({ file: "committees.csv", row: 4, code: "unnamed-cells" }),
   );
 });
+
+test("a header of two words for one thing is each of them", () => {
+  const { lines } = read([
+    file("staff.csv", "ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n"),
+    file(
+      "boards.csv",
+      "Board / Committee,Chair / Convener,Members\nBerth Board,Chief,Clerk\nTariff Board,Clerk,Chief\n",
+    ),
+  ]);
+  expect(lines).toEqual(
+    expect.arrayContaining(["1 chairs committee-berth-board", "2 member-of committee-berth-board"]),
+  );
+});
