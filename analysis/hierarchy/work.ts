@@ -84,12 +84,18 @@ export const actorsOf = (view: OrgView, work: number): LinesByActor => {
   return found;
 };
 
+const directWorks = (view: OrgView, actor: number): number[] => [
+  ...endsOf(view.relation(takesPartFrom, "out"), actor),
+  ...endsOf(view.relation(takesPartTo, "in"), actor),
+];
+
+/** Whether an actor has a part in some piece of work, by a line of its own. */
+export const hasWork = (view: OrgView, actor: number): boolean =>
+  directWorks(view, actor).some((work) => workTest(view.columns, work));
+
 /** The pieces of work an actor has a part in, mandates through their tasks included. */
 export const worksOf = (view: OrgView, actor: number): number[] => {
-  const direct = [
-    ...endsOf(view.relation(takesPartFrom, "out"), actor),
-    ...endsOf(view.relation(takesPartTo, "in"), actor),
-  ];
+  const direct = directWorks(view, actor);
   const wider = direct.flatMap((work) =>
     [...reach(work, containing(view, "in")).steps.keys()].filter((node) => charterTest(view.columns, node)),
   );

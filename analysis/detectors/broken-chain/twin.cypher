@@ -208,7 +208,10 @@ UNION ALL
   END AS message
   WHERE $options.outsideChains OR message = 'missing-superior'
   // Few stray posts of many are named; else what is not recorded is told once for all.
-  WITH judged, posts, message, message = 'superior-not-recorded' AND NOT stands AND {{is node wears}} AS stray, collect(node.id) AS ids
+  WITH judged, posts, message, message = 'superior-not-recorded' AND NOT stands AND {{is node wears}}
+    // one known by its part in work alone, as a sheet of tasks names it, is on no list
+    AND NOT (EXISTS { MATCH (node)-[t:{{types takes-part}}]-(work) WHERE {{is work work}} AND {{reaches t work}} }
+      AND NOT EXISTS { MATCH (node)-[p:PART_OF]->(whole) WHERE {{reaches p whole}} } AND NOT {{held node}}) AS stray, collect(node.id) AS ids
   WITH *, CASE WHEN stray AND posts >= 10 * size(ids) THEN 'stray-post' ELSE message END AS told
   UNWIND ids AS id
   WITH judged, posts, told AS message, CASE WHEN told STARTS WITH 's' THEN '' ELSE id END AS each, collect(id) AS subjects

@@ -277,6 +277,23 @@ export const cases: readonly DetectorCase[] = [
     unknown: ["superior-not-recorded:a+b"],
   },
   {
+    name: "near miss: one that is known by its part in a task alone is on no list of posts",
+    given: {
+      nodes: ["post top", ...staff(9), "task count"],
+      lines: [...ids(8).map((id) => `${id} reports-to top`), "p8 responsible-for count"],
+    },
+    found: [],
+    unknown: ["superior-not-recorded:p8"],
+  },
+  {
+    name: "with a holder it is on one",
+    given: {
+      nodes: ["post top", ...staff(9), "task count", "holder h"],
+      lines: [...ids(8).map((id) => `${id} reports-to top`), "p8 responsible-for count", "h holds p8"],
+    },
+    found: ["stray-post:p8"],
+  },
+  {
     name: "one of ten posts has nobody above or below, and a unit neither: the post is named, the unit counted",
     given: {
       nodes: ["post top", ...staff(9), "entity office"],
