@@ -1,4 +1,5 @@
-import { degree, endsOf, forEachEdge, joins, linesOf } from "../../graph/index/relation.ts";
+import { i32 } from "../../graph/index/at.ts";
+import { endsOf, firstEdge, forEachEdge, joins, linesOf } from "../../graph/index/relation.ts";
 import { nodeTest } from "../../graph/index/traits.ts";
 import type { OrgView } from "../../graph/index/view.ts";
 import { distinct } from "../finding/short-lists.ts";
@@ -49,9 +50,14 @@ export const linesOfSpan = (view: OrgView, superior: number): number[] =>
   );
 
 /** Whether anybody of a span answers to it; committees alone make nobody a superior. */
-export const hasReports = (view: OrgView, superior: number): boolean =>
-  degree(view.subordinates(), superior) > 0 &&
-  endsOf(view.subordinates(), superior).some((report) => isDirectReport(view, superior, report));
+export const hasReports = (view: OrgView, superior: number): boolean => {
+  const down = view.subordinates();
+  const stop = firstEdge(down, superior + 1);
+  // without a list: asked of everybody
+  for (let edge = firstEdge(down, superior); edge < stop; edge++)
+    if (isDirectReport(view, superior, i32(down.ends, edge))) return true;
+  return false;
+};
 
 /** Bodies told beside a number of reports, of which they are none. */
 export const bodiesBeside = ({ length }: readonly number[]): Value => {

@@ -55,7 +55,10 @@ const canBeTwice = (view: OrgView, post: number): boolean =>
 /** Posts of one person that are alike in title and unit. */
 const ofPerson = (view: OrgView, person: number): TwiceListed[] => {
   const held = view.relation(holding, "out");
-  const posts = distinct(endsOf(held, person)).filter((post) => canBeTwice(view, post));
+  const all = distinct(endsOf(held, person));
+  // most who hold several hold posts of different titles
+  if (new Set(all.map((post) => view.node(post).name)).size === all.length) return [];
+  const posts = all.filter((post) => canBeTwice(view, post));
   return [...groupBy(posts, (post) => likenessOf(view, post)).values()]
     .filter(({ length }) => length > 1)
     .map((alike) => ({
