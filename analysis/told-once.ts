@@ -19,7 +19,7 @@ const pairs: readonly Pair[] = [
     weaker: ["unit-head", "nobody-leads"],
     isSame: () => true,
     fact: {
-      en: "None of the {posts} posts of it leads another on record.",
+      en: "None of its {posts} posts leads another on record.",
       fr: "D'après le relevé, aucun de ses {posts} postes n'en dirige un autre.",
     },
   },

@@ -34,7 +34,7 @@ const units = ["pillar-crossing", "unit-head"];
 
 it("tells a unit whose posts answer in several others once, with that none of them leads another", () => {
   expect(told(apart(), units)).toEqual([
-    "pillar-crossing: Who heads u is not recorded, and posts of it answer in different units (v and w): a, b and c, to x and y. None of the 3 posts of it leads another on record.",
+    "pillar-crossing: Who heads u is not recorded, and posts of it answer in different units (v and w): a, b and c, to x and y. None of its 3 posts leads another on record.",
   ]);
   expect(told(apart(), units, "fr")[0]).toMatch(/aucun de ses 3 postes n'en dirige un autre\.$/);
 });

@@ -124,8 +124,11 @@ export const gradedBeside = memoized((view: OrgView): readonly number[] => {
   return singlePosts(view, (post) => u8(seen, post) === 1);
 });
 
-/** The lines of a post to those whose grade cannot be set against its own, with who these are; undefined where there are none. */
-export const incomparable = (view: OrgView, post: number, options: Options): Supervision | undefined => {
+/** Superiors and reports of a post whose grade cannot be set against its own, and the lines to them. */
+export type Beside = { readonly others: readonly number[]; readonly lines: readonly number[] };
+
+/** Those beside a post whose grades its own cannot be set against; undefined where there are none. */
+export const incomparable = (view: OrgView, post: number, options: Options): Beside | undefined => {
   const { apart } = passOf(view, options);
   const beside = (end: number, line: number): boolean =>
     end !== post &&
@@ -141,7 +144,7 @@ export const incomparable = (view: OrgView, post: number, options: Options): Sup
       ends.push(end);
       lines.push(line);
     });
-  return lines.length === 0 ? undefined : { superior: post, reports: distinct(ends), lines };
+  return lines.length === 0 ? undefined : { others: distinct(ends), lines };
 };
 
 /** Single posts on a reporting line. */

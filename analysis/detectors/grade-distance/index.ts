@@ -9,6 +9,7 @@ import { type Supervision, supervisesAbout } from "../../hierarchy/supervision.t
 import { notRecorded, notRecordedDraft } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import {
+  type Beside,
   besideOrder,
   type Distance,
   distances,
@@ -63,41 +64,51 @@ const questions: Readonly<Record<Distance, Words>> = {
   },
 };
 
-/** A superior with reports as far as their grades are told apart, or a post with those whose grades are not to be set against its own. */
-type Judged = Supervision & { readonly isComparable: boolean };
-
 const reportsIn = (view: OrgView, lines: readonly number[]): number[] => [
   ...new Set(lines.map((line) => view.columns.lineFrom[line] ?? -1)),
 ];
 
-const judged = (one: Supervision): Judged => ({ ...one, isComparable: true });
-
-/** What cannot be told of a post: whose grades its own cannot be set against. */
-const besideAt = (view: OrgView, node: number, asked: Options): Judged[] => {
-  const found = incomparable(view, node, asked);
-  return found === undefined ? [] : [{ ...found, isComparable: false }];
-};
+const about = (view: OrgView, distance: Distance, node: number, asked: Options): readonly Supervision[] =>
+  withDistance(view, distance, asked).filter(supervisesAbout(node));
 
 const distanceRule = (distance: Distance) =>
-  rule<Judged, Options>({
-    subjects: (view, asked) => withDistance(view, distance, asked).map(judged),
+  rule<Supervision, Options>({
+    subjects: (view, asked) => withDistance(view, distance, asked),
     at: (view, node, asked) => {
-      const found = withDistance(view, distance, asked).filter(supervisesAbout(node)).map(judged);
-      return found.length === 0 ? besideAt(view, node, asked) : found;
+      const found = about(view, distance, node, asked);
+      return found.length === 0 && incomparable(view, node, asked) !== undefined ? undefined : found;
     },
     // the order of grades can only be told from all lines
     told: (view, { message, subjects, lines, numbers }) =>
       message === distance && numbers.inferred !== undefined
-        ? judged({ superior: subjects[0] ?? -1, reports: reportsIn(view, lines), lines })
+        ? { superior: subjects[0] ?? -1, reports: reportsIn(view, lines), lines }
         : undefined,
     conditions: [
       {
         id: distance,
         ask: questions[distance],
-        test: (_view, { lines, reports, isComparable }) =>
-          fact({ yes: isComparable, known: false }, () => ({ lines, numbers: { reports: reports.length } })),
+        test: (_view, { lines, reports }) =>
+          fact({ yes: true }, () => ({ lines, numbers: { reports: reports.length } })),
         absence: "each line",
         found: distanceDraft(distance),
+      },
+    ],
+  });
+
+/** The same asked of a post beside others whose grades its own cannot be set against: it cannot be told, and is no finding. */
+const besideRule = (distance: Distance) =>
+  rule<Beside, Options>({
+    subjects: () => [],
+    at: (view, node, asked) => {
+      const one = incomparable(view, node, asked);
+      return one === undefined || about(view, distance, node, asked).length > 0 ? undefined : [one];
+    },
+    conditions: [
+      {
+        id: `${distance}-beside`,
+        ask: questions[distance],
+        test: (_view, { lines, others }) =>
+          fact({ yes: false, known: false }, () => ({ lines, nodes: others })),
       },
     ],
   });
@@ -136,5 +147,5 @@ const unknown = notRecorded({
 export const gradeDistance = detector({
   info,
   options,
-  rules: [...distances.map(distanceRule), notPlaced, unknown],
+  rules: [...distances.flatMap((one) => [distanceRule(one), besideRule(one)]), notPlaced, unknown],
 });
