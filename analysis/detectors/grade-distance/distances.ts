@@ -125,10 +125,10 @@ export const gradedBeside = memoized((view: OrgView): readonly number[] => {
 });
 
 /** Superiors and reports of a post whose grade cannot be set against its own, and the lines to them. */
-export type Beside = { readonly others: readonly number[]; readonly lines: readonly number[] };
+export type BesideOthers = { readonly others: readonly number[]; readonly lines: readonly number[] };
 
 /** Those beside a post whose grades its own cannot be set against; undefined where there are none. */
-export const incomparable = (view: OrgView, post: number, options: Options): Beside | undefined => {
+export const incomparable = (view: OrgView, post: number, options: Options): BesideOthers | undefined => {
   const { apart } = passOf(view, options);
   const beside = (end: number, line: number): boolean =>
     end !== post &&

@@ -9,7 +9,7 @@ import { type Supervision, supervisesAbout } from "../../hierarchy/supervision.t
 import { notRecorded, notRecordedDraft } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
 import {
-  type Beside,
+  type BesideOthers,
   besideOrder,
   type Distance,
   distances,
@@ -97,7 +97,7 @@ const distanceRule = (distance: Distance) =>
 
 /** The same asked of a post beside others whose grades its own cannot be set against: it cannot be told, and is no finding. */
 const besideRule = (distance: Distance) =>
-  rule<Beside, Options>({
+  rule<BesideOthers, Options>({
     subjects: () => [],
     at: (view, node, asked) => {
       const one = incomparable(view, node, asked);
