@@ -76,8 +76,8 @@ export const info = {
       fr: "{posts} ont même intitulé, même unité et même titulaire : sans doute un seul poste, noté plusieurs fois.",
     },
     "same-post-twice.unnamed": {
-      en: "{posts} have one title and one unit, nobody is named for them, and the posts they answer to are most likely one: most likely one post, listed more than once.",
-      fr: "{posts} ont même intitulé et même unité, personne n'y est nommé, et les postes auxquels ils rendent compte n'en sont sans doute qu'un : sans doute un seul poste, noté plusieurs fois.",
+      en: "{posts} have one title and one unit, no holder is on record for them, and the posts they answer to are most likely one: most likely one post, listed more than once.",
+      fr: "{posts} ont même intitulé et même unité, aucun titulaire n'est connu pour eux, et les postes auxquels ils rendent compte n'en sont sans doute qu'un : sans doute un seul poste, noté plusieurs fois.",
     },
     "same-post-twice.pattern": {
       en: "{count} posts are most likely listed more than once, by their titles, units and holders: {posts}.",
