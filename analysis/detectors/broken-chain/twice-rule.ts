@@ -36,6 +36,8 @@ export const twiceRule = rule<TwiceListed, object>({
         fr: "A-t-il même intitulé, même unité et même titulaire qu'un autre poste ?",
       },
       test: (view, one) => fact({ yes: true }, () => ({ lines: evidenceOf(view, one), nodes: one.posts })),
+      // a slice may hide a holder or a unit that tells them apart
+      absence: "all lines",
       found: draftOf,
     },
   ],

@@ -58,6 +58,19 @@ export const cases: readonly DetectorCase[] = [
     found: ["same-post-twice:d1+d2", "same-post-twice:s1+s2"],
   },
   {
+    name: "near miss: only the slice hides that another holds the one under it",
+    given: {
+      ...twiceGiven(1),
+      nodes: [...twiceGiven(1).nodes, "holder k"],
+      lines: [
+        ...twiceGiven(1).lines,
+        { from: "k", kind: "holds" as const, to: "s2", confidence: "inferred" as const },
+      ],
+      slice: { confidence: "stated" },
+    },
+    found: ["same-post-twice:d1+d2"],
+  },
+  {
     name: "near miss: two halves of a job in one unit",
     given: twiceGiven(0.5),
     found: ["several-tops:d2+top"],
