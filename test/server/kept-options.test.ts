@@ -115,7 +115,7 @@ test("a threshold for a unit or a grade that nobody has is refused, kept or aske
   });
   expect(put.json()).toMatchObject({ status: 400, code: "bad-request", problems });
   // each is said once, by its problem
-  expect(put.json()).toMatchObject({ message: expect.not.stringContaining("nowhere") });
+  expect(put.json()).toMatchObject({ detail: expect.not.stringContaining("nowhere") });
   const read = await ask({ url: asked({ "span-and-layers": { groups } }), as: "viewer" });
   expect(read.json()).toMatchObject({ status: 400, code: "bad-request", problems });
 });
