@@ -21,18 +21,18 @@ const offices =
  * they stand, by their Cypher twins.
  */
 export const namePatterns = {
-  finance: words("financ*; budget*; accounting; comptab*; haushalt*; finanz*; contabilidad"),
+  finance: words("financ*; budget*; accounting; comptab*; haushalt*; finanz*; contabilidad; presupuest*"),
   personnel: words(
     "human resources?; hr; personnel; ressources humaines; rh; recursos humanos; personalabteilung",
   ),
   procurement: words(
-    "procurement; purchas*; achats?; approvisionnement*; adquisiciones; beschaffung*; einkauf",
+    "procurement; purchas*; achats?; approvisionnement*; adquisiciones; compras; beschaffung*; einkauf",
   ),
   technology: words(
     "information technology; it; ict; digital services?; informatique; systèmes? d['’]information; informatik; informática",
   ),
   communications: words(
-    "communications?; press; media relations; presse*; öffentlichkeitsarbeit; comunicación",
+    "communications?; press; media relations; presse*; öffentlichkeitsarbeit; comunicaci(?:ón|ones); prensa",
   ),
   legal: words("legal; juridique*; jurídic*; rechtsabteilung; rechtsdienst; justiziariat"),
   security: words("security; sûreté; seguridad; sicherheit"),

@@ -42,7 +42,7 @@ const headByContent = (sheet: StaffSheet, columns: GuessedColumns): void => {
 
 /** Words of a header that speak of leading. */
 const leading =
-  /\b(?:heads?|managers?|leaders?|leads?|chiefs?|chef(?:fe)?s?|responsables?|jef[ea]s?|leit(?:ung|er|erin)|fuhrungskraft)\b/;
+  /\b(?:heads?|managers?|leaders?|leads?|chiefs?|chef(?:fe)?s?|responsables?|jef[ea]s?|jefatura|leit(?:ung|er|erin)|fuhrungskraft)\b/;
 
 /** A column that speaks of leading and whose cells say yes or no, and yes of some, says which posts lead their units. */
 const headByFlags = (sheet: StaffSheet, columns: GuessedColumns): void => {

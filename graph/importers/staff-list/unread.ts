@@ -12,7 +12,7 @@ import { plain } from "./spelling.ts";
 import { isUnreadStatus } from "./status.ts";
 
 /** Words that say yes of a post in a column for heads, and words that say no. */
-const yes = /^(x|y|yes|true|1|oui|o|s[ií]|ja|j)$/i;
+const yes = /^(x|y|yes|true|1|oui|o|s[ií]?|ja|j)$/i;
 const no = /^(n|no|not|false|0|non|nein|falsch|faux|falso)$/i;
 
 /** Whether a cell says that its post is the head. */

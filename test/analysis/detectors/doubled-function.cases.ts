@@ -19,6 +19,19 @@ export const cases: readonly DetectorCase[] = [
     found: ["doubled-finance:u+v+w"],
   },
   {
+    name: "three units speak to the press, in Spanish",
+    given: {
+      nodes: [
+        ...units,
+        post("a", "Responsable de Comunicación"),
+        post("b", "Oficial de Prensa"),
+        post("c", "Técnica de Comunicaciones"),
+      ],
+      lines: homes,
+    },
+    found: ["doubled-communications:u+v+w"],
+  },
+  {
     name: "near miss: two units do",
     given: {
       nodes: [...units, post("a", "Finance Officer"), post("b", "Head of Finance"), post("c", "Engineer")],

@@ -19,6 +19,10 @@ test.each(["Org Manager", "Unit lead?", "Leitung der Einheit", "Responsable d'é
   },
 );
 
+test("S and N are yes and no in Spanish", () => {
+  expect(heads("Jefatura (S/N)", ["S", "N", "N"])).toEqual(["1 heads unit-docks"]);
+});
+
 test.each([
   ["Org Manager", ["No", "No", ""]],
   ["Org Manager", ["Yes", "Ada", ""]],
