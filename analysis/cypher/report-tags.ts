@@ -5,6 +5,8 @@ export type ConditionsOfReports = {
   readonly node: (node: string) => string;
   /** That a node is a committee, a board or another body. */
   readonly body: (node: string) => string;
+  /** That a node is a unit. */
+  readonly unit: (node: string) => string;
   /** Relationship types of reporting. */
   readonly reports: string;
   /** The value of an attribute at the slice's date. */
@@ -38,8 +40,8 @@ export const reportTags = (of: ConditionsOfReports): readonly Tag[] => [
     ([report, superior, ...more]) =>
       report === undefined || superior === undefined || more.length > 0
         ? ""
-        : `NOT ${of.body(report)} AND NOT EXISTS { MATCH (${report})<-[headLine:HEADS|LEADS]-(headNode)-[besideLine:${of.reports}]->(${superior}) ` +
-          `WHERE ${of.asserted("headLine")} AND ${of.joins("besideLine")} AND ${of.node("headNode")} }`,
+        : `NOT ${of.body(report)} AND NOT (${of.unit(report)} AND EXISTS { MATCH (${report})<-[headLine:HEADS|LEADS]-(headNode)-[besideLine:${of.reports}]->(${superior}) ` +
+          `WHERE ${of.asserted("headLine")} AND ${of.joins("besideLine")} AND ${of.node("headNode")} })`,
   ],
   ["has-superior", ofNode((node) => steps(of, `(${node})-[stepLine:${of.reports}]->(stepNode)`))],
   ["has-report", ofNode((node) => steps(of, `(${node})<-[stepLine:${of.reports}]-(stepNode)`))],

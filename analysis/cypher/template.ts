@@ -97,6 +97,7 @@ const ownTags = new Map<string, (words: readonly string[]) => string>([
     asserted: polarity("asserted"),
     joins: joinsTwo,
     node: nodeInSlice,
+    unit: ofEnds.unit,
     body: (variable) => kindTags.get("is")?.([variable, "forum", "governs"]) ?? "",
     reports: kindTags.get("types")?.(["reports"]) ?? "",
     value: valueTag,
