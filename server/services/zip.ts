@@ -5,6 +5,7 @@ import { DottedError } from "../../graph/errors.ts";
 import type { OutputFile } from "../../graph/exporters/csv-folder.ts";
 import type { InputFile } from "../../graph/importers/importer.ts";
 import { isWorkbook, sheetsOfWorkbook } from "../../graph/importers/workbook/index.ts";
+import type { Words } from "../../graph/vocabulary.ts";
 
 /** What all the zips of one import may hold together: some ten times the largest organization that is known. */
 const most = { files: 1_000, bytes: 256 * 1024 * 1024 } as const;
@@ -21,13 +22,19 @@ type Room = { files: number; bytes: number };
 
 type Contents = { readonly names: readonly string[]; readonly entries: readonly JSZip.JSZipObject[] };
 
+const lockedWords = (name: string): Words => ({
+  en: `${name} has a password: save it without one`,
+  fr: `${name} a un mot de passe : enregistrez-le sans mot de passe`,
+});
+const damagedWords = (name: string): Words => ({
+  en: `${name} is not a zip file that can be read: it is damaged or cut off`,
+  fr: `${name} n'est pas un fichier zip que l'on puisse lire : il est endommagé ou coupé`,
+});
+
 const contentsOf = async (file: InputFile): Promise<Contents> => {
   const zip = await (await zipLibrary()).loadAsync(file.bytes).catch((cause: unknown) => {
     const locked = cause instanceof Error && /encrypted/i.test(cause.message);
-    const why = locked
-      ? "has a password: save it without one"
-      : "is not a zip file that can be read: it is damaged or cut off";
-    throw new DottedError("bad-data", `${file.name} ${why}`, [], cause);
+    throw new DottedError("bad-data", (locked ? lockedWords : damagedWords)(file.name), [], cause);
   });
   const entries = Object.values(zip.files).filter(({ dir, name }) => !dir && !name.startsWith("__MACOSX/"));
   return { names: Object.keys(zip.files), entries };
@@ -41,7 +48,10 @@ const unpack = async (entry: JSZip.JSZipObject, room: Room, whole: number): Prom
     const bytes = Buffer.from(piece);
     room.bytes -= bytes.length;
     if (room.bytes < 0)
-      throw new DottedError("too-large", `${entry.name}: what is zipped unpacks to more than ${readable}`);
+      throw new DottedError("too-large", {
+        en: `${entry.name}: what is zipped unpacks to more than ${readable}`,
+        fr: `${entry.name} : une fois décompressé, le contenu dépasse ${readable.replace("MB", "Mo")}`,
+      });
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
@@ -51,10 +61,16 @@ const unzip = async (file: InputFile, room: Room): Promise<InputFile[]> => {
   const { names, entries } = await contentsOf(file);
   if (isDocument(names) && !isWorkbook(names)) return [file];
   if (entries.length === 0)
-    throw new DottedError("bad-data", `${file.name} is a zip file with nothing in it`);
+    throw new DottedError("bad-data", {
+      en: `${file.name} is a zip file with nothing in it`,
+      fr: `${file.name} est un fichier zip qui ne contient rien`,
+    });
   room.files -= entries.length;
   if (room.files < 0)
-    throw new DottedError("too-large", `${file.name}: what is zipped holds more than ${most.files} files`);
+    throw new DottedError("too-large", {
+      en: `${file.name}: what is zipped holds more than ${most.files} files`,
+      fr: `${file.name} : le contenu compressé compte plus de ${most.files} fichiers`,
+    });
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) parts.set(entry.name, await unpack(entry, room, most.bytes));
   if (isWorkbook(names)) return sheetsOfWorkbook(file, parts);
