@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { DottedError } from "../../../graph/errors.ts";
+import { DottedError, saying } from "../../../graph/errors.ts";
 import { tableNames } from "../../../graph/model/checks/problem.ts";
 import type { Dataset } from "../../../graph/model/dataset.ts";
 import { applyRows } from "../../../graph/record/apply-rows.ts";
@@ -9,7 +9,7 @@ import { recordRow, reversed, rowKey } from "../../../graph/record/rows.ts";
 import type { Store } from "../../../graph/store/store.ts";
 import type { RecordChanged } from "../../contract/changes.ts";
 import { changed } from "./change.ts";
-import { touchedSince, touchSentence } from "./conflict.ts";
+import { touchedSince, touchWords } from "./conflict.ts";
 import { partForRows } from "./wanted.ts";
 
 type Direction = "undo" | "redo";
@@ -80,7 +80,7 @@ const refuse = async (
     `Revision ${of} cannot be ${way === "undo" ? "undone" : "made again"}: what it changed was changed since.`,
     since.map((one) => ({
       code: "changed-since",
-      message: touchSentence(one),
+      ...saying(touchWords(one)),
       field: `${one.row.table}.${one.row.id}`,
     })),
   );
