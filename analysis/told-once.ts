@@ -29,8 +29,8 @@ const pairs: readonly Pair[] = [
     // who cuts off others than its own reports is told of for more than its span
     isSame: ({ cutOff }, { span }) => cutOff === span,
     fact: {
-      en: "All {span} are its direct reports; the limit of these looked at is {limit}.",
-      fr: "Tous les {span} sont ses subordonnés directs ; la limite de ceux-ci considérée est {limit}.",
+      en: "All {span} are its direct reports, of which the limit looked at is {limit}.",
+      fr: "Tous les {span} sont ses subordonnés directs, pour lesquels la limite considérée est {limit}.",
     },
   },
 ];

@@ -65,7 +65,7 @@ it("tells a wide span whose loss cuts off its own reports alone once", () => {
   const [only, ...more] = told(wide(), spans, "en");
   expect(more).toEqual([]);
   expect(only).toMatch(
-    /^single-point: .*16 of 22.* All 16 are its direct reports; the limit of these looked at is 15\.$/,
+    /^single-point: .*16 of 22.* All 16 are its direct reports, of which the limit looked at is 15\.$/,
   );
 });
 

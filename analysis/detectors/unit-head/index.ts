@@ -109,13 +109,17 @@ const heading = rule<UnitStanding, Options>({
 /** A title is no record of a head: that a unit has one such post is told, and nothing is concluded from it. */
 const titledBeside = (units: number, all: number): Value => {
   if (units === 0) return "";
-  const [en, fr] = all === 1 ? ["", ""] : [`in ${units} of these `, `dans ${units} d'entre elles `];
-  return {
-    words: {
-      en: `, though ${en}just one post leads by its title`,
-      fr: `, bien que ${fr}un seul poste y dirige d'après son intitulé`,
-    },
-  };
+  const words =
+    all === 1
+      ? {
+          en: ", though just one post leads by its title",
+          fr: ", bien qu'un seul poste y dirige d'après son intitulé",
+        }
+      : {
+          en: `, though in ${units} of these just one post leads by its title`,
+          fr: `, bien que, dans ${units} d'entre elles, un seul poste dirige d'après son intitulé`,
+        };
+  return { words };
 };
 
 const unknown = notRecorded({
