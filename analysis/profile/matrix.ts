@@ -23,6 +23,21 @@ export const unitsAcross = (profiles: readonly Crossed[], of: CountedAcross = "p
   return [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([unit]) => unit);
 };
 
+/**
+ * The units of the matrix of each of several profiles: the same of all, so that cells can be compared, but each its own where
+ * organizations have no such unit in common.
+ */
+export const unitsOfEach = (
+  profiles: readonly Crossed[],
+  of: CountedAcross,
+): readonly (readonly string[])[] => {
+  const own = profiles.map((profile) => unitsAcross([profile], of));
+  const [first = [], ...others] = own.filter((units) => units.length > 0);
+  const isShared = others.every((units) => units.some((unit) => first.includes(unit)));
+  const all = unitsAcross(profiles, of);
+  return isShared ? profiles.map(() => all) : own;
+};
+
 /** The matrix of units of a profile: those with most lines across, the most first; or the units that are given. */
 export const matrixOf = (
   profile: Crossed,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unitsOfEach } from "../../analysis/profile/matrix.ts";
 import { partRows } from "../../analysis/profile/parts.ts";
 import { profileOf } from "../../analysis/profile/profile.ts";
 import { rowsBeside } from "../../analysis/profile/rows-beside.ts";
@@ -49,5 +50,24 @@ describe("groups of posts", () => {
     const chain = ["b reports-to a", "c reports-to b"];
     const listed = profileOf(viewOfCase({ nodes: ["post a", "post b", "post c"], lines: chain }));
     expect(rowsBeside([grouped, listed], "layers", "en")[2]).toMatchObject({ label: "3", cells: [0, 1] });
+  });
+});
+
+describe("matrices beside each other", () => {
+  const across = (...pairs: readonly (readonly [string, string])[]) => ({
+    crossings: pairs.map(([from, to]) => ({ from, to, posts: 1, groups: 0 })),
+  });
+  it.each([
+    [
+      "have the same units where organizations share some",
+      [["a", "b"]],
+      [["b", "c"]],
+      ["b", "a", "c"],
+      ["b", "a", "c"],
+    ],
+    ["have their own where they share none", [["a", "b"]], [["c", "d"]], ["a", "b"], ["c", "d"]],
+    ["have those of the one that has any", [], [["c", "d"]], ["c", "d"], ["c", "d"]],
+  ] as const)("%s", (_, one, other, ...units) => {
+    expect(unitsOfEach([across(...one), across(...other)], "posts")).toEqual(units);
   });
 });

@@ -1,4 +1,5 @@
-import { type CountedAcross, mostUnits, unitsAcross } from "../../../analysis/profile/matrix.ts";
+import { Fragment } from "react";
+import { type CountedAcross, mostUnits, unitsOfEach } from "../../../analysis/profile/matrix.ts";
 import type { Profile } from "../../../analysis/profile/profile.ts";
 import { isPartSilent, partUntold } from "../../../analysis/profile/rows-beside.ts";
 import { profileParts } from "../../../analysis/profile/words.ts";
@@ -18,23 +19,24 @@ const mostPlaces = 12;
 
 type Columns = { readonly columns: readonly ProfileColumn[] };
 
-/** Lines across units of posts, or of groups of posts: a matrix of those with most of them; profiles beside each other have the same units. */
+/** Lines across units of posts, or of groups of posts: a matrix of those with most of them, of each profile. */
 const Matrices = ({ columns, of }: Columns & { of: CountedAcross }) => {
   const { t } = useWords();
-  const units = unitsAcross(
+  const unitsOf = unitsOfEach(
     columns.map(({ profile }) => profile),
     of,
   );
-  return (
-    <>
-      {columns.map(({ name, profile }) => (
-        <UnitMatrix key={name} name={name} profile={profile} units={units.slice(0, mostUnits)} of={of} />
-      ))}
-      {units.length > mostUnits && (
-        <p className="about">{t("profile.more-units", { shown: mostUnits, all: units.length })}</p>
-      )}
-    </>
-  );
+  return columns.map(({ name, profile }, place) => {
+    const units = unitsOf[place] ?? [];
+    return (
+      <Fragment key={name}>
+        <UnitMatrix name={name} profile={profile} units={units.slice(0, mostUnits)} of={of} />
+        {units.length > mostUnits && (
+          <p className="about">{t("profile.more-units", { shown: mostUnits, all: units.length })}</p>
+        )}
+      </Fragment>
+    );
+  });
 };
 
 /** Who answers across units, posts and groups of posts apart. */
