@@ -61,7 +61,8 @@ export const readStep = (
     faults: read.error.issues.map(({ path, message, code }) => ({
       code,
       message,
-      field: String(path.at(-1) ?? ""),
+      // what is written stands one below what it is written into: [node, dated, 0], [changes, since]
+      field: String(path[1] ?? path[0] ?? ""),
     })),
   };
 };

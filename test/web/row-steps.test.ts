@@ -74,6 +74,8 @@ describe("rows that are written", () => {
       { row: "new", field: "kind" },
     ]);
     expect(stepsIn("nodes", post, { fte: "half" }).faults).toMatchObject([{ row: "p1", field: "fte" }]);
+    const { faults } = stepsIn("nodes", post, { dated: "long ago" });
+    expect(new Set(faults.map(({ field }) => field))).toEqual(new Set(["dated"]));
   });
 });
 
@@ -84,6 +86,7 @@ it.each([
   ["nodes", "name", "", "Ce champ doit être rempli."],
   ["nodes", "fte", "half", "Ce n'est pas un nombre."],
   ["nodes", "kind", "shoe", "«\u00a0shoe\u00a0» ne fait pas partie des mots au choix."],
+  ["nodes", "dated", "long ago", "Ceci n'est pas écrit comme l'indique son libellé."],
   ["nodes", "since", "last year", "Une date s'écrit 2008, 2008-05 ou 2008-05-31."],
 ] as const)("says in the reader's words what is wrong with %s.%s %j", (table, field, text, words) => {
   const spec = fieldsOf(table).find(({ name }) => name === field);

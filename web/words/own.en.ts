@@ -153,6 +153,7 @@ export const ownPhrasesEn = {
   "fault.number": "This is no number.",
   "fault.choice": "“{text}” is none of the words to choose from.",
   "fault.date": "A date is written as 2008, 2008-05 or 2008-05-31.",
+  "fault.form": "This is not written as its label shows.",
   "fault.box": "“{name}” is the name of no box, or of several: take its id.",
   "edit.same": "Nothing is different.",
   "edit.many": "Hold Ctrl to choose several",

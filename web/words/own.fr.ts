@@ -158,6 +158,7 @@ export const ownPhrasesFr: Readonly<Record<keyof typeof english, string>> = {
   "fault.number": "Ce n'est pas un nombre.",
   "fault.choice": "« {text} » ne fait pas partie des mots au choix.",
   "fault.date": "Une date s'écrit 2008, 2008-05 ou 2008-05-31.",
+  "fault.form": "Ceci n'est pas écrit comme l'indique son libellé.",
   "fault.box": "« {name} » n'est le nom d'aucune case, ou l'est de plusieurs : prenez son identifiant.",
   "edit.same": "Rien n'a changé.",
   "edit.many": "Ctrl permet d'en choisir plusieurs",
