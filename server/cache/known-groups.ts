@@ -96,6 +96,11 @@ export const groupsAmong = <O>(
   return { options, problems };
 };
 
+const ofNobody = {
+  en: "options are for a unit or a grade that cannot be told on record",
+  fr: "des options visent une unité ou un grade qu'on ne peut reconnaître au relevé",
+} as const;
+
 /**
  * Options whose groups have their units by id. A unit or a grade that nobody has would be a threshold for nobody.
  * @throws DottedError bad-request, with a problem for each: `unknown-group`, `ambiguous-group` where several are called so.
@@ -103,9 +108,5 @@ export const groupsAmong = <O>(
 export const groupsOnRecord = <O>(given: Given<O>, nodes: readonly Node[]): WithUnits<O> => {
   const { options, problems } = groupsAmong(given, nodes);
   if (problems.length === 0) return options;
-  throw new DottedError(
-    "bad-request",
-    "options are for a unit or a grade that cannot be told on record",
-    problems,
-  );
+  throw new DottedError("bad-request", ofNobody, problems);
 };

@@ -11,7 +11,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Loaded } from "../../ui/Loaded.tsx";
 import { useWords } from "../../words/index.ts";
 import { StageHead } from "../shared/StageHead.tsx";
-import { faultsByField } from "./faults-by-field.ts";
+import { beyondFields, faultsByField } from "./faults-by-field.ts";
 import { optionsOf } from "./options.ts";
 import { type SettingsTexts, settingsIn, textsOfSettings } from "./settings-text.ts";
 import { LinesField, Thresholds } from "./Thresholds.tsx";
@@ -108,11 +108,12 @@ const Desk = ({ read }: { read: Read }) => {
   const { session } = useRecord();
   const { t } = useWords();
   const { rules, form, save, busy, problem, stored } = useSettingsForm(read);
+  const faults = problem === undefined ? {} : faultsByField(problem, t);
   return (
     <form className="form settings" onSubmit={save}>
       <OwnWords {...form} />
-      <Thresholds rules={rules} faults={problem === undefined ? {} : faultsByField(problem, t)} {...form} />
-      {problem !== undefined && <Failure problem={problem} />}
+      <Thresholds rules={rules} faults={faults} {...form} />
+      {problem !== undefined && <Failure problem={beyondFields(problem, faults)} />}
       <div className="import-foot">
         <button type="submit" className="primary" disabled={busy || !session.may.import}>
           {t("edit.save")}

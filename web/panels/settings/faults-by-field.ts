@@ -1,4 +1,4 @@
-import type { ApiProblem } from "../../api/problem.ts";
+import { ApiProblem } from "../../api/problem.ts";
 import type { Speaker } from "../../words/index.ts";
 import type { SettingsTexts } from "./settings-text.ts";
 
@@ -7,6 +7,13 @@ const namedIn = (message: string): string =>
   [...message.matchAll(/"([^"]*)"/g)].map(([quoted]) => quoted).join(", ") || message;
 
 const codes = ["unknown-group", "ambiguous-group"] as const;
+
+/** A problem with those of its faults that no field tells, so that none is told twice. */
+export const beyondFields = (problem: ApiProblem, told: SettingsTexts): ApiProblem => {
+  const { code, status, message, problems, fr } = problem;
+  const rest = problems.filter(({ field }) => field === undefined || told[field] === undefined);
+  return new ApiProblem(code, status, message, rest, fr);
+};
 
 /** Which groups of which field are on no record, and which may be several, by the name of the field. */
 export const faultsByField = ({ problems }: ApiProblem, t: Speaker["t"]): SettingsTexts => {
