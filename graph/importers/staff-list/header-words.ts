@@ -31,7 +31,9 @@ export const headerWords: Readonly<Record<StaffField, readonly string[]>> = {
     email; e mail; mail; email address; e mail address; contact email; userprincipalname; courriel; adresse electronique;
     correo; correo electronico; e mail adresse;
     work email; business email; company email; primary work email; courriel professionnel; adresse mail; adresse e mail; mail professionnel; e mail dienstlich; dienstliche e mail;
-    correo corporativo; correo institucional`),
+    correo corporativo; correo institucional; adresse de courriel; adresse courriel; adresse de messagerie; adresse de courrier electronique; courrier electronique; email professionnel; e mail professionnel;
+    adresse mail professionnelle; adresse e mail professionnelle; adresse email; adresse email professionnelle; direccion de correo; direccion de correo electronico; direccion electronica; direccion e mail; direccion email;
+    mailadresse; email adresse; mail adresse; emailadresse`),
   employee: wordList(`
     staff number; staff id; employee id; employee number; index number; personnel number; employeeid; employeenumber; matricule;
     numero d agent; numero de empleado; personalnummer; personal nr; personalnr; pers nr; mitarbeiternummer; numero d employe; codigo de empleado;

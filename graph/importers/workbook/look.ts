@@ -57,23 +57,38 @@ const mergedIn = (text: string): Look["merged"] =>
     }))
     .filter(({ rows }) => rows > 0);
 
+const opening = "<".charCodeAt(0);
 const mark = /<(\/?)(?:\w+:)?(c|f|v|is)(?=[\s>/])([^<>]*?)(\/?)>/g;
 
-type Cell = { readonly address: string; readonly formula: boolean; readonly value: boolean };
+type Cell = {
+  readonly address: string;
+  /** Whether its value is a text, which may be empty. */
+  readonly text: boolean;
+  readonly formula: boolean;
+  readonly value: boolean;
+};
+const noCell: Cell = { address: "?", text: false, formula: false, value: false };
 
-/** The cell that one is in after a mark within it. */
-const cellAfter = (cell: Cell, name: string | undefined, attributes: string): Cell => {
+const cellOf = (attributes: string): Cell => ({
+  ...noCell,
+  address: /\sr=["']([A-Z]+\d+)["']/.exec(attributes)?.[1] ?? "?",
+  text: /\st=["']str["']/.test(attributes),
+});
+
+/** The cell that one is in after a mark within it; `empty` where the mark holds nothing: then it stores only a text. */
+const cellAfter = (cell: Cell, name: string | undefined, attributes: string, empty: boolean): Cell => {
   if (name === "f") return { ...cell, formula: true };
-  if (name !== "c") return { ...cell, value: true };
-  return { address: /\sr=["']([A-Z]+\d+)["']/.exec(attributes)?.[1] ?? "?", formula: false, value: false };
+  if (name === "c") return cellOf(attributes);
+  return empty && name === "v" && !cell.text ? cell : { ...cell, value: true };
 };
 
 /** Addresses of cells with a formula and no value, in one walk over the marks that begin and end cells. */
 const unknownIn = (text: string): string[] => {
   const unknown: string[] = [];
-  let cell: Cell = { address: "?", formula: false, value: false };
-  for (const [, closes, name, attributes = ""] of text.matchAll(mark)) {
-    if (closes === "") cell = cellAfter(cell, name, attributes);
+  let cell = noCell;
+  for (const { 0: whole, 1: closes, 2: name, 3: attributes = "", 4: closed, index } of text.matchAll(mark)) {
+    const empty = closed === "/" || text.charCodeAt(index + whole.length) === opening;
+    if (closes === "") cell = cellAfter(cell, name, attributes, empty);
     else if (name === "c" && cell.formula && !cell.value) unknown.push(cell.address);
   }
   return unknown;

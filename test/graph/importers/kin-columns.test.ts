@@ -55,6 +55,29 @@ describe("columns of a staff list by what they are called", () => {
   });
 
   test.each([
+    "Adresse de courriel",
+    "adresse courriel",
+    "adresse électronique",
+    "adresse e-mail",
+    "Adresse mail professionnelle",
+    "mail professionnel",
+    "dirección de correo",
+    "Dirección de correo electrónico",
+    "E-Mail-Adresse",
+    "Mailadresse",
+  ])("%s is an address by which a superior is named", (header) => {
+    const rows = ["Ann Bell;ann@x.example;", "Bo Carr;bo@x.example;ann@x.example"];
+    const text = [`Post ID;Title;Name;${header};Reports to`, `1;Director;${rows[0]}`, `2;Clerk;${rows[1]}`];
+    const read = readImport([{ name: "staff.csv", bytes: Buffer.from(text.join("\n")) }], {
+      dataset: "ours",
+    });
+    expect(unread(read)).toEqual([]);
+    expect(read.dataset.lines).toContainEqual(
+      expect.objectContaining({ kind: "reports-to", from: "2", to: "1" }),
+    );
+  });
+
+  test.each([
     "Functional supervisor",
     "Matrix manager",
     "Supérieur fonctionnel",

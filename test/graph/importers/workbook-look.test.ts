@@ -8,6 +8,10 @@ const sheet = (...cells: readonly string[]): string =>
 it.each([
   ["a formula with its value", '<c r="A1"><f>1+1</f><v>2</v></c>', []],
   ["a formula without one", '<c r="A1"><f>1+1</f></c>', ["A1"]],
+  ["a value that is closed at once", '<c r="A1"><f>1+1</f><v /></c>', ["A1"]],
+  ["a value with nothing in it", '<x:c r="A1" t="n"><x:f>1+1</x:f><x:v></x:v></x:c>', ["A1"]],
+  ["an empty text as its value", '<c r="A1" t="str"><f>""</f><v></v></c>', []],
+  ["an empty text that is closed at once", '<c r="A1" t="str"><f>""</f><v/></c>', []],
   ["an empty shared formula", '<c r="B1"><f t="shared" si="0"/></c>', ["B1"]],
   ["a text beside it", '<c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><f>A1</f></c>', ["B1"]],
   ["an empty cell before it", '<c r="A1"/><c r="B1" s="1"><f>1</f><v>1</v></c>', []],
