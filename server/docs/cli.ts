@@ -34,16 +34,19 @@ const argumentText = (argument: Argument): string => {
 const usageOf = (command: Command, path: string): string =>
   [path, ...command.registeredArguments.map(argumentText)].join(" ");
 
-/** Options that every question takes beside its parameters: said once, not for each. */
+/** Options that every command below some takes beside its own: said once, in the introduction, not for each. */
 const everywhere = new Set(["store", "as", "lang", "json", "dataset", "at", "confidence"]);
+const saidOnce = new Set(["ask", "scenarios", "queries"]);
 
-const optionsOf = (command: Command, nested: boolean): string[] =>
-  command.options
-    .filter((option) => !option.hidden && !(nested && everywhere.has(option.attributeName())))
+const optionsOf = (command: Command): string[] => {
+  const once = saidOnce.has(command.parent?.name() ?? "");
+  return command.options
+    .filter((option) => !option.hidden && !(once && everywhere.has(option.attributeName())))
     .map(optionRow);
+};
 
 const section = (command: Command, path: string, level: string): string => {
-  const options = optionsOf(command, level !== "##");
+  const options = optionsOf(command);
   const table = options.length === 0 ? "" : `\n| option | |\n| --- | --- |\n${options.join("\n")}\n`;
   const inner = command.commands.map((child) => section(child, `${path} ${child.name()}`, `${level}#`));
   return [`${level} \`${usageOf(command, path)}\`\n\n${command.description()}\n${table}`, ...inner].join(

@@ -46,14 +46,17 @@ const newcomer = (name: string, added: Added) => {
   return { token, row: withRights(row, added) };
 };
 
+const nameSchema = z.object({ name: z.string().trim().min(1, "say who: a name").max(200) });
+
 const add = (program: Command, { io, run }: Host): Command =>
   withAccessFile(program.command("add <name>"))
     .description("let somebody in: makes the file where there is none, and prints the token, this once")
     .addOption(new Option("--role <role>", "what they may do").choices(keysOf(roles)).default("viewer"))
     .option("--dataset <id>", "only on this dataset, or these; also for somebody who has a token", listed)
-    .action((name: string, raw: unknown) =>
+    .action((named: string, raw: unknown) =>
       run(async () => {
         const { access: file, ...added } = parseGiven(addSchema, raw, "there is no such right");
+        const { name } = parseGiven(nameSchema, { name: named }, "nobody can be called that");
         const access = await accessOrNone(file);
         const known = access.tokens.find((row) => row.name === name);
         const where = added.dataset.length === 0 ? "" : ` on ${added.dataset.join(", ")}`;

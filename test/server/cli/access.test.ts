@@ -51,6 +51,9 @@ describe("dotted access", () => {
 
   test.each([
     [["add", "Ben", "--dataset", "no id"], "an id"],
+    [["add", "  "], "say who: a name"],
+    [["add", "x".repeat(201)], "200"],
+    [["add", " Ana "], "Ana has a token in"],
     [["add", "Ana"], "Ana has a token in"],
     [["remove", "Eve"], "Eve has no token in"],
   ])("%j is refused in one sentence", async (words, sentence) => {
