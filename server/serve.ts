@@ -26,19 +26,21 @@ export type Serving = {
   readonly port?: number | undefined;
   readonly access?: string | undefined;
   readonly localRole?: Role | undefined;
+  /** Under which name changes of who has no token are recorded, where that is the person at this machine. */
+  readonly actor: string;
   readonly trustProxy?: string | undefined;
   readonly log: LogLevel;
   readonly say: { readonly out: (text: string) => void; readonly err: (text: string) => void };
 };
 
 const depsOf = async (serving: Serving, work: Work, stopping: AbortSignal): Promise<Deps> => {
-  const { store, datasets, address, host, access, localRole, trustProxy } = serving;
+  const { store, datasets, address, host, access, localRole, actor, trustProxy } = serving;
   return {
     store,
     datasets,
     cypher: await cypherAt(address, (entry) => store.record(entry)),
     work,
-    access: await chooseAccess({ host, accessFile: access, localRole }),
+    access: await chooseAccess({ host, accessFile: access, localRole, actor }),
     loopbackOnly: isLoopback(host),
     trustProxy: proxiesIn(trustProxy),
     clock: () => new Date(),

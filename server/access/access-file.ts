@@ -23,7 +23,10 @@ export const accessSchema = z.strictObject({
     )
     .default([]),
 });
-export type Access = z.infer<typeof accessSchema>;
+export type Access = z.infer<typeof accessSchema> & {
+  /** The name of who has no token, where that is one person at this machine; no file says it. */
+  readonly local?: string;
+};
 
 const parseJson = (text: string): unknown => {
   try {

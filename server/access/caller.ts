@@ -35,7 +35,7 @@ const tokenIn = ({ authorization, cookie }: Credentials): string | undefined => 
 
 /**
  * Who the caller is: by the `Authorization: Bearer <token>` header, by the cookie of a page that signed
- * in, or nobody in particular. Throws DottedError unauthenticated for an unknown token, and without one
+ * in, by the name of who sits at this machine, or nobody in particular. Throws DottedError unauthenticated for an unknown token, and without one
  * where a token is needed.
  */
 export const callerOf = (access: Access, credentials: Credentials): Caller => {
@@ -43,7 +43,7 @@ export const callerOf = (access: Access, credentials: Credentials): Caller => {
   if (token !== undefined) return callerWith(access, token);
   if (access.anonymous === "none")
     throw new DottedError("unauthenticated", "send a token: Authorization: Bearer …");
-  return { actor: "anonymous", role: access.anonymous };
+  return { actor: access.local ?? "anonymous", role: access.anonymous };
 };
 
 /** What somebody may do on a dataset; without one, everywhere. */

@@ -8,15 +8,22 @@ export type AccessOptions = {
   readonly host: string;
   readonly accessFile?: string | undefined;
   readonly localRole?: Role | undefined;
+  /** Who sits at this machine. */
+  readonly actor?: string | undefined;
 };
 
 /**
  * Who may do what on a host. Without an access file only this machine may ask, and a server that others
  * can reach does not start. Throws DottedError bad-request.
  */
-export const chooseAccess = async ({ host, accessFile, localRole }: AccessOptions): Promise<Access> => {
+export const chooseAccess = async ({
+  host,
+  accessFile,
+  localRole,
+  actor,
+}: AccessOptions): Promise<Access> => {
   if (accessFile !== undefined) return readAccessFile(accessFile);
-  if (isLoopback(host)) return localAccess(localRole);
+  if (isLoopback(host)) return localAccess(localRole, actor);
   throw new DottedError(
     "bad-request",
     `others can reach ${host}: say who may do what with --access FILE, or listen on localhost`,

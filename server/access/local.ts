@@ -7,8 +7,13 @@ import type { Access } from "./access-file.ts";
  * program is the editor of the record, as of any file of theirs; every change is a revision that can be undone, and is
  * audited. That is safe only because other web pages cannot speak for the person: see `plugins/same-site.ts`.
  * `--local-role viewer` shows a record to others at one's own screen.
+ * @param name under which their changes are recorded
  */
-export const localAccess = (role: Role = "editor"): Access => ({ anonymous: role, tokens: [] });
+export const localAccess = (role: Role = "editor", name?: string): Access => ({
+  anonymous: role,
+  tokens: [],
+  ...(name === undefined ? {} : { local: name }),
+});
 
 const loopbackNames = new Set(["localhost", "::1", "[::1]"]);
 

@@ -5,8 +5,10 @@ import type { Company } from "../api/use-company.ts";
 export const nobodyKnown = "anonymous";
 
 /**
- * Those who have a record open of whom it is told. Where there are no tokens, everybody without a name is whoever sits at
- * this machine, with a second window: of that nobody has to be told.
+ * Those who have a record open of whom it is told. Where there are no tokens, whoever has one's own name sits at this
+ * machine, with a second window: of that nobody has to be told.
  */
-export const toldCompany = (others: Company, { signIn }: Pick<Session, "signIn">): Company =>
-  others.filter(({ actor }) => signIn || actor !== nobodyKnown);
+export const toldCompany = (
+  others: Company,
+  { signIn, actor: own }: Pick<Session, "signIn" | "actor">,
+): Company => others.filter(({ actor }) => signIn || actor !== own);

@@ -45,6 +45,33 @@ describe("serve", () => {
     await expect(fetch(server.address)).rejects.toThrow();
   });
 
+  test("records changes under the name that is given for the person at this machine", async () => {
+    const server = await startDotted([
+      "serve",
+      "--port",
+      "0",
+      "--as",
+      "ana",
+      "--store",
+      await fileWithSeed(),
+    ]);
+    const answer = await fetch(`${server.address}/api/session`);
+    expect(await answer.json()).toMatchObject({ actor: "ana", role: "editor", signIn: false });
+    const changed = await fetch(`${server.address}/api/datasets/small/changes`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        operations: [{ op: "change-node", id: "envoy", changes: { name: "Special Envoy" } }],
+        expected: 1,
+      }),
+    });
+    expect(changed.status).toBe(200);
+    const history = await (await fetch(`${server.address}/api/datasets/small/history`)).text();
+    expect(history).toContain('"by":"ana"');
+    expect(history).not.toContain("anonymous");
+    expect(await server.stop("SIGINT")).toMatchObject({ status: 0 });
+  });
+
   test("ends well, too, where the echo of Ctrl-C comes a little later", async () => {
     const server = await startDotted(["serve", "--port", "0", "--store", await fileWithSeed()]);
     setTimeout(() => void server.stop("SIGINT"), 20);
