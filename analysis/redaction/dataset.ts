@@ -4,6 +4,7 @@ import { type Dataset, datasetSchema } from "../../graph/model/dataset.ts";
 import type { Node } from "../../graph/model/node.ts";
 import { type Operation, operationSchema } from "../../graph/model/patch.ts";
 import { operationWithoutPay, unpaid } from "../../graph/model/pay.ts";
+import { mayNameSomebody } from "./faults.ts";
 import { mapTexts, tokensOfData } from "./texts.ts";
 import type { Withholding } from "./withholding.ts";
 
@@ -44,17 +45,27 @@ export const withheldOperations = (operations: readonly Operation[], kept: Withh
     operationSchema.parse(mapTexts(hiddenIn(each, place, kept), tokensOfData, kept.hide)),
   );
 
-/** What sources say where the record has nothing: names that differ still do once they are hidden, by a number. */
-const withheldValues = (rows: readonly Coverage[], { hide }: Withholding): Coverage[] => {
+/** A reason without the value that it quotes. */
+const requoted = (reason: string | undefined, value: string, hidden: string): string | undefined =>
+  reason?.replaceAll(`"${value}"`, () => `"${hidden}"`);
+
+/**
+ * What sources say where the record has nothing, which may be the name of a person in no list: values that differ still do
+ * once they are hidden, by a number.
+ */
+const withheldValues = ({ nodes, coverage: rows }: Dataset, { hide, word }: Withholding): Coverage[] => {
+  const isName = mayNameSomebody({ nodes });
   const values = new Set(rows.flatMap(({ value }) => value ?? []));
   const apart = new Map(
-    Array.from(groupBy(values, hide)).flatMap(([hidden, some]) =>
+    Array.from(groupBy(values, (value) => (isName(value) ? word : hide(value)))).flatMap(([hidden, some]) =>
       some.map((value, place) => [value, some.length === 1 ? hidden : `${hidden} ${place + 1}`] as const),
     ),
   );
-  return rows.map((row) =>
-    row.value === undefined ? row : { ...row, value: apart.get(row.value) ?? row.value },
-  );
+  return rows.map(({ value, reason, ...row }) => {
+    const hidden = value === undefined ? undefined : apart.get(value);
+    if (value === undefined || hidden === undefined) return { ...row, reason };
+    return { ...row, value: hidden, reason: requoted(reason, value, hidden) };
+  });
 };
 
 /**
@@ -67,7 +78,7 @@ export const withheldDataset = (dataset: Dataset, kept: Withholding): Dataset =>
       {
         ...dataset,
         nodes: dataset.nodes.map((node, place) => hiddenNode(node, String(place + 1), kept)),
-        coverage: withheldValues(dataset.coverage, kept),
+        coverage: withheldValues(dataset, kept),
         patches: dataset.patches.map((patch) => ({
           ...patch,
           operations: patch.operations.map((each, place) => hiddenIn(each, place, kept)),
