@@ -46,7 +46,7 @@ const periodOf = ({ faults, idOf }: Reading, edge: FileEdge, values: GraphFileVa
 };
 
 const drawEdge = (reading: Reading, edge: FileEdge, unnamed: Meant): void => {
-  const { gathered, file, source, told, idOf, lineId, notice } = reading;
+  const { gathered, file, source, told, idOf, isShared, lineId, notice } = reading;
   const values = notice(edge.values, isReadOfEdge);
   const said = saidBy(values);
   const known = lineKindOf(said);
@@ -62,7 +62,8 @@ const drawEdge = (reading: Reading, edge: FileEdge, unnamed: Meant): void => {
       from,
       to,
       basis: isSolid(said) ? "formal" : "unspecified",
-      confidence: known === undefined && kind !== open.kind ? "inferred" : "stated",
+      confidence:
+        (known === undefined && kind !== open.kind) || isShared(edge.from, edge.to) ? "inferred" : "stated",
       ...periodOf(reading, edge, values),
       note: kind === open.kind && said !== undefined ? `"${said}"` : values.get("note"),
       sources: [{ source, locator: placeOf(edge) }],

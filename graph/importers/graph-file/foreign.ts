@@ -4,13 +4,15 @@ import { slug } from "../../text/slug.ts";
 import type { Gather } from "../shared/gather.ts";
 import { idGiver } from "../shared/id-giver.ts";
 import { isNoReference } from "../shared/placeholders.ts";
+import { nodesApart } from "./apart.ts";
 import { fteIn, isReadOfNode, periodIn } from "./attributes.ts";
 import { drawEdges } from "./edges.ts";
 import { faultsOf, leaveHyperedges } from "./faults.ts";
-import type { FileNode, GraphFile } from "./graph.ts";
+import { type FileNode, type GraphFile, placeOfNode } from "./graph.ts";
 import {
   type GraphFileValues,
   kindAttributes,
+  nameAttributes,
   pick,
   type Reading,
   readAttributes,
@@ -18,8 +20,6 @@ import {
 } from "./reading.ts";
 import { drawReferences } from "./references.ts";
 import { nodeKindOf } from "./words.ts";
-
-const nameAttributes = ["name", "label", "title", "text", "description"];
 
 /** The id of the file where the model takes it, else one made of it. */
 const idIn = (id: string): string => {
@@ -34,7 +34,7 @@ const addNode = (
   const values = notice(node.values, isReadOfNode);
   const { since, until, left } = periodIn(values);
   const fte = fteIn(values);
-  const place = `node ${node.id}`;
+  const place = placeOfNode(node);
   for (const { field, value } of [...left, ...fte.left]) faults.value(idOf(node.id), field, value, place);
   const said = pick(values, kindAttributes);
   const kind = nodeKindOf(said);
@@ -43,7 +43,7 @@ const addNode = (
     {
       id: idOf(node.id),
       kind: kind ?? "post",
-      name: pick(values, nameAttributes) ?? node.id,
+      name: pick(values, nameAttributes) ?? node.written ?? node.id,
       since,
       until,
       fte: fte.value,
@@ -56,16 +56,18 @@ const addNode = (
 };
 
 /** A node that stands in another is a part of it; in one that is nowhere, a fault of the file. */
-const addParts = ({ gathered, faults, idOf, lineId, file, source }: Reading, { nodes }: GraphFile): void => {
+const addParts = (reading: Reading, { nodes }: GraphFile): void => {
+  const { gathered, faults, idOf, isShared, lineId, file, source } = reading;
   const known = new Set(nodes.map(({ id }) => id));
-  for (const { id, inside, row } of nodes) {
+  for (const node of nodes) {
+    const { id, inside, row } = node;
     if (inside === undefined) continue;
     if (!known.has(inside)) {
       if (isNoReference(inside)) continue;
       const message = `there is no node "${inside}" to stand in; that was left out`;
       gathered.warn({ file: `${file} nodes`, row }, "pid", "dangling-id", message);
       const named = { lineKind: "part-of", direction: "out", value: inside } as const;
-      faults.reference(idOf(id), named, `node ${id}`);
+      faults.reference(idOf(id), named, placeOfNode(node));
       continue;
     }
     const [from, to] = [idOf(id), idOf(inside)];
@@ -75,7 +77,8 @@ const addParts = ({ gathered, faults, idOf, lineId, file, source }: Reading, { n
         kind: "part-of",
         from,
         to,
-        sources: [{ source, locator: `node ${id}` }],
+        ...(isShared(inside) ? { confidence: "inferred" } : {}),
+        sources: [{ source, locator: placeOfNode(node) }],
       },
       { file: `${file} nodes`, row },
     );
@@ -88,16 +91,21 @@ const addParts = ({ gathered, faults, idOf, lineId, file, source }: Reading, { n
  * not read are told too. Gives, as faults of the file, what it says of ends, periods and full-time equivalents that was
  * left out.
  */
-export const readForeign = (graph: GraphFile, gathered: Gather, file: string, source: string): Coverage[] => {
+export const readForeign = (given: GraphFile, gathered: Gather, file: string, source: string): Coverage[] => {
   const coverage: Coverage[] = [];
   const give = idGiver();
   const told = { posts: tally(), edges: tally(), unread: tally() };
+  const { nodes, shared } = nodesApart(given.nodes, ({ row }, words) =>
+    gathered.warn({ file: `${file} nodes`, row }, "id", "duplicate-id", words),
+  );
+  const graph = { ...given, nodes };
   const reading: Reading = {
     gathered,
     file,
     source,
     told,
     idOf: (id) => give(`node ${id}`, idIn(id)),
+    isShared: (...ids) => ids.some((id) => shared.has(id)),
     lineId: (wanted, key) => give(`line ${key}`, wanted),
     notice: readAttributes(told.unread, nameAttributes),
     faults: faultsOf(coverage, source),

@@ -5,7 +5,10 @@ export const spellsAttribute = "spells";
 type Thing = { readonly values: ReadonlyMap<string, string>; readonly row: number };
 
 export type FileNode = Thing & {
-  readonly id: string /** The node that it stands in. */;
+  readonly id: string;
+  /** Its id in the file, where another node has that. */
+  readonly written?: string;
+  /** The node that it stands in. */
   readonly inside?: string | undefined;
 };
 export type FileEdge = Thing & {
@@ -14,6 +17,10 @@ export type FileEdge = Thing & {
   readonly to: string;
   readonly directed: boolean;
 };
+
+/** Where in its file a node is said. */
+export const placeOfNode = ({ id, written = id }: Pick<FileNode, "id" | "written">): string =>
+  `node ${written}`;
 
 /** An edge of more than two ends, or of fewer: a hyperedge of GraphML. */
 export type Hyperedge = {

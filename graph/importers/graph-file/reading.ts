@@ -22,6 +22,8 @@ export type Reading = {
   readonly told: { readonly posts: Tally; readonly edges: Tally };
   /** The id in the model of a node of the file. */
   readonly idOf: (id: string) => string;
+  /** Whether one of some ids of the file stands for several nodes: what refers to it may mean another. */
+  readonly isShared: (...ids: readonly string[]) => boolean;
   readonly lineId: (wanted: string, key: string) => string;
   /** Attributes with their names in lower case; those that are not read, here or by who asks, are counted. */
   readonly notice: (values: GraphFileValues, isRead: (name: string) => boolean) => GraphFileValues;
@@ -38,6 +40,9 @@ export const kindAttributes = [
   "relationship",
   "interaction",
 ];
+
+/** Attributes that name a node, in the order in which they are asked. */
+export const nameAttributes = ["name", "label", "title", "text", "description"];
 
 const others = ["since", "until", "note", spellsAttribute];
 

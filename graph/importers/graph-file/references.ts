@@ -3,7 +3,7 @@ import { plainWords } from "../../text/slug.ts";
 import { isNoReference } from "../shared/placeholders.ts";
 import { referencesIn } from "./attributes.ts";
 import { mayJoin } from "./edges.ts";
-import type { FileNode, GraphFile } from "./graph.ts";
+import { type FileNode, type GraphFile, placeOfNode } from "./graph.ts";
 import type { GraphFileValues, Reading } from "./reading.ts";
 
 type Reference = ReturnType<typeof referencesIn>[number];
@@ -20,11 +20,12 @@ const finderOf = ({ gathered, idOf }: Reading, { nodes }: GraphFile) => {
 
 const leave = (
   { faults, idOf }: Reading,
-  { id }: FileNode,
+  node: FileNode,
   { kind, value }: Reference,
   several: boolean,
 ): void => {
-  const place = `node ${id}`;
+  const { id } = node;
+  const place = placeOfNode(node);
   if (isNoReference(value)) return;
   if (kind === "part-of") faults.value(idOf(id), "unit", value, place);
   else {
@@ -42,7 +43,7 @@ export const drawReferences = (
   graph: GraphFile,
   values: readonly GraphFileValues[],
 ): void => {
-  const { gathered, file, source, idOf, lineId } = reading;
+  const { gathered, file, source, idOf, isShared, lineId } = reading;
   const find = finderOf(reading, graph);
   const pair = (one: string, other: string): string => JSON.stringify([one, other].sort());
   const joined = new Set(Array.from(gathered.lines.values(), ({ from, to }) => pair(from, to)));
@@ -59,7 +60,8 @@ export const drawReferences = (
     const kind = mayJoin(reading, reference, from, to) ? reference.kind : "relates-to";
     const id = lineId(`${from}--${kind}--${to}`, `attribute ${from} ${kind} ${to}`);
     const at = { file: `${file} nodes`, row: node.row };
-    gathered.line({ id, kind, from, to, sources: [{ source, locator: `node ${node.id}` }] }, at);
+    const confidence = isShared(reference.value) ? "inferred" : "stated";
+    gathered.line({ id, kind, from, to, confidence, sources: [{ source, locator: placeOfNode(node) }] }, at);
   };
   graph.nodes.forEach((node, place) => {
     for (const reference of referencesIn(values[place] ?? new Map())) draw(node, reference);
