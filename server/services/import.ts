@@ -13,6 +13,7 @@ import { keptMapping, mappingId } from "./documents/mapping.ts";
 import { readImportTelling } from "./read-import.ts";
 import { layersBeside } from "./record/beside.ts";
 import { differenceOf, rowsShown } from "./record/difference.ts";
+import { zerosTold } from "./record/leading-zeros.ts";
 import { asidesOf, type ImportPlan, type LayerOptions, planImport } from "./record/plan-import.ts";
 import { todayHere } from "./today.ts";
 import { unzipAll } from "./zip.ts";
@@ -87,7 +88,8 @@ export const importDataset = async (
   const options = { ...wish, mapping, beside };
   const { dataset: read, warnings, importer } = readImportTelling(before, files, options);
   const plan = await planImport(store, read, { ...options, files: given, importer, day: todayHere() });
-  const said = { dryRun, warnings: warnings.map((warning) => ({ ...warning })) };
+  const warned = [...zerosTold(read, plan.present, plan.rows), ...warnings];
+  const said = { dryRun, warnings: warned.map((warning) => ({ ...warning })) };
   if (dryRun) return { ...told(plan, plan.revision + 1, wish.rowsTold), ...said };
   const revision = await storePlan(store, plan, {
     ...write,
