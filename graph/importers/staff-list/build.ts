@@ -7,7 +7,6 @@ import { slug } from "../../text/slug.ts";
 import type { DrawnLine } from "../shared/drawn-line.ts";
 import { type Gather, gather } from "../shared/gather.ts";
 import { type IdGiver, idGiver } from "../shared/id-giver.ts";
-import { whoIn } from "../shared/placeholders.ts";
 import { type ReadDate, staffDates } from "./dates.ts";
 import { entriesOf, type StaffRow } from "./entry.ts";
 import { type Find, firstThen, rowFinder, superiorFinder } from "./find.ts";
@@ -18,7 +17,7 @@ import { citeStaffRow, postNode } from "./post-node.ts";
 import { type StaffPost, staffPosts, withoutRepeated } from "./posts.ts";
 import { staffShares } from "./share.ts";
 import type { StaffSheet } from "./sheet.ts";
-import { leftOut, superiorsIn } from "./superiors.ts";
+import { isPersonAlone, leftOut, superiorsIn } from "./superiors.ts";
 import { placeId, unitId, unitsIn } from "./units.ts";
 import { saysHead, unreadIn } from "./unread.ts";
 
@@ -90,12 +89,6 @@ const situate = (gathered: Gather, give: IdGiver, draw: Draw, { unitSeparator }:
     if (unit !== undefined && saysHead(entry.cell("head"))) draw(entry, "heads", id, unit);
   };
 };
-
-/** Whether a cell names somebody: neither words for nobody, nor what a program wrote, nor a staff number, which names nobody who is in no row. */
-const isName = (named: string): boolean =>
-  whoIn(named) === "person" &&
-  !/^(?:[{[]|(?:true|false)$)/.test(named) &&
-  !(/\d/.test(named) && !/[\s@]/.test(named));
 
 /** A superior named by name who is in no row is a person all the same: what hides people has to know the name. */
 const namePerson = (gathered: Gather, give: IdGiver, { entries: [entry] }: StaffPost, name: string): void =>
@@ -180,8 +173,7 @@ const toldOfPosts = (
   for (const post of posts) {
     for (const unread of unreadOf(post)) told.push(unread);
     for (const left of superiorsOf(post)) {
-      if (left.by === "person" && left.why === "nobody" && isName(left.value))
-        namePerson(gathered, give, post, left.value);
+      if (isPersonAlone(left)) namePerson(gathered, give, post, left.value);
       told.push(leftOut(freshId, post, source, left));
     }
   }

@@ -3,7 +3,15 @@ import type { StaffRow } from "./entry.ts";
 import type { Reference, RowReference, SuperiorReference } from "./mapping.ts";
 import type { StaffPost } from "./posts.ts";
 import { rowNumber } from "./row-numbers.ts";
-import { codesBeside, looseCode, personWords, plain, surnameAlone, surnamesOf } from "./spelling.ts";
+import {
+  codesBeside,
+  looseCode,
+  personWords,
+  plain,
+  surnameAlone,
+  surnamesOf,
+  withoutAccents,
+} from "./spelling.ts";
 
 /** What a cell that names a superior leads to. */
 export type SuperiorMatch = { readonly post: StaffPost; readonly sure: boolean };
@@ -21,6 +29,9 @@ const indexOf = (posts: readonly StaffPost[], keysOf: (post: StaffPost) => reado
   return index;
 };
 
+const familiesOf = (entry: StaffRow): string[] =>
+  entry.who() === "person" ? surnamesOf(entry.cell("person")) : [];
+
 const only = (
   found: StaffPost | "several" | undefined,
   sure: boolean,
@@ -29,7 +40,8 @@ const only = (
 
 /**
  * Finds posts by code, by title or by who holds them; a code also without zeros in front or beside a name, a person also by
- * an address or a staff number, with the name in the other order, or by the name of the family. By the number of a row it finds none.
+ * an address or a staff number, with the name in the other order, or by the name of the family; a name and a title also
+ * without accents. By the number of a row it finds none.
  */
 export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const by = {
@@ -47,21 +59,32 @@ export const superiorFinder = (posts: readonly StaffPost[]): Find => {
   const numbered = once(() =>
     indexOf(posts, ({ entries }) => entries.map((one) => looseCode(one.cell("employee")))),
   );
-  const families = once(() =>
-    indexOf(posts, ({ entries }) =>
-      entries.filter((one) => one.who() === "person").flatMap((one) => surnamesOf(one.cell("person"))),
+  const unaccented = {
+    title: once(() => indexOf(posts, ({ entries: [first] }) => [withoutAccents(first.cell("title"))])),
+    person: once(() =>
+      indexOf(posts, ({ entries }) => entries.map((one) => personWords(withoutAccents(one.cell("person"))))),
     ),
-  );
+    family: once(() =>
+      indexOf(posts, ({ entries }) => entries.flatMap((one) => familiesOf(one).map(withoutAccents))),
+    ),
+  };
+  const families = once(() => indexOf(posts, ({ entries }) => entries.flatMap(familiesOf)));
   const coded = (named: string) =>
     [named, ...codesBeside(named)]
       .map((code) => respelt().get(looseCode(code)))
       .find((one) => one !== undefined);
+  /** In the other order, by the family alone, and each of these without accents. */
+  const spokenOf = (named: string) =>
+    spoken().get(personWords(named)) ??
+    unaccented.person().get(personWords(withoutAccents(named))) ??
+    families().get(surnameAlone(named)) ??
+    unaccented.family().get(withoutAccents(surnameAlone(named)));
   const otherwise = (named: string, reference: Reference) => {
     if (reference === "id") return only(coded(named), true);
-    if (reference !== "person") return undefined;
+    if (reference === "title") return only(unaccented.title().get(withoutAccents(named)), false);
     return (
       only(addressed().get(plain(named)) ?? numbered().get(looseCode(named)), true) ??
-      only(spoken().get(personWords(named)) ?? families().get(surnameAlone(named)), false)
+      only(spokenOf(named), false)
     );
   };
   return (named, reference) =>

@@ -1,7 +1,7 @@
 import { isNoReference } from "../shared/placeholders.ts";
 import { type Reference, references, type StaffField } from "./mapping.ts";
 import { type StaffSheet, valuesIn } from "./sheet.ts";
-import { codesBeside, looseCode, partsOf, personWords, plain } from "./spelling.ts";
+import { codesBeside, looseCode, partsOf, personWords, withoutAccents } from "./spelling.ts";
 
 /** Which column of a sheet each field is in. */
 export type GuessedColumns = Map<StaffField, number>;
@@ -20,8 +20,8 @@ export type Resolved = {
 
 const keys: Readonly<Record<Reference, (text: string) => string>> = {
   id: looseCode,
-  title: plain,
-  person: personWords,
+  title: withoutAccents,
+  person: (text) => personWords(withoutAccents(text)),
 };
 
 /** The values of a column that are none of another's, as that one is compared. */

@@ -9,6 +9,18 @@ export const plain = (text: string): string => {
   return oddSpace.test(lower) ? lower.replaceAll(/\s+/g, " ").trim() : lower;
 };
 
+/** The marks of Latin, Greek and Cyrillic letters; in other scripts such marks are letters. */
+const accent = /[\u0300-\u036f]/g;
+const isAscii = /^[ -~]*$/;
+
+/** A name without accents, for those who write "Zoé Lefèvre" as "Zoe Lefevre". */
+export const withoutAccents = (text: string): string =>
+  plain(
+    isAscii.test(text)
+      ? text
+      : text.normalize("NFD").replaceAll(accent, "").normalize("NFC").replaceAll("’", "'"),
+  );
+
 /** A code without what spreadsheets take away from it or add to it. */
 export const looseCode = (text: string): string =>
   plain(text)

@@ -1,7 +1,7 @@
 import type { Coverage } from "../../model/coverage.ts";
 import type { Words } from "../../vocabulary.ts";
 import type { Gather } from "../shared/gather.ts";
-import { isNoReference, isOpenReference } from "../shared/placeholders.ts";
+import { isNoReference, isOpenReference, whoIn } from "../shared/placeholders.ts";
 import { type UnresolvedReference, unresolvedReference } from "../shared/unresolved.ts";
 import type { StaffRow } from "./entry.ts";
 import type { Find, SuperiorMatch } from "./find.ts";
@@ -30,6 +30,22 @@ export type LeftOut = Pick<UnresolvedReference, "lineKind" | "value" | "why"> & 
   readonly by: Mapping["superiorBy"];
   /** The row that names it. */
   readonly entry: StaffRow;
+};
+
+/** Whether a cell names somebody: neither words for nobody, nor what a program wrote, nor a staff number, which names nobody who is in no row. */
+const isName = (named: string): boolean =>
+  whoIn(named) === "person" &&
+  !/^(?:[{[]|(?:true|false)$)/.test(named) &&
+  !(/\d/.test(named) && !/[\s@]/.test(named));
+
+/** Whether a superior is named who is in no row: a person all the same, who is kept without a post. */
+export const isPersonAlone = ({ by, why, value }: Pick<LeftOut, "by" | "why" | "value">): boolean =>
+  by === "person" && why === "nobody" && isName(value);
+
+const noLine: Words = { en: "no line was drawn", fr: "aucune ligne n'a été tracée" };
+const personKept: Words = {
+  en: "no line was drawn, and the name is kept as a person without a post",
+  fr: "aucune ligne n'a été tracée, et le nom est gardé comme celui d'une personne sans poste",
 };
 
 /** What was left out, as the record keeps it: with the file, the row and the value. */
@@ -89,7 +105,8 @@ const leader = (find: Find, mapping: Mapping, { warn }: Gather, draw: Draw) => {
     const { by, kind, basis, scopes } = lines[field];
     const found = matchesOf(value, by, find, mapping.columns);
     const left = (why: LeftOut["why"], code: string, { en, fr }: Words): LeftOut => {
-      const words = { en: `${en}: no line was drawn`, fr: `${fr} : aucune ligne n'a été tracée` };
+      const then = isPersonAlone({ by, why, value }) ? personKept : noLine;
+      const words = { en: `${en}: ${then.en}`, fr: `${fr} : ${then.fr}` };
       warn(entry, mapping.columns[field], code, words);
       return { lineKind: kind, value, why, by, entry };
     };

@@ -38,6 +38,57 @@ describe("people whose names are written in two orders", () => {
     });
   });
 
+  const accents = [
+    ["Zoé Lefèvre", "Zoe Lefevre"],
+    ["Zoe Lefevre", "ZOÉ LEFÈVRE"],
+    ["Lefèvre, Zoé", "Zoe Lefevre"],
+    ["Zoé Lefèvre", "Mme Lefevre"],
+    ["Jörg Kühn", "Kuhn, Jorg"],
+  ];
+  it.each(accents)("are found without accents: %s in a row, %s as a manager", (name, manager) => {
+    const rows = [`"${name}",Chief,`, `"Lo, Al",Clerk,"${manager}"`, '"Mi, Bo",Cook,"Lo, Al"'];
+    const { dataset, warnings } = read(csv("Name,Title,Manager", ...rows));
+    const lines = dataset.lines.filter(({ kind }) => kind === "reports-to");
+    expect(lines.map(({ to, confidence }) => [to, confidence])[0]).toEqual(["post-chief", "inferred"]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("are not chosen between where only accents tell two people apart, unless they are written", () => {
+    const rows = ["Zoé Lo,Chief,", "Zoë Lo,Deputy,", "Al Mi,Clerk,Zoe Lo", "Cy Ra,Cook,Zoë Lo"];
+    expect(superiorsIn(csv("Name,Title,Manager", ...rows))).toMatchObject({
+      lines: ["Cook to Deputy"],
+      told: expect.arrayContaining([["unclear-superior", 4]]),
+    });
+  });
+
+  it("and titles, too, are found without accents", () => {
+    const rows = ["Chef des opérations,Ann,", "Commis,Bo,chef des operations"];
+    expect(superiorsIn(csv("Title,Name,Reports to", ...rows)).lines).toEqual([
+      "Commis to Chef des opérations",
+    ]);
+  });
+
+  it("of nobody on the list are kept as a person without a post, and that is told; a number is not", () => {
+    const { dataset, warnings } = read(
+      csv(
+        "ID,Name,Title,Manager",
+        "1,Ann,Chief,",
+        "2,Bo,Clerk,Ann",
+        "3,Cy,Cook,Eve Nott",
+        "4,Di,Mate,X99",
+        "5,Ed,Maid,Bo",
+      ),
+    );
+    expect(dataset.nodes.filter(({ name }) => name === "Eve Nott").map(({ kind }) => kind)).toEqual([
+      "holder",
+    ]);
+    expect(dataset.nodes.some(({ name }) => name === "X99")).toBe(false);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'there is no post "Eve Nott": no line was drawn, and the name is kept as a person without a post',
+      'there is no post "X99": no line was drawn',
+    ]);
+  });
+
   it("are found as they are written where both orders are in the list", () => {
     const rows = ['"Mi, Bo",Chief,', "Bo Mi,Deputy,", 'Al Lo,Clerk,"Mi, Bo"', "Cy Ra,Cook,Bo Mi"];
     expect(superiorsIn(csv("Name,Title,Manager", ...rows)).lines).toEqual([
