@@ -26,16 +26,21 @@ const essence = ({ status, severity, confidence, evidence, numbers, message }: F
 
 const isFound = ({ status }: Finding): boolean => status === "found";
 
-/** Whether one says, on lines that are all among the other's, what the other says: the same matter told in another grouping. */
-const isPartOf = (part: Finding, whole: Finding): boolean => {
-  const lines = new Set(whole.evidence.lines);
-  return (
-    part.detector === whole.detector &&
-    part.messageId === whole.messageId &&
-    part.evidence.lines.length > 0 &&
-    part.evidence.lines.every((line) => lines.has(line))
-  );
+const areAmong = (some: readonly string[], others: readonly string[]): boolean => {
+  const all = new Set(others);
+  return some.length > 0 && some.every((one) => all.has(one));
 };
+
+/**
+ * Whether one says, on lines that are all among the other's, what the other says: the same matter told in another grouping.
+ * What rests on no line, as that nobody is accountable, is told by whom or what it is of.
+ */
+const isPartOf = (part: Finding, whole: Finding): boolean =>
+  part.detector === whole.detector &&
+  part.messageId === whole.messageId &&
+  (part.evidence.lines.length + whole.evidence.lines.length === 0
+    ? areAmong(part.subjects, whole.subjects)
+    : areAmong(part.evidence.lines, whole.evidence.lines));
 
 /**
  * Matches findings by id. A finding counts as resolved only if it was found and is gone: what could not

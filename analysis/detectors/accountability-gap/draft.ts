@@ -1,4 +1,5 @@
 import type { OrgView } from "../../../graph/index/view.ts";
+import { alikeCommon } from "../../finding/alike.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { climberOf } from "../../hierarchy/climb.ts";
 import { issuersOf } from "../../hierarchy/work.ts";
@@ -83,6 +84,7 @@ export const nobodyAccountable = (view: OrgView, { work, denied }: Accountable):
   coverage: [view.coverage(view.node(work), "accountable-for", "in")],
   numbers: { accountable: 0 },
   ...accountableDraft(view, work, denied),
+  commons: [alikeCommon("nobody-accountable", "high")],
 });
 
 export const saidNotAccountable = (view: OrgView, { work, denied }: Accountable): Draft => ({

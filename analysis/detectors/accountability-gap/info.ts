@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "accountability-gap",
-  revision: 5,
+  revision: 6,
   title: { en: "Accountability gap", fr: "Défaut de redevabilité" },
   question: {
     en: "Which work has nobody, or several, to answer for it, or needs actors who do not answer to the body that asked for it?",
@@ -54,6 +54,10 @@ export const info = {
     "nobody-accountable": {
       en: "Nobody is accountable for {work}.",
       fr: "Personne ne répond de {work}.",
+    },
+    "nobody-accountable.pattern": {
+      en: "For {count} pieces of work nobody is accountable: {work}.",
+      fr: "De {count} travaux, personne ne répond : {work}.",
     },
     "said-not-accountable": {
       en: "For {work} the sources deny that {actors} can be held accountable, and nobody else is on record.",

@@ -1,14 +1,14 @@
-import { i32, u8 } from "../../../graph/index/at.ts";
+import { u8 } from "../../../graph/index/at.ts";
 import { confidenceCode, lineKindCode } from "../../../graph/index/columns.ts";
 import { endsOf } from "../../../graph/index/relation.ts";
 import { climbingKinds, type OrgView } from "../../../graph/index/view.ts";
+import { alikeCommon } from "../../finding/alike.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { answeringTo } from "../../hierarchy/direct-reports.ts";
 import type { SelfReport } from "../../hierarchy/self-reports.ts";
 import type { Unresolved } from "../../hierarchy/unresolved.ts";
 import { named, nodesById } from "../../kit.ts";
 import type { Told } from "../../rule.ts";
-import { type Circle, closedOnPaper } from "./circles.ts";
 import { holdingKinds, type OwnSuperior } from "./own-superior.ts";
 import type { PeopleCircle } from "./people-circles.ts";
 import type { StrayPosts } from "./stray-posts.ts";
@@ -17,13 +17,19 @@ import type { Top } from "./tops.ts";
 const background = confidenceCode.get("background");
 const climbing = new Set(climbingKinds.map((kind) => lineKindCode.get(kind) ?? 0));
 
-export const selfReport = (view: OrgView, { node, lines, isFunctional }: SelfReport): Draft => ({
-  message: "self-report",
-  ...(isFunctional ? { wording: "self-report.functional", severity: "low" } : { severity: "medium" }),
-  subjects: [node],
-  lines,
-  values: { actor: named(view, [node]) },
-});
+export const selfReport = (view: OrgView, { node, lines, isFunctional }: SelfReport): Draft => {
+  const wording = isFunctional ? "self-report.functional" : "self-report";
+  const severity = isFunctional ? "low" : "medium";
+  return {
+    message: "self-report",
+    wording,
+    severity,
+    subjects: [node],
+    lines,
+    values: { actor: named(view, [node]) },
+    commons: [alikeCommon(wording, severity)],
+  };
+};
 
 /** Posts first; the person because the finding is about what one person holds. */
 export const ownSuperior = (view: OrgView, { person, lower, upper, between, lines }: OwnSuperior): Draft => ({
@@ -70,40 +76,12 @@ export const unresolvedSuperior = (view: OrgView, { value, nodes, rows }: Unreso
   coverage: rows,
   numbers: { posts: nodes.length },
   values: { actors: named(view, nodes), value },
+  commons: [alikeCommon("superior-not-on-record", "medium")],
+  patternRow: {
+    columns: ["post", "value"],
+    row: () => [named(view, nodes), value],
+  },
 });
-
-/** The members of a circle along its lines, each answering to the next, from the first by id; what branches off last. */
-const alongLines = (view: OrgView, { nodes, lines }: Circle): number[] => {
-  const { lineFrom, lineTo } = view.columns;
-  const superiors = new Map<number, number[]>();
-  for (const line of lines)
-    superiors.set(i32(lineFrom, line), [...(superiors.get(i32(lineFrom, line)) ?? []), i32(lineTo, line)]);
-  const left = new Set(nodesById(view, nodes));
-  const walked: number[] = [];
-  for (let [next] = left; next !== undefined; [next] = left) {
-    for (let at: number | undefined = next; at !== undefined; ) {
-      left.delete(at);
-      walked.push(at);
-      at = nodesById(view, superiors.get(at) ?? []).find((superior) => left.has(superior));
-    }
-  }
-  return walked;
-};
-
-/** A circle, named after its first member by id, since circles share no member; told in the order of its lines. */
-export const circleDraft = (view: OrgView, circle: Circle): Draft => {
-  const nodes = nodesById(view, circle.nodes);
-  const paper = closedOnPaper(view, circle);
-  return {
-    message: paper ? "circle" : "circle-in-practice",
-    severity: paper ? "high" : "medium",
-    subjects: nodes,
-    idSubjects: 1,
-    lines: circle.lines,
-    numbers: { members: nodes.length, lines: circle.lines.length },
-    values: { actors: { nodes: alongLines(view, circle).map((row) => view.node(row).id) } },
-  };
-};
 
 const ofTop = (view: OrgView, { node }: Top) => ({
   subjects: [node],

@@ -4,10 +4,10 @@ import { allSelfReports, type SelfReport } from "../../hierarchy/self-reports.ts
 import { type Unresolved, unresolvedReferences } from "../../hierarchy/unresolved.ts";
 import { isActor } from "../../hierarchy/work.ts";
 import { fact, rule } from "../../rule.ts";
+import { circleDraft } from "./circle-draft.ts";
 import { type Circle, circlesOf } from "./circles.ts";
 import {
   besideTheTop,
-  circleDraft,
   missingSuperior,
   orphan,
   selfReport,

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "broken-chain",
-  revision: 9,
+  revision: 10,
   title: { en: "Broken chain", fr: "Chaîne rompue" },
   question: {
     en: "Where does a chain of answering run in a circle, stop too early or not exist?",
@@ -39,9 +39,17 @@ export const info = {
       en: "{actor} is recorded as answering to itself, most likely a slip of the record.",
       fr: "{actor} est noté comme rendant compte à soi-même, sans doute une erreur de relevé.",
     },
+    "self-report.pattern": {
+      en: "{count} are recorded as answering each to itself, most likely slips of the record: {actor}.",
+      fr: "{count} sont notés comme rendant compte chacun à soi-même, sans doute par erreur de relevé : {actor}.",
+    },
     "self-report.functional": {
       en: "{actor} is recorded as its own functional superior, most likely a slip of the record.",
       fr: "{actor} est noté comme son propre supérieur fonctionnel, sans doute une erreur de relevé.",
+    },
+    "self-report.functional.pattern": {
+      en: "{count} are recorded each as its own functional superior, most likely slips of the record: {actor}.",
+      fr: "{count} sont notés chacun comme son propre supérieur fonctionnel, sans doute par erreur de relevé : {actor}.",
     },
     "own-superior": {
       en: "{lower} answers to {upper}, and one person holds both: {person}.",
@@ -58,6 +66,10 @@ export const info = {
     "superior-not-on-record": {
       en: "The source names “{value}” as the superior of {actors}; nothing on record is called so for certain.",
       fr: "La source nomme « {value} » comme supérieur de {actors} ; rien d'enregistré ne porte à coup sûr ce nom.",
+    },
+    "superior-not-on-record.pattern": {
+      en: "For {count} superiors that the source names, nothing on record is called so for certain; to them answer: {actors}.",
+      fr: "Pour {count} supérieurs que nomme la source, rien d'enregistré ne porte à coup sûr ce nom ; leur rendent compte : {actors}.",
     },
     "reference-not-on-record": {
       en: "{nodes}: by the source, {references}; nothing on record is called so for certain.",
@@ -87,9 +99,17 @@ export const info = {
       en: "{actors} answer to each other in a circle, so that none of them stands at the top.",
       fr: "{actors} se rendent compte en cercle ; aucun d'eux n'est au sommet.",
     },
+    "circle.pattern": {
+      en: "In {count} circles apart from each other, posts or units answer to each other: {actors}.",
+      fr: "En {count} cercles distincts, des postes ou unités se rendent compte entre eux : {actors}.",
+    },
     "circle-in-practice": {
       en: "{actors} answer to each other in a circle once practice is counted.",
       fr: "{actors} se rendent compte en cercle si l'on compte la pratique.",
+    },
+    "circle-in-practice.pattern": {
+      en: "In {count} circles apart from each other, posts or units answer to each other once practice is counted: {actors}.",
+      fr: "En {count} cercles distincts, des postes ou unités se rendent compte entre eux si l'on compte la pratique : {actors}.",
     },
     "missing-superior": {
       en: "{actor} has others below it but no superior, so that the chain stops short of every governing body.",
@@ -113,6 +133,7 @@ export const info = {
     },
   },
   columns: {
+    circle: { en: "Circle", fr: "Cercle" },
     post: { en: "Post", fr: "Poste" },
     reports: { en: "Direct reports", fr: "Subordonnés directs" },
     value: { en: "What the source says", fr: "Ce que dit la source" },

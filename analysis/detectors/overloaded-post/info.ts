@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "overloaded-post",
-  revision: 6,
+  revision: 7,
   title: { en: "Overloaded post", fr: "Poste surchargé" },
   question: {
     en: "Which post wears so many hats, or carries so much, that one person can hardly fill it; and who holds several posts?",
@@ -65,13 +65,25 @@ export const info = {
       en: "{posts}: {count} posts held by one person{spread}, {person}{asked}.",
       fr: "{posts} : {count} postes occupés par une même personne{spread}, {person}{asked}.",
     },
+    "person-many-posts.pattern": {
+      en: "{count} people hold many posts each: {person}; their posts: {posts}.",
+      fr: "{count} personnes occupent chacune de nombreux postes : {person} ; leurs postes : {posts}.",
+    },
     "person-over-full-time": {
       en: "{posts} are held by one person{spread}, {person}, and ask together for {fte} full-time jobs.",
       fr: "{posts} sont occupés par une même personne{spread}, {person}, et demandent ensemble {fte} pleins temps.",
     },
+    "person-over-full-time.pattern": {
+      en: "{count} people each hold posts that together ask for more than one full-time job: {person}; their posts: {posts}.",
+      fr: "{count} personnes occupent chacune des postes qui demandent ensemble plus d'un plein temps : {person} ; leurs postes : {posts}.",
+    },
     "person-two-posts": {
       en: "{posts} are held by one person{spread}, {person}.",
       fr: "{posts} sont occupés par une même personne{spread}, {person}.",
+    },
+    "person-two-posts.pattern": {
+      en: "{count} people hold two posts each: {person}; their posts: {posts}.",
+      fr: "{count} personnes occupent chacune deux postes : {person} ; leurs postes : {posts}.",
     },
     "one-for-several": {
       en: "{post} is given {fte} full-time equivalents and has one holder on record, {person}.",
@@ -94,6 +106,8 @@ export const info = {
     hat: { en: "Hat", fr: "Casquette" },
     superior: { en: "Superior", fr: "Supérieur" },
     tie: { en: "Other tie", fr: "Autre lien" },
+    person: { en: "Person", fr: "Personne" },
+    posts: { en: "Posts", fr: "Postes" },
     post: { en: "Post", fr: "Poste" },
     unit: { en: "Unit", fr: "Unité" },
     place: { en: "Duty station", fr: "Lieu d'affectation" },

@@ -2,6 +2,7 @@ import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
 import type { Language } from "../../../graph/language.ts";
 import type { Severity } from "../../../graph/vocabulary.ts";
+import { alikeCommon } from "../../finding/alike.ts";
 import type { Draft } from "../../finding/draft.ts";
 import type { Value } from "../../finding/words.ts";
 import { isOverOne } from "../../hierarchy/filling.ts";
@@ -87,6 +88,11 @@ export const personDraft =
       table: {
         columns: ["post", "superior", "unit", "place", "fte", "hats"],
         rows: nodesById(view, posts).map((post) => rowOf(view, post)),
+      },
+      commons: [alikeCommon(message, severity(holder))],
+      patternRow: {
+        columns: ["person", "posts", "fte"],
+        row: () => [named(view, [person]), named(view, posts), fte === 0 ? "" : fte],
       },
     };
   };

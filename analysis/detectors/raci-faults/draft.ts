@@ -1,5 +1,6 @@
 import { linesOf } from "../../../graph/index/relation.ts";
 import type { OrgView } from "../../../graph/index/view.ts";
+import { alikeCommon } from "../../finding/alike.ts";
 import type { Draft } from "../../finding/draft.ts";
 import { groupValue } from "../../hierarchy/groups.ts";
 import { inIdOrder } from "../../hierarchy/supervision.ts";
@@ -15,6 +16,7 @@ export const nobodyResponsible = (view: OrgView, { work, accountable }: Shares):
   nodes: otherEnds(view, accountable, work),
   coverage: [doersComplete(view, work)],
   values: { work: named(view, [work]) },
+  commons: [alikeCommon("nobody-responsible", "medium")],
 });
 
 export const manyConsulted = (view: OrgView, shares: Shares, limits: ConsultedLimits): Draft => {
@@ -34,6 +36,12 @@ export const manyConsulted = (view: OrgView, shares: Shares, limits: ConsultedLi
       count: actors.length,
       limit,
       ...(group === undefined ? {} : { group: groupValue(group) }),
+    },
+    // those of a group are judged by a limit of its own
+    commons: group === undefined ? [alikeCommon("many-consulted", "low", { values: { limit } })] : [],
+    patternRow: {
+      columns: ["work", "consulted"],
+      row: () => [named(view, [work]), named(view, actors)],
     },
   };
 };

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "raci-faults",
-  revision: 1,
+  revision: 2,
   title: { en: "Faults of a RACI", fr: "Défauts d'un RACI" },
   question: {
     en: "For which tasks does nobody do the work, has the accountable actor no say over those who do it, or are too many consulted?",
@@ -48,6 +48,10 @@ export const info = {
       en: "Nobody is responsible for doing: {work}.",
       fr: "Personne n'est chargé de : {work}.",
     },
+    "nobody-responsible.pattern": {
+      en: "For {count} pieces of work nobody is responsible for doing them: {work}.",
+      fr: "Pour {count} travaux, personne n'est chargé de les faire : {work}.",
+    },
     "owner-without-say": {
       en: "{owners} must answer for {work}; over those who are to do it, no say is on record: {doers}.",
       fr: "Pour {work}, la responsabilité revient à {owners}, sans prise connue sur qui doit le faire : {doers}.",
@@ -55,6 +59,10 @@ export const info = {
     "many-consulted": {
       en: "{count} are consulted on {work}; the limit looked at is {limit}.",
       fr: "{count} acteurs sont consultés sur : {work} ; la limite considérée est {limit}.",
+    },
+    "many-consulted.pattern": {
+      en: "On {count} pieces of work more are consulted than the limit looked at, {limit}: {work}.",
+      fr: "Pour {count} travaux, il y a plus d'acteurs consultés que la limite considérée, {limit} : {work}.",
     },
     "many-consulted.of-group": {
       en: "{count} are consulted on {work}; the limit looked at for {group} is {limit}.",
@@ -64,6 +72,10 @@ export const info = {
       en: "For {count} of {all} pieces of work that are shared out it is not recorded who does them.",
       fr: "Pour {count} des {all} travaux répartis, on ne sait pas qui les fait.",
     },
+  },
+  columns: {
+    work: { en: "Work", fr: "Travail" },
+    consulted: { en: "Consulted", fr: "Consultés" },
   },
   references: ["RACI: one accountable and at least one responsible actor per task"],
 } as const satisfies DetectorInfo;
