@@ -64,6 +64,12 @@ const sentenceOf = (faults: readonly Problem[]): string => {
   return faults.length > mostInWords ? `${first}; and ${faults.length - mostInWords} more` : first;
 };
 
+/** Of a body that is not JSON, which the framework tells in its own words. */
+const otherBody = {
+  en: "The body of this request is of a kind that is not read here: send JSON, with the header Content-Type: application/json.",
+  fr: "Le corps de cette requête est d'un type qui n'est pas lu ici : envoyez du JSON, avec l'en-tête Content-Type: application/json.",
+};
+
 /** Any error as one with a code. What nobody foresaw is `internal` and tells nothing of the inside. */
 export const codedError = (error: unknown): DottedError => {
   if (error instanceof DottedError) return error;
@@ -73,7 +79,7 @@ export const codedError = (error: unknown): DottedError => {
   if (faults.length > 0) return new DottedError("bad-request", sentenceOf(faults), toldOf(faults));
   const code = codeOf(fastify.statusCode ?? 500);
   if (code === undefined) return new DottedError("internal", errorCodes.internal.title, [], error);
-  return new DottedError(code, error.message);
+  return new DottedError(code, fastify.statusCode === 415 ? otherBody : error.message);
 };
 
 /** Sends an error; the payload is ready text, so that no answer's schema applies to it. */

@@ -41,7 +41,12 @@ const contentsOf = async (file: InputFile): Promise<Contents> => {
 };
 
 /** Reads an entry in pieces, so that a small file which unpacks to a huge one is stopped on the way. */
-const unpack = async (entry: JSZip.JSZipObject, room: Room, whole: number): Promise<Uint8Array> => {
+const unpack = async (
+  file: string,
+  entry: JSZip.JSZipObject,
+  room: Room,
+  whole: number,
+): Promise<Uint8Array> => {
   const readable = `${(whole / 1024 / 1024).toFixed()} MB`;
   const pieces: Buffer[] = [];
   for await (const piece of new Readable().wrap(entry.nodeStream())) {
@@ -49,8 +54,8 @@ const unpack = async (entry: JSZip.JSZipObject, room: Room, whole: number): Prom
     room.bytes -= bytes.length;
     if (room.bytes < 0)
       throw new DottedError("too-large", {
-        en: `${entry.name}: what is zipped unpacks to more than ${readable}`,
-        fr: `${entry.name} : une fois décompressé, le contenu dépasse ${readable.replace("MB", "Mo")}`,
+        en: `${file}, ${entry.name}: what is zipped unpacks to more than ${readable}`,
+        fr: `${file}, ${entry.name} : une fois décompressé, le contenu dépasse ${readable.replace("MB", "Mo")}`,
       });
     pieces.push(bytes);
   }
@@ -72,7 +77,7 @@ const unzip = async (file: InputFile, room: Room): Promise<InputFile[]> => {
       fr: `${file.name} : le contenu compressé compte plus de ${most.files} fichiers`,
     });
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) parts.set(entry.name, await unpack(entry, room, most.bytes));
+  for (const entry of entries) parts.set(entry.name, await unpack(file.name, entry, room, most.bytes));
   if (isWorkbook(names)) return sheetsOfWorkbook(file, parts);
   return [...parts].map(([name, bytes]) => ({ name: `${file.name}/${name}`, bytes }));
 };
@@ -104,7 +109,7 @@ export const unzipEntry = async (
   bytes = mostOfEntry,
 ): Promise<Uint8Array | undefined> => {
   const entry = (await contentsOf(file)).entries.find((one) => one.name === name);
-  return entry === undefined ? undefined : unpack(entry, { files: 1, bytes }, bytes);
+  return entry === undefined ? undefined : unpack(file.name, entry, { files: 1, bytes }, bytes);
 };
 
 /** One zip file of an export; the same files give the same bytes. */

@@ -170,7 +170,7 @@ test("one part of a document is unpacked no further than it may be long", async 
   const bytes = await zip([{ name: "word/document.xml", bytes: Buffer.alloc(3 * 1024 * 1024, "<w:br/>") }]);
   const file = { name: "breaks.docx", bytes };
   await expect(unzipEntry(file, "word/document.xml", 2 * 1024 * 1024)).rejects.toThrow(
-    "word/document.xml: what is zipped unpacks to more than 2 MB",
+    "breaks.docx, word/document.xml: what is zipped unpacks to more than 2 MB",
   );
 });
 

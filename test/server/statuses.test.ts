@@ -37,7 +37,12 @@ test("what the framework refuses keeps its status", async () => {
   const { ask } = await startServer({ access: localAccess() });
   const post = { method: "POST", url: "/api/datasets/small/notes" } as const;
   const form = await ask({ ...post, headers: { "content-type": "text/csv" }, payload: "a,b" });
-  expect(form.json()).toMatchObject({ status: 415, code: "bad-request" });
+  expect(form.json()).toMatchObject({
+    status: 415,
+    code: "bad-request",
+    detail: expect.stringContaining("send JSON, with the header Content-Type"),
+    fr: expect.stringContaining("envoyez du JSON"),
+  });
   expect(form.statusCode).toBe(415);
 });
 

@@ -112,6 +112,11 @@ const toldApart = (first: StaffRow, entry: StaffRow, code: string): Words => {
 const toldTogether = (entries: Rows, code: string): Words => {
   const { en, fr } = firstShare(entries);
   const bySuperiors = new Set(entries.map(likeness)).size > 1;
+  if (!bySuperiors && new Set(entries.map(aside)).size === 1)
+    return {
+      en: `${entries.length} rows share "${code}" and say the same: read as one`,
+      fr: `${entries.length} lignes ont en commun « ${code} » et disent la même chose : lues comme une seule`,
+    };
   return {
     en: `${entries.length} rows share "${code}": read as one post with several ${bySuperiors ? "superiors" : "people"}${en}`,
     fr: `${entries.length} lignes ont en commun « ${code} » : lues comme un seul poste avec plusieurs ${bySuperiors ? "supérieurs" : "personnes"}${fr}`,

@@ -213,8 +213,17 @@ describe("identity", () => {
   });
 
   it("reads rows that share a code and agree as one post of several people", () => {
-    const { dataset } = told("ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n2,Clerk,Cy,1\n");
+    const { dataset, warnings } = told("ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n2,Clerk,Cy,1\n");
     expect(dataset.lines.filter(({ kind, to }) => kind === "holds" && to === "2")).toHaveLength(2);
+    expect(warnings[0]?.message).toContain("one post with several people");
+  });
+
+  it("reads rows that say the same as one, and speaks of no several people", () => {
+    const { dataset, warnings } = told("ID,Title,Name,Manager\n1,Chief,Ada,\n2,Clerk,Bo,1\n2,Clerk,Bo,1\n");
+    expect(dataset.lines.filter(({ kind, to }) => kind === "holds" && to === "2")).toHaveLength(1);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      '2 rows share "2" and say the same: read as one',
+    ]);
   });
 
   it("joins people by address, and by the name alone only as an inference", () => {
