@@ -1,11 +1,9 @@
 import { once } from "../../graph/memo.ts";
 import { detectors } from "../detectors/index.ts";
+import { bodiesWords, groupsWords, layerSpanWords, oneToOneWords } from "../profile/note-words.ts";
 import {
-  bodiesWords,
   figureWords,
   gapWords,
-  groupsWords,
-  oneToOneWords,
   profileHeads,
   profileParts,
   superiorOutside,
@@ -16,7 +14,7 @@ import { profileSubtitle } from "./profile-charts.ts";
 
 const ofProfile = [
   ...[profileParts, profileHeads, profileSubtitle, figureWords, gapWords, superiorOutside],
-  ...[unplacedWords, groupsWords, bodiesWords, oneToOneWords],
+  ...[unplacedWords, groupsWords, bodiesWords, oneToOneWords, layerSpanWords],
 ];
 
 /** A text with a sign for every number, and for every place where one is filled in. */

@@ -20,6 +20,8 @@ const forms = {
   unplaced: "numbers",
   spans: "bars",
   practiceSpans: "bars",
+  layerSpans: "bars",
+  practiceLayerSpans: "bars",
   crossings: "numbers",
   practiceCrossings: "numbers",
   limits: "numbers",

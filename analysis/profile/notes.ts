@@ -1,6 +1,6 @@
 import type { Language } from "../../graph/language.ts";
+import { bodiesWords, groupsWords, layerSpanWords } from "./note-words.ts";
 import type { Profile } from "./profile.ts";
-import { bodiesWords, groupsWords } from "./words.ts";
 
 /** So many grades of a layer are told. */
 const mostGrades = 4;
@@ -20,6 +20,18 @@ export const layerNote = ({ grades, groups }: Profile["layers"][number], languag
   const told = grades.slice(0, mostGrades).map(({ grade, posts }) => `${grade} ${posts}`);
   const listed = [...told, ...(grades.length > mostGrades ? ["…"] : [])].join(", ");
   return joinedNotes([listed, groupsNote(groups, language)], " ");
+};
+
+/** How many lead on a layer, and the smallest and largest of their spans. */
+export const layerSpanNote = (
+  { leaders, smallest, largest }: Profile["layerSpans"][number],
+  language: Language,
+): string => {
+  const many = smallest === largest ? "same" : "several";
+  return layerSpanWords[leaders === 1 ? "one" : many][language]
+    .replace("{leaders}", String(leaders))
+    .replace("{smallest}", String(smallest))
+    .replace("{largest}", String(largest));
 };
 
 /** How many of those who lead have bodies among their reports. */

@@ -2,7 +2,8 @@ import type { Language } from "../../graph/language.ts";
 import { isolated } from "../../graph/text/isolate.ts";
 import { keysOf, type Words } from "../../graph/vocabulary.ts";
 import { figureTold, figureUntold } from "./figure-told.ts";
-import { bodiesNote, groupsNote, joinedNotes, layerNote } from "./notes.ts";
+import { oneToOneWords } from "./note-words.ts";
+import { bodiesNote, groupsNote, joinedNotes, layerNote, layerSpanNote } from "./notes.ts";
 import type { Profile } from "./profile.ts";
 import {
   type FigureId,
@@ -10,7 +11,6 @@ import {
   type GapId,
   gapWords,
   limitWords,
-  oneToOneWords,
   type PartId,
   profileParts,
   spanBands,
@@ -60,6 +60,14 @@ const spanRows = (profile: Profile, language: Language): ProfileRow[] =>
       ", ",
     ),
     place: spanBands.indexOf(band),
+  }));
+
+const layerSpanRows = ({ layerSpans }: Profile, language: Language): ProfileRow[] =>
+  layerSpans.map((one) => ({
+    label: String(one.layer),
+    value: one.median,
+    note: layerSpanNote(one, language),
+    place: one.layer,
   }));
 
 const bare = (label: string, value: number, place = -value): ProfileRow => ({
@@ -132,6 +140,8 @@ export const rowsOfParts: Record<PartId, RowsOf> = {
   unplaced: unplacedRows,
   spans: of("paper", spanRows),
   practiceSpans: of("practice", spanRows),
+  layerSpans: of("paper", layerSpanRows),
+  practiceLayerSpans: of("practice", layerSpanRows),
   crossings: of("paper", crossingRows),
   practiceCrossings: of("practice", crossingRows),
   limits: limitRows,

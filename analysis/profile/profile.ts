@@ -7,6 +7,7 @@ import { type Counts, isOnPaper } from "../hierarchy/supervision.ts";
 import { figureTold } from "./figure-told.ts";
 import { figuresOf } from "./figures.ts";
 import { gapsOf, type Looked } from "./gaps.ts";
+import { spansByLayer } from "./layer-spans.ts";
 import { placedBy, unplacedBy } from "./placed.ts";
 import {
   acrossUnits,
@@ -75,6 +76,17 @@ export const profileSchema = z
         ),
       }),
     ),
+    layerSpans: z
+      .array(
+        z.object({
+          layer: count,
+          leaders: count,
+          smallest: count,
+          median: z.number().nonnegative(),
+          largest: count,
+        }),
+      )
+      .describe("Direct reports of the posts that lead others, by the layer on which these stand"),
     crossings: z.array(
       z.object({
         from: z.string(),
@@ -136,6 +148,7 @@ export const profileOf = (shown: OrgView, limits: readonly ProfileLimit[] = []):
     layers,
     unplaced: unplacedBy({ view, recorded }, posts, placed, counts),
     spans,
+    layerSpans: spansByLayer(view, posts, placed, counts),
     crossings: acrossUnits(view, whole, counts),
     places: postsByPlace(view, whole.relation(["located-in"], "out"), posts),
     ...gaps,

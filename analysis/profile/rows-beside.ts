@@ -2,9 +2,10 @@ import type { Language } from "../../graph/language.ts";
 import type { Words } from "../../graph/vocabulary.ts";
 import { keysOf } from "../../graph/vocabulary.ts";
 import { figureUntold, postsWithout, untoldWithout } from "./figure-told.ts";
+import { groupsWords } from "./note-words.ts";
 import { figureOf, isTold, type ProfileRow, rowsOfParts } from "./parts.ts";
 import type { Profile } from "./profile.ts";
-import { figureWords, type GapId, groupsWords, type PartId } from "./words.ts";
+import { figureWords, type GapId, type PartId } from "./words.ts";
 
 /** What a record has to say of its posts for none to mean none. */
 const needs: Partial<Record<PartId, readonly GapId[]>> = {
@@ -12,13 +13,15 @@ const needs: Partial<Record<PartId, readonly GapId[]>> = {
   practiceLayers: ["superior"],
   spans: ["superior"],
   practiceSpans: ["superior"],
+  layerSpans: ["superior"],
+  practiceLayerSpans: ["superior"],
   crossings: ["superior", "unit"],
   practiceCrossings: ["superior", "unit"],
   places: ["place"],
 };
 
 const basisOf = (id: PartId): Profile["basis"] | undefined => {
-  if (id === "layers" || id === "spans" || id === "crossings") return "paper";
+  if (id === "layers" || id === "spans" || id === "layerSpans" || id === "crossings") return "paper";
   return id.startsWith("practice") ? "practice" : undefined;
 };
 
@@ -41,6 +44,8 @@ export const partUntold = (profiles: readonly Profile[], id: PartId): Words =>
 export type RowBeside = {
   readonly label: string;
   readonly cells: readonly (number | null)[];
+  /** What else is said of each number, as its grades are of a layer. */
+  readonly notes: readonly string[];
   readonly untold: string;
 };
 
@@ -48,8 +53,9 @@ const cellsOf = (
   maps: readonly ReadonlyMap<string, ProfileRow>[],
   silent: readonly boolean[],
   label: string,
-): Pick<RowBeside, "label" | "cells"> => ({
+): Pick<RowBeside, "label" | "cells" | "notes"> => ({
   label,
+  notes: maps.map((map) => map.get(label)?.note ?? ""),
   cells: maps.map((map, at) => {
     const row = map.get(label);
     if (row !== undefined) return row.value;
@@ -76,9 +82,9 @@ export const rowsBeside = (profiles: readonly Profile[], id: PartId, language: L
     .sort(([, one], [, other]) => one - other)
     .map(([label]) => cellsOf(maps, silent, label))
     .filter(({ label, cells }) => !quiet.has(label) || cells.some(isTold))
-    .map(({ label, cells }) => {
+    .map(({ label, cells, notes }) => {
       const isOfGroups = grouped.has(label) && !cells.some(isTold);
       const untold = untolds.get(label) ?? partUntold(profiles, id)[language];
-      return { label: isOfGroups ? `${label} ${groupsWords.only[language]}` : label, cells, untold };
+      return { label: isOfGroups ? `${label} ${groupsWords.only[language]}` : label, cells, notes, untold };
     });
 };

@@ -110,6 +110,14 @@ export const profileParts = {
     en: "Posts that lead in practice, by number of reports",
     fr: "Postes qui dirigent dans la pratique, par nombre de subordonnés",
   },
+  layerSpans: {
+    en: "Spans by layer: median of the reports of those who lead",
+    fr: "Subordonnés par niveau : médiane de ceux qui dirigent",
+  },
+  practiceLayerSpans: {
+    en: "Spans by layer in practice: median of the reports of those who lead",
+    fr: "Subordonnés par niveau dans la pratique : médiane de ceux qui dirigent",
+  },
   crossings: { en: "Lines across units (posts)", fr: "Lignes entre unités (postes)" },
   practiceCrossings: {
     en: "Lines across units, in practice (posts)",
@@ -139,6 +147,11 @@ const spanHeads = [
   { en: "Posts that lead so many", fr: "Postes qui en dirigent autant" },
   { en: "Of these", fr: "Dont" },
 ] as const;
+const layerSpanHeads = [
+  { en: "Layer", fr: "Niveau" },
+  { en: "Median of reports", fr: "Médiane des subordonnés" },
+  { en: "Posts that lead, fewest and most reports", fr: "Postes qui dirigent, moins et plus de subordonnés" },
+] as const;
 const crossingHeads = [
   { en: "Unit → unit of the superior", fr: "Unité → unité du supérieur" },
   posts,
@@ -155,6 +168,8 @@ export const profileHeads = {
   unplaced: [{ en: "Why", fr: "Pourquoi" }, posts],
   spans: spanHeads,
   practiceSpans: spanHeads,
+  layerSpans: layerSpanHeads,
+  practiceLayerSpans: layerSpanHeads,
   crossings: crossingHeads,
   practiceCrossings: crossingHeads,
   limits: [
@@ -168,22 +183,3 @@ export const profileHeads = {
 
 /** Bands of the span of control that are usually told apart; the first is one-to-one. */
 export const spanBands = ["1", "2–3", "4–7", "8–12", "13–16", "17+"] as const;
-
-/** Said beside the posts of a layer or between two units where there are groups of posts, too. */
-export const groupsWords = {
-  one: { en: "+ a group of posts", fr: "+ un groupe de postes" },
-  several: { en: "+ {groups} groups of posts", fr: "+ {groups} groupes de postes" },
-  only: { en: "(groups of posts only)", fr: "(groupes de postes seulement)" },
-} as const satisfies Record<string, Words>;
-
-/** Said beside posts that lead where bodies answer to them, too. */
-export const bodiesWords = {
-  en: "{count} with committees or bodies, not counted",
-  fr: "{count} avec des comités ou organes, non comptés",
-} as const satisfies Words;
-
-/** Said beside the posts that lead one only: how many of them findings tell of, which leave some out. */
-export const oneToOneWords = {
-  en: "{count} as findings tell",
-  fr: "{count} selon les constats",
-} as const satisfies Words;

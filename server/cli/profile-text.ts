@@ -19,6 +19,8 @@ const shown = <Row>(id: PartId, rows: readonly Row[]): readonly Row[] =>
 
 const numberTold = (value: number | null, untold = ""): string => (value === null ? untold : String(value));
 
+const withNote = (told: string, note = ""): string => (note === "" ? told : `${told} (${note})`);
+
 /** A part of one profile: figures without bars, all else with. */
 const rowsAlone = (profile: Profile, id: PartId, language: Language): string[][] => {
   const rows = shown(id, partRows(profile, id, language));
@@ -33,9 +35,9 @@ const rowsAlone = (profile: Profile, id: PartId, language: Language): string[][]
 const rowsOf = (profiles: readonly Profile[], id: PartId, language: Language): string[][] => {
   const [only] = profiles.length === 1 ? profiles : [];
   if (only !== undefined) return rowsAlone(only, id, language);
-  return shown(id, rowsBeside(profiles, id, language)).map(({ label, cells, untold }) => [
+  return shown(id, rowsBeside(profiles, id, language)).map(({ label, cells, notes, untold }) => [
     label,
-    ...cells.map((cell) => numberTold(cell, untold)),
+    ...cells.map((cell, at) => withNote(numberTold(cell, untold), notes[at])),
   ]);
 };
 

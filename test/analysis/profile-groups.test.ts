@@ -43,9 +43,19 @@ describe("groups of posts", () => {
 
   it("are said to be all there is of a row where profiles beside each other have no post in it", () => {
     expect(rowsBeside([grouped, grouped], "layers", "en")).toEqual([
-      { label: "1", cells: [1, 1], untold: "not recorded" },
-      { label: "2", cells: [1, 1], untold: "not recorded" },
-      { label: "3 (groups of posts only)", cells: [0, 0], untold: "not recorded" },
+      { label: "1", cells: [1, 1], notes: ["", ""], untold: "not recorded" },
+      {
+        label: "2",
+        cells: [1, 1],
+        notes: ["+ 2 groups of posts", "+ 2 groups of posts"],
+        untold: "not recorded",
+      },
+      {
+        label: "3 (groups of posts only)",
+        cells: [0, 0],
+        notes: ["+ a group of posts", "+ a group of posts"],
+        untold: "not recorded",
+      },
     ]);
     const chain = ["b reports-to a", "c reports-to b"];
     const listed = profileOf(viewOfCase({ nodes: ["post a", "post b", "post c"], lines: chain }));

@@ -42,5 +42,10 @@ it.each([[undefined], [{ mostReports: "many" }]])("tells none where %j is set", 
 
 it("says beside another record that it sets none, never nought", () => {
   const [row] = rowsBeside([own, profileWith(undefined)], "limits", "en");
-  expect(row).toEqual({ label: "Direct reports (usually 15)", cells: [5, null], untold: "not set" });
+  expect(row).toEqual({
+    label: "Direct reports (usually 15)",
+    cells: [5, null],
+    notes: ["", ""],
+    untold: "not set",
+  });
 });

@@ -54,6 +54,18 @@ it("puts posts that lead into bands, by reports on paper", () => {
   ]);
 });
 
+it("tells of each layer how many lead, with the smallest, median and largest of their spans", () => {
+  const lines = ["a head", "b head", "c a", "d b", "e b", "f b", "g b"].map((pair) => {
+    const [from = "", to = ""] = pair.split(" ");
+    return { from, kind: "reports-to", to } as const;
+  });
+  const nodes = ["head", "a", "b", "c", "d", "e", "f", "g"].map((id) => `post ${id}`);
+  expect(profileOf(viewOfCase({ nodes, lines })).layerSpans).toEqual([
+    { layer: 1, leaders: 1, smallest: 2, median: 2, largest: 2 },
+    { layer: 2, leaders: 2, smallest: 1, median: 2.5, largest: 4 },
+  ]);
+});
+
 it("counts those who lead one other only by the rule of the finding: no deputy, no assistant, no circle", () => {
   const nodes = ["a", "b", "c", "d"].map((id) => ({ id, kind: "post", name: id }) as const);
   const named = (name: string) => ({ id: "e", kind: "post", name }) as const;

@@ -16,6 +16,7 @@ it("tells an organization in figures, shapes and gaps, with the sources that wer
     "layers pyramid",
     "unplaced numbers",
     "spans bars",
+    "layerSpans bars",
     "crossings matrix",
     "gaps numbers",
   ]);

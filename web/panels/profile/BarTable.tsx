@@ -26,7 +26,7 @@ type TableRow = {
   readonly label: string;
   readonly cells: readonly (number | null)[];
   readonly untold?: string | undefined;
-  readonly note?: string;
+  readonly notes?: readonly string[];
 };
 
 /** The rows of a part: of one profile with notes, of several a row for each label that one of them has. */
@@ -38,7 +38,7 @@ const useRows = ({ id, columns }: Props): readonly TableRow[] => {
   return partRows(only, id, lang).map(({ label, value, note, untold }) => ({
     label,
     cells: [value],
-    note,
+    notes: [note],
     untold,
   }));
 };
@@ -70,14 +70,14 @@ export const BarTable = (props: Props) => {
       <table className="card-table">
         {columns.length > 1 && <Heads columns={columns} />}
         <tbody>
-          {shown.map(({ label, cells, untold, note = "" }) => (
+          {shown.map(({ label, cells, untold, notes = [] }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               {columns.map(({ name }, at) => (
                 <td key={name}>
                   {bars !== undefined && <Bar share={(cells[at] ?? 0) / greatest} from={bars} />}
                   <span className="profile-number">{cells[at]?.toLocaleString(lang) ?? untold}</span>
-                  {note !== "" && <small> {note}</small>}
+                  {(notes[at] ?? "") !== "" && <small> {notes[at]}</small>}
                 </td>
               ))}
             </tr>

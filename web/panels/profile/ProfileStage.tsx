@@ -66,6 +66,8 @@ const Parts = ({ columns }: Columns) => (
     <BarTable id="unplaced" columns={columns} />
     <BarTable id="spans" columns={columns} bars="left" />
     <BarTable id="practiceSpans" columns={columns} bars="left" />
+    <BarTable id="layerSpans" columns={columns} bars="left" />
+    <BarTable id="practiceLayerSpans" columns={columns} bars="left" />
     <BarTable id="limits" columns={columns} />
     <BarTable id="places" columns={columns} bars="left" most={mostPlaces} />
     <BarTable id="gaps" columns={columns} />
