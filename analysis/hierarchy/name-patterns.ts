@@ -7,8 +7,8 @@ const words = (text: string): string =>
     .join("|")})(?![\\p{L}\\p{N}])`;
 
 const spent = "(?:purchase|order|requisition|payment|invoice|expenditure|contract)s?";
-const spentFr = "(?:achat|commande|paiement|facture|dépense)s?";
-const spentEs = "(?:compra|pedido|pago|factura|gasto|contrato)s?";
+const spentFr = "(?:achat|commande|paiement|facture|dépense|contrat(?!s? de travail)|marchés? public)s?";
+const spentEs = "(?:compra|pedido|pago|factura|gasto|contrato(?!s? (?:de trabajo|laboral)))s?";
 const spentDe =
   "(?:beschaffung|bestellung|einkauf|einkäuf|rechnung|zahlung|ausgabe|auftrag|aufträg|vertrag|verträg)\\p{L}*";
 
@@ -39,15 +39,17 @@ export const namePatterns = {
   planning: words("planning; planifications?; planificación; planung"),
   evaluation: words("evaluations?; évaluations?; evaluación; evaluierung"),
   control: words(
-    "internal audit*; audit; auditors?; auditing; oversight; inspectors? general; inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
-      "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; innenrevision; revision; ethik*; " +
+    "internal audit*; audit; auditor(?:es|as?|in|innen|s)?; auditing; oversight; inspector(?:es|as?|s)? general(?:es)?; inspecci(?:ón|ones) (?:general(?:es)?|de servicios); inspections? générales?; inspecteurs? généra(?:l|ux); inspectrices? générales?; ethics; integrity; " +
+      "investigations?; ombuds*; auditeurs?; auditrices?; vérificat*; déontolog*; éthique; intégrité; innenrevis*; revision; revisions(?:abteilung|leit|stelle)*; revisor(?:in|innen|en)?; ethik*; integritäts*; " +
       "anti-?corruption; corruption prevention; lutte contre la corruption; korruptionsbeauftragte*; korruptionsprävention*; antikorruption*; " +
-      "anticorrupción; auditor[ií]as?; ética; contralor[ií]a; prüfungsaussch[uü]ss*; rechnungsprüfung*; innenprüfung",
+      "anticorrupción; auditor[ií]as?; ética; integridad; contralor(?:es|as?|[ií]as?)?; intervenci(?:ón|ones) (?:general(?:es)?|delegadas?); interventor(?:es|as?)? (?:general(?:es)?|delegad[oa]s?); control interno; prüfungsaussch[uü]ss*; rechnungsprüf*; innenprüf*",
   ),
   audited: words(
-    "financ*; budget*; treasur*; administrati*; procurement; purchas*; supply; commercial; human resources?; comptab*; " +
-      "trésor*; achats?; finanz*; haushalt*; kämmer*; verwaltung*; beschaffung*; einkauf; personalabteilung; compras; tesorer[ií]a; " +
-      "contabilidad; adquisiciones; recursos humanos; corporate services; zentralen? dienste; zentralabteilung",
+    "financ*; budget*; treasur*; (?<!conseils? d['’])administrati*; procurement; purchas*; supply; commercial; human resources?; hr; personnel; comptab*; " +
+      "trésor*; achats?; ressources humaines; d?rh; moyens généraux; intendance; finanz*; haushalt*; kämmer*; verwaltung(?!s?rat|sgericht)*; beschaffung*; einkauf; " +
+      "personal(?:abteilung|wesen|referat|leit|chef|verwaltung|management|amt|dezernat)*; leit(?:er|erin|ung) (?:des |der )?personals?; compras; tesorer(?:[oa]s?|[ií]as?); " +
+      "contabilidad; presupuest*; gestión económica; (?<!consejos? de )administraci(?:ón|ones); adquisiciones; contrataci(?:ón|ones); recursos humanos; " +
+      "(?:direc|subdirec|jef|geren|gest|servici|departament)* (?:general )?de personal; oficial(?:[ií]a)? mayor; corporate services; zentralen? dienste; zentralabteilung",
   ),
   // what a description says, in its words, that somebody manages; not what policy or advice is on
   managing:
@@ -85,19 +87,25 @@ export const namePatterns = {
       "lecturers?; professors?; teachers?; tutors?; trainers?; drivers?; chauffeurs?; receptionists?; librarians?; cooks?; cleaners?; " +
         "gardeners?; messengers?; enseignante?s?; professeure?s?; formateurs?; formatrices?; conduct(?:eur|rice)s?; réceptionnistes?; " +
         "bibliothécaires?; profesor[ae]?s?; docentes?; conductor[ae]?s?; ch[oó]fer(?:es)?; dozent*; lehrer*; fahrer*; " +
-        "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; revision of",
+        "(?:private|personal) (?:secretary|assistant); (?:data|structural|asset|pipeline|network|signal) integrity; intégrité des (?:données|structures|réseaux|ouvrages); " +
+        "integridad de (?:los )?(?:datos|ductos|activos); revision of; audit liaison*; " +
+        // an auditor of something technical, of taxes or by night examines no organization
+        "(?:energy|night|quality|environment(?:al)?|safety|technical|clinical|medical|tax|carbon|web|accessibility)(?: (?:and|&) \\p{L}+)? audit*; " +
+        "(?:audit(?:eur|rice)?s?|vérificat(?:eur|rice)s?) (?:(?:de|en) (?:la )?)?(?:énergétique|énergie|qualité|environnement|thermique|technique|clinique|médica|fisca|sécurité)*; " +
+        "auditor(?:es|as?|[ií]as?)? (?:(?:de|en) (?:la )?)?(?:energ|calidad|ambiental|medioambiental|médic|nocturn|técnic|clínic|fiscal|tributari|seguridad)*",
     ) + "|['’]s (?:secretar|assistant)\\p{L}*",
   approve:
     `^(?:approv|authori[sz]|certif|validat)\\p{L}* .*\\b${spent}|^sign(?:ing)?(?: off)?(?: on)? .*\\b${spent}|` +
-    `^(?:approuver|autoriser|certifier|valider|viser|engager|liquider|ordonnancer|mandater|signer) .*${spentFr}|^émettre (?:le |les )?mandats? de paiement|` +
-    `^(?:aprobar|autorizar) .*${spentEs}|^(?:genehmigung|freigabe|bewilligung) .*${spentDe}|` +
-    `${spentDe}.* (?:genehmigen|bewilligen|freigeben)$`,
+    `^(?:approuver|autoriser|certifier|valider|viser|engager|liquider|ordonnancer|ordonner|mandater|signer) .*${spentFr}|^émettre (?:le |les )?mandats? de paiement|` +
+    `^(?:aprobar|autorizar|visar|validar|certificar|conformar|disponer|comprometer|firmar) .*${spentEs}|^ordenar (?:el |los )?(?:pago|gasto)s?(?!\\p{L})|` +
+    `^reconocer (?:la |las )?obligaci(?:ón|ones)|^(?:genehmigung|freigabe|bewilligung|anordnung) .*${spentDe}|` +
+    `${spentDe}.* (?:genehmigen|bewilligen|freigeben|anordnen)$`,
   order:
-    "^(?:order|purchase|procure|buy|(?:plac|rais|issu|mak|prepar|creat|send)(?:e|ing)? (?:out )?(?:the )?(?:purchase |supply )?orders?|" +
-    "commander(?! (?:une? |la |le |les |l['’])?(?:unité|détachement|compagnie|brigade|bataillon|escadr|navire|équipe|poste|opération|force|troupe|section|peloton))|acheter|(?:passer|émettre|établir) (?:les |des )?(?:bons? de )?commandes?|bestellen|beschaffen|" +
-    "comprar|pedir|adquirir|(?:hacer|realizar|emitir) (?:los |las )?(?:pedidos?|órdenes de compra))(?!\\p{L})|" +
+    "^(?:order|purchase|procure|buy|(?:plac|rais|issu|mak|prepar|creat|send)(?:e|ing)? (?:out )?(?:the )?(?:purchase |supply )?orders?|award(?:ing)? (?:of )?(?:the )?(?:supply |procurement )?contracts?|" +
+    "commander(?! (?:une? |la |le |les |l['’])?(?:unité|détachement|compagnie|brigade|bataillon|escadr|navire|équipe|poste|opération|force|troupe|section|peloton))|acheter|(?:passer|émettre|établir|lancer) (?:la |les |des |une )?(?:bons? de )?commandes?|(?:passer|attribuer|conclure|notifier) (?:le |les |des )?(?:marchés?|contrats?(?! de travail))|bestellen|beschaffen|" +
+    "comprar|pedir|adquirir|(?:hacer|realizar|emitir|formalizar|tramitar|cursar|lanzar|ordenar) (?:el |la |los |las )?(?:pedidos?|compras?|órden(?:es)? de compra|orden de compra)|(?:adjudicar|formalizar) (?:el |los )?contratos?(?! (?:de trabajo|laboral)))(?!\\p{L})|" +
     "(?:geräte?|material|waren?|güter|möbel|ausstattung|ausrüstung|fahrzeuge|bedarf) (?:bestellen|beschaffen|einkaufen)$|" +
-    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben|tätigen)$",
+    "(?:bestellung|auftrag|aufträge)(?:en)? (?:auslösen|aufgeben|erteilen|vergeben|tätigen)$|(?:zuschlag|zuschläge) erteilen$",
   receive:
     "^(?:receiv|accept|inspect|check|verif|confirm|record|tak)\\p{L}* .*(?:goods|deliver(?:y|ies)|services (?:received|rendered))|^receiv\\p{L}* services?$|" +
     "^(?:réceptionner |(?:recevoir|contrôler|vérifier) .*(?:marchandise|livraison|fourniture|colis|matériel|commande|biens)|" +
@@ -109,11 +117,11 @@ export const namePatterns = {
     "(?:settl|clear)(?:e|ing)? (?:(?:the|supplier|vendor) )?(?:invoices?|bills?)|(?:transfer|remit|releas)(?:e|r?ing)? (?:the )?(?:funds|money)|" +
     "payer|mandater et payer|décaisser|virer(?=$| (?:(?:les|des|aux|le|la) |l['’])?(?:fonds|somme|montant|fournisseur|paiement|facture|argent|avance|subvention))|" +
     "régler(?! (?:la |le |les |l['’]|des )?(?:litige|conflit|différend|circulation|problème|question))|verser(?! .*(?:dossier|archive))|" +
-    "(?:exécuter|effectuer|émettre|faire) (?:les |des )?(?:paiement|virement)s?|procéder aux paiements?|bezahlen|auszahlen|überweisen|" +
-    "pagar|abonar|desembolsar|(?:procesar|efectuar|hacer|realizar|ejecutar|emitir) (?:los )?(?:pagos?|desembolsos?)|(?:transferir|girar) (?:los )?(?:fondos|pagos|recursos))(?!\\p{L})|" +
+    "(?:exécuter|effectuer|émettre|faire|traiter|réaliser) (?:le |les |des )?(?:paiement|virement)s?|procéder aux? (?:paiement|virement)s?|mettre en paiement|bezahlen|auszahlen|überweisen|" +
+    "pagar|abonar|desembolsar|(?:procesar|tramitar|cursar|librar|efectuar|hacer|realizar|ejecutar|emitir) (?:el |los )?(?:pagos?|desembolsos?|transferencias bancarias)|(?:transferir|girar) (?:los )?(?:fondos|pagos|recursos))(?!\\p{L})|" +
     "^(?:disbursements?|décaissements?|desembolsos?|auszahlung(?:en)?)(?= (?:of|to|de|des|du|al?|der|des|an) |$)|" +
     "rechnung(?:en)? (?:bezahlen|zahlen|begleichen|überweisen)$|(?:gelder?|mittel|beträge?|zuwendung(?:en)?) (?:auszahlen|überweisen|anweisen)$|" +
-    "(?:zahlung|auszahlung|überweisung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen)$",
+    "(?:zahlung|auszahlung|überweisung)(?:en)? (?:leisten|ausführen|anweisen|tätigen|veranlassen|abwickeln|vornehmen)$",
 } as const satisfies Readonly<
   Record<
     | FunctionName

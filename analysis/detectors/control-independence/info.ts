@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "control-independence",
-  revision: 6,
+  revision: 7,
   title: { en: "Independence of control", fr: "Indépendance du contrôle" },
   question: {
     en: "Do audit, oversight, ethics and investigation answer to those whom they examine?",

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "segregation-of-duties",
-  revision: 5,
+  revision: 6,
   title: { en: "Segregation of duties", fr: "Séparation des tâches" },
   question: {
     en: "Who alone has several steps of spending money in hand: approving, ordering, receiving, paying?",

@@ -52,6 +52,33 @@ export const cases: readonly DetectorCase[] = [
     given: inOneHand(["Bestellungen tätigen", "Zahlungen veranlassen"]),
     found: ["steps-in-one-hand:a"],
   },
+  ...[
+    ["Ordenar el pago", "Formalizar pedidos"],
+    ["Adjudicar contratos", "Tramitar pagos"],
+    ["Conformar facturas", "Tramitar el pago"],
+    ["Ordonner les paiements", "Attribuer les marchés"],
+    ["Signer les contrats", "Traiter les paiements"],
+    ["Zahlungen anordnen", "Zuschlag erteilen"],
+    ["Award contracts", "Pay suppliers"],
+  ].map((names) => ({
+    name: `two steps in one hand: ${names.join(", ")}`,
+    given: inOneHand(names),
+    found: ["steps-in-one-hand:a"],
+  })),
+  {
+    name: "near miss: to put files in order, to process leave and to sign contracts of employment spend nothing",
+    given: inOneHand([
+      "Pagar facturas",
+      "Ordenar archivos",
+      "Tramitar permisos",
+      "Firmar contratos de trabajo",
+      "Formalizar contratos laborales",
+      "Signer les contrats de travail",
+      "Attribuer les bureaux",
+      "Award grants",
+    ]),
+    found: [],
+  },
   {
     name: "near miss: who pays attention pays nobody, and raising morale orders nothing",
     given: inOneHand(["Order equipment", "Pay attention to tides", "Raise morale and order"]),
