@@ -285,7 +285,7 @@ export const lineKinds = {
     [["actor"], ["actor", "work", "plan"]], [], { authority: true, superior: "from", overview: ["asserted"] }),
   chairs: line("structure", "chairs | is chaired by", "préside | est présidé par",
     { en: "The first chairs the meetings of the second.", fr: "Le premier préside les réunions du second." },
-    [["actor"], ["collective"]], [], { superior: "from" }),
+    [["actor", "person"], ["collective"]], [], { superior: "from" }),
   "wears-hat": line("structure", "wears the hat of | is a hat of", "porte la casquette de | est une casquette de",
     { en: "The post carries this role beside others.", fr: "Le poste porte ce rôle parmi d'autres." },
     [["wears"], ["role"]], [{ term: "org:role" }], { wears: true }),

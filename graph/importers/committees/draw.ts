@@ -76,6 +76,13 @@ const drawTo = (
   gathered.line({ id, kind, from, to, basis: "formal", confidence, ...more, sources: [row.cited] }, row.at);
 };
 
+/** Words on what a committee decides that name nothing on record stand in its note: they are no reference. */
+const keepAsText = (sheet: CommitteeSheet, { gathered }: Into, { field, row }: Told, value: string): void =>
+  gathered.warn(row.at, columnHeading(sheet, field), "kept-as-text", {
+    en: `"${value}": nothing in the files is called so; it was kept as text on what the committee decides`,
+    fr: `« ${value} » : rien ne s'appelle ainsi dans les fichiers ; cela a été gardé comme texte sur ce que décide le comité`,
+  });
+
 /** Draws what a cell names; gives what leads nowhere. */
 const drawCell = (sheet: CommitteeSheet, into: Into, find: FindNode, told: Told): Coverage[] => {
   const cell = told.row.cell(told.field);
@@ -83,6 +90,10 @@ const drawCell = (sheet: CommitteeSheet, into: Into, find: FindNode, told: Told)
   const { kind, named } = drawn[told.as];
   const names = namesIn(cell, find, lineKind(kind)[named]).filter(({ value }) => !isNoReference(value));
   return names.flatMap((name): Coverage[] => {
+    if (name.found === undefined && told.field === "decides") {
+      keepAsText(sheet, into, told, name.value);
+      return [];
+    }
     if (typeof name.found !== "object") return [leaveOut(sheet, into, told, name)];
     if (name.found.id !== told.row.id) drawTo(into, told, name.found);
     return [];

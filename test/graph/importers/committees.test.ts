@@ -99,10 +99,25 @@ test("people stand for the one post they hold, else for themselves; namesakes of
   });
 });
 
-test("a chair who holds several posts is unclear, and no line is drawn", () => {
-  const { lines, warnings } = committee("Committee,Chair\nTide,Cy Rope\n");
-  expect(about(lines)).toEqual([]);
-  expect(warnings).toContainEqual(expect.objectContaining({ code: "unclear-reference", field: "Chair" }));
+test("a chair who holds several posts chairs as a person", () => {
+  const { lines, warnings, dataset } = committee("Committee,Chair\nTide,Cy Rope\n");
+  expect(about(lines)).toEqual([expect.stringMatching(/^holder-cy-rope\S* chairs committee-tide$/)]);
+  expect(warnings.filter(({ file: at }) => at === "committees.csv")).toEqual([]);
+  expect(dataset.coverage).toEqual([]);
+});
+
+test("what a committee decides in free text is kept as text on its powers, and is no broken reference", () => {
+  const { lines, warnings, node, dataset, findings } = committee(
+    'Committee,Chair,Decides\nTide,H2,Adjudicaciones\nMoon,H1,"Grants above 50 000"\n',
+  );
+  expect(about(lines)).toEqual(["H2 chairs committee-tide", "H1 chairs committee-moon"]);
+  expect(node("committee-moon")?.note).toBe("Decides: Grants above 50 000");
+  expect(warnings.filter(({ file: at }) => at === "committees.csv").map(({ code }) => code)).toEqual([
+    "kept-as-text",
+    "kept-as-text",
+  ]);
+  expect(dataset.coverage).toEqual([]);
+  expect(findings.filter((id) => id.startsWith("reference-not-on-record"))).toEqual([]);
 });
 
 test("what stands in brackets does not make another of a name", () => {
