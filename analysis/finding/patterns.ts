@@ -18,6 +18,8 @@ export type Common = {
   readonly values: Draft["values"];
   /** From how many on it is a pattern; 5 where nothing is said. */
   readonly least?: number;
+  /** Whether that they have it in common is our reading. */
+  readonly inferred?: true;
   /** How bad this one is among its like: the worst is told first, with the nodes of that place of the sentence in that order. */
   readonly rank?: { readonly by: number; readonly place: string };
 };
@@ -102,6 +104,7 @@ const patternOf = (view: OrgView, unordered: readonly Member[]): Draft[] => {
       ...members.flatMap((member) => member.common.lines),
     ]),
     wording: common?.wording,
+    ...(common?.inferred === true ? { inferred: true } : {}),
     idNodes: common?.nodes ?? [],
     values: { ...rankedPlace(members), ...common?.values, count: members.length },
   });

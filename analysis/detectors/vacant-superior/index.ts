@@ -3,9 +3,11 @@ import type { OrgView } from "../../../graph/index/view.ts";
 import { isVacantTitle, speaksOfActing } from "../../../graph/text/acting.ts";
 import { detector } from "../../detector.ts";
 import type { Draft } from "../../finding/draft.ts";
+import type { Common } from "../../finding/patterns.ts";
 import { isBody } from "../../hierarchy/direct-reports.ts";
 import { isHeldThoughVacant, oddlyFilled, surelyHolding } from "../../hierarchy/filling.ts";
 import { ofSupervision, type Supervision, supervisesAbout } from "../../hierarchy/supervision.ts";
+import { twiceListed } from "../../hierarchy/twice-listed.ts";
 import { linesInto, named, namedEnds } from "../../kit.ts";
 import { notRecorded } from "../../not-recorded.ts";
 import { fact, rule } from "../../rule.ts";
@@ -48,9 +50,24 @@ const draftOf =
       inferred,
       ...pattern,
       values: { ...pattern.values, reports: named(view, reports), bodies: named(view, bodies) },
-      ...toldTogether(view, one, `${message}.${inferred ? "by-title" : "pattern"}`, "reports"),
+      ...toldTogether(
+        view,
+        one,
+        `${message}.${inferred ? "by-title" : "pattern"}`,
+        "reports",
+        listedTwice(view, one, `${message}.twice`),
+      ),
     };
   };
+
+/** A superior that most likely is one post with another is told once with it. */
+const listedTwice = (view: OrgView, { superior, reports }: Supervision, wording: string): Common[] =>
+  twiceListed(view)
+    .filter(({ posts }) => posts.includes(superior))
+    .map(({ posts, lines }) => ({
+      ...{ wording, nodes: posts, lines, values: {}, least: 2, inferred: true as const },
+      rank: { by: reports.length, place: "superior" },
+    }));
 
 /** What several superiors have in common is told once, those with the most reports first. */
 const toldTogether = (
@@ -58,9 +75,11 @@ const toldTogether = (
   { superior, reports }: Supervision,
   wording: string,
   column: "reports" | "vacant",
+  others: readonly Common[] = [],
 ): Pick<Draft, "commons" | "patternRow"> => ({
   commons: [
     { wording, nodes: [], lines: [], values: {}, least: 3, rank: { by: reports.length, place: "superior" } },
+    ...others,
   ],
   patternRow: {
     columns: ["superior", column],

@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "vacant-superior",
-  revision: 5,
+  revision: 6,
   title: { en: "Vacant superior", fr: "Supérieur vacant" },
   question: {
     en: "Who answers to a post that nobody holds, or that somebody holds only for the time being?",
@@ -65,6 +65,14 @@ export const info = {
     "acting-superior.by-title": {
       en: "By their titles, {count} posts to which others answer are held by somebody acting: {superior}.",
       fr: "D'après leurs intitulés, {count} postes auxquels d'autres rendent compte sont assurés par intérim : {superior}.",
+    },
+    "vacant-superior.twice": {
+      en: "{superior} are most likely one post, listed more than once, which is vacant; answering to it: {reports}.",
+      fr: "{superior} ne sont sans doute qu'un poste, inscrit plus d'une fois, qui est vacant ; lui rendant compte : {reports}.",
+    },
+    "acting-superior.twice": {
+      en: "{superior} are most likely one post, listed more than once, which is held by somebody acting; answering to it: {reports}.",
+      fr: "{superior} ne sont sans doute qu'un poste, inscrit plus d'une fois, qui est assuré par intérim ; lui rendant compte : {reports}.",
     },
     "vacant-posts": {
       en: "One post under {superior} is vacant: {reports}.",

@@ -1,3 +1,4 @@
+/* Longer than a usual file because the titles of four languages are cases. */
 import type { DetectorCase } from "../case.ts";
 
 const post = (id: string, name: string) => ({ id, kind: "post", name }) as const;

@@ -1,3 +1,4 @@
+/* Longer than a usual file because the names of tasks in four languages are cases. */
 import type { DetectorCase } from "../case.ts";
 
 const task = (id: string, name: string) => ({ id, kind: "task", name }) as const;

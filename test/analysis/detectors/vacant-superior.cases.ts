@@ -37,6 +37,36 @@ export const cases: readonly DetectorCase[] = [
     found: ["acting-superior:head+a"],
   },
   {
+    name: "one post listed twice, for which somebody acts",
+    given: {
+      nodes: [
+        { ...post("118", "acting"), name: "Head of Elections" },
+        { ...post("CO118", "acting"), name: "Head of Elections" },
+        ...["post a", "post b", "entity unit", "holder h"],
+      ],
+      lines: [
+        ...["h holds 118", "h holds CO118", "118 part-of unit", "CO118 part-of unit"],
+        ...["a reports-to 118", "b reports-to CO118"],
+      ],
+    },
+    found: ["acting-superior:118+a", "acting-superior:CO118+b"],
+  },
+  {
+    name: "near miss: two posts of one title in different units, for which somebody acts",
+    given: {
+      nodes: [
+        { ...post("118", "acting"), name: "Head of Elections" },
+        { ...post("CO118", "acting"), name: "Head of Elections" },
+        ...["post a", "post b", "entity unit", "entity other", "holder h"],
+      ],
+      lines: [
+        ...["h holds 118", "h holds CO118", "118 part-of unit", "CO118 part-of other"],
+        ...["a reports-to 118", "b reports-to CO118"],
+      ],
+    },
+    found: ["acting-superior:118+a", "acting-superior:CO118+b"],
+  },
+  {
     name: "vacant posts under one superior are one finding",
     given: {
       nodes: ["post head", post("a", "vacant"), post("b", "vacant"), "holder h"],

@@ -1,3 +1,4 @@
+/* Longer than a usual file because each way of writing such a sheet is a case. */
 import { describe, expect, it, test } from "vitest";
 import { tablesIn } from "../../../graph/importers/staff-list/look.ts";
 import { file, read, refused } from "./reading.ts";
