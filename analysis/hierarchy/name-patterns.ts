@@ -46,7 +46,7 @@ export const namePatterns = {
   ),
   audited: words(
     "financ*; budget*; treasur*; (?<!conseils? d['’])administrati*; procurement; purchas*; supply; commercial; human resources?; hr; personnel; comptab*; " +
-      "trésor*; achats?; ressources humaines; d?rh; moyens généraux; intendance; finanz*; haushalt*; kämmer*; verwaltung(?!s?rat|sgericht)*; beschaffung*; einkauf; " +
+      "trésor*; achats?; ressources humaines; d?rh; moyens généraux; intendance; marchés publics; finanz*; kaufmännische*; comptroller*; haushalt*; kämmer*; verwaltung(?!s?rat|sgericht)*; beschaffung*; einkauf; " +
       "personal(?:abteilung|wesen|referat|leit|chef|verwaltung|management|amt|dezernat)*; leit(?:er|erin|ung) (?:des |der )?personals?; compras; tesorer(?:[oa]s?|[ií]as?); " +
       "contabilidad; presupuest*; gestión económica; (?<!consejos? de )administraci(?:ón|ones); adquisiciones; contrataci(?:ón|ones); recursos humanos; " +
       "(?:direc|subdirec|jef|geren|gest|servici|departament)* (?:general )?de personal; oficial(?:[ií]a)? mayor; corporate services; zentralen? dienste; zentralabteilung",

@@ -152,6 +152,8 @@ export const cases: readonly DetectorCase[] = [
     ["Innenrevisorin", "Leiterin Finanzen"],
     ["Leiterin der Revisionsabteilung", "Leiter Personal"],
     ["Ethics Officer", "Director of Personnel"],
+    ["Auditeur interne", "Chef du service des marchés publics"],
+    ["Innenrevision", "Kaufmännischer Leiter"],
   ].map(([control = "", superior = ""]) => ({
     name: `in the words of either gender: ${control}, ${superior}`,
     given: {
