@@ -49,12 +49,13 @@ export const forumAt = (view: OrgView, node: number): Forum => {
   };
 };
 
-/** Whether it is to bring others together, and nothing at all is said of its authority or reach. */
+/** Whether it is to bring others together, and nothing at all is said of its authority or reach, not even that it has none. */
 export const isSilent = (view: OrgView, { node, powerless, uncovered, tasks }: Forum): boolean =>
   view.nodeHas(node, "forum") &&
   tasks.length > 0 &&
   powerless.length + uncovered.length === 0 &&
-  degree(view.relation(authority, "out"), node) === 0;
+  degree(view.relation(authority, "out"), node) === 0 &&
+  !view.complete(view.node(node), "has-authority-over", "out");
 
 /** Every forum of which anything is said; nearly all entities are none. */
 export const forums = (view: OrgView): Forum[] => {

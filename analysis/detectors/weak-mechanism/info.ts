@@ -2,7 +2,7 @@ import type { DetectorInfo } from "../../detector.ts";
 
 export const info = {
   id: "weak-mechanism",
-  revision: 6,
+  revision: 7,
   title: { en: "Weak mechanism", fr: "Mécanisme faible" },
   question: {
     en: "Which forum is to bring others together without the authority, the reach or the life to do it?",

@@ -5,7 +5,6 @@ CALL {
   MATCH (forum{{recorded}})
   WHERE {{is forum collective}} AND {{node forum}}
   WITH forum,
-    // what it is said to leave aside, to have no authority over, not to deliver
     COLLECT {
       MATCH (forum)-[r:COVERS|HAS_AUTHORITY_OVER|DECIDES_ON|DIRECTS|OVERSEES|PRODUCES|IMPLEMENTS]->(thing)
       WHERE {{denied r}} AND {{node thing}}
@@ -30,7 +29,7 @@ CALL {
       THEN {message: 'does-not-cover', lines: uncovered + [one IN tasks | one.id]} END,
     CASE WHEN forum.kind = 'mechanism' AND size(powerless) > 0
       THEN {message: 'no-authority', lines: powerless} END,
-    CASE WHEN forum.kind = 'mechanism' AND size(tasks) > 0 AND size(powerless) = 0 AND size(uncovered) = 0 AND NOT decides
+    CASE WHEN forum.kind = 'mechanism' AND size(tasks) > 0 AND size(powerless) = 0 AND size(uncovered) = 0 AND NOT decides AND NOT {{complete forum has-authority-over out}}
       THEN {message: 'authority-not-recorded', lines: [one IN tasks | one.id]} END,
     CASE WHEN size(undelivered) > 0 THEN {message: 'does-not-deliver', lines: undelivered} END,
     CASE WHEN {{value forum state}} = 'dormant' AND $options.dormant THEN {message: 'dormant', lines: []} END

@@ -73,6 +73,15 @@ export const cases: readonly DetectorCase[] = [
     unknown: ["authority-not-recorded:board"],
   },
   {
+    name: "near miss: that it has no authority is on record, and told of committees",
+    given: {
+      nodes: forum,
+      lines: ["board responsible-for coordination"],
+      coverage: [{ node: "board", lineKind: "has-authority-over", direction: "out" }],
+    },
+    found: [],
+  },
+  {
     name: "a forum that informs, and only to a degree; one with little authority",
     given: {
       nodes: ["mechanism forum", "mechanism open", "entity agency"],
