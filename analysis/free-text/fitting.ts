@@ -34,9 +34,14 @@ const saysEnough = ({ parts }: Pattern, tokens: readonly TextToken[], reaches: R
   return reachOf({ parts: literal }, tokens, reaches) >= leastSaid * totalWeight(literal);
 };
 
-/** Whether a text may come to something beside a pattern, if all that it says were in its place. */
-export const mayFit = (pattern: Pattern, { tokens, weight, optional, reaches }: Heard): boolean => {
+/** Whether a text may have so much in common with a pattern, if all that it says were in its place. */
+export const mayFit = (
+  pattern: Pattern,
+  { tokens, weight, optional, reaches }: Heard,
+  least: number,
+): boolean => {
+  if (least === 0) return true;
   if (pattern.free) return saysEnough(pattern, tokens, reaches);
   const all = pattern.weight + weight + optional;
-  return 2 * (reachOf(pattern, tokens, reaches) + optional) >= leastLikeness * all;
+  return 2 * (reachOf(pattern, tokens, reaches) + optional) >= least * all;
 };

@@ -1,7 +1,7 @@
 import type { NodeKind } from "../../graph/kinds.ts";
 import type { Basis } from "../../graph/vocabulary.ts";
 import { queries } from "../queries/index.ts";
-import type { Subject } from "../query.ts";
+import type { AnyQuery, Subject } from "../query.ts";
 import { type Alignment, align, alignInAnyOrder, elsewhereInOrder, ownWord, reachOf } from "./align.ts";
 import type { SlotChoice } from "./choices.ts";
 import { type Filled, fill, type Grammar } from "./fill.ts";
@@ -33,16 +33,17 @@ export type Interpretation = {
   readonly bases?: readonly Basis[];
 };
 
-let grammars: readonly Grammar[] | undefined;
+const grammars = new Map<string, Grammar>();
 
-/** Every question with its phrasings made ready, once. */
-const everyGrammar = (): readonly Grammar[] => {
-  grammars ??= queries.map((query) => ({
+/** A question with its phrasings made ready, once. */
+const grammarOf = (query: AnyQuery): Grammar => {
+  const grammar = grammars.get(query.info.id) ?? {
     query,
     needs: needsOf(query),
     patterns: [...query.phrasings.en, ...query.phrasings.fr].flatMap(patternsOf),
-  }));
-  return grammars;
+  };
+  grammars.set(query.info.id, grammar);
+  return grammar;
 };
 
 /** How much a text and a pattern have in common: Dice's coefficient of their weights. */
@@ -125,10 +126,10 @@ const alignments = (pattern: Pattern, { tokens, reaches }: Heard): Alignment[] =
   return moved.matched > inOrder.matched ? [inOrder, moved] : [inOrder];
 };
 
-const readingsBy = (subject: Subject, grammar: Grammar, said: Heard): Interpretation[] => {
+const readingsBy = (subject: Subject, grammar: Grammar, said: Heard, least: number): Interpretation[] => {
   const { tokens } = said;
   // The rest of the work is for patterns that may come to something.
-  const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, said));
+  const patterns = grammar.patterns.filter((pattern) => mayFit(pattern, said, least));
   return patterns.flatMap((pattern) =>
     alignments(pattern, said).flatMap((alignment) => {
       // who was against something is not who was for it
@@ -138,22 +139,32 @@ const readingsBy = (subject: Subject, grammar: Grammar, said: Heard): Interpreta
       const share = grammar.query.phrasings.share ?? 1;
       const certainty =
         share * (filled.affirms ? affirmed : 1) * likeness(pattern, tokens, alignment, filled.absorbed);
-      return certainty < leastLikeness ? [] : spread(grammar, filled, pattern.given, certainty);
+      return certainty < least ? [] : spread(grammar, filled, pattern.given, certainty);
     }),
   );
 };
 
-const keyOf = ({ question, parameters }: Interpretation): string =>
+/** The same for readings that ask the same of the same things. */
+export const readingKey = ({ question, parameters }: Interpretation): string =>
   JSON.stringify([question, Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
+/** Which questions are tried, and how much a text and a phrasing have in common at least, from 0 to 1. */
+export type Tried = { readonly of: readonly AnyQuery[]; readonly least: number };
+
+const everything: Tried = { of: queries, least: leastLikeness };
+
 /** Everything that a text may mean, the surest first; each question with the same parameters once. */
-export const readingsOf = (subject: Subject, tokens: readonly TextToken[]): Interpretation[] => {
+export const readingsOf = (
+  subject: Subject,
+  tokens: readonly TextToken[],
+  { of, least }: Tried = everything,
+): Interpretation[] => {
   const best = new Map<string, Interpretation>();
   const said = heardOf(tokens);
-  for (const grammar of everyGrammar())
-    for (const reading of readingsBy(subject, grammar, said)) {
-      const had = best.get(keyOf(reading));
-      if (had === undefined || had.certainty < reading.certainty) best.set(keyOf(reading), reading);
+  for (const query of of)
+    for (const reading of readingsBy(subject, grammarOf(query), said, least)) {
+      const had = best.get(readingKey(reading));
+      if (had === undefined || had.certainty < reading.certainty) best.set(readingKey(reading), reading);
     }
   return [...best.values()].sort((a, b) => b.certainty - a.certainty);
 };

@@ -2,9 +2,11 @@ import { queries } from "../queries/index.ts";
 import type { Subject } from "../query.ts";
 import { questionPut } from "./asked.ts";
 import { type BasisAsked, basisAsked } from "./basis.ts";
-import { gistOf } from "./gist.ts";
 import { keepsToKind } from "./kind-asked.ts";
+import { featuresOf } from "./learnt/features.ts";
+import { probabilityOf, questionsMeant } from "./learnt/questions-meant.ts";
 import { hasNoQuestion } from "./no-question.ts";
+import { mostOffered, offeredOf } from "./offered.ts";
 import { pronounsNamed } from "./pronouns.ts";
 import { type Interpretation, readingsOf } from "./readings.ts";
 import { wordsMeant } from "./spelling.ts";
@@ -33,9 +35,9 @@ export const thresholds = {
   near: 0.04,
   /** The same for another reading of the same question about the same things, in which only a word decides. */
   nearSame: 0.005,
-  /** What is this much less sure than the best is not offered beside it. */
-  far: 0.2,
-  /** From here on a reading is offered. */
+  /** A question that was learnt to be less likely than this is not answered. */
+  likely: 0.1,
+  /** From here on phrasings cover a text. */
   plausible: 0.62,
   /** The same where words are left out of which nothing is known: they may be what the question is about. */
   plausibleDeaf: 0.76,
@@ -57,9 +59,6 @@ const says = (tokens: readonly TextToken[]): "question" | "words" | "names" => {
   return asks ? "question" : "words";
 };
 
-/** How many readings are offered at most. */
-const most = 3;
-
 /** Where a second question begins: `…, and who …`. */
 const second =
   /[,;]?\s+(?:and|et)\s+(?=(?:(?:at|by|from|to|on|with|for|as|in|under|à|de|par|sur|avec|en|pour|sous|depuis|since) )?(?:who|whom|whose|what|which|when|where|how|qui|quoi|quel(?:le)?s?|quand|où|comment|combien|pourquoi|why)(?![\p{L}]))/iu;
@@ -69,30 +68,6 @@ const asksTwo = (subject: Subject, text: string): boolean => {
   const [, other] = text.split(second);
   return other !== undefined && understand(subject, other).outcome !== "none";
 };
-
-/** What is not understood as one question may be two: the first of them is offered. */
-const firstOfTwo = (subject: Subject, text: string): Understood => {
-  const [first = "", other] = text.split(second);
-  if (other === undefined) return { outcome: "none" };
-  const found = understand(subject, first);
-  return found.outcome === "asked"
-    ? { outcome: "choose", readings: [found.reading, ...found.others].slice(0, most) }
-    : found;
-};
-
-/** What can be offered of a text that is no question as it stands: the first of two, or what is left when words are left out. */
-const offeredOf = (subject: Subject, text: string, tokens: readonly TextToken[]): Understood => {
-  const first = firstOfTwo(subject, text);
-  if (first.outcome !== "none") return first;
-  const readings = gistOf(subject, tokens);
-  const [best] = readings;
-  if (best === undefined) return { outcome: "none" };
-  return { outcome: "choose", readings: nearest(readings, best) };
-};
-
-/** Readings that come near the best one, as many as are offered. */
-const nearest = (readings: readonly Interpretation[], best: Interpretation): Interpretation[] =>
-  readings.filter(({ certainty }) => certainty > best.certainty - thresholds.far).slice(0, most);
 
 /** Whether a reading that is sure is of the kind of thing that the text asks for. */
 const isOfKind = (subject: Subject, reading: Interpretation): boolean => {
@@ -131,7 +106,7 @@ const understoodOf = (subject: Subject, text: string, doubted: boolean): Underst
   const of = askedOf(bases);
   if (understood.outcome === "choose") return { ...understood, readings: understood.readings.map(of) };
   const { reading, others } = understood;
-  if (apart) return { outcome: "choose", readings: [reading, ...others].slice(0, most) };
+  if (apart) return { outcome: "choose", readings: [reading, ...others].slice(0, mostOffered) };
   return { outcome: "asked", reading: of(reading), others: others.map(of) };
 };
 
@@ -171,16 +146,21 @@ const understoodEitherWay = (subject: Subject, text: string, doubted: boolean): 
 const understoodAs = (subject: Subject, text: string, doubted = false): Understood => {
   const { words, guessed } = wordsMeant(subject.view, text);
   const tokens = tokensOf(subject.view, text, recommendationIds(subject), words);
-  const readings = readingsOf(subject, tokens).filter(
+  const covered = readingsOf(subject, tokens).filter(
     ({ certainty, deaf }) => certainty >= (deaf ? thresholds.plausibleDeaf : thresholds.plausible),
   );
-  const [best, ...others] = readings;
-  if (best === undefined) return offeredOf(subject, text, tokens);
+  const [best, ...others] = covered;
+  const meant = questionsMeant(featuresOf(subject.view, tokens));
+  const offer = (): Understood => offerOf(offeredOf(subject, { text, tokens, covered, meant }));
+  if (best === undefined) return offer();
   const said = says(tokens);
   const near = said === "question" ? thresholds.near : 2.5 * thresholds.near;
   const margin = (other: Interpretation): number => (isSame(best, other) ? thresholds.nearSame : near);
   const rival = others.some((other) => other.certainty > best.certainty - margin(other));
-  const sure = best.certainty >= thresholds.sure && best.missing.length === 0;
+  const sure =
+    best.certainty >= thresholds.sure &&
+    best.missing.length === 0 &&
+    probabilityOf(meant, best.question) >= thresholds.likely;
   const clear =
     !guessed &&
     !doubted &&
@@ -191,6 +171,9 @@ const understoodAs = (subject: Subject, text: string, doubted = false): Understo
     !rival &&
     said !== "names";
   if (sure && clear && isOfKind(subject, best))
-    return { outcome: "asked", reading: best, others: others.slice(0, most - 1) };
-  return { outcome: "choose", readings: nearest(readings, best) };
+    return { outcome: "asked", reading: best, others: others.slice(0, mostOffered - 1) };
+  return offer();
 };
+
+const offerOf = (readings: readonly Interpretation[]): Understood =>
+  readings.length === 0 ? { outcome: "none" } : { outcome: "choose", readings };

@@ -7,6 +7,7 @@ import { nodeMeant } from "../../analysis/queries/shared/parameters.ts";
 import type { Subject } from "../../analysis/query.ts";
 import { prepare } from "../../analysis/run.ts";
 import { stemsOf } from "../../analysis/stems.ts";
+import { once } from "../../graph/memo.ts";
 import type { Dataset } from "../../graph/model/dataset.ts";
 import { readSeed } from "../seeds/read-seed.ts";
 import { ministry, river } from "./organizations.ts";
@@ -45,14 +46,23 @@ export const everyRow = (): Row[] => [
   ...read("river.json", subjectOf(river)),
 ];
 
-/** Questions of several voices, each of one of the organizations, that fall in neither half. */
-export const freshRows = (): Row[] => {
-  const subjects = { seed: subjectOf(readSeed()), ministry: subjectOf(ministry), river: subjectOf(river) };
-  return z
+const subjects = once(() => ({
+  seed: subjectOf(readSeed()),
+  ministry: subjectOf(ministry),
+  river: subjectOf(river),
+}));
+
+const rowsIn = (file: string): Row[] =>
+  z
     .array(z.intersection(z.object({ of: z.enum(["seed", "ministry", "river"]) }), rowSchema))
-    .parse(JSON.parse(readFileSync(new URL("fresh.json", import.meta.url), "utf8")))
-    .map(({ of, ...expected }) => ({ expected, subject: subjects[of], half: "tuning" }));
-};
+    .parse(JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")))
+    .map(({ of, ...expected }) => ({ expected, subject: subjects()[of], half: "tuning" }));
+
+/** Questions of several voices, each of one of the organizations, that fall in neither half. */
+export const freshRows = (): Row[] => rowsIn("fresh.json");
+
+/** Questions of people who had seen neither the phrasings nor the sentences to learn from; nothing was learnt from them. */
+export const strangersRows = (): Row[] => rowsIn("strangers.json");
 
 /** Parameters as the question takes them, nodes by id, free words by their stems. */
 const plain = ({ view }: Subject, ask: string, parameters: unknown): string => {

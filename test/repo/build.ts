@@ -10,9 +10,9 @@ import { z } from "zod";
  */
 const manifestSchema = z.looseObject({ name: z.string(), version: z.string(), type: z.string() });
 
-/** Files that the code reads by a path relative to itself: Cypher, starters of threads, datasets, the page. */
+/** Files that the code reads by a path relative to itself: Cypher, learnt weights, starters of threads, datasets, the page. */
 const readAtRunTime: Readonly<Record<string, RegExp>> = {
-  analysis: /\.cypher$/,
+  analysis: /\.cypher$|weights\.json$/,
   graph: /\.mjs$/,
   server: /\.mjs$/,
   seeds: /^[^/]+\/[^/]+\.(csv|json)$/,
