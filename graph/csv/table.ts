@@ -1,4 +1,5 @@
 import { DottedError, type Problem } from "../errors.ts";
+import type { Words } from "../vocabulary.ts";
 import type { Column } from "./column.ts";
 import { type CsvRow, parseCsv } from "./parse.ts";
 
@@ -26,35 +27,53 @@ const repeated = (names: readonly string[]): string[] => {
 
 const headerProblems = (file: string, names: readonly string[], columns: readonly Column[]): Problem[] => {
   const known = new Set(columns.map((column) => column.name));
-  const at = (field: string, code: string, message: string): Problem => ({
+  const at = (field: string, code: string, { en, fr }: Words): Problem => ({
     file,
     row: 1,
     field,
     code,
-    message,
+    message: en,
+    fr,
   });
   return [
     ...columns
       .filter((column) => column.required && !names.includes(column.name))
-      .map(({ name }) => at(name, "missing-column", `the column "${name}" is missing`)),
+      .map(({ name }) =>
+        at(name, "missing-column", {
+          en: `the column "${name}" is missing`,
+          fr: `la colonne « ${name} » manque`,
+        }),
+      ),
     ...names
       .filter((name) => !known.has(name))
       .map((name) =>
-        at(name, "unknown-column", `there is no column "${name}"; known are ${[...known].join(", ")}`),
+        at(name, "unknown-column", {
+          en: `there is no column "${name}"; known are ${[...known].join(", ")}`,
+          fr: `il n'y a pas de colonne « ${name} » ; on connaît ${[...known].join(", ")}`,
+        }),
       ),
-    ...repeated(names).map((name) => at(name, "repeated-column", `the column "${name}" is there twice`)),
+    ...repeated(names).map((name) =>
+      at(name, "repeated-column", {
+        en: `the column "${name}" is there twice`,
+        fr: `la colonne « ${name} » figure deux fois`,
+      }),
+    ),
   ];
 };
 
 /** Cells beyond the header may only be empty, as spreadsheets sometimes leave them. */
-const raggedness = (cells: readonly string[], names: readonly string[]): string | undefined => {
+const raggedness = (cells: readonly string[], names: readonly string[]): Words | undefined => {
   const fits = cells.length >= names.length && cells.slice(names.length).every((cell) => cell === "");
-  return fits ? undefined : `it has ${cells.length} cells where the header has ${names.length}`;
+  if (fits) return undefined;
+  return {
+    en: `it has ${cells.length} cells where the header has ${names.length}`,
+    fr: `elle a ${cells.length} cellules, et l'en-tête ${names.length}`,
+  };
 };
 
 const rowProblems = (file: string, { row, cells }: CsvRow, names: readonly string[]): Problem[] => {
   const ragged = raggedness(cells, names);
-  if (ragged !== undefined) return [{ file, row, code: "bad-row", message: ragged }];
+  if (ragged !== undefined) return [{ file, row, code: "bad-row", message: ragged.en, fr: ragged.fr }];
   return names
     .filter((_, index) => (cells[index]?.length ?? 0) > maxCell)
     .map((field) => ({
@@ -63,6 +82,7 @@ const rowProblems = (file: string, { row, cells }: CsvRow, names: readonly strin
       field,
       code: "too-long",
       message: "the cell holds more than a million characters",
+      fr: "la cellule contient plus d'un million de caractères",
     }));
 };
 

@@ -85,8 +85,8 @@ it.each([
   const said = (language: "en" | "fr") =>
     analyze(viewOfCase(star), { detectors: [spanAndLayers.info.id], options, language })[0]?.message;
   expect([said("en"), said("fr")]).toEqual([
-    `Head has at least 3 direct reports: some of these stand for several people; ${limit}.`,
-    `Head a au moins 3 subordonnés directs : certains de ceux-ci représentent plusieurs personnes ; ${limite}.`,
+    `Head has at least 3 direct reports: some of the reports stand for several people; ${limit}.`,
+    `Head a au moins 3 subordonnés directs : certains des subordonnés représentent plusieurs personnes ; ${limite}.`,
   ]);
 });
 
