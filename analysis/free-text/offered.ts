@@ -40,7 +40,7 @@ const forDescribed = 0.6;
 
 /** Below this nothing is offered; the same where a word is in no name and no sentence that was learnt: it may be what is asked about. */
 const least = 0.12;
-const leastUnheard = 0.5;
+const leastUnheard = 0.55;
 /** What is this much less likely than the best is not offered beside it. */
 const besideBest = 0.4;
 /** What phrasings cover so well and by their own words is offered, unless it is all but sure that there is no question for it. */

@@ -4,8 +4,8 @@ import type { weightsSchema } from "../../../analysis/free-text/learnt/weights.t
 import { classifierOf, type Fitted } from "./classifier.ts";
 import { digestOf, examplesOf, sentences } from "./examples.ts";
 
-/** The largest number that a signed byte holds. */
-const largest = 127;
+/** The largest weight as it is kept. A byte could hold 127, but steps twice as coarse take a fifth less when packed and tell the same. */
+const largest = 63;
 
 /** Weights as bytes: what is lost changes no order of questions that is not a draw. */
 const kept = (
